@@ -1,0 +1,495 @@
+/**
+ * The nouns of the project. This file imports nothing.
+ *
+ *   files → read → targets ┐
+ *                  code    ├→ check (rules) → Report → reporters
+ *                  policy  ┘
+ */
+
+// ---------------------------------------------------------------------------------------------------------- places
+
+/** A place in a file of the checked repository. `file` is `/`-separated and relative to the checked path; lines and
+ *  columns count from 1, columns in UTF-16 units, as editors show them. `endColumn` is the column after the last one. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** A value read from a file, together with where it was read. */
+export interface Located<T> {
+  readonly value: T;
+  readonly at: Location;
+}
+
+/** A value that is known, known to be absent, or not knowable from the repository. Three cases, so that no rule can
+ *  take one for another. `at` is where it stands, where to point when it is missing, or what made it unknowable. */
+export type Resolved<T> =
+  | { readonly state: 'known'; readonly value: T; readonly at: Location }
+  | { readonly state: 'absent'; readonly at: Location }
+  | { readonly state: 'unresolved'; readonly reason: string; readonly at: Location };
+
+// ----------------------------------------------------------------------------------------------------------- files
+
+/** The checked repository. Paths are `/`-separated, relative to the checked path, sorted by code unit. */
+export interface RepoFiles {
+  /** Every file of the repository's own: no `.git`, no build products, no dependencies. */
+  readonly paths: readonly string[];
+  /** Every file below `node_modules`, `Pods`, `Carthage` and package checkouts. Found when first asked for. */
+  dependencyPaths(): readonly string[];
+  has(path: string): boolean;
+  /** The bytes of a file. Throws {@link UnreadableFile} for what is absent, too large, or leads out of the checkout. */
+  bytes(path: string): Uint8Array;
+}
+
+/** A file the checker meant to read and could not. The only error that readers throw. */
+export class UnreadableFile extends Error {
+  readonly at: Location;
+  constructor(reason: string, at: Location) {
+    super(reason);
+    this.name = 'UnreadableFile';
+    this.at = at;
+  }
+}
+
+/** What could not be read or resolved: said in the report, never turned into a finding. */
+export interface Skipped {
+  readonly at: Location;
+  readonly reason: string;
+  /** True when the verdict cannot stand without it: an unreadable project, an app target's unreadable Info.plist. */
+  readonly blocking?: boolean;
+  /** The target it belongs to, when it belongs to one. */
+  readonly target?: string;
+}
+
+// -------------------------------------------------------------------------------------------------- property lists
+
+/** A value of a property list, with its place. `unresolved` is a text with a variable that the repository does not set. */
+export type PlistValue =
+  | { readonly kind: 'string'; readonly value: string; readonly at: Location }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly at: Location }
+  | { readonly kind: 'number'; readonly value: number; readonly at: Location }
+  | { readonly kind: 'date' | 'data'; readonly value: string; readonly at: Location }
+  | { readonly kind: 'array'; readonly value: readonly PlistValue[]; readonly at: Location }
+  | { readonly kind: 'dictionary'; readonly value: PlistDictionary; readonly at: Location }
+  | { readonly kind: 'unresolved'; readonly reason: string; readonly at: Location };
+
+/** One key of a dictionary. `shadows` are the entries that this one silently replaces (a build setting over a file). */
+export interface PlistEntry {
+  readonly key: string;
+  readonly keyAt: Location;
+  readonly value: PlistValue;
+  readonly shadows?: readonly PlistEntry[];
+}
+
+/** Keys in file order. A Map, so that `__proto__` is a key like any other. The last of duplicate keys wins. */
+export type PlistDictionary = ReadonlyMap<string, PlistEntry>;
+
+/** The effective Info.plist or entitlements of one target in one configuration. */
+export interface PropertyList {
+  /** Where to point when a key is missing: the top `<dict>`, the setting that names the file, or the configuration. */
+  readonly at: Location;
+  /** The keys that are known to be there, in order. */
+  readonly entries: PlistDictionary;
+  /** A key's entry; absent; or unresolved, because the list or the setting that may hold the key could not be read. */
+  get(key: string): Resolved<PlistEntry>;
+}
+
+// --------------------------------------------------------------------------------------------------------- targets
+
+export type TargetKind = 'app' | 'app-clip' | 'extension' | 'watch-app' | 'library' | 'test';
+export type Platform = 'ios' | 'macos' | 'watchos' | 'tvos' | 'visionos';
+
+/** The translations of one locale that reach a target's Info.plist (`InfoPlist.strings`, `InfoPlist.xcstrings`). */
+export interface Localization {
+  /** As the folder or the catalogue spells it: `en`, `pt-BR`, `Base`. */
+  readonly locale: string;
+  /** Where to point when a key is missing in this locale. */
+  readonly at: Location;
+  /** Key to texts: more than one where a plural or device variation gives several. */
+  readonly texts: ReadonlyMap<string, readonly Located<string>[]>;
+}
+
+/** A package, pod, framework or npm module that a target is built with. */
+export interface Dependency {
+  readonly name: string;
+  readonly manager:
+    | 'swiftpm'
+    | 'cocoapods'
+    | 'carthage'
+    | 'xcframework'
+    | 'framework'
+    | 'npm'
+    | 'pub'
+    | 'nuget'
+    | 'cordova';
+  readonly version?: string;
+  readonly at: Location;
+}
+
+/** A flag of conditional compilation, as far as the project tells: `DEBUG` true in Debug. Absent keys are unknown. */
+export type CompilationFlags = ReadonlyMap<string, boolean>;
+
+/** One target as one build configuration builds it, for the device. */
+export interface Build {
+  readonly configuration: string;
+  /** Where the configuration is declared. */
+  readonly at: Location;
+  readonly info: PropertyList;
+  readonly entitlements: PropertyList;
+  /** The file that `CODE_SIGN_ENTITLEMENTS` (or its like) names, there or not. */
+  readonly entitlementsFile: Resolved<string>;
+  readonly localizations: readonly Localization[];
+  readonly platforms: readonly Platform[];
+  /** The least iOS version, `"16.4"`. */
+  readonly deploymentTarget: Resolved<string>;
+  readonly bundleIdentifier: Resolved<string>;
+  /** Signed by hand: a provisioning profile is named, or the signing style is manual. */
+  readonly manualSigning: boolean;
+  /** The source files it compiles, its own, its linked libraries' and local packages'. Sorted. */
+  readonly sources: readonly string[];
+  readonly flags: CompilationFlags;
+}
+
+/** One thing the repository builds. */
+export interface Target {
+  readonly name: string;
+  readonly kind: TargetKind;
+  /** The file that declares it: `App.xcodeproj`, `project.yml`, `app.json`, or the folder of a loose Info.plist. */
+  readonly project: string;
+  readonly at: Location;
+  /** In the order the project gives them; exactly one `shipping`. */
+  readonly builds: readonly Build[];
+  /** The configuration that ships: `Release`, or the only one, or the project's default. */
+  readonly shipping: string;
+  /** Names of the targets of the same project that embed this one. */
+  readonly hosts: readonly string[];
+  readonly dependencies: readonly Dependency[];
+}
+
+// -------------------------------------------------------------------------------------------------- clinical types
+
+/** The raw value of an `HKClinicalTypeIdentifier`. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
+export type ClinicalType =
+  `HKClinicalTypeIdentifier${'AllergyRecord' | 'ClinicalNoteRecord' | 'ConditionRecord' | 'CoverageRecord' | 'ImmunizationRecord' | 'LabResultRecord' | 'MedicationRecord' | 'ProcedureRecord' | 'VitalSignRecord'}`;
+
+/** One clinical type that reaches a request, a query or a share set. */
+export interface TypeUse {
+  readonly type: ClinicalType;
+  /** The element that names the type in what flows into the call: list element, enum member, table value. */
+  readonly at: Location;
+  /** The call it flows into. */
+  readonly call: Location;
+  /** What is called, as Apple or the wrapper spells it: `requestAuthorization(toShare:read:)`. */
+  readonly api: string;
+  /** The type or function of the app the call stands in, `HealthStore.load()`: for people, never for matching. */
+  readonly symbol?: string;
+  /** The set was narrowed by a condition that cannot be evaluated: the type may or may not be in it. */
+  readonly upperBound?: boolean;
+  /** Only under a condition that does not ship (`#if DEBUG`): reported, counted for nothing. */
+  readonly conditional?: string;
+  /** The oldest iOS the surrounding availability checks admit, `"16.4"`. */
+  readonly available?: string;
+  /** How the type is spelled: an enum case is checked by the compiler, a raw string or Objective-C constant is not. */
+  readonly spelling: 'case' | 'constant' | 'string' | 'all';
+}
+
+export type TypeRole = 'requested' | 'read' | 'shared';
+
+/** A call or symbol that rules ask for by name. */
+export interface ApiUse {
+  /** One of {@link ApiName}. */
+  readonly name: ApiName;
+  readonly at: Location;
+  /** The clinical types it is called with, where it takes some. */
+  readonly types: readonly ClinicalType[];
+  /** Why its types cannot be known, when they cannot. */
+  readonly unresolved?: string;
+  readonly conditional?: string;
+}
+
+export type ApiName =
+  | 'requestAuthorization'
+  | 'requestPerObjectReadAuthorization'
+  | 'authorizationStatus'
+  | 'requestStatus' // getRequestStatusForAuthorization, statusForAuthorizationRequest
+  | 'enableBackgroundDelivery'
+  | 'supportsHealthRecords'
+  | 'isHealthDataAvailable'
+  | 'verifiableClinicalRecordQuery'
+  | 'shareNonClinical' // a request whose share set holds types that are not clinical
+  | 'perObjectTypeRequested' // visionPrescriptionType() and its like in an ordinary request
+  | 'asksOnce'; // the request stands behind a stored "already asked" flag
+
+/** One hop of a trace from a record to where it goes. */
+export interface Hop {
+  readonly what: string;
+  readonly at: Location;
+}
+
+export type DestinationKind =
+  | 'advertising'
+  | 'analytics'
+  | 'crash-reporting'
+  | 'remote-ai'
+  | 'logging'
+  | 'pasteboard'
+  | 'user-defaults'
+  | 'icloud'
+  | 'network';
+
+/** A value made from a clinical record that reaches something outside the feature that reads it. */
+export interface RecordFlow {
+  readonly kind: DestinationKind;
+  /** Who receives it: `Firebase Analytics`. */
+  readonly destination: string;
+  /** What is called: `Analytics.logEvent(_:parameters:)`. */
+  readonly api: string;
+  readonly at: Location;
+  /** From the record to the sink, in order. */
+  readonly trace: readonly Hop[];
+  /** `value` is the record or a part of it; `derived` a count or a boolean made from it. */
+  readonly strength: 'value' | 'derived';
+  readonly types: readonly ClinicalType[];
+  readonly conditional?: string;
+}
+
+/** What the source code of a target says. */
+export interface CodeFacts {
+  /** The first places that use HealthKit at all. */
+  readonly healthKit: readonly Located<string>[];
+  /** Clinical API in the target's own code: `HKClinicalRecord`, `clinicalType(forIdentifier:)`. The sign of clinical use. */
+  readonly clinical: readonly Located<string>[];
+  readonly requested: readonly TypeUse[];
+  readonly read: readonly TypeUse[];
+  readonly shared: readonly TypeUse[];
+  readonly unresolved: readonly { readonly role: TypeRole; readonly reason: string; readonly at: Location }[];
+  /** Raw strings used as a clinical type that are none of the nine. */
+  readonly unknownTypes: readonly Located<string>[];
+  readonly apis: readonly ApiUse[];
+  readonly flows: readonly RecordFlow[];
+  /** Modules imported by the target's sources, each at its first import. */
+  readonly imports: ReadonlyMap<string, Location>;
+  /** Links to a privacy policy in the app's sources. */
+  readonly privacyLinks: readonly Located<string>[];
+  /** Source files that could not be read whole. */
+  readonly skipped: readonly Skipped[];
+}
+
+// -------------------------------------------------------------------------------------------------- privacy policy
+
+export type UrlVerdict = 'alive' | 'dead' | 'suspect' | 'unverified' | 'not-checked';
+
+/** A privacy-policy URL and where the repository (or its caller) names it. */
+export interface PolicyUrl {
+  readonly url: string;
+  /** `en-US`, `default`; absent where the source has no locales. */
+  readonly locale?: string;
+  readonly at: Location;
+  /** `fastlane`, `Deliverfile`, `EAS`, `asc`, `configuration`, `option`, or `hint` for a link in sources. */
+  readonly source: string;
+  /** What App Store Connect gets; hints are not. */
+  readonly authoritative: boolean;
+}
+
+/** What the rules need to know of a URL after static judgement and, where allowed, a probe. */
+export interface JudgedUrl extends PolicyUrl {
+  readonly verdict: UrlVerdict;
+  /** The rule that says it, when one does: `privacy-url-dead`. */
+  readonly ruleId?: string;
+  /** What was seen, in one sentence: status, hops, code, title. */
+  readonly evidence: string;
+  /** False when a page was read that never mentions health data; absent when none was read. */
+  readonly mentionsHealth?: boolean;
+}
+
+/** Store metadata in the repository, as far as rules ask for it. */
+export interface StoreMetadata {
+  readonly urls: readonly JudgedUrl[];
+  /** Locales that the metadata folder manages and that have neither a URL nor a default: where each should stand. */
+  readonly missing: readonly { readonly locale: string; readonly at: Location }[];
+  /** Store descriptions: locale, text, place. */
+  readonly descriptions: readonly { readonly locale: string; readonly text: string; readonly at: Location }[];
+  /** Why the privacy URL cannot be told, where a source is there and cannot be evaluated. */
+  readonly unresolved: readonly Skipped[];
+}
+
+// ----------------------------------------------------------------------------------------------------------- rules
+
+/** One target in one configuration, as a rule sees it: what it declares and what its code does. */
+export interface AppTarget extends Omit<Target, 'builds' | 'hosts'>, Build {
+  readonly code: CodeFacts;
+  /** This target in each of its configurations, this one among them. */
+  readonly variants: readonly AppTarget[];
+  /** The targets that embed this one, in the same configuration. */
+  readonly hosts: readonly AppTarget[];
+  /** The targets that this one embeds, in the same configuration. */
+  readonly embedded: readonly AppTarget[];
+  /** What shows that it has to do with clinical records, the most telling first; empty for an app that has not. */
+  readonly signs: readonly Located<string>[];
+}
+
+/** An entitlements file of the repository, and whether any target of any configuration names it. */
+export interface EntitlementsFile {
+  readonly path: string;
+  readonly entries: PlistDictionary;
+  readonly used: boolean;
+}
+
+/** A privacy manifest (`PrivacyInfo.xcprivacy`, `app_privacy_details.json`) of the app or of a dependency. */
+export interface PrivacyManifest {
+  readonly path: string;
+  readonly form: 'xcprivacy' | 'app-privacy-details';
+  readonly content: PlistValue;
+  /** The dependency it came with, when it is not the app's own. */
+  readonly dependency?: string;
+}
+
+/** A dependency that compiles the clinical API into an app. */
+export interface ClinicalDependency {
+  readonly name: string;
+  readonly version?: string;
+  readonly at: Location;
+  /** Names of the app targets that link it. */
+  readonly targets: readonly string[];
+  /** How to drop it, as an imperative. */
+  readonly remedy: string;
+}
+
+/** The whole checked repository, as a rule sees it. */
+export interface Repository {
+  /** Each target in its shipping configuration. */
+  readonly targets: readonly AppTarget[];
+  readonly entitlementsFiles: readonly EntitlementsFile[];
+  readonly exportOptions: readonly string[];
+  readonly metadata: StoreMetadata;
+  readonly manifests: readonly PrivacyManifest[];
+  readonly clinicalDependencies: readonly ClinicalDependency[];
+  /** What a generator's input declares otherwise than the project it generates. */
+  readonly drifts: readonly Drift[];
+}
+
+/** A clinical key that a generator's input and the committed project give differently. */
+export interface Drift {
+  readonly target: string;
+  readonly key: string;
+  readonly generator: Located<string>;
+  readonly project: Located<string>;
+}
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+export interface Related {
+  readonly message: string;
+  readonly at: Location;
+}
+
+/** What a rule sees wrong. The engine adds who said it, how bad it is, and in which targets and configurations. */
+export interface Problem {
+  readonly at: Location;
+  /** A fact with the value in it. Ends in a full stop. */
+  readonly message: string;
+  /** An imperative: what to do. */
+  readonly fix: string;
+  readonly related?: readonly Related[];
+}
+
+/** A small repository: path to text. In a bad example `↓` stands right before what the rule must point at. */
+export interface Example {
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** What stands in for the network: the verdict of each URL. Without it URLs are not checked. */
+  readonly urls?: Readonly<
+    Record<
+      string,
+      {
+        readonly verdict: UrlVerdict;
+        readonly ruleId?: string;
+        readonly evidence: string;
+        readonly mentionsHealth?: boolean;
+      }
+    >
+  >;
+}
+
+interface RuleText {
+  /** The name of the rule's file. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence: what must hold. */
+  readonly summary: string;
+  /** What happens to the app, or to the people who use it, when it does not hold. */
+  readonly why: string;
+  /** Where Apple says so, and the sentence this rule stands on. `observed` where Apple's page does not say it. */
+  readonly source: {
+    readonly url: `https://developer.apple.com/${string}`;
+    readonly says: string;
+    readonly observed?: string;
+  };
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+}
+
+/** A rule looks at one target in one configuration, or once at the whole repository. */
+export type Rule = RuleText &
+  (
+    | {
+        check(target: AppTarget, repository: Repository): Iterable<Problem>;
+        /** Also asked about targets without any clinical sign. */
+        readonly withoutSign?: true;
+      }
+    | { checkRepository(repository: Repository): Iterable<Problem> }
+  );
+
+// ---------------------------------------------------------------------------------------------------------- report
+
+export type Verdict = 'passed' | 'failed' | 'not-applicable' | 'incomplete';
+
+export interface Finding extends Problem {
+  readonly rule: Rule;
+  /** As the configuration file may have changed it. */
+  readonly severity: Severity;
+  /** Absent for a finding about the repository. */
+  readonly target?: string;
+  readonly project?: string;
+  readonly configurations: readonly string[];
+  /** Survives moved lines. */
+  readonly fingerprint: string;
+  /** Why it does not count: accepted in the baseline, or ignored with this reason. */
+  readonly silenced?: { readonly by: 'baseline' | 'ignore'; readonly reason: string };
+  /** With a base to compare with: whether the change brings it. */
+  readonly isNew?: boolean;
+}
+
+export interface TargetReport {
+  readonly target: AppTarget;
+  readonly configurations: readonly string[];
+  readonly verdict: Verdict;
+}
+
+/** Everything a run found out. Plain data; carries its rules, so that no reporter looks anything up. */
+export interface Report {
+  readonly rules: readonly Rule[];
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly targets: readonly TargetReport[];
+  readonly findings: readonly Finding[];
+  readonly privacyPolicy: readonly JudgedUrl[];
+  readonly skipped: readonly Skipped[];
+  /** Lines of checked files that reporters quote: `file` to line number to text. */
+  readonly quotes: ReadonlyMap<string, ReadonlyMap<number, string>>;
+}
+
+export type Reporter = (report: Report, context: ReportContext) => string;
+
+/** What a reporter may know beyond the report. */
+export interface ReportContext {
+  readonly colour: boolean;
+  /** The checked path relative to the repository's root, `""` for the root: annotations and links need it. */
+  readonly prefix: string;
+  /** Where a line can be looked at: `https://github.com/o/r/blob/<sha>/`; absent outside GitHub. */
+  readonly blobUrl?: string;
+  /** Files the pull request changes: their annotations come first. */
+  readonly changedFiles?: ReadonlySet<string>;
+}
