@@ -151,6 +151,8 @@ export interface Build {
   /** The source files it compiles, its own, its linked libraries' and local packages'. Sorted. */
   readonly sources: readonly string[];
   readonly flags: CompilationFlags;
+  /** `INFOPLIST_KEY_NSHealth…` settings that take no effect: names that Xcode does not know, or generation is off. */
+  readonly inertSettings?: readonly Located<string>[];
 }
 
 /** One thing the repository builds. */

@@ -1,0 +1,196 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  type PathLike,
+  readdirSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import path from 'node:path';
+import fastGlob from 'fast-glob';
+import { type Location, type RepoFiles, type Skipped, UnreadableFile } from './types.ts';
+
+/** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
+const LARGEST = 24 * 1024 * 1024;
+
+/** Folders that hold what others wrote. Scanned apart, by the rules about dependencies. */
+const DEPENDENCIES = ['node_modules', 'Pods', 'Carthage', '.build', 'SourcePackages'];
+
+/** Version control, and what a build leaves behind. */
+const PRODUCTS = [
+  '.git',
+  '.hg',
+  '.svn',
+  'DerivedData',
+  '.dart_tool',
+  '.gradle',
+  '.expo',
+  '.next',
+  '.symlinks',
+  '.yarn',
+];
+
+/** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
+const BUNDLES = [
+  '*.app',
+  '*.xcarchive',
+  '*.framework',
+  '*.xcframework',
+  'Build/Products',
+  'Build/Intermediates.noindex',
+];
+
+const DEPENDENCY_FILES =
+  '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
+
+export interface OpenedRepository extends RepoFiles {
+  /** Folders that could not be listed. Complete once `paths` has been read. */
+  readonly passedOver: readonly Skipped[];
+}
+
+/** Opens a checkout for reading. `exclude` holds globs relative to `root`. Nothing is read until it is asked for, and
+ *  nothing outside `root` ever is: links are followed only where they end inside it. */
+export function openRepository(root: string, exclude: readonly string[] = []): OpenedRepository {
+  const realRoot = realpathSync(root);
+  const passedOver: Skipped[] = [];
+  const listed = (pattern: string, ignore: readonly string[]) => list(realRoot, pattern, ignore, passedOver);
+
+  const paths = listed('**', [...DEPENDENCIES, ...PRODUCTS, ...BUNDLES].map((name) => `**/${name}/**`).concat(exclude));
+  const known = new Set(paths);
+  let dependencies: readonly string[] | undefined;
+
+  return {
+    paths,
+    passedOver,
+    dependencyPaths() {
+      dependencies ??= listed(
+        `**/{${DEPENDENCIES.join(',')}}/${DEPENDENCY_FILES}`,
+        ['.git', ...BUNDLES.slice(0, 2)].map((name) => `**/${name}/**`).concat(exclude),
+      );
+      return dependencies;
+    },
+    has: (file) => known.has(file) || (isInside(file) && leadsToFile(realRoot, file)),
+    bytes: (file) => read(realRoot, file, known.has(file)),
+  };
+}
+
+/** Files held in memory, for examples and tests. */
+export function memoryFiles(content: Readonly<Record<string, string | Uint8Array>>): RepoFiles {
+  const files = new Map(
+    Object.entries(content).map(([file, data]) => [file, typeof data === 'string' ? Buffer.from(data) : data]),
+  );
+  const isDependency = (file: string) => file.split('/').some((part) => DEPENDENCIES.includes(part));
+  const paths = [...files.keys()].sort();
+  return {
+    paths: paths.filter((file) => !isDependency(file)),
+    dependencyPaths: () => paths.filter(isDependency),
+    has: (file) => files.has(file),
+    bytes(file) {
+      const data = files.get(file);
+      if (!data) throw new UnreadableFile('There is no such file.', top(file));
+      return data;
+    },
+  };
+}
+
+function list(root: string, pattern: string, ignore: readonly string[], passedOver: Skipped[]): string[] {
+  const found = fastGlob.sync(pattern, {
+    cwd: root,
+    ignore: [...ignore],
+    dot: true,
+    followSymbolicLinks: false,
+    fs: { readdirSync: tolerantReaddir(root, passedOver) },
+  });
+  return found.sort();
+}
+
+/** A folder that cannot be listed is said, and the rest of the repository is still checked. */
+function tolerantReaddir(root: string, passedOver: Skipped[]): typeof readdirSync {
+  const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
+    try {
+      return readdirSync(folder, options);
+    } catch (error) {
+      const file = path.relative(root, String(folder)).split(path.sep).join('/');
+      passedOver.push({ at: top(file || '.'), reason: `The folder cannot be listed (${codeOf(error)}).` });
+      return [];
+    }
+  };
+  return readFolder as typeof readdirSync;
+}
+
+function isInside(file: string): boolean {
+  return file !== '' && !path.isAbsolute(file) && !file.includes('\0') && !path.posix.normalize(file).startsWith('..');
+}
+
+function leadsToFile(root: string, file: string): boolean {
+  const target = realPath(root, file);
+  return (
+    target !== undefined && contains(root, target) && lstatSync(target, { throwIfNoEntry: false })?.isFile() === true
+  );
+}
+
+/** Where a path really ends, or undefined when it ends nowhere. */
+function realPath(root: string, file: string): string | undefined {
+  try {
+    return realpathSync(path.join(root, file));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ELOOP') return undefined;
+    throw new UnreadableFile(`The file cannot be opened (${codeOf(error)}).`, top(file));
+  }
+}
+
+function contains(root: string, target: string): boolean {
+  return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+}
+
+/** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
+function read(root: string, file: string, listed: boolean): Uint8Array {
+  if (!isInside(file)) throw new UnreadableFile('The path leads out of the checkout.', top(file));
+  let target = path.join(root, file);
+  if (!listed) {
+    const real = realPath(root, file);
+    if (real === undefined) throw new UnreadableFile('There is no such file.', top(file));
+    if (!contains(root, real)) throw new UnreadableFile('The path leads out of the checkout.', top(file));
+    target = real;
+  }
+  return readWhole(target, file);
+}
+
+function readWhole(target: string, file: string): Uint8Array {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw new UnreadableFile('This is not a file.', top(file));
+    if (status.size > LARGEST) {
+      throw new UnreadableFile(
+        `The file is too large: ${Math.round(status.size / 1e6)} MB, at most 24 are read.`,
+        top(file),
+      );
+    }
+    const bytes = Buffer.allocUnsafe(status.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const count = readSync(descriptor, bytes, length, bytes.length - length, length);
+      if (count === 0) break;
+      length += count;
+    }
+    return bytes.subarray(0, length);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(`The file cannot be read (${codeOf(error)}).`, top(file));
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function top(file: string): Location {
+  return { file, line: 1, column: 1 };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

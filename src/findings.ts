@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { AppTarget, Finding, Location, Problem, Related, Repository, Rule } from './types.ts';
+
+/** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
+export function applyRules(rules: readonly Rule[], repository: Repository): Finding[] {
+  return rules.flatMap((rule) =>
+    'checkRepository' in rule
+      ? [...rule.checkRepository(repository)].map((problem) => finding(rule, problem))
+      : repository.targets
+          .filter((target) => concerns(rule, target))
+          .flatMap((target) => applyRule(rule, target, repository)),
+  );
+}
+
+/** Rules speak about what ships, and to a target that has to do with clinical records. */
+function concerns(rule: Rule, { kind, signs }: AppTarget): boolean {
+  if (kind === 'test' || kind === 'library') return false;
+  return signs.length > 0 || 'withoutSign' in rule;
+}
+
+/** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
+function applyRule(rule: Extract<Rule, { check: unknown }>, target: AppTarget, repository: Repository): Finding[] {
+  const others = target.variants
+    .filter(({ configuration }) => configuration !== target.configuration)
+    .map((variant) => ({ configuration: variant.configuration, problems: [...rule.check(variant, repository)] }));
+
+  return [...rule.check(target, repository)].map((problem) => {
+    const configurations = [target.configuration];
+    const related: Related[] = [...(problem.related ?? [])];
+    for (const { configuration, problems } of others) {
+      const same = problems.find(({ message }) => message === problem.message);
+      if (!same) continue;
+      configurations.push(configuration);
+      if (!isSamePlace(same.at, problem.at)) related.push({ message: `The same in ${configuration}.`, at: same.at });
+    }
+    return { ...finding(rule, { ...problem, related }, target), configurations: configurations.sort() };
+  });
+}
+
+function finding(rule: Rule, problem: Problem, target?: AppTarget): Finding {
+  return {
+    ...problem,
+    rule,
+    severity: rule.severity,
+    configurations: [],
+    fingerprint: fingerprint(rule.id, target?.name ?? '', problem.message),
+    ...(target && { target: target.name, project: target.project }),
+  };
+}
+
+/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path. */
+function fingerprint(ruleId: string, target: string, message: string): string {
+  const withoutFolders = message.replaceAll(/[^\s"'`“”()]*\//g, '');
+  return createHash('sha256')
+    .update(JSON.stringify([ruleId, target, withoutFolders]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function isSamePlace(a: Location, b: Location): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+
+/** By place, then by rule: two runs on one tree print the same bytes. Equal findings of one place are one. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const sorted = findings.toSorted(
+    (a, b) =>
+      comparePlaces(a.at, b.at) ||
+      compare(a.rule.id, b.rule.id) ||
+      compare(a.target ?? '', b.target ?? '') ||
+      compare(a.message, b.message),
+  );
+  return sorted.filter((one, index) => !isRepeated(one, sorted[index - 1]));
+}
+
+function isRepeated(a: Finding, b: Finding | undefined): boolean {
+  return b !== undefined && isSamePlace(a.at, b.at) && a.fingerprint === b.fingerprint && a.project === b.project;
+}
+
+export function comparePlaces(a: Location, b: Location): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,283 @@
+import { parseArgs } from 'node:util';
+
+/** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+interface Option {
+  readonly name: string;
+  readonly type: 'boolean' | 'string' | 'strings';
+  readonly choices?: readonly string[];
+  /** What the value is called in the help text: `FILE`. */
+  readonly value?: string;
+  readonly help: string;
+  readonly default?: string;
+  readonly flag?: true;
+  readonly input?: true;
+  /** Also a key of the configuration file. */
+  readonly key?: true;
+}
+
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
+export const COMMENT = ['always', 'on-findings', 'never'] as const;
+export const MODES = ['check', 'comment-from-report'] as const;
+
+/** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
+export const OPTIONS = [
+  {
+    name: 'format',
+    type: 'string',
+    choices: FORMATS,
+    value: 'FORM',
+    flag: true,
+    default: 'text',
+    help: 'what goes to standard output',
+  },
+  { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead' },
+  {
+    name: 'config',
+    type: 'string',
+    value: 'FILE',
+    flag: true,
+    input: true,
+    help: 'configuration file (default: .clinical-records.yml, if there)',
+  },
+  {
+    name: 'fail-on',
+    type: 'string',
+    choices: FAIL_ON,
+    value: 'SEVERITY',
+    flag: true,
+    input: true,
+    key: true,
+    help: 'the least severity that fails (default: error)',
+  },
+  {
+    name: 'privacy-policy-url',
+    type: 'strings',
+    value: 'URL',
+    flag: true,
+    input: true,
+    key: true,
+    help: 'the URL entered in App Store Connect (repeatable)',
+  },
+  { name: 'no-urls', type: 'boolean', flag: true, help: 'make no network request' },
+  { name: 'check-urls', type: 'boolean', input: true, default: 'true', help: 'request privacy-policy URLs' },
+  {
+    name: 'allow-private-network',
+    type: 'boolean',
+    flag: true,
+    input: true,
+    default: 'false',
+    help: 'let URL checks reach loopback and private addresses',
+  },
+  {
+    name: 'baseline',
+    type: 'string',
+    value: 'FILE',
+    flag: true,
+    input: true,
+    help: 'findings accepted before: counted, not failed',
+  },
+  { name: 'write-baseline', type: 'string', value: 'FILE', flag: true, help: 'accept the present findings' },
+  { name: 'fix', type: 'boolean', flag: true, help: 'write the mechanical fixes' },
+  { name: 'dry-run', type: 'boolean', flag: true, help: 'with --fix: print them as a diff instead' },
+  { name: 'base', type: 'string', value: 'REF', flag: true, help: 'compare with a git revision' },
+  {
+    name: 'new-only',
+    type: 'boolean',
+    flag: true,
+    input: true,
+    default: 'false',
+    help: 'fail only on what the change brings',
+  },
+  {
+    name: 'app-review-notes',
+    type: 'boolean',
+    flag: true,
+    help: 'print the text for the "Notes" field of App Store Connect',
+  },
+  { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
+  { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
+  { name: 'version', type: 'boolean', flag: true, help: 'print the version' },
+  { name: 'help', type: 'boolean', flag: true, help: 'print this text' },
+  { name: 'path', type: 'string', input: true, default: '.', help: 'the folder to check, relative to the workspace' },
+  {
+    name: 'comment',
+    type: 'string',
+    choices: COMMENT,
+    input: true,
+    default: 'on-findings',
+    help: 'when to comment on the pull request',
+  },
+  { name: 'annotations', type: 'boolean', input: true, default: 'true', help: 'annotate files' },
+  { name: 'sarif-file', type: 'string', input: true, help: 'write a SARIF file there' },
+  {
+    name: 'report-file',
+    type: 'string',
+    input: true,
+    help: 'write the JSON report there; with mode comment-from-report, read it',
+  },
+  { name: 'github-token', type: 'string', input: true, help: 'token for the comment' },
+  {
+    name: 'mode',
+    type: 'string',
+    choices: MODES,
+    input: true,
+    default: 'check',
+    help: 'check, or comment from a report',
+  },
+  {
+    name: 'release-branches',
+    type: 'strings',
+    input: true,
+    default: 'release/**',
+    help: 'globs of branches that are released from',
+  },
+] as const satisfies readonly Option[];
+
+export type OptionName = (typeof OPTIONS)[number]['name'];
+
+/** Option values as text, from flags or inputs. Absent options are not in the map. */
+export class OptionValues {
+  readonly #values: ReadonlyMap<string, readonly string[]>;
+
+  constructor(values: ReadonlyMap<string, readonly string[]>) {
+    this.#values = values;
+  }
+
+  text(name: OptionName): string | undefined {
+    return this.#values.get(name)?.at(-1);
+  }
+
+  texts(name: OptionName): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
+  flag(name: OptionName): boolean {
+    return this.text(name) === 'true';
+  }
+}
+
+/** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
+export function parseCommandLine(args: readonly string[]): { readonly values: OptionValues; readonly path: string } {
+  const known: readonly Option[] = OPTIONS.filter((option: Option) => option.flag);
+  const options = Object.fromEntries(
+    known.map(({ name, type }) => [
+      name,
+      { type: type === 'boolean' ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
+  );
+
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const values = new Map<string, string[]>();
+  const paths: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = known.find(({ name }) => name === token.name);
+    if (!option)
+      throw unknownName(
+        token.rawName,
+        known.map(({ name }) => `--${name}`),
+        'option',
+      );
+    values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
+  }
+  if (paths.length > 1)
+    throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.`);
+  return { values: new OptionValues(values), path: paths[0] ?? '.' };
+}
+
+/** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
+export function parseInputs(input: (name: string) => string): OptionValues {
+  const values = new Map<string, string[]>();
+  for (const option of OPTIONS as readonly Option[]) {
+    if (!option.input) continue;
+    const text = input(option.name).trim();
+    const given = text === '' ? option.default : text;
+    if (given === undefined) continue;
+    const parts =
+      option.type === 'strings'
+        ? given
+            .split(/[\n,]/)
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : [given];
+    values.set(
+      option.name,
+      parts.map((part) => checkedValue(option, part, `Input ${option.name}`)),
+    );
+  }
+  return new OptionValues(values);
+}
+
+function checkedValue({ type, choices, value: placeholder }: Option, value: string | undefined, shown: string): string {
+  if (type === 'boolean') {
+    if (value !== undefined && value !== 'true' && value !== 'false')
+      throw new UsageError(`${shown} is true or false, not "${value}".`);
+    return value ?? 'true';
+  }
+  if (value === undefined || value === '')
+    throw new UsageError(`${shown} needs a value${placeholder ? `: ${placeholder}` : ''}.`);
+  if (choices && !choices.includes(value)) throw unknownName(value, choices, `value of ${shown}`);
+  return value;
+}
+
+/** `Unknown option "--formt". Did you mean "--format"?` */
+export function unknownName(given: string, known: readonly string[], what: string): UsageError {
+  const nearest = nearestName(given, known);
+  const hint = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
+  return new UsageError(`Unknown ${what}: "${given}". ${hint}`);
+}
+
+/** The known name that takes the fewest single-letter edits, at most a third of its letters; undefined when none is near. */
+export function nearestName(given: string, known: readonly string[]): string | undefined {
+  let nearest: { name: string; edits: number } | undefined;
+  for (const name of known) {
+    const edits = countEdits(given.toLowerCase().slice(0, 100), name.toLowerCase());
+    if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits)) nearest = { name, edits };
+  }
+  return nearest?.name;
+}
+
+function countEdits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= a.length; line += 1) {
+    const next = [line];
+    for (let column = 1; column <= b.length; column += 1) {
+      const change = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The text of `--help`. */
+export function helpText(): string {
+  const rows = (OPTIONS as readonly Option[])
+    .filter(({ flag }) => flag)
+    .map(
+      ({ name, value, choices, help }) =>
+        [`--${name}${value ? ` ${choices ? choices.join('|') : value}` : ''}`, help] as const,
+    );
+  const lines = rows.map(([left, right]) =>
+    left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`,
+  );
+  return `clinical-records-check [options] [path]
+
+Says, before App Review does, what is wrong with an iOS app's use of
+Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
+
+${lines.join('\n')}
+
+Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
+3 incomplete: what had to be checked could not be, 4 the program itself failed.
+`;
+}

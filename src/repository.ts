@@ -1,0 +1,78 @@
+import type {
+  AppTarget,
+  Build,
+  CodeFacts,
+  EntitlementsFile,
+  Located,
+  PlistEntry,
+  PropertyList,
+  Repository,
+  StoreMetadata,
+  Target,
+} from './types.ts';
+
+/** What is known of a repository besides its targets and their code. */
+export type Surroundings = Omit<Repository, 'targets' | 'entitlementsFiles' | 'metadata'> & {
+  readonly entitlementsFiles: readonly EntitlementsFile[];
+  readonly metadata: StoreMetadata;
+};
+
+/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
+ *  facts of one build. The result is what rules see. */
+export function joinTargets(targets: readonly Target[], factsOf: (build: Build) => CodeFacts): readonly AppTarget[] {
+  const joined = targets.map((target) => joinTarget(target, factsOf));
+  const all = joined.flat();
+
+  for (const [index, target] of targets.entries()) {
+    for (const variant of joined[index] ?? []) {
+      for (const host of all) {
+        if (host.project !== target.project || !target.hosts.includes(host.name)) continue;
+        if (host.configuration !== variant.configuration) continue;
+        variant.hosts.push(host);
+        host.embedded.push(variant);
+      }
+    }
+  }
+  return joined.flatMap(
+    (variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1),
+  );
+}
+
+type Mutable = AppTarget & { hosts: AppTarget[]; embedded: AppTarget[]; variants: AppTarget[] };
+
+function joinTarget(target: Target, factsOf: (build: Build) => CodeFacts): Mutable[] {
+  const variants: Mutable[] = [];
+  const { builds, ...declared } = target;
+  for (const build of builds) {
+    const code = factsOf(build);
+    variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs: findSigns(build, code) });
+  }
+  return variants;
+}
+
+/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
+ *  about clinical records may speak to it. */
+function findSigns({ info, entitlements, inertSettings }: Build, code: CodeFacts): Located<string>[] {
+  const signs: Located<string>[] = [];
+  const access = entitlements.entries.get('com.apple.developer.healthkit.access');
+  if (access && !isEmptyArray(access)) signs.push({ value: access.key, at: access.keyAt });
+
+  for (const [key, entry] of info.entries) if (isClinicalKey(key, entry)) signs.push({ value: key, at: entry.keyAt });
+  for (const setting of inertSettings ?? []) if (/Clinical/i.test(setting.value)) signs.push(setting);
+  for (const { type, at } of [...code.requested, ...code.read, ...code.shared]) signs.push({ value: type, at });
+  return [...signs, ...code.clinical];
+}
+
+function isClinicalKey(key: string, { value }: PlistEntry): boolean {
+  if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers') return true;
+  // An invented name for the required-types list is a sign only by what it lists.
+  return (
+    /^NSHealthRequired/i.test(key) &&
+    value.kind === 'array' &&
+    value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical'))
+  );
+}
+
+function isEmptyArray({ value }: PlistEntry): boolean {
+  return value.kind === 'array' && value.value.length === 0;
+}

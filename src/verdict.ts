@@ -1,0 +1,45 @@
+import type { AppTarget, Finding, Severity, Skipped, Verdict } from './types.ts';
+
+export type FailOn = Severity | 'never';
+
+const WEIGHT: Record<FailOn, number> = { notice: 1, warning: 2, error: 3, never: 4 };
+
+/** What each verdict tells the shell that ran us. 2 is a wrong call, 4 our own failure. */
+export const EXIT_CODE: Record<Verdict, number> = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
+
+export interface Evidence {
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+  readonly targets: readonly AppTarget[];
+  readonly failOn: FailOn;
+  /** Only findings that the change brings can fail. */
+  readonly newOnly: boolean;
+}
+
+/** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
+export function decide(evidence: Evidence): Verdict {
+  if (fails(evidence)) return 'failed';
+  if (!evidence.targets.some(isShippedToPhones) || evidence.skipped.some(({ blocking }) => blocking))
+    return 'incomplete';
+  return evidence.targets.some(({ signs }) => signs.length > 0) ? 'passed' : 'not-applicable';
+}
+
+/** The verdict on one target, from what belongs to it. */
+export function decideTarget(target: AppTarget, evidence: Evidence): Verdict {
+  const isOurs = (finding: Finding) => finding.target === target.name && finding.project === target.project;
+  if (fails({ ...evidence, findings: evidence.findings.filter(isOurs) })) return 'failed';
+  if (evidence.skipped.some((skip) => skip.blocking && skip.target === target.name)) return 'incomplete';
+  return target.signs.length > 0 ? 'passed' : 'not-applicable';
+}
+
+function fails({ findings, failOn, newOnly }: Evidence): boolean {
+  return findings.some(
+    ({ silenced, severity, isNew }) => !silenced && WEIGHT[severity] >= WEIGHT[failOn] && (!newOnly || isNew !== false),
+  );
+}
+
+/** An app that people install on an iPhone, iPad, watch or Vision Pro. */
+export function isShippedToPhones({ kind, platforms }: AppTarget): boolean {
+  const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
+  return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
+}
