@@ -1,0 +1,270 @@
+/**
+ * OpenStep property lists: `project.pbxproj`, `.strings`, and whatever else Apple's tools still write in braces.
+ */
+import { type Location, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
+
+export interface OpenStepOptions {
+  /** A `.strings` file: the entries of one dictionary, with or without braces around them. */
+  readonly strings?: boolean;
+}
+
+const MAX_DEPTH = 128;
+
+/** What `\200` to `\375` mean in such a file: the encoding of NeXTSTEP (Unicode's table NEXTSTEP.TXT). */
+const NEXTSTEP =
+  '\u00a0ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞµ×÷©¡¢£⁄¥ƒ§¤’“«‹›ﬁﬂ®–†‡·¦¶•‚„”»…‰¬¿¹ˋ´ˆ˜¯˘˙¨²˚¸³˝˛ˇ—±¼½¾àáâãäåçèéêëìÆíªîïðñŁØŒºòóôõöæùúûıüýłøœßþÿ';
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['a', '\x07'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['v', '\v'],
+]);
+
+const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
+const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
+const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62, 92, 123, 125];
+
+/**
+ * Reads an OpenStep property list. Every key and value has its place; a text's place spans it with its quotes. The last
+ * `;` or `,` may be missing. Throws {@link UnreadableFile} at the first character that does not fit.
+ */
+export function readOpenStep(text: string, file: string, options: OpenStepOptions = {}): PlistValue {
+  const end = text.length;
+  let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let line = 1;
+  let lineStart = offset;
+
+  const here = (): Location => ({ file, line, column: offset - lineStart + 1 });
+  const fail = (reason: string, at = here()): UnreadableFile => new UnreadableFile(reason, at);
+
+  /** Counts the line end at `offset` and stands behind it. */
+  function passLineEnd(): void {
+    offset += text.charCodeAt(offset) === CR && text.charCodeAt(offset + 1) === LF ? 2 : 1;
+    line += 1;
+    lineStart = offset;
+  }
+
+  function skipBlanks(): void {
+    while (offset < end) {
+      const code = text.charCodeAt(offset);
+      if (code === LF || code === CR) passLineEnd();
+      else if (code === SPACE || code === TAB || code === 11 || code === 12 || code === 0x2028 || code === 0x2029) {
+        offset += 1;
+      } else if (code === SLASH && text.charCodeAt(offset + 1) === SLASH) skipLine();
+      else if (code === SLASH && text.charCodeAt(offset + 1) === STAR) skipBlockComment();
+      else return;
+    }
+  }
+
+  function skipLine(): void {
+    while (offset < end && text.charCodeAt(offset) !== LF && text.charCodeAt(offset) !== CR) offset += 1;
+  }
+
+  function skipBlockComment(): void {
+    const start = here();
+    const close = text.indexOf('*/', offset + 2);
+    if (close < 0) throw fail('a comment is not closed', start);
+    while (offset < close) {
+      const code = text.charCodeAt(offset);
+      if (code === LF || code === CR) passLineEnd();
+      else offset += 1;
+    }
+    offset = close + 2;
+  }
+
+  function readValue(depth: number): PlistValue {
+    if (depth > MAX_DEPTH) throw fail(`nests deeper than ${MAX_DEPTH} levels`);
+    const code = text.charCodeAt(offset);
+    if (code === OPEN_BRACE) return readDictionary(depth);
+    if (code === OPEN_ROUND) return readArray(depth);
+    if (code === LESS) return readData();
+    const { value, at } = readText('a value');
+    return { kind: 'string', value, at };
+  }
+
+  function readDictionary(depth: number): PlistValue {
+    const at = here();
+    offset += 1;
+    const value = readEntries(depth, at);
+    return { kind: 'dictionary', value, at };
+  }
+
+  /** The entries up to the closing brace, or up to the end of the text where no brace was opened. */
+  function readEntries(depth: number, opened: Location | undefined): Map<string, PlistEntry> {
+    const entries = new Map<string, PlistEntry>();
+    for (;;) {
+      skipBlanks();
+      if (offset >= end) {
+        if (opened) throw fail(`ends inside the dictionary that begins in line ${opened.line}`);
+        return entries;
+      }
+      if (opened && text.charCodeAt(offset) === CLOSE_BRACE) {
+        offset += 1;
+        return entries;
+      }
+      const { value: key, at: keyAt } = readText('a key');
+      skipBlanks();
+      const value = readAssigned(key, keyAt, depth);
+      entries.set(key, { key, keyAt, value });
+      skipBlanks();
+      const code = text.charCodeAt(offset);
+      if (code === SEMICOLON) offset += 1;
+      else if (offset < end && code !== CLOSE_BRACE) throw fail(`expected ";" after the value of ${show(key)}`);
+    }
+  }
+
+  function readAssigned(key: string, keyAt: Location, depth: number): PlistValue {
+    const code = text.charCodeAt(offset);
+    // `"Cancel";` in a .strings file stands for `"Cancel" = "Cancel";`.
+    if (code === SEMICOLON && options.strings) return { kind: 'string', value: key, at: keyAt };
+    if (code !== EQUALS) throw fail(`expected "=" after ${show(key)}`);
+    offset += 1;
+    skipBlanks();
+    return readValue(depth + 1);
+  }
+
+  function readArray(depth: number): PlistValue {
+    const at = here();
+    offset += 1;
+    const value: PlistValue[] = [];
+    for (;;) {
+      skipBlanks();
+      if (offset >= end) throw fail(`ends inside the list that begins in line ${at.line}`);
+      if (text.charCodeAt(offset) === CLOSE_ROUND) {
+        offset += 1;
+        return { kind: 'array', value, at };
+      }
+      value.push(readValue(depth + 1));
+      skipBlanks();
+      const code = text.charCodeAt(offset);
+      if (code === COMMA) offset += 1;
+      else if (offset < end && code !== CLOSE_ROUND) throw fail('expected "," or ")" in a list');
+    }
+  }
+
+  function readData(): PlistValue {
+    const at = here();
+    const close = text.indexOf('>', offset);
+    const hex = close < 0 ? '' : text.slice(offset + 1, close).replace(/\s+/g, '');
+    if (close < 0 || hex.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(hex))
+      throw fail('"<" does not begin hexadecimal data');
+    while (offset <= close) {
+      const code = text.charCodeAt(offset);
+      if (code === LF || code === CR) passLineEnd();
+      else offset += 1;
+    }
+    return { kind: 'data', value: Buffer.from(hex, 'hex').toString('base64'), at };
+  }
+
+  function readText(what: string): { value: string; at: Location } {
+    const code = text.charCodeAt(offset);
+    const [startLine, startColumn] = [line, offset - lineStart + 1];
+    const value = code === QUOTE || code === APOSTROPHE ? readQuoted(code) : readBare(what);
+    const at = { file, line: startLine, column: startColumn, endLine: line, endColumn: offset - lineStart + 1 };
+    return { value, at };
+  }
+
+  function readQuoted(quote: number): string {
+    const start = here();
+    offset += 1;
+    let from = offset;
+    let value = '';
+    while (offset < end) {
+      const code = text.charCodeAt(offset);
+      if (code === quote) {
+        value += text.slice(from, offset);
+        offset += 1;
+        return value;
+      }
+      if (code === BACKSLASH) {
+        value += text.slice(from, offset) + readEscape();
+        from = offset;
+      } else if (code === LF || code === CR) passLineEnd();
+      else offset += 1;
+    }
+    throw fail('a quoted text is not closed', start);
+  }
+
+  function readEscape(): string {
+    const next = text.charAt(offset + 1);
+    if (next === 'U') {
+      const hex = /^[0-9A-Fa-f]{1,4}/.exec(text.slice(offset + 2, offset + 6))?.[0] ?? '';
+      offset += 2 + hex.length;
+      return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : 'U';
+    }
+    if (next >= '0' && next <= '7') {
+      const octal = /^[0-7]{1,3}/.exec(text.slice(offset + 1, offset + 4))?.[0] ?? '0';
+      offset += 1 + octal.length;
+      const code = Number.parseInt(octal, 8) & 0xff;
+      return code < 0x80 ? String.fromCharCode(code) : (NEXTSTEP[code - 0x80] ?? '\ufffd');
+    }
+    if (next === '\n' || next === '\r') {
+      offset += 1;
+      passLineEnd();
+      return '\n';
+    }
+    offset += next === '' ? 1 : 2;
+    return ESCAPES.get(next) ?? next;
+  }
+
+  /** Wider than Apple's own set of characters: other tools write `@`, `+` and `$(inherited)` without quotes. */
+  function readBare(what: string): string {
+    const start = offset;
+    while (offset < end) {
+      const code = text.charCodeAt(offset);
+      if (code === DOLLAR && text.charCodeAt(offset + 1) === OPEN_ROUND) passReference();
+      else if (endsBare(code) || (code === SLASH && text.charCodeAt(offset + 1) === STAR)) break;
+      else offset += 1;
+    }
+    if (offset === start) {
+      throw fail(
+        offset >= end ? `ends where ${what} should stand` : `expected ${what}, found ${show(text.charAt(offset))}`,
+      );
+    }
+    return text.slice(start, offset);
+  }
+
+  /** `$(NAME)` without quotes, on one line. */
+  function passReference(): void {
+    let close = offset + 2;
+    while (close < end && !/[\s()]/.test(text.charAt(close))) close += 1;
+    offset = text.charCodeAt(close) === CLOSE_ROUND ? close + 1 : offset + 1;
+  }
+
+  skipBlanks();
+  const braced = text.charCodeAt(offset) === OPEN_BRACE;
+  const at = offset < end ? here() : { file, line: 1, column: 1 };
+  const value: PlistValue =
+    options.strings && !braced ? { kind: 'dictionary', value: readEntries(0, undefined), at } : readValue(0);
+  skipBlanks();
+  if (offset < end) throw fail(`${show(text.charAt(offset))} stands after the end of the property list`);
+  return value;
+}
+
+function endsBare(code: number): boolean {
+  return (
+    code <= SPACE ||
+    code === SEMICOLON ||
+    code === EQUALS ||
+    code === COMMA ||
+    code === OPEN_ROUND ||
+    code === CLOSE_ROUND ||
+    code === OPEN_BRACE ||
+    code === CLOSE_BRACE ||
+    code === LESS ||
+    code === GREATER ||
+    code === QUOTE ||
+    code === APOSTROPHE ||
+    code === 0xa0 ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+function show(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}
