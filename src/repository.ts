@@ -5,7 +5,6 @@ import type {
   EntitlementsFile,
   Located,
   PlistEntry,
-  PropertyList,
   Repository,
   StoreMetadata,
   Target,

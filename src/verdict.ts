@@ -24,6 +24,13 @@ export function decide(evidence: Evidence): Verdict {
   return evidence.targets.some(({ signs }) => signs.length > 0) ? 'passed' : 'not-applicable';
 }
 
+/** How many findings of each severity count. */
+export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity, silenced } of findings) if (!silenced) counts[severity] += 1;
+  return counts;
+}
+
 /** The verdict on one target, from what belongs to it. */
 export function decideTarget(target: AppTarget, evidence: Evidence): Verdict {
   const isOurs = (finding: Finding) => finding.target === target.name && finding.project === target.project;

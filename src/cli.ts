@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { RULES } from './check.ts';
+import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
+import { annotations } from './reporters/annotations.ts';
+import { explain, listRules } from './reporters/explain.ts';
+import { json } from './reporters/json.ts';
+import { markdown } from './reporters/markdown.ts';
+import { sarif } from './reporters/sarif.ts';
+import { text } from './reporters/text.ts';
+import { run } from './run.ts';
+import { NAME, VERSION } from './tool.ts';
+import type { Reporter } from './types.ts';
+import { EXIT_CODE } from './verdict.ts';
+
+const REPORTERS: Readonly<Record<string, Reporter>> = { text, json, sarif, markdown, github: annotations };
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, path: folder } = parseCommandLine(args);
+  const answer = answerOnly(values);
+  if (answer !== undefined) return print(answer, values);
+
+  const report = await run({
+    root: path.resolve(folder),
+    values,
+    readNamed,
+    checkUrls: !values.flag('no-urls'),
+    release: false,
+  });
+  const reporter = REPORTERS[values.text('format') ?? 'text'] ?? text;
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
+  print(reporter(report, { colour, prefix: '' }), values);
+  return EXIT_CODE[report.verdict];
+}
+
+/** What needs no repository. */
+function answerOnly(values: OptionValues): string | undefined {
+  if (values.flag('help')) return helpText();
+  if (values.flag('version')) return `${NAME} ${VERSION}\n`;
+  if (values.flag('list-rules')) return listRules(RULES);
+  const id = values.text('explain');
+  if (id === undefined) return undefined;
+  const rule = RULES.find((one) => one.id === id);
+  if (!rule)
+    throw unknownName(
+      id,
+      RULES.map((one) => one.id),
+      'rule',
+    );
+  return explain(rule);
+}
+
+function print(output: string, values: OptionValues): number {
+  const file = values.text('output');
+  if (file === undefined) process.stdout.write(output);
+  else writeNamed(file, output);
+  return 0;
+}
+
+function readNamed(name: string): Uint8Array {
+  try {
+    return readFileSync(name);
+  } catch (error) {
+    throw new UsageError(`"${name}" cannot be read: ${error instanceof Error ? error.message : error}.`);
+  }
+}
+
+function writeNamed(name: string, content: string): void {
+  try {
+    writeFileSync(name, content);
+  } catch (error) {
+    throw new UsageError(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = error instanceof UsageError ? 2 : 4;
+  const message =
+    error instanceof UsageError
+      ? `${NAME}: ${error.message}`
+      : (error instanceof Error && error.stack) || String(error);
+  process.stderr.write(`${message}\n`);
+}
