@@ -1,0 +1,17 @@
+/**
+ * What the readers of every format hold in common about the values they make.
+ */
+import type { Location, PlistEntry, PlistValue } from '../types.ts';
+
+/** Deeper than any real file, shallower than any stack. */
+export const MAX_DEPTH = 200;
+
+/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows the one before it. */
+export function addEntry(entries: Map<string, PlistEntry>, key: string, keyAt: Location, value: PlistValue): void {
+  const before = entries.get(key);
+  entries.delete(key);
+  entries.set(
+    key,
+    before ? { key, keyAt, value, shadows: [before, ...(before.shadows ?? [])] } : { key, keyAt, value },
+  );
+}
