@@ -1,0 +1,101 @@
+/**
+ * What one pass over the bytes of a source file tells, before anything is parsed.
+ */
+import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
+import { blankProse } from './blank.ts';
+import { type Language, languageOf, locate, readSource } from './source.ts';
+
+/** What a file says at first sight. Holds no text: thirty thousand of these must fit into memory. */
+export interface Scan {
+  readonly path: string;
+  readonly language: Language;
+  readonly size: number;
+  /** The first use of HealthKit, when there is one. */
+  readonly healthKit?: Located<string>;
+  /** The first API of clinical records it names, as code. */
+  readonly clinical?: Located<string>;
+  /** Names something that a flow of clinical types may pass through: worth parsing in a clinical repository. */
+  readonly isRelevant: boolean;
+  readonly imports: readonly Located<string>[];
+  readonly skipped?: Skipped;
+}
+
+/** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
+ *  declaration of one of these names is somebody's mock. */
+const CLINICAL =
+  /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Type|Record)\w*|HKFHIR\w+|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+const HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
+const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
+const FLOW =
+  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|requestAuthorization|supportsHealthRecords|HK(?:Sample|Anchored|Observer|Source)\w*Query|HKQueryDescriptor|HealthStore|ealthKit/;
+const SWIFT_IMPORT =
+  /^[ \t]*(?:@\w+(?:\([^)\n]*\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
+const OBJECTIVE_C_IMPORT = /^[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
+
+/** Scans a source file. Undefined for a file of another kind. */
+export function scanSource(path: string, files: RepoFiles): Scan | undefined {
+  const language = languageOf(path);
+  if (!language) return undefined;
+  let bytes: Uint8Array;
+  try {
+    bytes = files.bytes(path);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const skipped = { at: error.at, reason: error.message };
+    return { path, language, size: 0, isRelevant: false, imports: [], skipped };
+  }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const base = { path, language, size: buffer.length };
+  const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
+  const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
+  const hasHint = hasHealthKit || HINTS.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
+  if (!hasHint && !hasImport) return { ...base, isRelevant: false, imports: [] };
+
+  const raw = buffer.toString('latin1');
+  const code = once(() => blankProse(raw, language));
+  const imports = hasImport ? findImports(raw, code, language) : [];
+  const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
+  const clinical = hasHint ? firstMatch(CLINICAL, raw, code) : null;
+  const place = once(() => readSource(path, language, files));
+  const locateByte = (offset: number, length: number): Location => {
+    // bytes before the place, decoded, give its offset in UTF-16 units
+    const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
+    return locate(place(), start, start + length);
+  };
+  const located = (match: RegExpExecArray | null): Located<string> | undefined =>
+    match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
+  const healthKitAt = located(healthKit);
+  const clinicalAt = located(clinical);
+  return {
+    ...base,
+    isRelevant: hasHint && FLOW.test(raw) && FLOW.test(code()),
+    imports: imports.map(({ name, index }) => ({ value: name, at: locateByte(index, name.length) })),
+    ...(healthKitAt && { healthKit: healthKitAt }),
+    ...(clinicalAt && { clinical: clinicalAt }),
+  };
+}
+
+function firstMatch(pattern: RegExp, raw: string, code: () => string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  if (!pattern.test(raw)) return null;
+  pattern.lastIndex = 0;
+  return pattern.exec(code());
+}
+
+/** Import lines; comments are looked at only in a file that has a comment or string in which one could stand. */
+function findImports(raw: string, code: () => string, language: Language): { name: string; index: number }[] {
+  const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
+  const text = raw.includes('/*') || raw.includes('"""') ? code() : raw;
+  return [...text.matchAll(pattern)].map((match) => {
+    const name = match[1] ?? match[2] ?? '';
+    return { name, index: match.index + match[0].lastIndexOf(name) };
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

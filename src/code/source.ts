@@ -1,0 +1,69 @@
+/**
+ * The text of a source file, and places in it.
+ */
+import type { Location, RepoFiles } from '../types.ts';
+
+export type Language = 'swift' | 'objective-c';
+
+export interface Source {
+  readonly path: string;
+  readonly language: Language;
+  readonly text: string;
+  /** Offset of the first character of each line. */
+  readonly lines: readonly number[];
+}
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['swift', 'swift'],
+  ['m', 'objective-c'],
+  ['mm', 'objective-c'],
+  ['h', 'objective-c'],
+]);
+
+/** The language that a file's name promises; undefined for what this room does not read. */
+export function languageOf(path: string): Language | undefined {
+  return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+}
+
+/** Decodes a source file; bytes that are no UTF-8 become replacement characters, as compilers accept them in comments.
+ *  Throws UnreadableFile. */
+export function readSource(path: string, language: Language, files: RepoFiles): Source {
+  const text = decode(files.bytes(path));
+  return { path, language, text, lines: lineStarts(text) };
+}
+
+function decode(bytes: Uint8Array): string {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** A place from offsets in UTF-16 units, `end` exclusive. */
+export function locate({ path, lines }: Pick<Source, 'path' | 'lines'>, start: number, end = start): Location {
+  const line = lineOf(lines, start);
+  const endLine = lineOf(lines, end);
+  return {
+    file: path,
+    line: line + 1,
+    column: start - (lines[line] ?? 0) + 1,
+    endLine: endLine + 1,
+    endColumn: end - (lines[endLine] ?? 0) + 1,
+  };
+}
+
+function lineOf(lines: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
