@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../src/check.ts';
+import { OptionValues, UsageError } from '../src/options.ts';
+import { text } from '../src/reporters/text.ts';
+import { run } from '../src/run.ts';
+import type { Report } from '../src/types.ts';
+
+const FIXTURES = path.join(import.meta.dirname, '..', 'fixtures');
+const names = readdirSync(FIXTURES).sort();
+
+/** The report on a fixture, as `clinical-records-check --no-urls fixtures/NAME` makes it. */
+function report(name: string): Promise<Report> {
+  return run({
+    root: path.join(FIXTURES, name),
+    values: new OptionValues(new Map()),
+    readNamed: (file) => {
+      throw new UsageError(`${file} is not asked for here.`);
+    },
+    checkUrls: false,
+    release: false,
+  });
+}
+
+const reports = new Map<string, Report>();
+
+describe.each(names)('%s', (name) => {
+  test('prints what expected.txt says', async () => {
+    const result = await report(name);
+    reports.set(name, result);
+    await expect(text(result, { colour: false, prefix: '' })).toMatchFileSnapshot(
+      path.join(FIXTURES, name, 'expected.txt'),
+    );
+  });
+});
+
+test('some fixture breaks every rule', () => {
+  const broken = new Set([...reports.values()].flatMap(({ findings }) => findings.map(({ rule }) => rule.id)));
+  expect(RULES.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
+});
+
+test('a fixture named after a rule breaks that rule', () => {
+  for (const { id } of RULES) {
+    const result = reports.get(id);
+    if (result)
+      expect(
+        result.findings.map(({ rule }) => rule.id),
+        id,
+      ).toContain(id);
+  }
+});

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = path.join(import.meta.dirname, '..', 'src');
+
+/** What each room may import of the others; its own folder always. What is not listed here may import anything. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'types.ts': [],
+  'tool.ts': [],
+  'read/': ['types.ts'],
+  'targets/': ['types.ts', 'read/'],
+  'code/': ['types.ts'],
+  'policy/': ['types.ts', 'read/', 'tool.ts'],
+  'rules/': ['types.ts'],
+  'reporters/': ['types.ts', 'tool.ts'],
+  'github/': ['types.ts', 'tool.ts'],
+  'findings.ts': ['types.ts'],
+  'repository.ts': ['types.ts'],
+  'verdict.ts': ['types.ts'],
+};
+
+/** Node modules that reach the disk or the network, and the only files that may. */
+const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[] = [
+  { modules: /^node:fs/, files: /^(files|cli|action|run)\.ts$|^github\/|^code\/parser\.ts$/ },
+  { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
+  { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^github\/|^base\// },
+];
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(path.sep).join('/'))
+  .sort();
+
+test.each(files)('%s imports only what its room may', (file) => {
+  const room = Object.keys(MAY_IMPORT).find((name) => (name.endsWith('/') ? file.startsWith(name) : file === name));
+  for (const imported of importsOf(file)) {
+    if (imported.startsWith('.')) {
+      const target = path.posix.join(path.posix.dirname(file), imported);
+      if (!room || target.startsWith(room)) continue;
+      const allowed = MAY_IMPORT[room]?.some((name) =>
+        name.endsWith('/') ? target.startsWith(name) : target === name,
+      );
+      expect(allowed, `${file} imports ${target}`).toBe(true);
+    } else {
+      for (const { modules, files: allowed } of MAY_TOUCH) {
+        if (modules.test(imported)) expect(allowed.test(file), `${file} imports ${imported}`).toBe(true);
+      }
+    }
+  }
+});
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(path.join(SRC, file), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+}

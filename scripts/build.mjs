@@ -1,0 +1,25 @@
+// Builds dist/: `tsc` to JavaScript, then ncc to one file a bundle, then the parsers that ncc cannot bundle.
+// What it writes is the same on every machine and Node version, so that CI can compare it with what is committed.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.dirname(import.meta.dirname);
+const require = createRequire(import.meta.url);
+const bin = (name) => path.join(root, 'node_modules', '.bin', name);
+const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+rmSync(path.join(root, 'lib'), { recursive: true, force: true });
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+run(bin('tsc'));
+run(bin('ncc'), 'build', 'lib/action.js', '--out', 'dist', '--license', 'licenses.txt');
+run(bin('ncc'), 'build', 'lib/cli.js', '--out', 'dist/cli', '--license', 'licenses.txt');
+
+const wasm = path.join(root, 'dist', 'wasm');
+const parser = path.dirname(require.resolve('web-tree-sitter'));
+const grammars = path.join(root, 'src', 'code', 'grammars');
+mkdirSync(wasm, { recursive: true });
+for (const file of ['web-tree-sitter.js', 'web-tree-sitter.wasm']) cpSync(path.join(parser, file), path.join(wasm, file));
+for (const file of readdirSync(grammars).filter((name) => name.endsWith('.wasm'))) cpSync(path.join(grammars, file), path.join(wasm, file));
+writeFileSync(path.join(wasm, 'package.json'), '{ "type": "module" }\n');
