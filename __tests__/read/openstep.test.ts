@@ -107,18 +107,18 @@ describe('places', () => {
 
 describe('what cannot be read is said with its place', () => {
   test.each([
-    ['', '1:1 ends where a value should stand'],
-    ['{ a = b;', '1:9 ends inside the dictionary that begins in line 1'],
-    ['{\n a = (b', '2:8 ends inside the list that begins in line 2'],
-    ['{ a = "b; }', '1:7 a quoted text is not closed'],
-    ['{ /* a = b; }', '1:3 a comment is not closed'],
-    ['{ a b; }', '1:5 expected "=" after "a"'],
-    ['{ a = b c = d; }', '1:9 expected ";" after the value of "a"'],
-    ['{ a = (b c); }', '1:10 expected "," or ")" in a list'],
-    ['{ a = <zz>; }', '1:7 "<" does not begin hexadecimal data'],
-    ['{ = b; }', '1:3 expected a key, found "="'],
-    ['{ a = b; } x', '1:12 "x" stands after the end of the property list'],
-    [`${'{a='.repeat(5000)}`, '1:388 nests deeper than 128 levels'],
+    ['', '1:1 is cut off where a value should stand'],
+    ['{ a = b;', '1:9 is cut off inside the dictionary that begins in line 1'],
+    ['{\n a = (b', '2:8 is cut off inside the list that begins in line 2'],
+    ['{ a = "b; }', '1:7 holds a quoted text that is not closed'],
+    ['{ /* a = b; }', '1:3 holds a comment that is not closed'],
+    ['{ a b; }', '1:5 lacks "=" after "a"'],
+    ['{ a = b c = d; }', '1:9 lacks ";" after the value of "a"'],
+    ['{ a = (b c); }', '1:10 lacks "," or ")" in a list'],
+    ['{ a = <zz>; }', '1:7 holds "<" that begins no hexadecimal data'],
+    ['{ = b; }', '1:3 holds "=" where a key should stand'],
+    ['{ a = b; } x', '1:12 holds "x" after the end of the property list'],
+    [`${'{a='.repeat(5000)}`, '1:604 nests deeper than 200 levels'],
   ])('%s', (text, expected) => {
     expect(failure(text)).toBe(expected);
   });

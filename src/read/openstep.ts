@@ -2,13 +2,12 @@
  * OpenStep property lists: `project.pbxproj`, `.strings`, and whatever else Apple's tools still write in braces.
  */
 import { type Location, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
+import { addEntry, MAX_DEPTH } from './values.ts';
 
 export interface OpenStepOptions {
   /** A `.strings` file: the entries of one dictionary, with or without braces around them. */
   readonly strings?: boolean;
 }
-
-const MAX_DEPTH = 128;
 
 /** What `\200` to `\375` mean in such a file: the encoding of NeXTSTEP (Unicode's table NEXTSTEP.TXT). */
 const NEXTSTEP =
@@ -67,7 +66,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
   function skipBlockComment(): void {
     const start = here();
     const close = text.indexOf('*/', offset + 2);
-    if (close < 0) throw fail('a comment is not closed', start);
+    if (close < 0) throw fail('holds a comment that is not closed', start);
     while (offset < close) {
       const code = text.charCodeAt(offset);
       if (code === LF || code === CR) passLineEnd();
@@ -99,7 +98,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     for (;;) {
       skipBlanks();
       if (offset >= end) {
-        if (opened) throw fail(`ends inside the dictionary that begins in line ${opened.line}`);
+        if (opened) throw fail(`is cut off inside the dictionary that begins in line ${opened.line}`);
         return entries;
       }
       if (opened && text.charCodeAt(offset) === CLOSE_BRACE) {
@@ -109,11 +108,11 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
       const { value: key, at: keyAt } = readText('a key');
       skipBlanks();
       const value = readAssigned(key, keyAt, depth);
-      entries.set(key, { key, keyAt, value });
+      addEntry(entries, key, keyAt, value);
       skipBlanks();
       const code = text.charCodeAt(offset);
       if (code === SEMICOLON) offset += 1;
-      else if (offset < end && code !== CLOSE_BRACE) throw fail(`expected ";" after the value of ${show(key)}`);
+      else if (offset < end && code !== CLOSE_BRACE) throw fail(`lacks ";" after the value of ${show(key)}`);
     }
   }
 
@@ -121,7 +120,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     const code = text.charCodeAt(offset);
     // `"Cancel";` in a .strings file stands for `"Cancel" = "Cancel";`.
     if (code === SEMICOLON && options.strings) return { kind: 'string', value: key, at: keyAt };
-    if (code !== EQUALS) throw fail(`expected "=" after ${show(key)}`);
+    if (code !== EQUALS) throw fail(`lacks "=" after ${show(key)}`);
     offset += 1;
     skipBlanks();
     return readValue(depth + 1);
@@ -133,7 +132,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     const value: PlistValue[] = [];
     for (;;) {
       skipBlanks();
-      if (offset >= end) throw fail(`ends inside the list that begins in line ${at.line}`);
+      if (offset >= end) throw fail(`is cut off inside the list that begins in line ${at.line}`);
       if (text.charCodeAt(offset) === CLOSE_ROUND) {
         offset += 1;
         return { kind: 'array', value, at };
@@ -142,7 +141,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
       skipBlanks();
       const code = text.charCodeAt(offset);
       if (code === COMMA) offset += 1;
-      else if (offset < end && code !== CLOSE_ROUND) throw fail('expected "," or ")" in a list');
+      else if (offset < end && code !== CLOSE_ROUND) throw fail('lacks "," or ")" in a list');
     }
   }
 
@@ -151,7 +150,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     const close = text.indexOf('>', offset);
     const hex = close < 0 ? '' : text.slice(offset + 1, close).replace(/\s+/g, '');
     if (close < 0 || hex.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(hex))
-      throw fail('"<" does not begin hexadecimal data');
+      throw fail('holds "<" that begins no hexadecimal data');
     while (offset <= close) {
       const code = text.charCodeAt(offset);
       if (code === LF || code === CR) passLineEnd();
@@ -186,7 +185,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
       } else if (code === LF || code === CR) passLineEnd();
       else offset += 1;
     }
-    throw fail('a quoted text is not closed', start);
+    throw fail('holds a quoted text that is not closed', start);
   }
 
   function readEscape(): string {
@@ -222,7 +221,9 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     }
     if (offset === start) {
       throw fail(
-        offset >= end ? `ends where ${what} should stand` : `expected ${what}, found ${show(text.charAt(offset))}`,
+        offset >= end
+          ? `is cut off where ${what} should stand`
+          : `holds ${show(text.charAt(offset))} where ${what} should stand`,
       );
     }
     return text.slice(start, offset);
@@ -241,7 +242,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
   const value: PlistValue =
     options.strings && !braced ? { kind: 'dictionary', value: readEntries(0, undefined), at } : readValue(0);
   skipBlanks();
-  if (offset < end) throw fail(`${show(text.charAt(offset))} stands after the end of the property list`);
+  if (offset < end) throw fail(`holds ${show(text.charAt(offset))} after the end of the property list`);
   return value;
 }
 

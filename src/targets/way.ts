@@ -1,0 +1,17 @@
+/**
+ * A way of declaring apps: an Xcode project, a Swift package, an app.json. `index.ts` lists them all.
+ */
+import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
+
+/** What one way finds, or all of them so far. */
+export interface Found {
+  readonly targets: readonly Target[];
+  readonly skipped: readonly Skipped[];
+  readonly drifts: readonly Drift[];
+}
+
+/** Looks for the targets declared in one way. `earlier` is what the ways before it in the list have found: an app.json
+ *  says nothing new about an app whose Xcode project is committed. Never throws for what a file holds. */
+export type Way = (files: RepoFiles, earlier: Found) => Found;
+
+export const NOTHING: Found = { targets: [], skipped: [], drifts: [] };
