@@ -1,0 +1,283 @@
+/**
+ * The few methods of lists, texts and `Object` that configurations are made with.
+ */
+import type { Location } from '../types.ts';
+import { addItems, inDoubt, isExhausted, makeArray, makeObject, maybe } from './js-machine.ts';
+import { spreadEntries } from './js-objects.ts';
+import type { JsContext } from './js-run.ts';
+import { hasEntries, isScalar, isTrue, type JsArray, type JsValue, nothing, unresolved } from './js-values.ts';
+
+/** The result of `value.name(...args)`; undefined where the method is not known here. */
+export function callMethod(
+  context: JsContext,
+  value: JsValue,
+  name: string,
+  args: readonly JsValue[],
+  at: Location,
+): JsValue | undefined {
+  if (value.kind === 'array') return callOnList(context, value, name, args, at);
+  if (value.kind === 'string') return callOnText(value.value, name, args, at);
+  if (value.kind === 'maybe') {
+    const result = callMethod(context, value.value, name, args, at);
+    return result && unresolved(value.reason, value.at);
+  }
+  if (value.kind === 'object' && name === 'hasOwnProperty' && args[0]?.kind === 'string') {
+    return value.open ?? { kind: 'boolean', value: value.entries.has(args[0].value), at };
+  }
+  if (isScalar(value) && name === 'toString') return { kind: 'string', value: String(value.value), at };
+  return undefined;
+}
+
+function callOnList(
+  context: JsContext,
+  list: JsArray,
+  name: string,
+  args: readonly JsValue[],
+  at: Location,
+): JsValue | undefined {
+  const { machine } = context;
+  const [first] = args;
+  const make = (items: JsValue[]): JsValue => ({
+    ...makeArray(machine, items, at),
+    ...(list.open && { open: list.open }),
+  });
+  switch (name) {
+    case 'push':
+    case 'add':
+      addItems(machine, list, args, 'end');
+      return list;
+    case 'unshift':
+      addItems(machine, list, args, 'start');
+      return list;
+    case 'forEach':
+      each(context, list, first, at);
+      return nothing(at);
+    case 'map':
+      return first?.kind === 'function' ? make(each(context, list, first, at)) : undefined;
+    case 'flatMap':
+      return first?.kind === 'function' ? make(each(context, list, first, at).flatMap(flat)) : undefined;
+    case 'flat':
+      return make(list.items.flatMap(flat));
+    case 'filter':
+      return make(keep(context, list, first, at));
+    case 'concat': {
+      const joined = makeArray(machine, [...list.items], at);
+      addItems(machine, joined, args.flatMap(flat), 'end');
+      return { ...joined, ...(list.open && { open: list.open }) };
+    }
+    case 'includes':
+    case 'has':
+      return includes(list, first, at);
+    case 'some':
+    case 'every':
+    case 'find':
+      return search(context, list, name, first, at);
+    case 'join':
+      return join(list, first, at);
+    case 'slice':
+      return args.length === 0 ? make([...list.items]) : undefined;
+    case 'indexOf': {
+      const found = includes(list, first, at);
+      return found.kind === 'boolean' && !found.value
+        ? { kind: 'number', value: -1, at }
+        : unresolved('the index is not evaluated', at);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function flat(value: JsValue): readonly JsValue[] {
+  if (value.kind === 'array' && !value.open) return value.items;
+  return value.kind === 'array' && value.open ? [value.open] : [value];
+}
+
+/** Calls a function with each item; what a condition puts in doubt stays in doubt. */
+function each({ machine }: JsContext, { items }: JsArray, callback: JsValue | undefined, at: Location): JsValue[] {
+  const results: JsValue[] = [];
+  for (const [index, item] of items.entries()) {
+    if (isExhausted(machine) || callback?.kind !== 'function') break;
+    const position: JsValue = { kind: 'number', value: index, at };
+    if (item.kind === 'maybe') {
+      const doubt = unresolved(item.reason, item.at);
+      const { value } = item;
+      results.push(
+        maybe(
+          inDoubt(machine, doubt, () => callback.call([value, position], at)),
+          doubt,
+        ),
+      );
+    } else results.push(callback.call([item, position], at));
+  }
+  return results;
+}
+
+/** `filter(Boolean)` drops nothings; a test that cannot be evaluated leaves its item in doubt. */
+function keep(context: JsContext, list: JsArray, callback: JsValue | undefined, at: Location): JsValue[] {
+  const tests = each(context, list, callback, at);
+  return list.items.flatMap((item, index) => {
+    const test = tests[index] ?? unresolved('the filter is not evaluated', at);
+    if (test.kind === 'maybe') return isTrue(test.value) === false ? [] : [item];
+    const holds = isTrue(test);
+    if (typeof holds === 'boolean') return holds ? [item] : [];
+    return [maybe(item, holds)];
+  });
+}
+
+function includes({ items, open }: JsArray, wanted: JsValue | undefined, at: Location): JsValue {
+  if (!wanted || !isScalar(wanted)) return unresolved('what is looked for is not known', at);
+  const isWanted = (item: JsValue) => isScalar(item) && item.value === wanted.value;
+  if (items.some(isWanted)) return { kind: 'boolean', value: true, at };
+  const unknown = open ?? items.find(({ kind }) => kind === 'unresolved' || kind === 'maybe');
+  if (unknown?.kind === 'unresolved' || unknown?.kind === 'maybe') return unresolved(unknown.reason, unknown.at);
+  return { kind: 'boolean', value: false, at };
+}
+
+function search(
+  context: JsContext,
+  list: JsArray,
+  name: string,
+  callback: JsValue | undefined,
+  at: Location,
+): JsValue | undefined {
+  if (callback?.kind !== 'function') return undefined;
+  const tests = each(context, list, callback, at).map(isTrue);
+  const unknown = list.open ?? tests.find((test) => typeof test !== 'boolean');
+  if (typeof unknown === 'object') return unknown;
+  if (name === 'find') return list.items[tests.indexOf(true)] ?? nothing(at);
+  return { kind: 'boolean', value: name === 'some' ? tests.includes(true) : !tests.includes(false), at };
+}
+
+function join({ items, open }: JsArray, separator: JsValue | undefined, at: Location): JsValue | undefined {
+  const texts = items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
+  if (open || texts.length < items.length) return open;
+  return { kind: 'string', value: texts.join(separator?.kind === 'string' ? separator.value : ','), at };
+}
+
+function callOnText(text: string, name: string, args: readonly JsValue[], at: Location): JsValue | undefined {
+  const known = args.flatMap((arg) => (isScalar(arg) ? [arg.value] : []));
+  if (known.length < args.length) return undefined;
+  const [first, second] = known.map(String);
+  const toText = (value: string): JsValue => ({ kind: 'string', value, at });
+  const toBoolean = (value: boolean): JsValue => ({ kind: 'boolean', value, at });
+  switch (name) {
+    case 'toLowerCase':
+      return toText(text.toLowerCase());
+    case 'toUpperCase':
+      return toText(text.toUpperCase());
+    case 'trim':
+      return toText(text.trim());
+    case 'toString':
+      return toText(text);
+    case 'slice':
+    case 'substring':
+      return known.every((value) => typeof value === 'number') ? toText(text.slice(...known)) : undefined;
+    case 'replace':
+    case 'replaceAll':
+      if (first === undefined || second === undefined || second.length > 200) return undefined;
+      return toText(
+        name === 'replace' ? text.replace(first, () => second) : text.split(first).join(second).slice(0, 20_000),
+      );
+    case 'split':
+      return {
+        kind: 'array',
+        items: text
+          .split(first ?? '\n')
+          .slice(0, 1000)
+          .map(toText),
+        level: 0,
+        at,
+      };
+    case 'concat':
+      return toText([text, ...known.map(String)].join('').slice(0, 20_000));
+    case 'includes':
+      return first === undefined ? undefined : toBoolean(text.includes(first));
+    case 'startsWith':
+      return first === undefined ? undefined : toBoolean(text.startsWith(first));
+    case 'endsWith':
+      return first === undefined ? undefined : toBoolean(text.endsWith(first));
+    default:
+      return undefined;
+  }
+}
+
+type Native = (context: JsContext, args: readonly JsValue[], at: Location) => JsValue | undefined;
+
+/** `Object.keys` and its like, by their full names. */
+export const NATIVES: ReadonlyMap<string, Native> = new Map<string, Native>([
+  ['Object.assign', assignObject],
+  ['Object.freeze', (_, [value]) => value],
+  [
+    'Object.keys',
+    (context, [value], at) => listEntries(context, value, at, (key) => ({ kind: 'string', value: key, at })),
+  ],
+  ['Object.values', (context, [value], at) => listEntries(context, value, at, (_, inner) => inner)],
+  [
+    'Object.entries',
+    (context, [value], at) =>
+      listEntries(context, value, at, (key, inner) =>
+        makeArray(context.machine, [{ kind: 'string', value: key, at }, inner], at),
+      ),
+  ],
+  ['Object.fromEntries', fromEntries],
+  [
+    'Array.isArray',
+    (_, [value], at) =>
+      value && value.kind !== 'maybe' && value.kind !== 'unresolved'
+        ? { kind: 'boolean', value: value.kind === 'array', at }
+        : undefined,
+  ],
+  [
+    'Array.from',
+    (context, [value], at) => (value?.kind === 'array' ? makeArray(context.machine, [...value.items], at) : undefined),
+  ],
+  [
+    'JSON.stringify',
+    (_, [value], at) => (value?.kind === 'string' ? unresolved('a quoted text is not evaluated', at) : undefined),
+  ],
+  ['Boolean', (_, [value], at) => toBoolean(value ?? nothing(at), at)],
+  [
+    'String',
+    (_, [value], at) => (value && isScalar(value) ? { kind: 'string', value: String(value.value), at } : undefined),
+  ],
+  [
+    'Number',
+    (_, [value], at) => (value && isScalar(value) ? { kind: 'number', value: Number(value.value), at } : undefined),
+  ],
+  ['structuredClone', (_, [value]) => value],
+]);
+
+function toBoolean(value: JsValue, at: Location): JsValue {
+  const holds = isTrue(value);
+  return typeof holds === 'boolean' ? { kind: 'boolean', value: holds, at } : holds;
+}
+
+function assignObject(context: JsContext, [target, ...sources]: readonly JsValue[]): JsValue | undefined {
+  if (!target || !hasEntries(target)) return undefined;
+  for (const source of sources) spreadEntries(context, target, source);
+  return target;
+}
+
+function listEntries(
+  { machine }: JsContext,
+  value: JsValue | undefined,
+  at: Location,
+  pick: (key: string, value: JsValue) => JsValue,
+): JsValue | undefined {
+  if (value?.kind === 'unresolved') return value;
+  if (!value || !hasEntries(value)) return undefined;
+  machine.fuel -= value.entries.size;
+  const items = [...value.entries].map(([key, entry]) => pick(key, entry.value));
+  return { ...makeArray(machine, items, at), ...(value.open && { open: value.open }) };
+}
+
+function fromEntries({ machine }: JsContext, [list]: readonly JsValue[], at: Location): JsValue | undefined {
+  if (list?.kind !== 'array' || list.open) return undefined;
+  const made = makeObject(machine, new Map(), at);
+  for (const pair of list.items) {
+    const [key, value] = pair.kind === 'array' ? pair.items : [];
+    if (key?.kind !== 'string' || !value) return undefined;
+    made.entries.set(key.value, { keyAt: key.at, value });
+  }
+  return made;
+}
