@@ -28,12 +28,12 @@ export function readBinaryPlist(bytes: Uint8Array, file: string): PlistValue {
   const at: Location = { file, line: 1, column: 1 };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const refuse = (reason: string): never => {
-    throw new UnreadableFile(`is a damaged binary property list: ${reason}`, at);
+    throw new UnreadableFile(`a damaged binary property list: ${reason}`, at);
   };
 
   const trailer = bytes.length - TRAILER_LENGTH;
   if (trailer < 8) refuse('it is cut off');
-  if (view.getUint16(6) !== 0x3030) throw new UnreadableFile('is a binary property list of an unknown version', at);
+  if (view.getUint16(6) !== 0x3030) throw new UnreadableFile('a binary property list of an unknown version', at);
 
   /** A big-endian number; the first 8 bytes hold the file's name and version. */
   function unsigned(offset: number, length: number): number {

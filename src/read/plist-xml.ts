@@ -58,8 +58,8 @@ export function readXmlPlist(text: string, file: string): PlistValue {
   parser.on('error', ({ message }) => {
     if (!leaf) refuseDirective(text.slice(mark, text.indexOf('<', mark) + 1 || undefined));
     const what = message.replace(/\.$/, '');
-    if (ended) refuse(`is cut off: ${what}`, text.length);
-    refuse(`is not well-formed XML: ${what}`, Math.max(mark, position() - 1));
+    if (ended) refuse(`cut off: ${what}`, text.length);
+    refuse(`not well-formed XML: ${what}`, Math.max(mark, position() - 1));
   });
 
   parser.on('opentagstart', ({ name }) => {

@@ -31,8 +31,8 @@ export function readWorkspace(bytes: Uint8Array, file: string): Located<string>[
         return path.posix.join(groups.at(-1) ?? container, target);
       case 'container':
         return path.posix.join(container, target);
-      case 'self': // the project or package that the workspace stands in
-        return container.endsWith('.xcodeproj') || target === '' ? container : path.posix.join(container, target);
+      case 'self': // the project that the workspace stands in, or the package whose `.swiftpm/xcode` it stands in
+        return container.endsWith('.xcodeproj') ? container : container.replace(/(?:^|\/)\.swiftpm\/xcode$/, '') || '.';
       case 'absolute':
         return path.posix.normalize(target);
       default:
@@ -42,7 +42,7 @@ export function readWorkspace(bytes: Uint8Array, file: string): Located<string>[
 
   const parser = new SaxesParser({ position: false });
   parser.on('error', ({ message }) => {
-    throw new UnreadableFile(`is not well-formed XML: ${message.replace(/\.$/, '')}`, place(end()));
+    throw new UnreadableFile(`not well-formed XML: ${message.replace(/\.$/, '')}`, place(end()));
   });
   const end = (): number => Math.min(parser.position, text.length);
 

@@ -38,7 +38,7 @@ export function readYaml(bytes: Uint8Array, file: string, options: YamlOptions =
   const [mistake] = document.errors;
   if (mistake) {
     const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-    throw new UnreadableFile(`is not valid YAML: ${reason}`, place(...mistake.pos));
+    throw new UnreadableFile(`not valid YAML: ${reason}`, place(...mistake.pos));
   }
   const value = document.contents && toValue(document.contents, place, options);
   if (!value) throw new UnreadableFile('holds no value', place(0));
