@@ -1,0 +1,129 @@
+import { NAME } from '../tool.ts';
+import type { Finding, Location, Report, ReportContext, Severity, Skipped } from '../types.ts';
+import { cleanLine, clip } from './clean.ts';
+import { isLine, placeName, repositoryPath } from './places.ts';
+import { activeFindings, count, SEVERITIES, verdictSentence } from './wording.ts';
+
+/** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
+export const ANNOTATIONS_OF_A_KIND = 10;
+
+/** The runner would take 4,096 characters. Nobody reads them beside a line of code. */
+const LONGEST_MESSAGE = 990;
+
+interface Annotation {
+  readonly kind: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly at?: Location;
+}
+
+/**
+ * Findings as workflow commands, for a step's log: errors first, then what the pull request changes. When there are more
+ * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
+ * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * @param mostOfAKind leaves room for what the step says besides
+ */
+export function annotations(report: Report, context: ReportContext, mostOfAKind = ANNOTATIONS_OF_A_KIND): string {
+  const all = listAnnotations(report, context);
+  const shown: string[] = [];
+  const unshown: Annotation[] = [];
+  for (const kind of SEVERITIES) {
+    const ours = all.filter((annotation) => annotation.kind === kind);
+    const fits = ours.length <= mostOfAKind ? ours.length : mostOfAKind - 1;
+    shown.push(...ours.slice(0, fits).map((annotation) => command(annotation, context)));
+    if (fits === ours.length) continue;
+    shown.push(command(rollUp(kind, ours.length - fits, fits), context));
+    unshown.push(...ours.slice(fits));
+  }
+  return [...shown, ...logGroup(unshown, context)].join('');
+}
+
+function listAnnotations(report: Report, context: ReportContext): Annotation[] {
+  const blocking = report.verdict === 'incomplete' ? incomplete(report) : [];
+  const isChanged = ({ at }: Finding) => context.changedFiles?.has(repositoryPath(at.file, context)) === true;
+  const findings = activeFindings(report);
+  const ordered = [...findings.filter(isChanged), ...findings.filter((finding) => !isChanged(finding))];
+  return [...blocking, ...ordered.map(describeFinding)];
+}
+
+/** An incomplete run fails the step: an annotation says why. */
+function incomplete(report: Report): Annotation[] {
+  const blocking = report.skipped.filter((skip) => skip.blocking);
+  if (blocking.length === 0) return [{ kind: 'error', title: 'incomplete', message: verdictSentence(report) }];
+  return blocking.map(({ reason, at, target }: Skipped) => ({
+    kind: 'error',
+    title: target === undefined ? 'incomplete' : `incomplete: ${target}`,
+    message: `This could not be checked, and the verdict hangs on it: ${reason}`,
+    at,
+  }));
+}
+
+function describeFinding({ severity, rule, target, message, fix, at }: Finding): Annotation {
+  return {
+    kind: severity,
+    title: target === undefined ? rule.id : `${rule.id} (${target})`,
+    message: `${clip(cleanLine(message), 450)}\n${clip(cleanLine(fix), 350)}\n${rule.source.url}`,
+    at,
+  };
+}
+
+function rollUp(kind: Severity, hidden: number, shown: number): Annotation {
+  const others = shown === 0 ? count(hidden, kind) : count(hidden, `more ${kind}`);
+  return {
+    kind,
+    title: NAME,
+    message: `${others}: GitHub shows no more here. The job summary and the log of this step have all of them.`,
+  };
+}
+
+/** Columns hold for one line only; the runner drops them otherwise. */
+function command({ kind, title, message, at }: Annotation, context: ReportContext): string {
+  const properties = new Map<string, string>();
+  if (at !== undefined && isLine(at)) {
+    const { line, column, endLine = line, endColumn } = at;
+    properties.set('file', repositoryPath(at.file, context)).set('line', `${line}`);
+    if (endLine > line) properties.set('endLine', `${endLine}`);
+    else if (column > 0) {
+      properties.set('col', `${column}`);
+      if (endColumn !== undefined && endColumn >= column) properties.set('endColumn', `${endColumn}`);
+    }
+  }
+  properties.set('title', clip(cleanLine(title), 200));
+  return workflowCommand(kind, Object.fromEntries(properties), clip(message, LONGEST_MESSAGE));
+}
+
+/** One line that the runner takes for a command, its text made safe and its line breaks kept. */
+export function workflowCommand(
+  name: Severity | 'group' | 'endgroup' | 'debug',
+  properties: Readonly<Record<string, string>>,
+  message: string,
+): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  const data = message.split(/\r\n|\r|\n/).map(cleanIndented);
+  return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(data.join('\n'))}\n`;
+}
+
+/** A stack trace keeps its indentation. */
+function cleanIndented(line: string): string {
+  return `${/^ */.exec(line)?.[0] ?? ''}${cleanLine(line)}`;
+}
+
+/** Each line starts with our own words, and so with no command; what the runner finds inside a line was cleaned. */
+function logGroup(unshown: readonly Annotation[], context: ReportContext): string[] {
+  if (unshown.length === 0) return [];
+  const lines = unshown.map(({ kind, title, message, at }) => {
+    const place = at === undefined ? '' : ` ${placeName({ ...at, file: repositoryPath(at.file, context) }, 'column')}`;
+    return `  ${kind}${place} ${cleanLine(title)}: ${cleanLine(message)}\n`;
+  });
+  const title = `${NAME}: ${count(unshown.length, 'finding')} without an annotation`;
+  return [workflowCommand('group', {}, title), ...lines, workflowCommand('endgroup', {}, '')];
+}
+
+/** As the runner unescapes it. */
+function escapeData(value: string): string {
+  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(value: string): string {
+  return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

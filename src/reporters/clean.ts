@@ -1,0 +1,37 @@
+/** Characters that show nothing, or change how what follows is shown: controls and escapes, bidirectional overrides,
+ *  zero-width and other ignorable ones. The joiners of emoji, Persian and Indic scripts and the variation selectors of
+ *  emoji stay. */
+const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
+
+/** Half a pair: cannot be written as UTF-8, and makes `encodeURIComponent` throw. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Repository text made fit for a line of a report: one line, nothing invisible, nothing that acts on a terminal or on
+ *  the runner, which takes `##[error]` for a command wherever it stands in a line of the log. */
+export function cleanLine(text: string): string {
+  return cleanQuote(text.replaceAll(/[\s\u0085]+/gu, ' ')).trim();
+}
+
+/** The same for a quoted source line, whose spaces and tabs matter: tabs stop every four columns from `column` on. */
+export function cleanQuote(text: string, column = 0): string {
+  const expanded = text.includes('\t') ? expandTabs(text, column) : text;
+  return expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd').replaceAll('##[', '## [');
+}
+
+function expandTabs(text: string, column: number): string {
+  let at = column;
+  let line = '';
+  for (const character of text) {
+    const shown = character === '\t' ? ' '.repeat(4 - (at % 4)) : character;
+    line += shown;
+    at += shown.length;
+  }
+  return line;
+}
+
+/** At most `length` UTF-16 units, cut between characters, with an ellipsis when something was cut. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '');
+  return `${head.trimEnd()}…`;
+}

@@ -1,0 +1,98 @@
+import type { AppTarget, Finding, Located, Location, PlistEntry, PlistValue, Resolved, Severity } from '../types.ts';
+import { isSameLine } from './places.ts';
+import { SEVERITIES, severityAt } from './wording.ts';
+
+const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
+
+/** The declarations people look for, in the order Xcode's editor leads to them, with Xcode's own names. */
+export const DECLARATIONS = [
+  { name: 'healthkit', key: 'com.apple.developer.healthkit', list: 'entitlements', label: 'HealthKit' },
+  {
+    name: 'access',
+    key: 'com.apple.developer.healthkit.access',
+    list: 'entitlements',
+    label: 'Clinical records access',
+  },
+  {
+    name: 'backgroundDelivery',
+    key: 'com.apple.developer.healthkit.background-delivery',
+    list: 'entitlements',
+    label: 'Background delivery',
+    optional: true,
+  },
+  {
+    key: 'NSHealthClinicalHealthRecordsShareUsageDescription',
+    list: 'info',
+    label: 'Health Records usage text',
+  },
+  { key: 'NSHealthShareUsageDescription', list: 'info', label: 'Health Share usage text' },
+  { key: 'NSHealthUpdateUsageDescription', list: 'info', label: 'Health Update usage text' },
+  { key: REQUIRED_TYPES, list: 'info', label: 'Required record types', optional: true },
+] as const;
+
+/** One declaration as one target makes it. */
+export interface Declaration {
+  readonly key: string;
+  readonly label: string;
+  readonly list: 'entitlements' | 'info';
+  readonly value: Resolved<PlistEntry>;
+  /** The severest finding about it. */
+  readonly severity?: Severity;
+}
+
+/** What the target declares, as far as `findings` (those of this target) tell right or wrong. Optional declarations
+ *  that are not there are left out. */
+export function readDeclarations(target: AppTarget, findings: readonly Finding[]): Declaration[] {
+  return DECLARATIONS.flatMap((declaration) => {
+    const { key, label, list } = declaration;
+    const value = target[list].get(key);
+    const severity = severityOf(value, key, target[list].at, findings);
+    if ('optional' in declaration && value.state === 'absent' && severity === undefined) return [];
+    return [{ key, label, list, value, ...(severity && { severity }) }];
+  });
+}
+
+/** The entries of the required-types list that are strings; undefined when there is no such list. */
+export function requiredTypes(target: AppTarget): readonly Located<string>[] {
+  const entry = target.info.get(REQUIRED_TYPES);
+  return entry.state === 'known' ? stringsIn(entry.value.value) : [];
+}
+
+/** Why the required types cannot be known, where they cannot. */
+export function unresolvedRequiredTypes(target: AppTarget): { readonly reason: string; readonly at: Location }[] {
+  const entry = target.info.get(REQUIRED_TYPES);
+  if (entry.state === 'unresolved') return [{ reason: entry.reason, at: entry.at }];
+  if (entry.state === 'absent') return [];
+  const { value } = entry.value;
+  const values = value.kind === 'array' ? value.value : [value];
+  return values.flatMap((one) => (one.kind === 'unresolved' ? [{ reason: one.reason, at: one.at }] : []));
+}
+
+function stringsIn(value: PlistValue): Located<string>[] {
+  if (value.kind !== 'array') return [];
+  return value.value.flatMap((item) => (item.kind === 'string' ? [{ value: item.value, at: item.at }] : []));
+}
+
+/** A finding is about a declaration when it points at it, or names its key at the place where it is missing. */
+function severityOf(
+  value: Resolved<PlistEntry>,
+  key: string,
+  listAt: Location,
+  findings: readonly Finding[],
+): Severity | undefined {
+  if (value.state === 'known') return severityAt(placesOf(value.value), findings);
+  const missing = findings.filter(
+    ({ at, message }) => names(message, key) && (isSameLine(at, value.at) || isSameLine(at, listAt)),
+  );
+  return SEVERITIES.find((severity) => missing.some((finding) => finding.severity === severity));
+}
+
+function placesOf({ keyAt, value }: PlistEntry): Location[] {
+  return [keyAt, value.at, ...(value.kind === 'array' ? value.value.map(({ at }) => at) : [])];
+}
+
+/** True where the key stands as a whole word: the key of the capability is the start of the key of its access list. */
+function names(message: string, key: string): boolean {
+  const start = message.indexOf(key);
+  return start >= 0 && !/^[\w-]|^\.\w/.test(message.slice(start + key.length));
+}

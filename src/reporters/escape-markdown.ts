@@ -1,0 +1,82 @@
+import { cleanLine } from './clean.ts';
+
+/*
+ * Repository text in GitHub's Markdown. Two readers must be kept from taking it for more than text: the Markdown parser,
+ * for which punctuation is escaped, and GitHub's filters, which run over the finished text and turn @names, #1, addresses,
+ * commit ids and :emoji: into links and pictures. An escape is gone by then; a zero-width space in the middle is not.
+ */
+
+const BREAK = '\u200b';
+
+/** What GitHub's filters look for. Each is broken after its first part. */
+const REFERENCES: readonly (readonly [RegExp, string])[] = [
+  [/@/g, `@${BREAK}`], // @name, @org/team, name@example.org, owner/repo@commit
+  [/#/g, `#${BREAK}`], // #1, owner/repo#1
+  [/(GH|GHSA|CVE)-(?=\w)/gi, `$1-${BREAK}`],
+  [/:(?=\/\/)/g, `:${BREAK}`], // any scheme://
+  [/(www)\./gi, `$1${BREAK}.`],
+  [/:(?=[\w+-]+:)/g, `:${BREAK}`], // :octocat: becomes an image
+];
+
+/** Commit ids: seven hexadecimal digits or more. */
+const COMMIT = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi;
+
+/** What the Markdown parser takes for more than text inside a line, a link or a table cell. A dollar sign starts a
+ *  formula unless it stands in a span: https://docs.github.com/get-started/writing-on-github */
+const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  ...[...'\\`*_[]~!'].map((character) => [character, `\\${character}`] as const),
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['&', '&amp;'],
+  ['|', '&#124;'],
+  ['$', '<span>$</span>'],
+]);
+
+/** Names that read better as code, and the code between a pair of backticks. Nothing else of the text is formatted. */
+const CODE =
+  /`([^`]+)`|\b(?:(?:NS(?:Health|Privacy)|HK[A-Z]|INFOPLIST_|CODE_SIGN_|PRODUCT_)\w+|com\.apple\.developer(?:\.[\w-]+)+)/g;
+
+/** Where a text stands. A pipe inside code ends a table cell unless it is escaped, and shows the escape elsewhere. */
+export type Setting = 'line' | 'cell';
+
+/** Text in a sentence, in a list item or in a table cell; never at the start of a line, where Markdown's blocks begin. */
+export function proseMarkdown(text: string, setting: Setting = 'line'): string {
+  const line = cleanLine(text);
+  let out = '';
+  let end = 0;
+  for (const match of line.matchAll(CODE)) {
+    const quoted = match[1] ?? match[0];
+    if (quoted.trim() === '') continue;
+    const before = plainMarkdown(line.slice(end, match.index));
+    // Two runs of backticks side by side would be one.
+    out += `${before === '' && out !== '' ? BREAK : before}${codeMarkdown(quoted, setting)}`;
+    end = match.index + match[0].length;
+  }
+  return out + plainMarkdown(line.slice(end));
+}
+
+function plainMarkdown(text: string): string {
+  let broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
+  for (const [pattern, replacement] of REFERENCES) broken = broken.replaceAll(pattern, replacement);
+  return broken.replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
+}
+
+/** Text as code. GitHub's filters leave code alone. */
+export function codeMarkdown(text: string, setting: Setting = 'line'): string {
+  const line = cleanLine(text);
+  if (line === '') return '`\u00a0`';
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${setting === 'cell' ? escapePipes(line) : line}${pad}${fence}`;
+}
+
+/** A backslash before a pipe would escape the escape. */
+function escapePipes(code: string): string {
+  return code.replaceAll(/(\\?)\|/g, (_, backslash: string) => `${backslash === '' ? '' : `\\${BREAK}`}\\|`);
+}
+
+/** Our own words in Markdown, as rules write them: kept as they are, on one line. */
+export function ownMarkdown(text: string): string {
+  return text.trim().replaceAll(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,45 @@
+import { rulePage } from '../tool.ts';
+import type { Example, Rule } from '../types.ts';
+import { compare } from './places.ts';
+
+/** The text of `--explain RULE`. */
+export function explain(rule: Rule): string {
+  const { id, severity, summary, why, source, examples } = rule;
+  const parts = [
+    `${id} (${severity})`,
+    plainWords(summary),
+    plainWords(why),
+    `Apple says: “${plainWords(source.says)}”\n${source.url}`,
+    ...(source.observed === undefined ? [] : [`Observed: ${plainWords(source.observed)}`]),
+    ...examples.bad.map((example) => exampleText('Wrong', example)),
+    ...examples.good.map((example) => exampleText('Right', example)),
+    rulePage(id),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The text of `--list-rules`: a line a rule, sorted by id. */
+export function listRules(rules: readonly Rule[]): string {
+  const widest = Math.max(0, ...rules.map(({ id }) => id.length));
+  return rules
+    .toSorted((a, b) => compare(a.id, b.id))
+    .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
+    .join('');
+}
+
+/** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
+export function plainWords(markdown: string): string {
+  return markdown
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll('`', '');
+}
+
+/** The mark `↓` stands for the place of the finding and is no part of the file. */
+function exampleText(verdict: string, { title, files }: Example): string {
+  const texts = Object.entries(files).map(([name, text]) => {
+    const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
+    return [`  ${name}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
+  });
+  return [`${verdict}: ${title}`, ...texts].join('\n');
+}

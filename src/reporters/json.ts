@@ -1,0 +1,204 @@
+import { NAME, VERSION } from '../tool.ts';
+import type {
+  AppTarget,
+  Finding,
+  JudgedUrl,
+  Located,
+  Location,
+  PlistEntry,
+  PlistValue,
+  Reporter,
+  Resolved,
+  Skipped,
+  TargetReport,
+  TypeUse,
+} from '../types.ts';
+import { DECLARATIONS, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
+import { compare, compareLocated, comparePlaces } from './places.ts';
+
+/** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
+export const json: Reporter = (report) => {
+  const plain = {
+    schemaVersion: 1,
+    tool: { name: NAME, version: VERSION },
+    verdict: report.verdict,
+    counts: { error: report.counts.error, warning: report.counts.warning, notice: report.counts.notice },
+    targets: report.targets.map(targetJson).sort((a, b) => compare(a.project, b.project) || compare(a.name, b.name)),
+    privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
+    findings: report.findings.toSorted(compareFindings).map(findingJson),
+    skipped: report.skipped.toSorted(compareSkipped).map(skippedJson),
+  };
+  return `${protectLog(JSON.stringify(plain, null, 2))}\n`;
+};
+
+/** The runner takes `##[error]` anywhere in a line of its log for a command. Inside a JSON string, and nowhere else can
+ *  it stand in this text, an escaped bracket is the same bracket. */
+export function protectLog(text: string): string {
+  return text.replaceAll('##[', '##\\u005b');
+}
+
+function targetJson({ target, verdict, configurations }: TargetReport) {
+  const { name, kind, project, at, platforms, deploymentTarget, configuration, code, signs } = target;
+  return {
+    name,
+    verdict,
+    kind,
+    project,
+    at: locationJson(at),
+    platforms,
+    ...(deploymentTarget.state === 'known' && { deploymentTarget: deploymentTarget.value }),
+    configurations: [...configurations].sort(compare),
+    shippingConfiguration: configuration,
+    signs: signs.map(locatedJson),
+    entitlements: declarationsJson(target, 'entitlements'),
+    usageDescriptions: declarationsJson(target, 'info'),
+    clinicalTypes: {
+      requested: usesJson(code.requested),
+      read: usesJson(code.read),
+      shared: usesJson(code.shared),
+      required: requiredTypes(target)
+        .toSorted((a, b) => compare(a.value, b.value) || compareLocated(a, b))
+        .map(({ value, at }) => ({ type: value, at: locationJson(at) })),
+      unresolved: unresolvedJson(target),
+    },
+  };
+}
+
+/** Absent declarations have no entry. */
+function declarationsJson(target: AppTarget, list: 'entitlements' | 'info') {
+  const entries = DECLARATIONS.flatMap((declaration) => {
+    if (declaration.list !== list || !isText(declaration)) return [];
+    const value = target[list].get(declaration.key);
+    return value.state === 'absent'
+      ? []
+      : [['name' in declaration ? declaration.name : declaration.key, value] as const];
+  });
+  return Object.fromEntries(entries.map(([name, value]) => [name, resolvedJson(value)]));
+}
+
+function isText({ key, list }: (typeof DECLARATIONS)[number]): boolean {
+  return list === 'entitlements' || key.endsWith('UsageDescription');
+}
+
+function resolvedJson(value: Exclude<Resolved<PlistEntry>, { readonly state: 'absent' }>) {
+  if (value.state === 'unresolved') return { unresolved: value.reason, at: locationJson(value.at) };
+  const { value: entry } = value.value;
+  if (entry.kind === 'unresolved') return { unresolved: entry.reason, at: locationJson(entry.at) };
+  return { value: valueJson(entry), at: locationJson(entry.at) };
+}
+
+/** A property-list value as JSON; what is unresolved inside of one is an object that says so. Dictionaries of any depth
+ *  a reader lets through are those of the property list. */
+function valueJson(value: PlistValue): unknown {
+  switch (value.kind) {
+    case 'array':
+      return value.value.map(valueJson);
+    case 'dictionary':
+      return Object.fromEntries([...value.value].map(([key, entry]) => [key, valueJson(entry.value)]));
+    case 'unresolved':
+      return { unresolved: value.reason, at: locationJson(value.at) };
+    default:
+      return value.value;
+  }
+}
+
+function usesJson(uses: readonly TypeUse[]) {
+  return uses
+    .toSorted((a, b) => compare(a.type, b.type) || compareLocated(located(a), located(b)))
+    .map((use) => ({
+      type: use.type,
+      at: locationJson(use.at),
+      call: locationJson(use.call),
+      api: use.api,
+      ...(use.symbol !== undefined && { symbol: use.symbol }),
+      spelling: use.spelling,
+      ...(use.upperBound && { upperBound: true }),
+      ...(use.conditional !== undefined && { conditional: use.conditional }),
+      ...(use.available !== undefined && { available: use.available }),
+    }));
+}
+
+function located({ at, type }: TypeUse): Located<string> {
+  return { at, value: type };
+}
+
+function unresolvedJson(target: AppTarget) {
+  const required = unresolvedRequiredTypes(target).map((one) => ({ role: 'required' as const, ...one }));
+  return [...target.code.unresolved, ...required]
+    .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.role, b.role) || compare(a.reason, b.reason))
+    .map(({ role, reason, at }) => ({ role, reason, at: locationJson(at) }));
+}
+
+function urlJson(url: JudgedUrl) {
+  return {
+    url: url.url,
+    ...(url.locale !== undefined && { locale: url.locale }),
+    at: locationJson(url.at),
+    source: url.source,
+    authoritative: url.authoritative,
+    verdict: url.verdict,
+    evidence: url.evidence,
+    ...(url.ruleId !== undefined && { ruleId: url.ruleId }),
+    ...(url.mentionsHealth !== undefined && { mentionsHealth: url.mentionsHealth }),
+  };
+}
+
+function findingJson(finding: Finding) {
+  const { source } = finding.rule;
+  return {
+    ruleId: finding.rule.id,
+    severity: finding.severity,
+    message: finding.message,
+    fix: finding.fix,
+    ...(finding.target !== undefined && { target: finding.target }),
+    ...(finding.project !== undefined && { project: finding.project }),
+    configurations: finding.configurations,
+    at: locationJson(finding.at),
+    related: (finding.related ?? []).map(({ message, at }) => ({ message, at: locationJson(at) })),
+    source: { url: source.url, says: source.says, ...(source.observed !== undefined && { observed: source.observed }) },
+    fingerprint: finding.fingerprint,
+    ...(finding.silenced && { silenced: { by: finding.silenced.by, reason: finding.silenced.reason } }),
+    ...(finding.isNew !== undefined && { isNew: finding.isNew }),
+  };
+}
+
+function skippedJson({ at, reason, blocking, target }: Skipped) {
+  return {
+    at: locationJson(at),
+    reason,
+    ...(blocking && { blocking: true }),
+    ...(target !== undefined && { target }),
+  };
+}
+
+function locatedJson({ value, at }: Located<string>) {
+  return { value, at: locationJson(at) };
+}
+
+/** The keys in the contract's order, and none but these. */
+function locationJson({ file, line, column, endLine, endColumn }: Location) {
+  return {
+    file,
+    line,
+    column,
+    ...(endLine !== undefined && { endLine }),
+    ...(endColumn !== undefined && { endColumn }),
+  };
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    comparePlaces(a.at, b.at) ||
+    compare(a.rule.id, b.rule.id) ||
+    compare(a.target ?? '', b.target ?? '') ||
+    compare(a.message, b.message)
+  );
+}
+
+function compareUrls(a: JudgedUrl, b: JudgedUrl): number {
+  return comparePlaces(a.at, b.at) || compare(a.locale ?? '', b.locale ?? '') || compare(a.url, b.url);
+}
+
+function compareSkipped(a: Skipped, b: Skipped): number {
+  return comparePlaces(a.at, b.at) || compare(a.reason, b.reason) || compare(a.target ?? '', b.target ?? '');
+}

@@ -1,0 +1,82 @@
+import type { Finding, ReportContext, Severity } from '../types.ts';
+import { ownMarkdown, proseMarkdown } from './escape-markdown.ts';
+import type { Section } from './fit-sections.ts';
+import { appleMarkdown, details, placeMarkdown, ruleMarkdown, shortProse } from './markdown-pieces.ts';
+import { count, listWords, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
+
+/** Related places a finding shows; the others are counted. */
+const MOST_RELATED = 4;
+
+/** Findings by severity, the severest open and the others behind a line to click. */
+export function findingSections(findings: readonly Finding[], context: ReportContext, rest: string): Section[] {
+  const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
+  return SEVERITIES.flatMap((severity) => {
+    const ours = findings.filter((finding) => finding.severity === severity);
+    if (ours.length === 0) return [];
+    const words = `${SEVERITY_SIGN[severity]} ${count(ours.length, severity)}`;
+    const frame = severity === worst ? { open: `\n### ${words}\n\n`, close: '' } : details(words);
+    return [
+      {
+        ...frame,
+        rows: groupByRule(ours).flatMap((group) => groupRows(group, context)),
+        more: (hidden: number) => `\n${count(hidden, 'more entry')}, see ${rest}.\n`,
+        rank: RANK[severity],
+      },
+    ];
+  });
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 1, warning: 3, notice: 4 };
+
+/** Findings of one rule, in the order of the report. */
+function groupByRule(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.rule.id, [...(groups.get(finding.rule.id) ?? []), finding]);
+  return [...groups.values()];
+}
+
+/** Each finding of the rule, then once why Apple cares. */
+function groupRows(group: readonly Finding[], context: ReportContext): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { rule } = first;
+  const why = `> ${ownMarkdown(rule.why)}\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule.id)}\n\n`;
+  return group.map((finding, index) => findingRow(finding, context) + (index === group.length - 1 ? why : ''));
+}
+
+function findingRow(finding: Finding, context: ReportContext): string {
+  const { message, fix, at, target, configurations, related = [], isNew } = finding;
+  const facts = [
+    placeMarkdown(at, context),
+    ...(target === undefined ? [] : [`in ${proseMarkdown(target)}`]),
+    ...(configurations.length === 1 ? [proseMarkdown(`${configurations[0]} only`)] : []),
+    ...(isNew === true ? ['**new with this change**'] : []),
+  ];
+  const others = related
+    .slice(0, MOST_RELATED)
+    .map((one) => `${shortProse(one.message)} ${placeMarkdown(one.at, context)}`);
+  const hidden = related.length - others.length;
+  if (hidden > 0) others.push(`${hidden} more`);
+  return `- **${shortProse(message)}**<br>${facts.join(' · ')}${others.length > 0 ? `<br>${others.join(' · ')}` : ''}<br>**Fix:** ${shortProse(fix)}\n\n`;
+}
+
+/** What was found and does not count, with the reason why not. */
+export function silencedSection(findings: readonly Finding[], context: ReportContext, rest: string): Section[] {
+  if (findings.length === 0) return [];
+  const ways = listWords(
+    [...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort(),
+  );
+  return [
+    {
+      ...details(
+        `${count(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`,
+      ),
+      rows: findings.map(
+        ({ message, at, rule, silenced }) =>
+          `- ${shortProse(message)} ${placeMarkdown(at, context)} · ${ruleMarkdown(rule.id)}${silenced ? `<br>Reason: ${shortProse(silenced.reason)}` : ''}\n`,
+      ),
+      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+      rank: 7,
+    },
+  ];
+}

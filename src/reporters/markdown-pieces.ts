@@ -1,0 +1,45 @@
+import { rulePage } from '../tool.ts';
+import type { Location, ReportContext } from '../types.ts';
+import { clip } from './clean.ts';
+import { codeMarkdown, ownMarkdown, proseMarkdown, type Setting } from './escape-markdown.ts';
+import type { Section } from './fit-sections.ts';
+import { lineUrl, placeName } from './places.ts';
+
+/** A place as code, linked to its line where there is a page to link to. */
+export function placeMarkdown(at: Location, context: ReportContext, setting: Setting = 'line'): string {
+  return linkMarkdown(codeMarkdown(clip(placeName(at), LONGEST), setting), at, context);
+}
+
+/** Links Markdown of our own making to a line. */
+export function linkMarkdown(markdown: string, at: Location, context: ReportContext): string {
+  const url = lineUrl(at, context);
+  return url === undefined ? markdown : `[${markdown}](${url})`;
+}
+
+/** A rule's name, linked to its page. */
+export function ruleMarkdown(id: string): string {
+  return `[\`${id}\`](${rulePage(id)})`;
+}
+
+/** Apple's sentence, linked to Apple's page. It is ours to quote: rules hold it. */
+export function appleMarkdown(source: {
+  readonly url: string;
+  readonly says: string;
+  readonly observed?: string;
+}): string {
+  const observed = source.observed === undefined ? '' : ` Observed: ${ownMarkdown(source.observed)}`;
+  return `Apple: “${ownMarkdown(source.says)}” ([source](${source.url}))${observed}`;
+}
+
+/** Repository text of any length, in a sentence. */
+export function shortProse(text: string, setting: Setting = 'line'): string {
+  return proseMarkdown(clip(text, LONGEST), setting);
+}
+
+/** Longer texts are cut: a comment is for reading, the line itself is a click away. */
+const LONGEST = 500;
+
+/** A section behind a summary line. Blank lines let Markdown begin inside. */
+export function details(summary: string, isOpen = false): Pick<Section, 'open' | 'close'> {
+  return { open: `\n<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n`, close: '\n</details>\n' };
+}

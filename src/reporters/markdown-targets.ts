@@ -1,0 +1,133 @@
+import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
+import { clip } from './clean.ts';
+import { type Declaration, readDeclarations } from './declarations.ts';
+import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
+import type { Section } from './fit-sections.ts';
+import { linkMarkdown, placeMarkdown, shortProse } from './markdown-pieces.ts';
+import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
+import { platformWords } from './platforms.ts';
+import { count, KIND_NAME, listWords, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
+
+/** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
+export function targetSections(
+  report: TargetReport,
+  findings: readonly Finding[],
+  context: ReportContext,
+  rest: string,
+): Section[] {
+  const { target, verdict } = report;
+  const heading = `\n### ${VERDICT_SIGN[verdict]} ${proseMarkdown(target.name)}: ${verdict}\n\n${describe(report)}\n`;
+  const declared: Section = {
+    open: `${heading}\n| | Declared | |\n|:-:|:--|:--|\n`,
+    rows: readDeclarations(target, findings).map((declaration) => declarationRow(declaration, context)),
+    close: '',
+    more: (hidden) => moreRow(count(hidden, 'more declaration'), 3, rest),
+    rank: 2,
+  };
+  const rows = makeMatrix(target, findings);
+  if (rows.length === 0) return [declared];
+  const matrix: Section = {
+    open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
+    rows: rows.map((row) => matrixRow(row, context)),
+    close: legend(rows),
+    more: (hidden) => moreRow(count(hidden, 'more type'), 5, rest),
+    rank: 2,
+  };
+  return [declared, matrix];
+}
+
+/** `app in App.xcodeproj, iOS 16.4 or later, Debug and Release`. */
+function describe({ target, configurations }: TargetReport): string {
+  const parts = [`${KIND_NAME[target.kind]} in ${codeMarkdown(target.project)}`];
+  const platforms = platformWords(target);
+  if (platforms !== '') parts.push(proseMarkdown(platforms));
+  if (configurations.length > 0) {
+    const names = [...configurations].map((name) => (name === target.configuration ? `${name} (shown)` : name));
+    parts.push(proseMarkdown(configurations.length === 1 ? `${configurations[0]}` : listWords(names)));
+  }
+  return parts.join(' · ');
+}
+
+function declarationRow({ label, value, severity, list }: Declaration, context: ReportContext): string {
+  switch (value.state) {
+    case 'known': {
+      const { value: known } = value.value;
+      const isOn = !(known.kind === 'boolean' && !known.value);
+      const sign = severity ? SEVERITY_SIGN[severity] : isOn ? '✅' : '▫️';
+      return `| ${sign} | ${label} | ${describeValue(known, context)} |\n`;
+    }
+    case 'absent': {
+      const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
+      return `| ${severity ? SEVERITY_SIGN[severity] : '▫️'} | ${label} | ${severity ? `**missing**, ${where}` : where} |\n`;
+    }
+    case 'unresolved':
+      return `| ❔ | ${label} | cannot be known: ${shortProse(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')} |\n`;
+  }
+}
+
+function describeValue(value: PlistValue, context: ReportContext): string {
+  switch (value.kind) {
+    case 'boolean':
+      return linkMarkdown(value.value ? 'yes' : 'no', value.at, context);
+    case 'string':
+      return `“${proseMarkdown(clip(value.value, 200), 'cell')}” ${placeMarkdown(value.at, context, 'cell')}`;
+    case 'array':
+      return value.value.length === 0
+        ? linkMarkdown('an empty list', value.at, context)
+        : describeList(value.value, value, context);
+    case 'unresolved':
+      return `cannot be known: ${shortProse(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')}`;
+    case 'dictionary':
+      return linkMarkdown('a dictionary', value.at, context);
+    default:
+      return linkMarkdown(codeMarkdown(clip(String(value.value), 60), 'cell'), value.at, context);
+  }
+}
+
+/** Up to three entries are shown, more are counted. */
+function describeList(items: readonly PlistValue[], { at }: PlistValue, context: ReportContext): string {
+  if (items.length > 3) return linkMarkdown(count(items.length, 'entry'), at, context);
+  return items
+    .map((item) =>
+      item.kind === 'string'
+        ? linkMarkdown(codeMarkdown(clip(item.value, 120), 'cell'), item.at, context)
+        : describeValue(item.kind === 'array' ? { ...item, value: [] } : item, context),
+    )
+    .join(', ');
+}
+
+const MARK_SIGN: Readonly<Record<Mark, string>> = { yes: '●', perhaps: '◐', conditional: '○', unknown: '?', no: '' };
+
+const MARK_MEANING: Readonly<Record<Mark, string>> = {
+  yes: '● yes',
+  perhaps: '◐ perhaps, narrowed by a condition',
+  conditional: '○ only in builds that do not ship',
+  unknown: '? cannot be known',
+  no: '',
+};
+
+function matrixRow({ type, name, cells }: MatrixRow, context: ReportContext): string {
+  const label = name ?? codeMarkdown(clip(type, 80), 'cell');
+  return `| ${label} | ${COLUMNS.map((column) => cellMarkdown(cells[column], context)).join(' | ')} |\n`;
+}
+
+function cellMarkdown({ mark, places, severity }: Cell, context: ReportContext): string {
+  const [first] = places;
+  if (first === undefined) return '';
+  const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
+  return `${linkMarkdown(severity ? SEVERITY_SIGN[severity] : MARK_SIGN[mark], first, context)}${more}`;
+}
+
+/** Explains the marks that occur, where one does that does not explain itself. */
+function legend(rows: readonly MatrixRow[]): string {
+  const cells = rows.flatMap((row) => COLUMNS.map((column) => row.cells[column]));
+  const marks = (['yes', 'perhaps', 'conditional', 'unknown'] as const).filter((mark) =>
+    cells.some((cell) => cell.mark === mark && cell.severity === undefined),
+  );
+  const faults = cells.some(({ severity }) => severity !== undefined) ? ['❌ ⚠️ ℹ️ see below'] : [];
+  return `\n<sub>${[...marks.map((mark) => MARK_MEANING[mark]), ...faults, 'each mark leads to its line'].join(' · ')}</sub>\n`;
+}
+
+function moreRow(words: string, columns: number, rest: string): string {
+  return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
+}

@@ -1,0 +1,114 @@
+import { HOME, VERSION } from '../tool.ts';
+import type { JudgedUrl, Report, ReportContext, Skipped, TargetReport } from '../types.ts';
+import { clip } from './clean.ts';
+import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
+import { fitSections, type Section, type Size } from './fit-sections.ts';
+import { findingSections, silencedSection } from './markdown-findings.ts';
+import { details, placeMarkdown, shortProse } from './markdown-pieces.ts';
+import { targetSections } from './markdown-targets.ts';
+import {
+  activeFindings,
+  count,
+  countNew,
+  countWords,
+  findingsOf,
+  isShown,
+  KIND_NAME,
+  silencedFindings,
+  VERDICT_SIGN,
+  verdictSentence,
+} from './wording.ts';
+
+/** How long the page may be, what must stand at its end, and where a reader finds the rest. */
+export interface MarkdownLimits extends Partial<Size> {
+  /** Follows the footer whatever is cut: the hidden marker of a comment. Counted in the size. */
+  readonly ending?: string;
+  /** `the job summary`. */
+  readonly rest?: string;
+}
+
+/** The page for a pull request's comment, a job's summary and `--format markdown`. */
+export function markdown(report: Report, context: ReportContext, limits: MarkdownLimits = {}): string {
+  const {
+    units = Number.MAX_SAFE_INTEGER,
+    bytes = Number.MAX_SAFE_INTEGER,
+    ending = '',
+    rest = 'the full report',
+  } = limits;
+  const head = headMarkdown(report);
+  const foot = `\n<sub>[Clinical Records Check](${HOME}) ${VERSION}</sub>\n${ending}`;
+  const pointer = `\n**This is not all: see ${rest}.**\n`;
+  const fixed = head + pointer + foot;
+  const room = { units: units - fixed.length, bytes: bytes - Buffer.byteLength(fixed) };
+  const { text, isCut } = fitSections(listSections(report, context, rest), room);
+  return `${head}${text}${isCut ? pointer : ''}${foot}`;
+}
+
+/** The verdict, what it means, and how much was found: what a release manager needs, in two lines. */
+function headMarkdown(report: Report): string {
+  const fresh = countNew(report);
+  const counts = `${countWords(report)}${fresh === undefined ? '' : `; ${fresh} new with this change`}`;
+  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}\n\n**${proseMarkdown(verdictSentence(report))}** (${counts})\n`;
+}
+
+function listSections(report: Report, context: ReportContext, rest: string): Section[] {
+  const findings = activeFindings(report);
+  const shown = report.targets.filter((target) => isShown(target, report.findings));
+  const others = report.targets.filter((target) => !isShown(target, report.findings));
+  return [
+    ...shown.flatMap((target) => targetSections(target, findingsOf(target, findings), context, rest)),
+    ...findingSections(findings, context, rest),
+    ...skippedSection(report, context, rest),
+    ...privacySection(report.privacyPolicy, context, rest),
+    ...silencedSection(silencedFindings(report), context, rest),
+    ...otherTargets(others),
+  ];
+}
+
+/** What could not be checked: what the verdict hangs on first. */
+function skippedSection({ skipped, verdict }: Report, context: ReportContext, rest: string): Section[] {
+  if (skipped.length === 0) return [];
+  const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
+  return [
+    {
+      ...details(`❔ ${count(skipped.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
+      rows: sorted.map((skip) => skippedRow(skip, context)),
+      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+      rank: verdict === 'incomplete' ? 0 : 5,
+    },
+  ];
+}
+
+function skippedRow({ at, reason, target, blocking }: Skipped, context: ReportContext): string {
+  const facts = `${placeMarkdown(at, context)}${target === undefined ? '' : ` · in ${proseMarkdown(target)}`}`;
+  return `- ${blocking ? `**${shortProse(reason)}**` : shortProse(reason)} ${facts}\n`;
+}
+
+/** Addresses are shown as code: a link in our comment would be a link that anyone who can open a pull request sets. */
+function privacySection(urls: readonly JudgedUrl[], context: ReportContext, rest: string): Section[] {
+  const judged = urls.filter(({ authoritative }) => authoritative);
+  if (judged.length === 0) return [];
+  return [
+    {
+      open: '\n| Privacy policy | Locale | Verdict | Seen |\n|:--|:--|:--|:--|\n',
+      rows: judged.map(
+        ({ url, locale, verdict, evidence, at }) =>
+          `| ${codeMarkdown(clip(url, 300), 'cell')} ${placeMarkdown(at, context, 'cell')} | ${locale === undefined ? '' : codeMarkdown(locale, 'cell')} | ${verdict} | ${shortProse(evidence, 'cell')} |\n`,
+      ),
+      close: '',
+      more: (hidden) => `| ${hidden} more, see ${rest} | | | |\n`,
+      rank: 6,
+    },
+  ];
+}
+
+/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
+function otherTargets(targets: readonly TargetReport[]): Section[] {
+  if (targets.length === 0) return [];
+  const names = targets
+    .slice(0, 12)
+    .map(({ target }) => `${proseMarkdown(clip(target.name, 60))} (${KIND_NAME[target.kind]})`);
+  const hidden = targets.length - names.length;
+  const list = [...names, ...(hidden > 0 ? [`${hidden} more`] : [])].join(', ');
+  return [{ open: `\nAlso seen, without clinical records: ${list}.\n`, rows: [], close: '', more: () => '', rank: 8 }];
+}

@@ -1,0 +1,122 @@
+import type { AppTarget, Finding, Location, Severity, TypeUse } from '../types.ts';
+import { requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
+import { compare, comparePlaces } from './places.ts';
+import { severityAt } from './wording.ts';
+
+/** The columns, left to right: what the app asks for, reads, requires and writes. */
+export const COLUMNS = ['asked', 'read', 'required', 'written'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** Names as the Health app and Apple's pages use them, by raw identifier. */
+const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['HKClinicalTypeIdentifierAllergyRecord', 'Allergies'],
+  ['HKClinicalTypeIdentifierClinicalNoteRecord', 'Clinical notes'],
+  ['HKClinicalTypeIdentifierConditionRecord', 'Conditions'],
+  ['HKClinicalTypeIdentifierCoverageRecord', 'Coverage'],
+  ['HKClinicalTypeIdentifierImmunizationRecord', 'Immunizations'],
+  ['HKClinicalTypeIdentifierLabResultRecord', 'Lab results'],
+  ['HKClinicalTypeIdentifierMedicationRecord', 'Medications'],
+  ['HKClinicalTypeIdentifierProcedureRecord', 'Procedures'],
+  ['HKClinicalTypeIdentifierVitalSignRecord', 'Vital signs'],
+]);
+
+/** What a cell says: `yes`; `perhaps`, when a condition that nobody can evaluate narrows the set; `conditional`, only
+ *  in builds that do not ship; `unknown`, when the list is made at run time; `no`. */
+export type Mark = 'yes' | 'perhaps' | 'conditional' | 'unknown' | 'no';
+
+export interface Cell {
+  readonly mark: Mark;
+  /** Where to look: the places that make the mark, first one first. Empty for `no`. */
+  readonly places: readonly Location[];
+  /** The severest finding at one of the places. */
+  readonly severity?: Severity;
+}
+
+export interface MatrixRow {
+  /** The raw identifier, as the repository spells it. */
+  readonly type: string;
+  /** Apple's name for people; undefined for what is none of the nine. */
+  readonly name?: string;
+  readonly cells: Readonly<Record<Column, Cell>>;
+}
+
+interface Use {
+  readonly type: string;
+  readonly at: Location;
+  readonly upperBound?: boolean;
+  readonly conditional?: string;
+}
+
+/** Which clinical types the target asks for, reads, requires and writes: a row for each type that occurs, the nine
+ *  first. `findings` are those of this target. */
+export function makeMatrix(target: AppTarget, findings: readonly Finding[]): MatrixRow[] {
+  const { code } = target;
+  const uses: Readonly<Record<Column, readonly Use[]>> = {
+    asked: code.requested,
+    read: code.read,
+    required: requiredTypes(target).map(({ value, at }) => ({ type: value, at })),
+    written: code.shared,
+  };
+  const open: Readonly<Record<Column, readonly { readonly at: Location }[]>> = {
+    asked: code.unresolved.filter(({ role }) => role === 'requested'),
+    read: code.unresolved.filter(({ role }) => role === 'read'),
+    required: unresolvedRequiredTypes(target),
+    written: code.unresolved.filter(({ role }) => role === 'shared'),
+  };
+
+  const types = new Set(COLUMNS.flatMap((column) => uses[column].map(({ type }) => type)));
+  return [...types].sort(compareTypes).map((type) => {
+    const name = TYPE_NAMES.get(type);
+    const cell = (column: Column) =>
+      makeCell(
+        uses[column].filter((use) => use.type === type),
+        open[column],
+        findings,
+      );
+    return {
+      type,
+      ...(name !== undefined && { name }),
+      cells: { asked: cell('asked'), read: cell('read'), required: cell('required'), written: cell('written') },
+    };
+  });
+}
+
+function makeCell(
+  uses: readonly Use[],
+  open: readonly { readonly at: Location }[],
+  findings: readonly Finding[],
+): Cell {
+  const sorted = uses.toSorted((a, b) => comparePlaces(a.at, b.at));
+  for (const [mark, holds] of STRENGTHS) {
+    const places = distinct(sorted.filter(holds).map(({ at }) => at));
+    if (places.length === 0 || (mark === 'conditional' && open.length > 0)) continue;
+    const severity = severityAt(places, findings);
+    return { mark, places, ...(severity && { severity }) };
+  }
+  return open.length > 0
+    ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(comparePlaces) }
+    : { mark: 'no', places: [] };
+}
+
+const STRENGTHS: readonly (readonly [Mark, (use: Use) => boolean])[] = [
+  ['yes', ({ upperBound, conditional }) => !upperBound && conditional === undefined],
+  ['perhaps', ({ conditional }) => conditional === undefined],
+  ['conditional', () => true],
+];
+
+function distinct(places: readonly Location[]): Location[] {
+  return places.filter((place, index) => index === 0 || comparePlaces(place, places[index - 1] ?? place) !== 0);
+}
+
+/** By name for people; what is none of the nine comes last. */
+function compareTypes(a: string, b: string): number {
+  const [nameA, nameB] = [TYPE_NAMES.get(a), TYPE_NAMES.get(b)];
+  if (nameA === undefined || nameB === undefined)
+    return Number(nameA === undefined) - Number(nameB === undefined) || compare(a, b);
+  return compare(nameA, nameB);
+}
+
+/** The name for people, or the identifier itself. */
+export function typeName(type: TypeUse['type'] | string): string {
+  return TYPE_NAMES.get(type) ?? type;
+}

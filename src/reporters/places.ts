@@ -1,0 +1,57 @@
+import type { Located, Location, ReportContext } from '../types.ts';
+import { cleanLine } from './clean.ts';
+
+/** A file's path from the repository's root: the checked path may be a folder of it. */
+export function repositoryPath(file: string, { prefix }: Pick<ReportContext, 'prefix'>): string {
+  return [...prefix.split('/'), ...file.split('/')].filter((part) => part !== '' && part !== '.').join('/');
+}
+
+/** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
+export function encodePath(path: string): string {
+  return path
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, percentEncode))
+    .join('/');
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
+export function lineUrl(at: Location, context: ReportContext): string | undefined {
+  if (context.blobUrl === undefined || !isLine(at)) return undefined;
+  const base = context.blobUrl.replaceAll(/[\s<>()"'`|\\]/g, percentEncode);
+  const lines = at.endLine !== undefined && at.endLine > at.line ? `L${at.line}-L${at.endLine}` : `L${at.line}`;
+  return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
+}
+
+/** False for what was given on the command line, and stands in no file. */
+export function isLine({ file, line }: Location): boolean {
+  return file !== '' && line > 0;
+}
+
+/** `App/Info.plist:12`, for people. */
+export function placeName({ file, line, column }: Location, form: 'line' | 'column' = 'line'): string {
+  const name = cleanLine(file);
+  if (line <= 0) return name === '' ? 'given on the command line' : name;
+  return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
+}
+
+export function isSameLine(a: Location, b: Location): boolean {
+  return a.file === b.file && a.line === b.line;
+}
+
+/** By code unit, so that every machine sorts alike. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function comparePlaces(a: Location, b: Location): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+export function compareLocated(a: Located<unknown>, b: Located<unknown>): number {
+  return comparePlaces(a.at, b.at);
+}

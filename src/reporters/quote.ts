@@ -1,0 +1,42 @@
+import type { Location, Report } from '../types.ts';
+import { cleanQuote } from './clean.ts';
+import { clipTo, displayWidth } from './width.ts';
+
+/** The widest quote, and how much of a longer line stands before what it is about. */
+const WIDEST = 100;
+const BEFORE = 40;
+
+/** A quoted line in two: the source, and under it what points at the place. Both are fit for a terminal. */
+export interface Quote {
+  readonly source: string;
+  readonly pointer: string;
+}
+
+/** The line a place stands in, as far as the report quotes it, and carets under the place; undefined where it does not. */
+export function quotePlace(
+  { file, line, column, endLine, endColumn }: Location,
+  { quotes }: Report,
+): Quote | undefined {
+  const text = quotes.get(file)?.get(line);
+  if (text === undefined || column < 1 || column > text.length + 1 || text.trim() === '') return undefined;
+
+  const indent = /^\s*/.exec(text.slice(0, column - 1))?.[0].length ?? 0;
+  const start = column - 1;
+  const isOneLine = endLine === undefined || endLine === line;
+  const end = isOneLine ? Math.max(start + 1, (endColumn ?? column + 1) - 1) : text.trimEnd().length;
+
+  const head = shorten(cleanQuote(text.slice(indent, start)));
+  const at = displayWidth(head);
+  const marked = cleanQuote(text.slice(start, end), at);
+  const tail = cleanQuote(text.slice(end), at + displayWidth(marked));
+  const source = clipTo(`${head}${marked}${tail}`.trimEnd(), WIDEST);
+  const carets = Math.max(1, Math.min(displayWidth(marked.trimEnd()), WIDEST - at));
+  return { source, pointer: `${' '.repeat(at)}${'^'.repeat(carets)}` };
+}
+
+/** The end of what stands before the place, when that is long. */
+function shorten(head: string): string {
+  if (displayWidth(head) <= WIDEST - BEFORE) return head;
+  const characters = [...head];
+  return `…${characters.slice(-BEFORE).join('')}`;
+}

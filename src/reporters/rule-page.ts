@@ -1,0 +1,55 @@
+import type { Example, Rule } from '../types.ts';
+
+/** What a rule has to say, in Markdown: for its page and for GitHub's code scanning, which shows it beside an alert. */
+export function ruleHelp(rule: Rule): string {
+  const { why, source, examples } = rule;
+  const observed = source.observed === undefined ? [] : [`**Observed:** ${trimLines(source.observed)}`];
+  const parts = [
+    trimLines(why),
+    `> ${source.says.trim().replaceAll(/\s*\n\s*/g, ' ')}\n>\n> [${source.url}](${source.url})`,
+    ...observed,
+    ...section('Wrong', examples.bad),
+    ...section('Right', examples.good),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function section(heading: string, examples: readonly Example[]): string[] {
+  return examples.length === 0 ? [] : [`## ${heading}`, ...examples.map(exampleMarkdown)];
+}
+
+function exampleMarkdown({ title, files }: Example): string {
+  const blocks = Object.entries(files).map(([name, text]) => {
+    const code = text.replace(/^\n/, '').trimEnd();
+    const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return `\`${name}\`\n${fence}${languageOf(name)}\n${code}\n${fence}`;
+  });
+  return [`### ${title}`, ...blocks].join('\n\n');
+}
+
+/** What GitHub colours the example as. */
+function languageOf(name: string): string {
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return LANGUAGES.get(extension) ?? '';
+}
+
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['plist', 'xml'],
+  ['entitlements', 'xml'],
+  ['xcprivacy', 'xml'],
+  ['swift', 'swift'],
+  ['m', 'objc'],
+  ['h', 'objc'],
+  ['js', 'js'],
+  ['ts', 'ts'],
+  ['tsx', 'tsx'],
+  ['dart', 'dart'],
+  ['cs', 'csharp'],
+  ['json', 'json'],
+  ['yml', 'yaml'],
+  ['yaml', 'yaml'],
+]);
+
+function trimLines(text: string): string {
+  return text.trim().replaceAll(/[ \t]*\n[ \t]*/g, '\n');
+}

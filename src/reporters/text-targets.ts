@@ -1,0 +1,117 @@
+import type { Finding, PlistValue, Severity, TargetReport } from '../types.ts';
+import { cleanLine } from './clean.ts';
+import { type Declaration, readDeclarations } from './declarations.ts';
+import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
+import type { Paint } from './paint.ts';
+import { placeName } from './places.ts';
+import { alignColumns, clipTo } from './width.ts';
+import { count } from './wording.ts';
+
+/** A sign of one column for what stands beside it. */
+export const SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' };
+
+/** What a target declares: a line each, with its place. `findings` are its own. */
+export function declarationLines({ target }: TargetReport, findings: readonly Finding[], paint: Paint): string[] {
+  const declarations = readDeclarations(target, findings);
+  const lines = alignColumns(declarations.map((one) => [signOf(one), one.label, describe(one), placeOf(one)]));
+  return lines.map((line, index) => paintRow(line, declarations[index]?.severity, paint));
+}
+
+function paintRow(line: string, severity: Severity | undefined, paint: Paint): string {
+  return severity === undefined ? line : paint(severity, line);
+}
+
+function signOf({ value, severity }: Declaration): string {
+  if (severity !== undefined) return SIGN[severity];
+  if (value.state === 'unresolved') return '?';
+  const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
+  return isOff ? '-' : '✓';
+}
+
+function describe({ value, severity, list }: Declaration): string {
+  switch (value.state) {
+    case 'known':
+      return describeValue(value.value.value);
+    case 'absent': {
+      const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
+      return severity === undefined ? where : `missing, ${where}`;
+    }
+    case 'unresolved':
+      return clipTo(`cannot be known: ${cleanLine(value.reason)}`, WIDEST_VALUE);
+  }
+}
+
+const WIDEST_VALUE = 60;
+
+function describeValue(value: PlistValue): string {
+  switch (value.kind) {
+    case 'boolean':
+      return value.value ? 'yes' : 'no';
+    case 'string':
+      return `"${clipTo(cleanLine(value.value), WIDEST_VALUE - 2)}"`;
+    case 'array':
+      return describeList(value.value);
+    case 'dictionary':
+      return 'a dictionary';
+    case 'unresolved':
+      return clipTo(`cannot be known: ${cleanLine(value.reason)}`, WIDEST_VALUE);
+    default:
+      return clipTo(cleanLine(String(value.value)), WIDEST_VALUE);
+  }
+}
+
+function describeList(items: readonly PlistValue[]): string {
+  if (items.length === 0) return 'an empty list';
+  const texts = items.flatMap((item) => (item.kind === 'string' ? [cleanLine(item.value)] : []));
+  const isShort = texts.length === items.length && items.length <= 2;
+  return isShort ? clipTo(texts.join(', '), WIDEST_VALUE) : count(items.length, 'entry');
+}
+
+function placeOf({ value }: Declaration): string {
+  if (value.state === 'absent') return '';
+  return placeName(value.state === 'known' ? value.value.value.at : value.at);
+}
+
+/** The matrix: types down; asked, read, required, written across; a cell is the line to look at. */
+export function matrixLines({ target }: TargetReport, findings: readonly Finding[], paint: Paint): string[] {
+  const rows = makeMatrix(target, findings);
+  if (rows.length === 0) return [];
+  const heading = ['Record type', 'Asked', 'Read', 'Required', 'Written'];
+  const [first = '', ...lines] = alignColumns([heading, ...rows.map(rowCells)]);
+  return [
+    paint('faint', first),
+    ...lines.map((line, index) => paintRow(line, severityOf(rows[index]), paint)),
+    ...legend(rows),
+  ];
+}
+
+function severityOf(row: MatrixRow | undefined): Severity | undefined {
+  const found = COLUMNS.flatMap((column) => row?.cells[column].severity ?? []);
+  return (['error', 'warning', 'notice'] as const).find((severity) => found.includes(severity));
+}
+
+/** What is none of the nine types is quoted: a line never starts with text of the repository. */
+function rowCells({ type, name, cells }: MatrixRow): string[] {
+  return [name ?? `"${clipTo(cleanLine(type), 40)}"`, ...COLUMNS.map((column) => cellText(cells[column]))];
+}
+
+const MARK_SIGN: Readonly<Record<Mark, string>> = { yes: '●', perhaps: '◐', conditional: '○', unknown: '?', no: '-' };
+
+function cellText({ mark, places, severity }: Cell): string {
+  const [first] = places;
+  if (first === undefined) return MARK_SIGN.no;
+  const file = first.file.slice(first.file.lastIndexOf('/') + 1);
+  const place = `${clipTo(cleanLine(file), 28)}:${first.line}`;
+  const more = places.length > 1 && mark !== 'unknown' ? ` +${places.length - 1}` : '';
+  return `${severity ? SIGN[severity] : MARK_SIGN[mark]} ${place}${more}`;
+}
+
+function legend(rows: readonly MatrixRow[]): string[] {
+  const marks = new Set(rows.flatMap(({ cells }) => COLUMNS.map((column) => cells[column].mark)));
+  const meanings = [
+    ...(marks.has('perhaps') ? ['◐ perhaps, narrowed by a condition'] : []),
+    ...(marks.has('conditional') ? ['○ only in builds that do not ship'] : []),
+    ...(marks.has('unknown') ? ['? cannot be known from the source'] : []),
+  ];
+  return meanings.length === 0 ? [] : [meanings.join(', ')];
+}

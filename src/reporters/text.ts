@@ -1,0 +1,174 @@
+import type { Finding, JudgedUrl, Report, Reporter, Skipped, TargetReport, Verdict } from '../types.ts';
+import { cleanLine, clip } from './clean.ts';
+import { plainWords } from './explain.ts';
+import { type Paint, painter, type Style } from './paint.ts';
+import { placeName } from './places.ts';
+import { platformWords } from './platforms.ts';
+import { quotePlace } from './quote.ts';
+import { declarationLines, matrixLines } from './text-targets.ts';
+import { alignColumns, clipTo } from './width.ts';
+import {
+  activeFindings,
+  bySeverity,
+  countNew,
+  countWords,
+  endSentence,
+  findingsOf,
+  isShown,
+  KIND_NAME,
+  listWords,
+  silencedFindings,
+  verdictSentence,
+} from './wording.ts';
+
+const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
+  passed: 'good',
+  failed: 'error',
+  'not-applicable': 'faint',
+  incomplete: 'warning',
+};
+
+/** The report for a terminal. No line of it starts with text of the repository, and none holds a control character, so
+ *  that it can neither act on the terminal nor be a command in the log of a workflow. */
+export const text: Reporter = (report, context) => {
+  const paint = painter(context.colour);
+  const findings = activeFindings(report);
+  const explained = new Set<string>();
+  const write = (ours: readonly Finding[]) =>
+    bySeverity(ours).map((one) => findingLines(one, report, explained, paint));
+
+  const shown = report.targets.filter((target) => isShown(target, report.findings));
+  const blocks = [
+    [headLine(report, paint)],
+    ...shown.flatMap((target) => targetBlocks(target, findings, paint, write)),
+    ...repositoryBlocks(findings, report, write, paint),
+    privacyLines(report.privacyPolicy, paint),
+    skippedLines(report.skipped, paint),
+    silencedLines(silencedFindings(report), paint),
+    otherTargets(report.targets.filter((target) => !shown.includes(target))),
+  ];
+  const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${page.join('\n\n')}\n`.replaceAll('##[', '## [');
+};
+
+/** `failed · 2 errors, 1 warning · Not ready for App Review: mend the 2 errors below first.` */
+function headLine(report: Report, paint: Paint): string {
+  const { verdict } = report;
+  const fresh = countNew(report);
+  const parts = [
+    paint(VERDICT_STYLE[verdict], paint('strong', verdict)),
+    ...(report.findings.length > 0 || verdict === 'passed' ? [countWords(report)] : []),
+    ...(fresh === undefined ? [] : [`${fresh} new with this change`]),
+    verdictSentence(report),
+  ];
+  return parts.join(' · ');
+}
+
+function targetBlocks(
+  report: TargetReport,
+  all: readonly Finding[],
+  paint: Paint,
+  write: (findings: readonly Finding[]) => string[][],
+): string[][] {
+  const { target, verdict, configurations } = report;
+  const findings = findingsOf(report, all);
+  const names = configurations.map((name) => (name === target.configuration ? `${name} (shown)` : name));
+  const facts = [
+    cleanLine(target.project),
+    ...(target.platforms.length > 0 ? [platformWords(target)] : []),
+    ...(configurations.length > 0 ? [configurations.length === 1 ? configurations.join('') : listWords(names)] : []),
+  ];
+  const title = paint('strong', `${KIND_NAME[target.kind]} ${cleanLine(target.name)}: `);
+  const heading = `${title}${paint(VERDICT_STYLE[verdict], verdict)} ${paint('faint', `(${facts.map(cleanLine).join(', ')})`)}`;
+  return [
+    [heading, ...indent(declarationLines(report, findings, paint))],
+    indent(matrixLines(report, findings, paint)),
+    ...write(findings),
+  ];
+}
+
+/** Findings about the repository, and about targets that the report does not know. */
+function repositoryBlocks(
+  findings: readonly Finding[],
+  { targets }: Report,
+  write: (findings: readonly Finding[]) => string[][],
+  paint: Paint,
+): string[][] {
+  const owned = new Set(targets.flatMap((target) => findingsOf(target, findings)));
+  const ours = findings.filter((finding) => !owned.has(finding));
+  return ours.length === 0 ? [] : [[paint('strong', 'The whole repository')], ...write(ours)];
+}
+
+function findingLines(finding: Finding, report: Report, explained: Set<string>, paint: Paint): string[] {
+  const { severity, rule, message, fix, at, related = [], configurations, isNew } = finding;
+  const quote = quotePlace(at, report);
+  const gutter = ' '.repeat(String(at.line).length);
+  const notes = [
+    ...(configurations.length === 1 ? [`${configurations.join('')} only`] : []),
+    ...(isNew === true ? ['new with this change'] : []),
+  ];
+  const lines = [
+    `${paint(severity, severity)} ${paint('strong', cleanLine(message))}`,
+    `  at ${placeName(at, 'column')} ${paint('faint', `[${[rule.id, ...notes.map(cleanLine)].join(', ')}]`)}`,
+    ...(quote === undefined
+      ? []
+      : [
+          `  ${paint('faint', `${at.line} |`)} ${quote.source}`,
+          `  ${paint('faint', `${gutter} |`)} ${paint(severity, quote.pointer)}`,
+        ]),
+    ...related.map((one) => `  see ${placeName(one.at, 'column')} ${cleanLine(one.message)}`),
+    `  Fix: ${cleanLine(fix)}`,
+  ];
+  if (!explained.has(rule.id)) {
+    explained.add(rule.id);
+    const observed = rule.source.observed === undefined ? '' : ` Observed: ${plainWords(rule.source.observed)}`;
+    lines.push(
+      paint('faint', `  Apple: “${plainWords(rule.source.says)}”${observed}`),
+      paint('faint', `  ${rule.source.url}`),
+    );
+  }
+  return indent(lines);
+}
+
+function privacyLines(urls: readonly JudgedUrl[], paint: Paint): string[] {
+  const judged = urls.filter(({ authoritative }) => authoritative);
+  if (judged.length === 0) return [];
+  const rows = judged.map(({ url, locale, verdict, evidence, at }) => [
+    verdict,
+    clipTo(cleanLine(url), 80),
+    locale === undefined ? '' : cleanLine(locale),
+    placeName(at),
+    cleanLine(evidence),
+  ]);
+  return [paint('strong', 'Privacy policy'), ...indent(alignColumns(rows))];
+}
+
+function skippedLines(skipped: readonly Skipped[], paint: Paint): string[] {
+  if (skipped.length === 0) return [];
+  const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
+  const lines = sorted.map(({ at, reason, target, blocking }) => {
+    const owner = target === undefined ? '' : ` (${cleanLine(target)})`;
+    return `${blocking ? paint('warning', '!') : '-'} ${placeName(at, 'column')} ${endSentence(cleanLine(reason))}${owner}`;
+  });
+  return [paint('strong', 'Could not be checked'), ...indent(lines)];
+}
+
+function silencedLines(findings: readonly Finding[], paint: Paint): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.map(({ severity, rule, at, silenced }) => {
+    const why = silenced === undefined ? '' : ` ${silenced.by}: ${clip(cleanLine(silenced.reason), 200)}`;
+    return `${severity} ${rule.id} at ${placeName(at, 'column')}${why}`;
+  });
+  return [paint('strong', 'Found, and not counted'), ...indent(lines)];
+}
+
+/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
+function otherTargets(targets: readonly TargetReport[]): string[] {
+  if (targets.length === 0) return [];
+  const names = targets.map(({ target }) => `${clipTo(cleanLine(target.name), 60)} (${KIND_NAME[target.kind]})`);
+  return [`Also seen, without clinical records: ${names.join(', ')}.`];
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}

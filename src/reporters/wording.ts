@@ -1,0 +1,141 @@
+import type { Finding, Location, Report, Severity, TargetKind, TargetReport, Verdict } from '../types.ts';
+import { cleanLine } from './clean.ts';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** The sign beside a severity, the same in every picture. */
+export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+
+export const VERDICT_SIGN: Readonly<Record<Verdict, string>> = {
+  passed: '✅',
+  failed: '❌',
+  'not-applicable': '⚪',
+  incomplete: '⚠️',
+};
+
+export const KIND_NAME: Readonly<Record<TargetKind, string>> = {
+  app: 'app',
+  'app-clip': 'App Clip',
+  extension: 'extension',
+  'watch-app': 'watch app',
+  library: 'library',
+  test: 'tests',
+};
+
+/** Findings that count: neither accepted in a baseline nor ignored. */
+export function activeFindings({ findings }: Report): readonly Finding[] {
+  return findings.filter(({ silenced }) => silenced === undefined);
+}
+
+export function silencedFindings({ findings }: Report): readonly Finding[] {
+  return findings.filter(({ silenced }) => silenced !== undefined);
+}
+
+/** `1 error`, `3 errors`, `2 libraries`. */
+export function count(number: number, noun: string): string {
+  if (number === 1) return `1 ${noun}`;
+  return `${number} ${noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** `2 errors, 1 notice`, or `no findings`. */
+export function countWords(report: Report): string {
+  const parts = SEVERITIES.flatMap((severity) => {
+    const number = report.counts[severity];
+    return number === 0 ? [] : [count(number, severity)];
+  });
+  const silenced = silencedFindings(report).length;
+  return [
+    parts.length === 0 ? 'no findings' : parts.join(', '),
+    ...(silenced > 0 ? [`${silenced} silenced`] : []),
+  ].join(', ');
+}
+
+/** What the verdict means for a release, in a sentence or two. Repository text in it is cleaned, not escaped. */
+export function verdictSentence(report: Report): string {
+  const { verdict, counts } = report;
+  const worst = SEVERITIES.find((severity) => counts[severity] > 0);
+  switch (verdict) {
+    case 'failed':
+      return worst === undefined
+        ? 'Not ready for App Review.'
+        : `Not ready for App Review: mend ${demonstrative(counts[worst], worst)} first.`;
+    case 'passed':
+      if (counts.error > 0)
+        return `This run is set not to fail, but ${count(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
+      if (counts.warning > 0)
+        return `Nothing here must be mended; ${count(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+      return 'What is declared, asked for and read of clinical records fits together.';
+    case 'not-applicable':
+      return 'Nothing here uses clinical records.';
+    case 'incomplete':
+      return incompleteSentence(report);
+  }
+}
+
+function demonstrative(number: number, noun: string): string {
+  return number === 1 ? `the ${noun} below` : `the ${count(number, noun)} below`;
+}
+
+function incompleteSentence({ skipped, targets }: Report): string {
+  const blocking = skipped.filter((skip) => skip.blocking);
+  const [first] = blocking;
+  if (first !== undefined) {
+    const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more)` : '';
+    return `What decides could not be checked${more}: ${endSentence(cleanLine(first.reason))}`;
+  }
+  const others = targets.length === 0 ? '' : ` (only ${listWords(kindCounts(targets))})`;
+  return `There is no iOS app here to check${others}.`;
+}
+
+/** `2 libraries`, `1 app for other platforms`. */
+function kindCounts(targets: readonly TargetReport[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { target } of targets) {
+    const noun = target.kind === 'app' ? 'app for other platforms' : KIND_NAME[target.kind];
+    counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  }
+  return [...counts].map(([noun, number]) => {
+    if (noun === 'tests') return noun;
+    return noun === 'app for other platforms' ? `${count(number, 'app')} for other platforms` : count(number, noun);
+  });
+}
+
+/** The findings of one target, the report's order kept. */
+export function findingsOf({ target }: TargetReport, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.target === target.name && finding.project === target.project);
+}
+
+/** Targets that a reader wants to see: they have to do with clinical records, or something is said about them. */
+export function isShown(report: TargetReport, findings: readonly Finding[]): boolean {
+  return report.target.signs.length > 0 || report.verdict === 'incomplete' || findingsOf(report, findings).length > 0;
+}
+
+/** Severest first, the report's order within. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** How many findings the change brings; undefined where there was no base to compare with. */
+export function countNew(report: Report): number | undefined {
+  const findings = activeFindings(report);
+  return findings.some(({ isNew }) => isNew !== undefined)
+    ? findings.filter(({ isNew }) => isNew === true).length
+    : undefined;
+}
+
+export function endSentence(text: string): string {
+  return text === '' || /[.!?…。！？]["”»)]?$/u.test(text) ? text : `${text}.`;
+}
+
+/** The severest of the findings at this very place; undefined where there is none. */
+export function severityAt(places: readonly Location[], findings: readonly Finding[]): Severity | undefined {
+  const here = findings.filter(({ at }) =>
+    places.some((place) => place.file === at.file && place.line === at.line && place.column === at.column),
+  );
+  return SEVERITIES.find((severity) => here.some((finding) => finding.severity === severity));
+}
