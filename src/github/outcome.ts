@@ -1,0 +1,130 @@
+import type { GitHubEvent } from './event.ts';
+
+/** What came of asking GitHub: a value, or a plain sentence that says why there is none. Never an exception. */
+export type Outcome<T> =
+  | { readonly value: T; readonly notice?: never }
+  | { readonly value?: never; readonly notice: string };
+
+/** What was tried, for the sentence that says why it failed. */
+export interface Attempt {
+  /** What did not happen, without a full stop: `The comment was not written`. */
+  readonly failed: string;
+  /** The permission it needs, as a workflow spells it: `pull-requests: write`. */
+  readonly permission: string;
+}
+
+/** GitHub took the connection and said nothing for so long that we hung up. */
+export class Unanswered extends Error {
+  constructor(seconds: number) {
+    super(`GitHub did not answer within ${seconds} s`);
+    // Octokit takes this name for "given up on purpose" and does not try again.
+    this.name = 'AbortError';
+  }
+}
+
+/** GitHub answered, and the answer is not what it says it is: cut off, or longer than anything we ask for. */
+export class BrokenAnswer extends Error {
+  constructor(why: string) {
+    super(`GitHub's answer could not be read (${why})`);
+    this.name = 'BrokenAnswer';
+  }
+}
+
+/** There is nothing to sign requests with. */
+export class NoToken extends Error {
+  constructor() {
+    super('no usable token was given; leave `github-token` out to use the one of the job');
+    this.name = 'NoToken';
+  }
+}
+
+/** Runs what talks to GitHub and turns whatever goes wrong into a notice: a report never depends on it. */
+export async function attempt<T>(what: Attempt, event: GitHubEvent, action: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { value: await action() };
+  } catch (error) {
+    return { notice: explain(error, what, event) };
+  }
+}
+
+/** One plain sentence or two: what did not happen, why, and the permission that is missing if one is. */
+export function explain(error: unknown, what: Attempt, event: GitHubEvent): string {
+  return `${what.failed}: ${reason(error, what, event)}`;
+}
+
+/** The HTTP status of a failed request; undefined for what never got an answer. */
+export function statusOf(error: unknown): number | undefined {
+  // Octokit gives a status of 500 to what never got an answer, and then has no response.
+  return responseOf(error)?.status;
+}
+
+/** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
+export function isAmbiguous(error: unknown): boolean {
+  const status = statusOf(error);
+  return !(error instanceof NoToken) && (status === undefined || status >= 500);
+}
+
+/** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = message.replace(/ - https?:\/\/\S+$/, '').replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
+  return line.replaceAll('##[', '## [').replaceAll('::', ': :').trim().slice(0, 200);
+}
+
+function reason(error: unknown, what: Attempt, event: GitHubEvent): string {
+  if (error instanceof Unanswered || error instanceof NoToken) return `${error.message}.`;
+  const status = statusOf(error);
+  if (status === undefined) return unreachable(error);
+  if (status === 403 || status === 429) return rateLimited(error) ?? refused(error, status, what, event);
+  if (status === 401) return 'GitHub does not accept the token (401). It may have expired or been revoked.';
+  if (status === 404) {
+    return `GitHub has no such thing for this token (404). In a private repository that means that the token lacks \`${what.permission}\`.`;
+  }
+  if (status >= 500) return `GitHub had a fault of its own (${status}). Run the job again later.`;
+  return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
+}
+
+function unreachable(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof BrokenAnswer) return `${cause.message}.`;
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : messageOf(inner);
+  return `GitHub could not be reached (${code}).`;
+}
+
+/** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function rateLimited(error: unknown): string | undefined {
+  const response = responseOf(error);
+  const reset = Number(response?.headers?.['x-ratelimit-reset']);
+  if (response?.headers?.['x-ratelimit-remaining'] === '0') {
+    const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+    return `this token's requests to GitHub are used up${until} (${response.status}).`;
+  }
+  const asked = response?.headers?.['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
+  if (response?.status !== 429 && !asked) return undefined;
+  return `GitHub asks to slow down (${response?.status}). Run the job again later.`;
+}
+
+function refused(error: unknown, status: number, { permission }: Attempt, event: GitHubEvent): string {
+  const said = messageOf(error);
+  if (/\blocked\b/i.test(said)) return `the conversation is locked (${status}).`;
+  if (event.pullRequest?.fork === true && event.name === 'pull_request') {
+    return `a pull request from a fork gets a token that may only read (${status}), and this needs \`${permission}\`.`;
+  }
+  if (event.pullRequest?.dependabot === true && event.name === 'pull_request') {
+    return `a run that Dependabot starts gets a token that may only read (${status}); give the job \`permissions: ${permission}\`.`;
+  }
+  return `the token lacks \`${permission}\` (${status}); give it to the job under \`permissions\`. GitHub says: ${said}.`;
+}
+
+interface ErrorResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+function responseOf(error: unknown): ErrorResponse | undefined {
+  if (typeof error !== 'object' || error === null || !('response' in error)) return undefined;
+  const { response } = error;
+  const isResponse = typeof response === 'object' && response !== null && 'status' in response;
+  return isResponse && typeof response.status === 'number' ? (response as ErrorResponse) : undefined;
+}
