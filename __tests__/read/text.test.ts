@@ -43,26 +43,26 @@ describe('decodeText', () => {
     const xml = '<?xml version="1.0" encoding="ISO-8859-1"?><string>é</string>';
     expect(decodeText(Buffer.from(xml, 'latin1'), 'f')).toBe(xml);
     expect(decodeText(utf8(xml), 'f')).toBe(xml);
-    expect(refusal(Buffer.from(xml.replace('ISO-8859-1', 'UTF-8'), 'latin1'))).toBe('1:47 not UTF-8 text');
-    expect(refusal(Buffer.from(xml.replace('ISO-8859-1', 'nonsense'), 'latin1'))).toBe('1:50 not UTF-8 text');
+    expect(refusal(Buffer.from(xml.replace('ISO-8859-1', 'UTF-8'), 'latin1'))).toBe('1:47 is not UTF-8 text');
+    expect(refusal(Buffer.from(xml.replace('ISO-8859-1', 'nonsense'), 'latin1'))).toBe('1:50 is not UTF-8 text');
   });
 
   test('bytes that are no text are refused where they stand', () => {
-    expect(refusal(Buffer.concat([utf8('first\nsécond '), Buffer.from([0xff, 0x41])]))).toBe('2:8 not UTF-8 text');
-    expect(refusal(Buffer.from([0x61, 0xe2, 0x82]))).toBe('1:2 not UTF-8 text');
-    expect(refusal(utf8('ab\n\0cdefg'))).toBe('2:1 binary, not text');
+    expect(refusal(Buffer.concat([utf8('first\nsécond '), Buffer.from([0xff, 0x41])]))).toBe('2:8 is not UTF-8 text');
+    expect(refusal(Buffer.from([0x61, 0xe2, 0x82]))).toBe('1:2 is not UTF-8 text');
+    expect(refusal(utf8('ab\n\0cdefg'))).toBe('2:1 is binary, not text');
     expect(refusal(Buffer.concat([utf16le('abcd'), Buffer.from([0x00, 0xd8, 0x61, 0x00])]))).toBe(
-      '1:5 not UTF-16LE text',
+      '1:5 is not UTF-16LE text',
     );
-    expect(refusal(utf16le('abcd').subarray(0, 7))).toBe('1:4 not UTF-16LE text');
-    expect(refusal(Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]))).toBe('1:1 binary, not text');
+    expect(refusal(utf16le('abcd').subarray(0, 7))).toBe('1:4 is not UTF-16LE text');
+    expect(refusal(Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]))).toBe('1:1 is binary, not text');
   });
 
   test('merge-conflict markers are refused at the first', () => {
     const conflict = ['a', '<<<<<<< HEAD', 'b', '=======', 'c', '>>>>>>> other', ''];
-    expect(refusal(utf8(conflict.join('\n')))).toBe('2:1 in merge conflict');
-    expect(refusal(utf8(conflict.join('\r\n')))).toBe('2:1 in merge conflict');
-    expect(refusal(utf16le(conflict.join('\r')))).toBe('2:1 in merge conflict');
+    expect(refusal(utf8(conflict.join('\n')))).toBe('2:1 is in merge conflict');
+    expect(refusal(utf8(conflict.join('\r\n')))).toBe('2:1 is in merge conflict');
+    expect(refusal(utf16le(conflict.join('\r')))).toBe('2:1 is in merge conflict');
   });
 
   test('what only resembles a conflict is text', () => {

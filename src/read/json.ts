@@ -64,7 +64,7 @@ export function readJson(bytes: Uint8Array, file: string): PlistValue {
       onLiteralValue: (value: unknown, offset, length) => add(literal(value, place(offset, offset + length))),
       onError: (code, offset, length) => {
         const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
-        throw new UnreadableFile(`not valid JSON: ${inWords(code)}`, at);
+        throw new UnreadableFile(`is not valid JSON: ${inWords(code)}`, at);
       },
     },
     { allowTrailingComma: true },

@@ -42,7 +42,7 @@ export function readJson5(bytes: Uint8Array, file: string): PlistValue {
 
   function refuse(reason: string, start = offset): never {
     const what = start >= text.length ? 'it is cut off' : reason;
-    throw new UnreadableFile(`not valid JSON5: ${what}`, place(Math.min(start, text.length)));
+    throw new UnreadableFile(`is not valid JSON5: ${what}`, place(Math.min(start, text.length)));
   }
 
   /** What the pattern matches right here, passed over; `""` where it does not match. */

@@ -28,12 +28,12 @@ export function readBinaryPlist(bytes: Uint8Array, file: string): PlistValue {
   const at: Location = { file, line: 1, column: 1 };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const refuse = (reason: string): never => {
-    throw new UnreadableFile(`a damaged binary property list: ${reason}`, at);
+    throw new UnreadableFile(`is a damaged binary property list: ${reason}`, at);
   };
 
   const trailer = bytes.length - TRAILER_LENGTH;
   if (trailer < 8) refuse('it is cut off');
-  if (view.getUint16(6) !== 0x3030) throw new UnreadableFile('a binary property list of an unknown version', at);
+  if (view.getUint16(6) !== 0x3030) throw new UnreadableFile('is a binary property list of an unknown version', at);
 
   /** A big-endian number; the first 8 bytes hold the file's name and version. */
   function unsigned(offset: number, length: number): number {
@@ -104,7 +104,9 @@ export function readBinaryPlist(bytes: Uint8Array, file: string): PlistValue {
   function integer(offset: number, length: number): number {
     if (length > 16) return refuse('it holds a number of no known length');
     const value = unsigned(offset, length);
-    return length >= 8 && view.getUint8(offset) >= 0x80 ? value - 2 ** (8 * length) : value;
+    if (length < 8) return value;
+    const high = view.getBigInt64(offset);
+    return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
   }
 
   function real(offset: number, length: number): number {

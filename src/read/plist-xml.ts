@@ -55,11 +55,19 @@ export function readXmlPlist(text: string, file: string): PlistValue {
     if (directive) refuse('holds preprocessor lines', mark + directive.index + directive[0].search(/\S/));
   }
 
+  /** The commonest mistake of people: the parser takes all up to the next `;` for the name of an entity. */
+  function refuseBareAmpersand(start: number): void {
+    const bare = /&(?!#\d+;|#x[\da-f]+;|\w+;)/i.exec(text.slice(start, position()));
+    if (bare) refuse('is not well-formed XML: a bare "&"', start + bare.index);
+  }
+
   parser.on('error', ({ message }) => {
     if (!leaf) refuseDirective(text.slice(mark, text.indexOf('<', mark) + 1 || undefined));
+    else refuseBareAmpersand(leaf.start);
     const what = message.replace(/\.$/, '');
-    if (ended) refuse(`cut off: ${what}`, text.length);
-    refuse(`not well-formed XML: ${what}`, Math.max(mark, position() - 1));
+    if (ended) refuse(`is cut off: ${what}`, text.length);
+    const start = /clos(?:e|ing) tag/.test(what) ? text.lastIndexOf('<', position() - 1) : position() - 1;
+    refuse(`is not well-formed XML: ${what}`, Math.max(start, 0));
   });
 
   parser.on('opentagstart', ({ name }) => {

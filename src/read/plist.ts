@@ -15,11 +15,11 @@ export function readPlist(bytes: Uint8Array, file: string): PlistValue {
 /** The same for a text that is decoded already, or stands in a build setting. */
 export function readTextPlist(text: string, file: string): PlistValue {
   const start = text.search(/\S/);
-  if (start < 0) throw new UnreadableFile('empty', placesIn(file, text)(0));
+  if (start < 0) throw new UnreadableFile('is empty', placesIn(file, text)(0));
   // No property list begins with `#`, so what does is meant for the C preprocessor.
   if (text[start] === '<' || text[start] === '#') return readXmlPlist(text, file);
   if (isJson(text, start)) {
-    throw new UnreadableFile('JSON, which Xcode does not read as a property list', placesIn(file, text)(start));
+    throw new UnreadableFile('is JSON, which Xcode does not read as a property list', placesIn(file, text)(start));
   }
   return readOpenStep(text, file);
 }

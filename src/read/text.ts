@@ -1,5 +1,6 @@
 /**
- * From bytes to text, and from offsets in a text to places in a file.
+ * From bytes to text, and from offsets in a text to places in a file. The reason of an {@link UnreadableFile} reads on
+ * from the file's name: `is cut off`, `holds preprocessor lines`.
  */
 import { type Location, UnreadableFile } from '../types.ts';
 
@@ -14,9 +15,9 @@ export type Places = (start: number, end?: number) => Location;
 export function decodeText(bytes: Uint8Array, file: string): string {
   const text = decode(bytes, file);
   const nul = text.indexOf('\0');
-  if (nul >= 0) throw new UnreadableFile('binary, not text', placesIn(file, text)(nul));
+  if (nul >= 0) throw new UnreadableFile('is binary, not text', placesIn(file, text)(nul));
   const conflict = findConflict(text);
-  if (conflict) throw new UnreadableFile('in merge conflict', placesIn(file, text)(conflict.start, conflict.end));
+  if (conflict) throw new UnreadableFile('is in merge conflict', placesIn(file, text)(conflict.start, conflict.end));
   return text;
 }
 
@@ -28,7 +29,7 @@ function decode(bytes: Uint8Array, file: string): string {
     const text = encoding === 'utf-8' ? decodeAsDeclared(bytes) : undefined;
     if (text !== undefined) return text;
     const valid = validPrefix(bytes, encoding);
-    throw new UnreadableFile(`not ${encoding.toUpperCase()} text`, placesIn(file, valid)(valid.length));
+    throw new UnreadableFile(`is not ${encoding.toUpperCase()} text`, placesIn(file, valid)(valid.length));
   }
 }
 

@@ -42,7 +42,7 @@ export function readWorkspace(bytes: Uint8Array, file: string): Located<string>[
 
   const parser = new SaxesParser({ position: false });
   parser.on('error', ({ message }) => {
-    throw new UnreadableFile(`not well-formed XML: ${message.replace(/\.$/, '')}`, place(end()));
+    throw new UnreadableFile(`is not well-formed XML: ${message.replace(/\.$/, '')}`, place(end()));
   });
   const end = (): number => Math.min(parser.position, text.length);
 

@@ -46,7 +46,7 @@ export function readStringCatalog(bytes: Uint8Array, file: string): StringCatalo
   const entries = dictionary(top);
   const strings = dictionary(entries?.get('strings')?.value);
   const sourceLanguage = text(entries?.get('sourceLanguage')?.value);
-  if (!strings || sourceLanguage === undefined) throw new UnreadableFile('not a string catalogue', top.at);
+  if (!strings || sourceLanguage === undefined) throw new UnreadableFile('is not a string catalogue', top.at);
   return {
     at: top.at,
     sourceLanguage,

@@ -38,7 +38,7 @@ export function readYaml(bytes: Uint8Array, file: string, options: YamlOptions =
   const [mistake] = document.errors;
   if (mistake) {
     const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-    throw new UnreadableFile(`not valid YAML: ${reason}`, place(...mistake.pos));
+    throw new UnreadableFile(`is not valid YAML: ${reason}`, place(...mistake.pos));
   }
   const value = document.contents && toValue(document.contents, place, options);
   if (!value) throw new UnreadableFile('holds no value', place(0));
@@ -48,7 +48,7 @@ export function readYaml(bytes: Uint8Array, file: string, options: YamlOptions =
 function parse(text: string, place: Places): Document.Parsed {
   try {
     const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    const [first] = 'empty' in documents ? [] : documents;
+    const [first] = 'is empty' in documents ? [] : documents;
     if (first) return first;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the library's parser calls itself for every level
