@@ -402,6 +402,8 @@ export interface Problem {
 export interface Example {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Files that the example needs and that say nothing about it: pages leave them out. */
+  readonly scenery?: Readonly<Record<string, string>>;
   /** What stands in for the network: the verdict of each URL. Without it URLs are not checked. */
   readonly urls?: Readonly<
     Record<

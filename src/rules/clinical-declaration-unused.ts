@@ -1,0 +1,80 @@
+import type { PlistEntry, Rule } from '../types.ts';
+import { judgeClinicalUse } from './shared/clinical-use.ts';
+import { findUnusedEntitlements, readAccess } from './shared/entitlements.ts';
+import { app, COUNTS_STEPS, GOOD_INFO, plist } from './shared/example-files.ts';
+import { CLINICAL_TEXT, HEALTH_RECORDS, REQUIRED_TYPES } from './shared/keys.ts';
+import { isJudged } from './shared/target.ts';
+
+const HEALTHKIT_ONLY = plist(`
+<key>com.apple.developer.healthkit</key>
+<true/>`);
+
+export default {
+  id: 'clinical-declaration-unused',
+  severity: 'warning',
+  summary: 'Only an app that uses clinical records declares a text or required types for them.',
+  why: `
+The text is dead: nothing ever shows it. But it says in the bundle that the app reads medical records, and App Review
+asks where. Required types without clinical code are worse: they are checked on every request, even for step counts.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/setting-up-healthkit',
+    says: 'Only select the Clinical Health Records checkbox if your app needs to access the user’s clinical records.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'The clinical text in an app that counts steps',
+        ...app({
+          'App/Info.plist': GOOD_INFO.replace('<key>NSHealthClinical', '↓<key>NSHealthClinical'),
+          'App/App.entitlements': HEALTHKIT_ONLY,
+          'App/Records.swift': COUNTS_STEPS,
+        }),
+      },
+      {
+        title: 'Required types in an app that counts steps',
+        ...app({
+          'App/Info.plist': plist(`
+<key>NSHealthShareUsageDescription</key>
+<string>Your steps are shown as a graph.</string>
+↓<key>NSHealthRequiredReadAuthorizationTypeIdentifiers</key>
+<array>
+  <string>HKClinicalTypeIdentifierAllergyRecord</string>
+  <string>HKClinicalTypeIdentifierConditionRecord</string>
+  <string>HKClinicalTypeIdentifierMedicationRecord</string>
+</array>`),
+          'App/App.entitlements': HEALTHKIT_ONLY,
+          'App/Records.swift': COUNTS_STEPS,
+        }),
+      },
+    ],
+    good: [
+      { title: 'The records are read', ...app() },
+      {
+        title: 'The entitlement is there too: then that is what is unused',
+        ...app({ 'App/Records.swift': COUNTS_STEPS }),
+      },
+    ],
+  },
+
+  *check(target, repository) {
+    if (!isJudged(target)) return;
+    const { state } = readAccess(target);
+    if (state !== 'absent' && state !== 'withheld') return;
+    if (findUnusedEntitlements(target, repository).length > 0) return;
+    if (judgeClinicalUse(target) !== 'unused') return;
+
+    const declared: readonly PlistEntry[] = [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
+      const entry = target.info.get(key);
+      return entry.state === 'known' ? [entry.value] : [];
+    });
+    const [first, second] = declared;
+    if (!first) return;
+    yield {
+      at: first.keyAt,
+      message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor code that uses clinical records.`,
+      fix: `Remove ${second ? 'both keys' : 'the key'}, or finish the feature with entitlement and code.`,
+      ...(second && { related: [{ message: `${second.key} stands here.`, at: second.keyAt }] }),
+    };
+  },
+} satisfies Rule;

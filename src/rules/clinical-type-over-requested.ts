@@ -1,0 +1,127 @@
+import type { AppTarget, Rule, TypeUse } from '../types.ts';
+import { app, swift } from './shared/example-files.ts';
+import { nameOfType } from './shared/keys.ts';
+import {
+  familyOf,
+  firstOfEachType,
+  isJudgedByCode,
+  namesOfTypes,
+  readBy,
+  relatedCalls,
+  shipped,
+} from './shared/target.ts';
+import { joinWords } from './shared/words.ts';
+
+export default {
+  id: 'clinical-type-over-requested',
+  severity: 'error',
+  summary: 'The app reads every clinical type that it asks for.',
+  why: `
+Each type is a line on the permission sheet that a person has to decide about. App Review rejects apps that ask for
+records they do not use.`,
+  source: {
+    url: 'https://developer.apple.com/app-store/review/guidelines/',
+    says: 'Apps should only request access to data relevant to the core functionality of the app',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'Asks for two types, reads one',
+        ...app({
+          'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  let types: Set<HKObjectType> = [allergies, ↓HKClinicalType(.conditionRecord)]
+  store.requestAuthorization(toShare: nil, read: types) { _, _ in
+    self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}`),
+        }),
+      },
+      {
+        title: 'A list of identifiers that is asked for whole and read in part',
+        ...app({
+          'App/Records.swift': swift(`
+let identifiers: [HKClinicalTypeIdentifier] = [.labResultRecord, ↓.vitalSignRecord]
+
+func ask() {
+  let types = identifiers.compactMap { HKObjectType.clinicalType(forIdentifier: $0) }
+  store.requestAuthorization(toShare: nil, read: Set(types)) { _, _ in }
+}
+
+func load() {
+  let labs = HKObjectType.clinicalType(forIdentifier: .labResultRecord)!
+  store.execute(HKSampleQuery(sampleType: labs, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+}`),
+        }),
+      },
+    ],
+    good: [
+      { title: 'Asks for what it reads', ...app() },
+      {
+        title: 'One list, asked for and read in a loop',
+        ...app({
+          'App/Records.swift': swift(`
+let types = [HKClinicalType(.allergyRecord), HKClinicalType(.conditionRecord)]
+
+func load() {
+  store.requestAuthorization(toShare: nil, read: Set(types)) { _, _ in
+    for type in self.types {
+      self.store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+    }
+  }
+}`),
+        }),
+      },
+      {
+        title: 'What is read is known at run time only',
+        ...app({
+          'App/Records.swift': swift(`
+func load(name: String) {
+  let types: Set<HKObjectType> = [HKClinicalType(.allergyRecord), HKClinicalType(.conditionRecord)]
+  store.requestAuthorization(toShare: nil, read: types) { _, _ in
+    let type = HKClinicalType(HKClinicalTypeIdentifier(rawValue: name))
+    self.store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}`),
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudgedByCode(target)) return;
+    const family = familyOf(target);
+    if (family.some(hasUnknownReads)) return;
+
+    const reads = readBy(family);
+    const read = new Set(reads.map(({ type }) => type));
+    const requested = shipped(target.code.requested);
+    const surely = requested.filter(({ upperBound }) => !upperBound);
+    for (const use of firstOfEachType(surely)) {
+      if (read.has(use.type)) continue;
+      const name = nameOfType(use.type);
+      yield {
+        at: use.at,
+        message: `${target.name} asks for ${name} and never reads it${describeReads(reads)}: App Review rejects apps that ask for records they do not use.`,
+        fix: `Stop asking for ${name}, or read it in a feature that people see.`,
+        related: [
+          ...requested
+            .filter((other) => other !== use && other.type === use.type)
+            .map(({ at }) => ({ message: `${name} is asked for here as well.`, at })),
+          ...relatedCalls([use], 'is asked for'),
+          ...relatedCalls(reads, 'is read'),
+        ],
+      };
+    }
+  },
+} satisfies Rule;
+
+function hasUnknownReads({ code }: AppTarget): boolean {
+  return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
+}
+
+function describeReads(reads: readonly TypeUse[]): string {
+  return reads.length === 0 ? '' : `; it reads ${joinWords(namesOfTypes(reads).toSorted())} only`;
+}

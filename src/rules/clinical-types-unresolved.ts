@@ -1,0 +1,75 @@
+import type { Rule, TypeRole } from '../types.ts';
+import { app, swift } from './shared/example-files.ts';
+import { isJudgedByCode } from './shared/target.ts';
+import { joinWords } from './shared/words.ts';
+
+const VERB: Readonly<Record<TypeRole, string>> = { requested: 'asks for', read: 'reads', shared: 'shares' };
+
+export default {
+  id: 'clinical-types-unresolved',
+  severity: 'notice',
+  summary: 'Which clinical types the app asks for and reads can be seen in its source.',
+  why: `
+The list is made at run time, so nothing can be said about types that are asked for and not read. It needs a look by
+hand before the release.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
+    says: 'You must request permission to read all the types that your app intends to use.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'Names that come from outside',
+        ...app({
+          'App/Records.swift': swift(`
+func load(names: [String]) {
+  let types = names.map { HKClinicalType(HKClinicalTypeIdentifier(rawValue: ↓$0)) }
+  store.requestAuthorization(toShare: nil, read: Set(types)) { _, _ in
+    for type in types {
+      self.store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+    }
+  }
+}`),
+        }),
+      },
+    ],
+    good: [
+      { title: 'A literal', ...app() },
+      {
+        title: 'A raw value that is a literal',
+        ...app({
+          'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierAllergyRecord"))
+  store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
+    self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}`),
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudgedByCode(target)) return;
+    // What is written is checked by the compiler and by HealthKit; unknown shares are rarely clinical.
+    const open = target.code.unresolved.filter(({ role }) => role !== 'shared');
+    const places = new Map<string, (typeof open)[number][]>();
+    for (const one of open) {
+      const key = `${one.at.file}:${one.at.line}:${one.at.column}`;
+      places.set(key, [...(places.get(key) ?? []), one]);
+    }
+    for (const found of places.values()) {
+      const [first] = found;
+      if (!first) continue;
+      const roles = [...new Set(found.map(({ role }) => role))].toSorted().toReversed();
+      const reasons = [...new Set(found.map(({ reason }) => reason.replace(/\.$/, '')))];
+      yield {
+        at: first.at,
+        message: `Which clinical types ${target.name} ${joinWords(roles.map((role) => VERB[role]))} cannot be told from the source: ${reasons.join('; ')}.`,
+        fix: 'Check by hand that every type that can be asked for is read in a feature, and that nothing else is asked for.',
+      };
+    }
+  },
+} satisfies Rule;

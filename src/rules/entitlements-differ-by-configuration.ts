@@ -1,0 +1,123 @@
+import type { AppTarget, Location, Problem, Rule } from '../types.ts';
+import { readAccess, readFlag } from './shared/entitlements.ts';
+import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
+import { project } from './shared/example-project.ts';
+import { HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
+import { asksOrReads, isJudged } from './shared/target.ts';
+import { joinWords } from './shared/words.ts';
+
+const WITHOUT_RECORDS = GOOD_ENTITLEMENTS.replace(
+  '<array>\n    <string>health-records</string>\n  </array>',
+  '<array/>',
+);
+
+export default {
+  id: 'entitlements-differ-by-configuration',
+  severity: 'warning',
+  summary: 'All configurations of a target have `health-records` and the HealthKit entitlement, or none has.',
+  why: `
+What works in Debug then fails in the build that ships, or a feature is tested that nobody gets. Nothing warns: each
+configuration builds and signs.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
+    says: 'To enable your app to access the user’s HealthKit store, you must add the HealthKit capability to your app’s target and include a short description of the app’s functionality in its target’s Info.plist file.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'Only Release has the value',
+        ...app({
+          'App.xcodeproj/project.pbxproj': project({
+            App: {
+              sources: ['App/Records.swift'],
+              settings: ['INFOPLIST_FILE = App/Info.plist;'],
+              debug: ['CODE_SIGN_ENTITLEMENTS = App/Debug.entitlements;'],
+              release: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+            },
+          }),
+          'App/Debug.entitlements': WITHOUT_RECORDS.replace('<array/>', '↓<array/>'),
+        }),
+      },
+    ],
+    good: [
+      {
+        title: 'Two files that say the same',
+        ...app({
+          'App.xcodeproj/project.pbxproj': project({
+            App: {
+              sources: ['App/Records.swift'],
+              settings: ['INFOPLIST_FILE = App/Info.plist;'],
+              debug: ['CODE_SIGN_ENTITLEMENTS = App/Debug.entitlements;'],
+              release: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+            },
+          }),
+          'App/Debug.entitlements': GOOD_ENTITLEMENTS,
+        }),
+      },
+      {
+        title: 'What ships lacks the value that its code needs: an error of its own',
+        ...app({
+          'App.xcodeproj/project.pbxproj': project({
+            App: {
+              sources: ['App/Records.swift'],
+              settings: ['INFOPLIST_FILE = App/Info.plist;'],
+              debug: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+              release: ['CODE_SIGN_ENTITLEMENTS = App/Release.entitlements;'],
+            },
+          }),
+          'App/Release.entitlements': WITHOUT_RECORDS,
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudged(target)) return;
+    const records = compare(target, HEALTH_RECORDS, (variant) => {
+      const { state, at } = readAccess(variant);
+      return state === 'granted'
+        ? { has: true, at }
+        : state === 'withheld' || state === 'absent'
+          ? { has: false, at }
+          : undefined;
+    });
+    const base = compare(target, HEALTHKIT, (variant) => {
+      const { state, at } = readFlag(variant, HEALTHKIT);
+      return state === 'unresolved' ? undefined : { has: state, at };
+    });
+    if (records) yield records;
+    // One file for one configuration lacks both: that is one cause.
+    else if (base) yield base;
+  },
+} satisfies Rule;
+
+function compare(
+  target: AppTarget,
+  what: string,
+  look: (variant: AppTarget) => { readonly has: boolean; readonly at: Location } | undefined,
+): Problem | undefined {
+  const seen = target.variants.flatMap((variant) => {
+    const found = look(variant);
+    return found ? [{ ...found, variant }] : [];
+  });
+  const having = seen.filter(({ has }) => has);
+  const lacking = seen.filter(({ has }) => !has);
+  const [first, ...others] = lacking;
+  if (!first || having.length === 0) return undefined;
+
+  // What ships lacks it and needs it: `health-records-entitlement-missing` says so, with the other configurations.
+  const ships = lacking.find(({ variant }) => variant.configuration === target.shipping);
+  if (ships && asksOrReads(ships.variant.code)) return undefined;
+
+  const names = (list: typeof seen) => joinWords(list.map(({ variant }) => variant.configuration));
+  return {
+    at: (ships ?? first).at,
+    message: `${target.name} has ${what} in ${names(having)}, but not in ${names(lacking)}. ${target.shipping} is what ships.`,
+    fix: `Give ${names(lacking)} the same entitlements, or remove ${what} from ${names(having)} if the feature does not ship.`,
+    related: [
+      ...others.map(({ variant, at }) => ({ message: `${variant.configuration} lacks it as well.`, at })),
+      ...having.map(({ variant, at }) => ({ message: `${variant.configuration} has it.`, at })),
+    ].filter(({ at }) => at !== (ships ?? first).at),
+  };
+}

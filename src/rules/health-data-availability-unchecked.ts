@@ -1,0 +1,74 @@
+import type { AppTarget, Rule } from '../types.ts';
+import { app, READS_ALLERGIES } from './shared/example-files.ts';
+import { project } from './shared/example-project.ts';
+import { isOlderVersion } from './shared/keys.ts';
+import { familyOf, isJudgedByCode, shipped } from './shared/target.ts';
+
+const UNCHECKED = READS_ALLERGIES.replace('HKHealthStore.isHealthDataAvailable(), ', '');
+
+const forVersion = (version: string, source: string) =>
+  app({
+    'App.xcodeproj/project.pbxproj': project({
+      App: {
+        sources: ['App/Records.swift'],
+        config: 'App/App.xcconfig',
+        settings: ['INFOPLIST_FILE = App/Info.plist;', 'CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+      },
+    }),
+    'App/App.xcconfig': `IPHONEOS_DEPLOYMENT_TARGET = ${version}\n`,
+    'App/Records.swift': source,
+  });
+
+export default {
+  id: 'health-data-availability-unchecked',
+  severity: 'notice',
+  summary: 'An app that also runs where HealthKit has no store calls `isHealthDataAvailable()` first.',
+  why: `
+Before iPadOS 17 an iPad has no health store, and a Mac has none at all. Every call fails there, on a screen that
+expects records.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/authorizing-access-to-health-data',
+    says: 'Finally, check that Health data is available on the current device by calling isHealthDataAvailable() before calling any other HealthKit methods.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'An app for iOS 15, which runs on iPads',
+        ...forVersion('15.0', UNCHECKED.replace('try await store.request', 'try await ↓store.request')),
+      },
+    ],
+    good: [
+      { title: 'With the check', ...forVersion('15.0', READS_ALLERGIES) },
+      { title: 'From iOS 17 on every iPad has a store', ...forVersion('17.0', UNCHECKED) },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudgedByCode(target) || target.kind === 'extension' || !mayLackStore(target)) return;
+    const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
+    if (apis.some(({ name }) => name === 'isHealthDataAvailable')) return;
+    const request =
+      apis.find(({ name }) => name === 'requestAuthorization')?.at ?? shipped(target.code.requested)[0]?.call;
+    if (!request) return;
+    yield {
+      at: request,
+      message: `${target.name} asks for health data and never calls isHealthDataAvailable(), but it runs ${whereItLacks(target)}, where there is no health store.`,
+      fix: 'Call HKHealthStore.isHealthDataAvailable() before anything else of HealthKit.',
+    };
+  },
+} satisfies Rule;
+
+function mayLackStore(target: AppTarget): boolean {
+  return whereItLacks(target) !== undefined;
+}
+
+function whereItLacks({ platforms, deploymentTarget, info }: AppTarget): string | undefined {
+  if (platforms.includes('macos')) return 'on the Mac';
+  if (!platforms.includes('ios') || deploymentTarget.state !== 'known') return undefined;
+  // Xcode adds this with the HealthKit capability; it keeps the app off every iPad.
+  const capabilities = info.entries.get('UIRequiredDeviceCapabilities')?.value;
+  const required = capabilities?.kind === 'array' ? capabilities.value : [];
+  if (required.some((item) => item.kind === 'string' && item.value === 'healthkit')) return undefined;
+  return isOlderVersion(deploymentTarget.value, '17.0') ? 'on iPads with iPadOS 16 or older' : undefined;
+}

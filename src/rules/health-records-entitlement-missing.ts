@@ -1,0 +1,99 @@
+import type { Related, Rule } from '../types.ts';
+import { findUnusedEntitlements, readAccess, readFlag } from './shared/entitlements.ts';
+import { app, COUNTS_STEPS, plist, plistLacking } from './shared/example-files.ts';
+import { ACCESS, HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
+import { asksOrReads, isJudged, namesOfTypes, relatedCalls, shipped } from './shared/target.ts';
+import { joinWords } from './shared/words.ts';
+
+export default {
+  id: 'health-records-entitlement-missing',
+  severity: 'error',
+  summary:
+    'An app that asks for or reads clinical records is signed with `health-records` in `com.apple.developer.healthkit.access`.',
+  why: `
+Without the value HealthKit raises an exception on the first request for a clinical type. Swift cannot catch it:
+the app dies the moment a person taps the button that should show their records.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
+    says: 'First, when you enable your app’s HealthKit capabilities, you must also select the Clinical Health Records checkbox.',
+    observed:
+      'The exception reads “Authorization to read the following types is disallowed: HKClinicalTypeIdentifierAllergyRecord”.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'HealthKit is enabled, clinical records are not',
+        ...app({
+          'App/App.entitlements': plistLacking(`
+<key>com.apple.developer.healthkit</key>
+<true/>`),
+        }),
+      },
+      {
+        title: 'The array that Xcode writes is empty',
+        ...app({
+          'App/App.entitlements': plist(`
+<key>com.apple.developer.healthkit</key>
+<true/>
+<key>com.apple.developer.healthkit.access</key>
+↓<array/>`),
+        }),
+      },
+    ],
+    good: [
+      { title: 'The value is there', ...app() },
+      {
+        title: 'An app that only counts steps needs no more than HealthKit',
+        ...app({
+          'App/App.entitlements': plist(`
+<key>com.apple.developer.healthkit</key>
+<true/>
+<key>com.apple.developer.healthkit.access</key>
+<array/>`),
+          'App/Records.swift': COUNTS_STEPS,
+        }),
+      },
+      {
+        title: 'A misspelled value is another rule’s finding',
+        ...app({
+          'App/App.entitlements': plist(`
+<key>com.apple.developer.healthkit</key>
+<true/>
+<key>com.apple.developer.healthkit.access</key>
+<array>
+  <string>health-record</string>
+</array>`),
+        }),
+      },
+    ],
+  },
+
+  *check(target, repository) {
+    const { code, name } = target;
+    if (!isJudged(target) || !asksOrReads(code)) return;
+    const access = readAccess(target);
+    if (access.state !== 'absent' && access.state !== 'withheld') return;
+    if (findUnusedEntitlements(target, repository).length > 0) return;
+
+    const requested = shipped(code.requested);
+    const uses = requested.length > 0 ? requested : shipped(code.read);
+    const verb = requested.length > 0 ? 'asks for' : 'reads';
+    const base = readFlag(target, HEALTHKIT).state === false ? ` ${HEALTHKIT} is not true either.` : '';
+    yield {
+      at: access.at,
+      message: `${name} ${verb} ${joinWords(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
+      fix: 'Select Clinical Health Records under the HealthKit capability of this target, or stop asking for clinical types.',
+      related: [...relatedCalls(uses, requested.length > 0 ? 'is asked for' : 'is read'), ...elsewhere(target)],
+    };
+  },
+} satisfies Rule;
+
+/** The configurations of the target that do have the value. */
+function elsewhere({ variants }: Parameters<typeof readAccess>[0]): readonly Related[] {
+  return variants.flatMap((variant) => {
+    const access = readAccess(variant);
+    if (access.state !== 'granted') return [];
+    return [{ message: `The configuration ${variant.configuration} has ${HEALTH_RECORDS}.`, at: access.at }];
+  });
+}

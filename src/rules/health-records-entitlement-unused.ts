@@ -1,0 +1,67 @@
+import type { Rule } from '../types.ts';
+import { judgeClinicalUse } from './shared/clinical-use.ts';
+import { readAccess } from './shared/entitlements.ts';
+import { app, COUNTS_STEPS, GOOD_ENTITLEMENTS, swift } from './shared/example-files.ts';
+import { ACCESS, HEALTH_RECORDS } from './shared/keys.ts';
+import { isJudged } from './shared/target.ts';
+
+export default {
+  id: 'health-records-entitlement-unused',
+  severity: 'error',
+  summary: 'Only an app that uses clinical records is signed with `health-records`.',
+  why: `
+Apple rejects apps for it, and says so. The value often comes with a copied entitlements file or a config plugin of an
+app that only wants steps or heart rate.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/setting-up-healthkit',
+    says: 'App Review may reject apps that enable the Clinical Health Records capability if the app doesn’t actually use the health record data.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'An app that counts steps',
+        ...app({
+          'App/App.entitlements': GOOD_ENTITLEMENTS.replace('<string>health-records', '↓<string>health-records'),
+          'App/Records.swift': COUNTS_STEPS,
+        }),
+      },
+      {
+        title: 'All that reads is commented out',
+        ...app({
+          'App/App.entitlements': GOOD_ENTITLEMENTS.replace('<string>health-records', '↓<string>health-records'),
+          'App/Records.swift': swift(`
+func load() async throws {
+  // let allergies = HKClinicalType(.allergyRecord)
+  // try await store.requestAuthorization(toShare: [], read: [allergies])
+}`),
+        }),
+      },
+    ],
+    good: [
+      { title: 'An app that reads allergies', ...app() },
+      {
+        title: 'Which types are read is known at run time only',
+        ...app({
+          'App/Records.swift': swift(`
+func load(names: [String]) async throws {
+  let types = names.map { HKClinicalType(HKClinicalTypeIdentifier(rawValue: $0)) }
+  try await store.requestAuthorization(toShare: [], read: Set(types))
+}`),
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudged(target)) return;
+    const access = readAccess(target);
+    if (access.state !== 'granted' || judgeClinicalUse(target) !== 'unused') return;
+
+    yield {
+      at: access.at,
+      message: `${target.name} is signed with ${HEALTH_RECORDS} in ${ACCESS}, but none of its code uses clinical records: App Review may reject it.`,
+      fix: `Remove ${HEALTH_RECORDS} from ${ACCESS}, or ship the feature that reads records.`,
+    };
+  },
+} satisfies Rule;

@@ -1,0 +1,62 @@
+import type { Rule } from '../types.ts';
+import { app, READS_ALLERGIES, swift } from './shared/example-files.ts';
+import { familyOf, isJudgedByCode, shipped } from './shared/target.ts';
+
+export default {
+  id: 'health-records-support-unchecked',
+  severity: 'warning',
+  summary: 'An app calls `supportsHealthRecords()` before it asks for clinical records.',
+  why: `
+Health Records exist in a few countries only. Elsewhere the request reports success without showing a sheet, and the
+person is left with an empty screen.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/supportshealthrecords()',
+    says: 'This method returns true if the device is set to a locale where clinical records are supported, or if the user already has clinical records downloaded to their HealthKit store.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'Asks without looking',
+        ...app({
+          'App/Records.swift': swift(`
+func load() {
+  guard HKHealthStore.isHealthDataAvailable() else { return }
+  let allergies = HKClinicalType(.allergyRecord)
+  ↓store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
+    self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}`),
+        }),
+      },
+    ],
+    good: [
+      { title: 'Looks first', ...app() },
+      {
+        title: 'Looks in another file',
+        ...app({
+          'App/Records.swift': READS_ALLERGIES.replace(', store.supportsHealthRecords()', ''),
+          'App/Gate.swift': `import HealthKit
+
+func canShowRecords() -> Bool {
+  HKHealthStore().supportsHealthRecords()
+}
+`,
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudgedByCode(target) || target.kind === 'extension') return;
+    const [first] = shipped(target.code.requested);
+    if (!first) return;
+    const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
+    if (apis.some(({ name }) => name === 'supportsHealthRecords')) return;
+    yield {
+      at: first.call,
+      message: `${target.name} asks for clinical records and never calls supportsHealthRecords(): where Health Records do not exist, the request succeeds and shows nothing.`,
+      fix: 'Call supportsHealthRecords() first, and tell people why there is nothing to connect.',
+    };
+  },
+} satisfies Rule;

@@ -1,0 +1,98 @@
+import type { Rule } from '../types.ts';
+import { app, swift } from './shared/example-files.ts';
+import { nameOfType } from './shared/keys.ts';
+import { isJudgedByCode, shipped } from './shared/target.ts';
+import { joinWords } from './shared/words.ts';
+
+const READ = `    self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })`;
+
+export default {
+  id: 'per-object-type-requested',
+  severity: 'error',
+  summary: 'Each type is asked for by the call that is made for it: per object, or as a type.',
+  why: `
+Prescriptions and medicines that a person entered are granted one by one, clinical records type by type. The wrong call
+raises an exception, which Swift cannot catch.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/hkobjecttype/requiresperobjectauthorization()',
+    says: 'If this method returns true, you must call requestPerObjectReadAuthorization(for:predicate:completion:) each time you want to query for the data type.',
+    observed:
+      'The exceptions read “Authorization to read the following type(s) using this API is disallowed: …” and “Per-Object authorization to read … is disallowed”.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'A vision prescription in an ordinary request',
+        ...app({
+          'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  store.requestAuthorization(toShare: nil, read: [allergies, ↓HKObjectType.visionPrescriptionType()]) { _, _ in
+${READ}
+  }
+}`),
+        }),
+      },
+      {
+        title: 'A clinical type in a per-object request',
+        ...app({
+          'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  ↓store.requestPerObjectReadAuthorization(for: allergies, predicate: nil) { _, _ in }
+  store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
+${READ}
+  }
+}`),
+        }),
+      },
+    ],
+    good: [
+      {
+        title: 'Each by its own call',
+        ...app({
+          'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  store.requestPerObjectReadAuthorization(for: HKObjectType.visionPrescriptionType(), predicate: nil) { _, _ in }
+  store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
+${READ}
+  }
+}`),
+        }),
+      },
+      {
+        title: 'Prescriptions may be written by an ordinary request',
+        ...app({
+          'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  store.requestAuthorization(toShare: [HKObjectType.visionPrescriptionType()], read: [allergies]) { _, _ in
+${READ}
+  }
+}`),
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudgedByCode(target)) return;
+    for (const { name, at, types } of shipped(target.code.apis)) {
+      if (name === 'perObjectTypeRequested') {
+        yield {
+          at,
+          message: `${target.name} asks in an ordinary request for a type that is granted object by object (visionPrescriptionType, userAnnotatedMedicationType or medicationDoseEventType): HealthKit raises an exception that ends the app.`,
+          fix: 'Ask for it with requestPerObjectReadAuthorization(for:predicate:) each time it is read, and leave it out of this request.',
+        };
+      } else if (name === 'requestPerObjectReadAuthorization' && types.length > 0) {
+        yield {
+          at,
+          message: `${target.name} asks for ${joinWords(types.map(nameOfType))} object by object; clinical types are granted as types, and HealthKit raises an exception that ends the app.`,
+          fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
+        };
+      }
+    }
+  },
+} satisfies Rule;

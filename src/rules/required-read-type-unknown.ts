@@ -1,0 +1,84 @@
+import type { PlistValue, Rule } from '../types.ts';
+import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
+import { CLINICAL_TYPES, isClinicalType, REQUIRED_TYPES } from './shared/keys.ts';
+import { requiredTypesValue } from './shared/required-types.ts';
+import { nearest, quote } from './shared/words.ts';
+
+const withValue = (lines: string) =>
+  app({
+    'App/Info.plist': plist(`${CLINICAL_TEXT_LINES}${SHARE_TEXT_LINES}${UPDATE_TEXT_LINES}
+<key>NSHealthRequiredReadAuthorizationTypeIdentifiers</key>
+${lines}`),
+  });
+
+const withEntry = (line: string) =>
+  withValue(`<array>
+  <string>HKClinicalTypeIdentifierAllergyRecord</string>
+  <string>HKClinicalTypeIdentifierConditionRecord</string>
+  <string>HKClinicalTypeIdentifierMedicationRecord</string>
+  ${line}
+</array>`);
+
+export default {
+  id: 'required-read-type-unknown',
+  severity: 'error',
+  summary: '`NSHealthRequiredReadAuthorizationTypeIdentifiers` is an array of the raw names of clinical types.',
+  why: `
+HealthKit checks the list on every request of the app and raises an exception for an entry that it does not know, also
+when the request has nothing to do with clinical records.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthrequiredreadauthorizationtypeidentifiers',
+    says: 'Set the value to an array of strings containing the type identifiers for your required types.',
+    observed: 'The exception reads “… is not a valid required clinical record type. Must be one of: …”.',
+  },
+
+  examples: {
+    bad: [
+      { title: 'The name in Swift', ...withEntry('↓<string>labResultRecord</string>') },
+      { title: 'Without its end', ...withEntry('↓<string>HKClinicalTypeIdentifierLabResult</string>') },
+      { title: 'A type that is not clinical', ...withEntry('↓<string>HKQuantityTypeIdentifierStepCount</string>') },
+      { title: 'A space at the end', ...withEntry('↓<string>HKClinicalTypeIdentifierLabResultRecord </string>') },
+      { title: 'Not a text', ...withEntry('↓<integer>1</integer>') },
+      { title: 'Not an array', ...withValue('↓<string>HKClinicalTypeIdentifierAllergyRecord</string>') },
+    ],
+    good: [
+      { title: 'Four raw names', ...withEntry('<string>HKClinicalTypeIdentifierLabResultRecord</string>') },
+      { title: 'No required types', ...app() },
+    ],
+  },
+
+  *check(target) {
+    const value = requiredTypesValue(target);
+    if (!value || value.kind === 'unresolved') return;
+    if (value.kind !== 'array') {
+      yield {
+        at: value.at,
+        message: `${REQUIRED_TYPES} of ${target.name} is a ${value.kind}, not an array of strings.`,
+        fix: 'Write an array with three or more raw names of clinical types, or remove the key.',
+      };
+      return;
+    }
+    for (const item of value.value) {
+      const fault = describe(item);
+      if (fault)
+        yield {
+          at: item.at,
+          message: `${REQUIRED_TYPES} of ${target.name} holds ${fault.what}; HealthKit raises an exception on every request.`,
+          fix: fault.fix,
+        };
+    }
+  },
+} satisfies Rule;
+
+function describe(item: PlistValue): { readonly what: string; readonly fix: string } | undefined {
+  if (item.kind === 'unresolved') return undefined;
+  if (item.kind !== 'string') return { what: `a ${item.kind}`, fix: 'Remove this entry.' };
+  if (isClinicalType(item.value)) return undefined;
+  const bare = item.value.trim();
+  const full = bare.startsWith('HK') ? bare : `HKClinicalTypeIdentifier${bare}`;
+  const meant = bare.startsWith('HKQuantity') ? undefined : nearest(full, CLINICAL_TYPES);
+  return {
+    what: `${quote(item.value)}, which is none of the nine clinical types${meant ? ` (did you mean ${meant}?)` : ''}`,
+    fix: meant ? `Write ${meant}, or remove the entry.` : 'Remove the entry; only clinical types can be required.',
+  };
+}

@@ -1,0 +1,64 @@
+import { isEnglish } from './english.ts';
+import { CLINICAL_TEXT, SHARE_TEXT, type UsageText } from './keys.ts';
+import { countLetters, LEAST_LETTERS } from './text.ts';
+
+/** Texts that tools and templates fill in when nobody writes one. They are compared in every language: no translation
+ *  reads like this. */
+const TEMPLATES: readonly { readonly pattern: RegExp; readonly from: string }[] = [
+  { pattern: /^allow .{1,80} to (?:check|update) health(?: clinical)? info\W*$/i, from: 'the config plugin' },
+  {
+    pattern: /^.{1,80} wants to (?:read|update) your (?:clinical )?health (?:data|records)\W*$/i,
+    from: 'the config plugin',
+  },
+  { pattern: /^read and understand (?:clinical )?health data\W*$/i, from: 'the set-up guide' },
+  { pattern: /^share workout data with other apps\W*$/i, from: 'the set-up guide' },
+  { pattern: /\buses? the step count to demonstrate\b/i, from: 'the project template' },
+  {
+    pattern: /^(?:(?:we|this app|the app) )?(?:needs?|wants?|requires?) access to (?:your )?health(?:kit)?\W*$/i,
+    from: 'a template',
+  },
+  { pattern: /\ba very good reason\b/i, from: 'a sample' },
+];
+
+/** What a text about medical records can hardly do without. */
+const RECORDS =
+  /\b(?:health|medical|clinical|fhir|ehr|emr|records?|patients?|doctors?|physicians?|clinicians?|providers?|hospitals?|clinics?|medications?|medicines?|prescriptions?|labs?|laborator(?:y|ies)|test results?|allerg(?:y|ies|ic)|immuni[sz]ations?|vaccin\w+|diagnos\w+|procedures?|vitals?|vital signs?|chart|insurance|coverage|care team)\b/i;
+
+/** The same without words that an app about steps or sleep uses as well. */
+const SURELY_RECORDS =
+  /\b(?:medical|clinical|fhir|ehr|emr|records?|patients?|doctors?|physicians?|clinicians?|providers?|hospitals?|medications?|medicines?|prescriptions?|labs?|laborator(?:y|ies)|test results?|allerg(?:y|ies|ic)|immuni[sz]ations?|vaccin\w+|diagnos\w+|procedures?|vital signs?|conditions?|insurance|coverage|history|a1c)\b/i;
+
+const SOMETHING_ELSE =
+  /\b(?:step counts?|steps|walking|running|workouts?|fitness|exercises?|activity|distance|sleep|calories|energy burned|location|photos?|camera|microphone|contacts|bluetooth)\b/i;
+
+/** For the share text any word about the body or the Health app will do. */
+const HEALTH =
+  /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
+
+/** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. */
+export function findWeakness(key: UsageText, text: string): string | undefined {
+  const template = TEMPLATES.find(({ pattern }) => pattern.test(text.trim()));
+  if (template) return `is the text that ${template.from} fills in`;
+  if (key === CLINICAL_TEXT && countLetters(text) < LEAST_LETTERS) {
+    return `has ${countLetters(text)} letters and digits, too few to say what the records are for`;
+  }
+  if (!isEnglish(text)) return undefined;
+  if (isCutOff(text)) return 'breaks off in mid-sentence';
+  if (key === CLINICAL_TEXT && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
+    return `speaks of ${SOMETHING_ELSE.exec(text)?.[0].toLowerCase()}, not of medical records`;
+  }
+  if (key === CLINICAL_TEXT && !RECORDS.test(text)) return 'mentions neither records nor medical data';
+  if (key === SHARE_TEXT && !HEALTH.test(text)) return 'does not mention health data';
+  return undefined;
+}
+
+/** Ends with a word or a sign that no English sentence ends with, or leaves a bracket open. */
+function isCutOff(text: string): boolean {
+  const end = text.trim();
+  if (/[,;:(–—]$/.test(end)) return true;
+  if (end.lastIndexOf('(') > end.lastIndexOf(')')) return true;
+  if (/\b(?:access|belong|listen|subscribe|agree|connect|related) to$/i.test(end)) return false;
+  return /\b(?:and|or|the|a|an|your|our|their|because|such as|including|so that|in order to|to)(?:\.{2,}|…)?$/i.test(
+    end,
+  );
+}

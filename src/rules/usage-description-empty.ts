@@ -1,0 +1,82 @@
+import type { PlistValue, Rule } from '../types.ts';
+import { app, GOOD_INFO } from './shared/example-files.ts';
+import { project } from './shared/example-project.ts';
+import { isJudged } from './shared/target.ts';
+import { isBlank } from './shared/text.ts';
+import { usageTextsOf } from './shared/usage-texts.ts';
+
+const CLINICAL = '<string>Your allergy records warn you of medicines you must not take.</string>';
+
+export default {
+  id: 'usage-description-empty',
+  severity: 'error',
+  summary: 'A usage description is a text.',
+  why: `
+A person is asked for medical records and given no reason. App Review sends the app back; for the share and the update
+text HealthKit raises an exception as well.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
+    says: 'Use this string to describe what your app does with the user’s records, and why it’s important for the user to share this data.',
+  },
+
+  examples: {
+    bad: [
+      { title: 'Empty', ...app({ 'App/Info.plist': GOOD_INFO.replace(CLINICAL, '↓<string></string>') }) },
+      { title: 'Blank', ...app({ 'App/Info.plist': GOOD_INFO.replace(CLINICAL, '↓<string>   </string>') }) },
+      { title: 'Not a text', ...app({ 'App/Info.plist': GOOD_INFO.replace(CLINICAL, '↓<true/>') }) },
+      {
+        title: 'Wiped by an empty build setting',
+        ...app({
+          'App.xcodeproj/project.pbxproj': project({
+            App: {
+              sources: ['App/Records.swift'],
+              config: 'App/App.xcconfig',
+              settings: ['INFOPLIST_FILE = App/Info.plist;', 'CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+            },
+          }),
+          'App/App.xcconfig': 'GENERATE_INFOPLIST_FILE = YES\n↓INFOPLIST_KEY_NSHealthShareUsageDescription =\n',
+          'App/Info.plist': GOOD_INFO,
+        }),
+      },
+    ],
+    good: [
+      { title: 'A text', ...app() },
+      {
+        title: 'A text that is set elsewhere',
+        ...app({
+          'App.xcodeproj/project.pbxproj': project({
+            App: {
+              sources: ['App/Records.swift'],
+              settings: ['INFOPLIST_FILE = App/Info.plist;', 'CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+            },
+          }),
+          'App/Info.plist': GOOD_INFO.replace(CLINICAL, '<string>$(RECORDS_REASON)</string>'),
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudged(target)) return;
+    for (const { key, entry } of usageTextsOf(target)) {
+      const fault = describe(entry.value);
+      if (!fault) continue;
+      yield {
+        at: entry.value.at,
+        message: `${key} of ${target.name} ${fault}: people are asked for health data without a reason.`,
+        fix: 'Write what the app does with the data and why.',
+        related: (entry.shadows ?? []).map((shadow) => ({
+          message: 'This text is replaced by it.',
+          at: shadow.value.at,
+        })),
+      };
+    }
+  },
+} satisfies Rule;
+
+function describe(value: PlistValue): string | undefined {
+  if (value.kind === 'unresolved') return undefined;
+  if (value.kind !== 'string') return `is a ${value.kind}, not a text`;
+  if (value.value === '') return 'is empty';
+  return isBlank(value.value) ? 'is blank' : undefined;
+}

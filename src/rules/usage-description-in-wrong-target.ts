@@ -1,0 +1,96 @@
+import type { Rule } from '../types.ts';
+import {
+  app,
+  CLINICAL_TEXT_LINES,
+  GOOD_INFO,
+  plist,
+  SHARE_TEXT_LINES,
+  UPDATE_TEXT_LINES,
+} from './shared/example-files.ts';
+import { project } from './shared/example-project.ts';
+import { CLINICAL_TEXT, USAGE_TEXTS } from './shared/keys.ts';
+import { findMisplacedText, findMissingText } from './shared/usage-texts.ts';
+
+const PROJECT = project({
+  App: {
+    sources: ['App/Records.swift'],
+    settings: ['INFOPLIST_FILE = App/Info.plist;', 'CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+    embeds: ['Widget'],
+  },
+  Widget: {
+    type: 'app-extension',
+    sources: ['Widget/Widget.swift'],
+    settings: ['INFOPLIST_FILE = Widget/Info.plist;'],
+  },
+});
+
+const WIDGET = `import WidgetKit
+
+struct AllergyEntry: TimelineEntry {
+  let date: Date
+}
+`;
+
+export default {
+  id: 'usage-description-in-wrong-target',
+  severity: 'error',
+  summary: 'The usage descriptions stand in the Info.plist of the app that asks.',
+  why: `
+HealthKit reads the text from the bundle that asks. A text that was written into the extension or the watch app by
+mistake is never found, and the request ends the app.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
+    says: 'To enable your app to access the user’s HealthKit store, you must add the HealthKit capability to your app’s target and include a short description of the app’s functionality in its target’s Info.plist file.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'The clinical text stands in the widget',
+        ...app({
+          'App.xcodeproj/project.pbxproj': PROJECT,
+          'App/Info.plist': plist(SHARE_TEXT_LINES + UPDATE_TEXT_LINES),
+          'Widget/Info.plist': plist(CLINICAL_TEXT_LINES).replace('<key>NSHealthClinical', '↓<key>NSHealthClinical'),
+          'Widget/Widget.swift': WIDGET,
+        }),
+      },
+    ],
+    good: [
+      {
+        title: 'The texts stand in the app',
+        ...app({
+          'App.xcodeproj/project.pbxproj': PROJECT,
+          'Widget/Info.plist': plist('<key>CFBundleName</key>\n<string>Widget</string>'),
+          'Widget/Widget.swift': WIDGET,
+        }),
+      },
+      {
+        title: 'Both have them',
+        ...app({
+          'App.xcodeproj/project.pbxproj': PROJECT,
+          'Widget/Info.plist': GOOD_INFO,
+          'Widget/Widget.swift': WIDGET,
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    for (const key of USAGE_TEXTS) {
+      const [first, ...others] = findMisplacedText(target, key);
+      const missing = findMissingText(target, key);
+      if (!first || !missing) continue;
+      const consequence =
+        key === CLINICAL_TEXT ? 'the first request for a clinical type ends the app' : 'HealthKit does not find it';
+      yield {
+        at: first.entry.keyAt,
+        message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${consequence}.`,
+        fix: `Add ${key} to the Info.plist of ${target.name}.`,
+        related: [
+          { message: `It is missing in ${target.name}.`, at: missing },
+          ...others.map(({ target: { name }, entry }) => ({ message: `${name} has it as well.`, at: entry.keyAt })),
+        ],
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,101 @@
+import type { Rule } from '../types.ts';
+import { app, GOOD_INFO } from './shared/example-files.ts';
+import { CLINICAL_TEXT, SHARE_TEXT } from './shared/keys.ts';
+import { isJudged } from './shared/target.ts';
+import { findTextFault, isSameText } from './shared/text.ts';
+import { usageTextsOf } from './shared/usage-texts.ts';
+import { findWeakness } from './shared/weak-text.ts';
+import { quote } from './shared/words.ts';
+
+const CLINICAL = '<string>Your allergy records warn you of medicines you must not take.</string>';
+const SHARE = '<string>Your heart rate is shown beside your allergies.</string>';
+const withClinical = (text: string) => app({ 'App/Info.plist': GOOD_INFO.replace(CLINICAL, text) });
+const withShare = (text: string) => app({ 'App/Info.plist': GOOD_INFO.replace(SHARE, text) });
+
+export default {
+  id: 'usage-description-weak',
+  severity: 'warning',
+  summary: 'A usage description says what the app does with the data and why a person should share it.',
+  why: `
+The text is all that a person knows when deciding about medical records, and App Review reads it. A copied, borrowed or
+broken sentence is refused by both. Words are judged in English only.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
+    says: 'Use this string to describe what your app does with the user’s records, and why it’s important for the user to share this data.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'The same sentence for records and for everything else',
+        ...withClinical('↓<string>Your heart rate is shown beside your allergies.</string>'),
+      },
+      {
+        title: 'No word of records',
+        ...withClinical('↓<string>This is needed to make the app work for you.</string>'),
+      },
+      {
+        title: 'About something else',
+        ...withClinical('↓<string>We use your step count to show your progress.</string>'),
+      },
+      {
+        title: 'A plugin’s default',
+        ...withClinical(
+          '↓<string>Allow $(PRODUCT_NAME) to check health clinical info</string>'.replace(
+            '$(PRODUCT_NAME)',
+            'Allergies',
+          ),
+        ),
+      },
+      { title: 'Cut off', ...withClinical('↓<string>We read your medical records in order to</string>') },
+      { title: 'Eleven letters or fewer', ...withClinical('↓<string>For you, doc.</string>') },
+      {
+        title: 'A template’s share text',
+        ...withShare('↓<string>The app uses the step count to demonstrate its integration with HealthKit.</string>'),
+      },
+      {
+        title: 'A share text without any health in it',
+        ...withShare('↓<string>Used for data security purposes.</string>'),
+      },
+    ],
+    good: [
+      { title: 'What and why', ...app() },
+      {
+        title: 'Another language is judged by length and templates alone',
+        ...withClinical('<string>医療データを取得して表示します。</string>'),
+      },
+      {
+        title: 'A German text',
+        ...withClinical('<string>Die App zeigt Ihre Befunde an, damit Sie diese mit zum Arzt nehmen können.</string>'),
+      },
+      {
+        title: 'Steps and records together',
+        ...withClinical('<string>We compare your steps with the medications in your records.</string>'),
+      },
+      { title: 'A share text about steps', ...withShare('<string>Your steps are shown as a graph.</string>') },
+    ],
+  },
+
+  *check(target) {
+    if (!isJudged(target)) return;
+    const texts = usageTextsOf(target);
+    const share = texts.find(({ key }) => key === SHARE_TEXT)?.entry.value;
+    for (const { key, entry } of texts) {
+      const { value } = entry;
+      if (value.kind !== 'string' || findTextFault(key, value.value)) continue;
+
+      const weakness = findWeakness(key, value.value);
+      const isCopy = key === CLINICAL_TEXT && share?.kind === 'string' && isSameText(value.value, share.value);
+      if (!weakness && !isCopy) continue;
+      yield {
+        at: value.at,
+        message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${SHARE_TEXT}`}.`,
+        fix:
+          key === CLINICAL_TEXT
+            ? 'Write what the app does with the medical records and why it is worth sharing them.'
+            : 'Write which health data the app uses and why.',
+        ...(isCopy && { related: [{ message: `${SHARE_TEXT} says the same.`, at: share.at }] }),
+      };
+    }
+  },
+} satisfies Rule;

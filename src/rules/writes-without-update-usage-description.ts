@@ -1,0 +1,72 @@
+import type { Rule } from '../types.ts';
+import { app, CLINICAL_TEXT_LINES, plist, plistLacking, SHARE_TEXT_LINES, swift } from './shared/example-files.ts';
+import { UPDATE_TEXT } from './shared/keys.ts';
+import { shipped } from './shared/target.ts';
+import { findMisplacedText, findMissingText, relatedToMissing, writes } from './shared/usage-texts.ts';
+
+const request = (share: string) =>
+  swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  let weight = HKQuantityType(.bodyMass)
+  store.requestAuthorization(toShare: ${share}, read: [allergies, weight]) { _, _ in
+    self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}`);
+
+export default {
+  id: 'writes-without-update-usage-description',
+  severity: 'error',
+  summary: 'An app that asks to write health data says why in `NSHealthUpdateUsageDescription`.',
+  why: `
+HealthKit raises an exception on the request, which Swift cannot catch: the app ends before the person has seen a
+sheet.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/requestauthorization(toshare:read:completion:)',
+    says: 'You must set the usage keys, or your app will crash when you request authorization.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'Asks to write the weight',
+        ...app({
+          'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
+          'App/Records.swift': request('[weight]'),
+        }),
+      },
+    ],
+    good: [
+      { title: 'With the text', ...app({ 'App/Records.swift': request('[weight]') }) },
+      {
+        title: 'Asks to write nothing',
+        ...app({
+          'App/Info.plist': plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
+          'App/Records.swift': request('[]'),
+        }),
+      },
+      {
+        title: 'A parameter without any set',
+        ...app({
+          'App/Info.plist': plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
+          'App/Records.swift': request('nil'),
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    const at = findMissingText(target, UPDATE_TEXT);
+    if (!at || !writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0) return;
+    const requests = shipped(target.code.apis).filter(({ name }) => name === 'shareNonClinical');
+    yield {
+      at,
+      message: `${target.name} asks to write health data, but its Info.plist has no ${UPDATE_TEXT}: HealthKit raises an exception that ends the app.`,
+      fix: `Add ${UPDATE_TEXT} and say what the app writes and why, or pass no types to share.`,
+      related: [
+        ...requests.map((use) => ({ message: 'It asks to write here.', at: use.at })),
+        ...relatedToMissing(target, UPDATE_TEXT),
+      ],
+    };
+  },
+} satisfies Rule;
