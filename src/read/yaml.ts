@@ -24,6 +24,7 @@ export interface YamlOptions {
 
 /** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
 const MAX_VALUES = 200_000;
+const TOO_DEEP = 'nests too deep to be read';
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
 
@@ -37,6 +38,7 @@ export function readYaml(bytes: Uint8Array, file: string, options: YamlOptions =
   const document = parse(text, place);
   const [mistake] = document.errors;
   if (mistake) {
+    if (mistake.code === 'RESOURCE_EXHAUSTION') throw new UnreadableFile(TOO_DEEP, place(...mistake.pos));
     const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
     throw new UnreadableFile(`is not valid YAML: ${reason}`, place(...mistake.pos));
   }
@@ -52,7 +54,7 @@ function parse(text: string, place: Places): Document.Parsed {
     if (first) return first;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the library's parser calls itself for every level
-    throw new UnreadableFile('nests too deep to be read', place(0));
+    throw new UnreadableFile(TOO_DEEP, place(0));
   }
   throw new UnreadableFile('holds no value', place(0));
 }
