@@ -1,0 +1,84 @@
+/**
+ * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
+ */
+import path from 'node:path';
+import type { RepoFiles } from '../types.ts';
+
+/** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
+const ROOT = '/(checkout)';
+
+/** The folder as an absolute path, for variables such as `SRCROOT`. */
+export function absolutePath(folder: string): string {
+  return folder === '' ? ROOT : `${ROOT}/${folder}`;
+}
+
+/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout. The
+ *  checkout itself is the empty path. */
+export function resolvePath(folder: string, written: string): string | undefined {
+  if (written.startsWith('~')) return undefined;
+  const whole = path.posix.resolve(absolutePath(folder), written);
+  if (whole === ROOT) return '';
+  return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
+}
+
+/** The folder that a path stands in, the empty path at the top. */
+export function folderOf(file: string): string {
+  const folder = path.posix.dirname(file);
+  return folder === '.' ? '' : folder;
+}
+
+export interface Checkout {
+  readonly files: RepoFiles;
+  /** The path under which a file is there, also where it is spelled in other case. Nothing where it is not there. */
+  locate(file: string): string | undefined;
+  /** The repository's own files below a folder, sorted. */
+  below(folder: string): readonly string[];
+}
+
+/** Prepares a checkout for many questions. */
+export function surveyCheckout(files: RepoFiles): Checkout {
+  const { paths } = files;
+  const exact = new Set(paths);
+  let folded: Map<string, string | undefined> | undefined;
+  const listed = new Map<string, readonly string[]>();
+
+  /** What macOS takes for the same name: case and composition of characters do not count. */
+  const fold = (file: string): string => file.normalize('NFC').toLowerCase();
+
+  function foldAll(): Map<string, string | undefined> {
+    const all = new Map<string, string | undefined>();
+    for (const file of paths) {
+      const key = fold(file);
+      all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
+    }
+    return all;
+  }
+
+  /** The first index whose path is not before `key`. */
+  function search(key: string): number {
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paths[middle] ?? '') < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  return {
+    files,
+    locate(file) {
+      if (exact.has(file)) return file;
+      folded ??= foldAll();
+      return folded.get(fold(file)) ?? (files.has(file) ? file : undefined);
+    },
+    below(folder) {
+      if (folder === '') return paths;
+      const known = listed.get(folder);
+      if (known) return known;
+      const found = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+      listed.set(folder, found);
+      return found;
+    },
+  };
+}

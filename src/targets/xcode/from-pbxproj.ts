@@ -1,0 +1,156 @@
+/**
+ * From the objects of a `project.pbxproj` to a project.
+ */
+import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
+import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
+import type { Located, Location } from '../../types.ts';
+import { folderOf, resolvePath } from '../checkout.ts';
+import { type PbxPaths, resolvePbxPaths } from './pbx-paths.ts';
+import { readPbxPhases } from './pbx-phases.ts';
+import type { PackageReference, ProjectConfiguration, ProjectTarget, XcodeProject } from './project.ts';
+
+/** Everything that the readers of single parts ask for. */
+export interface PbxContext {
+  readonly objects: ReadonlyMap<string, PbxObject>;
+  readonly paths: PbxPaths;
+  /** The path of the `.xcodeproj`. */
+  readonly project: string;
+  readonly root: string;
+  /** Targets that own a synchronized folder, by the folder's id. */
+  readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Targets by the id of their product. */
+  readonly products: ReadonlyMap<string, string>;
+  readonly packages: ReadonlyMap<string, PackageReference>;
+  /** Synchronized folders, in the order of the file. */
+  readonly folders: readonly PbxObject[];
+  object(reference: Located<string> | undefined): PbxObject | undefined;
+  list(fields: PbxObject['fields'], key: string): PbxObject[];
+}
+
+/** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. */
+export function projectFromPbxproj(pbxproj: Pbxproj, path: string): XcodeProject {
+  const { project, objects } = pbxproj;
+  const inFolder = textIn(project.fields, 'projectDirPath')?.value ?? '';
+  const root = resolvePath(folderOf(path), inFolder) ?? folderOf(path);
+  const context = makeContext(pbxproj, path, root);
+  const configurations = readConfigurations(project, context);
+  return {
+    path,
+    name: path.replace(/^.*\//, '').replace(/\.xcodeproj$/, ''),
+    root,
+    at: project.at,
+    developmentLanguage: textIn(project.fields, 'developmentRegion')?.value ?? 'en',
+    ...configurations,
+    targets: context
+      .list(project.fields, 'targets')
+      .flatMap((target) => (target.isa === 'PBXNativeTarget' ? [readTarget(target, context)] : [])),
+    packages: [...context.packages.values()],
+    projects: [...objects.values()].flatMap((object) => readProjectReference(object, context.paths)),
+  };
+}
+
+function makeContext(pbxproj: Pbxproj, project: string, root: string): PbxContext {
+  const { objects } = pbxproj;
+  const paths = resolvePbxPaths(pbxproj, root);
+  const owners = new Map<string, Set<string>>();
+  const products = new Map<string, string>();
+  const packages = new Map<string, PackageReference>();
+  const folders: PbxObject[] = [];
+  for (const object of objects.values()) {
+    for (const folder of textsIn(object.fields, 'fileSystemSynchronizedGroups')) {
+      owners.set(folder.value, (owners.get(folder.value) ?? new Set()).add(object.id));
+    }
+    const product = textIn(object.fields, 'productReference')?.value;
+    if (product !== undefined) products.set(product, object.id);
+    const reference = readPackage(object, root);
+    if (reference) packages.set(object.id, reference);
+    if (object.isa === 'PBXFileSystemSynchronizedRootGroup') folders.push(object);
+  }
+  const object = (reference: Located<string> | undefined) => objects.get(reference?.value ?? '');
+  return {
+    objects,
+    paths,
+    project,
+    root,
+    owners,
+    products,
+    packages,
+    folders,
+    object,
+    list: (fields, key) => textsIn(fields, key).flatMap((reference) => object(reference) ?? []),
+  };
+}
+
+function readTarget(target: PbxObject, context: PbxContext): ProjectTarget {
+  const { fields, id, at } = target;
+  const product = context.object(textIn(fields, 'productReference'));
+  return {
+    id,
+    name: textIn(fields, 'name')?.value ?? id,
+    productType: (textIn(fields, 'productType')?.value ?? '').replace(/^com\.apple\.product-type\./, ''),
+    at,
+    ...readConfigurations(target, context),
+    ...(product && { productName: context.paths.name(product), productId: product.id }),
+    ...readPbxPhases(target, context),
+  };
+}
+
+function readConfigurations(
+  { fields }: PbxObject,
+  context: PbxContext,
+): { configurations: ProjectConfiguration[]; defaultConfiguration?: string } {
+  const list = context.object(textIn(fields, 'buildConfigurationList'));
+  if (!list) return { configurations: [] };
+  const preferred = textIn(list.fields, 'defaultConfigurationName')?.value;
+  return {
+    configurations: context.list(list.fields, 'buildConfigurations').map((one) => readConfiguration(one, context)),
+    ...(preferred !== undefined && { defaultConfiguration: preferred }),
+  };
+}
+
+function readConfiguration({ id, fields, at }: PbxObject, context: PbxContext): ProjectConfiguration {
+  const base = readBase(fields, context);
+  return {
+    name: textIn(fields, 'name')?.value ?? id,
+    at,
+    settings: dictionaryIn(fields, 'buildSettings'),
+    ...(base && { base }),
+  };
+}
+
+/** The base file: a reference of its own, or since Xcode 16 a path inside a synchronized folder. */
+function readBase(
+  fields: PbxObject['fields'],
+  { object, paths }: PbxContext,
+): ProjectConfiguration['base'] | undefined {
+  const direct = textIn(fields, 'baseConfigurationReference');
+  const anchor = textIn(fields, 'baseConfigurationReferenceAnchor');
+  const inFolder = textIn(fields, 'baseConfigurationReferenceRelativePath');
+  const reference = direct ?? anchor;
+  if (!reference) return undefined;
+  const target = object(reference);
+  const at = direct ? reference.at : (inFolder?.at ?? reference.at);
+  const folder = target && paths.path(target);
+  const path = direct || folder === undefined ? folder : resolvePath(folder, inFolder?.value ?? '');
+  const written = inFolder?.value ?? (target ? paths.name(target) : reference.value);
+  return path === undefined ? { written, at } : { written, path, at };
+}
+
+function readPackage({ isa, fields, at }: PbxObject, root: string): PackageReference | undefined {
+  const url = textIn(fields, 'repositoryURL');
+  if (isa === 'XCRemoteSwiftPackageReference' && url) return { at: url.at, url: url.value };
+  const local = textIn(fields, 'relativePath');
+  if (isa !== 'XCLocalSwiftPackageReference' || !local) return undefined;
+  const folder = resolvePath(root, local.value);
+  return folder === undefined ? { at } : { at: local.at, folder };
+}
+
+/** Sub-projects, and local packages added the way Xcode did before 15: as a reference to their folder. */
+function readProjectReference(object: PbxObject, paths: PbxPaths): Located<string>[] {
+  if (object.isa !== 'PBXFileReference') return [];
+  const written: Located<string> | undefined = textIn(object.fields, 'path');
+  if (!written?.value.endsWith('.xcodeproj')) return [];
+  const path = paths.path(object);
+  const at: Location = written.at;
+  return path === undefined ? [] : [{ value: path, at }];
+}

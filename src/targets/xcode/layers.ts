@@ -1,0 +1,94 @@
+/**
+ * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
+ */
+import { readSettingKey } from '../../read/setting-key.ts';
+import { readXcconfig } from '../../read/xcconfig.ts';
+import { type Location, type PlistDictionary, type PlistValue, type Skipped, UnreadableFile } from '../../types.ts';
+import { type Checkout, folderOf, resolvePath } from '../checkout.ts';
+import type { FileReference } from './project.ts';
+import type { Assignment, Gap, Layer } from './settings.ts';
+
+/** The files that tools write on each machine and that set none of the settings which are asked for here. */
+const WRITTEN_BY_TOOLS = /(?:^|\/)(?:Pods-[^/]*|Pods|(?:Flutter-)?Generated|flutter_export_environment)\.xcconfig$/i;
+/** A hostile chain of includes may double with each file. */
+const MAX_FILES = 200;
+
+/** The settings of a dictionary. Xcode pushes them sorted by key, so that the greatest matching one wins. */
+export function readDictionaryLayer(settings: PlistDictionary): Layer {
+  return [...settings.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .flatMap(({ key, keyAt, value }): Assignment[] => {
+      const read = readSettingKey(key);
+      const text = readSettingValue(value);
+      return read && text !== undefined ? [{ ...read, value: text, keyAt, at: value.at }] : [];
+    });
+}
+
+function readSettingValue(value: PlistValue): string | readonly string[] | undefined {
+  switch (value.kind) {
+    case 'string':
+      return value.value;
+    case 'number':
+      return String(value.value);
+    case 'boolean':
+      return value.value ? 'YES' : 'NO';
+    case 'array':
+      return value.value.flatMap((item) =>
+        item.kind === 'string' || item.kind === 'number' ? String(item.value) : [],
+      );
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The settings of a configuration's base file with all that it includes, in file order. What is not there or cannot be
+ * read leaves a gap, save what CocoaPods and Flutter write. `root` is the project's source root.
+ */
+export function readFileLayer(reference: FileReference, root: string, checkout: Checkout, skipped: Skipped[]): Layer {
+  let count = 0;
+
+  function read(
+    written: string,
+    path: string | undefined,
+    at: Location,
+    open: readonly string[],
+  ): (Assignment | Gap)[] {
+    if (WRITTEN_BY_TOOLS.test(written) && (path === undefined || checkout.locate(path) === undefined)) return [];
+    const file = path === undefined ? undefined : checkout.locate(path);
+    if (path === undefined) return missing(`${written}, which lies outside the checkout`, at);
+    if (file === undefined) return missing(`${path}, which is not in the repository`, at);
+    if (open.includes(file)) return []; // Xcode warns of a cycle and goes on
+    count += 1;
+    if (count > MAX_FILES) return missing(`${written}, behind more than ${MAX_FILES} included files`, at);
+    try {
+      return readXcconfig(checkout.files.bytes(file), file).flatMap((line): (Assignment | Gap)[] => {
+        if (line.kind === 'assignment') return [line];
+        const included = findIncluded(line.path, file);
+        if (included.path === undefined && line.optional) return [];
+        if (!included.found && line.optional) return [];
+        return read(line.path, included.path, line.at, [...open, file]);
+      });
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      skipped.push({ at: error.at, reason: `The settings in ${file} cannot be read: ${error.message}.` });
+      return [{ gap: `${file}, which cannot be read`, at }];
+    }
+  }
+
+  function missing(gap: string, at: Location): Gap[] {
+    skipped.push({ at, reason: `Settings may stand in ${gap}.` });
+    return [{ gap, at }];
+  }
+
+  /** Beside the file that includes it, then below the source root; the extension may be left out. */
+  function findIncluded(written: string, from: string): { path: string | undefined; found: boolean } {
+    const candidates = [folderOf(from), root]
+      .map((folder) => resolvePath(folder, written))
+      .flatMap((path) => (path === undefined ? [] : [path, `${path}.xcconfig`]));
+    const path = candidates.find((candidate) => checkout.locate(candidate) !== undefined);
+    return path === undefined ? { path: candidates[0], found: false } : { path, found: true };
+  }
+
+  return read(reference.written, reference.path, reference.at, []);
+}

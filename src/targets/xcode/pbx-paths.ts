@@ -1,0 +1,74 @@
+/**
+ * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
+ */
+import path from 'node:path';
+import { textIn, textsIn } from '../../read/fields.ts';
+import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
+import { resolvePath } from '../checkout.ts';
+
+/** Where a reference leads: into the checkout, out of it, to something that is built, or into Xcode. */
+export type PbxPlace =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'product' }
+  | { readonly kind: 'system' };
+
+export interface PbxPaths {
+  place(object: PbxObject): PbxPlace;
+  /** Relative to the checkout; nothing where it leads elsewhere. */
+  path(object: PbxObject): string | undefined;
+  /** What people call it. */
+  name(object: PbxObject): string;
+}
+
+/** The paths of a project's references. `root` is its source root. */
+export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
+  const parents = new Map<string, PbxObject>();
+  for (const object of objects.values()) {
+    for (const child of textsIn(object.fields, 'children')) {
+      if (!parents.has(child.value)) parents.set(child.value, object);
+    }
+  }
+  const known = new Map<string, PbxPlace>();
+
+  function place(object: PbxObject): PbxPlace {
+    const found = known.get(object.id) ?? findPlace(object);
+    known.set(object.id, found);
+    return found;
+  }
+
+  /** Walks up to the first group that says where it stands, then down again: groups may be nested in a circle. */
+  function findPlace(object: PbxObject): PbxPlace {
+    const parts: string[] = [];
+    const seen = new Set<string>();
+    let at: PbxObject | undefined = object;
+    while (at && !seen.has(at.id)) {
+      seen.add(at.id);
+      const part = textIn(at.fields, 'path')?.value;
+      if (part) parts.unshift(part);
+      const tree = textIn(at.fields, 'sourceTree')?.value ?? '<group>';
+      if (tree === 'BUILT_PRODUCTS_DIR') return { kind: 'product' };
+      if (tree === 'SDKROOT' || tree === 'DEVELOPER_DIR') return { kind: 'system' };
+      if (tree !== '<group>' && tree !== 'SOURCE_ROOT' && tree !== '<absolute>') return { kind: 'outside' };
+      if (tree !== '<group>') break;
+      at = parents.get(at.id);
+    }
+    // `resolvePath` would take the last absolute part for the whole, as the file system does not.
+    const [first = '', ...others] = parts;
+    const found = resolvePath(
+      root,
+      others.reduce((whole, part) => path.posix.join(whole, part), first),
+    );
+    return found === undefined ? { kind: 'outside' } : { kind: 'file', path: found };
+  }
+
+  return {
+    place,
+    path(object) {
+      const found = place(object);
+      return found.kind === 'file' ? found.path : undefined;
+    },
+    name: ({ fields, id }) =>
+      textIn(fields, 'name')?.value ?? textIn(fields, 'path')?.value?.replace(/^.*\//, '') ?? id,
+  };
+}

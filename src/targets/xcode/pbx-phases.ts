@@ -1,0 +1,163 @@
+/**
+ * What a target of a `project.pbxproj` compiles, copies, links and embeds: its phases, its folders, its dependencies.
+ */
+import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
+import type { PbxObject } from '../../read/pbxproj.ts';
+import type { PbxContext } from './from-pbxproj.ts';
+import type { FolderMembership, Member, PackageProduct, ProductReference, ProjectTarget } from './project.ts';
+
+type Phases = Pick<
+  ProjectTarget,
+  'compiled' | 'resources' | 'folders' | 'links' | 'embeds' | 'dependsOn' | 'packageProducts' | 'scripts'
+>;
+
+/** One file in a phase: the entry of the phase, and the object it stands for. */
+interface PhaseFile {
+  readonly entry: PbxObject;
+  readonly file: PbxObject;
+  readonly platforms: readonly string[];
+}
+
+/** Reads the phases, synchronized folders and dependencies of a target. */
+export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
+  const phases = context.list(target.fields, 'buildPhases');
+  const filesOf = (...kinds: string[]): PhaseFile[] =>
+    phases.filter(({ isa }) => kinds.includes(isa)).flatMap((phase) => readPhaseFiles(phase, context));
+  const members = (...kinds: string[]): Member[] => filesOf(...kinds).flatMap((file) => readMembers(file, context));
+  const products = (...kinds: string[]): ProductReference[] =>
+    filesOf(...kinds).flatMap((file) => readProduct(file, context) ?? []);
+  return {
+    compiled: members('PBXSourcesBuildPhase', 'PBXHeadersBuildPhase'),
+    resources: members('PBXResourcesBuildPhase'),
+    folders: context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []),
+    links: products('PBXFrameworksBuildPhase'),
+    embeds: products('PBXCopyFilesBuildPhase'),
+    dependsOn: context.list(target.fields, 'dependencies').flatMap((one) => readDependency(one, context) ?? []),
+    packageProducts: readPackageProducts(target, phases, context),
+    scripts: phases.map(readScript).join('\n'),
+  };
+}
+
+function readPhaseFiles(phase: PbxObject, context: PbxContext): PhaseFile[] {
+  return context.list(phase.fields, 'files').flatMap((entry) => {
+    const file = context.object(textIn(entry.fields, 'fileRef'));
+    return file ? [{ entry, file, platforms: readPlatforms(entry) }] : [];
+  });
+}
+
+function readPlatforms({ fields }: PbxObject): string[] {
+  return [...textsIn(fields, 'platformFilters'), ...textsIn(fields, 'platformFilter')].map(({ value }) => value);
+}
+
+/** A file, or each translation of a localised one. */
+function readMembers({ entry, file, platforms }: PhaseFile, context: PbxContext): Member[] {
+  const isGroup = file.isa === 'PBXVariantGroup' || file.isa === 'XCVersionGroup';
+  return (isGroup ? context.list(file.fields, 'children') : [file]).flatMap((one) => {
+    const path = context.paths.path(one);
+    return path === undefined ? [] : [{ path, at: entry.at, platforms }];
+  });
+}
+
+function readProduct({ entry, file, platforms }: PhaseFile, context: PbxContext): ProductReference | undefined {
+  const name = context.paths.name(file);
+  const base = { name, at: entry.at, platforms };
+  const target = context.products.get(file.id);
+  if (target !== undefined) return { ...base, target };
+  if (file.isa === 'PBXReferenceProxy') {
+    const remote = readProxy(context.object(textIn(file.fields, 'remoteRef')), context);
+    return remote ? { ...base, ...remote } : base;
+  }
+  const place = context.paths.place(file);
+  if (place.kind === 'file') return { ...base, path: place.path };
+  return place.kind === 'system' ? { ...base, isSystem: true } : base;
+}
+
+/** A target or product behind a proxy: of this project, or of another one. */
+function readProxy(
+  proxy: PbxObject | undefined,
+  { objects, paths }: PbxContext,
+): Pick<ProductReference, 'target' | 'remote'> | undefined {
+  if (proxy?.isa !== 'PBXContainerItemProxy') return undefined;
+  const portal = objects.get(textIn(proxy.fields, 'containerPortal')?.value ?? '');
+  const id = textIn(proxy.fields, 'remoteGlobalIDString')?.value;
+  const name = textIn(proxy.fields, 'remoteInfo')?.value;
+  if (portal?.isa === 'PBXProject') return id === undefined ? undefined : { target: id };
+  const project = portal && paths.path(portal);
+  if (project === undefined) return undefined;
+  return { remote: { project, ...(id !== undefined && { id }), ...(name !== undefined && { name }) } };
+}
+
+function readDependency(dependency: PbxObject, context: PbxContext): ProductReference | undefined {
+  if (dependency.isa !== 'PBXTargetDependency') return undefined;
+  const direct = textIn(dependency.fields, 'target');
+  const proxy = context.object(textIn(dependency.fields, 'targetProxy'));
+  const reference = direct ? { target: direct.value } : readProxy(proxy, context);
+  if (!reference) return undefined;
+  const name = textIn(dependency.fields, 'name')?.value ?? reference.remote?.name ?? '';
+  return { name, at: dependency.at, platforms: readPlatforms(dependency), ...reference };
+}
+
+function readPackageProducts(target: PbxObject, phases: readonly PbxObject[], context: PbxContext): PackageProduct[] {
+  const linked = [
+    ...context.list(target.fields, 'packageProductDependencies'),
+    ...phases.flatMap(({ fields }) => context.list(fields, 'files')).map((file) => productOf(file, context)),
+    ...context.list(target.fields, 'dependencies').map((one) => productOf(one, context)),
+  ];
+  const products = new Map<string, PackageProduct>();
+  for (const product of linked) {
+    const name = product && textIn(product.fields, 'productName');
+    if (!name || products.has(name.value)) continue;
+    const reference = context.packages.get(textIn(product.fields, 'package')?.value ?? '');
+    // Build-tool plugins are products too: `plugin:SwiftLint`. They put nothing into the app.
+    if (name.value.startsWith('plugin:')) continue;
+    products.set(name.value, { name: name.value, at: name.at, ...(reference && { package: reference }) });
+  }
+  return [...products.values()];
+}
+
+function productOf({ fields }: PbxObject, context: PbxContext): PbxObject | undefined {
+  return context.object(textIn(fields, 'productRef'));
+}
+
+/** What the target takes of a synchronized folder: its exceptions mean the opposite in a target that owns the folder. */
+function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): FolderMembership | undefined {
+  const owned = context.owners.get(folder.id)?.has(target.id) === true;
+  const phases = new Map(context.list(target.fields, 'buildPhases').map((phase) => [phase.id, phase.isa]));
+  const listed: string[] = [];
+  const platforms = new Map<string, readonly string[]>();
+  let takes = owned;
+  for (const exceptions of context.list(folder.fields, 'exceptions')) {
+    const { fields, isa } = exceptions;
+    const members = textsIn(fields, 'membershipExceptions').map(({ value }) => value);
+    if (isa === 'PBXFileSystemSynchronizedBuildFileExceptionSet') {
+      if (textIn(fields, 'target')?.value !== target.id) continue;
+      listed.push(...members);
+      takes ||= members.length > 0;
+      for (const { key } of dictionaryIn(fields, 'platformFiltersByRelativePath').values()) {
+        const filters = textsIn(dictionaryIn(fields, 'platformFiltersByRelativePath'), key);
+        platforms.set(
+          key,
+          filters.map(({ value }) => value),
+        );
+      }
+    } else if (!owned && phases.get(textIn(fields, 'buildPhase')?.value ?? '') === 'PBXSourcesBuildPhase') {
+      listed.push(...members);
+      takes ||= members.length > 0;
+    }
+  }
+  const path = context.paths.path(folder);
+  if (!takes || path === undefined) return undefined;
+  return {
+    path,
+    owned,
+    listed,
+    opaque: textsIn(folder.fields, 'explicitFolders').map(({ value }) => value),
+    platforms,
+  };
+}
+
+function readScript({ isa, fields }: PbxObject): string {
+  if (isa !== 'PBXShellScriptBuildPhase') return '';
+  const at = (key: string): string[] => textsIn(fields, key).map(({ value }) => value);
+  return [...at('shellScript'), ...at('outputPaths')].join('\n');
+}

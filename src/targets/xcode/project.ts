@@ -1,0 +1,115 @@
+/**
+ * An Xcode project, whichever file declares it: `project.pbxproj`, `project.xcproj`, or the input of a generator.
+ */
+import type { Located, Location, PlistDictionary } from '../../types.ts';
+
+/** A file that a project refers to. */
+export interface FileReference {
+  /** As it is written, or as people would say it. */
+  readonly written: string;
+  /** Relative to the checkout. Absent where it leads out of it, or into what a build makes. */
+  readonly path?: string;
+  readonly at: Location;
+}
+
+/** `Debug`, of a project or of a target. */
+export interface ProjectConfiguration {
+  readonly name: string;
+  readonly at: Location;
+  readonly settings: PlistDictionary;
+  /** The `.xcconfig` below its settings. */
+  readonly base?: FileReference;
+}
+
+/** A file in a build phase. */
+export interface Member {
+  readonly path: string;
+  readonly at: Location;
+  /** Only for these platforms, as Xcode spells them: `ios`, `maccatalyst`, `xros`. Empty for all. */
+  readonly platforms: readonly string[];
+}
+
+/** What a target takes of a synchronized folder. */
+export interface FolderMembership {
+  readonly path: string;
+  /** The folder belongs to the target: all of it, save what is listed. Otherwise only what is listed. */
+  readonly owned: boolean;
+  /** Relative to the folder: files, folders, or `/Localized: Resources/InfoPlist.strings`. */
+  readonly listed: readonly string[];
+  /** Folders that are copied as a whole. */
+  readonly opaque: readonly string[];
+  /** Platforms of single files, by their path in the folder. */
+  readonly platforms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The product of a target, or a framework or library of whatever origin, that a target links, embeds or depends on. */
+export interface ProductReference {
+  /** `Core.framework`, `libCore.a`, `Widget.appex`. */
+  readonly name: string;
+  readonly at: Location;
+  readonly platforms: readonly string[];
+  /** The id of a target of the same project. */
+  readonly target?: string;
+  /** A target of another project: the path of its `.xcodeproj`, and the ids and name it is known by there. */
+  readonly remote?: { readonly project: string; readonly id?: string; readonly name?: string };
+  /** A file in the checkout. */
+  readonly path?: string;
+  /** A framework of the system. */
+  readonly isSystem?: boolean;
+}
+
+/** A product of a Swift package that a target links. */
+export interface PackageProduct {
+  readonly name: string;
+  readonly at: Location;
+  /** The package, where the project says so. */
+  readonly package?: PackageReference;
+}
+
+export interface PackageReference {
+  readonly at: Location;
+  /** The folder of a local package, relative to the checkout; absent when it leads out. */
+  readonly folder?: string;
+  /** The address of a remote package. */
+  readonly url?: string;
+}
+
+export interface ProjectTarget {
+  /** Unique in its project. */
+  readonly id: string;
+  readonly name: string;
+  /** Without `com.apple.product-type.`: `application`, `app-extension`, `framework`. */
+  readonly productType: string;
+  readonly at: Location;
+  readonly configurations: readonly ProjectConfiguration[];
+  readonly defaultConfiguration?: string;
+  /** What its product is called, by the file or by the ids that other projects know it by. */
+  readonly productName?: string;
+  readonly productId?: string;
+  readonly compiled: readonly Member[];
+  readonly resources: readonly Member[];
+  readonly folders: readonly FolderMembership[];
+  readonly links: readonly ProductReference[];
+  /** What it copies into its product. */
+  readonly embeds: readonly ProductReference[];
+  readonly dependsOn: readonly ProductReference[];
+  readonly packageProducts: readonly PackageProduct[];
+  /** The text of its script phases with their output paths: what they may write. */
+  readonly scripts: string;
+}
+
+export interface XcodeProject {
+  /** `App/App.xcodeproj`. */
+  readonly path: string;
+  readonly name: string;
+  /** SRCROOT, relative to the checkout. */
+  readonly root: string;
+  readonly at: Location;
+  readonly developmentLanguage: string;
+  readonly configurations: readonly ProjectConfiguration[];
+  readonly defaultConfiguration?: string;
+  readonly targets: readonly ProjectTarget[];
+  readonly packages: readonly PackageReference[];
+  /** The other projects that it refers to. */
+  readonly projects: readonly Located<string>[];
+}

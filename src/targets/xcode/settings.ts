@@ -1,0 +1,185 @@
+/**
+ * Build settings: which assignment wins, what it shadows, and what its value is.
+ */
+import type { Condition } from '../../read/setting-key.ts';
+import type { Location, Resolved } from '../../types.ts';
+import { conditionsHold, type Surroundings } from './conditions.ts';
+import { type Expansion, expand, type Missing } from './expand.ts';
+import { splitList } from './split-list.ts';
+
+export interface Assignment {
+  readonly name: string;
+  readonly conditions: readonly Condition[];
+  /** As it is written, variables and all. */
+  readonly value: string | readonly string[];
+  readonly keyAt: Location;
+  readonly at: Location;
+}
+
+/** A file of settings that could not be read: whatever no later assignment sets may be set in there. */
+export interface Gap {
+  readonly gap: string;
+  readonly at: Location;
+}
+
+/** Assignments from the weakest to the strongest. */
+export type Layer = readonly (Assignment | Gap)[];
+
+/** The assignment that wins, with those that it shadows, the strongest first. */
+export interface Setting extends Assignment {
+  readonly shadows: readonly Assignment[];
+}
+
+export interface Settings {
+  /** The winning assignment as it is written. */
+  find(name: string): Resolved<Setting>;
+  /** Its value as one text, expanded. */
+  text(name: string): Resolved<string>;
+  /** Its value as a list of words, expanded. */
+  list(name: string): Resolved<readonly string[]>;
+  /** Its value as a switch; absent counts as off. */
+  isOn(name: string): Resolved<boolean>;
+  /** A text with its variables replaced. */
+  expand(text: string): Expansion;
+  /** The settings with this prefix that are assigned, sorted. */
+  names(prefix: string): readonly string[];
+}
+
+interface Ranked extends Assignment {
+  readonly rank: number;
+}
+
+/** The assignment that a variable's value is being read from, by the variable's name. */
+type Trail = ReadonlyMap<string, number>;
+
+/** What an evaluation may still cost. */
+interface Budget {
+  left: number;
+}
+
+const MAX_DEPTH = 60;
+const MAX_STEPS = 20_000;
+
+/**
+ * The settings of one target in one configuration. `layers` go from the weakest to the strongest. `opaque` names the
+ * variables that every build sets to something that cannot be known here. `at` is where to point for what is absent.
+ */
+export function resolveSettings(
+  layers: readonly Layer[],
+  around: Surroundings,
+  opaque: ReadonlySet<string>,
+  at: Location,
+): Settings {
+  const assignments = new Map<string, Ranked[]>();
+  const gaps: (Gap & { rank: number })[] = [];
+  for (const [rank, item] of layers.flat().entries()) {
+    if ('gap' in item) gaps.push({ ...item, rank });
+    else if (conditionsHold(item.conditions, around)) {
+      const list = assignments.get(item.name);
+      if (list) list.push({ ...item, rank });
+      else assignments.set(item.name, [{ ...item, rank }]);
+    }
+  }
+
+  /** The strongest assignment weaker than `below`, unless a gap lies above it. */
+  function winner(name: string, below: number): Ranked | (Gap & { rank: number }) | undefined {
+    const assigned = assignments.get(name)?.findLast(({ rank }) => rank < below);
+    const gap = gaps.findLast(({ rank }) => rank < below);
+    return gap && gap.rank > (assigned?.rank ?? -1) ? gap : assigned;
+  }
+
+  function evaluate({ value, name, rank, at: place }: Ranked, trail: Trail, budget: Budget): Expansion {
+    const inner = new Map(trail).set(name, rank);
+    const text = typeof value === 'string' ? value : value.map(quote).join(' ');
+    const result = expand(text, (variable) => lookup(variable, name, inner, budget));
+    // A variable is unknowable at the assignment that mentions it.
+    return result.missing && !result.missing.at ? { ...result, missing: { ...result.missing, at: place } } : result;
+  }
+
+  function lookup(variable: string, current: string | undefined, trail: Trail, budget: Budget): Expansion | undefined {
+    budget.left -= 1;
+    if (trail.size > MAX_DEPTH || budget.left < 0) {
+      return { text: '', missing: { reason: `\`$(${variable})\` refers to itself without end` } };
+    }
+    const isInherited = variable === 'inherited' || variable === 'value';
+    if (isInherited && current === undefined) return { text: '' };
+    const name = isInherited && current !== undefined ? current : variable;
+    const found = winner(name, trail.get(name) ?? Number.POSITIVE_INFINITY);
+    if (!found) {
+      if (trail.has(name)) return { text: '' };
+      return opaque.has(name) ? { text: '', opaque: name } : undefined;
+    }
+    if ('gap' in found) return { text: '', missing: hidden(name, found) };
+    return evaluate(found, trail, budget);
+  }
+
+  function listOf(assignment: Ranked, trail: Trail, budget: Budget): { words: string[]; missing?: Missing } {
+    const inner = new Map(trail).set(assignment.name, assignment.rank);
+    const { value } = assignment;
+    const words: string[] = [];
+    let missing: Missing | undefined;
+    for (const item of typeof value === 'string' ? splitList(value) : value) {
+      const variable = /^\$[({](\w+)[)}]$/.exec(item)?.[1];
+      const name = variable === 'inherited' || variable === 'value' ? assignment.name : variable;
+      const found = name === undefined ? undefined : winner(name, inner.get(name) ?? Number.POSITIVE_INFINITY);
+      budget.left -= 1;
+      if (found && !('gap' in found) && trail.size < MAX_DEPTH && budget.left > 0) {
+        const nested = listOf(found, inner, budget);
+        words.push(...nested.words);
+        missing ??= nested.missing;
+      } else {
+        const part = expand(item, (one) => lookup(one, assignment.name, inner, budget));
+        if (part.text !== '') words.push(part.text);
+        missing ??= part.missing && { at: assignment.at, ...part.missing };
+      }
+    }
+    return missing ? { words, missing } : { words };
+  }
+
+  function resolve<T>(name: string, read: (found: Ranked) => { value: T; missing?: Missing }): Resolved<T> {
+    const found = winner(name, Number.POSITIVE_INFINITY);
+    if (!found) return { state: 'absent', at };
+    if ('gap' in found) return { state: 'unresolved', reason: hidden(name, found).reason, at: found.at };
+    const { value, missing } = read(found);
+    if (missing) return { state: 'unresolved', reason: missing.reason, at: missing.at ?? found.at };
+    return { state: 'known', value, at: found.at };
+  }
+
+  const text = (name: string): Resolved<string> =>
+    resolve(name, (found) => {
+      const result = evaluate(found, new Map(), { left: MAX_STEPS });
+      return { value: result.text, ...(result.missing && { missing: result.missing }) };
+    });
+
+  return {
+    text,
+    find: (name) =>
+      resolve(name, (found) => ({
+        value: {
+          ...found,
+          shadows: (assignments.get(name) ?? []).filter(({ rank }) => rank < found.rank).toReversed(),
+        },
+      })),
+    list: (name) =>
+      resolve(name, (found) => {
+        const result = listOf(found, new Map(), { left: MAX_STEPS });
+        return { value: result.words, ...(result.missing && { missing: result.missing }) };
+      }),
+    isOn(name) {
+      const value = text(name);
+      if (value.state === 'absent') return { state: 'known', value: false, at };
+      return value.state === 'known' ? { ...value, value: /^[yYtT1-9]/.test(value.value) } : value;
+    },
+    expand: (written) => expand(written, (name) => lookup(name, undefined, new Map(), { left: MAX_STEPS })),
+    names: (prefix) => [...assignments.keys()].filter((name) => name.startsWith(prefix)).sort(),
+  };
+}
+
+function hidden(name: string, { gap, at }: Gap): Missing {
+  return { reason: `${name} may be set in ${gap}`, at };
+}
+
+/** As one word of a list: with quotes where it holds blanks. */
+function quote(word: string): string {
+  return /\s/.test(word) && !/^\$[({]/.test(word) ? `"${word}"` : word;
+}
