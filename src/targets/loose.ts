@@ -92,7 +92,7 @@ function readLoose(folder: LooseFolder, files: RepoFiles, skipped: Skipped[]): L
   try {
     const { at, entries: raw } = readPropertyListFile(files, folder.plist);
     const isNamedSo = /(?:^|\/)Info\.plist$/.test(folder.plist);
-    if (!isNamedSo && ![...raw.keys()].some((key) => /^(?:CFBundle|NSHealth|LSRequires)/.test(key))) return [];
+    if (!isNamedSo && ![...raw.keys()].some((key) => /^(?:CFBundle|NS|LS|UI|WK|EXApp)/.test(key))) return [];
     const entries = expandTexts(raw, folder.name);
     const kind = looseKind(raw, folder.plist);
     const platforms = loosePlatforms(raw, kind);
