@@ -1,0 +1,210 @@
+/**
+ * The visible text of a page, and the few marks that verdicts ask for. One pass, linear in the page's length; broken
+ * markup costs text, never time.
+ */
+
+export interface PageText {
+  readonly title: string;
+  /** Text of the first headings. */
+  readonly headings: string;
+  /** All that is visible. */
+  readonly visible: string;
+  /** The visible text without navigation, footers, links and buttons. */
+  readonly main: string;
+  readonly language: string;
+  readonly passwordField: boolean;
+  readonly scripts: number;
+  /** `id` of an element that scripts fill. */
+  readonly root?: string;
+  /** Text of `<noscript>`. */
+  readonly withoutScripts: string;
+  readonly frames: readonly string[];
+  /** Where `<meta http-equiv="refresh">` leads within five seconds. */
+  readonly refresh?: string;
+}
+
+/** Their content is no text, whatever it looks like. */
+const RAW = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'iframe',
+  'textarea',
+  'noframes',
+  'object',
+  'noscript',
+  'title',
+]);
+const ASIDE = new Set(['nav', 'footer', 'aside', 'button', 'select', 'dialog', 'a']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'code',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'wbr',
+]);
+const ROOTS = new Set([
+  'root',
+  'app',
+  '__next',
+  '__nuxt',
+  'gatsby-focus-wrapper',
+  '___gatsby',
+  'svelte',
+  'main-app',
+  'app-root',
+]);
+
+export function readHtml(html: string): PageText {
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()); // keeps every offset
+  const visible: string[] = [];
+  const main: string[] = [];
+  const headings: string[] = [];
+  const frames: string[] = [];
+  const asides = new Map<string, number>();
+  const found: { title?: string; root?: string; refresh?: string } = {};
+  let [language, withoutScripts, scripts, passwordField, heading, at] = ['', '', 0, false, false, 0];
+
+  const addText = (text: string) => {
+    if (text === '') return;
+    visible.push(text);
+    if (heading) headings.push(text);
+    if (asides.size === 0) main.push(text);
+  };
+
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    addText(html.slice(at, open < 0 ? html.length : open));
+    if (open < 0) break;
+    if (lower.startsWith('<!--', open)) {
+      const end = lower.indexOf('-->', open + 4);
+      at = end < 0 ? html.length : end + 3;
+      continue;
+    }
+    const name = /^<\/?([a-z][a-z0-9-]{0,30})/.exec(lower.slice(open, open + 34))?.[1];
+    if (name === undefined) {
+      const isMarkup = lower[open + 1] === '!' || lower[open + 1] === '?' || lower[open + 1] === '/';
+      if (!isMarkup) addText('<');
+      at = isMarkup ? after(html, '>', open) : open + 1;
+      continue;
+    }
+    const end = endOfTag(html, open + name.length);
+    const tag = html.slice(open, end);
+    const closes = lower[open + 1] === '/';
+    at = end;
+
+    if (!INLINE.has(name)) addText(' ');
+    if (closes) {
+      if (/^h[12]$/.test(name)) heading = false;
+      closeAside(asides, name);
+      continue;
+    }
+    if (name === 'html') language = attribute(tag, 'lang') ?? '';
+    if (name === 'script') scripts += 1;
+    if (name === 'input' && attribute(tag, 'type')?.toLowerCase() === 'password') passwordField = true;
+    if ((name === 'iframe' || name === 'embed' || name === 'frame') && frames.length < 50) {
+      frames.push(attribute(tag, 'src') ?? attribute(tag, 'data-src') ?? '');
+    }
+    if (name === 'meta' && attribute(tag, 'http-equiv')?.toLowerCase() === 'refresh') {
+      const refresh = /^\s*[0-5]\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'>]+)/i.exec(attribute(tag, 'content') ?? '')?.[1];
+      if (refresh) found.refresh ??= refresh.trim();
+    }
+    const id = attribute(tag, 'id')?.toLowerCase();
+    if (id !== undefined && ROOTS.has(id)) found.root ??= id;
+    if (name === 'app-root') found.root ??= name;
+    if (/^h[12]$/.test(name)) heading = headings.join('').length < 2000;
+
+    if (RAW.has(name) && !tag.endsWith('/>')) {
+      const close = lower.indexOf(`</${name}`, at);
+      const content = html.slice(at, close < 0 ? html.length : close);
+      if (name === 'title') found.title ??= content;
+      if (name === 'noscript') withoutScripts += ` ${content.replace(/<[^>]*>/g, ' ')}`;
+      at = close < 0 ? html.length : after(html, '>', close);
+    } else if (ASIDE.has(name)) {
+      asides.set(name, (asides.get(name) ?? 0) + 1);
+    }
+  }
+
+  const seen = tidy(visible.join(''));
+  return {
+    title: tidy(found.title ?? ''),
+    headings: tidy(headings.join(' ')),
+    visible: seen,
+    // An element that is never closed would hide the whole page.
+    main: asides.size > 0 ? seen : tidy(main.join('')),
+    language,
+    passwordField,
+    scripts,
+    withoutScripts: tidy(withoutScripts),
+    frames,
+    ...(found.root && { root: found.root }),
+    ...(found.refresh && { refresh: found.refresh }),
+  };
+}
+
+function closeAside(asides: Map<string, number>, name: string): void {
+  const depth = asides.get(name) ?? 0;
+  if (depth > 1) asides.set(name, depth - 1);
+  else asides.delete(name);
+}
+
+function after(text: string, mark: string, from: number): number {
+  const index = text.indexOf(mark, from);
+  return index < 0 ? text.length : index + mark.length;
+}
+
+/** A `>` in a quoted attribute value ends no tag. */
+function endOfTag(html: string, from: number): number {
+  let quote = '';
+  const limit = Math.min(html.length, from + 20_000);
+  for (let index = from; index < limit; index += 1) {
+    const character = html[index];
+    if (quote) {
+      if (character === quote) quote = '';
+    } else if ((character === '"' || character === "'") && html[index - 1] === '=') quote = character;
+    else if (character === '>') return index + 1;
+  }
+  return after(html, '>', from);
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
+    tag.slice(0, 4000),
+  );
+  return found ? decodeEntities(found[1] ?? found[2] ?? found[3] ?? '') : undefined;
+}
+
+function tidy(text: string): string {
+  return decodeEntities(text).replace(/\s+/g, ' ').trim();
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', ndash: '–', mdash: '—', hellip: '…' },
+    ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', middot: '·', bull: '•', copy: '©' },
+    ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', aring: 'å', Aring: 'Å' },
+    ...{ aelig: 'æ', oslash: 'ø', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', aacute: 'á' },
+    ...{ acirc: 'â', atilde: 'ã', ccedil: 'ç', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', oacute: 'ó' },
+    ...{ ocirc: 'ô', otilde: 'õ', uacute: 'ú', ugrave: 'ù', ucirc: 'û', Eacute: 'É', igrave: 'ì', ograve: 'ò' },
+  }),
+);
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
+    if (name) return ENTITIES.get(name) ?? whole;
+    const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
+  });
+}
