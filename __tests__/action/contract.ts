@@ -25,7 +25,7 @@ export interface Matched {
 export interface Contract {
   match(method: string, path: string): Matched | undefined;
   /** What is wrong with a request, in sentences. */
-  checkRequest(operation: Operation, query: URLSearchParams, body: unknown): readonly string[];
+  checkRequest(operation: Operation, query: URLSearchParams, body: unknown): string[];
   /** What is wrong with an answer, in sentences. */
   checkResponse(operation: Operation, status: number, body: unknown): readonly string[];
 }
@@ -46,7 +46,10 @@ export function readContract(): Contract {
     }
     return validate(value) ? [] : [`${what}: ${ajv.errorsText(validate.errors).slice(0, 500)}`];
   };
-  const routes = operations.map((operation) => ({ operation, pattern: pathPattern(operation.path) }));
+  // The longest path first: `/commits/{ref}` would take `/commits/{commit_sha}/pulls` for its own.
+  const routes = operations
+    .toSorted((a, b) => b.path.split('/').length - a.path.split('/').length)
+    .map((operation) => ({ operation, pattern: pathPattern(operation.path) }));
 
   return {
     match(method, path) {

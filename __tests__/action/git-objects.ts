@@ -170,7 +170,8 @@ export function gitObjects(folder: string, api: string, repository: string): Git
         : { ref: `refs/${name}`, node_id: `R_${name}`, url: `${repository}/git/refs/${name}`, object };
     },
     contents(path, ref) {
-      const sha = resolve(`${ref === '' ? 'HEAD' : ref}:${path}`, 'blob');
+      const name = `${ref === '' ? 'HEAD' : ref}:${path}`;
+      const sha = tryGit('rev-parse', '--verify', '--quiet', '--end-of-options', name)?.trim();
       if (sha === undefined) return undefined;
       const bytes = execFileSync('git', ['-C', folder, 'cat-file', 'blob', sha], { maxBuffer: 1 << 28 });
       const url = `${repository}/contents/${path}?ref=${ref}`;

@@ -85,11 +85,15 @@ export async function startLoopbackGitHub(options: LoopbackOptions = {}): Promis
     const matched = graphql ? undefined : contract.match(method, path);
     const operation = graphql ? 'graphql' : (matched?.operation.id ?? `${method} ${url.pathname}`);
     const fault = takeFault(operation);
-    if (matched !== undefined) problems.push(...contract.checkRequest(matched.operation, url.searchParams, body));
-    else if (!graphql) problems.push(`${method} ${url.pathname} is no operation of the contract.`);
+    const breaches = matched === undefined ? [] : contract.checkRequest(matched.operation, url.searchParams, body);
+    if (matched === undefined && !graphql) breaches.push(`${method} ${url.pathname} is no operation of the contract.`);
+    problems.push(...breaches);
 
     const token = tokens[/^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''];
-    const answer = answerTo(operation, matched, url.searchParams, body, token, fault);
+    const answer =
+      breaches.length > 0
+        ? refusal(422, 'Validation Failed')
+        : answerTo(operation, matched, url.searchParams, body, token, fault);
     requests.push({ operation, path: url.pathname, body, status: answer.status, at: Date.now() });
     if (matched !== undefined && answer.status < 300 && fault === undefined) {
       problems.push(...contract.checkResponse(matched.operation, answer.status, answer.body));

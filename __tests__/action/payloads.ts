@@ -39,6 +39,7 @@ export function pullRequestPayload(facts: PayloadFacts = {}): Json & { readonly 
     repository,
     pull_request: {
       ...pull,
+      auto_merge: null,
       number,
       state: closed ? 'closed' : 'open',
       base: { ...(pull.base as Json), sha: base, ref: 'main', repo: repository },
