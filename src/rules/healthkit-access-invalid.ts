@@ -73,7 +73,8 @@ function faultyItem(item: PlistValue, target: string): Problem {
       fix: 'Remove this entry.',
     };
   }
-  const meant = nearest(item.value.trim(), [HEALTH_RECORDS, VERIFIABLE_HEALTH_RECORDS]);
+  const near = nearest(item.value.trim(), [HEALTH_RECORDS, VERIFIABLE_HEALTH_RECORDS]);
+  const meant = near ?? (/^(?!HK).*records?\b/i.test(item.value) ? HEALTH_RECORDS : undefined);
   return {
     at: item.at,
     message: `${ACCESS} of ${target} holds ${quote(item.value)}, which Apple does not define${meant ? ` (did you mean ${meant}?)` : ''}. HealthKit compares exactly.`,

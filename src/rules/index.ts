@@ -15,6 +15,7 @@ export { default as clinicalTypeUnknown } from './clinical-type-unknown.ts';
 export { default as clinicalTypesUnresolved } from './clinical-types-unresolved.ts';
 export { default as clinicalUsageDescriptionMissing } from './clinical-usage-description-missing.ts';
 export { default as entitlementsDifferByConfiguration } from './entitlements-differ-by-configuration.ts';
+export { default as entitlementsFileAbsent } from './entitlements-file-absent.ts';
 export { default as entitlementsFileUnused } from './entitlements-file-unused.ts';
 export { default as generatedProjectDiffers } from './generated-project-differs.ts';
 export { default as healthDataAvailabilityUnchecked } from './health-data-availability-unchecked.ts';

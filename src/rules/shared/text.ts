@@ -37,11 +37,11 @@ const NOUN = '(?:usage |purpose |privacy |permission )*(?:description|reason|str
 /** Texts that somebody meant to write later. Each is anchored, so that a sentence which merely uses the word is safe. */
 const PLACEHOLDERS: readonly RegExp[] = [
   /^[^\p{L}\p{N}]+$/u,
-  /^\W*(?:TODO|FIXME|TBD|TBA|XXX)\b/,
+  /^\W*(?:TODO|FIXME|TBD|TBA|XXX)\b(?! \p{Lu}+ \p{Lu})/u,
   /\b(?:TODO|FIXME|TBD):/,
   /^\W*(?:todo|fixme|tbd|tba|n\/a|none|null|undefined|placeholder|dummy|x{2,}|asdf\w*|foo|bar|foobar|string|changeme|change me)\W*$/i,
   /\blorem ipsum\b/i,
-  /[<[{(]{1,2}\s*(?:your|insert|add|enter|replace|describe|explain|write|fill|put)\b[^<>[\]{}()]*[>\]})]{1,2}/i,
+  /[<[{]{1,2}\s*(?:your|insert|add|enter|replace|describe|explain|write|fill|put)\b[^<>[\]{}()]*[>\]}]{1,2}/i,
   /[<[{]{1,2}\s*(?:the\s+)?(?:app|company|product)[ _-]?name\s*[>\]}]{1,2}/i,
   /\{\{[^{}]*\}\}/,
   new RegExp(`[<[{]{1,2}\\s*${NOUN}\\s*(?:here)?\\s*[>\\]}]{1,2}`, 'i'),
@@ -49,7 +49,10 @@ const PLACEHOLDERS: readonly RegExp[] = [
     `^\\W*(?:insert|enter|add|put|write|replace|change|provide)(?: (?:a|an|the|your|own|this|with|in|health))*? ${NOUN}\\b`,
     'i',
   ),
-  new RegExp(`^\\W*(?:your |the |a |some |my )?(?:health |clinical |own )*${NOUN}(?: goes)?(?: here)?\\W*$`, 'i'),
+  new RegExp(
+    `^\\W*(?:your |the |a |some |my )?(?:health |clinical |medical |records? |own )*${NOUN}(?: goes)?(?: here)?\\W*$`,
+    'i',
+  ),
   /^\W*(?:explain|describe) (?:here )?(?:why|how|what)\b/i,
 ];
 

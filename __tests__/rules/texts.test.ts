@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { isEnglish } from '../../src/rules/shared/english.ts';
+import { CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT } from '../../src/rules/shared/keys.ts';
+import { countLetters, findTextFault, isPlaceholder } from '../../src/rules/shared/text.ts';
+import { findWeakness } from '../../src/rules/shared/weak-text.ts';
+import { editDistance, joinWords, nearest } from '../../src/rules/shared/words.ts';
+
+test.each([
+  ['HealthKit', 9],
+  ['hoge', 4],
+  ['please arrow', 11],
+  ['Use healthkit', 12],
+  ['Get Health data', 13],
+  ['读取您的健康数据', 8],
+  ['健康データを読み取ります。', 12],
+  ['… – — !', 0],
+])('%s has %i letters and digits', (text, letters) => {
+  expect(countLetters(text)).toBe(letters);
+});
+
+const ENGLISH = [
+  'Used for data security purposes.',
+  'Used for CareKit collection sample.',
+  'This super cool app wants to read some data',
+  'We use your health records to warn you of allergies.',
+  'HealthExporter needs access to your clinical health records to export your Hemoglobin A1C results.',
+  'Read and understand health data.',
+];
+const OTHER = [
+  '医療データを取得して表示します。',
+  'Die App liest Ihre Befunde, um Sie zu warnen.',
+  'Diese App nutzt Ihre Health-Daten für die Anzeige.',
+  'Cette app lit vos dossiers médicaux pour vous alerter.',
+  'La app usa tus datos de salud para mostrarte alertas.',
+  'O app usa seus dados de saúde para mostrar alertas.',
+  'L’app legge i tuoi dati sanitari per avvisarti.',
+  'De app leest uw gegevens om u te waarschuwen.',
+  'Appen läser dina journaler för att varna dig.',
+  'Appen bruger dine data til at advare dig.',
+  'Aplikacja czyta dane zdrowotne, aby ostrzegać.',
+  'Aplikasi ini membaca data kesehatan Anda untuk menampilkan peringatan.',
+  'Uygulama sağlık verilerinize erişim ister.',
+  'Приложение читает ваши записи.',
+];
+test.each(ENGLISH)('English: %s', (text) => expect(isEnglish(text)).toBe(true));
+test.each(OTHER)('not English: %s', (text) => expect(isEnglish(text)).toBe(false));
+test.each(OTHER)('no word of it is judged: %s', (text) => {
+  expect(findWeakness(CLINICAL_TEXT, text)).toBeUndefined();
+  expect(findWeakness(SHARE_TEXT, text)).toBeUndefined();
+});
+
+test.each([
+  'TODO',
+  'todo',
+  'TODO write this',
+  'FIXME: text',
+  'Lorem ipsum dolor',
+  '<your text>',
+  '<insert reason here>',
+  '[Add description]',
+  '[App Name] needs your records',
+  '{{APP_NAME}} needs your records',
+  'Your usage description here',
+  'Insert usage description',
+  'Usage description',
+  'description',
+  'Explain why your app needs this.',
+  'xxx',
+  '...',
+  '-',
+  'NSHealthShareUsageDescription',
+  'Privacy - Health Share Usage Description',
+  'placeholder',
+  'string',
+])('placeholder: %s', (text) => expect(isPlaceholder(text)).toBe(true));
+
+test.each([
+  'Todo su historial médico en un solo lugar.',
+  'TODO SU HISTORIAL MÉDICO EN UN LUGAR',
+  'Your records (your data never leaves the phone) are shown to your doctor.',
+  'Add your medical records to see them on one page.',
+  'We explain why a medicine is wrong for you.',
+  'Your doctor’s description of a condition is shown to you.',
+  'Describes your conditions in plain words.',
+  'We use your records to write a message to your doctor.',
+  'Put your records in one place, with a reason for each visit.',
+])('no placeholder: %s', (text) => expect(isPlaceholder(text)).toBe(false));
+
+test('a text has one fault, the gravest', () => {
+  expect(findTextFault(SHARE_TEXT, '')).toBe('empty');
+  expect(findTextFault(SHARE_TEXT, '\u200b \u00a0')).toBe('empty');
+  expect(findTextFault(SHARE_TEXT, 'TODO')).toBe('placeholder');
+  expect(findTextFault(SHARE_TEXT, 'hoge')).toBe('too-short');
+  expect(findTextFault(CLINICAL_TEXT, 'hoge')).toBeUndefined();
+  expect(findTextFault(UPDATE_TEXT, 'Use healthkit')).toBeUndefined();
+});
+
+test.each([
+  [CLINICAL_TEXT, 'Used for CareKit collection sample.', /neither/],
+  [CLINICAL_TEXT, 'This super cool app wants to read some data', /neither/],
+  [CLINICAL_TEXT, 'Not used by this app.', /neither/],
+  [CLINICAL_TEXT, 'Allow Marathon Tracker to read your health data for workout and activity information', /workout/],
+  [CLINICAL_TEXT, 'Allow My App to check health clinical info', /fills in/],
+  [CLINICAL_TEXT, 'My App wants to read your clinical health records', /fills in/],
+  [CLINICAL_TEXT, 'We read your medical records and', /breaks off/],
+  [CLINICAL_TEXT, 'We read your medical records to…', /breaks off/],
+  [CLINICAL_TEXT, 'Records', /too few/],
+  [SHARE_TEXT, 'Used for data security purposes.', /health/],
+  [SHARE_TEXT, 'The app uses the step count to demonstrate its integration with HealthKit.', /fills in/],
+  [UPDATE_TEXT, 'My App wants to update your health data', /fills in/],
+] as const)('%s: %s', (key, text, reason) => expect(findWeakness(key, text)).toMatch(reason));
+
+test.each([
+  [
+    CLINICAL_TEXT,
+    'The Intake app uses your clinical health records in Apple Health to prefill electronic Intake forms.',
+  ],
+  [CLINICAL_TEXT, 'Your lab results are shown as a graph.'],
+  [CLINICAL_TEXT, 'We compare your steps with your medications.'],
+  [CLINICAL_TEXT, 'Shows the records that you gave us access to'],
+  [CLINICAL_TEXT, '提醒您不能服用的药物。您的过敏记录'],
+  [SHARE_TEXT, 'Your steps are shown as a graph.'],
+  [SHARE_TEXT, 'This app reads your HealthKit data during certain tasks.'],
+  [UPDATE_TEXT, 'Never writes anything.'],
+] as const)('%s is well said: %s', (key, text) => expect(findWeakness(key, text)).toBeUndefined());
+
+test('names are near when a third of them or less differs', () => {
+  expect(nearest('clinical-records', ['health-records', 'verifiable-health-records'])).toBeUndefined();
+  expect(nearest('Health-Record', ['health-records', 'verifiable-health-records'])).toBe('health-records');
+  expect(editDistance('descritpion', 'description')).toBe(1);
+  expect(editDistance('', 'abc')).toBe(3);
+  expect(joinWords(['a', 'b', 'c'])).toBe('a, b and c');
+});
