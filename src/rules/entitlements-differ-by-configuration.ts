@@ -3,7 +3,7 @@ import { readAccess, readFlag } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
-import { asksOrReads, isJudged } from './shared/target.ts';
+import { isJudged } from './shared/target.ts';
 import { joinWords } from './shared/words.ts';
 
 const WITHOUT_RECORDS = GOOD_ENTITLEMENTS.replace(
@@ -39,6 +39,20 @@ configuration builds and signs.`,
           'App/Debug.entitlements': WITHOUT_RECORDS.replace('<array/>', '↓<array/>'),
         }),
       },
+      {
+        title: 'Only Debug has the value: what ships lacks it',
+        ...app({
+          'App.xcodeproj/project.pbxproj': project({
+            App: {
+              sources: ['App/Records.swift'],
+              settings: ['INFOPLIST_FILE = App/Info.plist;'],
+              debug: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+              release: ['CODE_SIGN_ENTITLEMENTS = App/Release.entitlements;'],
+            },
+          }),
+          'App/Release.entitlements': WITHOUT_RECORDS.replace('<array/>', '↓<array/>'),
+        }),
+      },
     ],
     good: [
       {
@@ -53,20 +67,6 @@ configuration builds and signs.`,
             },
           }),
           'App/Debug.entitlements': GOOD_ENTITLEMENTS,
-        }),
-      },
-      {
-        title: 'What ships lacks the value that its code needs: an error of its own',
-        ...app({
-          'App.xcodeproj/project.pbxproj': project({
-            App: {
-              sources: ['App/Records.swift'],
-              settings: ['INFOPLIST_FILE = App/Info.plist;'],
-              debug: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
-              release: ['CODE_SIGN_ENTITLEMENTS = App/Release.entitlements;'],
-            },
-          }),
-          'App/Release.entitlements': WITHOUT_RECORDS,
         }),
       },
     ],
@@ -103,21 +103,19 @@ function compare(
   });
   const having = seen.filter(({ has }) => has);
   const lacking = seen.filter(({ has }) => !has);
-  const [first, ...others] = lacking;
-  if (!first || having.length === 0) return undefined;
-
-  // What ships lacks it and needs it: `health-records-entitlement-missing` says so, with the other configurations.
-  const ships = lacking.find(({ variant }) => variant.configuration === target.shipping);
-  if (ships && asksOrReads(ships.variant.code)) return undefined;
+  const placed = lacking.find(({ variant }) => variant.configuration === target.shipping) ?? lacking[0];
+  if (!placed || having.length === 0) return undefined;
 
   const names = (list: typeof seen) => joinWords(list.map(({ variant }) => variant.configuration));
   return {
-    at: (ships ?? first).at,
+    at: placed.at,
     message: `${target.name} has ${what} in ${names(having)}, but not in ${names(lacking)}. ${target.shipping} is what ships.`,
     fix: `Give ${names(lacking)} the same entitlements, or remove ${what} from ${names(having)} if the feature does not ship.`,
     related: [
-      ...others.map(({ variant, at }) => ({ message: `${variant.configuration} lacks it as well.`, at })),
+      ...lacking
+        .filter((one) => one !== placed)
+        .map(({ variant, at }) => ({ message: `${variant.configuration} lacks it as well.`, at })),
       ...having.map(({ variant, at }) => ({ message: `${variant.configuration} has it.`, at })),
-    ].filter(({ at }) => at !== (ships ?? first).at),
+    ],
   };
 }

@@ -1,0 +1,83 @@
+import type { Rule } from '../types.ts';
+import { app } from './shared/example-files.ts';
+import { concernsClinicalApp, VALID_URL_SOURCE } from './shared/policy-urls.ts';
+
+const URL = 'https://clinic-notes.org/privacy\n';
+
+export default {
+  id: 'privacy-url-missing',
+  severity: 'error',
+  summary: 'Every locale of the store metadata in the repository has a privacy-policy URL, its own or the default.',
+  why: `
+The permission sheet for clinical records shows the policy’s link in the language of the person who is asked. Where the
+repository manages the store’s texts, a locale without the URL goes to App Store Connect without it, and an app that
+reads clinical records cannot be submitted so.`,
+  source: VALID_URL_SOURCE,
+
+  examples: {
+    bad: [
+      {
+        title: 'One locale has none, and there is no default',
+        ...app({
+          'fastlane/metadata/en-US/description.txt': 'Shows allergies from Apple Health.\n',
+          'fastlane/metadata/en-US/privacy_url.txt': URL,
+          'fastlane/metadata/de-DE/description.txt': '↓Zeigt Allergien aus Apple Health.\n',
+        }),
+      },
+      {
+        title: 'An empty file',
+        ...app({ 'fastlane/metadata/en-US/privacy_url.txt': '↓\n' }),
+      },
+      {
+        title: 'A file that fastlane does not read',
+        ...app({
+          'fastlane/metadata/privacy_url.txt': `↓${URL}`,
+          'fastlane/metadata/en-US/description.txt': 'Shows allergies from Apple Health.\n',
+        }),
+      },
+      {
+        title: 'EAS Metadata without the URL',
+        ...app({
+          'store.config.json':
+            '{\n  "configVersion": 0,\n  "apple": { "info": {\n    ↓"en-US": { "title": "Clinic Notes" }\n  } }\n}\n',
+        }),
+      },
+    ],
+    good: [
+      {
+        title: 'The default stands in',
+        ...app({
+          'fastlane/metadata/default/privacy_url.txt': URL,
+          'fastlane/metadata/en-US/description.txt': 'Shows allergies from Apple Health.\n',
+          'fastlane/metadata/de-DE/description.txt': 'Zeigt Allergien aus Apple Health.\n',
+        }),
+      },
+      {
+        title: 'The Deliverfile gives it',
+        ...app({
+          'fastlane/Deliverfile': 'privacy_url({ "en-US" => "https://clinic-notes.org/privacy" })\n',
+          'fastlane/metadata/en-US/description.txt': 'Shows allergies from Apple Health.\n',
+        }),
+      },
+      {
+        title: 'Release notes alone manage nothing',
+        ...app({ 'fastlane/metadata/en-US/release_notes.txt': 'Fewer faults.\n' }),
+      },
+    ],
+  },
+
+  *checkRepository(repository) {
+    for (const { locale, at } of repository.metadata.missing) {
+      if (!concernsClinicalApp(at.file, repository)) continue;
+      const isIgnored = at.file.endsWith('metadata/privacy_url.txt');
+      const why = isIgnored
+        ? 'fastlane reads no privacy_url.txt outside of a locale’s folder'
+        : 'no default stands in for it';
+      yield {
+        at,
+        message: `The store metadata for ${locale} has no privacy-policy URL: ${why}.`,
+        fix: `Give ${locale} the policy’s URL, or give one for all locales as the default.`,
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,73 @@
+import type { Problem, Rule } from '../types.ts';
+import { app } from './shared/example-files.ts';
+import {
+  clinicalApps,
+  concernsClinicalApp,
+  findUrls,
+  placeOf,
+  showUrl,
+  VALID_URL_SOURCE,
+} from './shared/policy-urls.ts';
+
+const FIX =
+  'Pass the URL entered in App Store Connect as `privacy-policy-url`, by option, input or in .clinical-records.yml, to have it checked.';
+
+export default {
+  id: 'privacy-url-unknown',
+  severity: 'notice',
+  summary: 'The privacy-policy URL is known to the check: it stands in the repository or is passed to it.',
+  why: `
+App Store Connect holds the URL that the permission sheet shows. Where neither the repository nor the caller tells it,
+nobody looks whether it works until App Review does.`,
+  source: VALID_URL_SOURCE,
+
+  examples: {
+    bad: [
+      {
+        title: 'No store metadata in the repository',
+        ...app({ 'App/Info.plist': undefined, 'App/Info.plist ': undefined }),
+      },
+      {
+        title: 'The URL comes from the environment',
+        ...app({ 'fastlane/Deliverfile': 'privacy_url({ "en-US" => ↓ENV["PRIVACY_URL"] })\n' }),
+      },
+    ],
+    good: [
+      {
+        title: 'fastlane metadata',
+        ...app({ 'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/privacy\n' }),
+      },
+      {
+        title: 'The Deliverfile holds it',
+        ...app({ 'fastlane/Deliverfile': 'privacy_url(default: "https://clinic-notes.org/privacy")\n' }),
+      },
+    ],
+  },
+
+  *checkRepository(repository): Iterable<Problem> {
+    const { urls, unresolved, missing } = repository.metadata;
+    const [first] = clinicalApps(repository);
+    if (!first) return;
+
+    const open = unresolved.filter(({ at }) => concernsClinicalApp(at.file, repository));
+    for (const { at, reason } of open) yield { at, message: reason, fix: FIX };
+    const told = new Set(open.map(({ at }) => `${at.file}:${at.line}:${at.column}`));
+    for (const problem of findUrls(repository, 'privacy-url-unknown', ({ evidence }, subject) => ({
+      message: `${subject} cannot be told: ${evidence}.`,
+      fix: FIX,
+    }))) {
+      if (!told.has(`${problem.at.file}:${problem.at.line}:${problem.at.column}`)) yield problem;
+    }
+
+    const isTold = urls.some(({ authoritative, at }) => authoritative && concernsClinicalApp(at.file, repository));
+    const at = placeOf(undefined, repository);
+    if (isTold || missing.length > 0 || open.length > 0 || !at) return;
+    const shown = [...urls.map(({ url }) => url), ...first.code.privacyLinks.map(({ value }) => value)][0];
+    const hint = shown === undefined ? '' : ` The app itself links to ${showUrl(shown)}.`;
+    yield {
+      at,
+      message: `Nothing in the repository tells the privacy-policy URL of ${first.name}, which App Store Connect holds: it was not checked.${hint}`,
+      fix: FIX,
+    };
+  },
+} satisfies Rule;

@@ -1,0 +1,79 @@
+import type { AppTarget, JudgedUrl, Location, Problem, Related, Repository } from '../../types.ts';
+import { joinWords } from './words.ts';
+
+/** Apps and what ships in them that have to do with clinical records. Only with one of these is a policy asked for. */
+export function clinicalApps({ targets }: Repository): readonly AppTarget[] {
+  return targets.filter(({ kind, signs }) => signs.length > 0 && kind !== 'library' && kind !== 'test');
+}
+
+/** Whether metadata that stands in a file is that of a clinical app. In a repository of several apps a folder's metadata
+ *  belongs to the apps of that folder; metadata that no app stands beside may be anybody's. */
+export function concernsClinicalApp(file: string, repository: Repository): boolean {
+  const clinical = clinicalApps(repository);
+  if (clinical.length === 0) return false;
+  const root = metadataRoot(file);
+  const isBeside = ({ project, kind }: AppTarget) => kind !== 'library' && kind !== 'test' && project.startsWith(root);
+  return !repository.targets.some(isBeside) || clinical.some(isBeside);
+}
+
+/** The folder, with its slash, that a metadata file speaks for: `ios/` of `ios/fastlane/metadata/en-US/…`. */
+export function metadataRoot(file: string): string {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return /^(.*?\/)(?:fastlane|metadata|app-info)\//.exec(`/${folder}`)?.[1]?.slice(1) ?? folder;
+}
+
+/** Where to point: at the URL, or for one that no file holds at the first clinical app. */
+export function placeOf(at: Location | undefined, repository: Repository): Location | undefined {
+  return at !== undefined && at.file !== '' ? at : clinicalApps(repository)[0]?.at;
+}
+
+/** One problem a URL, whatever the number of locales that name it. */
+export function* findUrls(
+  repository: Repository,
+  ruleId: string,
+  describe: (url: JudgedUrl, subject: string) => Pick<Problem, 'message' | 'fix'>,
+): Iterable<Problem> {
+  const groups = new Map<string, JudgedUrl[]>();
+  for (const url of repository.metadata.urls) {
+    if (url.ruleId !== ruleId || !url.authoritative || !concernsClinicalApp(url.at.file, repository)) continue;
+    groups.set(url.url, [...(groups.get(url.url) ?? []), url]);
+  }
+  for (const [first, ...others] of groups.values()) {
+    const at = first && placeOf(first.at, repository);
+    if (!first || !at) continue;
+    const related = others.flatMap((other): Related[] =>
+      other.at.file === '' ? [] : [{ message: `The same URL${forLocale(other)}.`, at: other.at }],
+    );
+    yield { at, ...describe(first, subjectOf([first, ...others])), ...(related.length > 0 && { related }) };
+  }
+}
+
+/** `The privacy-policy URL `https://…` (de-DE, en-US and 11 more locales)`. */
+function subjectOf(urls: readonly JudgedUrl[]): string {
+  const locales = [...new Set(urls.flatMap(({ locale }) => locale ?? []))];
+  const named = locales.length > 3 ? [...locales.slice(0, 2), `${locales.length - 2} more locales`] : locales;
+  return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${joinWords(named)})` : ''}`;
+}
+
+function forLocale({ locale }: JudgedUrl): string {
+  return locale === undefined ? '' : ` for ${locale}`;
+}
+
+/** As code, so that no report makes a link of it; on one line, not longer than a line. */
+export function showUrl(url: string): string {
+  const line = url.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replaceAll('`', "'");
+  return `\`${line.length > 150 ? `${line.slice(0, 149)}…` : line}\``;
+}
+
+/** Evidence as the end of a sentence. */
+export function endSentence(evidence: string): string {
+  return `${evidence.trim().replace(/[.\s]+$/, '')}.`;
+}
+
+export const VOUCH =
+  'if people can open the page, list the URL under `url-allow` in .clinical-records.yml with the reason';
+
+export const VALID_URL_SOURCE = {
+  url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
+  says: 'Apps that read clinical record data must have a valid Privacy Policy URL in the app store submission. This URL appears as a link on the clinical record permission sheet. Make sure the URL works as expected, and is both accessible and legible on supported iOS devices.',
+} as const;
