@@ -4,14 +4,14 @@ import { SEVERITIES, severityAt } from './wording.ts';
 
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
 
-/** The declarations people look for, in the order Xcode's editor leads to them, with Xcode's own names. */
+/** The declarations people look for. The texts have the names that Xcode's editor shows for their keys, shortened. */
 export const DECLARATIONS = [
   { name: 'healthkit', key: 'com.apple.developer.healthkit', list: 'entitlements', label: 'HealthKit' },
   {
     name: 'access',
     key: 'com.apple.developer.healthkit.access',
     list: 'entitlements',
-    label: 'Clinical records access',
+    label: 'Clinical records',
   },
   {
     name: 'backgroundDelivery',
@@ -23,11 +23,11 @@ export const DECLARATIONS = [
   {
     key: 'NSHealthClinicalHealthRecordsShareUsageDescription',
     list: 'info',
-    label: 'Health Records usage text',
+    label: 'Health Records text',
   },
-  { key: 'NSHealthShareUsageDescription', list: 'info', label: 'Health Share usage text' },
-  { key: 'NSHealthUpdateUsageDescription', list: 'info', label: 'Health Update usage text' },
-  { key: REQUIRED_TYPES, list: 'info', label: 'Required record types', optional: true },
+  { key: 'NSHealthShareUsageDescription', list: 'info', label: 'Health Share text' },
+  { key: 'NSHealthUpdateUsageDescription', list: 'info', label: 'Health Update text' },
+  { key: REQUIRED_TYPES, list: 'info', label: 'Required types', optional: true },
 ] as const;
 
 /** One declaration as one target makes it. */

@@ -32,9 +32,18 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
   ['$', '<span>$</span>'],
 ]);
 
-/** Names that read better as code, and the code between a pair of backticks. Nothing else of the text is formatted. */
-const CODE =
-  /`([^`]+)`|\b(?:(?:NS(?:Health|Privacy)|HK[A-Z]|INFOPLIST_|CODE_SIGN_|PRODUCT_)\w+|com\.apple\.developer(?:\.[\w-]+)+)/g;
+/** What reads better as code: what stands between a pair of backticks, Apple's keys and constants, build settings, and
+ *  calls with their labels. Nothing else of a text is formatted. */
+const CODE = new RegExp(
+  [
+    '`([^`]+)`',
+    '\\b(?:NS(?:Health|Privacy)|HK)[A-Z]\\w+',
+    '\\b[A-Z]+_[A-Z0-9_]+\\w*',
+    '\\bcom\\.apple\\.developer(?:\\.[\\w-]+)+',
+    '\\b[a-z]\\w*\\((?:\\w+:)*\\)',
+  ].join('|'),
+  'g',
+);
 
 /** Where a text stands. A pipe inside code ends a table cell unless it is escaped, and shows the escape elsewhere. */
 export type Setting = 'line' | 'cell';

@@ -1,5 +1,6 @@
 import { rulePage } from '../tool.ts';
 import type { Example, Rule } from '../types.ts';
+import { tellingFiles } from './example-files.ts';
 import { compare } from './places.ts';
 
 /** The text of `--explain RULE`. */
@@ -11,8 +12,8 @@ export function explain(rule: Rule): string {
     plainWords(why),
     `Apple says: “${plainWords(source.says)}”\n${source.url}`,
     ...(source.observed === undefined ? [] : [`Observed: ${plainWords(source.observed)}`]),
-    ...examples.bad.map((example) => exampleText('Wrong', example)),
-    ...examples.good.map((example) => exampleText('Right', example)),
+    ...examples.bad.map((example) => exampleText('Wrong', rule, example)),
+    ...examples.good.map((example) => exampleText('Right', rule, example)),
     rulePage(id),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -36,10 +37,10 @@ export function plainWords(markdown: string): string {
 }
 
 /** The mark `↓` stands for the place of the finding and is no part of the file. */
-function exampleText(verdict: string, { title, files }: Example): string {
-  const texts = Object.entries(files).map(([name, text]) => {
+function exampleText(verdict: string, rule: Rule, example: Example): string {
+  const texts = tellingFiles(rule, example).map(([name, text]) => {
     const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
     return [`  ${name}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
   });
-  return [`${verdict}: ${title}`, ...texts].join('\n');
+  return [`${verdict}: ${example.title}`, ...texts].join('\n');
 }

@@ -1,14 +1,16 @@
-import type { Finding, ReportContext, Severity } from '../types.ts';
+import type { Finding, Report, ReportContext, Severity, TargetReport } from '../types.ts';
 import { ownMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { appleMarkdown, details, placeMarkdown, ruleMarkdown, shortProse } from './markdown-pieces.ts';
-import { count, listWords, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
+import { activeFindings, configurationNote, count, isShown, listWords, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
 
 /** Related places a finding shows; the others are counted. */
 const MOST_RELATED = 4;
 
 /** Findings by severity, the severest open and the others behind a line to click. */
-export function findingSections(findings: readonly Finding[], context: ReportContext, rest: string): Section[] {
+export function findingSections(report: Report, context: ReportContext, rest: string): Section[] {
+  const findings = activeFindings(report);
+  const names = report.targets.filter((target) => isShown(target, findings)).length > 1;
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
   return SEVERITIES.flatMap((severity) => {
     const ours = findings.filter((finding) => finding.severity === severity);
@@ -18,7 +20,7 @@ export function findingSections(findings: readonly Finding[], context: ReportCon
     return [
       {
         ...frame,
-        rows: groupByRule(ours).flatMap((group) => groupRows(group, context)),
+        rows: groupByRule(ours).flatMap((group) => groupRows(group, report.targets, names, context)),
         more: (hidden: number) => `\n${count(hidden, 'more entry')}, see ${rest}.\n`,
         rank: RANK[severity],
       },
@@ -36,25 +38,38 @@ function groupByRule(findings: readonly Finding[]): Finding[][] {
 }
 
 /** Each finding of the rule, then once why Apple cares. */
-function groupRows(group: readonly Finding[], context: ReportContext): string[] {
+function groupRows(
+  group: readonly Finding[],
+  targets: readonly TargetReport[],
+  names: boolean,
+  context: ReportContext,
+): string[] {
   const [first] = group;
   if (first === undefined) return [];
   const { rule } = first;
-  const why = `> ${ownMarkdown(rule.why)}\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule.id)}\n\n`;
-  return group.map((finding, index) => findingRow(finding, context) + (index === group.length - 1 ? why : ''));
+  const why = `> ${ownMarkdown(rule.why)}<br>\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule.id)}\n\n`;
+  return group.map(
+    (finding, index) => findingRow(finding, targets, names, context) + (index === group.length - 1 ? why : ''),
+  );
 }
 
-function findingRow(finding: Finding, context: ReportContext): string {
-  const { message, fix, at, target, configurations, related = [], isNew } = finding;
+function findingRow(
+  finding: Finding,
+  targets: readonly TargetReport[],
+  names: boolean,
+  context: ReportContext,
+): string {
+  const { message, fix, at, target, related = [], isNew } = finding;
+  const only = configurationNote(finding, targets);
   const facts = [
     placeMarkdown(at, context),
-    ...(target === undefined ? [] : [`in ${proseMarkdown(target)}`]),
-    ...(configurations.length === 1 ? [proseMarkdown(`${configurations[0]} only`)] : []),
-    ...(isNew === true ? ['**new with this change**'] : []),
+    ...(target === undefined || !names ? [] : [`in ${proseMarkdown(target)}`]),
+    ...(only === undefined ? [] : [proseMarkdown(only)]),
+    ...(isNew === true ? ['**new**'] : []),
   ];
   const others = related
     .slice(0, MOST_RELATED)
-    .map((one) => `${shortProse(one.message)} ${placeMarkdown(one.at, context)}`);
+    .map((one) => `${placeMarkdown(one.at, context)} ${shortProse(one.message)}`);
   const hidden = related.length - others.length;
   if (hidden > 0) others.push(`${hidden} more`);
   return `- **${shortProse(message)}**<br>${facts.join(' · ')}${others.length > 0 ? `<br>${others.join(' · ')}` : ''}<br>**Fix:** ${shortProse(fix)}\n\n`;

@@ -3,10 +3,11 @@ import type { Location, ReportContext } from '../types.ts';
 import { clip } from './clean.ts';
 import { codeMarkdown, ownMarkdown, proseMarkdown, type Setting } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
-import { lineUrl, placeName } from './places.ts';
+import { isLine, lineUrl, placeName } from './places.ts';
 
 /** A place as code, linked to its line where there is a page to link to. */
 export function placeMarkdown(at: Location, context: ReportContext, setting: Setting = 'line'): string {
+  if (!isLine(at) && at.file === '') return placeName(at);
   return linkMarkdown(codeMarkdown(clip(placeName(at), LONGEST), setting), at, context);
 }
 
@@ -28,7 +29,7 @@ export function appleMarkdown(source: {
   readonly observed?: string;
 }): string {
   const observed = source.observed === undefined ? '' : ` Observed: ${ownMarkdown(source.observed)}`;
-  return `Apple: “${ownMarkdown(source.says)}” ([source](${source.url}))${observed}`;
+  return `[Apple](${source.url}): “${ownMarkdown(source.says)}”${observed}`;
 }
 
 /** Repository text of any length, in a sentence. */

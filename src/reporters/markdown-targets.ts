@@ -4,9 +4,9 @@ import { type Declaration, readDeclarations } from './declarations.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { linkMarkdown, placeMarkdown, shortProse } from './markdown-pieces.ts';
-import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
+import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { platformWords } from './platforms.ts';
-import { count, KIND_NAME, listWords, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
+import { count, KIND_NAME, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
 
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 export function targetSections(
@@ -18,7 +18,7 @@ export function targetSections(
   const { target, verdict } = report;
   const heading = `\n### ${VERDICT_SIGN[verdict]} ${proseMarkdown(target.name)}: ${verdict}\n\n${describe(report)}\n`;
   const declared: Section = {
-    open: `${heading}\n| | Declared | |\n|:-:|:--|:--|\n`,
+    open: `${heading}\n| | Declared | Value |\n|:-:|:--|:--|\n`,
     rows: readDeclarations(target, findings).map((declaration) => declarationRow(declaration, context)),
     close: '',
     more: (hidden) => moreRow(count(hidden, 'more declaration'), 3, rest),
@@ -36,15 +36,12 @@ export function targetSections(
   return [declared, matrix];
 }
 
-/** `app in App.xcodeproj, iOS 16.4 or later, Debug and Release`. */
+/** `app in App.xcodeproj · iOS 16.4 or later · as Release builds it`. */
 function describe({ target, configurations }: TargetReport): string {
   const parts = [`${KIND_NAME[target.kind]} in ${codeMarkdown(target.project)}`];
   const platforms = platformWords(target);
   if (platforms !== '') parts.push(proseMarkdown(platforms));
-  if (configurations.length > 0) {
-    const names = [...configurations].map((name) => (name === target.configuration ? `${name} (shown)` : name));
-    parts.push(proseMarkdown(configurations.length === 1 ? `${configurations[0]}` : listWords(names)));
-  }
+  if (configurations.length > 0) parts.push(`as ${codeMarkdown(target.configuration)} builds it`);
   return parts.join(' · ');
 }
 
@@ -90,42 +87,55 @@ function describeList(items: readonly PlistValue[], { at }: PlistValue, context:
   return items
     .map((item) =>
       item.kind === 'string'
-        ? linkMarkdown(codeMarkdown(clip(item.value, 120), 'cell'), item.at, context)
+        ? linkMarkdown(nameMarkdown(item.value), item.at, context)
         : describeValue(item.kind === 'array' ? { ...item, value: [] } : item, context),
     )
     .join(', ');
 }
 
-const MARK_SIGN: Readonly<Record<Mark, string>> = { yes: '●', perhaps: '◐', conditional: '○', unknown: '?', no: '' };
+/** Apple's name of a clinical type, or the text itself as code. */
+function nameMarkdown(value: string): string {
+  return typeName(value) ?? codeMarkdown(clip(value, 120), 'cell');
+}
 
-const MARK_MEANING: Readonly<Record<Mark, string>> = {
-  yes: '● yes',
-  perhaps: '◐ perhaps, narrowed by a condition',
-  conditional: '○ only in builds that do not ship',
-  unknown: '? cannot be known',
+const MARK_SIGN: Readonly<Record<Mark, string>> = {
+  yes: '●',
+  perhaps: '◐',
+  conditional: '○',
+  unknown: '?',
+  never: '*never*',
   no: '',
 };
 
+/** The marks that do not explain themselves. */
+const MEANINGS: readonly (readonly [Mark, string])[] = [
+  ['perhaps', '◐ perhaps, narrowed by a condition'],
+  ['conditional', '○ only in builds that do not ship'],
+  ['unknown', '? cannot be known'],
+];
+
 function matrixRow({ type, name, cells }: MatrixRow, context: ReportContext): string {
-  const label = name ?? codeMarkdown(clip(type, 80), 'cell');
+  const isFaulty = COLUMNS.some((column) => cells[column].severity !== undefined);
+  const plain = name ?? codeMarkdown(clip(type, 80), 'cell');
+  const label = isFaulty ? `**${plain}**` : plain;
   return `| ${label} | ${COLUMNS.map((column) => cellMarkdown(cells[column], context)).join(' | ')} |\n`;
 }
 
 function cellMarkdown({ mark, places, severity }: Cell, context: ReportContext): string {
   const [first] = places;
-  if (first === undefined) return '';
+  if (first === undefined) return MARK_SIGN[mark];
   const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
   return `${linkMarkdown(severity ? SEVERITY_SIGN[severity] : MARK_SIGN[mark], first, context)}${more}`;
 }
 
-/** Explains the marks that occur, where one does that does not explain itself. */
+/** Explains the marks that occur. */
 function legend(rows: readonly MatrixRow[]): string {
   const cells = rows.flatMap((row) => COLUMNS.map((column) => row.cells[column]));
-  const marks = (['yes', 'perhaps', 'conditional', 'unknown'] as const).filter((mark) =>
-    cells.some((cell) => cell.mark === mark && cell.severity === undefined),
-  );
-  const faults = cells.some(({ severity }) => severity !== undefined) ? ['❌ ⚠️ ℹ️ see below'] : [];
-  return `\n<sub>${[...marks.map((mark) => MARK_MEANING[mark]), ...faults, 'each mark leads to its line'].join(' · ')}</sub>\n`;
+  const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
+  const faults = SEVERITIES.filter((severity) => cells.some((cell) => cell.severity === severity));
+  const signs = faults.map((severity) => SEVERITY_SIGN[severity]).join(' ');
+  const parts = ['Each mark leads to its line', ...(signs === '' ? [] : [`${signs} see below`]), ...meanings];
+  return `\n<sub>${parts.join(' · ')}</sub>\n`;
 }
 
 function moreRow(words: string, columns: number, rest: string): string {

@@ -4,7 +4,7 @@ import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { findingSections, silencedSection } from './markdown-findings.ts';
-import { details, placeMarkdown, shortProse } from './markdown-pieces.ts';
+import { details, linkMarkdown, placeMarkdown, shortProse } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
 import {
   activeFindings,
@@ -35,7 +35,7 @@ export function markdown(report: Report, context: ReportContext, limits: Markdow
     ending = '',
     rest = 'the full report',
   } = limits;
-  const head = headMarkdown(report);
+  const head = headMarkdown(report, context);
   const foot = `\n<sub>[Clinical Records Check](${HOME}) ${VERSION}</sub>\n${ending}`;
   const pointer = `\n**This is not all: see ${rest}.**\n`;
   const fixed = head + pointer + foot;
@@ -44,11 +44,21 @@ export function markdown(report: Report, context: ReportContext, limits: Markdow
   return `${head}${text}${isCut ? pointer : ''}${foot}`;
 }
 
-/** The verdict, what it means, and how much was found: what a release manager needs, in two lines. */
-function headMarkdown(report: Report): string {
+/** Errors named in the head; the others are counted. */
+const MOST_NAMED = 3;
+
+/** The verdict, what it means, how much was found, and what is worst: what a release manager needs in ten seconds. */
+function headMarkdown(report: Report, context: ReportContext): string {
   const fresh = countNew(report);
   const counts = `${countWords(report)}${fresh === undefined ? '' : `; ${fresh} new with this change`}`;
-  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}\n\n**${proseMarkdown(verdictSentence(report))}** (${counts})\n`;
+  const errors = activeFindings(report).filter(({ severity }) => severity === 'error');
+  const named = errors
+    .slice(0, MOST_NAMED)
+    .map(({ message, at }) => `- ${shortProse(message)} ${linkMarkdown('→', at, context)}\n`);
+  const hidden = errors.length - named.length;
+  if (hidden > 0) named.push(`- and ${count(hidden, 'more error')}\n`);
+  const list = named.length > 0 ? `\n${named.join('')}` : '';
+  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}\n\n**${proseMarkdown(verdictSentence(report))}** (${counts})\n${list}`;
 }
 
 function listSections(report: Report, context: ReportContext, rest: string): Section[] {
@@ -57,7 +67,7 @@ function listSections(report: Report, context: ReportContext, rest: string): Sec
   const others = report.targets.filter((target) => !isShown(target, report.findings));
   return [
     ...shown.flatMap((target) => targetSections(target, findingsOf(target, findings), context, rest)),
-    ...findingSections(findings, context, rest),
+    ...findingSections(report, context, rest),
     ...skippedSection(report, context, rest),
     ...privacySection(report.privacyPolicy, context, rest),
     ...silencedSection(silencedFindings(report), context, rest),
@@ -90,13 +100,13 @@ function privacySection(urls: readonly JudgedUrl[], context: ReportContext, rest
   if (judged.length === 0) return [];
   return [
     {
-      open: '\n| Privacy policy | Locale | Verdict | Seen |\n|:--|:--|:--|:--|\n',
+      open: '\n| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n',
       rows: judged.map(
         ({ url, locale, verdict, evidence, at }) =>
-          `| ${codeMarkdown(clip(url, 300), 'cell')} ${placeMarkdown(at, context, 'cell')} | ${locale === undefined ? '' : codeMarkdown(locale, 'cell')} | ${verdict} | ${shortProse(evidence, 'cell')} |\n`,
+          `| ${codeMarkdown(clip(url, 300), 'cell')}${locale === undefined ? '' : ` ${codeMarkdown(locale, 'cell')}`}<br>${placeMarkdown(at, context, 'cell')} | ${verdict} | ${shortProse(evidence, 'cell')} |\n`,
       ),
       close: '',
-      more: (hidden) => `| ${hidden} more, see ${rest} | | | |\n`,
+      more: (hidden) => `| ${hidden} more, see ${rest} | | |\n`,
       rank: 6,
     },
   ];

@@ -1,4 +1,4 @@
-import type { AppTarget, Finding, Location, Severity, TypeUse } from '../types.ts';
+import type { AppTarget, Finding, Location, Severity } from '../types.ts';
 import { requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
 import { compare, comparePlaces } from './places.ts';
 import { severityAt } from './wording.ts';
@@ -21,12 +21,13 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a cell says: `yes`; `perhaps`, when a condition that nobody can evaluate narrows the set; `conditional`, only
- *  in builds that do not ship; `unknown`, when the list is made at run time; `no`. */
-export type Mark = 'yes' | 'perhaps' | 'conditional' | 'unknown' | 'no';
+ *  in builds that do not ship; `unknown`, when the list is made at run time; `never`, where asking and reading should
+ *  go together and do not; `no`. */
+export type Mark = 'yes' | 'perhaps' | 'conditional' | 'unknown' | 'never' | 'no';
 
 export interface Cell {
   readonly mark: Mark;
-  /** Where to look: the places that make the mark, first one first. Empty for `no`. */
+  /** Where to look: the places that make the mark, first one first. Empty for `no` and `never`. */
   readonly places: readonly Location[];
   /** The severest finding at one of the places. */
   readonly severity?: Severity;
@@ -73,10 +74,16 @@ export function makeMatrix(target: AppTarget, findings: readonly Finding[]): Mat
         open[column],
         findings,
       );
+    const [asked, read] = [cell('asked'), cell('read')];
     return {
       type,
       ...(name !== undefined && { name }),
-      cells: { asked: cell('asked'), read: cell('read'), required: cell('required'), written: cell('written') },
+      cells: {
+        asked: isUse(read) ? orNever(asked) : asked,
+        read: isUse(asked) ? orNever(read) : read,
+        required: cell('required'),
+        written: cell('written'),
+      },
     };
   });
 }
@@ -98,6 +105,14 @@ function makeCell(
     : { mark: 'no', places: [] };
 }
 
+function isUse({ mark }: Cell): boolean {
+  return mark === 'yes' || mark === 'perhaps';
+}
+
+function orNever(cell: Cell): Cell {
+  return cell.mark === 'no' ? { mark: 'never', places: [] } : cell;
+}
+
 const STRENGTHS: readonly (readonly [Mark, (use: Use) => boolean])[] = [
   ['yes', ({ upperBound, conditional }) => !upperBound && conditional === undefined],
   ['perhaps', ({ conditional }) => conditional === undefined],
@@ -116,7 +131,7 @@ function compareTypes(a: string, b: string): number {
   return compare(nameA, nameB);
 }
 
-/** The name for people, or the identifier itself. */
-export function typeName(type: TypeUse['type'] | string): string {
-  return TYPE_NAMES.get(type) ?? type;
+/** Apple's name of a clinical type; undefined for what is none of the nine. */
+export function typeName(type: string): string | undefined {
+  return TYPE_NAMES.get(type);
 }

@@ -27,7 +27,7 @@ export function lineUrl(at: Location, context: ReportContext): string | undefine
   return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
 }
 
-/** False for what was given on the command line, and stands in no file. */
+/** False for what was given as an option, and stands in no file. */
 export function isLine({ file, line }: Location): boolean {
   return file !== '' && line > 0;
 }
@@ -35,7 +35,7 @@ export function isLine({ file, line }: Location): boolean {
 /** `App/Info.plist:12`, for people. */
 export function placeName({ file, line, column }: Location, form: 'line' | 'column' = 'line'): string {
   const name = cleanLine(file);
-  if (line <= 0) return name === '' ? 'given on the command line' : name;
+  if (line <= 0) return name === '' ? 'given as an option' : name;
   return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Example, Rule } from '../types.ts';
+import { tellingFiles } from './example-files.ts';
 
 /** What a rule has to say, in Markdown: for its page and for GitHub's code scanning, which shows it beside an alert. */
 export function ruleHelp(rule: Rule): string {
@@ -8,23 +9,23 @@ export function ruleHelp(rule: Rule): string {
     trimLines(why),
     `> ${source.says.trim().replaceAll(/\s*\n\s*/g, ' ')}\n>\n> [${source.url}](${source.url})`,
     ...observed,
-    ...section('Wrong', examples.bad),
-    ...section('Right', examples.good),
+    ...section('Wrong', rule, examples.bad),
+    ...section('Right', rule, examples.good),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function section(heading: string, examples: readonly Example[]): string[] {
-  return examples.length === 0 ? [] : [`## ${heading}`, ...examples.map(exampleMarkdown)];
+function section(heading: string, rule: Rule, examples: readonly Example[]): string[] {
+  return examples.length === 0 ? [] : [`## ${heading}`, ...examples.map((example) => exampleMarkdown(rule, example))];
 }
 
-function exampleMarkdown({ title, files }: Example): string {
-  const blocks = Object.entries(files).map(([name, text]) => {
+function exampleMarkdown(rule: Rule, example: Example): string {
+  const blocks = tellingFiles(rule, example).map(([name, text]) => {
     const code = text.replace(/^\n/, '').trimEnd();
     const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     return `\`${name}\`\n${fence}${languageOf(name)}\n${code}\n${fence}`;
   });
-  return [`### ${title}`, ...blocks].join('\n\n');
+  return [`### ${example.title}`, ...blocks].join('\n\n');
 }
 
 /** What GitHub colours the example as. */

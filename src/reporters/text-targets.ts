@@ -95,14 +95,21 @@ function rowCells({ type, name, cells }: MatrixRow): string[] {
   return [name ?? `"${clipTo(cleanLine(type), 40)}"`, ...COLUMNS.map((column) => cellText(cells[column]))];
 }
 
-const MARK_SIGN: Readonly<Record<Mark, string>> = { yes: '●', perhaps: '◐', conditional: '○', unknown: '?', no: '-' };
+const MARK_SIGN: Readonly<Record<Mark, string>> = {
+  yes: '●',
+  perhaps: '◐',
+  conditional: '○',
+  unknown: '?',
+  never: 'never',
+  no: '-',
+};
 
 function cellText({ mark, places, severity }: Cell): string {
   const [first] = places;
-  if (first === undefined) return MARK_SIGN.no;
+  if (first === undefined || mark === 'unknown') return MARK_SIGN[mark];
   const file = first.file.slice(first.file.lastIndexOf('/') + 1);
   const place = `${clipTo(cleanLine(file), 28)}:${first.line}`;
-  const more = places.length > 1 && mark !== 'unknown' ? ` +${places.length - 1}` : '';
+  const more = places.length > 1 ? ` +${places.length - 1}` : '';
   return `${severity ? SIGN[severity] : MARK_SIGN[mark]} ${place}${more}`;
 }
 
@@ -111,7 +118,7 @@ function legend(rows: readonly MatrixRow[]): string[] {
   const meanings = [
     ...(marks.has('perhaps') ? ['◐ perhaps, narrowed by a condition'] : []),
     ...(marks.has('conditional') ? ['○ only in builds that do not ship'] : []),
-    ...(marks.has('unknown') ? ['? cannot be known from the source'] : []),
+    ...(marks.has('unknown') ? ['? cannot be known, see below'] : []),
   ];
   return meanings.length === 0 ? [] : [meanings.join(', ')];
 }

@@ -10,13 +10,13 @@ import { alignColumns, clipTo } from './width.ts';
 import {
   activeFindings,
   bySeverity,
+  configurationNote,
   countNew,
   countWords,
   endSentence,
   findingsOf,
   isShown,
   KIND_NAME,
-  listWords,
   silencedFindings,
   verdictSentence,
 } from './wording.ts';
@@ -72,11 +72,10 @@ function targetBlocks(
 ): string[][] {
   const { target, verdict, configurations } = report;
   const findings = findingsOf(report, all);
-  const names = configurations.map((name) => (name === target.configuration ? `${name} (shown)` : name));
   const facts = [
-    cleanLine(target.project),
+    target.project,
     ...(target.platforms.length > 0 ? [platformWords(target)] : []),
-    ...(configurations.length > 0 ? [configurations.length === 1 ? configurations.join('') : listWords(names)] : []),
+    ...(configurations.length > 0 ? [`as ${target.configuration} builds it`] : []),
   ];
   const title = paint('strong', `${KIND_NAME[target.kind]} ${cleanLine(target.name)}: `);
   const heading = `${title}${paint(VERDICT_STYLE[verdict], verdict)} ${paint('faint', `(${facts.map(cleanLine).join(', ')})`)}`;
@@ -100,13 +99,11 @@ function repositoryBlocks(
 }
 
 function findingLines(finding: Finding, report: Report, explained: Set<string>, paint: Paint): string[] {
-  const { severity, rule, message, fix, at, related = [], configurations, isNew } = finding;
+  const { severity, rule, message, fix, at, related = [], isNew } = finding;
+  const only = configurationNote(finding, report.targets);
   const quote = quotePlace(at, report);
   const gutter = ' '.repeat(String(at.line).length);
-  const notes = [
-    ...(configurations.length === 1 ? [`${configurations.join('')} only`] : []),
-    ...(isNew === true ? ['new with this change'] : []),
-  ];
+  const notes = [...(only === undefined ? [] : [only]), ...(isNew === true ? ['new with this change'] : [])];
   const lines = [
     `${paint(severity, severity)} ${paint('strong', cleanLine(message))}`,
     `  at ${placeName(at, 'column')} ${paint('faint', `[${[rule.id, ...notes.map(cleanLine)].join(', ')}]`)}`,

@@ -139,3 +139,11 @@ export function severityAt(places: readonly Location[], findings: readonly Findi
   );
   return SEVERITIES.find((severity) => here.some((finding) => finding.severity === severity));
 }
+
+/** `Release only`, for a finding in one of several configurations. */
+export function configurationNote(finding: Finding, targets: readonly TargetReport[]): string | undefined {
+  const [only] = finding.configurations;
+  if (only === undefined || finding.configurations.length > 1) return undefined;
+  const owner = targets.find((report) => findingsOf(report, [finding]).length > 0);
+  return owner !== undefined && owner.configurations.length > 1 ? `${only} only` : undefined;
+}
