@@ -57,8 +57,9 @@ export function proseMarkdown(text: string, setting: Setting = 'line'): string {
     const quoted = match[1] ?? match[0];
     if (quoted.trim() === '') continue;
     const before = plainMarkdown(line.slice(end, match.index));
+    out += before;
     // Two runs of backticks side by side would be one.
-    out += `${before === '' && out !== '' ? BREAK : before}${codeMarkdown(quoted, setting)}`;
+    out += `${out.endsWith('`') ? BREAK : ''}${codeMarkdown(quoted, setting)}`;
     end = match.index + match[0].length;
   }
   return out + plainMarkdown(line.slice(end));
