@@ -117,6 +117,7 @@ export function readRubyValue(
   const token = tokens[index];
   if (!token) return undefined;
   if (token.type === 'mark' && token.text === '{' && depth < 10) return readHash(text, tokens, index, depth);
+  if (depth === 0 && isKey(tokens, index)) return readBareHash(text, tokens, index);
   const next = endOfExpression(text, tokens, index);
   if (next === index) return undefined;
   const last = tokens[next - 1] ?? token;
@@ -137,19 +138,38 @@ function readHash(
   let at = index + 1;
   while (at < tokens.length && tokens[at]?.text !== '}') {
     const key = tokens[at];
-    const arrow = tokens[at + 1];
-    const isLabel = key?.type === 'label';
-    if (!key || !(isLabel || (arrow?.type === 'mark' && arrow.text === '=>'))) {
+    if (!key || !isKey(tokens, at)) {
       at += 1;
       continue;
     }
-    const read = readRubyValue(text, tokens, at + (isLabel ? 1 : 2), depth + 1);
+    const read = readRubyValue(text, tokens, at + (key.type === 'label' ? 1 : 2), depth + 1);
     if (!read) break;
     entries.push({ key: key.text, value: read.value });
     at = read.next;
   }
   const end = tokens[at]?.end ?? text.length;
   return { value: { kind: 'hash', entries, start: tokens[index]?.start ?? 0, end }, next: at + 1 };
+}
+
+/** The last argument of a call may be a hash without braces: `privacy_url("en-US" => "…", default: "…")`. */
+function readBareHash(text: string, tokens: readonly RubyToken[], index: number): { value: RubyValue; next: number } {
+  const entries: RubyEntry[] = [];
+  let at = index;
+  while (isKey(tokens, at)) {
+    const key = tokens[at];
+    const read = key && readRubyValue(text, tokens, at + (key.type === 'label' ? 1 : 2), 1);
+    if (!key || !read) break;
+    entries.push({ key: key.text, value: read.value });
+    at = tokens[read.next]?.text === ',' ? read.next + 1 : read.next;
+    if (at === read.next) break;
+  }
+  const [first, last] = [tokens[index], tokens[at - 1]];
+  return { value: { kind: 'hash', entries, start: first?.start ?? 0, end: last?.end ?? text.length }, next: at };
+}
+
+function isKey(tokens: readonly RubyToken[], index: number): boolean {
+  const arrow = tokens[index + 1];
+  return tokens[index]?.type === 'label' || (arrow?.type === 'mark' && arrow.text === '=>');
 }
 
 /** An expression ends at a comma, a closing bracket, or a line end outside of brackets. */

@@ -79,7 +79,8 @@ function findTemplate(text: string): StaticFault | undefined {
 
 function whyNoUrl(text: string): string {
   if (text === '') return 'it is empty';
-  if (/^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$)/u.test(text)) return 'it does not begin with https://';
+  if (/^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$)/u.test(text))
+    return 'it does not begin with "https://"';
   if (/^https?:\/*$/i.test(text)) return 'it has no host';
   return 'it is not a URL';
 }

@@ -53,7 +53,7 @@ permission sheet, nor by App Review. This is told by the text alone; nothing is 
           'www.clinic-notes.org/privacy': {
             verdict: 'dead',
             ruleId: 'privacy-url-invalid',
-            evidence: 'it does not begin with https://',
+            evidence: 'it does not begin with "https://"',
           },
         },
       },

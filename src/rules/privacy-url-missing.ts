@@ -70,13 +70,14 @@ reads clinical records cannot be submitted so.`,
     for (const { locale, at } of repository.metadata.missing) {
       if (!concernsClinicalApp(at.file, repository)) continue;
       const isIgnored = at.file.endsWith('metadata/privacy_url.txt');
+      const hasDefaults = !at.file.endsWith('.json') || at.file.includes('app-info/');
       const why = isIgnored
         ? 'fastlane reads no privacy_url.txt outside of a locale’s folder'
-        : 'no default stands in for it';
+        : 'nothing stands in for it';
       yield {
         at,
         message: `The store metadata for ${locale} has no privacy-policy URL: ${why}.`,
-        fix: `Give ${locale} the policy’s URL, or give one for all locales as the default.`,
+        fix: `Give ${locale} the policy’s URL${hasDefaults ? ', or give one for all locales as the default' : ''}.`,
       };
     }
   },

@@ -1,5 +1,5 @@
 import type { Problem, Rule } from '../types.ts';
-import { app } from './shared/example-files.ts';
+import { app, GOOD_INFO } from './shared/example-files.ts';
 import {
   clinicalApps,
   concernsClinicalApp,
@@ -25,7 +25,7 @@ nobody looks whether it works until App Review does.`,
     bad: [
       {
         title: 'No store metadata in the repository',
-        ...app({ 'App/Info.plist': undefined, 'App/Info.plist ': undefined }),
+        ...app({ 'App/Info.plist': GOOD_INFO.replace('<dict>', '↓<dict>') }),
       },
       {
         title: 'The URL comes from the environment',

@@ -12,7 +12,8 @@ export function concernsClinicalApp(file: string, repository: Repository): boole
   const clinical = clinicalApps(repository);
   if (clinical.length === 0) return false;
   const root = metadataRoot(file);
-  const isBeside = ({ project, kind }: AppTarget) => kind !== 'library' && kind !== 'test' && project.startsWith(root);
+  const isBeside = ({ project, kind }: AppTarget) =>
+    kind !== 'library' && kind !== 'test' && `${project}/`.startsWith(root);
   return !repository.targets.some(isBeside) || clinical.some(isBeside);
 }
 
@@ -75,5 +76,5 @@ export const VOUCH =
 
 export const VALID_URL_SOURCE = {
   url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
-  says: 'Apps that read clinical record data must have a valid Privacy Policy URL in the app store submission. This URL appears as a link on the clinical record permission sheet. Make sure the URL works as expected, and is both accessible and legible on supported iOS devices.',
+  says: '…apps that read clinical record data must have a valid Privacy Policy URL in the app store submission. This URL appears as a link on the clinical record permission sheet. Make sure the URL works as expected, and is both accessible and legible on supported iOS devices.',
 } as const;

@@ -1,0 +1,146 @@
+import type { JudgedUrl, Located, Problem, Repository, Rule } from '../types.ts';
+import { app } from './shared/example-files.ts';
+import {
+  clinicalApps,
+  concernsClinicalApp,
+  metadataRoot,
+  placeOf,
+  showUrl,
+  VALID_URL_SOURCE,
+} from './shared/policy-urls.ts';
+import { isSamePolicy, siteOf } from './shared/same-policy.ts';
+
+/** Links that an app shows to the policies of others: of the services it is built with. */
+const OTHERS =
+  /^(?:google|apple|icloud|firebase|facebook|meta|amazon|aws|microsoft|stripe|revenuecat|sentry|github|openai|anthropic|mixpanel|mapbox|twilio|auth0|okta|paypal|linkedin|twitter|instagram|youtube)$/;
+
+export default {
+  id: 'privacy-url-inconsistent',
+  severity: 'warning',
+  summary: 'All places that name the privacy policy of an app name the same one.',
+  why: `
+Two addresses are two texts, and one of them is usually the one that was forgotten. The permission sheet then shows
+people in one country another policy than the rest, or another than the app itself shows.`,
+  source: VALID_URL_SOURCE,
+
+  examples: {
+    bad: [
+      {
+        title: 'One locale was forgotten',
+        ...app({
+          'fastlane/metadata/de-DE/privacy_url.txt': '↓https://old-name.org/datenschutz\n',
+          'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/privacy\n',
+          'fastlane/metadata/fr-FR/privacy_url.txt': 'https://clinic-notes.org/fr/confidentialite\n',
+        }),
+      },
+      {
+        title: 'fastlane and EAS disagree',
+        ...app({
+          'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/privacy\n',
+          'store.config.json':
+            '{ "apple": { "info": { "en-US": {\n  "privacyPolicyUrl": ↓"https://clinic-notes.org/legal"\n} } } }\n',
+        }),
+      },
+      {
+        title: 'The app links to another policy than the store',
+        ...app({
+          'App/en.lproj/Localizable.strings': '"privacy.link" = ↓"https://old-name.org/privacy";\n'.replace('↓"', '"↓'),
+          'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/privacy\n',
+        }),
+      },
+    ],
+    good: [
+      {
+        title: 'The same everywhere',
+        ...app({
+          'App/en.lproj/Localizable.strings': '"privacy.link" = "https://clinic-notes.org/privacy/";\n',
+          'fastlane/metadata/de-DE/privacy_url.txt': 'https://clinic-notes.org/privacy\n',
+          'fastlane/metadata/en-US/privacy_url.txt': 'https://www.clinic-notes.org/privacy\n',
+        }),
+      },
+      {
+        title: 'Translations of one policy',
+        ...app({
+          'fastlane/metadata/de-DE/privacy_url.txt': 'https://clinic-notes.org/de/datenschutz\n',
+          'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/en/privacy\n',
+          'fastlane/metadata/fr-FR/privacy_url.txt': 'https://clinic-notes.org/privacy?lang=fr\n',
+        }),
+      },
+      {
+        title: 'The policy of a service that the app names',
+        ...app({
+          'App/en.lproj/Localizable.strings': '"maps.privacy" = "https://policies.google.com/privacy";\n',
+          'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/privacy\n',
+        }),
+      },
+    ],
+  },
+
+  *checkRepository(repository) {
+    const stored = repository.metadata.urls.filter(
+      (url) => isStored(url) && concernsClinicalApp(url.at.file, repository),
+    );
+    const given = stored.filter(({ source }) => source === 'option' || source === 'configuration');
+    const roots = new Set(stored.filter((url) => !given.includes(url)).map(({ at }) => metadataRoot(at.file)));
+    for (const root of roots.size > 0 ? [...roots].sort() : ['']) {
+      const own = stored.filter((url) => !given.includes(url) && metadataRoot(url.at.file) === root);
+      const urls = [...given, ...own];
+      yield* findDisagreement(urls, repository);
+      yield* findOtherLink(urls, repository);
+    }
+  },
+} satisfies Rule;
+
+/** What App Store Connect gets, or would get if another place did not win. What is no URL is said by another rule. */
+function isStored({ source, ruleId }: JudgedUrl): boolean {
+  return source !== 'hint' && ruleId !== 'privacy-url-invalid' && ruleId !== 'privacy-url-unknown';
+}
+
+function* findDisagreement(urls: readonly JudgedUrl[], repository: Repository): Iterable<Problem> {
+  const main = findMain(urls);
+  const others = main ? urls.filter((url) => !agree(url, main)) : [];
+  const [first] = others;
+  const at = placeOf(first?.at, repository);
+  if (!main || !first || !at) return;
+  const places = [main, ...others.slice(1)].filter((url) => url.at.file !== '');
+  yield {
+    at,
+    message: `The privacy-policy URLs disagree: ${describe(first)}, but ${describe(main)}.`,
+    fix: 'Enter the address of one policy everywhere, or that of its translations.',
+    related: places.map((url) => ({ message: `${describe(url)}.`, at: url.at })),
+  };
+}
+
+/** The URL that most others agree with; of equals the first. */
+function findMain(urls: readonly JudgedUrl[]): JudgedUrl | undefined {
+  const counted = urls.map((url) => ({ url, votes: urls.filter((other) => agree(url, other)).length }));
+  return counted.sort((a, b) => b.votes - a.votes)[0]?.url;
+}
+
+function agree(a: JudgedUrl, b: JudgedUrl): boolean {
+  return isSamePolicy(a.url, b.url, a.locale === b.locale ? 'same' : 'translated');
+}
+
+function describe({ url, locale, source }: JudgedUrl): string {
+  const where = locale === undefined ? `by ${source}` : `in ${source} for ${locale}`;
+  return `${showUrl(url)} ${where}`;
+}
+
+/** The app links to policies, and to none that the store names. */
+function* findOtherLink(stored: readonly JudgedUrl[], repository: Repository): Iterable<Problem> {
+  const links: Located<string>[] = [
+    ...repository.metadata.urls.filter(({ source }) => source === 'hint').map(({ url, at }) => ({ value: url, at })),
+    ...clinicalApps(repository).flatMap(({ code }) => code.privacyLinks),
+  ].filter(({ value, at }) => /^https?:/i.test(value.trim()) && concernsClinicalApp(at.file, repository));
+  const own = links.filter(({ value }) => !OTHERS.test(siteOf(value) ?? ''));
+  const [first] = own;
+  const [store] = stored;
+  const isShown = links.some(({ value }) => stored.some(({ url }) => isSamePolicy(value, url, 'translated')));
+  if (!first || !store || isShown) return;
+  yield {
+    at: first.at,
+    message: `The app links to ${showUrl(first.value)}, but the store names ${showUrl(store.url)}.`,
+    fix: 'Link to the policy that the store names, or name in the store the one that the app shows.',
+    ...(store.at.file !== '' && { related: [{ message: 'What the store names.', at: store.at }] }),
+  };
+}
