@@ -60,7 +60,7 @@ describe('literals', () => {
       { a: 'x', b: 'y', c: 2, d: 1 },
     ],
     [`// a comment\n/* another { */ export default { a: /* c */ 'b // no comment' }`, { a: 'b // no comment' }],
-    [`export default { re: /[/"]+/.source, a: 'after' }`, { re: '?a regular expression is not evaluated', a: 'after' }],
+    [`export default { re: /[/"]+/.source, a: 'after' }`, { re: '?A regular expression is not evaluated', a: 'after' }],
     [`export default { a: 'it\\'s \\u00e9\\x41\\n' }`, { a: "it's éA\n" }],
     ['\uFEFF#!/usr/bin/env node\nexports.default = { a: 1 }', { a: 1 }],
   ])('%s', (text, value) => {
@@ -151,7 +151,7 @@ describe('modules', () => {
       'main.ts': `import { b } from './b'; export const a = 1; export default { b }`,
       'b.ts': `import { a } from './main'; export const b = [a];`,
     });
-    expect(value).toEqual({ b: ['?an item of the list is null'] });
+    expect(value).toEqual({ b: ['?An item of the list is null'] });
   });
 
   test('what is not in the repository is unresolved', () => {
@@ -185,23 +185,23 @@ describe('what cannot be known', () => {
     ],
     [
       'const f = () => { switch (process.env.V) { case "a": return "x"; default: return "y" } }\nexport default { a: f(), b: 1 }',
-      { a: '?it depends on a switch that is not evaluated', b: 1 },
+      { a: '?It depends on a switch that is not evaluated', b: 1 },
     ],
     ['if (!process.env.V) throw new Error("set V"); export default { a: 1 }', { a: 1 }],
     ['export default { a: 1, ...process.env, b: 2 }', '?`process.env` is set outside the repository'],
     [
       'class A { x = 1 }\nexport default { a: new A().x, b: tag`x`, c: (function* () {})(), d: 1 }',
       {
-        a: '?an object of a class is not evaluated',
-        b: '?a tagged template is not evaluated',
-        c: '?a generator is not evaluated',
+        a: '?An object of a class is not evaluated',
+        b: '?A tagged template is not evaluated',
+        c: '?A generator is not evaluated',
         d: 1,
       },
     ],
-    ['export default { a: 1 2, b: 3 }', { a: '?an expression is not evaluated', b: 3 }],
+    ['export default { a: 1 2, b: 3 }', { a: '?An expression is not evaluated', b: 3 }],
     [
       'const a = 1; let b = 2;\n a ! b @ 3\nexport default { a, b }',
-      { a: '?a statement about it cannot be read', b: '?a statement about it cannot be read' },
+      { a: '?A statement about it cannot be read', b: '?A statement about it cannot be read' },
     ],
     [
       'export default { a: window.name, b: this.x, c: import("./x") }',

@@ -4,12 +4,20 @@
  * time and memory whatever a module holds.
  */
 import { type Location, UnreadableFile } from '../types.ts';
-import { isExhausted, startMachine } from './js-machine.ts';
+import { inDoubt, isExhausted, setEntry, startMachine, withoutDoubt } from './js-machine.ts';
 import { NATIVES } from './js-methods.ts';
 import { ENVIRONMENT, type JsContext, runModule } from './js-run.ts';
 import { type JsScope, openScope } from './js-scope.ts';
 import { parseJs } from './js-statements.ts';
-import { callable, type JsObject, type JsValue, object, unresolved } from './js-values.ts';
+import {
+  callable,
+  type JsEntry,
+  type JsObject,
+  type JsUnresolved,
+  type JsValue,
+  object,
+  unresolved,
+} from './js-values.ts';
 import { decodeText, placesIn } from './text.ts';
 
 /** What surrounds the modules: all that a reading knows of the world. */
@@ -26,8 +34,14 @@ export interface JsHost {
 export interface JsReading {
   /** What a module exports: `module.exports`, or an object of its exports. Unresolved when it cannot be read. */
   readModule(file: string): JsValue;
-  /** Why nothing that was read can be relied on: a module that never ends. */
+  /** True when nothing that was read can be relied on: a module goes on without end. */
   exhausted(): boolean;
+  /** The condition that what happens now depends on, where it cannot be evaluated. */
+  doubt(): JsUnresolved | undefined;
+  /** Does what happens only under a condition that cannot be evaluated. */
+  suppose<T>(doubt: JsUnresolved, run: () => T): T;
+  /** Sets a key of an object, in doubt where that may not happen. */
+  set(target: JsObject, key: string, entry: JsEntry): void;
 }
 
 /** Longer modules are generated, or meant to keep us busy. */
@@ -63,7 +77,8 @@ export function openReading(host: JsHost): JsReading {
       ...{ machine, host, file, text, exported, places: placesIn(file, text) },
       load: (specifier, at) => load(specifier, file, at),
     };
-    runModule(context, openModuleScope(context), parseJs(text, file));
+    const statements = parseJs(text, file);
+    withoutDoubt(machine, () => runModule(context, openModuleScope(context), statements));
   }
 
   function load(specifier: string, from: string, at: Location): JsValue {
@@ -80,19 +95,30 @@ export function openReading(host: JsHost): JsReading {
     scope.names.set('process', process);
     scope.names.set('module', context.exported);
     scope.names.set('exports', exportsOf(context.exported));
-    scope.names.set(
-      'require',
-      callable(at, ([specifier], place) =>
-        specifier?.kind === 'string'
-          ? context.load(specifier.value, place)
-          : unresolved('what is required here is not known', place),
-      ),
-    );
+    scope.names.set('require', makeRequire(context));
     addNatives(context, scope);
     return scope;
   }
 
-  return { readModule, exhausted: () => isExhausted(machine) };
+  return {
+    readModule,
+    exhausted: () => isExhausted(machine),
+    doubt: () => (machine.level > 0 ? machine.doubt : undefined),
+    suppose: (doubt, run) => inDoubt(machine, doubt, run),
+    set: (target, key, entry) => setEntry(machine, target, key, entry),
+  };
+}
+
+/** `require('x')`, and `require.resolve('x')`, which is as good as the specifier to whoever resolves it again. */
+function makeRequire({ load, exported: { at } }: JsContext): JsValue {
+  const loadNamed = (specifier: JsValue | undefined, place: Location): JsValue =>
+    specifier?.kind === 'string'
+      ? load(specifier.value, place)
+      : unresolved('what is required here is not known', place);
+  const required = callable(at, ([specifier], place) => loadNamed(specifier, place));
+  const resolve = callable(at, ([specifier], place) => specifier ?? unresolved('nothing is resolved here', place));
+  required.entries.set('resolve', { keyAt: at, value: resolve });
+  return required;
 }
 
 function exportsOf({ entries, at }: JsObject): JsValue {

@@ -63,6 +63,16 @@ export function inDoubt<T>(machine: JsMachine, doubt: JsUnresolved, run: () => T
   return result;
 }
 
+/** Runs a module: it is what it is, under whatever condition it is read first. */
+export function withoutDoubt(machine: JsMachine, run: () => void): void {
+  const { level, doubt } = machine;
+  machine.level = 0;
+  machine.doubt = undefined;
+  run();
+  machine.level = level;
+  machine.doubt = doubt;
+}
+
 export function makeArray(machine: JsMachine, items: JsValue[], at: Location): JsArray {
   return { kind: 'array', items, level: machine.level, at };
 }

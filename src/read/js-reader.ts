@@ -17,8 +17,16 @@ export interface JsReader {
   inConsequent: boolean;
 }
 
+/** Throws {@link UnreadableFile} where a bracket is never closed: nothing can be told of such a module. */
 export function openJs(text: string, file: string): JsReader {
-  return openTokens(readJsTokens(text), { places: placesIn(file, text), depth: 0 });
+  const reader = openTokens(readJsTokens(text), { places: placesIn(file, text), depth: 0 });
+  const last = reader.tokens.length - 1;
+  for (const [start, end] of reader.closings) {
+    const token = tokenAt(reader, start);
+    if (end === last)
+      throw new UnreadableFile('has a bracket that is never closed', reader.places(token.start, token.end));
+  }
+  return reader;
 }
 
 /** A reader of the tokens in a template's `${…}`. */

@@ -61,7 +61,7 @@ export interface JsCallable {
 }
 
 export function unresolved(reason: string, at: Location): JsUnresolved {
-  return { kind: 'unresolved', reason, at };
+  return { kind: 'unresolved', reason: reason.charAt(0).toUpperCase() + reason.slice(1), at };
 }
 
 export function nothing(at: Location): JsValue {
@@ -104,6 +104,16 @@ export function hasEntries(value: JsValue): value is JsObject | JsCallable {
   return value.kind === 'object' || value.kind === 'function';
 }
 
+/** The value under keys, one in another: nothing where one is missing, unresolved where that cannot be told. */
+export function readDeep(value: JsValue, keys: readonly string[]): JsValue {
+  return keys.reduce<JsValue>((inner, key) => {
+    if (inner.kind === 'unresolved') return inner;
+    if (inner.kind === 'maybe') return unresolved(inner.reason, inner.at);
+    const entry = hasEntries(inner) ? inner.entries.get(key) : undefined;
+    return entry?.value ?? (hasEntries(inner) ? inner.open : undefined) ?? nothing(inner.at);
+  }, value);
+}
+
 /** A value of a property list as JavaScript has it. */
 export function fromPlist(value: PlistValue): JsValue {
   switch (value.kind) {
@@ -125,6 +135,16 @@ export function fromPlist(value: PlistValue): JsValue {
 
 const MOST_NODES = 50_000;
 const DEEPEST = 60;
+
+/** The keys of an object as a property list has them. */
+export function toEntries(value: JsObject): Map<string, PlistEntry> {
+  const entries = new Map<string, PlistEntry>();
+  for (const [key, { keyAt, value: inner }] of value.entries) {
+    const plist = toPlist(inner);
+    if (plist) entries.set(key, { key, keyAt, value: plist });
+  }
+  return entries;
+}
 
 /**
  * A value as it reaches a property list. Undefined for nothing. What may hold more or less than it shows, a function,

@@ -1,0 +1,388 @@
+import { describe, expect, test } from 'vitest';
+import { memoryFiles } from '../../src/files.ts';
+import { findExpoTargets } from '../../src/targets/expo.ts';
+import { makePropertyList } from '../../src/targets/property-list.ts';
+import { type Found, NOTHING } from '../../src/targets/way.ts';
+import type { Build, PlistEntry, PlistValue, Target } from '../../src/types.ts';
+
+const CLINICAL = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const SHARE = 'NSHealthShareUsageDescription';
+const UPDATE = 'NSHealthUpdateUsageDescription';
+const HEALTHKIT = 'com.apple.developer.healthkit';
+const ACCESS = `${HEALTHKIT}.access`;
+const BACKGROUND = `${HEALTHKIT}.background-delivery`;
+
+const PACKAGE = JSON.stringify({ name: 'clinic', dependencies: { expo: '~54.0.0', 'react-native': '0.81.0' } });
+
+function find(content: Readonly<Record<string, string>>, earlier: Found = NOTHING): Found {
+  return findExpoTargets(memoryFiles({ 'package.json': PACKAGE, ...content }), earlier);
+}
+
+function appOf(content: Readonly<Record<string, string>>): { target: Target; build: Build; found: Found } {
+  const found = find(content);
+  const [target] = found.targets;
+  const [build] = target?.builds ?? [];
+  if (!target || !build) throw new Error('There is no app.');
+  return { target, build, found };
+}
+
+/** What is known of the health keys, `?reason` for what cannot be known. */
+function keysOf({ info, entitlements }: Build): Record<string, unknown> {
+  const entries = [...info.entries.values(), ...entitlements.entries.values()];
+  return Object.fromEntries(
+    entries.filter(({ key }) => /NSHealth|healthkit/.test(key)).map(({ key, value }) => [key, plain(value)]),
+  );
+}
+
+function plain(value: PlistValue): unknown {
+  if (value.kind === 'array') return value.value.map(plain);
+  return value.kind === 'unresolved' ? `?${value.reason}` : value.kind === 'dictionary' ? '{}' : value.value;
+}
+
+const app = (expo: Readonly<Record<string, unknown>>) => ({
+  'app.json': JSON.stringify({ expo: { name: 'Clinic', ...expo } }, null, 2),
+});
+
+describe('app.json', () => {
+  test('declares keys, each with its place', () => {
+    const { target, build } = appOf(
+      app({
+        ios: {
+          bundleIdentifier: 'org.clinic',
+          infoPlist: { [CLINICAL]: 'Why.' },
+          entitlements: { [HEALTHKIT]: true, [ACCESS]: ['health-records'] },
+        },
+      }),
+    );
+    expect(target).toMatchObject({ name: 'Clinic', kind: 'app', project: 'app.json', shipping: 'Release' });
+    expect(keysOf(build)).toEqual({ [CLINICAL]: 'Why.', [HEALTHKIT]: true, [ACCESS]: ['health-records'] });
+    expect(build.info.get(CLINICAL)).toMatchObject({
+      state: 'known',
+      value: { keyAt: { file: 'app.json', line: 7, column: 9 } },
+    });
+    expect(build.info.get(SHARE)).toMatchObject({ state: 'absent', at: { file: 'app.json', line: 6 } });
+    expect(build.bundleIdentifier).toMatchObject({ state: 'known', value: 'org.clinic' });
+    expect(build.deploymentTarget).toMatchObject({ state: 'known', value: '15.1' });
+  });
+
+  test('with a malformed access value keeps it as it is', () => {
+    const { build } = appOf(app({ ios: { entitlements: { [HEALTHKIT]: true, [ACCESS]: 'health-records' } } }));
+    expect(keysOf(build)[ACCESS]).toBe('health-records');
+  });
+
+  test('of a bare React Native app is none of Expo', () => {
+    expect(findExpoTargets(memoryFiles({ 'app.json': '{ "name": "x", "displayName": "X" }' }), NOTHING)).toEqual(
+      NOTHING,
+    );
+  });
+
+  test('for Android and the web alone is no app here', () => {
+    expect(find(app({ platforms: ['android', 'web'] })).targets).toEqual([]);
+  });
+
+  test('that cannot be read blocks the verdict', () => {
+    const { build, target, found } = appOf({ 'app.json': '{ "expo": { "name": ' });
+    expect(target.name).toBe('clinic');
+    expect(build.entitlements.get(ACCESS)).toMatchObject({ state: 'unresolved' });
+    expect(found.skipped).toMatchObject([{ blocking: true, target: 'clinic' }]);
+  });
+
+  test('gives translations, in place or in files', () => {
+    const { build } = appOf({
+      ...app({ locales: { fr: './fr.json', de: { ios: { [SHARE]: 'Warum.' } } } }),
+      'fr.json': JSON.stringify({ [SHARE]: 'Pourquoi.' }),
+    });
+    expect(build.localizations.map(({ locale, texts }) => [locale, texts.get(SHARE)?.[0]?.value])).toEqual([
+      ['de', 'Warum.'],
+      ['fr', 'Pourquoi.'],
+    ]);
+  });
+});
+
+describe('app.config', () => {
+  test('builds on app.json', () => {
+    const { target, build } = appOf({
+      ...app({ ios: { infoPlist: { [SHARE]: 'Share.' } } }),
+      'app.config.ts': `import type { ConfigContext, ExpoConfig } from 'expo/config';
+import { CLINICAL } from './texts';
+export default ({ config }: ConfigContext): ExpoConfig => ({
+  ...config,
+  name: config.name ?? 'x',
+  slug: 'clinic',
+  ios: { ...config.ios, infoPlist: { ...config.ios?.infoPlist, ${CLINICAL}: CLINICAL }, bundleIdentifier: process.env.BUNDLE_ID },
+});`,
+      'texts.ts': `export const CLINICAL = \`The lab results of \${'people'}.\`;`,
+    });
+    expect(target).toMatchObject({ name: 'Clinic', project: 'app.config.ts' });
+    expect(keysOf(build)).toEqual({ [SHARE]: 'Share.', [CLINICAL]: 'The lab results of people.' });
+    expect(build.info.get(CLINICAL)).toMatchObject({ value: { value: { at: { file: 'texts.ts' } } } });
+    expect(build.bundleIdentifier).toMatchObject({
+      state: 'unresolved',
+      reason: '`process.env.BUNDLE_ID` is set outside the repository',
+    });
+  });
+
+  test('leaves open what a variable of the environment decides, and no more', () => {
+    const { build } = appOf({
+      'app.config.js': `const IS_DEV = process.env.APP_VARIANT === 'development';
+module.exports = { expo: { name: IS_DEV ? 'Dev' : 'Clinic', slug: 'clinic', ios: {
+  infoPlist: { ${SHARE}: 'Share.' },
+  entitlements: { '${HEALTHKIT}': true, ...(IS_DEV ? {} : { '${ACCESS}': ['health-records'] }) },
+} } };`,
+    });
+    const reason = '?`process.env.APP_VARIANT` is set outside the repository';
+    expect(keysOf(build)).toEqual({ [SHARE]: 'Share.', [HEALTHKIT]: true, [ACCESS]: reason });
+  });
+
+  test('with unknown keys among its own makes absent keys unresolved', () => {
+    const { build } = appOf({
+      'app.config.js': `const shared = require('@company/shared'); module.exports = { name: 'A', slug: 'a', ios: { infoPlist: { ...shared.infoPlist } } };`,
+    });
+    expect(build.info.get(CLINICAL)).toMatchObject({
+      state: 'unresolved',
+      reason: '`@company/shared` is not in the repository',
+    });
+    expect(build.entitlements.get(ACCESS)).toMatchObject({ state: 'absent' });
+  });
+
+  test.each([
+    ['endless recursion', 'const f = () => f(); module.exports = f();'],
+    ['a megabyte of spread', `const a = {}; module.exports = { ${'...a,'.repeat(200_000)} };`],
+    ['a doubling list', `let a = [1]; ${'a = [...a, ...a];'.repeat(80)} module.exports = { name: 'x', plugins: a };`],
+    ['a prototype', `module.exports = { __proto__: { ios: {} }, name: 'x' };`],
+    ['a syntax error', 'module.exports = {{{'],
+    ['a throw', 'module.exports = () => { throw new Error("no"); };'],
+    [
+      'a process',
+      `require('child_process').execSync('touch /pwned'); module.exports = require('fs').readFileSync('x');`,
+    ],
+  ])('that holds %s is unresolved', (_, text) => {
+    const start = performance.now();
+    const { build } = appOf({ 'app.config.js': text });
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(build.entitlements.get(ACCESS).state).toBe('unresolved');
+    expect(build.info.get(CLINICAL).state).toBe('unresolved');
+  });
+});
+
+describe('plugins of packages', () => {
+  const plugin = (name: string, props?: unknown, expo = {}) =>
+    keysOf(appOf(app({ plugins: [props ? [name, props] : name], ...expo })).build);
+
+  test('react-native-health without properties writes its own texts and an empty access list', () => {
+    expect(plugin('react-native-health')).toEqual({
+      [SHARE]: 'Allow Clinic to check health info',
+      [UPDATE]: 'Allow Clinic to update health info',
+      [HEALTHKIT]: true,
+      [ACCESS]: [],
+    });
+  });
+
+  test('react-native-health with clinical data keeps what infoPlist says', () => {
+    const keys = plugin(
+      'react-native-health',
+      { isClinicalDataEnabled: true, healthSharePermission: 'Mine.' },
+      { ios: { infoPlist: { [UPDATE]: 'Kept.' } } },
+    );
+    expect(keys).toEqual({
+      [SHARE]: 'Mine.',
+      [UPDATE]: 'Kept.',
+      [CLINICAL]: 'Allow Clinic to check health clinical info',
+      [HEALTHKIT]: true,
+      [ACCESS]: ['health-records'],
+    });
+  });
+
+  test('apple-health forgets the clinical text', () => {
+    expect(plugin('apple-health', { isClinicalDataEnabled: true })).not.toHaveProperty(CLINICAL);
+    expect(plugin('apple-health', { isClinicalDataEnabled: true })[ACCESS]).toEqual(['health-records']);
+    expect(plugin('apple-health')).not.toHaveProperty(ACCESS);
+  });
+
+  test('@react-native-healthkit/health-records brings everything', () => {
+    expect(plugin('@react-native-healthkit/health-records', { [CLINICAL]: 'Why.' })).toEqual({
+      [SHARE]: 'Clinic wants to read your health data',
+      [CLINICAL]: 'Why.',
+      [HEALTHKIT]: true,
+      [ACCESS]: ['health-records'],
+      [BACKGROUND]: true,
+    });
+  });
+
+  test('@kingstinct/react-native-healthkit may leave keys out', () => {
+    expect(plugin('@kingstinct/react-native-healthkit', { [UPDATE]: false, background: false })).toEqual({
+      [SHARE]: 'Clinic wants to read your health data',
+      [HEALTHKIT]: true,
+    });
+  });
+
+  test('a package nobody knows that sounds of health leaves health keys open', () => {
+    const { build, found } = appOf(app({ plugins: ['expo-router', '@acme/health-kit'] }));
+    expect(build.entitlements.get(ACCESS)).toMatchObject({ state: 'unresolved', at: { file: 'app.json' } });
+    expect(build.info.get('CFBundleName').state).toBe('absent');
+    expect(found.skipped).toMatchObject([
+      { target: 'Clinic', reason: 'The plugin `@acme/health-kit` is not in the repository' },
+    ]);
+  });
+});
+
+const WITH_RECORDS = `const { withEntitlementsPlist, withInfoPlist, createRunOncePlugin } = require('expo/config-plugins');
+const addAccess = (config) => withEntitlementsPlist(config, (mod) => {
+  const access = mod.modResults['${ACCESS}'] || [];
+  if (!access.includes('health-records')) mod.modResults['${ACCESS}'] = [...access, 'health-records'];
+  return mod;
+});
+function withRecords(config, { text = 'Default text.' } = {}) {
+  config = addAccess(config);
+  return withInfoPlist(config, async (mod) => {
+    mod.modResults.${CLINICAL} = text;
+    return mod;
+  });
+}
+module.exports = createRunOncePlugin(withRecords, 'with-records', '1.0.0');
+`;
+
+describe('local plugins', () => {
+  test('count when they are listed', () => {
+    const { build } = appOf({
+      ...app({ plugins: [['./plugins/withRecords', { text: 'Listed.' }]] }),
+      'plugins/withRecords.js': WITH_RECORDS,
+    });
+    expect(keysOf(build)).toEqual({ [CLINICAL]: 'Listed.', [ACCESS]: ['health-records'] });
+    expect(build.entitlements.get(ACCESS)).toMatchObject({
+      value: { keyAt: { file: 'plugins/withRecords.js', line: 4 } },
+    });
+  });
+
+  test('do not count when they are only written', () => {
+    const { build } = appOf({ ...app({ plugins: ['expo-router'] }), 'plugins/withRecords.js': WITH_RECORDS });
+    expect(keysOf(build)).toEqual({});
+    expect(build.entitlements.get(ACCESS).state).toBe('absent');
+  });
+
+  test('are functions in a module, and may change the config itself', () => {
+    const { build } = appOf({
+      'app.config.ts': `import { withRecords } from './plugins/direct';
+export default { name: 'A', slug: 'a', plugins: [withRecords, process.env.EXTRA && './plugins/withRecords'].filter(Boolean) };`,
+      'plugins/direct.ts': `export const withRecords = (config: any) => {
+  config.ios ??= {};
+  config.ios.infoPlist = { ...config.ios.infoPlist, ${SHARE}: 'Direct.' };
+  return config;
+};`,
+      'plugins/withRecords.js': WITH_RECORDS,
+    });
+    const reason = '?`process.env.EXTRA` is set outside the repository';
+    expect(keysOf(build)).toEqual({ [SHARE]: 'Direct.', [CLINICAL]: reason, [ACCESS]: reason });
+  });
+
+  test('are run last listed first: what stands first in the list wins', () => {
+    const text = (value: string) =>
+      `module.exports = (config) => require('@expo/config-plugins').withInfoPlist(config, (c) => { c.modResults.${SHARE} = '${value}'; return c; });`;
+    const { build } = appOf({ ...app({ plugins: ['./a', './b'] }), 'a.js': text('A'), 'b.js': text('B') });
+    expect(keysOf(build)[SHARE]).toBe('A');
+  });
+
+  test('that write files themselves leave health keys open', () => {
+    const { build } = appOf({
+      ...app({ plugins: ['./a'] }),
+      'a.js': `const { withDangerousMod } = require('@expo/config-plugins'); module.exports = (config) => withDangerousMod(config, ['ios', (c) => { fs.writeFileSync('x.entitlements', '${ACCESS}'); return c; }]);`,
+    });
+    expect(build.entitlements.get(ACCESS)).toMatchObject({
+      state: 'unresolved',
+      reason: '`withDangerousMod` changes health keys in code that is not evaluated',
+    });
+  });
+
+  test('that never end leave everything open and block the verdict', () => {
+    const { build, found } = appOf({
+      ...app({ plugins: ['./a'] }),
+      'a.js': 'const f = (c) => f({ ...c, x: f(c) }); module.exports = f;',
+    });
+    expect(build.info.get(CLINICAL).state).toBe('unresolved');
+    expect(found.skipped).toMatchObject([{ blocking: true }]);
+  });
+});
+
+test('a package of the same repository gives its plugin', () => {
+  const { build } = appOf({
+    'packages/records/package.json': '{ "name": "@clinic/records", "main": "src/index.ts", "private": true }',
+    'packages/records/app.plugin.js': WITH_RECORDS,
+    'packages/records/ios/Records.swift': '',
+    'packages/records/src/index.ts': '',
+    'apps/clinic/package.json': '{ "name": "app", "dependencies": { "expo": "54", "@clinic/records": "workspace:*" } }',
+    'apps/clinic/app.json': JSON.stringify({ expo: { name: 'Clinic', plugins: ['@clinic/records'] } }),
+    'apps/clinic/App.tsx': '',
+  });
+  expect(keysOf(build)).toEqual({ [CLINICAL]: 'Default text.', [ACCESS]: ['health-records'] });
+  expect(build.sources).toEqual([
+    'apps/clinic/App.tsx',
+    'packages/records/app.plugin.js',
+    'packages/records/ios/Records.swift',
+    'packages/records/src/index.ts',
+  ]);
+});
+
+test('targets of @bacons/apple-targets are targets, when the plugin is listed', () => {
+  const targets = {
+    'targets/widget/expo-target.config.js': `module.exports = (config) => ({ type: 'widget', name: 'Records', deploymentTarget: '17.0', entitlements: { '${HEALTHKIT}': true } });`,
+    'targets/widget/Widget.swift': '',
+    'targets/watch/expo-target.config.json': '{ "type": "watch" }',
+  };
+  const found = find({ ...app({ plugins: ['@bacons/apple-targets'] }), ...targets });
+  expect(found.targets.map(({ name, kind, hosts }) => [name, kind, hosts])).toEqual([
+    ['Clinic', 'app', []],
+    ['watch', 'watch-app', ['Clinic']],
+    ['Records', 'extension', ['Clinic']],
+  ]);
+  expect(found.targets[2]?.builds[0]).toMatchObject({
+    sources: ['targets/widget/Widget.swift'],
+    deploymentTarget: { value: '17.0' },
+  });
+  expect(find({ ...app({}), ...targets }).targets).toHaveLength(1);
+});
+
+describe('a committed ios/', () => {
+  const at = { file: 'ios/Clinic/Clinic.entitlements', line: 5, column: 3 };
+  const entry = (key: string, value: PlistValue): [string, PlistEntry] => [key, { key, keyAt: at, value }];
+  const committed = (entries: readonly [string, PlistEntry][]): Found => {
+    const list = makePropertyList(at, new Map(entries));
+    const build = { configuration: 'Release', info: list, entitlements: list, platforms: ['ios'] } as unknown as Build;
+    const target = {
+      name: 'Clinic',
+      kind: 'app',
+      project: 'ios/Clinic.xcodeproj',
+      shipping: 'Release',
+      builds: [build],
+    } as unknown as Target;
+    return { ...NOTHING, targets: [target] };
+  };
+  const files = {
+    ...app({ ios: { entitlements: { [HEALTHKIT]: true, [ACCESS]: ['health-records'] } } }),
+    'ios/Clinic.xcodeproj/project.pbxproj': '',
+  };
+
+  test('wins, and what app.json says otherwise is a drift', () => {
+    const found = find(files, committed([entry(HEALTHKIT, { kind: 'boolean', value: true, at })]));
+    expect(found.targets).toEqual([]);
+    expect(found.drifts).toMatchObject([
+      {
+        target: 'Clinic',
+        key: ACCESS,
+        generator: { value: '[health-records]', at: { file: 'app.json' } },
+        project: { value: '(absent)', at },
+      },
+    ]);
+  });
+
+  test('that says the same is no drift', () => {
+    const list: PlistValue = { kind: 'array', value: [{ kind: 'string', value: 'health-records', at }], at };
+    expect(
+      find(files, committed([entry(HEALTHKIT, { kind: 'boolean', value: true, at }), entry(ACCESS, list)])).drifts,
+    ).toEqual([]);
+  });
+
+  test('with more than an app.json that says nothing of HealthKit is no drift', () => {
+    const list: PlistValue = { kind: 'array', value: [{ kind: 'string', value: 'health-records', at }], at };
+    expect(find({ ...files, ...app({}) }, committed([entry(ACCESS, list)])).drifts).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { memoryFiles } from '../../src/files.ts';
+import { foreignDependencies, foreignSources } from '../../src/targets/foreign-sources.ts';
+
+const empty = (...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, '']));
+
+describe('JavaScript', () => {
+  const files = memoryFiles({
+    'package.json': JSON.stringify({
+      dependencies: {
+        'react-native': '0.80',
+        '@clinic/core': '*',
+        local: 'file:../outside',
+        kit: 'link:./modules/kit',
+      },
+      workspaces: ['packages/*'],
+    }),
+    'packages/core/package.json': '{ "name": "@clinic/core", "dependencies": { "@clinic/deep": "workspace:*" } }',
+    'packages/deep/package.json': '{ "name": "@clinic/deep", "dependencies": { "@clinic/core": "*" } }',
+    'packages/other/package.json': '{ "name": "@clinic/other", "scripts": {} }',
+    'functions/package.json': '{ "dependencies": { "express": "5" } }',
+    'src/components/package.json': '{ "name": "@components" }',
+    'modules/kit/package.json': '{ "name": "kit", "main": "index.ts" }',
+    ...empty(
+      'App.tsx',
+      'index.js',
+      'src/health.ts',
+      'src/components/List.jsx',
+      'packages/core/index.ts',
+      'packages/deep/lib/a.mjs',
+    ),
+    ...empty(
+      'packages/other/index.ts',
+      'functions/index.js',
+      'android/app/x.js',
+      'ios/main.jsbundle',
+      'ios/x.js',
+      'dist/App.js',
+      'babel.config.js',
+    ),
+    ...empty(
+      'src/__tests__/health.ts',
+      'src/health.test.ts',
+      'src/List.stories.tsx',
+      'src/types.d.ts',
+      'public/vendor.min.js',
+      '.eslintrc.js',
+    ),
+    ...empty(
+      'modules/kit/index.ts',
+      'modules/kit/ios/Kit.swift',
+      'modules/kit/ios/Tests/KitTests.swift',
+      'modules/kit/android/Kit.kt',
+    ),
+  });
+
+  test('of an app is that of its package and of the packages it depends on', () => {
+    expect(foreignSources('ios', files)).toEqual([
+      ...['App.tsx', 'index.js', 'modules/kit/index.ts', 'modules/kit/ios/Kit.swift', 'packages/core/index.ts'],
+      ...['packages/deep/lib/a.mjs', 'src/components/List.jsx', 'src/health.ts'],
+    ]);
+  });
+
+  test('comes with the packages it is made with', () => {
+    expect(
+      foreignDependencies('ios', files).map(({ name, manager, version }) => [name, manager, version]),
+    ).toContainEqual(['react-native', 'npm', '0.80']);
+  });
+
+  test('of a server beside a native app is none of it', () => {
+    const native = memoryFiles({
+      'package.json': '{ "devDependencies": { "prettier": "3" } }',
+      ...empty('tool.js', 'App.xcodeproj/project.pbxproj'),
+    });
+    expect(foreignSources('', native)).toEqual([]);
+  });
+
+  test('in a package without a framework ends the search', () => {
+    const nested = memoryFiles({
+      'package.json': '{ "dependencies": { "expo": "54" } }',
+      'native/package.json': '{ "scripts": { "lint": "x" } }',
+      ...empty('App.tsx'),
+    });
+    expect(foreignSources('native/ios', nested)).toEqual([]);
+  });
+});
+
+test('Dart is that of the package and of its path dependencies', () => {
+  const files = memoryFiles({
+    'pubspec.yaml': 'name: kit\ndependencies:\n  flutter: { sdk: flutter }\n',
+    'example/pubspec.yaml':
+      'name: example\ndependencies:\n  flutter:\n    sdk: flutter\n  kit:\n    path: ../\n  health: ^10.0.0\n',
+    ...empty(
+      'lib/kit.dart',
+      'example/lib/main.dart',
+      'example/lib/model.g.dart',
+      'example/test/main_test.dart',
+      'bin/tool.dart',
+    ),
+  });
+  expect(foreignSources('example/ios', files)).toEqual(['example/lib/main.dart', 'lib/kit.dart']);
+  expect(
+    foreignDependencies('example/ios', files).map(({ name, manager, version }) => [name, manager, version]),
+  ).toEqual([
+    ['kit', 'pub', undefined],
+    ['health', 'pub', '^10.0.0'],
+  ]);
+});
+
+test('Kotlin is that of the source sets that reach iOS', () => {
+  const files = memoryFiles({
+    ...empty(
+      'settings.gradle.kts',
+      'iosApp/iosApp.xcodeproj/project.pbxproj',
+      'shared/src/commonMain/kotlin/A.kt',
+      'shared/src/iosMain/kotlin/B.kt',
+    ),
+    ...empty('shared/src/androidMain/kotlin/C.kt', 'shared/src/iosTest/kotlin/D.kt', 'androidApp/src/main/kotlin/E.kt'),
+  });
+  expect(foreignSources('iosApp', files)).toEqual([
+    'shared/src/commonMain/kotlin/A.kt',
+    'shared/src/iosMain/kotlin/B.kt',
+  ]);
+});

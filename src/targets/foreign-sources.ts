@@ -1,0 +1,100 @@
+/**
+ * The sources of an app that Xcode does not compile: JavaScript of React Native, Capacitor and their like, Dart of
+ * Flutter, Kotlin of Kotlin Multiplatform. An `ios/` folder is a plain Xcode project to them, and half of the app.
+ */
+import type { Dependency, RepoFiles } from '../types.ts';
+import { folderOf } from './checkout.ts';
+import { lookUp } from './look-up.ts';
+import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
+import { foldersUp, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
+import { dartSources, findFlutterPackage, pubDependencies } from './pub-packages.ts';
+
+/** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */
+export function foreignSources(projectFolder: string, files: RepoFiles): readonly string[] {
+  const flutter = findFlutterPackage(projectFolder, files);
+  const npm = findAppPackage(projectFolder, files);
+  return sortPaths([
+    ...(flutter ? dartSources(flutter, files) : []),
+    ...(npm ? packageSources(npm, files) : []),
+    ...kotlinSources(projectFolder, files),
+  ]);
+}
+
+/** What the packages around the Xcode project in `projectFolder` bring into its apps. */
+export function foreignDependencies(projectFolder: string, files: RepoFiles): readonly Dependency[] {
+  const flutter = findFlutterPackage(projectFolder, files);
+  const npm = findAppPackage(projectFolder, files);
+  return [...(flutter ? pubDependencies(flutter) : []), ...(npm ? npmDependencies(npm) : [])];
+}
+
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+const NATIVE = /\.(?:swift|mm?)$/;
+
+/** Tests, stories, typings, and what tools have made of sources. */
+const NO_SOURCE =
+  /(?:^|\/)(?:__\w+__|tests?|specs?|e2e|cypress|\.\w[^/]*|coverage|dist|build|web-build|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
+
+/** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
+const NO_APP =
+  /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|scripts|hooks)\/)/;
+
+function packageSources(app: NpmPackage, files: RepoFiles): readonly string[] {
+  return localPackages(app, files).flatMap((one) => {
+    const inner = packagesInside(one, files);
+    const own = files.paths.filter(
+      (path) => isInside(path, one.folder) && !inner.some(({ folder }) => isInside(path, folder)),
+    );
+    const scripts = own.filter((path) => isScript(relativeTo(path, one.folder)));
+    return [...scripts, ...nativeModules(app, one, files)];
+  });
+}
+
+function isScript(path: string): boolean {
+  return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path);
+}
+
+/** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
+ *  that is published is a library, and its native code is the library's. */
+function nativeModules(app: NpmPackage, one: NpmPackage, files: RepoFiles): readonly string[] {
+  const isOwn = one === app || (isInside(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
+  if (!isOwn) return [];
+  const modules = one === app ? expoModules(one, files) : [one.folder];
+  return files.paths.filter(
+    (path) =>
+      NATIVE.test(path) && modules.some((folder) => isInside(path, folder) && isNativeSource(relativeTo(path, folder))),
+  );
+}
+
+function isPrivate({ json }: NpmPackage): boolean {
+  const value = lookUp(json, 'private');
+  return value?.kind === 'boolean' && value.value;
+}
+
+/** https://docs.expo.dev/modules/get-started/ */
+function expoModules({ folder }: NpmPackage, files: RepoFiles): readonly string[] {
+  return files.paths
+    .filter((path) => nameOf(path) === 'expo-module.config.json' && isInside(path, folder))
+    .map(folderOf)
+    .filter((module) => relativeTo(module, folder).startsWith('modules/'));
+}
+
+function isNativeSource(path: string): boolean {
+  return /^(?:ios|apple)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
+}
+
+/** Source sets that reach an iOS framework. https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html */
+const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
+
+/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
+function kotlinSources(projectFolder: string, files: RepoFiles): readonly string[] {
+  const build = foldersUp(projectFolder).find(
+    (folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'),
+  );
+  if (build === undefined) return [];
+  const sources = files.paths.filter((path) => isInside(path, build) && KOTLIN.test(path) && !/Test\//.test(path));
+  return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
+}
+
+function hasFile(files: RepoFiles, folder: string, name: string): boolean {
+  return files.has(folder === '' ? name : `${folder}/${name}`);
+}

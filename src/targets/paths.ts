@@ -1,0 +1,32 @@
+/**
+ * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
+ */
+import { folderOf } from './checkout.ts';
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+export function isInside(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** A path as seen from a folder that it is in. */
+export function relativeTo(path: string, folder: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
+}
+
+/** The folder and those around it, the nearest first, the root last. */
+export function foldersUp(folder: string): readonly string[] {
+  const folders = [folder];
+  for (let at = folder; at !== ''; ) {
+    at = folderOf(at);
+    folders.push(at);
+  }
+  return folders;
+}
+
+/** Code-unit order, the same on every machine. */
+export function sortPaths(paths: Iterable<string>): string[] {
+  return [...new Set(paths)].sort();
+}
