@@ -3,9 +3,10 @@
  */
 import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
 import { type Found, NOTHING, type Way } from './way.ts';
+import { findXcodeTargets } from './xcode.ts';
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
-const WAYS: readonly Way[] = [];
+const WAYS: readonly Way[] = [findXcodeTargets];
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 export function findTargets(files: RepoFiles): { targets: Target[]; skipped: Skipped[]; drifts: Drift[] } {

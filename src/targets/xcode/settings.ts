@@ -38,7 +38,7 @@ export interface Settings {
   /** Its value as a list of words, expanded. */
   list(name: string): Resolved<readonly string[]>;
   /** Its value as a switch; absent counts as off. */
-  isOn(name: string): Resolved<boolean>;
+  isOn(name: string): Exclude<Resolved<boolean>, { state: 'absent' }>;
   /** A text with its variables replaced. */
   expand(text: string): Expansion;
   /** The settings with this prefix that are assigned, sorted. */
@@ -61,13 +61,14 @@ const MAX_DEPTH = 60;
 const MAX_STEPS = 20_000;
 
 /**
- * The settings of one target in one configuration. `layers` go from the weakest to the strongest. `opaque` names the
- * variables that every build sets to something that cannot be known here. `at` is where to point for what is absent.
+ * The settings of one target in one configuration. `layers` go from the weakest to the strongest. `always` names the
+ * variables that every build sets: a text that mentions one is known, whatever cannot be read. `at` is where to point for
+ * what is absent.
  */
 export function resolveSettings(
   layers: readonly Layer[],
   around: Surroundings,
-  opaque: ReadonlySet<string>,
+  always: ReadonlySet<string>,
   at: Location,
 ): Settings {
   const assignments = new Map<string, Ranked[]>();
@@ -81,9 +82,12 @@ export function resolveSettings(
     }
   }
 
+  const strongest = (name: string, below: number): Ranked | undefined =>
+    assignments.get(name)?.findLast(({ rank }) => rank < below);
+
   /** The strongest assignment weaker than `below`, unless a gap lies above it. */
   function winner(name: string, below: number): Ranked | (Gap & { rank: number }) | undefined {
-    const assigned = assignments.get(name)?.findLast(({ rank }) => rank < below);
+    const assigned = strongest(name, below);
     const gap = gaps.findLast(({ rank }) => rank < below);
     return gap && gap.rank > (assigned?.rank ?? -1) ? gap : assigned;
   }
@@ -104,10 +108,11 @@ export function resolveSettings(
     const isInherited = variable === 'inherited' || variable === 'value';
     if (isInherited && current === undefined) return { text: '' };
     const name = isInherited && current !== undefined ? current : variable;
-    const found = winner(name, trail.get(name) ?? Number.POSITIVE_INFINITY);
+    const below = trail.get(name) ?? Number.POSITIVE_INFINITY;
+    const found = always.has(name) ? strongest(name, below) : winner(name, below);
     if (!found) {
       if (trail.has(name)) return { text: '' };
-      return opaque.has(name) ? { text: '', opaque: name } : undefined;
+      return always.has(name) ? { text: '', opaque: name } : undefined;
     }
     if ('gap' in found) return { text: '', missing: hidden(name, found) };
     return evaluate(found, trail, budget);

@@ -1,0 +1,87 @@
+/**
+ * `Podfile` and `Podfile.lock`. The Podfile is Ruby: only its plain lines are understood, nothing is executed.
+ */
+import type { Located, Location } from '../types.ts';
+import { decodeText, placesIn } from './text.ts';
+
+/** The pods that each target names, its enclosing targets' among them. The name may be that of a subspec, `A/B`. */
+export type Podfile = ReadonlyMap<string, readonly Located<string>[]>;
+
+interface Block {
+  readonly kind: 'target' | 'def' | 'other';
+  readonly name: string;
+  readonly pods: Located<string>[];
+}
+
+const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
+const QUOTED = /^['"]([^'"]+)['"]/;
+
+/** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
+export function readPodfile(bytes: Uint8Array, file: string): Podfile {
+  const text = decodeText(bytes, file);
+  const place = placesIn(file, text);
+  const targets = new Map<string, Located<string>[]>();
+  const helpers = new Map<string, Located<string>[]>();
+  const top: Block = { kind: 'other', name: '', pods: [] };
+  const open: Block[] = [top];
+
+  /** The nearest block around that pods belong to. */
+  const owner = (): Block => open.findLast(({ kind }) => kind !== 'other') ?? top;
+
+  for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
+    const indent = raw.search(/\S/);
+    if (indent < 0 || raw[indent] === '#') continue;
+    const line = raw
+      .slice(indent)
+      .replace(/\s#(?![{'"]).*$/, '')
+      .trimEnd();
+    const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*(.*)$/.exec(line) ?? [];
+    const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
+    const at: Location = place(index + indent, index + indent + line.length);
+    if (word === 'pod') owner().pods.push({ value: name, at });
+    else if (word === 'end') close();
+    else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
+      open.push({ kind: 'target', name, pods: [...owner().pods] });
+    } else if (word === 'def') open.push({ kind: 'def', name, pods: [] });
+    else if (word === 'inherit!' && !/complete/.test(rest)) owner().pods.length = 0;
+    else if (OPENS.test(line)) open.push({ kind: 'other', name: '', pods: [] });
+    else owner().pods.push(...(helpers.get(word) ?? []));
+  }
+
+  function close(): void {
+    const block = open.length > 1 ? open.pop() : undefined;
+    if (block?.kind === 'target') targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
+    if (block?.kind === 'def') helpers.set(block.name, block.pods);
+  }
+
+  return targets;
+}
+
+/** One pod as it was resolved. */
+export interface LockedPod {
+  readonly version: string;
+  readonly at: Location;
+  /** The pods it needs, by name. */
+  readonly needs: readonly string[];
+}
+
+/** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
+export function readPodfileLock(bytes: Uint8Array, file: string): ReadonlyMap<string, LockedPod> {
+  const text = decodeText(bytes, file);
+  const place = placesIn(file, text);
+  const pods = new Map<string, LockedPod & { readonly needs: string[] }>();
+  let inPods = false;
+  let current: { readonly needs: string[] } | undefined;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    if (/^\S/.test(line)) inPods = line.startsWith('PODS:');
+    const [, indent = '', name, version] = /^( {2,4})- "?([^\s"(]+)(?: \(([^)]*)\))?/.exec(line) ?? [];
+    if (!inPods || name === undefined) continue;
+    if (indent.length > 2) current?.needs.push(name);
+    else {
+      const pod = { version: version ?? '', at: place(index, index + line.length), needs: [] };
+      pods.set(name, pod);
+      current = pod;
+    }
+  }
+  return pods;
+}

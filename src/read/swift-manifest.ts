@@ -1,0 +1,198 @@
+/**
+ * `Package.swift`, read without running it. https://docs.swift.org/package-manager/PackageDescription/
+ */
+import type { Located, Location } from '../types.ts';
+import { readSwiftLiterals, type SwiftCall, type SwiftLiterals, type SwiftValue } from './swift-literals.ts';
+import { decodeText, placesIn } from './text.ts';
+
+export interface ManifestProduct {
+  readonly name: string;
+  /** `library`, `executable`, `plugin`, `iOSApplication`. */
+  readonly kind: string;
+  readonly targets: readonly string[];
+  readonly at: Location;
+}
+
+export interface ManifestTarget {
+  readonly name: string;
+  /** `target`, `testTarget`, `executableTarget`, `binaryTarget`, `systemLibrary`, `macro`, `plugin`. */
+  readonly kind: string;
+  readonly at: Location;
+  /** Relative to the package; absent where the default holds. */
+  readonly path?: string;
+  /** Relative to the target. */
+  readonly exclude: readonly string[];
+  readonly sources?: readonly string[];
+  readonly dependencies: readonly ManifestTargetDependency[];
+}
+
+/** `"A"`, `.target(name: "A")`, `.product(name: "A", package: "p")`. */
+export interface ManifestTargetDependency {
+  readonly name: string;
+  readonly package?: string;
+  readonly at: Location;
+  /** `.when(platforms:)`, as it is written without the dot. Empty for all. */
+  readonly platforms: readonly string[];
+}
+
+export interface ManifestDependency {
+  readonly at: Location;
+  readonly name?: string;
+  /** The address of a remote package, or its id in a registry. */
+  readonly url?: string;
+  /** Relative to the package. */
+  readonly path?: string;
+  /** An exact version, where one is named. */
+  readonly version?: string;
+}
+
+export interface Manifest {
+  readonly name: string;
+  readonly at: Location;
+  /** `iOS` to `"16.0"`, with the place that says so. */
+  readonly platforms: ReadonlyMap<string, Located<string>>;
+  readonly products: readonly ManifestProduct[];
+  readonly targets: readonly ManifestTarget[];
+  readonly dependencies: readonly ManifestDependency[];
+  /** False when parts are made by code: then there may be more than what is listed. */
+  readonly complete: boolean;
+}
+
+/** A manifest is a page or two; what is larger is no manifest, and would take long. */
+const LARGEST = 1_000_000;
+
+/** Reads a manifest. Nothing where no `Package(…)` is found in it. Throws UnreadableFile for what is not text. */
+export function readSwiftManifest(bytes: Uint8Array, file: string): Manifest | undefined {
+  if (bytes.length > LARGEST) return undefined;
+  const text = decodeText(bytes, file);
+  const literals = readSwiftLiterals(text, file);
+  const found = [...literals.constants].find(([, value]) => isCall(value, 'Package'));
+  if (!found) return undefined;
+  const [variable, call] = found;
+  if (call.kind !== 'call') return undefined;
+  const part = (label: string) => listOf(call, label, variable, literals);
+  const [products, targets, dependencies] = [part('products'), part('targets'), part('dependencies')];
+  return {
+    name: textOf(argument(call, 'name')) ?? '',
+    at: call.at ?? placesIn(file, text)(0),
+    platforms: readPlatforms(argument(call, 'platforms')),
+    products: products.calls.flatMap(readProduct),
+    targets: targets.calls.flatMap(readTarget),
+    dependencies: dependencies.calls.flatMap(readDependency),
+    complete: products.complete && targets.complete && dependencies.complete,
+  };
+}
+
+/** The calls in a list, with those that statements add to it later: `package.targets.append(…)`. */
+function listOf(
+  call: SwiftCall,
+  label: string,
+  variable: string,
+  { calls }: SwiftLiterals,
+): { calls: SwiftCall[]; complete: boolean } {
+  const added = calls
+    .filter(({ name }) => name === `${variable}.${label}.append`)
+    .flatMap((statement) => statement.arguments.map(({ value }) => value));
+  const values = [argument(call, label), ...added].flatMap((value) => value ?? []);
+  const items = values.flatMap((value) => (value.kind === 'array' ? value.value : [value]));
+  const found = items.flatMap((item) => (item.kind === 'call' ? [item] : []));
+  const complete = found.length === items.length && values.every((value) => value.kind !== 'array' || value.complete);
+  return { calls: found, complete };
+}
+
+function readProduct(call: SwiftCall): ManifestProduct[] {
+  const name = textOf(argument(call, 'name'));
+  if (name === undefined) return [];
+  return [{ name, kind: lastName(call), targets: textsOf(argument(call, 'targets')), at: call.at }];
+}
+
+function readTarget(call: SwiftCall): ManifestTarget[] {
+  const name = textOf(argument(call, 'name'));
+  if (name === undefined) return [];
+  const path = textOf(argument(call, 'path'));
+  const sources = argument(call, 'sources');
+  const dependencies = argument(call, 'dependencies');
+  return [
+    {
+      name,
+      kind: lastName(call),
+      at: call.at,
+      ...(path !== undefined && { path }),
+      exclude: textsOf(argument(call, 'exclude')),
+      ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
+      dependencies: dependencies?.kind === 'array' ? dependencies.value.flatMap(readTargetDependency) : [],
+    },
+  ];
+}
+
+function readTargetDependency(value: SwiftValue): ManifestTargetDependency[] {
+  if (value.kind === 'string') return [{ name: value.value, at: value.at, platforms: [] }];
+  if (value.kind !== 'call') return [];
+  const name = textOf(argument(value, 'name'));
+  if (name === undefined) return [];
+  const inPackage = textOf(argument(value, 'package'));
+  const condition = argument(value, 'condition');
+  const platforms = condition?.kind === 'call' ? argument(condition, 'platforms') : undefined;
+  const names = platforms?.kind === 'array' ? platforms.value : [];
+  return [
+    {
+      name,
+      at: value.at,
+      ...(inPackage !== undefined && { package: inPackage }),
+      platforms: names.flatMap((one) => (one.kind === 'member' ? [one.name.replace(/^.*\./, '')] : [])),
+    },
+  ];
+}
+
+function readDependency(call: SwiftCall): ManifestDependency[] {
+  if (lastName(call) !== 'package') return [];
+  const [name, path] = [textOf(argument(call, 'name')), textOf(argument(call, 'path'))];
+  const url = textOf(argument(call, 'url')) ?? textOf(argument(call, 'id'));
+  const exact = call.arguments.find(({ value }) => isCall(value, '.exact'))?.value;
+  const version =
+    textOf(argument(call, 'exact')) ?? (exact?.kind === 'call' ? textOf(exact.arguments[0]?.value) : undefined);
+  if (url === undefined && path === undefined) return [];
+  return [
+    {
+      at: call.at,
+      ...(name !== undefined && { name }),
+      ...(url !== undefined && { url }),
+      ...(path !== undefined && { path }),
+      ...(version !== undefined && { version }),
+    },
+  ];
+}
+
+/** `.iOS(.v16)`, `.iOS(.v16_4)`, `.iOS("16.4")`. */
+function readPlatforms(value: SwiftValue | undefined): Map<string, Located<string>> {
+  const platforms = new Map<string, Located<string>>();
+  for (const item of value?.kind === 'array' ? value.value : []) {
+    if (item.kind !== 'call') continue;
+    const version = item.arguments[0]?.value;
+    const named = version?.kind === 'member' ? /\.v(\d+(?:_\d+)*)$/.exec(version.name)?.[1] : undefined;
+    const text = named?.replaceAll('_', '.') ?? textOf(version);
+    if (text === undefined) continue;
+    platforms.set(lastName(item), { value: text.includes('.') ? text : `${text}.0`, at: item.at });
+  }
+  return platforms;
+}
+
+function argument(call: SwiftCall, label: string): SwiftValue | undefined {
+  return call.arguments.find((one) => one.label === label)?.value;
+}
+
+function isCall(value: SwiftValue, name: string): boolean {
+  return value.kind === 'call' && (value.name === name || value.name.endsWith(`.${name.replace(/^\./, '')}`));
+}
+
+function lastName({ name }: SwiftCall): string {
+  return name.replace(/^.*\./, '');
+}
+
+function textOf(value: SwiftValue | undefined): string | undefined {
+  return value?.kind === 'string' ? value.value : undefined;
+}
+
+function textsOf(value: SwiftValue | undefined): string[] {
+  return value?.kind === 'array' ? value.value.flatMap((item) => textOf(item) ?? []) : [];
+}

@@ -1,0 +1,192 @@
+/**
+ * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
+ */
+import { type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift-manifest.ts';
+import { type Location, type Platform, type Skipped, UnreadableFile } from '../types.ts';
+import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+
+export interface LocalPackage extends Manifest {
+  /** Where its `Package.swift` stands. */
+  readonly folder: string;
+  readonly file: string;
+}
+
+/** A product of a package that is not in the repository. */
+export interface RemoteProduct {
+  readonly name: string;
+  /** Absent where nothing says which package it comes from. */
+  readonly url?: string;
+  readonly version?: string;
+  readonly at: Location;
+}
+
+/** What products and targets of packages bring with them. */
+export interface PackageContent {
+  readonly sources: readonly string[];
+  readonly remote: readonly RemoteProduct[];
+}
+
+export interface Packages {
+  /** All of them, sorted by folder. */
+  readonly all: readonly LocalPackage[];
+  readonly skipped: readonly Skipped[];
+  at(folder: string): LocalPackage | undefined;
+  /** The package that has such a product: the one at the folder, else one of `near`, else the only one of all. */
+  withProduct(product: string, folder: string | undefined, near?: readonly string[]): LocalPackage | undefined;
+  /** The sources behind a product with all that it depends on. */
+  contentOf(owner: LocalPackage, product: string, platform: Platform): PackageContent;
+  /** The sources of one target alone. */
+  sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[];
+}
+
+const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
+const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
+/** How `.when(platforms:)` spells them. */
+const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
+  ios: 'iOS',
+  macos: 'macOS',
+  watchos: 'watchOS',
+  tvos: 'tvOS',
+  visionos: 'visionOS',
+};
+
+const known = new WeakMap<Checkout, Packages>();
+
+/** Reads every manifest of the repository, once for all who ask. */
+export function readPackages(checkout: Checkout): Packages {
+  const packages = known.get(checkout) ?? readAll(checkout);
+  known.set(checkout, packages);
+  return packages;
+}
+
+function readAll(checkout: Checkout): Packages {
+  const skipped: Skipped[] = [];
+  const all: LocalPackage[] = [];
+  for (const file of checkout.files.paths) {
+    if (file !== 'Package.swift' && !file.endsWith('/Package.swift')) continue;
+    try {
+      const manifest = readSwiftManifest(checkout.files.bytes(file), file);
+      if (manifest) all.push({ ...manifest, folder: folderOf(file), file });
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      skipped.push({ at: error.at, reason: `The Swift package in ${file} cannot be read: ${error.message}.` });
+    }
+  }
+  const byFolder = new Map(all.map((one) => [one.folder, one]));
+  const sources = new Map<ManifestTarget, readonly string[]>();
+
+  const hasProduct = (one: LocalPackage, product: string) => one.products.some(({ name }) => name === product);
+
+  function withProduct(product: string, folder: string | undefined, near: readonly string[] = []) {
+    if (folder !== undefined) return byFolder.get(folder);
+    for (const place of near) {
+      const one = byFolder.get(place);
+      if (one && hasProduct(one, product)) return one;
+    }
+    const having = all.filter((one) => hasProduct(one, product));
+    return having.length === 1 ? having[0] : undefined;
+  }
+
+  function sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[] {
+    const found = sources.get(target) ?? findSources(owner, target, checkout);
+    sources.set(target, found);
+    return found;
+  }
+
+  function contentOf(owner: LocalPackage, product: string, platform: Platform): PackageContent {
+    const files = new Set<string>();
+    const remote = new Map<string, RemoteProduct>();
+    const seen = new Set<ManifestTarget>();
+    const waiting: { one: LocalPackage; target: ManifestTarget }[] = [];
+
+    function takeProduct(one: LocalPackage, name: string): void {
+      const targets = one.products.find((candidate) => candidate.name === name)?.targets ?? [name];
+      for (const target of one.targets) if (targets.includes(target.name)) plan(one, target);
+    }
+
+    function plan(one: LocalPackage, target: ManifestTarget): void {
+      if (!seen.has(target)) waiting.push({ one, target });
+      seen.add(target);
+    }
+
+    function takeTarget(one: LocalPackage, target: ManifestTarget): void {
+      for (const file of sourcesOf(one, target)) files.add(file);
+      for (const needed of target.dependencies) {
+        if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform])) continue;
+        const local = needed.package ? undefined : one.targets.find(({ name }) => name === needed.name);
+        if (local) plan(one, local);
+        else takeElsewhere(one, needed.name, needed.package, needed.at);
+      }
+    }
+
+    function takeElsewhere(one: LocalPackage, name: string, from: string | undefined, at: Location): void {
+      const local = one.dependencies.flatMap(({ path }) => {
+        const folder = path === undefined ? undefined : resolvePath(one.folder, path);
+        const found = folder === undefined ? undefined : byFolder.get(folder);
+        return found && hasProduct(found, name) ? [found] : [];
+      })[0];
+      if (local) {
+        takeProduct(local, name);
+        return;
+      }
+      const wanted = (from ?? name).toLowerCase();
+      const dependency =
+        one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
+        one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
+      const { url, version } = dependency ?? onlyRemote(one) ?? {};
+      if (remote.has(name)) return;
+      remote.set(name, { name, at, ...(url !== undefined && { url }), ...(version !== undefined && { version }) });
+    }
+
+    takeProduct(owner, product);
+    for (let next = waiting.shift(); next; next = waiting.shift()) takeTarget(next.one, next.target);
+    return { sources: [...files].sort(), remote: [...remote.values()] };
+  }
+
+  return { all, skipped, at: (folder) => byFolder.get(folder), withProduct, contentOf, sourcesOf };
+}
+
+/** A product named alone comes from the only package there is. */
+function onlyRemote({ dependencies }: LocalPackage): LocalPackage['dependencies'][number] | undefined {
+  const remote = dependencies.filter(({ url }) => url !== undefined);
+  return remote.length === 1 ? remote[0] : undefined;
+}
+
+/** What SwiftPM calls a package: the last part of its address, in lower case. */
+export function identityOf(url: string): string {
+  return url
+    .replace(/\/+$/, '')
+    .replace(/^.*[/:]/, '')
+    .replace(/\.git$/, '')
+    .toLowerCase();
+}
+
+/** Where a target's files stand when it does not say so. */
+function defaultFolders({ name, kind }: ManifestTarget): string[] {
+  const sources = ['Sources', 'Source', 'src', 'srcs'];
+  const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
+  return places.map((place) => `${place}/${name}`);
+}
+
+function findSources(owner: LocalPackage, target: ManifestTarget, checkout: Checkout): readonly string[] {
+  const inside = (folder: string) => resolvePath(owner.folder, folder);
+  const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
+  // Since 5.9 the only target of a package may stand in `Sources` itself.
+  if (target.path === undefined && owner.targets.filter(({ kind }) => kind === target.kind).length === 1) {
+    candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
+  }
+  const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
+  if (folder === undefined) return [];
+  const below = (entries: readonly string[]) => entries.flatMap((entry) => resolvePath(folder, entry) ?? []);
+  const excluded = below(target.exclude);
+  const listed = target.sources && below(target.sources);
+  return checkout.below(folder).filter((file) => {
+    if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file) return false;
+    if (isAmong(file, excluded)) return false;
+    return listed === undefined || isAmong(file, listed);
+  });
+}
+
+function isAmong(file: string, entries: readonly string[]): boolean {
+  return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
+}

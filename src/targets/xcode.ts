@@ -1,0 +1,179 @@
+/**
+ * Xcode projects: `project.pbxproj`, and since Xcode 27 `project.xcproj`.
+ */
+import { readPbxproj } from '../read/pbxproj.ts';
+import { readXcproj } from '../read/xcproj.ts';
+import {
+  type Dependency,
+  type RepoFiles,
+  type Skipped,
+  type Target,
+  type TargetKind,
+  UnreadableFile,
+} from '../types.ts';
+import { type Checkout, folderOf, surveyCheckout } from './checkout.ts';
+import { foreignDependencies, foreignSources } from './foreign-sources.ts';
+import { readPackages } from './packages.ts';
+import type { Found } from './way.ts';
+import { type BuildPlan, makeBuild } from './xcode/build.ts';
+import { listDependencies, podsOf, readPackageVersions, readPods } from './xcode/dependencies.ts';
+import { readFlags } from './xcode/flags.ts';
+import { projectFromPbxproj } from './xcode/from-pbxproj.ts';
+import { projectFromXcproj } from './xcode/from-xcproj.ts';
+import { kindOf } from './xcode/kinds.ts';
+import type { OwnCode } from './xcode/own-code.ts';
+import type { ProjectTarget, XcodeProject } from './xcode/project.ts';
+import { joinProjects, type Owned, type World } from './xcode/world.ts';
+
+const PBXPROJ = '/project.pbxproj';
+const XCPROJ = '/project.xcproj';
+
+/** The targets of every Xcode project of the repository. */
+export function findXcodeTargets(files: RepoFiles): Found {
+  const checkout = surveyCheckout(files);
+  const skipped: Skipped[] = [];
+  const projects = readProjects(checkout, skipped);
+  if (projects.length === 0) return { targets: [], skipped, drifts: [] };
+  return { ...describeProjects(projects, checkout, skipped), drifts: [] };
+}
+
+/** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
+export function describeProjects(
+  projects: readonly XcodeProject[],
+  checkout: Checkout,
+  skipped: Skipped[],
+): { targets: Target[]; skipped: Skipped[] } {
+  const world = joinProjects(projects, checkout, readPackages(checkout), skipped);
+  const targets = projects.flatMap((project) => describeProject(project, world, skipped));
+  return { targets, skipped: withoutRepeats(skipped) };
+}
+
+function readProjects(checkout: Checkout, skipped: Skipped[]): XcodeProject[] {
+  const { files } = checkout;
+  const found = files.paths.filter(
+    (path) => path.endsWith(`.xcodeproj${PBXPROJ}`) || path.endsWith(`.xcodeproj${XCPROJ}`),
+  );
+  return found.flatMap((file) => {
+    const folder = folderOf(file);
+    const isPbxproj = file.endsWith(PBXPROJ);
+    const other = `${folder}${isPbxproj ? XCPROJ : PBXPROJ}`;
+    const hasBoth = found.includes(other);
+    if (hasBoth && !isPbxproj) {
+      const reason = `${folder} holds both project.pbxproj and project.xcproj, and Xcode opens neither; both are checked.`;
+      skipped.push({ at: { file, line: 1, column: 1 }, reason });
+    }
+    try {
+      const bytes = files.bytes(file);
+      const project = isPbxproj
+        ? projectFromPbxproj(readPbxproj(bytes, file), folder)
+        : projectFromXcproj(readXcproj(bytes, file), folder);
+      return [hasBoth ? { ...project, path: file } : project];
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      skipped.push({
+        at: error.at,
+        reason: `The project file ${file} cannot be read: ${error.message}.`,
+        blocking: true,
+      });
+      return [];
+    }
+  });
+}
+
+function describeProject(project: XcodeProject, world: World, skipped: Skipped[]): Target[] {
+  const { checkout } = world;
+  const versions = readPackageVersions(project, world.workspaces(project), checkout);
+  const pods = readPods(project.root, checkout);
+  const foreign: Dependency[] = [...foreignDependencies(project.root, checkout.files)];
+  const kinds = new Map(project.targets.map((target) => [target.id, kindIn(world, { project, target })]));
+  const hosts = findHosts(project, world, kinds);
+
+  return project.targets.map((target): Target => {
+    const owned = { project, target };
+    const names = configurationNames(owned);
+    const shipping = chooseShipping(names, owned);
+    const kind = kinds.get(target.id) ?? 'library';
+    const configured = names.map((name) => world.configure(owned, name));
+    const flags = readFlags(configured.map(({ settings }) => settings));
+    const plan: BuildPlan = {
+      world,
+      owned,
+      kind,
+      shipping,
+      foreignSources: kind === 'app' ? foreignSources(project.root, checkout.files) : [],
+    };
+    const made = names.flatMap((name, index) => {
+      const one = configured[index];
+      return one ? [makeBuild(plan, name, one, flags[index] ?? new Map(), skipped)] : [];
+    });
+    const code = made.find(({ build }) => build.configuration === shipping)?.code;
+    return {
+      name: target.name,
+      kind,
+      project: project.path,
+      at: target.at,
+      builds: made.map(({ build }) => build),
+      shipping,
+      hosts: hosts.get(target.id) ?? [],
+      dependencies: listDependencies(target.name, code ?? NO_CODE, versions, [
+        ...(pods ? podsOf(target.name, pods) : []),
+        ...(kind === 'app' ? foreign : []),
+      ]),
+    };
+  });
+}
+
+const NO_CODE: OwnCode = { sources: [], remote: [], foreign: [] };
+
+/** The project's configurations; where it has none, the target's own; at least one. */
+function configurationNames({ project, target }: Owned): string[] {
+  const list = project.configurations.length > 0 ? project.configurations : target.configurations;
+  const names = [...new Set(list.map(({ name }) => name))];
+  return names.length > 0 ? names : ['Release'];
+}
+
+/** `Release`; else the only one; else the default; else the first that is called so, or the last. */
+function chooseShipping(names: readonly string[], { project, target }: Owned): string {
+  const preferred = target.defaultConfiguration ?? project.defaultConfiguration;
+  return (
+    names.find((name) => name === 'Release') ??
+    (names.length === 1 ? names[0] : undefined) ??
+    names.find((name) => name === preferred) ??
+    names.find((name) => /release/i.test(name)) ??
+    names.at(-1) ??
+    'Release'
+  );
+}
+
+function kindIn(world: World, owned: Owned): TargetKind {
+  const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned), owned));
+  return kindOf(owned.target.productType, platforms);
+}
+
+/** Which targets of a project embed which others: by a copy phase, or by depending on what only makes sense embedded. */
+function findHosts(project: XcodeProject, world: World, kinds: ReadonlyMap<string, TargetKind>): Map<string, string[]> {
+  const hosts = new Map<string, string[]>();
+  const isEmbedded = (target: ProjectTarget): boolean =>
+    ['extension', 'watch-app', 'app-clip'].includes(kinds.get(target.id) ?? '');
+  for (const target of project.targets) {
+    if (!['app', 'app-clip', 'watch-app', 'extension'].includes(kinds.get(target.id) ?? '')) continue;
+    for (const reference of [...target.embeds, ...target.dependsOn]) {
+      const found = world.find(project, reference);
+      if (!found || found.project !== project || found.target === target || !isEmbedded(found.target)) continue;
+      const list = hosts.get(found.target.id) ?? [];
+      if (!list.includes(target.name)) hosts.set(found.target.id, [...list, target.name]);
+    }
+  }
+  return hosts;
+}
+
+/** The same fault is met in each configuration: it is said once, with the weight of the worst. */
+function withoutRepeats(skipped: readonly Skipped[]): Skipped[] {
+  const unique = new Map<string, Skipped>();
+  for (const skip of skipped) {
+    const { at, reason, target } = skip;
+    const key = JSON.stringify([at.file, at.line, at.column, reason, target]);
+    if (!unique.get(key)?.blocking) unique.set(key, skip);
+  }
+  return [...unique.values()];
+}

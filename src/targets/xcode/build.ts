@@ -1,0 +1,147 @@
+/**
+ * One target as one configuration builds it.
+ */
+import type { Build, CompilationFlags, Location, PropertyList, Resolved, Skipped, TargetKind } from '../../types.ts';
+import { infoPlistTables, readLocalizations } from '../localizations.ts';
+import { makePropertyList } from '../property-list.ts';
+import { assembleEntitlements } from './entitlements.ts';
+import { assembleInfo } from './info-plist.ts';
+import { mainPlatform } from './kinds.ts';
+import { findMaker } from './makers.ts';
+import { withoutExcluded } from './membership.ts';
+import type { NamedFile } from './named-file.ts';
+import { gatherCode, type OwnCode } from './own-code.ts';
+import type { Settings } from './settings.ts';
+import type { Configured, Owned, World } from './world.ts';
+
+/** What is the same for all configurations of a target. */
+export interface BuildPlan {
+  readonly world: World;
+  readonly owned: Owned;
+  readonly kind: TargetKind;
+  /** The configuration that ships: only what is wrong with that one keeps a verdict from standing. */
+  readonly shipping: string;
+  /** Sources that Xcode does not compile. */
+  readonly foreignSources: readonly string[];
+}
+
+/** Makes one build. What could not be read of it goes to `skipped`. */
+export function makeBuild(
+  plan: BuildPlan,
+  configuration: string,
+  { settings, platforms, at }: Configured,
+  flags: CompilationFlags,
+  skipped: Skipped[],
+): { build: Build; code: OwnCode } {
+  const { world, owned, kind, foreignSources } = plan;
+  const { project, target } = owned;
+  const { checkout } = world;
+  const platform = mainPlatform(platforms);
+  const info = assembleInfo(settings, project.root, checkout, at);
+  const signed = assembleEntitlements(settings, project.root, checkout, at);
+  const code = gatherCode(world, owned, configuration, platform);
+  const tables = withoutExcluded(world.members(owned, platform).tables, settings);
+  const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
+  const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
+  const infoPlistFile = info.file.state === 'there' || info.file.state === 'missing' ? info.file.path : undefined;
+  const localized = readLocalizations(
+    tables,
+    checkout.files,
+    infoPlistTables({
+      name: target.name,
+      generated: isRenamed && info.generated,
+      ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
+    }),
+  );
+
+  const isBlocking =
+    (kind === 'app' || kind === 'app-clip') && platforms.includes('ios') && configuration === plan.shipping;
+  const say = (reason: string, where: Location, blocking: boolean): void => {
+    if (kind === 'library' || kind === 'test') return;
+    skipped.push({ at: where, reason: `${reason}.`, target: target.name, ...(blocking && { blocking }) });
+  };
+  for (const skip of localized.skipped) say(`${skip.at.file} cannot be read: ${skip.reason}`, skip.at, false);
+  for (const [setting, { file, unreadable }] of [
+    ['INFOPLIST_FILE', info],
+    ['CODE_SIGN_ENTITLEMENTS', signed],
+  ] as const) {
+    if (unreadable) say(unreadable.reason, unreadable.at, isBlocking);
+    else sayAbsent(setting, file, plan, (reason, where, isFault) => say(reason, where, isFault && isBlocking));
+  }
+
+  return {
+    build: {
+      configuration,
+      at,
+      info: withMaker(info.info, info.file, plan),
+      entitlements: withMaker(signed.entitlements, signed.file, plan),
+      entitlementsFile: signed.entitlementsFile,
+      localizations: localized.localizations,
+      platforms,
+      deploymentTarget: platforms.includes('ios')
+        ? whole('IPHONEOS_DEPLOYMENT_TARGET', settings.text('IPHONEOS_DEPLOYMENT_TARGET'))
+        : { state: 'absent', at },
+      bundleIdentifier: findBundleIdentifier(settings, info.info),
+      manualSigning: isSignedByHand(settings),
+      sources: [...new Set([...code.sources, ...foreignSources])].sort(),
+      flags,
+      ...(info.inert.length > 0 && { inertSettings: info.inert }),
+    },
+    code,
+  };
+}
+
+function sayAbsent(
+  setting: string,
+  file: NamedFile,
+  { world, owned }: BuildPlan,
+  say: (reason: string, at: Location, isFault: boolean) => void,
+): void {
+  const { name, scripts } = owned.target;
+  if (file.state === 'unresolved') say(`${setting} of ${name}: ${file.reason}`, file.at, false);
+  if (file.state === 'outside') say(`${setting} of ${name} leads out of the checkout: ${file.written}`, file.at, true);
+  if (file.state !== 'missing') return;
+  const maker = findMaker(file.path, scripts, world.checkout);
+  const what = `${setting} of ${name} names ${file.path}, which`;
+  if (maker === undefined) say(`${what} is not in the repository`, file.at, true);
+  else say(`${what} ${maker} makes`, file.at, false);
+}
+
+/** Of a list whose file is made during the build, the reason says so. */
+function withMaker(list: PropertyList, file: NamedFile, { world, owned }: BuildPlan): PropertyList {
+  if (file.state !== 'missing') return list;
+  const maker = findMaker(file.path, owned.target.scripts, world.checkout);
+  if (maker === undefined) return list;
+  const reason = `${file.path} is made by ${maker}`;
+  return makePropertyList(list.at, list.entries, () => ({ reason, at: file.at }));
+}
+
+/** A text that still names a variable is not known. */
+function whole(name: string, text: Resolved<string>): Resolved<string> {
+  if (text.state !== 'known') return text;
+  const variable = /\$[({][^)}]*[)}]/.exec(text.value)?.[0];
+  if (variable === undefined) return text.value === '' ? { state: 'absent', at: text.at } : text;
+  return { state: 'unresolved', reason: `${name} depends on \`${variable}\`, which only a build knows`, at: text.at };
+}
+
+function findBundleIdentifier(settings: Settings, info: PropertyList): Resolved<string> {
+  const setting = whole('PRODUCT_BUNDLE_IDENTIFIER', settings.text('PRODUCT_BUNDLE_IDENTIFIER'));
+  if (setting.state !== 'absent') return setting;
+  const entry = info.get('CFBundleIdentifier');
+  const value = entry.state === 'known' ? entry.value.value : undefined;
+  return value?.kind === 'string'
+    ? whole('CFBundleIdentifier', { state: 'known', value: value.value, at: value.at })
+    : setting;
+}
+
+function isSignedByHand(settings: Settings): boolean {
+  const textOf = (name: string): string => {
+    const text = settings.text(name);
+    return text.state === 'known' ? text.value.trim() : '';
+  };
+  return (
+    textOf('CODE_SIGN_STYLE') === 'Manual' ||
+    textOf('PROVISIONING_PROFILE_SPECIFIER') !== '' ||
+    textOf('PROVISIONING_PROFILE') !== ''
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * Which files of the repository a target of a project compiles and copies: its phases and its synchronized folders.
+ */
+import type { Platform } from '../../types.ts';
+import { type Checkout, folderOf } from '../checkout.ts';
+import { matchesPattern } from './conditions.ts';
+import { FILTER_NAMES } from './kinds.ts';
+import type { FolderMembership, Member, ProjectTarget } from './project.ts';
+import type { Settings } from './settings.ts';
+
+export interface Membership {
+  /** Sources that are there, sorted. */
+  readonly sources: readonly string[];
+  /** Tables of texts, `.strings` and `.xcstrings`. */
+  readonly tables: readonly string[];
+}
+
+/** Swift, C, C++ and Objective-C with their headers. */
+const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
+const TABLE = /\.(?:strings|xcstrings)$/;
+/** Folders that Xcode takes as one thing: what is in them is copied, or is a matter of its own. */
+const WRAPPER =
+  /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj|xcworkspace|xcdatamodeld?|scnassets|app|appex|swiftpm)\//;
+
+/** The files of a target, built for a platform. Settings that leave files out are another matter. */
+export function findMembers(target: ProjectTarget, platform: Platform, checkout: Checkout): Membership {
+  const files = [...target.compiled, ...target.resources].flatMap((member) => takeMember(member, platform, checkout));
+  for (const folder of target.folders) files.push(...takeFolder(folder, platform, checkout));
+  const all = [...new Set(files)].sort();
+  const compiled = all.filter((file) => SOURCE.test(file));
+  return {
+    sources: [...new Set([...compiled, ...compiled.flatMap((file) => headerOf(file, checkout))])].sort(),
+    tables: all.filter((file) => TABLE.test(file)),
+  };
+}
+
+/** What a configuration compiles of them: EXCLUDED_SOURCE_FILE_NAMES leaves out, INCLUDED_SOURCE_FILE_NAMES wins. */
+export function withoutExcluded(files: readonly string[], settings: Settings): readonly string[] {
+  const patterns = (name: string): readonly string[] => {
+    const list = settings.list(name);
+    return list.state === 'known' ? list.value : [];
+  };
+  const excluded = patterns('EXCLUDED_SOURCE_FILE_NAMES');
+  if (excluded.length === 0) return files;
+  const included = patterns('INCLUDED_SOURCE_FILE_NAMES');
+  return files.filter((file) => !isNamed(file, excluded) || isNamed(file, included));
+}
+
+/** A pattern of several parts is compared with as many last parts of the path. */
+function isNamed(file: string, patterns: readonly string[]): boolean {
+  const parts = file.split('/');
+  return patterns.some((pattern) => {
+    const written = pattern.replace(/^\/\(checkout\)\//, '').replace(/^\.?\//, '');
+    const tail = parts.slice(-written.split('/').length).join('/');
+    return matchesPattern(written, tail) || (pattern.endsWith('/*') && matchesPattern(`*${written}`, file));
+  });
+}
+
+function isFor(platform: Platform, filters: readonly string[]): boolean {
+  return filters.length === 0 || filters.includes(FILTER_NAMES[platform]);
+}
+
+function takeMember({ path, platforms }: Member, platform: Platform, checkout: Checkout): string[] {
+  const file = isFor(platform, platforms) ? checkout.locate(path) : undefined;
+  return file === undefined ? [] : [file];
+}
+
+function takeFolder(folder: FolderMembership, platform: Platform, checkout: Checkout): string[] {
+  const base = folder.path === '' ? '' : `${folder.path}/`;
+  const listed = new Set(folder.listed.map((entry) => entry.replace(/\/+$/, '')));
+  const opaque = new Set(folder.opaque.map((entry) => entry.replace(/\/+$/, '')));
+  const below = checkout.below(folder.path);
+  const packages = below
+    .filter((file) => file.endsWith('/Package.swift') && folderOf(file) !== folder.path)
+    .map((file) => `${folderOf(file)}/`);
+  return below.filter((file) => {
+    const inFolder = file.slice(base.length);
+    if (!SOURCE.test(file) && !TABLE.test(file)) return false;
+    if (WRAPPER.test(inFolder) || packages.some((one) => file.startsWith(one))) return false;
+    if (isIn(inFolder, opaque)) return false;
+    if (isListed(inFolder, listed) === folder.owned) return false;
+    return isFor(platform, folder.platforms.get(inFolder) ?? []);
+  });
+}
+
+/** Xcode names all translations of a file at once, `/Localized: Resources/InfoPlist.strings`; single ones it ignores. */
+function isListed(file: string, listed: ReadonlySet<string>): boolean {
+  if (listed.size === 0) return false;
+  const localized = /^(?:(.*)\/)?[^/]+\.lproj\/([^/]+)$/.exec(file);
+  if (!localized) return listed.has(file) || isIn(file, listed);
+  const [, folder, name = ''] = localized;
+  return listed.has(`/Localized: ${folder === undefined ? '' : `${folder}/`}${name}`) || isIn(file, listed);
+}
+
+/** Whether one of the folders holds the file. */
+function isIn(file: string, folders: ReadonlySet<string>): boolean {
+  if (folders.size === 0) return false;
+  for (let at = folderOf(file); at !== ''; at = folderOf(at)) if (folders.has(at)) return true;
+  return false;
+}
+
+/** A header stands in no phase of an app: it comes with the file it declares. */
+function headerOf(file: string, checkout: Checkout): string[] {
+  const base = /^(.*)\.(?:mm?|c|cc|cpp|cxx)$/.exec(file)?.[1];
+  const header = base === undefined ? undefined : checkout.locate(`${base}.h`);
+  return header === undefined ? [] : [header];
+}

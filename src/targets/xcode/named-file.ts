@@ -1,0 +1,31 @@
+/**
+ * The file that a setting names: `INFOPLIST_FILE`, `CODE_SIGN_ENTITLEMENTS`.
+ */
+import type { Location, Resolved } from '../../types.ts';
+import { type Checkout, resolvePath } from '../checkout.ts';
+import type { Settings } from './settings.ts';
+
+export type NamedFile =
+  /** The setting is empty or not there. */
+  | { readonly state: 'none' }
+  | { readonly state: 'there'; readonly path: string; readonly at: Location }
+  | { readonly state: 'missing'; readonly path: string; readonly at: Location }
+  | { readonly state: 'outside'; readonly written: string; readonly at: Location }
+  | { readonly state: 'unresolved'; readonly reason: string; readonly at: Location };
+
+/** Finds the file that a setting names, relative to the project's source root. `at` is the setting's value. */
+export function findNamedFile(name: string, settings: Settings, root: string, checkout: Checkout): NamedFile {
+  const written: Resolved<string> = settings.text(name);
+  if (written.state === 'absent') return { state: 'none' };
+  if (written.state === 'unresolved') return written;
+  const { value, at } = written;
+  if (value.trim() === '') return { state: 'none' };
+  const variable = /\$[({][^)}]*[)}]/.exec(value)?.[0];
+  if (variable !== undefined) {
+    return { state: 'unresolved', reason: `${name} depends on \`${variable}\`, which only a build knows`, at };
+  }
+  const path = resolvePath(root, value);
+  if (path === undefined) return { state: 'outside', written: value, at };
+  const found = checkout.locate(path);
+  return found === undefined ? { state: 'missing', path, at } : { state: 'there', path: found, at };
+}
