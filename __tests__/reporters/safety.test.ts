@@ -6,178 +6,10 @@ import { json } from '../../src/reporters/json.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { text } from '../../src/reporters/text.ts';
-import type { Report } from '../../src/types.ts';
-import {
-  at,
-  CONTEXT,
-  finding,
-  HOSTILE,
-  NO_CODE,
-  ON_GITHUB,
-  text as plistText,
-  propertyList,
-  REPORT,
-  target,
-  use,
-} from './sample-report.ts';
-
-/** Pieces of what acts on a terminal, a runner, Markdown or GitHub, in any order. */
-const PIECES = [
-  '@octocat',
-  '@',
-  '#1',
-  '#',
-  'GH-1',
-  'octo/cat#1',
-  'https://evil.example',
-  'www.evil.example',
-  'a@evil.example',
-  '://',
-  ':octocat:',
-  ':',
-  '`',
-  '``',
-  '```',
-  '~~~',
-  '*',
-  '**',
-  '_',
-  '~',
-  '[',
-  ']',
-  '(',
-  ')',
-  '](',
-  '![',
-  '<',
-  '>',
-  '<img src=x>',
-  '</details>',
-  '<!--',
-  '-->',
-  '&',
-  '&amp;',
-  '&#64;',
-  '|',
-  '\\',
-  '\\|',
-  '$',
-  '$$',
-  '\n',
-  '\r',
-  '\r\n',
-  '\t',
-  ' ',
-  '  ',
-  '::',
-  '::error::',
-  '::stop-commands::x',
-  '##[',
-  '##[error]',
-  '#\u200b#[',
-  '\u001b[31m',
-  '\u009b31m',
-  '\u0007',
-  '\0',
-  '\u202e',
-  '\u2066',
-  '\u2028',
-  '\u200b',
-  '\u00ad',
-  '\ufeff',
-  '\ud800',
-  '\udc00',
-  'a',
-  'word',
-  '患者',
-  '👩‍⚕️',
-  '-',
-  '- ',
-  '1. ',
-  '# ',
-  '> ',
-  '=',
-  '0123456789abcdef',
-  'NSHealthShareUsageDescription',
-  'read(a:b:)',
-  'mermaid',
-  '%',
-  '%0A',
-  ',',
-  '"',
-  "'",
-  '{0}',
-  '',
-];
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 12 })
-  .map((parts) => parts.join(''));
+import { hostile, reportOf } from './hostile-report.ts';
+import { CONTEXT, finding, HOSTILE, ON_GITHUB, REPORT } from './sample-report.ts';
 
 const RUNS = { numRuns: 300 };
-
-/** A report in which the repository says these things wherever it can say something. */
-function reportOf(says: string): Report {
-  const place = at(2, 3, 8, says);
-  return {
-    ...REPORT,
-    targets: [
-      {
-        verdict: 'failed',
-        configurations: ['Debug', says],
-        target: target({
-          name: says,
-          project: says,
-          configuration: says,
-          deploymentTarget: { state: 'known', value: says, at: place },
-          info: propertyList(
-            {
-              NSHealthShareUsageDescription: plistText(says, place),
-              NSHealthRequiredReadAuthorizationTypeIdentifiers: {
-                kind: 'array',
-                at: place,
-                value: [plistText(says, place)],
-              },
-            },
-            ['NSHealthUpdateUsageDescription'],
-          ),
-          entitlements: propertyList({
-            'com.apple.developer.healthkit.access': {
-              kind: 'array',
-              at: place,
-              value: [plistText(says, place), { kind: 'unresolved', reason: says, at: place }],
-            },
-          }),
-          code: {
-            ...NO_CODE,
-            requested: [use('Allergy', place, { symbol: says, conditional: says })],
-            unresolved: [{ role: 'read', reason: says, at: place }],
-          },
-        }),
-      },
-      { verdict: 'not-applicable', configurations: [], target: target({ name: says, signs: [] }) },
-    ],
-    findings: [
-      finding({
-        at: place,
-        message: says,
-        fix: says,
-        target: says,
-        project: says,
-        configurations: [says],
-        related: [{ at: place, message: says }],
-      }),
-      finding({ at: place, message: says, fix: says, silenced: { by: 'ignore', reason: says } }),
-    ],
-    privacyPolicy: [
-      { url: says, locale: says, at: place, source: says, authoritative: true, verdict: 'dead', evidence: says },
-    ],
-    skipped: [
-      { at: place, reason: says, target: says, blocking: true },
-      { at: place, reason: says },
-    ],
-    quotes: new Map([[says, new Map([[2, says]])]]),
-  };
-}
 
 /** The runner's own reading of a line: a command at its start, or the old form anywhere. */
 function commandsIn(output: string): string[] {
@@ -249,7 +81,7 @@ describe('what a repository says is text in Markdown', () => {
   const bare = (line: string) => {
     let left = '';
     for (let index = 0; index < line.length; index += 1) {
-      if (line[index] === '\\' && /[\\`*_[\]~!|]/.test(line[index + 1] ?? '')) {
+      if (line[index] === '\\' && /[\\`*_[\]~!|\-+=.)]/.test(line[index + 1] ?? '')) {
         left += '·';
         index += 1;
       } else if (line[index] === '`') {

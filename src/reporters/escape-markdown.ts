@@ -15,7 +15,7 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/(GH|GHSA|CVE)-(?=\w)/gi, `$1-${BREAK}`],
   [/:(?=\/\/)/g, `:${BREAK}`], // any scheme://
   [/(www)\./gi, `$1${BREAK}.`],
-  [/:(?=[\w+-]+:)/g, `:${BREAK}`], // :octocat: becomes an image
+  [/:(?=[\w+-]+(?::|$))/g, `:${BREAK}`], // :octocat: becomes an image
 ];
 
 /** Commit ids: seven hexadecimal digits or more. */
@@ -48,9 +48,10 @@ const CODE = new RegExp(
 /** Where a text stands. A pipe inside code ends a table cell unless it is escaped, and shows the escape elsewhere. */
 export type Setting = 'line' | 'cell';
 
-/** Text in a sentence, in a list item or in a table cell; never at the start of a line, where Markdown's blocks begin. */
+/** Text in a sentence, at the start of a list item or in a table cell. */
 export function proseMarkdown(text: string, setting: Setting = 'line'): string {
   const line = cleanLine(text);
+  if (line === '') return '(blank)';
   let out = '';
   let end = 0;
   for (const match of line.matchAll(CODE)) {
@@ -62,7 +63,12 @@ export function proseMarkdown(text: string, setting: Setting = 'line'): string {
     out += `${out.endsWith('`') ? BREAK : ''}${codeMarkdown(quoted, setting)}`;
     end = match.index + match[0].length;
   }
-  return out + plainMarkdown(line.slice(end));
+  return escapeStart(out + plainMarkdown(line.slice(end)));
+}
+
+/** At the start of a line these make a list, a rule or a heading. */
+function escapeStart(markdown: string): string {
+  return markdown.replace(/^(?=[-+=])|^(\d{1,9})(?=[.)])/, '$1\\');
 }
 
 function plainMarkdown(text: string): string {

@@ -67,6 +67,7 @@ function describeValue(value: PlistValue, context: ReportContext): string {
     case 'boolean':
       return linkMarkdown(value.value ? 'yes' : 'no', value.at, context);
     case 'string':
+      if (value.value.trim() === '') return linkMarkdown('an empty text', value.at, context);
       return `“${proseMarkdown(clip(value.value, 200), 'cell')}” ${placeMarkdown(value.at, context, 'cell')}`;
     case 'array':
       return value.value.length === 0

@@ -48,6 +48,7 @@ function describeValue(value: PlistValue): string {
     case 'boolean':
       return value.value ? 'yes' : 'no';
     case 'string':
+      if (value.value.trim() === '') return 'an empty text';
       return `"${clipTo(cleanLine(value.value), WIDEST_VALUE - 2)}"`;
     case 'array':
       return describeList(value.value);
