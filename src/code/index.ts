@@ -1,8 +1,14 @@
 /**
  * From source files to what they say about clinical records: what is asked for, read and shared, and where.
  */
-import type { CodeFacts, CompilationFlags, Located, Location, Platform, RepoFiles } from '../types.ts';
+import type { CodeFacts, CompilationFlags, Located, Location, Platform, RepoFiles, Skipped } from '../types.ts';
+import { collectFacts } from './collect.ts';
+import type { FileFacts } from './facts.ts';
+import { followFlows } from './flow.ts';
+import { loadGrammar } from './parser.ts';
 import { type Scan, scanSource } from './scan.ts';
+import { locate, readSource } from './source.ts';
+import { readSwift } from './swift.ts';
 
 /** The sources of one target in one configuration. */
 export interface CodeInput {
@@ -14,29 +20,53 @@ export interface CodeInput {
 /** The facts of each input, in their order. Each file is read once, equal inputs are computed once. */
 export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): Promise<readonly CodeFacts[]> {
   const scans = new Map<string, Scan | undefined>();
-  const scan = (path: string): Scan | undefined => {
-    if (!scans.has(path)) scans.set(path, scanSource(path, files));
-    return scans.get(path);
-  };
-  return inputs.map(({ sources }) => factsOf(sources.map(scan).filter((it) => it !== undefined)));
+  for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
+  const isClinical = [...scans.values()].some((scan) => scan?.clinical);
+  const parsed = new Map<string, FileFacts | Skipped>();
+  const known = new Map<string, CodeFacts>();
+
+  const facts: CodeFacts[] = [];
+  for (const input of inputs) {
+    const key = JSON.stringify([input.sources, [...input.flags], input.platforms]);
+    let found = known.get(key);
+    if (!found) {
+      const own = input.sources.flatMap((path) => scans.get(path) ?? []);
+      const relevant = isClinical ? own.filter((scan) => scan.isRelevant) : [];
+      for (const scan of relevant) if (!parsed.has(scan.path)) parsed.set(scan.path, await parseFile(scan, files));
+      found = factsOf(
+        input,
+        own,
+        relevant.flatMap((scan) => parsed.get(scan.path) ?? []),
+      );
+      known.set(key, found);
+    }
+    facts.push(found);
+  }
+  return facts;
 }
 
-function factsOf(scans: readonly Scan[]): CodeFacts {
+async function parseFile({ path, language }: Scan, files: RepoFiles): Promise<FileFacts | Skipped> {
+  const source = readSource(path, language, files);
+  const at = locate(source, 0);
+  if (language !== 'swift') return { at, reason: 'not yet' };
+  const facts = readSwift(source, await loadGrammar('swift'));
+  return 'failure' in facts ? { at, reason: facts.failure } : facts;
+}
+
+function factsOf(input: CodeInput, scans: readonly Scan[], parsed: readonly (FileFacts | Skipped)[]): CodeFacts {
   const imports = new Map<string, Location>();
   for (const { value, at } of scans.flatMap((scan) => scan.imports)) if (!imports.has(value)) imports.set(value, at);
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
+  const files = parsed.filter((it): it is FileFacts => 'lines' in it);
+  const skipped = parsed.filter((it): it is Skipped => !('lines' in it));
+  const { analysis } = followFlows(files, input);
   return {
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: scans.map(({ clinical }) => clinical).filter(present),
-    requested: [],
-    read: [],
-    shared: [],
-    unresolved: [],
-    unknownTypes: [],
-    apis: [],
+    ...collectFacts(analysis),
     flows: [],
     imports,
     privacyLinks: [],
-    skipped: scans.flatMap(({ skipped }) => (skipped ? [skipped] : [])),
+    skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped],
   };
 }

@@ -1,0 +1,267 @@
+/**
+ * The state of one analysis, and the moves that every part of it makes.
+ */
+import type { ClinicalType } from '../types.ts';
+import { type Compilation, evaluateCondition } from './directives.ts';
+import type { Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
+import type { Frame, Gate } from './frames.ts';
+import { isOtherType, typeOfCase } from './healthkit.ts';
+import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from './program.ts';
+import type { Sink } from './sinks.ts';
+import { type Cell, createSolver, type Solver } from './solver.ts';
+import { createIntern, joinTags, NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
+
+/** A call that asks, reads, shares, or that a rule wants to know of. */
+export interface Hit {
+  readonly sink: Sink;
+  readonly site: Site;
+  readonly frame: Frame;
+  /** What flows into each part of the call, by its index in `sink.takes`. */
+  readonly cells: readonly (Cell<Value> | undefined)[];
+  /** The app's own functions that the call may lead to instead. */
+  readonly instead: readonly Site[];
+}
+
+export interface Analysis {
+  readonly program: Program;
+  readonly compilation: Compilation;
+  readonly solver: Solver<Value>;
+  readonly hits: Hit[];
+  readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
+  readonly pending: (() => void)[];
+  readonly fallbacks: Fallback[];
+  readonly things: Map<TypeInfo, number>;
+  readonly stars: Map<string, Thing>;
+  readonly memo: Map<string, unknown>;
+  readonly narrowed: ReadonlySet<string>;
+  intern(value: Value): Value;
+  nextId(): number;
+}
+
+export type Urgency = 'receiver' | 'branch' | 'root' | 'unknown';
+
+export interface Fallback {
+  readonly cell: Cell<Value>;
+  readonly urgency: Urgency;
+  readonly act: () => void;
+}
+
+export function createAnalysis(program: Program, compilation: Compilation, narrowed: ReadonlySet<string>): Analysis {
+  let ids = 0;
+  return {
+    program,
+    compilation,
+    solver: createSolver<Value>(),
+    hits: [],
+    unknownTypes: new Map(),
+    pending: [],
+    fallbacks: [],
+    things: new Map(),
+    stars: new Map(),
+    memo: new Map(),
+    narrowed,
+    intern: createIntern(),
+    nextId: () => {
+      ids += 1;
+      return ids;
+    },
+  };
+}
+
+export function newCell({ solver }: Analysis): Cell<Value> {
+  return solver.cell();
+}
+
+export function put(analysis: Analysis, cell: Cell<Value>, value: Value): void {
+  analysis.solver.add(cell, analysis.intern(value));
+}
+
+/** A flow that changes values on the way. */
+export function flowVia(
+  { solver, intern }: Analysis,
+  from: Cell<Value>,
+  to: Cell<Value>,
+  via: (value: Value) => Value | undefined,
+): void {
+  solver.flow(from, to, (value) => {
+    const made = via(value);
+    return made === undefined || made === value ? made : intern(made);
+  });
+}
+
+/** A flow out of a statement: values take on what is known of the place, and pass the branches they come from. */
+export function emit(analysis: Analysis, frame: Frame, from: Cell<Value>, to: Cell<Value>): void {
+  let cell = from;
+  for (let gate: Gate | undefined = frame.gate; gate; gate = gate.outer) {
+    const next = newCell(analysis);
+    const last = cell;
+    gate.onMatch((matched) => flowVia(analysis, last, next, (value) => passGate(value, matched)));
+    cell = next;
+  }
+  if (frame.tags === NO_TAGS) analysis.solver.flow(cell, to);
+  else flowVia(analysis, cell, to, (value) => tagged(value, frame.tags));
+}
+
+/** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
+ *  there: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
+function passGate(value: Value, matched: Value): Value | undefined {
+  if (value.kind !== 'clinical' && value.kind !== 'case') return value;
+  if (matched.kind === 'unknown') return matched.isOutside ? matched : value;
+  if (value.kind !== 'clinical') return value;
+  const leads =
+    (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
+  return leads ? { ...tagged(value, matched.tags), site: matched.site } : value;
+}
+
+/** Acts when nothing has come into the cell. */
+export function whenEmpty(analysis: Analysis, cell: Cell<Value>, urgency: Urgency, act: () => void): void {
+  analysis.fallbacks.push({ cell, urgency, act });
+}
+
+export function unknownValue(reason: string, site: Site, isOutside = false): Value {
+  return { kind: 'unknown', reason, site, isOutside, tags: NO_TAGS };
+}
+
+/** Something with parts. Beyond a few dozen of a type all further ones are one. */
+export function newThing(analysis: Analysis, form: Thing['form'], site: Site, type?: TypeInfo): Thing {
+  if (type) {
+    const count = (analysis.things.get(type) ?? 0) + 1;
+    if (count > 400) return starOf(analysis, type);
+    analysis.things.set(type, count);
+  }
+  return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };
+}
+
+/** The object that stands for every object of a type. */
+export function starOf(analysis: Analysis, type: TypeInfo): Thing {
+  let star = analysis.stars.get(type.name);
+  if (!star) {
+    const site: Site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
+    star = { id: analysis.nextId(), form: 'object', type, fields: new Map(), site };
+    analysis.stars.set(type.name, star);
+  }
+  return star;
+}
+
+export function isStar(analysis: Analysis, thing: Thing): boolean {
+  return thing.type !== undefined && analysis.stars.get(thing.type.name) === thing;
+}
+
+export function memoize<T>({ memo }: Analysis, key: string, make: () => T): T {
+  const found = memo.get(key);
+  if (found !== undefined) return found as T;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}
+
+/** What holds at an offset of a file because of conditional compilation. */
+export function regionTags(analysis: Analysis, file: FileFacts, offset: number): Tags {
+  if (file.regions.length === 0) return NO_TAGS;
+  let tags: Tags = NO_TAGS;
+  for (const region of file.regions) {
+    if (region.start > offset) break;
+    if (offset < region.end && !isActive(analysis, file, region)) {
+      tags = joinTags(tags, { conditional: region.condition.slice(0, 80) });
+    }
+  }
+  return tags;
+}
+
+function isActive(analysis: Analysis, file: FileFacts, region: Region): boolean {
+  const key = `region ${file.path} ${region.start}`;
+  const value = memoize(analysis, key, () => ({ active: evaluateCondition(region.condition, analysis.compilation) }));
+  return value.active !== false;
+}
+
+/** What a place of a declared type lets in. A name that waits for its type gets it here. */
+export function coerce(
+  analysis: Analysis,
+  type: TypeName | undefined,
+): ((value: Value) => Value | undefined) | undefined {
+  if (!type) return undefined;
+  const declared = resolveAlias(analysis.program, type);
+  const { name } = resolveAlias(analysis.program, elementType(declared));
+  if (NUMBERS.has(name))
+    return (value) =>
+      value.kind === 'clinical' || value.kind === 'unknown' || value.kind === 'case' ? undefined : value;
+  const info = findTypeInfo(analysis.program, name);
+  if (isOtherType(name)) {
+    return (value) =>
+      value.kind === 'case' || value.kind === 'unknown' || value.kind === 'clinical'
+        ? { kind: 'other-type', name, site: siteOf(value), tags: value.tags }
+        : value;
+  }
+  if (name === 'HKFHIRResourceType') {
+    return (value) =>
+      value.kind === 'case' && !value.owner
+        ? { kind: 'fhir', name: value.name, site: value.site, tags: value.tags }
+        : value;
+  }
+  if (info && info.cases.size > 0) {
+    return (value) => {
+      if (value.kind !== 'case' || value.owner) return value;
+      const fact = info.cases.get(value.name);
+      return fact ? { ...value, owner: info, fact } : value;
+    };
+  }
+  if (CLINICAL_NAMES.has(name)) {
+    return (value) => {
+      if (value.kind !== 'case' || value.owner) return value;
+      const clinical = typeOfCase(value.name);
+      return clinical ? clinicalValue(clinical, value.site, 'case', value.tags) : value;
+    };
+  }
+  return undefined;
+}
+
+const NUMBERS = new Set([
+  'Int',
+  'Double',
+  'Float',
+  'CGFloat',
+  'Bool',
+  'Date',
+  'UUID',
+  'Data',
+  'URL',
+  'Void',
+  'TimeInterval',
+  'IndexPath',
+  'BOOL',
+  'NSInteger',
+  'NSUInteger',
+]);
+const CLINICAL_NAMES = new Set([
+  'HKClinicalType',
+  'HKClinicalTypeIdentifier',
+  'HKSampleType',
+  'HKObjectType',
+  'SampleType',
+]);
+
+function siteOf(value: Value): Site {
+  return 'site' in value ? value.site : { file: { path: '', lines: [0] }, start: 0, end: 0 };
+}
+
+export function clinicalValue(
+  type: ClinicalType,
+  site: Site,
+  spelling: 'case' | 'constant' | 'string' | 'all',
+  tags: Tags = NO_TAGS,
+): Value {
+  return { kind: 'clinical', type, site, spelling, tags };
+}
+
+/** A number for each call, for the names of runs. */
+export function callId(analysis: Analysis, call: Expression): number {
+  const known = analysis.memo.get('calls');
+  const ids = known instanceof Map ? (known as Map<Expression, number>) : new Map<Expression, number>();
+  if (!known) analysis.memo.set('calls', ids);
+  let id = ids.get(call);
+  if (id === undefined) {
+    id = ids.size;
+    ids.set(call, id);
+  }
+  return id;
+}

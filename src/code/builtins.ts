@@ -1,0 +1,485 @@
+/**
+ * What collections and a few functions of the system do with values. A collection is its elements.
+ */
+import { type Analysis, emit, flowVia, newCell, newThing, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Call, callValues, type Given } from './calls.ts';
+import { lvalue } from './evaluate.ts';
+import type { TypeName } from './facts.ts';
+import type { Frame, Typed } from './frames.ts';
+import { keyName, keysOf, putEntry, readPart, valuesOf } from './members.ts';
+import { elementType } from './program.ts';
+import type { Cell } from './solver.ts';
+import { NO_TAGS, tagged, type Value } from './values.ts';
+
+const COLLECTION =
+  /^(?:NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Set|Array|OrderedSet|ContiguousArray|ArraySlice|Any(?:Sequence|Collection|Iterator|Hashable)|Optional|LazySequence|Sequence|Collection|List|Just|CurrentValueSubject|NSCountedSet)$/;
+
+/** Types whose value is that of what they are made from. */
+export function makesCollection(name: string): boolean {
+  return COLLECTION.test(name);
+}
+
+/** Gives back all, some or one of the elements. */
+const SAME = new Set([
+  'sorted',
+  'shuffled',
+  'reversed',
+  'prefix',
+  'suffix',
+  'dropFirst',
+  'dropLast',
+  'first',
+  'last',
+  'randomElement',
+  'makeIterator',
+  'next',
+  'joined',
+  'copy',
+  'mutableCopy',
+  'allObjects',
+  'anyObject',
+  'objectAtIndex',
+  'firstObject',
+  'lastObject',
+  'objectEnumerator',
+  'reverseObjectEnumerator',
+  'nextObject',
+  'eraseToAnyPublisher',
+  'receive',
+  'min',
+  'max',
+  'popFirst',
+  'popLast',
+  'removeFirst',
+  'removeLast',
+  'chunked',
+  'uniqued',
+  'unwrapped',
+  'compacted',
+  'get',
+  'sortedArrayUsingDescriptors',
+  'sortedArrayUsingComparator',
+  'sortedArrayUsingSelector',
+  'subarrayWithRange',
+  'cycled',
+  'stride',
+  'publisher',
+  'share',
+  'removeDuplicates',
+  'collect',
+  'async',
+  'wait',
+  'array',
+  'set',
+  'self',
+  'setWithSet',
+  'arrayWithArray',
+  'objectsAtIndexes',
+  'valueForKey',
+  'autorelease',
+  'retain',
+  'formSymmetricDifference',
+]);
+/** Gives back fewer of them, nobody knows which. */
+const FEWER = new Set([
+  'filter',
+  'drop',
+  'subtracting',
+  'intersection',
+  'symmetricDifference',
+  'filteredArrayUsingPredicate',
+  'filteredSetUsingPredicate',
+  'objectsPassingTest',
+  'partition',
+  'removeAll',
+]);
+/** Gives them back together with those of the arguments. */
+const MORE = new Set([
+  'union',
+  'appending',
+  'setByAddingObject',
+  'setByAddingObjectsFromArray',
+  'setByAddingObjectsFromSet',
+  'arrayByAddingObject',
+  'arrayByAddingObjectsFromArray',
+  'merging',
+]);
+/** Puts the arguments into what it is called on. */
+const ADDS = new Set([
+  'insert',
+  'append',
+  'formUnion',
+  'addObject',
+  'addObjectsFromArray',
+  'unionSet',
+  'setSet',
+  'setArray',
+  'prepend',
+  'push',
+  'insertObject',
+  'add',
+  'addObjectsFromSet',
+  'send',
+  'yield',
+]);
+/** Gives a closure each element. */
+const EACH = new Set([
+  'map',
+  'compactMap',
+  'flatMap',
+  'forEach',
+  'filter',
+  'first',
+  'last',
+  'contains',
+  'allSatisfy',
+  'sorted',
+  'sort',
+  'min',
+  'max',
+  'drop',
+  'prefix',
+  'enumerateObjectsUsingBlock',
+  'mapValues',
+  'compactMapValues',
+  'partition',
+  'removeAll',
+  'firstIndex',
+  'asyncMap',
+  'asyncCompactMap',
+  'asyncForEach',
+  'concurrentMap',
+  'concurrentForEach',
+  'concurrentCompactMap',
+  'sink',
+  'tryMap',
+  'parallelMap',
+  'then',
+  'onReceive',
+  'onChange',
+  'objectsPassingTest',
+  'sortedArrayUsingComparator',
+  'enumerateObjectsWithOptions',
+  'count',
+  'lastIndex',
+  'split',
+  'enumerateKeysAndObjectsUsingBlock',
+  'receive',
+  'handleEvents',
+  'indexOfObjectPassingTest',
+]);
+/** Whose closure makes the elements of the result. */
+const MAPS = new Set([
+  'map',
+  'compactMap',
+  'flatMap',
+  'asyncMap',
+  'asyncCompactMap',
+  'concurrentMap',
+  'concurrentCompactMap',
+  'tryMap',
+  'parallelMap',
+  'then',
+]);
+const NOTHING = new Set([
+  'contains',
+  'allSatisfy',
+  'count',
+  'isEmpty',
+  'firstIndex',
+  'index',
+  'isSubset',
+  'isSuperset',
+  'isDisjoint',
+  'hash',
+  'lastIndex',
+  'containsObject',
+  'indexOfObject',
+  'isKindOfClass',
+  'respondsToSelector',
+  'isEqual',
+  'isEqualToString',
+  'remove',
+  'subtract',
+  'formIntersection',
+  'removeObject',
+  'minusSet',
+  'removeAllObjects',
+  'execute',
+  'stop',
+  'cancel',
+]);
+
+/** A method of a collection, or of something treated as one. Undefined for any other. */
+export function callBuiltin(
+  analysis: Analysis,
+  base: Typed,
+  name: string,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+): Typed | undefined {
+  const { solver } = analysis;
+  const cell = newCell(analysis);
+  const closures = given.filter(isFunctionLike);
+  if (name === 'reduce') return reduce(analysis, base, given, call, frame);
+  if (name === 'enumerated') return enumerate(analysis, base, call);
+  if (ADDS.has(name) || name === 'updateValue' || name === 'setObject' || name === 'setValue') {
+    addTo(analysis, base, name, given, call, frame);
+    return { cell };
+  }
+  if (name === 'objectForKey' || name === 'valueForKey' || name === 'objectForKeyedSubscript') {
+    return lookUp(analysis, base, given[0]?.cell ?? cell, call);
+  }
+  if (name === 'resume' || name === 'fulfill') {
+    for (const arg of given) storeAnswer(analysis, base, arg.cell);
+    return { cell };
+  }
+  if (EACH.has(name) && closures.length > 0) {
+    const made = newCell(analysis);
+    const element = elementsOf(analysis, base, name);
+    const arg: Given = { ...element, isTrailing: false, expression: call };
+    for (const closure of closures)
+      callValues(analysis, closure.cell, [arg, ...more(analysis, name, arg)], call, frame, made);
+    if (name === 'mapValues' || name === 'compactMapValues') return mapValues(analysis, base, made, call);
+    if (MAPS.has(name)) return { cell: made };
+    if (name === 'forEach' || name.startsWith('enumerate') || NOTHING.has(name)) return { cell };
+    if (name === 'first' || name === 'last' || FEWER.has(name) || name === 'prefix') return narrowed(analysis, base);
+    return { cell: base.cell, ...(base.type && { type: base.type }) };
+  }
+  if (MORE.has(name)) {
+    solver.flow(base.cell, cell);
+    for (const arg of given) solver.flow(arg.cell, cell);
+    return { cell, ...(base.type && { type: base.type }) };
+  }
+  if (name === 'subtracting' || name === 'symmetricDifference') return subtracted(analysis, base, given);
+  if (FEWER.has(name)) return narrowed(analysis, base);
+  if (SAME.has(name))
+    return {
+      cell: base.cell,
+      ...(base.type && { type: name === 'first' || name === 'last' ? elementType(base.type) : base.type }),
+    };
+  if (NOTHING.has(name)) return { cell };
+  return undefined;
+}
+
+function isFunctionLike({ expression }: Given): boolean {
+  return expression.kind !== 'literal' && expression.kind !== 'list';
+}
+
+/** `sorted(by:)` and the like give their closure two elements. */
+function more(analysis: Analysis, name: string, element: Given): readonly Given[] {
+  if (name === 'sorted' || name === 'sort' || name === 'min' || name === 'max') return [element];
+  if (name !== 'enumerateObjectsUsingBlock') return [];
+  return [{ cell: newCell(analysis), isTrailing: false, expression: element.expression }];
+}
+
+function elementsOf(analysis: Analysis, base: Typed, name: string): Typed {
+  if (name === 'mapValues' || name === 'compactMapValues') {
+    const cell = newCell(analysis);
+    analysis.solver.watch(base.cell, (value) => {
+      if (value.kind === 'object' && value.thing.form === 'dictionary')
+        analysis.solver.flow(valuesOf(analysis, value.thing), cell);
+      else put(analysis, cell, value);
+    });
+    return { cell };
+  }
+  const type = base.type && elementType(base.type);
+  return { cell: base.cell, ...(type && { type }) };
+}
+
+function narrowed(analysis: Analysis, base: Typed): Typed {
+  const cell = newCell(analysis);
+  flowVia(analysis, base.cell, cell, (value) => tagged(value, { upperBound: true }));
+  return { cell, ...(base.type && { type: base.type }) };
+}
+
+/** What a literal list takes away may be gone; the rest stays for sure. */
+function subtracted(analysis: Analysis, base: Typed, given: readonly Given[]): Typed {
+  const [taken] = given;
+  if (!taken || taken.expression.kind !== 'list') return narrowed(analysis, base);
+  const cell = newCell(analysis);
+  const gone = new Set(taken.expression.items.flatMap((item) => nameIn(item) ?? []));
+  if (gone.size !== taken.expression.items.length) return narrowed(analysis, base);
+  flowVia(analysis, base.cell, cell, (value) => {
+    const name =
+      value.kind === 'clinical'
+        ? value.type.slice(24, 25).toLowerCase() + value.type.slice(25)
+        : value.kind === 'case'
+          ? value.name
+          : undefined;
+    return name !== undefined && gone.has(name) ? undefined : value;
+  });
+  return { cell, ...(base.type && { type: base.type }) };
+}
+
+function nameIn(item: Given['expression']): string | undefined {
+  if (item.kind === 'member') return item.name;
+  if (item.kind === 'call' && item.args.length === 1 && item.args[0]) return nameIn(item.args[0].value);
+  return undefined;
+}
+
+function addTo(analysis: Analysis, base: Typed, name: string, given: readonly Given[], call: Call, frame: Frame): void {
+  const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
+  if (name === 'updateValue' || name === 'setObject' || name === 'setValue') {
+    const [value, key] = given;
+    if (!value || !key) return;
+    analysis.solver.watch(base.cell, (it) => {
+      if (it.kind === 'object' && it.thing.form === 'dictionary') putEntry(analysis, it.thing, key.cell, value.cell);
+    });
+    return;
+  }
+  for (const arg of given) {
+    if (arg.label === 'at' || arg.label === 'atIndex') continue;
+    emit(analysis, frame, arg.cell, target ?? base.cell);
+  }
+}
+
+function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call): Typed {
+  const { solver } = analysis;
+  const cell = newCell(analysis);
+  solver.watch(base.cell, (value) => {
+    if (value.kind === 'unknown') put(analysis, cell, value);
+    if (value.kind !== 'object' || value.thing.form !== 'dictionary') return;
+    const { thing } = value;
+    solver.watch(key, (it) => {
+      const name = keyName(it);
+      const field = name === undefined ? undefined : thing.fields.get(name);
+      if (field) solver.flow(field, cell);
+      else if (it.kind === 'unknown')
+        put(analysis, cell, it.isOutside ? it : unknownValue('the key is not known', call.site));
+    });
+    whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
+  });
+  return { cell };
+}
+
+function mapValues(analysis: Analysis, base: Typed, made: Cell<Value>, call: Call): Typed {
+  const thing = newThing(analysis, 'dictionary', call.site);
+  analysis.solver.flow(made, valuesOf(analysis, thing));
+  analysis.solver.watch(base.cell, (value) => {
+    if (value.kind === 'object' && value.thing.form === 'dictionary') {
+      analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+    }
+  });
+  const cell = newCell(analysis);
+  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  return { cell };
+}
+
+function reduce(analysis: Analysis, base: Typed, given: readonly Given[], call: Call, frame: Frame): Typed {
+  const [initial, closure] = given;
+  const cell = newCell(analysis);
+  if (!initial || !closure) return { cell };
+  analysis.solver.flow(initial.cell, cell);
+  // `reduce(into:)`: what the closure puts into its first parameter comes back
+  const sum: Given = { cell, back: cell, isTrailing: false, expression: call };
+  const element: Given = { cell: base.cell, isTrailing: false, expression: call };
+  const made = newCell(analysis);
+  callValues(analysis, closure.cell, [sum, element], call, frame, made);
+  analysis.solver.flow(made, cell);
+  return { cell, ...(initial.type && { type: initial.type }) };
+}
+
+function enumerate(analysis: Analysis, base: Typed, call: Call): Typed {
+  const thing = newThing(analysis, 'tuple', call.site);
+  const offset = newCell(analysis);
+  for (const name of ['0', 'offset']) thing.fields.set(name, offset);
+  for (const name of ['1', 'element']) thing.fields.set(name, base.cell);
+  const cell = newCell(analysis);
+  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  const element = base.type && elementType(base.type);
+  return {
+    cell,
+    ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
+  };
+}
+
+const ANSWER = '\0answer';
+
+function storeAnswer(analysis: Analysis, base: Typed, value: Cell<Value>): void {
+  analysis.solver.watch(base.cell, (it) => {
+    const answer = it.kind === 'object' ? it.thing.fields.get(ANSWER) : undefined;
+    if (answer) analysis.solver.flow(value, answer);
+  });
+}
+
+/** Functions and types of the system that pass values on. Undefined for any other. */
+export function callFree(
+  analysis: Analysis,
+  name: string,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed | undefined {
+  const { solver } = analysis;
+  const cell = newCell(analysis);
+  if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
+    for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
+    const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
+    return { cell, ...(type && { type }) };
+  }
+  if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
+    return makeDictionary(analysis, given, call, expected);
+  if (name === 'zip') {
+    const thing = newThing(analysis, 'tuple', call.site);
+    for (const [index, arg] of given.entries()) thing.fields.set(`${index}`, arg.cell);
+    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell };
+  }
+  if (/^with\w*Continuation$/.test(name)) {
+    const thing = newThing(analysis, 'any', call.site);
+    thing.fields.set(ANSWER, cell);
+    const continuation = newCell(analysis);
+    put(analysis, continuation, { kind: 'object', thing, tags: NO_TAGS });
+    const arg: Given = { cell: continuation, isTrailing: false, expression: call };
+    for (const closure of given) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+    return { cell };
+  }
+  if (VIEWS.has(name)) {
+    const [collection] = given;
+    const closures = given.filter((arg) => arg.isTrailing);
+    if (!collection || closures.length === 0) return undefined;
+    const type = collection.type && elementType(collection.type);
+    const arg: Given = { cell: collection.cell, ...(type && { type }), isTrailing: false, expression: call };
+    for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+    return { cell };
+  }
+  if (SILENT.has(name)) return { cell };
+  return undefined;
+}
+
+/** Views whose closure gets each element of the first argument. */
+const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
+/** Gives nothing that could be a type. */
+const SILENT = new Set([
+  'print',
+  'debugPrint',
+  'NSLog',
+  'assert',
+  'precondition',
+  'fatalError',
+  'assertionFailure',
+  'preconditionFailure',
+]);
+
+function makeDictionary(
+  analysis: Analysis,
+  given: readonly Given[],
+  call: Call,
+  expected: TypeName | undefined,
+): Typed {
+  const thing = newThing(analysis, 'dictionary', call.site);
+  const cell = newCell(analysis);
+  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  for (const arg of given) {
+    analysis.solver.watch(arg.cell, (value) => {
+      if (value.kind === 'object' && value.thing.form === 'dictionary') put(analysis, cell, value);
+    });
+    if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
+      putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
+    } else if (arg.label === 'grouping') analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
+  }
+  return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
+}

@@ -1,0 +1,180 @@
+/**
+ * From solved flows to what a target's code says.
+ */
+import type { ApiUse, ClinicalType, CodeFacts, Located, TypeRole, TypeUse } from '../types.ts';
+import type { Analysis, Hit } from './analysis.ts';
+import { toClinical } from './calls.ts';
+import type { Site } from './facts.ts';
+import { PER_OBJECT_TYPES, typesOfFhir } from './healthkit.ts';
+import type { Taken } from './sinks.ts';
+import type { Cell } from './solver.ts';
+import { locate } from './source.ts';
+import { latest, type Tags, type Value } from './values.ts';
+
+type Collected = Pick<CodeFacts, 'requested' | 'read' | 'shared' | 'unresolved' | 'unknownTypes' | 'apis'>;
+
+export function collectFacts(analysis: Analysis): Collected {
+  const uses: Record<TypeRole, Map<string, TypeUse>> = { requested: new Map(), read: new Map(), shared: new Map() };
+  const unresolved = new Map<string, CodeFacts['unresolved'][number]>();
+  const apis = new Map<string, ApiUse>();
+  const led = hitsInstead(analysis);
+
+  for (const hit of analysis.hits) {
+    if (led.has(hit)) continue;
+    for (const [index, taken] of hit.sink.takes.entries()) {
+      const cell = hit.cells[index];
+      if (cell) collectTaken(analysis, hit, taken, cell, uses, unresolved);
+    }
+    collectApi(analysis, hit, apis);
+  }
+  return {
+    requested: sortUses(uses.requested),
+    read: sortUses(uses.read),
+    shared: sortUses(uses.shared),
+    unresolved: [...unresolved.values()].sort((a, b) => comparePlaces(a.at, b.at) || compare(a.role, b.role)),
+    unknownTypes: [...analysis.unknownTypes.values()]
+      .map(({ text, site }): Located<string> => ({ value: text, at: place(site) }))
+      .sort((a, b) => comparePlaces(a.at, b.at)),
+    apis: [...apis.values()].sort((a, b) => comparePlaces(a.at, b.at) || compare(a.name, b.name)),
+  };
+}
+
+/** Calls of the app's own function that is named like a sink and leads to a real one: counted there. */
+function hitsInstead({ hits }: Analysis): ReadonlySet<Hit> {
+  const bodies = new Map<string, Hit[]>();
+  for (const hit of hits) bodies.set(hit.frame.symbol, [...(bodies.get(hit.frame.symbol) ?? []), hit]);
+  return new Set(hits.filter(({ instead }) => instead.length > 0));
+}
+
+function collectTaken(
+  analysis: Analysis,
+  hit: Hit,
+  taken: Taken,
+  cell: Cell<Value>,
+  uses: Record<TypeRole, Map<string, TypeUse>>,
+  unresolved: Map<string, CodeFacts['unresolved'][number]>,
+): void {
+  for (const role of taken.roles) {
+    if (role === 'none') continue;
+    for (const value of cell.values) {
+      if (role === 'fhir') {
+        for (const type of fhirTypes(value))
+          addUse(uses.read, hit, type, 'site' in value ? value.site : hit.site, 'constant', value.tags);
+        continue;
+      }
+      const clinical = toClinical(analysis, value);
+      if (clinical?.kind === 'clinical') {
+        addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, clinical.tags);
+      } else if (
+        value.kind === 'unknown' &&
+        !hit.sink.isCommonName &&
+        hit.frame.tags.conditional === undefined &&
+        value.tags.conditional === undefined
+      ) {
+        const at = place(value.site);
+        unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: value.reason, at });
+      }
+    }
+  }
+}
+
+function fhirTypes(value: Value): readonly ClinicalType[] {
+  if (value.kind === 'fhir' || (value.kind === 'case' && !value.owner)) return typesOfFhir(value.name) ?? [];
+  return [];
+}
+
+function addUse(
+  uses: Map<string, TypeUse>,
+  hit: Hit,
+  type: ClinicalType,
+  site: Site,
+  spelling: TypeUse['spelling'],
+  tags: Tags,
+): void {
+  const at = place(site);
+  const call = place(hit.site);
+  const key = `${type} ${at.file}:${at.line}:${at.column} ${call.file}:${call.line}:${call.column}`;
+  const conditional = tags.conditional ?? hit.frame.tags.conditional;
+  const available = latest(tags.available, hit.frame.tags.available);
+  const { symbol } = hit.frame;
+  const use: TypeUse = {
+    type,
+    at,
+    call,
+    api: hit.sink.api,
+    ...(symbol && { symbol }),
+    ...(tags.upperBound && { upperBound: true }),
+    ...(conditional !== undefined && { conditional }),
+    ...(available !== undefined && { available }),
+    spelling,
+  };
+  const known = uses.get(key);
+  uses.set(key, known ? weaker(known, use) : use);
+}
+
+/** What holds of one way and not of the other does not hold. */
+function weaker(a: TypeUse, b: TypeUse): TypeUse {
+  const { upperBound, conditional, available, ...rest } = a;
+  if (conditional !== undefined && b.conditional === undefined) return b;
+  if (conditional === undefined && b.conditional !== undefined) return a;
+  const earliest =
+    available === undefined || b.available === undefined
+      ? undefined
+      : latest(available, b.available) === available
+        ? b.available
+        : available;
+  return {
+    ...rest,
+    ...(upperBound && b.upperBound && { upperBound }),
+    ...(conditional !== undefined && { conditional }),
+    ...(earliest !== undefined && { available: earliest }),
+  };
+}
+
+function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): void {
+  const { use } = hit.sink;
+  if (!use) return;
+  const at = place(hit.site);
+  const types = new Set<ClinicalType>();
+  let unresolved: string | undefined;
+  let isPerObject = false;
+  let sharesOther = false;
+  for (const [index, taken] of hit.sink.takes.entries()) {
+    for (const value of hit.cells[index]?.values ?? []) {
+      const clinical = toClinical(analysis, value);
+      if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
+      if (value.kind === 'unknown') unresolved = value.reason;
+      if (value.kind !== 'other-type' && value.kind !== 'case') continue;
+      if (taken.roles.includes('shared')) sharesOther ||= value.kind === 'other-type';
+      else isPerObject ||= PER_OBJECT_TYPES.has(value.name);
+    }
+  }
+  const conditional = hit.frame.tags.conditional;
+  const base = { at, types: [...types].sort(compare), ...(conditional !== undefined && { conditional }) };
+  const add = (api: ApiUse): void => {
+    const key = `${api.name} ${at.file}:${at.line}:${at.column}`;
+    const known = apis.get(key);
+    apis.set(key, known ? { ...known, types: [...new Set([...known.types, ...api.types])].sort(compare) } : api);
+  };
+  add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
+  if (use === 'requestAuthorization' && sharesOther) add({ ...base, name: 'shareNonClinical', types: [] });
+  if (use === 'requestAuthorization' && isPerObject) add({ ...base, name: 'perObjectTypeRequested', types: [] });
+}
+
+function place({ file, start, end }: Site): ReturnType<typeof locate> {
+  return locate(file, start, end);
+}
+
+function sortUses(uses: Map<string, TypeUse>): readonly TypeUse[] {
+  return [...uses.values()].sort(
+    (a, b) => compare(a.type, b.type) || comparePlaces(a.at, b.at) || comparePlaces(a.call, b.call),
+  );
+}
+
+function comparePlaces(a: TypeUse['at'], b: TypeUse['at']): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

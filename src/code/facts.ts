@@ -1,0 +1,233 @@
+/**
+ * What a source file says, in words that every language shares. A front end lowers its syntax trees to these; the flow
+ * analysis reads nothing else. Names are not resolved here.
+ */
+
+/** A stretch of a file: UTF-16 offsets, `end` exclusive. */
+export interface Site {
+  readonly file: FileRef;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What it takes to tell people where an offset is. */
+export interface FileRef {
+  readonly path: string;
+  readonly lines: readonly number[];
+}
+
+/** A type as written: optionals and `some`/`any`/`inout` are dropped, `[T]` is `Array<T>`, `[K: V]` `Dictionary<K, V>`,
+ *  a function `->` with its parameters and its result last, a tuple `()` with its parts. */
+export interface TypeName {
+  readonly name: string;
+  readonly args: readonly TypeName[];
+  /** Labels of a tuple's parts. */
+  readonly labels?: readonly string[];
+}
+
+export type Expression =
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly site: Site }
+  | { readonly kind: 'name'; readonly name: string; readonly site: Site }
+  /** `of.name`; without `of` a member of whatever type the place wants, `.name`. */
+  | { readonly kind: 'member'; readonly of?: Expression; readonly name: string; readonly site: Site }
+  | {
+      readonly kind: 'call';
+      readonly callee: Expression;
+      readonly args: readonly Argument[];
+      readonly site: Site;
+      /** An Objective-C message: its name and labels are the selector. */
+      readonly isMessage?: boolean;
+    }
+  | { readonly kind: 'index'; readonly of: Expression; readonly index: Expression; readonly site: Site }
+  | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly site: Site }
+  | {
+      readonly kind: 'dictionary';
+      readonly pairs: readonly (readonly [Expression, Expression])[];
+      readonly site: Site;
+    }
+  | { readonly kind: 'tuple'; readonly items: readonly Argument[]; readonly site: Site }
+  | { readonly kind: 'closure'; readonly body: FunctionFact; readonly site: Site }
+  | { readonly kind: 'cast'; readonly value: Expression; readonly to: TypeName; readonly site: Site }
+  /** One of several: a ternary, `??`. */
+  | {
+      readonly kind: 'either';
+      readonly test?: Expression;
+      readonly of: readonly Expression[];
+      readonly site: Site;
+    }
+  | { readonly kind: 'if'; readonly branch: If; readonly site: Site }
+  | { readonly kind: 'switch'; readonly subject: Expression; readonly cases: readonly Case[]; readonly site: Site }
+  | { readonly kind: 'key-path'; readonly path: readonly string[]; readonly site: Site }
+  /** A function by name, `f(a:b:)`, or a selector. */
+  | {
+      readonly kind: 'reference';
+      readonly to: Expression;
+      readonly labels: readonly string[];
+      readonly isSelector?: boolean;
+      readonly site: Site;
+    }
+  /** A text with expressions in it. */
+  | { readonly kind: 'text'; readonly parts: readonly Expression[]; readonly site: Site }
+  | {
+      readonly kind: 'operation';
+      readonly operator: string;
+      readonly operands: readonly Expression[];
+      readonly site: Site;
+    }
+  /** A type where a value may stand: `Set<HKObjectType>`. */
+  | { readonly kind: 'type'; readonly type: TypeName; readonly site: Site }
+  | {
+      readonly kind: 'assign';
+      readonly target: Expression;
+      readonly operator: string;
+      readonly value: Expression;
+      readonly site: Site;
+    }
+  /** Anything else; its parts are still evaluated for what they do. */
+  | { readonly kind: 'other'; readonly parts: readonly Expression[]; readonly site: Site };
+
+export interface Argument {
+  readonly label?: string;
+  readonly value: Expression;
+  /** A closure after the parentheses: its label may be left out. */
+  readonly isTrailing?: boolean;
+}
+
+export type Pattern =
+  | { readonly kind: 'name'; readonly name: string; readonly type?: TypeName; readonly site: Site }
+  | { readonly kind: 'tuple'; readonly items: readonly { readonly label?: string; readonly pattern: Pattern }[] }
+  /** `.name(parts)`: an enum's case. */
+  | {
+      readonly kind: 'case';
+      readonly name: string;
+      readonly parts: readonly Pattern[];
+      readonly labels: readonly string[];
+    }
+  | { readonly kind: 'value'; readonly value: Expression }
+  | { readonly kind: 'cast'; readonly pattern: Pattern; readonly to: TypeName }
+  | { readonly kind: 'any' };
+
+export type Condition =
+  | { readonly kind: 'test'; readonly value: Expression }
+  | { readonly kind: 'bind'; readonly pattern: Pattern; readonly value: Expression }
+  /** `iOS` version that holds where the condition does; `negated` for `#unavailable`. */
+  | { readonly kind: 'available'; readonly version: string; readonly negated: boolean };
+
+export interface If {
+  readonly conditions: readonly Condition[];
+  readonly body: readonly Statement[];
+  readonly otherwise: readonly Statement[];
+  /** `guard`: what the conditions bind holds after the statement, and `otherwise` leaves. */
+  readonly isGuard?: boolean;
+}
+
+export interface Case {
+  /** Empty for `default`. */
+  readonly patterns: readonly Pattern[];
+  readonly where?: Expression;
+  readonly body: readonly Statement[];
+}
+
+export type Statement =
+  | {
+      readonly kind: 'declare';
+      readonly pattern: Pattern;
+      readonly value?: Expression;
+      readonly variable?: VariableFact;
+    }
+  | { readonly kind: 'evaluate'; readonly value: Expression }
+  | { readonly kind: 'return'; readonly value: Expression; readonly site: Site }
+  | {
+      readonly kind: 'for';
+      readonly pattern: Pattern;
+      readonly collection: Expression;
+      readonly where?: Expression;
+      readonly body: readonly Statement[];
+      readonly site: Site;
+    }
+  | { readonly kind: 'block'; readonly conditions: readonly Condition[]; readonly body: readonly Statement[] }
+  | { readonly kind: 'function'; readonly fact: FunctionFact }
+  | { readonly kind: 'type'; readonly fact: TypeFact };
+
+export interface Parameter {
+  /** As a caller writes it; absent for `_`. */
+  readonly label?: string;
+  readonly name: string;
+  readonly type?: TypeName;
+  readonly default?: Expression;
+  readonly isVariadic?: boolean;
+  readonly site: Site;
+}
+
+export interface FunctionFact {
+  /** `init` for a constructor, `get` for a computed property, empty for a closure, `[]` for a subscript. */
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly result?: TypeName;
+  readonly body: readonly Statement[];
+  /** The words before it: `static`, `public`, `override`, `@objc`, …. */
+  readonly modifiers: ReadonlySet<string>;
+  /** The iOS version that its `@available` asks for. */
+  readonly available?: string;
+  /** An Objective-C method: its name and labels are the selector. */
+  readonly isMessage?: boolean;
+  /** How many parameters a closure uses without naming them: `$0`, `$1`. */
+  readonly anonymous?: number;
+  readonly site: Site;
+}
+
+export interface VariableFact {
+  readonly name: string;
+  readonly type?: TypeName;
+  readonly value?: Expression;
+  /** What a computed property does. */
+  readonly getter?: FunctionFact;
+  /** Code that runs when it is set. */
+  readonly observers?: readonly FunctionFact[];
+  readonly modifiers: ReadonlySet<string>;
+  readonly available?: string;
+  readonly site: Site;
+}
+
+export interface CaseFact {
+  readonly name: string;
+  readonly raw?: Expression;
+  readonly parameters: readonly Parameter[];
+  readonly available?: string;
+  readonly site: Site;
+}
+
+export interface TypeFact {
+  readonly name: string;
+  readonly kind: 'class' | 'struct' | 'enum' | 'protocol' | 'extension';
+  readonly supertypes: readonly TypeName[];
+  readonly cases: readonly CaseFact[];
+  readonly variables: readonly VariableFact[];
+  readonly functions: readonly FunctionFact[];
+  readonly types: readonly TypeFact[];
+  readonly aliases: ReadonlyMap<string, TypeName>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly available?: string;
+  readonly site: Site;
+}
+
+/** A stretch under conditional compilation. `condition` is as written; an `#else` carries the negation of what came
+ *  before it. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly condition: string;
+}
+
+export interface FileFacts extends FileRef {
+  readonly types: readonly TypeFact[];
+  readonly functions: readonly FunctionFact[];
+  readonly variables: readonly VariableFact[];
+  readonly aliases: ReadonlyMap<string, TypeName>;
+  /** Code outside of any function. */
+  readonly body: readonly Statement[];
+  /** Sorted by start; inner regions follow the outer ones. */
+  readonly regions: readonly Region[];
+  /** Where the parser met what it does not know. */
+  readonly faults: readonly Site[];
+}

@@ -1,0 +1,65 @@
+/**
+ * One run of a function, told apart by where it was called from: its names, its receiver, and where its results go.
+ */
+import type { Expression, FileFacts, TypeName } from './facts.ts';
+import type { TypeInfo } from './program.ts';
+import type { Cell } from './solver.ts';
+import { joinTags, type Tags, type Value } from './values.ts';
+
+/** A cell, with the static type of what is in it where the source tells. */
+export interface Typed {
+  readonly cell: Cell<Value>;
+  readonly type?: TypeName;
+  /** Where assignments go, when that is not where reading looks. */
+  readonly into?: Cell<Value>;
+}
+
+export interface Scope {
+  readonly names: Map<string, Typed>;
+  readonly outer?: Scope;
+}
+
+/** A branch that only some values of a subject lead into. */
+export interface Gate {
+  /** Calls back with each value that leads here, now and later. */
+  onMatch(see: (value: Value) => void): void;
+  readonly outer?: Gate;
+}
+
+export interface Frame {
+  readonly id: number;
+  readonly file: FileFacts;
+  readonly scope: Scope;
+  /** Where it was called from, innermost last. */
+  readonly calls: readonly Expression[];
+  readonly owner?: TypeInfo;
+  readonly self?: Cell<Value>;
+  readonly result: Cell<Value>;
+  readonly resultType?: TypeName;
+  readonly tags: Tags;
+  readonly gate?: Gate;
+  /** Parameters of a closure that are used as `$0`, `$1`. */
+  readonly anonymous?: readonly Cell<Value>[];
+  /** For people: `HealthStore.load()`. */
+  readonly symbol: string;
+  /** How many closures deep. */
+  readonly depth: number;
+}
+
+export function findName(scope: Scope, name: string): Typed | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    const found = at.names.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The frame inside a block: names declared there end with it. */
+export function innerFrame(frame: Frame, more: { tags?: Tags; gate?: Gate } = {}): Frame {
+  return {
+    ...frame,
+    scope: { names: new Map(), outer: frame.scope },
+    tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
+    ...(more.gate && { gate: more.gate }),
+  };
+}

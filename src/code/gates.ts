@@ -1,0 +1,187 @@
+/**
+ * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
+ * value arrives; when nothing that can be told apart arrives, all of them do.
+ */
+import { type Analysis, whenEmpty } from './analysis.ts';
+import type { Case, Expression, Pattern } from './facts.ts';
+import type { Frame, Gate } from './frames.ts';
+import { findName } from './frames.ts';
+import { caseName } from './healthkit.ts';
+import type { Cell } from './solver.ts';
+import type { Value } from './values.ts';
+
+export interface Branch extends Gate {
+  /** Calls back once, when the first value leads here. */
+  onOpen(act: () => void): void;
+  let(value: Value): void;
+}
+
+export function createBranch(outer: Gate | undefined): Branch {
+  const matched: Value[] = [];
+  const seers: ((value: Value) => void)[] = [];
+  return {
+    ...(outer && { outer }),
+    onMatch(see) {
+      seers.push(see);
+      for (const value of [...matched]) see(value);
+    },
+    onOpen(act) {
+      let isOpen = false;
+      this.onMatch(() => {
+        if (isOpen) return;
+        isOpen = true;
+        act();
+      });
+    },
+    let(value) {
+      if (matched.includes(value)) return;
+      matched.push(value);
+      for (const see of [...seers]) see(value);
+    },
+  };
+}
+
+/** What leads everywhere: an opaque value. */
+const ANYTHING: Value = {
+  kind: 'unknown',
+  reason: '',
+  isOutside: false,
+  site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
+  tags: {},
+};
+
+/** One branch a case, open for the values that its patterns match. */
+export function branchesOf(analysis: Analysis, subject: Cell<Value>, cases: readonly Case[], frame: Frame): Branch[] {
+  const branches = cases.map(() => createBranch(frame.gate));
+  analysis.solver.watch(subject, (value) => {
+    let isTaken = false;
+    for (const [index, { patterns, where }] of cases.entries()) {
+      const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
+      if (answers.every((answer) => answer === false) || isTaken) continue;
+      branches[index]?.let(value);
+      if (answers.includes(true) && !where) isTaken = true;
+    }
+  });
+  whenEmpty(analysis, subject, 'branch', () => {
+    for (const branch of branches) branch.let(ANYTHING);
+  });
+  return branches;
+}
+
+/** True or false where it can be told. */
+function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | undefined {
+  switch (pattern.kind) {
+    case 'any':
+    case 'name':
+      return true;
+    case 'cast':
+      return undefined;
+    case 'case':
+      if (value.kind === 'case') return value.name === pattern.name;
+      if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
+      return value.kind === 'other-type' ? false : undefined;
+    case 'value': {
+      const constant = constantOf(analysis, pattern.value);
+      if (constant === undefined) return undefined;
+      if (value.kind === 'constant') return value.value === constant;
+      if (value.kind === 'clinical') return value.type === constant;
+      return value.kind === 'case' && value.name === constant ? true : undefined;
+    }
+    case 'tuple':
+      return undefined;
+  }
+}
+
+/** A literal, or the name of a constant with one. */
+export function constantOf(
+  analysis: Analysis,
+  expression: Expression,
+  depth = 0,
+): string | number | boolean | undefined {
+  if (expression.kind === 'literal') return expression.value ?? undefined;
+  if (expression.kind === 'member' && !expression.of) return expression.name;
+  if (depth > 3) return undefined;
+  const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
+  if (name === undefined) return undefined;
+  const variable = analysis.program.variables.get(name) ?? analysis.program.members.get(name)?.[0];
+  if (variable?.fact.value) return constantOf(analysis, variable.fact.value, depth + 1);
+  return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
+}
+
+export interface Fork {
+  /** Absent: always open. */
+  readonly yes?: Branch;
+  readonly no?: Branch;
+}
+
+/** Which branches a test leads into. */
+export function forkOf(
+  analysis: Analysis,
+  test: Expression,
+  frame: Frame,
+  evaluate: (expression: Expression) => Cell<Value>,
+): Fork {
+  if (test.kind === 'operation') {
+    const [left, right] = test.operands;
+    if (test.operator === '!' && left) {
+      const { yes, no } = forkOf(analysis, left, frame, evaluate);
+      return { ...(no && { yes: no }), ...(yes && { no: yes }) };
+    }
+    if (test.operator === '&&' && left && right) {
+      const first = forkOf(analysis, left, frame, evaluate);
+      if (first.yes) {
+        evaluate(right);
+        return { yes: first.yes };
+      }
+      const { yes } = forkOf(analysis, right, frame, evaluate);
+      return { ...(yes && { yes }) };
+    }
+    if ((test.operator === '==' || test.operator === '!=') && left && right) {
+      const fork = equality(analysis, left, right, frame, evaluate) ?? equality(analysis, right, left, frame, evaluate);
+      if (fork)
+        return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
+    }
+  }
+  if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
+    const [other] = test.args;
+    const fork = test.callee.of && other && equality(analysis, test.callee.of, other.value, frame, evaluate);
+    if (fork) return fork;
+  }
+  const cell = evaluate(test);
+  // Only what a caller passes can be told apart: a stored flag may be set by anybody.
+  if (test.kind !== 'name' || !findName(frame.scope, test.name)) return {};
+  const literal = (value: boolean): Pattern => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
+  const cases = [
+    { patterns: [literal(true)], body: [] },
+    { patterns: [literal(false)], body: [] },
+  ];
+  const [yes, no] = branchesOf(analysis, cell, cases, frame);
+  return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+const EQUALITY = new Set(['isEqualToString', 'isEqual']);
+
+function equality(
+  analysis: Analysis,
+  subject: Expression,
+  constant: Expression,
+  frame: Frame,
+  evaluate: (expression: Expression) => Cell<Value>,
+): Fork | undefined {
+  const value = constantOf(analysis, constant);
+  if (value === undefined || typeof value === 'boolean') return undefined;
+  const pattern: Pattern =
+    constant.kind === 'member' && !constant.of
+      ? { kind: 'case', name: constant.name, parts: [], labels: [] }
+      : { kind: 'value', value: constant };
+  const [yes, no] = branchesOf(
+    analysis,
+    evaluate(subject),
+    [
+      { patterns: [pattern], body: [] },
+      { patterns: [], body: [] },
+    ],
+    frame,
+  );
+  return { ...(yes && { yes }), ...(no && { no }) };
+}

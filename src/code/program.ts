@@ -1,0 +1,203 @@
+/**
+ * The declarations of all files of a target, by name.
+ */
+import type { CaseFact, FileFacts, FunctionFact, TypeFact, TypeName, VariableFact } from './facts.ts';
+
+export interface FunctionInfo {
+  readonly id: number;
+  readonly fact: FunctionFact;
+  readonly owner?: TypeInfo;
+  readonly file: FileFacts;
+}
+
+export interface VariableInfo {
+  readonly id: number;
+  readonly fact: VariableFact;
+  readonly owner?: TypeInfo;
+  readonly file: FileFacts;
+}
+
+/** A type with all its extensions. */
+export interface TypeInfo {
+  readonly id: number;
+  readonly name: string;
+  /** `extension` for a type that is only extended here: one of the system's. */
+  kind: TypeFact['kind'];
+  readonly supertypes: Set<string>;
+  readonly functions: Map<string, FunctionInfo[]>;
+  readonly variables: Map<string, VariableInfo>;
+  readonly cases: Map<string, CaseFact>;
+  readonly outer?: TypeInfo;
+}
+
+export interface Program {
+  readonly files: readonly FileFacts[];
+  readonly types: ReadonlyMap<string, TypeInfo>;
+  readonly functions: ReadonlyMap<string, readonly FunctionInfo[]>;
+  readonly variables: ReadonlyMap<string, VariableInfo>;
+  readonly aliases: ReadonlyMap<string, TypeName>;
+  /** Every function and method, in order. */
+  readonly everyFunction: readonly FunctionInfo[];
+  readonly everyVariable: readonly VariableInfo[];
+  /** Methods of any type, by name. */
+  readonly methods: ReadonlyMap<string, readonly FunctionInfo[]>;
+  /** Variables of any type, by name. */
+  readonly members: ReadonlyMap<string, readonly VariableInfo[]>;
+  /** Types that say they are, or inherit from, a type. */
+  readonly subtypes: ReadonlyMap<string, readonly TypeInfo[]>;
+}
+
+export function buildProgram(files: readonly FileFacts[]): Program {
+  const types = new Map<string, TypeInfo>();
+  const functions = new Map<string, FunctionInfo[]>();
+  const variables = new Map<string, VariableInfo>();
+  const aliases = new Map<string, TypeName>();
+  const everyFunction: FunctionInfo[] = [];
+  const everyVariable: VariableInfo[] = [];
+  const methods = new Map<string, FunctionInfo[]>();
+  const members = new Map<string, VariableInfo[]>();
+  let ids = 0;
+
+  const addFunction = (fact: FunctionFact, file: FileFacts, owner?: TypeInfo): FunctionInfo => {
+    ids += 1;
+    const info = { id: ids, fact, file, ...(owner && { owner }) };
+    everyFunction.push(info);
+    return info;
+  };
+  const addVariable = (fact: VariableFact, file: FileFacts, owner?: TypeInfo): VariableInfo => {
+    ids += 1;
+    const info = { id: ids, fact, file, ...(owner && { owner }) };
+    everyVariable.push(info);
+    return info;
+  };
+  const addType = (fact: TypeFact, file: FileFacts, outer?: TypeInfo): void => {
+    let type = types.get(fact.name);
+    if (!type) {
+      ids += 1;
+      type = {
+        id: ids,
+        name: fact.name,
+        kind: fact.kind,
+        supertypes: new Set(),
+        functions: new Map(),
+        variables: new Map(),
+        cases: new Map(),
+        ...(outer && { outer }),
+      };
+      types.set(fact.name, type);
+    } else if (type.kind === 'extension') type.kind = fact.kind;
+    for (const { name } of fact.supertypes) type.supertypes.add(name);
+    for (const it of fact.cases) type.cases.set(it.name, it);
+    for (const it of fact.variables) {
+      const info = addVariable(it, file, type);
+      const known = type.variables.get(it.name);
+      // a requirement of a protocol gives way to what an extension of it does
+      if (!known || (!known.fact.getter && !known.fact.value)) type.variables.set(it.name, info);
+      push(members, it.name, info);
+    }
+    for (const it of fact.functions) {
+      const info = addFunction(it, file, type);
+      push(type.functions, it.name, info);
+      push(methods, it.name, info);
+    }
+    for (const [name, target] of fact.aliases) aliases.set(name, target);
+    for (const it of fact.types) addType(it, file, type);
+  };
+
+  for (const file of files) {
+    for (const it of file.types) addType(it, file);
+    for (const it of file.functions) push(functions, it.name, addFunction(it, file));
+    for (const it of file.variables) variables.set(it.name, addVariable(it, file));
+    for (const [name, target] of file.aliases) aliases.set(name, target);
+  }
+  const subtypes = new Map<string, TypeInfo[]>();
+  for (const type of types.values()) for (const name of type.supertypes) push(subtypes, name, type);
+  return { files, types, functions, variables, aliases, everyFunction, everyVariable, methods, members, subtypes };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A type of the program by name, through aliases. */
+export function findTypeInfo(program: Program, name: string): TypeInfo | undefined {
+  return program.types.get(resolveAlias(program, { name, args: [] }).name);
+}
+
+export function resolveAlias({ aliases, types }: Program, type: TypeName): TypeName {
+  let found = type;
+  for (let hops = 0; hops < 5 && !types.has(found.name); hops += 1) {
+    const target = aliases.get(found.name);
+    if (!target) break;
+    found = target;
+  }
+  return found;
+}
+
+/** A type and what it inherits from, nearest first. */
+export function lineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  const line = [type];
+  for (let index = 0; index < line.length && line.length < 30; index += 1) {
+    for (const name of line[index]?.supertypes ?? []) {
+      const parent = findTypeInfo(program, name);
+      if (parent && !line.includes(parent)) line.push(parent);
+    }
+  }
+  return line;
+}
+
+/** A type's descendants: subclasses, and whatever conforms to a protocol. */
+export function descendants(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  const found = [type];
+  for (let index = 0; index < found.length && found.length < 200; index += 1) {
+    for (const child of program.subtypes.get(found[index]?.name ?? '') ?? [])
+      if (!found.includes(child)) found.push(child);
+  }
+  return found.slice(1);
+}
+
+export function findVariable(program: Program, type: TypeInfo, name: string): VariableInfo | undefined {
+  for (const it of lineage(program, type)) {
+    const found = it.variables.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The methods of a type with a name, inherited ones included, nearest first. */
+export function findMethods(program: Program, type: TypeInfo, name: string): readonly FunctionInfo[] {
+  return lineage(program, type).flatMap((it) => it.functions.get(name) ?? []);
+}
+
+/** The type inside: `[T]`, `Set<T>`, `T?` say T. */
+export function elementType(type: TypeName): TypeName {
+  let inner = type;
+  while (WRAPPERS.has(inner.name) && inner.args[0]) inner = inner.args[0];
+  return inner;
+}
+
+const WRAPPERS = new Set([
+  'Array',
+  'Set',
+  'Optional',
+  'ArraySlice',
+  'ContiguousArray',
+  'OrderedSet',
+  'NSSet',
+  'NSArray',
+  'NSMutableSet',
+  'NSMutableArray',
+  'NSOrderedSet',
+  'Sequence',
+  'Collection',
+  'Published',
+  'Binding',
+  'State',
+  'AnyPublisher',
+  'CurrentValueSubject',
+  'PassthroughSubject',
+  'AsyncStream',
+  'Result',
+]);

@@ -1,0 +1,175 @@
+/**
+ * Runs of functions: one for each chain of the last calls that lead to it, so that call sites are told apart.
+ */
+import { type Analysis, callId, coerce, flowVia, memoize, newCell, put, regionTags, starOf } from './analysis.ts';
+import { evaluate } from './evaluate.ts';
+import { bindName, execute } from './execute.ts';
+import type { Expression, FileFacts, FunctionFact, Parameter } from './facts.ts';
+import type { Frame, Typed } from './frames.ts';
+import type { FunctionInfo, TypeInfo } from './program.ts';
+import type { Cell } from './solver.ts';
+import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
+
+/** How many calls back runs are told apart. Deeper sharing of a helper falls together. */
+const MEMORY = 3;
+/** Runs of one function beyond which all further calls share one. */
+const MOST_RUNS = 300;
+
+export interface Run {
+  readonly fact: FunctionFact;
+  /** One for each parameter, what is passed for it. */
+  readonly parameters: readonly Cell<Value>[];
+  /** Puts the default of a parameter into it. */
+  useDefault(index: number): void;
+  readonly self: Cell<Value>;
+  readonly result: Cell<Value>;
+}
+
+/** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */
+export function runFunction(analysis: Analysis, info: FunctionInfo, calls: readonly Expression[], tags: Tags): Run {
+  const { fact, owner, file } = info;
+  const self = (frameCalls: readonly Expression[]): Frame => {
+    const cell = newCell(analysis);
+    const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
+    return {
+      id: analysis.nextId(),
+      file,
+      scope: { names: new Map() },
+      calls: frameCalls,
+      ...(owner && { owner }),
+      self: cell,
+      result: newCell(analysis),
+      ...(fact.result && { resultType: fact.result }),
+      tags,
+      symbol,
+      depth: 0,
+    };
+  };
+  return makeRun(analysis, `${info.id}`, fact, calls, tags, self);
+}
+
+/** The run of a closure or local function, which sees the names around it. */
+function runClosure(
+  analysis: Analysis,
+  made: FunctionValue,
+  fact: FunctionFact,
+  outer: Frame,
+  calls: readonly Expression[],
+  tags: Tags,
+): Run {
+  const frame = (frameCalls: readonly Expression[]): Frame => ({
+    ...outer,
+    id: analysis.nextId(),
+    scope: { names: new Map(), outer: outer.scope },
+    calls: frameCalls,
+    result: newCell(analysis),
+    ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
+    tags: joinTags(outer.tags, tags),
+    symbol: fact.name ? `${fact.name}()` : outer.symbol,
+    depth: outer.depth + 1,
+  });
+  return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
+}
+
+function makeRun(
+  analysis: Analysis,
+  key: string,
+  fact: FunctionFact,
+  calls: readonly Expression[],
+  tags: Tags,
+  open: (calls: readonly Expression[]) => Frame,
+): Run {
+  const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
+  const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
+  const chain = last.map((call) => callId(analysis, call)).join(',');
+  return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''}`, () => {
+    count.runs += 1;
+    const frame = open(last);
+    const hasNames = fact.parameters.length > 0;
+    const parameters = hasNames
+      ? fact.parameters.map(() => newCell(analysis))
+      : Array.from({ length: fact.anonymous ?? 0 }, () => newCell(analysis));
+    const inner: Frame = hasNames ? frame : { ...frame, anonymous: parameters };
+    for (const [index, parameter] of fact.parameters.entries()) {
+      bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner);
+    }
+    const region = regionTags(analysis, inner.file, fact.site.start);
+    const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });
+    const body = { ...inner, tags: joinTags(inner.tags, own) };
+    analysis.pending.push(() => execute(analysis, fact.body, body));
+    const defaults = new Set<number>();
+    return {
+      fact,
+      parameters,
+      self: frame.self ?? newCell(analysis),
+      result: frame.result,
+      useDefault(index) {
+        const parameter = fact.parameters[index];
+        const cell = parameters[index];
+        if (!parameter?.default || !cell || defaults.has(index)) return;
+        defaults.add(index);
+        const given = evaluate(analysis, parameter.default, body, parameter.type);
+        analysis.solver.flow(given.cell, cell);
+      },
+    };
+  });
+}
+
+function bindParameter(analysis: Analysis, parameter: Parameter, given: Cell<Value>, frame: Frame): void {
+  const via = coerce(analysis, parameter.type);
+  let cell = given;
+  if (via) {
+    cell = newCell(analysis);
+    flowVia(analysis, given, cell, via);
+  }
+  // what an inout parameter is given flows back to the caller through `given`
+  const typed: Typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
+  bindName(analysis, parameter.name, typed, frame);
+}
+
+/** A function as a value. A closure's body counts even if nobody is seen to call it: somebody will. */
+export function functionValue(
+  analysis: Analysis,
+  fact: FunctionFact,
+  frame: Frame,
+  see: (run: Run) => void = () => undefined,
+): FunctionValue {
+  const made: FunctionValue = { id: analysis.nextId(), fact, frame };
+  const run = runClosure(analysis, made, fact, frame, [], NO_TAGS);
+  see(run);
+  return made;
+}
+
+/** The run of a function value for a call: a closure without parameters has only the one. */
+export function runValue(analysis: Analysis, made: FunctionValue, call: Expression, frame: Frame): Run | undefined {
+  if (!made.fact || !made.frame) return undefined;
+  const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
+  const calls = isPlain ? [] : [...frame.calls, call];
+  const tags = isPlain ? NO_TAGS : frame.tags;
+  return runClosure(analysis, made, made.fact, made.frame, calls, tags);
+}
+
+/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object. */
+export function runAsRoot(analysis: Analysis, info: FunctionInfo): Run {
+  const run = runFunction(analysis, info, [], NO_TAGS);
+  if (info.owner) put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
+  return run;
+}
+
+/** A frame for what belongs to no function: globals, stored properties' first values. */
+export function topFrame(analysis: Analysis, file: FileFacts, symbol: string, owner?: TypeInfo, offset = 0): Frame {
+  const self = newCell(analysis);
+  if (owner) put(analysis, self, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
+  return {
+    id: analysis.nextId(),
+    file,
+    scope: { names: new Map() },
+    calls: [],
+    ...(owner && { owner }),
+    self,
+    result: newCell(analysis),
+    tags: regionTags(analysis, file, offset),
+    symbol,
+    depth: 0,
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Swift source to facts.
+ */
+import { blankProse } from './blank.ts';
+import { blankDirectives } from './directives.ts';
+import type { FileFacts, FileRef, Site } from './facts.ts';
+import type { ParseText } from './parser.ts';
+import type { Source } from './source.ts';
+import { lowerMembers } from './swift-declarations.ts';
+import { lowerStatements } from './swift-statements.ts';
+import { namedChildren, type Syntax } from './syntax.ts';
+
+const DECLARATIONS = new Set([
+  'import_declaration',
+  'class_declaration',
+  'protocol_declaration',
+  'function_declaration',
+  'typealias_declaration',
+]);
+
+/** The facts of a Swift file, or why there are none. */
+export function readSwift({ path, lines, text: whole }: Source, parse: ParseText): FileFacts | { failure: string } {
+  const { text, regions } = blankDirectives(whole, blankProse(whole, 'swift'));
+  const parsed = parse(text);
+  if ('failure' in parsed) return parsed;
+  const file = { path, lines };
+  const unit = { path, lines, text, file };
+  const nodes = namedChildren(parsed.root);
+  // Top-level variables are globals, and code beside them may use them: `main.swift`, playgrounds.
+  const members = lowerMembers(nodes, unit);
+  const rest = nodes.filter(({ type }) => !DECLARATIONS.has(type) && type !== 'property_declaration');
+  return {
+    path,
+    lines,
+    types: members.types,
+    functions: members.functions,
+    variables: members.variables,
+    aliases: members.aliases,
+    body: lowerStatements({ ...parsed.root, children: rest }, unit),
+    regions,
+    faults: parsed.hasError ? findFaults(parsed.root, file) : [],
+  };
+}
+
+/** The places of syntax errors, the first few. */
+export function findFaults(root: Syntax, file: FileRef): Site[] {
+  const faults: Site[] = [];
+  const visit = (node: Syntax): void => {
+    if (faults.length >= 5) return;
+    if (node.type === 'ERROR') faults.push({ file, start: node.start, end: node.end });
+    else for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return faults;
+}
