@@ -35,8 +35,16 @@ export interface Checkout {
   below(folder: string): readonly string[];
 }
 
-/** Prepares a checkout for many questions. */
+const surveyed = new WeakMap<RepoFiles, Checkout>();
+
+/** Prepares a checkout for many questions, once for all who ask. */
 export function surveyCheckout(files: RepoFiles): Checkout {
+  const known = surveyed.get(files) ?? survey(files);
+  surveyed.set(files, known);
+  return known;
+}
+
+function survey(files: RepoFiles): Checkout {
   const { paths } = files;
   const exact = new Set(paths);
   let folded: Map<string, string | undefined> | undefined;

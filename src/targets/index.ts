@@ -2,16 +2,25 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
+import { findLooseTargets } from './loose.ts';
+import { findPackageTargets } from './swift-package.ts';
 import { type Found, NOTHING, type Way } from './way.ts';
 import { findXcodeTargets } from './xcode.ts';
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
-const WAYS: readonly Way[] = [findXcodeTargets];
+const WAYS: readonly Way[] = [findXcodeTargets, findPackageTargets, findWithoutProject];
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 export function findTargets(files: RepoFiles): { targets: Target[]; skipped: Skipped[]; drifts: Drift[] } {
   const found = WAYS.reduce<Found>((earlier, way) => join(earlier, way(files, earlier)), NOTHING);
   return { targets: [...found.targets], skipped: [...found.skipped], drifts: [...found.drifts] };
+}
+
+/** The last way: a lone Info.plist, where nothing but packages was found and no project was too broken to be read. */
+function findWithoutProject(files: RepoFiles, { targets, skipped }: Found): Found {
+  const isPackage = ({ project }: Target): boolean => /(?:^|\/)Package\.swift$/.test(project);
+  if (!targets.every(isPackage) || skipped.some(({ blocking }) => blocking)) return NOTHING;
+  return { ...findLooseTargets(files), drifts: [] };
 }
 
 function join(one: Found, other: Found): Found {

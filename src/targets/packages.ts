@@ -35,6 +35,8 @@ export interface Packages {
   withProduct(product: string, folder: string | undefined, near?: readonly string[]): LocalPackage | undefined;
   /** The sources behind a product with all that it depends on. */
   contentOf(owner: LocalPackage, product: string, platform: Platform): PackageContent;
+  /** The same of one target, whether or not a product holds it. */
+  targetContent(owner: LocalPackage, target: ManifestTarget, platform: Platform): PackageContent;
   /** The sources of one target alone. */
   sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[];
 }
@@ -93,16 +95,12 @@ function readAll(checkout: Checkout): Packages {
     return found;
   }
 
-  function contentOf(owner: LocalPackage, product: string, platform: Platform): PackageContent {
+  /** What is behind some targets of a package, one after the other: a chain of them may be long. */
+  function gather(owner: LocalPackage, first: readonly ManifestTarget[], platform: Platform): PackageContent {
     const files = new Set<string>();
     const remote = new Map<string, RemoteProduct>();
     const seen = new Set<ManifestTarget>();
     const waiting: { one: LocalPackage; target: ManifestTarget }[] = [];
-
-    function takeProduct(one: LocalPackage, name: string): void {
-      const targets = one.products.find((candidate) => candidate.name === name)?.targets ?? [name];
-      for (const target of one.targets) if (targets.includes(target.name)) plan(one, target);
-    }
 
     function plan(one: LocalPackage, target: ManifestTarget): void {
       if (!seen.has(target)) waiting.push({ one, target });
@@ -126,7 +124,7 @@ function readAll(checkout: Checkout): Packages {
         return found && hasProduct(found, name) ? [found] : [];
       })[0];
       if (local) {
-        takeProduct(local, name);
+        for (const target of targetsOf(local, name)) plan(local, target);
         return;
       }
       const wanted = (from ?? name).toLowerCase();
@@ -138,12 +136,26 @@ function readAll(checkout: Checkout): Packages {
       remote.set(name, { name, at, ...(url !== undefined && { url }), ...(version !== undefined && { version }) });
     }
 
-    takeProduct(owner, product);
+    for (const target of first) plan(owner, target);
     for (let next = waiting.shift(); next; next = waiting.shift()) takeTarget(next.one, next.target);
     return { sources: [...files].sort(), remote: [...remote.values()] };
   }
 
-  return { all, skipped, at: (folder) => byFolder.get(folder), withProduct, contentOf, sourcesOf };
+  return {
+    all,
+    skipped,
+    at: (folder) => byFolder.get(folder),
+    withProduct,
+    contentOf: (owner, product, platform) => gather(owner, targetsOf(owner, product), platform),
+    targetContent: (owner, target, platform) => gather(owner, [target], platform),
+    sourcesOf,
+  };
+}
+
+/** The targets of a product; of a target that is named like one, that target. */
+function targetsOf({ products, targets }: LocalPackage, product: string): ManifestTarget[] {
+  const names = products.find(({ name }) => name === product)?.targets ?? [product];
+  return targets.filter(({ name }) => names.includes(name));
 }
 
 /** A product named alone comes from the only package there is. */

@@ -37,8 +37,8 @@ export function makeBuild(
   const { project, target } = owned;
   const { checkout } = world;
   const platform = mainPlatform(platforms);
-  const info = assembleInfo(settings, project.root, checkout, at);
-  const signed = assembleEntitlements(settings, project.root, checkout, at);
+  const info = assembleInfo(settings, project.root, checkout, at, target.written?.info);
+  const signed = assembleEntitlements(settings, project.root, checkout, at, target.written?.entitlements);
   const code = gatherCode(world, owned, configuration, platform);
   const tables = withoutExcluded(world.members(owned, platform).tables, settings);
   const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');

@@ -61,7 +61,8 @@ export function readPackageVersions(project: XcodeProject, workspaces: readonly 
   return versions;
 }
 
-/** `pins` of version 2 and 3, `object.pins` of version 1. A branch has no version: its name stands for it. */
+/** `pins` of version 2 and 3, `object.pins` of version 1. What follows a branch or a
+ *  revision has no version: that stands for it. */
 function readPins(file: string, { files, locate }: Checkout): [string, string][] {
   if (locate(file) === undefined) return [];
   const value = readIfPossible(files, file, readJson);
@@ -70,7 +71,8 @@ function readPins(file: string, { files, locate }: Checkout): [string, string][]
     const address =
       textOf(lookUp(pin, 'location')) ?? textOf(lookUp(pin, 'repositoryURL')) ?? textOf(lookUp(pin, 'identity'));
     const state = lookUp(pin, 'state');
-    const version = textOf(lookUp(state, 'version')) ?? textOf(lookUp(state, 'branch'));
+    const version =
+      textOf(lookUp(state, 'version')) ?? textOf(lookUp(state, 'branch')) ?? textOf(lookUp(state, 'revision'));
     return address !== undefined && version !== undefined ? [[identityOf(address), version]] : [];
   });
 }

@@ -15,7 +15,8 @@ import {
 import type { Checkout } from '../checkout.ts';
 import { makePropertyList, placeAt, readPropertyListFile, type Unknown } from '../property-list.ts';
 import { expandValue } from './info-plist.ts';
-import { findNamedFile, type NamedFile } from './named-file.ts';
+import { asWritten, findNamedFile, type NamedFile } from './named-file.ts';
+import type { WrittenList } from './project.ts';
 import type { Settings } from './settings.ts';
 
 export interface AssembledEntitlements {
@@ -27,15 +28,18 @@ export interface AssembledEntitlements {
   readonly unreadable?: Unknown;
 }
 
-/** Assembles the entitlements of one build. `configurationAt` is where to point when no setting names a file. */
+/** Assembles the entitlements of one build. `configurationAt` is where to point when no setting
+ *  names a file, `written` what a generator writes into the file. */
 export function assembleEntitlements(
   settings: Settings,
   root: string,
   checkout: Checkout,
   configurationAt: Location,
+  written?: WrittenList,
 ): AssembledEntitlements {
-  const file = findNamedFile('CODE_SIGN_ENTITLEMENTS', settings, root, checkout);
-  const base = readBase(file, checkout, configurationAt);
+  const named = findNamedFile('CODE_SIGN_ENTITLEMENTS', settings, root, checkout);
+  const file = written ? asWritten(named) : named;
+  const base: Base = written ?? readBase(file, checkout, configurationAt);
   const contents = readContents(settings);
   const entries = new Map<string, PlistEntry>();
   for (const entry of [...expandEntries(base.entries, settings), ...expandEntries(contents.entries, settings)]) {
@@ -47,15 +51,21 @@ export function assembleEntitlements(
     entitlements: makePropertyList(base.at, entries, () => unknown),
     file,
     entitlementsFile: describe(file, configurationAt),
-    ...(base.unknown && file.state === 'there' && { unreadable: base.unknown }),
+    ...(base.unknown && !written && file.state === 'there' && { unreadable: base.unknown }),
   };
+}
+
+interface Base {
+  readonly at: Location;
+  readonly entries: PlistDictionary;
+  readonly unknown?: Unknown;
 }
 
 function readBase(
   file: NamedFile,
   { files }: Checkout,
   configurationAt: Location,
-): { at: Location; entries: PlistDictionary; unknown?: Unknown } {
+): Base {
   const nothing = new Map<string, PlistEntry>();
   if (file.state === 'none') return { at: configurationAt, entries: nothing };
   if (file.state !== 'there') {

@@ -29,3 +29,8 @@ export function findNamedFile(name: string, settings: Settings, root: string, ch
   const found = checkout.locate(path);
   return found === undefined ? { state: 'missing', path, at } : { state: 'there', path: found, at };
 }
+
+/** The same where a generator writes the file: then it is there when it is needed. */
+export function asWritten(file: NamedFile): NamedFile {
+  return file.state === 'missing' ? { ...file, state: 'there' } : file;
+}

@@ -96,6 +96,16 @@ export interface ProjectTarget {
   readonly packageProducts: readonly PackageProduct[];
   /** The text of its script phases with their output paths: what they may write. */
   readonly scripts: string;
+  /** What a generator writes into the files that INFOPLIST_FILE and CODE_SIGN_ENTITLEMENTS name, whatever is there. */
+  readonly written?: { readonly info?: WrittenList; readonly entitlements?: WrittenList };
+}
+
+/** A property list in the input of a generator. */
+export interface WrittenList {
+  readonly at: Location;
+  readonly entries: PlistDictionary;
+  /** Why it may hold other keys too. */
+  readonly unknown?: { readonly reason: string; readonly at: Location };
 }
 
 export interface XcodeProject {
