@@ -1,7 +1,10 @@
-// Markdown as GitHub renders it in a comment, as near as packages come: its flavour of Markdown and its own sanitizer.
+// Markdown as GitHub renders it in a comment, as near as packages come: its flavour of Markdown and its own sanitizer,
+// and where Debian's package cmark-gfm is installed, also GitHub's own parser.
 // The packages are not among the project's own; install them into a folder and pass it:
 //   npm install --no-save --prefix FOLDER unified@11.0.5 remark-parse@11.0.0 remark-gfm@4.0.1 remark-rehype@11.1.2 \
 //     rehype-raw@7.0.0 rehype-sanitize@6.0.0 rehype-stringify@10.0.1 github-markdown-css@5.9.0
+
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -21,6 +24,7 @@ export async function loadGitHubMarkdown(folder) {
     ),
   );
   const parser = unified().use(parse).use(gfm);
+  const cleaner = unified().use(raw).use(sanitize);
   const renderer = parser().use(rehype, { allowDangerousHtml: true }).use(raw).use(sanitize);
   const style = (mode) =>
     readFileSync(path.join(packages, 'github-markdown-css', `github-markdown-${mode}.css`), 'utf8');
@@ -29,9 +33,19 @@ export async function loadGitHubMarkdown(folder) {
     parse: (markdown) => parser.parse(markdown),
     /** The tree of what a reader's browser gets. */
     render: (markdown) => renderer.runSync(renderer.parse(markdown)),
+    /** The same by GitHub's own parser; undefined where it is not installed. */
+    renderByGitHub:
+      spawnSync('cmark-gfm', ['--version']).status === 0
+        ? (markdown) => cleaner.runSync({ type: 'root', children: [{ type: 'raw', value: cmark(markdown) }] })
+        : undefined,
     /** A page that shows it as a comment. `mode` is `light` or `dark`. */
     page: (markdown, mode) => commentPage(String(renderer().use(stringify).processSync(markdown)), style(mode), mode),
   };
+}
+
+function cmark(markdown) {
+  const extensions = ['table', 'autolink', 'strikethrough', 'tagfilter', 'tasklist', 'footnotes'].flatMap((name) => ['-e', name]);
+  return execFileSync('cmark-gfm', ['--unsafe', ...extensions], { input: markdown, encoding: 'utf8' });
 }
 
 const COLOURS = {

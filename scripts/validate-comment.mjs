@@ -1,12 +1,13 @@
 // Renders comments of hostile repositories as GitHub does, and holds them to one rule: what a repository says changes
 // the words of a comment and nothing else. Usage: node scripts/validate-comment.mjs FOLDER [RUNS]
-// FOLDER holds the packages that scripts/github-markdown.mjs names.
+// FOLDER holds the packages that scripts/github-markdown.mjs names; with Debian's cmark-gfm each comment is also read by
+// GitHub's own parser.
 import fc from 'fast-check';
 import { compileReporters } from './compile-reporters.mjs';
 import { loadGitHubMarkdown } from './github-markdown.mjs';
 
 const [folder = '.', runs = '300'] = process.argv.slice(2);
-const { parse, render } = await loadGitHubMarkdown(folder);
+const { parse, render, renderByGitHub } = await loadGitHubMarkdown(folder);
 const load = compileReporters();
 const { hostile, reportOf } = await load('__tests__/reporters/hostile-report.ts');
 const { ON_GITHUB, HOSTILE } = await load('__tests__/reporters/sample-report.ts');
@@ -20,7 +21,10 @@ const OUR_HTML = /^(<br>|<sub>|<\/sub>|<span>|<\/span>|<details( open)?><summary
 const REFERENCES =
   /(^|[^\w`])@[a-z\d]|#\d|\bGH-\d|\b(GHSA|CVE)-\w|:\/\/|\bwww\.|:[a-z\d_+-]+:|(?<![a-z\d])[\da-f]{7,40}(?![a-z\d])/i;
 
-const expected = outline(render(markdown(reportOf('words'), ON_GITHUB)));
+const renderers = [render, ...(renderByGitHub ? [renderByGitHub] : [])].map((one) => ({
+  render: one,
+  expected: outline(one(markdown(reportOf('words'), ON_GITHUB))),
+}));
 
 function check(says) {
   const page = markdown(reportOf(says), ON_GITHUB);
@@ -28,7 +32,10 @@ function check(says) {
     if (node.type === 'html' && !OUR_HTML.test(node.value.trim())) throw new Error(`HTML of its own: ${node.value}`);
     if (node.type === 'code') throw new Error(`A code block of its own: ${node.value}`);
   });
-  const tree = render(page);
+  for (const renderer of renderers) checkPage(renderer.render(page), renderer.expected);
+}
+
+function checkPage(tree, expected) {
   const found = outline(tree);
   if (found !== expected) throw new Error(difference(found, expected));
   visit(tree, (node, parents) => {
@@ -68,4 +75,5 @@ function visit(node, act, parents = []) {
 
 check(HOSTILE);
 fc.assert(fc.property(hostile, check), { numRuns: Number(runs) });
-console.log(`${Number(runs) + 1} hostile comments rendered: every one is the same page with other words.`);
+const readers = renderByGitHub ? 'two parsers' : 'one parser (cmark-gfm is not installed)';
+console.log(`${Number(runs) + 1} hostile comments, ${readers}: every one is the same page with other words.`);
