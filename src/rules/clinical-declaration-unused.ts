@@ -1,9 +1,9 @@
-import type { PlistEntry, Rule } from '../types.ts';
+import type { AppTarget, PlistEntry, Rule } from '../types.ts';
 import { judgeClinicalUse } from './shared/clinical-use.ts';
 import { findUnusedEntitlements, readAccess } from './shared/entitlements.ts';
-import { app, COUNTS_STEPS, GOOD_INFO, plist } from './shared/example-files.ts';
+import { app, COUNTS_STEPS, GOOD_INFO, plist, swift } from './shared/example-files.ts';
 import { CLINICAL_TEXT, HEALTH_RECORDS, REQUIRED_TYPES } from './shared/keys.ts';
-import { isJudged } from './shared/target.ts';
+import { asksOrReads, familyOf, isJudged } from './shared/target.ts';
 
 const HEALTHKIT_ONLY = plist(`
 <key>com.apple.developer.healthkit</key>
@@ -47,6 +47,17 @@ asks where. Required types without clinical code are worse: they are checked on 
           'App/Records.swift': COUNTS_STEPS,
         }),
       },
+      {
+        title: 'A helper for records that nobody asks for, without the entitlement',
+        ...app({
+          'App/Info.plist': GOOD_INFO.replace('<key>NSHealthClinical', '↓<key>NSHealthClinical'),
+          'App/App.entitlements': HEALTHKIT_ONLY,
+          'App/Records.swift': swift(`
+func title(of record: HKClinicalRecord) -> String {
+  record.displayName
+}`),
+        }),
+      },
     ],
     good: [
       { title: 'The records are read', ...app() },
@@ -62,7 +73,8 @@ asks where. Required types without clinical code are worse: they are checked on 
     const { state } = readAccess(target);
     if (state !== 'absent' && state !== 'withheld') return;
     if (findUnusedEntitlements(target, repository).length > 0) return;
-    if (judgeClinicalUse(target) !== 'unused') return;
+    // Who asks or reads lacks the entitlement: that is the finding then.
+    if (familyOf(target).some(({ code }) => asksOrReads(code))) return;
 
     const declared: readonly PlistEntry[] = [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
       const entry = target.info.get(key);
@@ -72,9 +84,16 @@ asks where. Required types without clinical code are worse: they are checked on 
     if (!first) return;
     yield {
       at: first.keyAt,
-      message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor code that uses clinical records.`,
-      fix: `Remove ${second ? 'both keys' : 'the key'}, or finish the feature with entitlement and code.`,
+      message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor ${describeCode(target)}.`,
+      fix: `Remove ${second ? 'both keys' : 'the key'}, or finish the feature: select Clinical Health Records under the HealthKit capability.`,
       ...(second && { related: [{ message: `${second.key} stands here.`, at: second.keyAt }] }),
     };
   },
 } satisfies Rule;
+
+/** Without the entitlement clinical records stay closed, whatever a library that is linked might do with them. */
+function describeCode(target: AppTarget): string {
+  return judgeClinicalUse(target) === 'unused'
+    ? 'code that uses clinical records'
+    : 'code that is seen to ask for a type';
+}
