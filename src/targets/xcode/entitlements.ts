@@ -61,11 +61,7 @@ interface Base {
   readonly unknown?: Unknown;
 }
 
-function readBase(
-  file: NamedFile,
-  { files }: Checkout,
-  configurationAt: Location,
-): Base {
+function readBase(file: NamedFile, { files }: Checkout, configurationAt: Location): Base {
   const nothing = new Map<string, PlistEntry>();
   if (file.state === 'none') return { at: configurationAt, entries: nothing };
   if (file.state !== 'there') {

@@ -16,7 +16,8 @@ import {
 import type { Checkout } from '../checkout.ts';
 import { makePropertyList, mapEntries, mapTexts, placeAt, readTopDictionary, type Unknown } from '../property-list.ts';
 import { generatedEntry, inertNames, keyOfSetting, mergeEntry, settingOfKey } from './info-settings.ts';
-import { findNamedFile, type NamedFile } from './named-file.ts';
+import { asWritten, findNamedFile, type NamedFile } from './named-file.ts';
+import type { WrittenList } from './project.ts';
 import type { Settings } from './settings.ts';
 
 export interface AssembledInfo {
@@ -35,15 +36,20 @@ type Base =
   | { readonly state: 'known'; readonly at: Location; readonly entries: PlistDictionary }
   | { readonly state: 'unknown'; readonly unknown: Unknown; readonly isFault: boolean };
 
-/** Assembles the Info.plist of one build. `configurationAt` is where to point for what no file holds. */
+/** Assembles the Info.plist of one build. `configurationAt` is where to point for what no file holds,
+ *  `written` what a generator writes into the file. */
 export function assembleInfo(
   settings: Settings,
   root: string,
   checkout: Checkout,
   configurationAt: Location,
+  written?: WrittenList,
 ): AssembledInfo {
-  const file = findNamedFile('INFOPLIST_FILE', settings, root, checkout);
-  const base = readBase(file, settings, checkout, configurationAt);
+  const named = findNamedFile('INFOPLIST_FILE', settings, root, checkout);
+  const file = written ? asWritten(named) : named;
+  const base: Base = written
+    ? { state: 'known', at: written.at, entries: written.entries }
+    : readBase(file, settings, checkout, configurationAt);
   const generate = settings.isOn('GENERATE_INFOPLIST_FILE');
   const generated = generate.state === 'known' && generate.value;
 
@@ -65,6 +71,7 @@ export function assembleInfo(
   /** Why a key that is not among the entries may be there all the same. */
   function unknown(key: string): Unknown | undefined {
     if (base.state === 'unknown') return base.unknown;
+    if (written?.unknown) return written.unknown;
     if (contents.unknown) return contents.unknown;
     if (generate.state === 'known' && !generate.value) return undefined;
     const setting = settingOfKey(key);
