@@ -5,6 +5,7 @@ import type { CodeFacts, CompilationFlags, Located, Location, Platform, RepoFile
 import { collectFacts } from './collect.ts';
 import type { FileFacts } from './facts.ts';
 import { followFlows } from './flow.ts';
+import { readObjectiveC } from './objective-c.ts';
 import { loadGrammar } from './parser.ts';
 import { type Scan, scanSource } from './scan.ts';
 import { locate, readSource } from './source.ts';
@@ -48,8 +49,10 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
 async function parseFile({ path, language }: Scan, files: RepoFiles): Promise<FileFacts | Skipped> {
   const source = readSource(path, language, files);
   const at = locate(source, 0);
-  if (language !== 'swift') return { at, reason: 'not yet' };
-  const facts = readSwift(source, await loadGrammar('swift'));
+  const facts =
+    language === 'swift'
+      ? readSwift(source, await loadGrammar('swift'))
+      : readObjectiveC(source, await loadGrammar('objc'));
   return 'failure' in facts ? { at, reason: facts.failure } : facts;
 }
 

@@ -1,0 +1,66 @@
+/**
+ * Macros of Apple's frameworks that the grammar of Objective-C stumbles over, replaced before parsing. Offsets stay.
+ */
+
+/** Says something of a declaration, changes nothing of it: `NS_ASSUME_NONNULL_BEGIN`, `API_AVAILABLE(ios(12.0))`. */
+const REMARK =
+  /\b(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2,}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\([^()\n]*\)){0,400}\))?/g;
+/** A macro alone on its line, before a declaration or between them. */
+const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
+const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
+/** React Native's way of declaring a method that JavaScript calls. */
+const EXPORTED =
+  /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]*,/g;
+
+export interface Mended {
+  readonly text: string;
+  /** Offsets of methods that somebody outside of the code calls. */
+  readonly exported: ReadonlySet<number>;
+}
+
+/** `code` is the text with comments and strings blanked. */
+export function mendMacros(text: string, code: string): Mended {
+  const characters: { start: number; end: number; by: string }[] = [];
+  const exported = new Set<number>();
+  const replace = (start: number, end: number, by = ''): void => {
+    characters.push({ start, end, by: by + text.slice(start + by.length, end).replace(/[^\r\n]/g, ' ') });
+  };
+  for (const match of code.matchAll(EXPORTED)) {
+    const open = match.index + match[0].length;
+    const close = closingParenthesis(code, open);
+    if (close === undefined) continue;
+    replace(match.index, open, '- (void)');
+    replace(close, close + 1);
+    exported.add(match.index);
+  }
+  for (const match of code.matchAll(ENUM)) {
+    const name = match[1] ?? '';
+    const at = match.index + match[0].lastIndexOf(name);
+    replace(match.index, at, 'enum ');
+    replace(at + name.length, match.index + match[0].length);
+  }
+  for (const pattern of [REMARK, ALONE]) {
+    for (const match of code.matchAll(pattern)) replace(match.index, match.index + match[0].length);
+  }
+  if (characters.length === 0) return { text, exported };
+  characters.sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: string[] = [];
+  let kept = 0;
+  for (const { start, end, by } of characters) {
+    if (start < kept) continue;
+    parts.push(text.slice(kept, start), by);
+    kept = end;
+  }
+  return { text: parts.join('') + text.slice(kept), exported };
+}
+
+/** The parenthesis that closes one opened before `from`. */
+function closingParenthesis(code: string, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < code.length && at < from + 4000; at += 1) {
+    if (code[at] === '(') depth += 1;
+    else if (code[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,233 @@
+/**
+ * Objective-C source to facts.
+ */
+import { blankProse } from './blank.ts';
+import { blankDirectives } from './directives.ts';
+import type { Expression, FileFacts, FunctionFact, Parameter, TypeFact, TypeName, VariableFact } from './facts.ts';
+import {
+  type Declared,
+  declaredName,
+  lowerDeclaration,
+  lowerParameterList,
+  lowerStatements,
+  lowerType,
+} from './objective-c-expressions.ts';
+import { mendMacros } from './objective-c-macros.ts';
+import type { ParseText } from './parser.ts';
+import type { Source } from './source.ts';
+import { findFaults } from './swift.ts';
+import { siteOf } from './swift-expressions.ts';
+import { textOf, type Unit } from './swift-types.ts';
+import { childOf, findType, namedChildren, type Syntax } from './syntax.ts';
+
+interface ObjectiveCUnit extends Unit {
+  readonly exported: ReadonlySet<number>;
+}
+
+/** The facts of an Objective-C file, or why there are none. */
+export function readObjectiveC(
+  { path, lines, text: whole }: Source,
+  parse: ParseText,
+): FileFacts | { failure: string } {
+  const code = blankProse(whole, 'objective-c');
+  const { text: unconditional, regions } = blankDirectives(whole, code);
+  const { text, exported } = mendMacros(unconditional, code);
+  const parsed = parse(text);
+  if ('failure' in parsed) return parsed;
+  const file = { path, lines };
+  const unit = { path, lines, text, file, exported };
+  const found = readDeclarations(namedChildren(parsed.root), unit);
+  return { path, lines, ...found, body: [], regions, faults: parsed.hasError ? findFaults(parsed.root, file) : [] };
+}
+
+type Declarations = Pick<FileFacts, 'types' | 'functions' | 'variables' | 'aliases'>;
+
+function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Declarations {
+  const types: TypeFact[] = [];
+  const functions: FunctionFact[] = [];
+  const variables: VariableFact[] = [];
+  const aliases = new Map<string, TypeName>();
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'class_interface':
+      case 'class_implementation':
+      case 'protocol_declaration':
+        types.push(lowerClass(node, unit));
+        break;
+      case 'function_definition':
+        functions.push(lowerFunction(node, unit));
+        break;
+      case 'declaration':
+        variables.push(...lowerDeclaration(node, unit).map((declared) => variableOf(declared, unit, ['static'])));
+        break;
+      case 'preproc_def': {
+        const variable = lowerMacro(node, unit);
+        if (variable) variables.push(variable);
+        break;
+      }
+      case 'linkage_specification':
+      case 'declaration_list':
+      case 'ERROR': {
+        const inner = readDeclarations(namedChildren(node), unit);
+        types.push(...inner.types);
+        functions.push(...inner.functions);
+        variables.push(...inner.variables);
+        break;
+      }
+    }
+  }
+  return { types, functions, variables, aliases };
+}
+
+function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
+  const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
+  const superclass = childOf(node, 'superclass');
+  const protocols = findType(node, 'parameterized_arguments', 'protocol_reference_list');
+  const name = nameNode ? textOf(nameNode, unit) : '';
+  const functions: FunctionFact[] = [];
+  const variables: VariableFact[] = [];
+  const visit = (members: readonly Syntax[]): void => {
+    for (const member of members) {
+      if (member.type === 'implementation_definition' || member.type === 'ERROR') visit(namedChildren(member));
+      else if (member.type === 'method_definition') functions.push(lowerMethod(member, name, unit));
+      else if (member.type === 'property_declaration') variables.push(...lowerProperty(member, unit));
+      else if (member.type === 'instance_variables') visit(namedChildren(member));
+      else if (member.type === 'instance_variable') variables.push(...lowerProperty(member, unit));
+      else if (member.type === 'function_definition')
+        functions.push({ ...lowerFunction(member, unit), modifiers: new Set(['static']) });
+      else if (member.type === 'declaration') {
+        variables.push(...lowerDeclaration(member, unit).map((declared) => variableOf(declared, unit, ['static'])));
+      }
+    }
+  };
+  visit(namedChildren(node));
+  return {
+    name,
+    kind: node.type === 'protocol_declaration' ? 'protocol' : childOf(node, 'category') ? 'extension' : 'class',
+    supertypes: [
+      ...(superclass ? [{ name: textOf(superclass, unit), args: [] }] : []),
+      ...(protocols ? namedChildren(protocols).map((it) => ({ name: textOf(it, unit), args: [] })) : []),
+    ],
+    cases: [],
+    variables,
+    functions,
+    types: [],
+    aliases: new Map(),
+    modifiers: new Set(),
+    site: siteOf(nameNode ?? node, unit),
+  };
+}
+
+function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): FunctionFact {
+  const body = findType(node, 'compound_statement');
+  const resultNode = findType(node, 'method_type');
+  const declared = resultNode && lowerType(resultNode, unit);
+  const result = declared?.name === 'instancetype' ? { name: owner, args: [] } : declared;
+  const parameters: Parameter[] = [];
+  let name: string | undefined;
+  let nameNode: Syntax | undefined;
+  let label: string | undefined;
+  for (const child of node.children) {
+    if (child.type === 'identifier') {
+      const text = textOf(child, unit);
+      label = name === undefined ? undefined : text;
+      nameNode ??= child;
+      name ??= text;
+    } else if (child.type === 'method_parameter') {
+      const typeNode = findType(child, 'method_type');
+      const type = typeNode && lowerType(typeNode, unit);
+      const inner = child.children.findLast(({ type: it }) => it === 'identifier');
+      parameters.push({
+        ...(label !== undefined && { label }),
+        name: inner ? textOf(inner, unit) : '_',
+        ...(type && type.name !== '' && { type }),
+        site: siteOf(child, unit),
+      });
+    }
+  }
+  const modifiers = new Set<string>();
+  if (node.children[0]?.type === '+') modifiers.add('static');
+  if (unit.exported.has(node.start)) modifiers.add('@exported');
+  return {
+    name: name ?? '',
+    parameters,
+    ...(result && result.name !== '' && { result }),
+    body: body ? lowerStatements(body, unit) : [],
+    modifiers,
+    isMessage: true,
+    site: siteOf(nameNode ?? node, unit),
+  };
+}
+
+/** A property or an instance variable. */
+function lowerProperty(node: Syntax, unit: Unit): VariableFact[] {
+  const attributes = findType(node, 'property_attributes_declaration');
+  const isClass = attributes ? /\bclass\b/.test(textOf(attributes, unit)) : false;
+  const struct = findType(node, 'struct_declaration');
+  if (!struct) return [];
+  const typeNode = namedChildren(struct).find(({ type }) => type !== 'struct_declarator' && type !== 'type_qualifier');
+  const type =
+    typeNode && lowerType(typeNode.children.length > 0 ? typeNode : { ...struct, children: [typeNode] }, unit);
+  return struct.children
+    .filter(({ type: it }) => it === 'struct_declarator')
+    .flatMap((declarator) => {
+      const name = declaredName(declarator);
+      if (!name) return [];
+      const modifiers = new Set(isClass ? ['static'] : []);
+      return [
+        { name: textOf(name, unit), ...(type && type.name !== '' && { type }), modifiers, site: siteOf(name, unit) },
+      ];
+    });
+}
+
+function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
+  const body = childOf(node, 'body');
+  const typeNode = childOf(node, 'type');
+  const declarator = childOf(node, 'declarator');
+  const inner = declarator && functionDeclarator(declarator);
+  const name = inner && declaredName(inner);
+  const list = inner && childOf(inner, 'parameters');
+  const result = typeNode && lowerType(typeNode, unit);
+  return {
+    name: name ? textOf(name, unit) : '',
+    parameters: list ? lowerParameterList(list, unit) : [],
+    ...(result && result.name !== '' && { result }),
+    body: body ? lowerStatements(body, unit) : [],
+    modifiers: new Set(),
+    site: siteOf(name ?? node, unit),
+  };
+}
+
+function functionDeclarator(node: Syntax): Syntax | undefined {
+  if (node.type === 'function_declarator') return node;
+  const inner = childOf(node, 'declarator');
+  return inner && functionDeclarator(inner);
+}
+
+function variableOf({ name, type, value }: Declared, unit: Unit, modifiers: readonly string[]): VariableFact {
+  return {
+    name: textOf(name, unit),
+    ...(type && { type }),
+    ...(value && { value }),
+    modifiers: new Set(modifiers),
+    site: siteOf(name, unit),
+  };
+}
+
+/** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
+function lowerMacro(node: Syntax, unit: Unit): VariableFact | undefined {
+  const name = childOf(node, 'name');
+  const valueNode = childOf(node, 'value');
+  if (!name || !valueNode) return undefined;
+  const site = siteOf(valueNode, unit);
+  const text = textOf(valueNode, unit).trim();
+  const literal = /^\(?@?"([^"\\]*)"\)?$/.exec(text)?.[1];
+  const alias = /^\(?([A-Za-z_]\w*)\)?$/.exec(text)?.[1];
+  const value: Expression | undefined =
+    literal !== undefined
+      ? { kind: 'literal', value: literal, site }
+      : alias !== undefined
+        ? { kind: 'name', name: alias, site }
+        : undefined;
+  return value && { name: textOf(name, unit), value, modifiers: new Set(['static']), site: siteOf(name, unit) };
+}
