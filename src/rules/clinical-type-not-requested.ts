@@ -38,7 +38,8 @@ func load() {
         title: 'What is asked for is known at run time only',
         ...app({
           'App/Records.swift': swift(`
-func load(names: [String]) {
+func load() {
+  let names = UserDefaults.standard.stringArray(forKey: "types") ?? []
   let types = names.map { HKClinicalType(HKClinicalTypeIdentifier(rawValue: $0)) }
   store.requestAuthorization(toShare: nil, read: Set(types)) { _, _ in
     let allergies = HKClinicalType(.allergyRecord)

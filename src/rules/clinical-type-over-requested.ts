@@ -32,7 +32,7 @@ records they do not use.`,
           'App/Records.swift': swift(`
 func load() {
   let allergies = HKClinicalType(.allergyRecord)
-  let types: Set<HKObjectType> = [allergies, ↓HKClinicalType(.conditionRecord)]
+  let types: Set<HKObjectType> = [allergies, HKClinicalType(↓.conditionRecord)]
   store.requestAuthorization(toShare: nil, read: types) { _, _ in
     self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
   }
@@ -78,7 +78,8 @@ func load() {
         title: 'What is read is known at run time only',
         ...app({
           'App/Records.swift': swift(`
-func load(name: String) {
+func load() {
+  let name = UserDefaults.standard.string(forKey: "type") ?? ""
   let types: Set<HKObjectType> = [HKClinicalType(.allergyRecord), HKClinicalType(.conditionRecord)]
   store.requestAuthorization(toShare: nil, read: types) { _, _ in
     let type = HKClinicalType(HKClinicalTypeIdentifier(rawValue: name))

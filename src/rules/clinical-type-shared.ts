@@ -24,7 +24,7 @@ catch: the app ends.`,
         ...app({
           'App/Records.swift': swift(`
 func load() {
-  let shots = ↓HKClinicalType(.immunizationRecord)
+  let shots = HKClinicalType(↓.immunizationRecord)
   store.requestAuthorization(toShare: [shots], read: [shots]) { _, _ in
     self.store.execute(HKSampleQuery(sampleType: shots, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
   }
@@ -37,7 +37,7 @@ func load() {
           'App/Records.swift': swift(`
 func load() {
   let shots = HKClinicalType(.immunizationRecord)
-  store.getRequestStatusForAuthorization(toShare: [↓HKClinicalType(.immunizationRecord)], read: [shots]) { _, _ in }
+  store.getRequestStatusForAuthorization(toShare: [HKClinicalType(↓.immunizationRecord)], read: [shots]) { _, _ in }
   store.requestAuthorization(toShare: nil, read: [shots]) { _, _ in
     self.store.execute(HKSampleQuery(sampleType: shots, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
   }

@@ -23,8 +23,9 @@ hand before the release.`,
         title: 'Names that come from outside',
         ...app({
           'App/Records.swift': swift(`
-func load(names: [String]) {
-  let types = names.map { HKClinicalType(HKClinicalTypeIdentifier(rawValue: ↓$0)) }
+func load() {
+  let names = ↓UserDefaults.standard.stringArray(forKey: "types") ?? []
+  let types = names.map { HKClinicalType(HKClinicalTypeIdentifier(rawValue: $0)) }
   store.requestAuthorization(toShare: nil, read: Set(types)) { _, _ in
     for type in types {
       self.store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })

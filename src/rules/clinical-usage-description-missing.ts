@@ -73,8 +73,10 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
     const access = readAccess(target);
     yield {
       at,
-      message: `${target.name} ${reason}, but its Info.plist has no ${CLINICAL_TEXT}: the first request for a clinical type ends the app.`,
-      fix: `Add ${CLINICAL_TEXT} and say what the app does with the records and why.`,
+      message: `${target.name} ${reason}, but its Info.plist has no ${CLINICAL_TEXT}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
+      fix: asks
+        ? `Add ${CLINICAL_TEXT} and say what the app does with the records and why.`
+        : `Add ${CLINICAL_TEXT} and say what the app does with the records and why, or remove ${HEALTH_RECORDS} if it reads none.`,
       related: [
         ...relatedToMissing(target, CLINICAL_TEXT),
         ...(access.state === 'granted' ? [{ message: `${HEALTH_RECORDS} is declared here.`, at: access.at }] : []),

@@ -44,7 +44,8 @@ func load() async throws {
         title: 'Which types are read is known at run time only',
         ...app({
           'App/Records.swift': swift(`
-func load(names: [String]) async throws {
+func load() async throws {
+  let names = UserDefaults.standard.stringArray(forKey: "types") ?? []
   let types = names.map { HKClinicalType(HKClinicalTypeIdentifier(rawValue: $0)) }
   try await store.requestAuthorization(toShare: [], read: Set(types))
 }`),

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Location, Rule } from '../types.ts';
 import { app, READS_ALLERGIES, swift } from './shared/example-files.ts';
 import { familyOf, isJudgedByCode, shipped } from './shared/target.ts';
 
@@ -49,7 +49,7 @@ func canShowRecords() -> Bool {
 
   *check(target) {
     if (!isJudgedByCode(target) || target.kind === 'extension') return;
-    const [first] = shipped(target.code.requested);
+    const [first] = shipped(target.code.requested).toSorted((a, b) => comparePlaces(a.call, b.call));
     if (!first) return;
     const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
     if (apis.some(({ name }) => name === 'supportsHealthRecords')) return;
@@ -60,3 +60,8 @@ func canShowRecords() -> Bool {
     };
   },
 } satisfies Rule;
+
+function comparePlaces(a: Location, b: Location): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

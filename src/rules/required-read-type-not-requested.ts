@@ -61,7 +61,8 @@ promises something else than the app does.`,
         ...app({
           'App/Info.plist': INFO('<string>HKClinicalTypeIdentifierMedicationRecord</string>'),
           'App/Records.swift': swift(`
-func load(names: [String]) {
+func load() {
+  let names = UserDefaults.standard.stringArray(forKey: "types") ?? []
   let types = names.map { HKClinicalType(HKClinicalTypeIdentifier(rawValue: $0)) }
   store.requestAuthorization(toShare: nil, read: Set(types)) { _, _ in }
 }`),

@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
-import { CLINICAL_TEXT, SHARE_TEXT } from './shared/keys.ts';
+import { CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT, type UsageText } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
 import { findTextFault, isSameText } from './shared/text.ts';
 import { usageTextsOf } from './shared/usage-texts.ts';
@@ -11,6 +11,12 @@ const CLINICAL = '<string>Your allergy records warn you of medicines you must no
 const SHARE = '<string>Your heart rate is shown beside your allergies.</string>';
 const withClinical = (text: string) => app({ 'App/Info.plist': GOOD_INFO.replace(CLINICAL, text) });
 const withShare = (text: string) => app({ 'App/Info.plist': GOOD_INFO.replace(SHARE, text) });
+
+const FIX: Readonly<Record<UsageText, string>> = {
+  [CLINICAL_TEXT]: 'Write what the app does with the medical records and why it is worth sharing them.',
+  [SHARE_TEXT]: 'Write which health data the app reads and why.',
+  [UPDATE_TEXT]: 'Write which health data the app writes and why, or that it writes none.',
+};
 
 export default {
   id: 'usage-description-weak',
@@ -90,10 +96,7 @@ broken sentence is refused by both. Words are judged in English only.`,
       yield {
         at: value.at,
         message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${SHARE_TEXT}`}.`,
-        fix:
-          key === CLINICAL_TEXT
-            ? 'Write what the app does with the medical records and why it is worth sharing them.'
-            : 'Write which health data the app uses and why.',
+        fix: FIX[key],
         ...(isCopy && { related: [{ message: `${SHARE_TEXT} says the same.`, at: share.at }] }),
       };
     }
