@@ -47,7 +47,10 @@ export function makeCertificate({ name, hosts = [], issuer, isAuthority = false,
   );
   const signature = sign('sha256', content, issuer?.privateKey ?? privateKey);
   const whole = sequence(content, algorithm, der(0x03, Buffer.concat([Buffer.from([0]), signature])));
-  const base64 = whole.toString('base64').replace(/.{64}/g, '$&\n');
+  const base64 = whole
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n');
   return {
     pem: `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),

@@ -30,6 +30,7 @@ export const faultyChains = {
   }),
   selfSigned: (host: string): Chain => ({ leaf: makeCertificate({ name: host, hosts: [host] }), more: [] }),
   incomplete: (host: string): Chain => ({ ...goodChain(host), more: [] }),
+  other: goodChain('another-name.org'),
   foreign: (host: string): Chain => {
     const own = makeCertificate({ name: 'A proxy that signs everything', isAuthority: true });
     return { leaf: makeCertificate({ name: host, hosts: [host], issuer: own }), more: [own] };
@@ -55,7 +56,8 @@ export async function serveRaw(onConnection: (socket: net.Socket) => void): Prom
   return listen(net.createServer(onConnection));
 }
 
-async function listen(server: net.Server): Promise<number> {
+/** Starts a server that is closed, with its connections, when the tests of the file are over. */
+export async function listen(server: net.Server): Promise<number> {
   const sockets = new Set<net.Socket>();
   server.on('connection', (socket: net.Socket) => {
     socket.on('error', () => sockets.delete(socket));

@@ -30,6 +30,9 @@ interface Trip {
   readonly retryAfter?: number;
 }
 
+/** Timers may fire a little early by the clock, in ms. */
+const TIMER_SLACK = 20;
+
 const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
 const TRANSIENT_CODES = ['TIMEOUT', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ESERVFAIL', 'ECONNREFUSED'];
 
@@ -66,7 +69,7 @@ export async function probe(url: URL, context: ProbeContext): Promise<Observatio
   const end = describeEnd(trip);
   if (end !== undefined && (await again(limits.confirmMs))) confirmed = describeEnd(trip) === end;
 
-  const isOver = trip.outcome.kind === 'failure' && network.now() >= deadline;
+  const isOver = trip.outcome.kind === 'failure' && network.now() >= deadline - TIMER_SLACK;
   return {
     outcome: isOver ? { kind: 'out-of-time' } : trip.outcome,
     hops: trip.hops,
@@ -154,7 +157,7 @@ async function follow(start: URL, until: number, context: RequestContext): Promi
     chainIncomplete ||= reply.chainIncomplete;
 
     const page = readAnswer(reply, url);
-    const leads = isRedirect(reply.status) ? reply.headers.get('location') : page.refresh;
+    const leads = isRedirect(reply.status) ? readLocation(reply) : page.refresh;
     if (leads === undefined) return end(respond(reply, page), { text: page.text, ...retryAfter(reply, context) });
 
     const next = URL.canParse(leads, url.href) ? new URL(leads, url) : undefined;
@@ -171,6 +174,12 @@ async function follow(start: URL, until: number, context: RequestContext): Promi
 
 function refusedHop({ what }: Extract<Reply, { kind: 'refused' }>, url: URL): Outcome {
   return { kind: 'redirect', fault: what, to: url.href };
+}
+
+/** Node takes header bytes for Latin-1; what servers send, and browsers read, is UTF-8. */
+function readLocation({ headers }: Answer): string | undefined {
+  const location = headers.get('location');
+  return location === undefined ? undefined : Buffer.from(location, 'latin1').toString('utf8');
 }
 
 function isRedirect(status: number): boolean {
@@ -208,7 +217,7 @@ function respond({ status, headers, body }: Answer, { text, refresh, ...page }: 
 function retryAfter({ headers }: Answer, { network }: RequestContext): Pick<Trip, 'retryAfter'> {
   const value = headers.get('retry-after')?.trim();
   if (!value) return {};
-  const ms = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(ms) ? {} : { retryAfter: Math.max(ms, network.limits.backoffMs) };
 }
 

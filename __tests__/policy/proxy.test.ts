@@ -1,0 +1,144 @@
+import http from 'node:http';
+import net from 'node:net';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findProxy } from '../../src/policy/proxies.ts';
+import { judgeOne } from './judging.ts';
+import { freePort, goodChain, guardNetwork, listen, makeNetwork, serveHttp, serveHttps } from './loopback.ts';
+import { POLICY } from './table-cases.ts';
+
+guardNetwork();
+
+const HOST = 'policy.clinic.org';
+let address = '';
+let seen: string[] = [];
+/** What the proxy makes of a CONNECT: lets it through, or answers with a status. */
+let refusal = 0;
+let secure = 0;
+let plain = 0;
+
+beforeAll(async () => {
+  const handler: http.RequestListener = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(POLICY);
+  };
+  secure = await serveHttps(handler, goodChain(HOST));
+  plain = await serveHttp(handler);
+  const proxy = http.createServer((request, response) => {
+    seen.push(`${request.method} ${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim());
+    http.get({ host: '127.0.0.1', port: plain, path: '/' }, (answer) => {
+      response.writeHead(refusal || (answer.statusCode ?? 0), answer.headers);
+      answer.pipe(response);
+    });
+  });
+  proxy.on('connect', (request, client, head) => {
+    seen.push(`CONNECT ${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim());
+    if (refusal) {
+      client.end(`HTTP/1.1 ${refusal} No\r\n\r\n`);
+      return;
+    }
+    const server = net.connect({ host: '127.0.0.1', port: secure }, () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      server.write(head);
+      server.pipe(client);
+      client.pipe(server);
+    });
+    server.on('error', () => client.destroy());
+    client.on('error', () => server.destroy());
+  });
+  address = `http://127.0.0.1:${await listen(proxy)}`;
+});
+beforeEach(() => {
+  seen = [];
+  refusal = 0;
+});
+
+describe('through a proxy', () => {
+  test('https goes by CONNECT, with the certificate checked end to end', async () => {
+    const network = makeNetwork({ names: { [HOST]: 'ENOTFOUND' }, limits: { answerMs: 5000 } });
+    const judged = await judgeOne(`https://${HOST}/privacy`, { environment: { HTTPS_PROXY: address } }, network);
+    expect(judged).toMatchObject({ verdict: 'alive', evidence: expect.stringContaining('through the proxy') });
+    expect(seen).toEqual([`CONNECT ${HOST}:443`]);
+    expect(network.connected).toEqual([]);
+  });
+
+  test('http goes by its whole address', async () => {
+    const network = makeNetwork({ limits: { answerMs: 5000 } });
+    const judged = await judgeOne(`http://${HOST}/privacy?a=b`, { environment: { http_proxy: address } }, network);
+    expect(judged).toMatchObject({ verdict: 'suspect', ruleId: 'privacy-url-insecure' });
+    expect(seen).toEqual([`GET http://${HOST}/privacy?a=b`]);
+  });
+
+  test('the proxy gets its own credentials, and nobody else does', async () => {
+    const environment = { HTTPS_PROXY: address.replace('//', '//robot:p%40ss@') };
+    await judgeOne(`https://${HOST}/privacy`, { environment }, makeNetwork({ limits: { answerMs: 5000 } }));
+    expect(seen).toEqual([`CONNECT ${HOST}:443 Basic ${Buffer.from('robot:p@ss').toString('base64')}`]);
+  });
+
+  test.each([403, 407, 502, 503, 504])('a proxy that answers %s says nothing about the site', async (status) => {
+    refusal = status;
+    const judged = await judgeOne(`https://${HOST}/privacy`, { environment: { HTTPS_PROXY: address } }, makeNetwork());
+    expect(judged).toMatchObject({ verdict: 'unverified', evidence: expect.stringContaining(`HTTP_${status}`) });
+  });
+
+  test('407 to a http request is the proxy’s too', async () => {
+    refusal = 407;
+    const judged = await judgeOne(`http://${HOST}/privacy`, { environment: { HTTP_PROXY: address } }, makeNetwork());
+    expect(judged).toMatchObject({ verdict: 'unverified' });
+  });
+
+  test('a proxy that is not there', async () => {
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${await freePort()}` };
+    const judged = await judgeOne(`https://${HOST}/privacy`, { environment }, makeNetwork());
+    expect(judged).toMatchObject({ verdict: 'unverified', evidence: expect.stringContaining('proxy') });
+  });
+
+  test('a proxy of a kind that is not spoken', async () => {
+    const judged = await judgeOne(
+      `https://${HOST}/privacy`,
+      { environment: { HTTPS_PROXY: 'socks5://127.0.0.1:1080' } },
+      makeNetwork(),
+    );
+    expect(judged).toMatchObject({ verdict: 'unverified' });
+  });
+
+  test.each(['10.0.0.1', '169.254.169.254', 'localhost', 'printer.local'])(
+    '%s is refused all the same',
+    async (host) => {
+      await judgeOne(`https://${host}/privacy`, { environment: { HTTPS_PROXY: address } }, makeNetwork());
+      expect(seen).toEqual([]);
+    },
+  );
+
+  test('a name that leads inside is refused, as far as this machine can tell', async () => {
+    const network = makeNetwork({ names: { 'inside.org': ['10.0.0.1'] } });
+    const judged = await judgeOne('https://inside.org/', { environment: { HTTPS_PROXY: address } }, network);
+    expect(judged).toMatchObject({ verdict: 'suspect' });
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('which proxy', () => {
+  const proxied = (url: string, environment: Record<string, string>) => findProxy(new URL(url), environment)?.href;
+  const PROXY = 'http://proxy.org:3128/';
+
+  test.each([
+    ['https://a.org/', { HTTPS_PROXY: PROXY }, PROXY],
+    ['https://a.org/', { https_proxy: PROXY }, PROXY],
+    ['https://a.org/', { HTTPS_PROXY: 'proxy.org:3128' }, PROXY],
+    ['https://a.org/', { HTTP_PROXY: PROXY }, undefined],
+    ['http://a.org/', { HTTP_PROXY: PROXY }, PROXY],
+    ['https://a.org/', { HTTPS_PROXY: PROXY, NO_PROXY: '*' }, undefined],
+    ['https://a.org/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b.org, a.org' }, undefined],
+    ['https://x.a.org/', { HTTPS_PROXY: PROXY, no_proxy: '.a.org' }, undefined],
+    ['https://x.a.org/', { HTTPS_PROXY: PROXY, no_proxy: '*.a.org' }, undefined],
+    ['https://ba.org/', { HTTPS_PROXY: PROXY, no_proxy: 'a.org' }, PROXY],
+    ['https://a.org:8443/', { HTTPS_PROXY: PROXY, no_proxy: 'a.org:443' }, PROXY],
+    ['https://a.org/', { HTTPS_PROXY: PROXY, no_proxy: 'a.org:443' }, undefined],
+    ['https://10.1.2.3/', { HTTPS_PROXY: PROXY, no_proxy: '10.0.0.0/8' }, undefined],
+    ['https://11.1.2.3/', { HTTPS_PROXY: PROXY, no_proxy: '10.0.0.0/8' }, PROXY],
+    ['https://[fd00::1]/', { HTTPS_PROXY: PROXY, no_proxy: 'fd00::1' }, undefined],
+    ['https://localhost/', { HTTPS_PROXY: PROXY }, undefined],
+    ['https://127.0.0.1/', { HTTPS_PROXY: PROXY }, undefined],
+  ])('%s with %o', (url, environment, expected) => {
+    expect(proxied(url, environment)).toBe(expected);
+  });
+});
