@@ -2,13 +2,21 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
+import { findExpoTargets } from './expo.ts';
 import { findLooseTargets } from './loose.ts';
 import { findPackageTargets } from './swift-package.ts';
 import { type Found, NOTHING, type Way } from './way.ts';
 import { findXcodeTargets } from './xcode.ts';
+import { findXcodeGenTargets } from './xcodegen.ts';
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
-const WAYS: readonly Way[] = [findXcodeTargets, findPackageTargets, findWithoutProject];
+const WAYS: readonly Way[] = [
+  findXcodeTargets,
+  findPackageTargets,
+  findXcodeGenTargets,
+  findExpoTargets,
+  findWithoutProject,
+];
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 export function findTargets(files: RepoFiles): { targets: Target[]; skipped: Skipped[]; drifts: Drift[] } {
