@@ -1,4 +1,4 @@
-import { cleanLine } from './clean.ts';
+import { cleanLine, clip } from './clean.ts';
 
 /*
  * Repository text in GitHub's Markdown. Two readers must be kept from taking it for more than text: the Markdown parser,
@@ -7,6 +7,9 @@ import { cleanLine } from './clean.ts';
  */
 
 const BREAK = '\u200b';
+
+/** Longer texts are cut: a comment is for reading, and the line itself is a click away. */
+const LONGEST = 500;
 
 /** What GitHub's filters look for. Each is broken after its first part. */
 const REFERENCES: readonly (readonly [RegExp, string])[] = [
@@ -50,7 +53,7 @@ export type Setting = 'line' | 'cell';
 
 /** Text in a sentence, at the start of a list item or in a table cell. */
 export function proseMarkdown(text: string, setting: Setting = 'line'): string {
-  const line = cleanLine(text);
+  const line = clip(cleanLine(text), LONGEST);
   if (line === '') return '(blank)';
   let out = '';
   let end = 0;
@@ -79,7 +82,7 @@ function plainMarkdown(text: string): string {
 
 /** Text as code. GitHub's filters leave code alone. */
 export function codeMarkdown(text: string, setting: Setting = 'line'): string {
-  const line = cleanLine(text);
+  const line = clip(cleanLine(text), LONGEST);
   if (line === '') return '`\u00a0`';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

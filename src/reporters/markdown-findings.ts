@@ -1,7 +1,7 @@
 import type { Finding, Report, ReportContext, Severity, TargetReport } from '../types.ts';
 import { ownMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
-import { appleMarkdown, details, placeMarkdown, ruleMarkdown, shortProse } from './markdown-pieces.ts';
+import { appleMarkdown, details, placeMarkdown, ruleMarkdown } from './markdown-pieces.ts';
 import { activeFindings, configurationNote, count, isShown, listWords, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
 
 /** Related places a finding shows; the others are counted. */
@@ -69,10 +69,10 @@ function findingRow(
   ];
   const others = related
     .slice(0, MOST_RELATED)
-    .map((one) => `${placeMarkdown(one.at, context)} ${shortProse(one.message)}`);
+    .map((one) => `${placeMarkdown(one.at, context)} ${proseMarkdown(one.message)}`);
   const hidden = related.length - others.length;
   if (hidden > 0) others.push(`${hidden} more`);
-  return `- **${shortProse(message)}**<br>${facts.join(' · ')}${others.length > 0 ? `<br>${others.join(' · ')}` : ''}<br>**Fix:** ${shortProse(fix)}\n\n`;
+  return `- **${proseMarkdown(message)}**<br>${facts.join(' · ')}${others.length > 0 ? `<br>${others.join(' · ')}` : ''}<br>**Fix:** ${proseMarkdown(fix)}\n\n`;
 }
 
 /** What was found and does not count, with the reason why not. */
@@ -88,7 +88,7 @@ export function silencedSection(findings: readonly Finding[], context: ReportCon
       ),
       rows: findings.map(
         ({ message, at, rule, silenced }) =>
-          `- ${shortProse(message)} ${placeMarkdown(at, context)} · ${ruleMarkdown(rule.id)}${silenced ? `<br>Reason: ${shortProse(silenced.reason)}` : ''}\n`,
+          `- ${proseMarkdown(message)} ${placeMarkdown(at, context)} · ${ruleMarkdown(rule.id)}${silenced ? `<br>Reason: ${proseMarkdown(silenced.reason)}` : ''}\n`,
       ),
       more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
       rank: 7,

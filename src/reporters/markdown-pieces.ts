@@ -1,14 +1,13 @@
 import { rulePage } from '../tool.ts';
 import type { Location, ReportContext } from '../types.ts';
-import { clip } from './clean.ts';
-import { codeMarkdown, ownMarkdown, proseMarkdown, type Setting } from './escape-markdown.ts';
+import { codeMarkdown, ownMarkdown, type Setting } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { isLine, lineUrl, placeName } from './places.ts';
 
 /** A place as code, linked to its line where there is a page to link to. */
 export function placeMarkdown(at: Location, context: ReportContext, setting: Setting = 'line'): string {
   if (!isLine(at) && at.file === '') return placeName(at);
-  return linkMarkdown(codeMarkdown(clip(placeName(at), LONGEST), setting), at, context);
+  return linkMarkdown(codeMarkdown(placeName(at), setting), at, context);
 }
 
 /** Links Markdown of our own making to a line. */
@@ -31,14 +30,6 @@ export function appleMarkdown(source: {
   const observed = source.observed === undefined ? '' : ` Observed: ${ownMarkdown(source.observed)}`;
   return `[Apple](${source.url}): “${ownMarkdown(source.says)}”${observed}`;
 }
-
-/** Repository text of any length, in a sentence. */
-export function shortProse(text: string, setting: Setting = 'line'): string {
-  return proseMarkdown(clip(text, LONGEST), setting);
-}
-
-/** Longer texts are cut: a comment is for reading, the line itself is a click away. */
-const LONGEST = 500;
 
 /** A section behind a summary line. Blank lines let Markdown begin inside. */
 export function details(summary: string, isOpen = false): Pick<Section, 'open' | 'close'> {

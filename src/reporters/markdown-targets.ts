@@ -3,7 +3,7 @@ import { clip } from './clean.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
-import { linkMarkdown, placeMarkdown, shortProse } from './markdown-pieces.ts';
+import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { platformWords } from './platforms.ts';
 import { count, KIND_NAME, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
@@ -58,7 +58,7 @@ function declarationRow({ label, value, severity, list }: Declaration, context: 
       return `| ${severity ? SEVERITY_SIGN[severity] : '▫️'} | ${label} | ${severity ? `**missing**, ${where}` : where} |\n`;
     }
     case 'unresolved':
-      return `| ❔ | ${label} | cannot be known: ${shortProse(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')} |\n`;
+      return `| ❔ | ${label} | cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')} |\n`;
   }
 }
 
@@ -74,7 +74,7 @@ function describeValue(value: PlistValue, context: ReportContext): string {
         ? linkMarkdown('an empty list', value.at, context)
         : describeList(value.value, value, context);
     case 'unresolved':
-      return `cannot be known: ${shortProse(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')}`;
+      return `cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')}`;
     case 'dictionary':
       return linkMarkdown('a dictionary', value.at, context);
     default:

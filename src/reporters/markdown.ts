@@ -4,7 +4,7 @@ import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { findingSections, silencedSection } from './markdown-findings.ts';
-import { details, linkMarkdown, placeMarkdown, shortProse } from './markdown-pieces.ts';
+import { details, linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
 import {
   activeFindings,
@@ -54,7 +54,7 @@ function headMarkdown(report: Report, context: ReportContext): string {
   const errors = activeFindings(report).filter(({ severity }) => severity === 'error');
   const named = errors
     .slice(0, MOST_NAMED)
-    .map(({ message, at }) => `- ${shortProse(message)} ${linkMarkdown('→', at, context)}\n`);
+    .map(({ message, at }) => `- ${proseMarkdown(message)} ${linkMarkdown('→', at, context)}\n`);
   const hidden = errors.length - named.length;
   if (hidden > 0) named.push(`- and ${count(hidden, 'more error')}\n`);
   const list = named.length > 0 ? `\n${named.join('')}` : '';
@@ -91,7 +91,7 @@ function skippedSection({ skipped, verdict }: Report, context: ReportContext, re
 
 function skippedRow({ at, reason, target, blocking }: Skipped, context: ReportContext): string {
   const facts = `${placeMarkdown(at, context)}${target === undefined ? '' : ` · in ${proseMarkdown(target)}`}`;
-  return `- ${blocking ? `**${shortProse(reason)}**` : shortProse(reason)} ${facts}\n`;
+  return `- ${blocking ? `**${proseMarkdown(reason)}**` : proseMarkdown(reason)} ${facts}\n`;
 }
 
 /** Addresses are shown as code: a link in our comment would be a link that anyone who can open a pull request sets. */
@@ -103,7 +103,7 @@ function privacySection(urls: readonly JudgedUrl[], context: ReportContext, rest
       open: '\n| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n',
       rows: judged.map(
         ({ url, locale, verdict, evidence, at }) =>
-          `| ${codeMarkdown(clip(url, 300), 'cell')}${locale === undefined ? '' : ` ${codeMarkdown(locale, 'cell')}`}<br>${placeMarkdown(at, context, 'cell')} | ${verdict} | ${shortProse(evidence, 'cell')} |\n`,
+          `| ${codeMarkdown(clip(url, 300), 'cell')}${locale === undefined ? '' : ` ${codeMarkdown(locale, 'cell')}`}<br>${placeMarkdown(at, context, 'cell')} | ${verdict} | ${proseMarkdown(evidence, 'cell')} |\n`,
       ),
       close: '',
       more: (hidden) => `| ${hidden} more, see ${rest} | | |\n`,
