@@ -73,7 +73,7 @@ func load() {
           ...reads
             .filter((other) => other !== use && other.type === use.type)
             .map(({ call }) => ({ message: `${name} is read here as well.`, at: call })),
-          ...relatedCalls(requested, 'is asked for'),
+          ...relatedCalls(requested, 'asked for'),
         ].filter(({ at }) => at.file !== use.call.file || at.line !== use.call.line || at.column !== use.call.column),
       };
     }

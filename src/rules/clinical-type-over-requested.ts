@@ -111,8 +111,8 @@ func load() {
           ...requested
             .filter((other) => other !== use && other.type === use.type)
             .map(({ at }) => ({ message: `${name} is asked for here as well.`, at })),
-          ...relatedCalls([use], 'is asked for'),
-          ...relatedCalls(reads, 'is read'),
+          ...relatedCalls([use], 'asked for'),
+          ...relatedCalls(reads, 'read'),
         ],
       };
     }

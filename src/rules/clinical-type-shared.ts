@@ -75,7 +75,7 @@ func load() {
         at: use.at,
         message: `${target.name} asks to write ${name}; clinical records are read-only, and HealthKit raises an exception that ends the app.`,
         fix: `Leave ${name} out of the types to share; ask for it in the types to read alone.`,
-        related: relatedCalls([use], 'is asked for to write'),
+        related: relatedCalls([use], 'asked for to write'),
       };
     }
   },

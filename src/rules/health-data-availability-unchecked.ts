@@ -1,5 +1,5 @@
-import type { AppTarget, Rule } from '../types.ts';
-import { app, READS_ALLERGIES } from './shared/example-files.ts';
+import type { AppTarget, PropertyList, Rule } from '../types.ts';
+import { app, GOOD_INFO, READS_ALLERGIES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { isOlderVersion } from './shared/keys.ts';
 import { familyOf, isJudgedByCode, shipped } from './shared/target.ts';
@@ -37,15 +37,30 @@ expects records.`,
         title: 'An app for iOS 15, which runs on iPads',
         ...forVersion('15.0', UNCHECKED.replace('try await store.request', 'try await ↓store.request')),
       },
+      {
+        title: 'An app for iOS 17, which runs on Macs',
+        ...forVersion('17.0', UNCHECKED.replace('try await store.request', 'try await ↓store.request')),
+      },
     ],
     good: [
       { title: 'With the check', ...forVersion('15.0', READS_ALLERGIES) },
-      { title: 'From iOS 17 on every iPad has a store', ...forVersion('17.0', UNCHECKED) },
+      {
+        title: 'An app that only iPhones can install',
+        ...app({
+          'App/Info.plist': GOOD_INFO.replace(
+            '</dict>',
+            '  <key>UIRequiredDeviceCapabilities</key>\n  <array>\n    <string>healthkit</string>\n  </array>\n</dict>',
+          ),
+          'App/Records.swift': UNCHECKED,
+        }),
+      },
     ],
   },
 
   *check(target) {
-    if (!isJudgedByCode(target) || target.kind === 'extension' || !mayLackStore(target)) return;
+    if (!isJudgedByCode(target) || target.kind === 'extension') return;
+    const where = whereItLacks(target);
+    if (!where) return;
     const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
     if (apis.some(({ name }) => name === 'isHealthDataAvailable')) return;
     const request =
@@ -53,22 +68,26 @@ expects records.`,
     if (!request) return;
     yield {
       at: request,
-      message: `${target.name} asks for health data and never calls isHealthDataAvailable(), but it runs ${whereItLacks(target)}, where there is no health store.`,
+      message: `${target.name} asks for health data and never calls isHealthDataAvailable(), but it runs ${where}, where there is no health store.`,
       fix: 'Call HKHealthStore.isHealthDataAvailable() before anything else of HealthKit.',
     };
   },
 } satisfies Rule;
 
-function mayLackStore(target: AppTarget): boolean {
-  return whereItLacks(target) !== undefined;
-}
-
+/** Where the app runs without a health store; nothing where it is kept to iPhones. */
 function whereItLacks({ platforms, deploymentTarget, info }: AppTarget): string | undefined {
   if (platforms.includes('macos')) return 'on the Mac';
-  if (!platforms.includes('ios') || deploymentTarget.state !== 'known') return undefined;
-  // Xcode adds this with the HealthKit capability; it keeps the app off every iPad.
-  const capabilities = info.entries.get('UIRequiredDeviceCapabilities')?.value;
-  const required = capabilities?.kind === 'array' ? capabilities.value : [];
-  if (required.some((item) => item.kind === 'string' && item.value === 'healthkit')) return undefined;
-  return isOlderVersion(deploymentTarget.value, '17.0') ? 'on iPads with iPadOS 16 or older' : undefined;
+  if (!platforms.includes('ios') || requiresHealthKit(info)) return undefined;
+  const isOld = deploymentTarget.state === 'known' && isOlderVersion(deploymentTarget.value, '17.0');
+  return isOld
+    ? 'on iPads with iPadOS 16 or older'
+    : 'on Macs with Apple silicon, unless App Store Connect says otherwise';
+}
+
+/** Xcode adds this with the HealthKit capability. https://developer.apple.com/documentation/bundleresources/information-property-list/uirequireddevicecapabilities */
+function requiresHealthKit({ entries }: PropertyList): boolean {
+  const value = entries.get('UIRequiredDeviceCapabilities')?.value;
+  if (value?.kind === 'array') return value.value.some((item) => item.kind === 'string' && item.value === 'healthkit');
+  const flag = value?.kind === 'dictionary' ? value.value.get('healthkit')?.value : undefined;
+  return flag?.kind === 'boolean' && flag.value;
 }

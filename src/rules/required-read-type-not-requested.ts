@@ -86,7 +86,7 @@ func load() {
         at,
         message: `${REQUIRED_TYPES} of ${target.name} requires ${type}, but the code never asks for ${nameOfType(type)}.`,
         fix: `Ask for ${nameOfType(type)} with the other types, or remove it from the list.`,
-        related: relatedCalls(requested, 'is asked for'),
+        related: relatedCalls(requested, 'asked for'),
       };
     }
   },

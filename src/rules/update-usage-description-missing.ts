@@ -1,7 +1,21 @@
 import type { Rule } from '../types.ts';
-import { app, CLINICAL_TEXT_LINES, plist, plistLacking, SHARE_TEXT_LINES, swift } from './shared/example-files.ts';
+import {
+  app,
+  CLINICAL_TEXT_LINES,
+  plist,
+  plistLacking,
+  SHARE_TEXT_LINES,
+  swift,
+  UPDATE_TEXT_LINES,
+} from './shared/example-files.ts';
 import { UPDATE_TEXT } from './shared/keys.ts';
-import { findMisplacedText, findMissingText, relatedToMissing, writes } from './shared/usage-texts.ts';
+import {
+  findMisplacedText,
+  findMissingText,
+  hasMisspelledText,
+  relatedToMissing,
+  writes,
+} from './shared/usage-texts.ts';
 
 export default {
   id: 'update-usage-description-missing',
@@ -27,6 +41,14 @@ Apple’s page asks for the text of apps that write. App Store Connect has turne
     good: [
       { title: 'An honest sentence', ...app() },
       {
+        title: 'The key is misspelled: another rule’s finding',
+        ...app({
+          'App/Info.plist': plist(
+            CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption'),
+          ),
+        }),
+      },
+      {
         title: 'An app that writes: then the missing text is an error of its own',
         ...app({
           'App/Info.plist': plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
@@ -46,6 +68,8 @@ func load() {
   *check(target) {
     const at = findMissingText(target, UPDATE_TEXT);
     if (!at || writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0) return;
+    // A key that was meant to be this one is said by `usage-key-misspelled`, which weighs the same.
+    if (hasMisspelledText(target, UPDATE_TEXT)) return;
     yield {
       at,
       message: `${target.name} uses HealthKit, but its Info.plist has no ${UPDATE_TEXT}. Apple asks for it only where an app writes; uploads of apps that only read are turned down without it all the same.`,

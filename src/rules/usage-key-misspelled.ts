@@ -1,12 +1,10 @@
 import type { Located, Rule } from '../types.ts';
 import { app, GOOD_INFO, plist } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
-import { REQUIRED_TYPES, USAGE_TEXTS } from './shared/keys.ts';
+import { REQUIRED_TYPES } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
-import { editDistance, nearest } from './shared/words.ts';
+import { findMeantKey } from './shared/usage-texts.ts';
 
-/** Every `NSHealth…` key that iOS reads. The last is for research apps that Apple has entitled. */
-const KNOWN: readonly string[] = [...USAGE_TEXTS, REQUIRED_TYPES, 'NSHealthResearchStudyUsageDescription'];
 const PREFIX = 'INFOPLIST_KEY_';
 
 const withSetting = (line: string) =>
@@ -31,10 +29,10 @@ export default {
 Nobody complains about an unknown key: iOS looks for the right one, does not find it, and the text or the list that
 somebody wrote has no effect.`,
   source: {
-    url: 'https://developer.apple.com/documentation/xcode/build-settings-reference',
-    says: 'When GENERATE_INFOPLIST_FILE is enabled, sets the value of the NSHealthClinicalHealthRecordsShareUsageDescription key in the Info.plist file to the value of this build setting.',
+    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthclinicalhealthrecordsshareusagedescription',
+    says: 'This key is required if your app uses APIs that access the user’s clinical records.',
     observed:
-      'Xcode ignores `INFOPLIST_KEY_…` settings that its reference does not list; the three texts are listed, the required types are not.',
+      'Uploads with a misspelled key fail as those without the key do. Xcode ignores `INFOPLIST_KEY_…` settings that its build settings reference does not list: it lists the three texts, and no setting for the required types.',
   },
 
   examples: {
@@ -85,7 +83,7 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
     const { info, inertSettings = [], name } = target;
     const keys = [...info.entries.values()].map(({ key, keyAt }): Located<string> => ({ value: key, at: keyAt }));
     for (const { value: key, at } of keys) {
-      const meant = findMeant(key);
+      const meant = findMeantKey(key);
       if (!meant) continue;
       yield {
         at,
@@ -95,7 +93,7 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
     }
     for (const { value: setting, at } of inertSettings) {
       const key = setting.slice(PREFIX.length);
-      const meant = key === REQUIRED_TYPES ? key : findMeant(key);
+      const meant = key === REQUIRED_TYPES ? key : findMeantKey(key);
       if (!meant) continue;
       const isList = meant === REQUIRED_TYPES;
       yield {
@@ -108,11 +106,3 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
     }
   },
 } satisfies Rule;
-
-/** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
-function findMeant(key: string): string | undefined {
-  if (KNOWN.includes(key)) return undefined;
-  const meant = nearest(key.trim(), KNOWN);
-  if (!meant || key.startsWith('NSHealth')) return meant;
-  return editDistance(key.trim().toLowerCase(), meant.toLowerCase()) <= 3 ? meant : undefined;
-}

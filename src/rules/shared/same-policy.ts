@@ -22,7 +22,7 @@ const POLICY_WORDS: readonly RegExp[] = [
   /%[0-9a-f]{2}|[^ -~]/i,
 ];
 
-const LOCALE = /^(?:[a-z]{2,3}|zh-?han[st])(?:[-_](?:[a-z]{2}|[0-9]{3}|han[st]))?$/;
+const LOCALE = /^[a-z]{2}(?:[-_](?:[a-z]{2}|[0-9]{3}|han[st]))?$/;
 
 /** How exactly two addresses must agree: in one locale they are the same, in two they may be translations. */
 export type Strictness = 'same' | 'translated';

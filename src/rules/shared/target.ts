@@ -1,5 +1,6 @@
 import type { AppTarget, CodeFacts, Related, TypeUse } from '../../types.ts';
 import { nameOfType } from './keys.ts';
+import { joinWords } from './words.ts';
 
 /** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
 export function isWatch({ kind, platforms }: AppTarget): boolean {
@@ -54,16 +55,16 @@ export function namesOfTypes(uses: readonly TypeUse[]): readonly string[] {
   return [...new Set(uses.map(({ type }) => nameOfType(type)))];
 }
 
-/** The calls that uses flow into, each once. */
-export function relatedCalls(uses: readonly TypeUse[], verb: string): readonly Related[] {
-  const calls = new Map<string, { uses: TypeUse[] }>();
+/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
+export function relatedCalls(uses: readonly TypeUse[], participle: string): readonly Related[] {
+  const calls = new Map<string, readonly TypeUse[]>();
   for (const use of uses) {
     const key = `${use.call.file}:${use.call.line}:${use.call.column}`;
-    const call = calls.get(key) ?? { uses: [] };
-    call.uses.push(use);
-    calls.set(key, call);
+    calls.set(key, [...(calls.get(key) ?? []), use]);
   }
-  return [...calls.values()].flatMap(({ uses: [first, ...others] }) =>
-    first ? [{ message: `${namesOfTypes([first, ...others]).join(', ')} ${verb} here.`, at: first.call }] : [],
-  );
+  return [...calls.values()].flatMap((group) => {
+    const names = namesOfTypes(group);
+    const message = `${joinWords(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
+    return group[0] ? [{ message, at: group[0].call }] : [];
+  });
 }

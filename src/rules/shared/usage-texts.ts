@@ -1,8 +1,8 @@
 import type { AppTarget, Location, PlistEntry, Related } from '../../types.ts';
 import { readAccess, usesHealthKit } from './entitlements.ts';
-import { CLINICAL_TEXT, UPDATE_TEXT, USAGE_TEXTS, type UsageText } from './keys.ts';
+import { CLINICAL_TEXT, REQUIRED_TYPES, UPDATE_TEXT, USAGE_TEXTS, type UsageText } from './keys.ts';
 import { asksOrReads, isJudged, shipped } from './target.ts';
-import { nearest } from './words.ts';
+import { editDistance, nearest } from './words.ts';
 
 export interface UsageTextEntry {
   readonly key: UsageText;
@@ -49,16 +49,33 @@ export function findMisplacedText(
 }
 
 /** What may have been meant for a missing text: a setting that takes no effect, a key that iOS does not know. */
-export function relatedToMissing({ info, inertSettings = [] }: AppTarget, key: UsageText): readonly Related[] {
-  const setting = inertSettings
+export function relatedToMissing(target: AppTarget, key: UsageText): readonly Related[] {
+  const setting = (target.inertSettings ?? [])
     .filter(({ value }) => value === `INFOPLIST_KEY_${key}`)
     .map(({ value, at }) => ({ message: `${value} takes no effect: no Info.plist is generated for this target.`, at }));
-  const misspelled = [...info.entries.values()]
-    .filter((entry) => /health/i.test(entry.key) && !isUsageText(entry.key) && nearest(entry.key, USAGE_TEXTS) === key)
-    .map((entry) => ({ message: `${entry.key} looks like it, but iOS does not know that key.`, at: entry.keyAt }));
+  const misspelled = findMisspelled(target, key).map((entry) => ({
+    message: `${entry.key} looks like it, but iOS does not know that key.`,
+    at: entry.keyAt,
+  }));
   return [...setting, ...misspelled];
 }
 
-function isUsageText(key: string): key is UsageText {
-  return (USAGE_TEXTS as readonly string[]).includes(key);
+export function hasMisspelledText(target: AppTarget, key: UsageText): boolean {
+  return findMisspelled(target, key).length > 0;
+}
+
+/** Keys that iOS does not know and that were probably meant to be this one. */
+function findMisspelled({ info }: AppTarget, key: UsageText): readonly PlistEntry[] {
+  return [...info.entries.values()].filter((entry) => findMeantKey(entry.key) === key);
+}
+
+/** Every `NSHealth…` key that iOS reads. The last is for research apps that Apple has entitled. */
+const KNOWN_KEYS: readonly string[] = [...USAGE_TEXTS, REQUIRED_TYPES, 'NSHealthResearchStudyUsageDescription'];
+
+/** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
+export function findMeantKey(key: string): string | undefined {
+  if (KNOWN_KEYS.includes(key)) return undefined;
+  const meant = nearest(key.trim(), KNOWN_KEYS);
+  if (!meant || key.startsWith('NSHealth')) return meant;
+  return editDistance(key.trim().toLowerCase(), meant.toLowerCase()) <= 3 ? meant : undefined;
 }
