@@ -27,7 +27,7 @@ export function findLinks(files: RepoFiles): PolicyUrl[] {
 /** A file that cannot be read hints at nothing; where it counts, its own reader says so. */
 function readLinks(path: string, files: RepoFiles): PolicyUrl[] {
   const text = readText(path, files);
-  if (text === undefined || !text.includes('://')) return [];
+  if (text === undefined || !text.includes('http')) return [];
   const place = placesIn(path, text);
   return [...text.matchAll(/https?:(?:\\?\/){2}[^\s"'<>\\)\]]+(?:\\\/[^\s"'<>\\)\]]+)*/g)].flatMap((match) => {
     const url = match[0].replaceAll('\\/', '/').replace(/[.,;:!]+$/, '');
