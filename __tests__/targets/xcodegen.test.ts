@@ -29,7 +29,7 @@ function plain(value: PlistValue | undefined): unknown {
   return value?.kind === 'unresolved' ? `?${value.reason}` : value?.value;
 }
 
-const valueOf = (list: Build['info'], key: string): unknown => plain(list.entries.get(key)?.value);
+const valueIn = (list: Build['info'], key: string): unknown => plain(list.entries.get(key)?.value);
 
 const APP = `name: Clinic
 options:
@@ -55,9 +55,9 @@ targets:
 describe('properties', () => {
   test('are what is shipped, each with its place', () => {
     const build = only({ 'project.yml': APP, 'App/App.swift': '', 'App/Notes.md': '' });
-    expect(valueOf(build.info, CLINICAL)).toBe('Shows the lab results of Clinic.');
-    expect(valueOf(build.entitlements, ACCESS)).toEqual(['health-records']);
-    expect(valueOf(build.entitlements, HEALTHKIT)).toBe(true);
+    expect(valueIn(build.info, CLINICAL)).toBe('Shows the lab results of Clinic.');
+    expect(valueIn(build.entitlements, ACCESS)).toEqual(['health-records']);
+    expect(valueIn(build.entitlements, HEALTHKIT)).toBe(true);
     expect(build.entitlements.entries.get(ACCESS)?.keyAt).toMatchObject({ file: 'project.yml', line: 19, column: 9 });
     expect(build).toMatchObject({
       configuration: 'Release',
@@ -92,9 +92,9 @@ test('without info, the first Info.plist of the sources counts, unless a setting
     `name: A\ntargets:\n  A:\n    type: application\n    platform: iOS\n    sources: [App]\n${settings}`;
   const list = (text: string) => `<plist><dict><key>${CLINICAL}</key><string>${text}</string></dict></plist>`;
   const files = { 'App/Support/Info.plist': list('found'), 'Other.plist': list('named') };
-  expect(valueOf(only({ ...files, 'project.yml': spec('') }).info, CLINICAL)).toBe('found');
+  expect(valueIn(only({ ...files, 'project.yml': spec('') }).info, CLINICAL)).toBe('found');
   expect(
-    valueOf(
+    valueIn(
       only({ ...files, 'project.yml': spec('    settings:\n      INFOPLIST_FILE: Other.plist\n') }).info,
       CLINICAL,
     ),
@@ -123,7 +123,7 @@ targets:
       IGNORED: plain
 `;
   const { targets } = find({ 'project.yml': spec });
-  const texts = targets[0]?.builds.map(({ configuration, info }) => [configuration, valueOf(info, CLINICAL)]);
+  const texts = targets[0]?.builds.map(({ configuration, info }) => [configuration, valueIn(info, CLINICAL)]);
 
   test('of configurations win over groups, groups over the project', () => {
     expect(texts).toEqual([
@@ -140,7 +140,7 @@ targets:
         'name: A\ntargets:\n  A:\n    type: application\n    platform: iOS\n    settings:\n      configs:\n        Release: { CODE_SIGN_ENTITLEMENTS: A.entitlements }\n',
       'A.entitlements': `<plist><dict><key>${ACCESS}</key><array><string>health-records</string></array></dict></plist>`,
     });
-    expect(valueOf(build.entitlements, ACCESS)).toEqual(['health-records']);
+    expect(valueIn(build.entitlements, ACCESS)).toEqual(['health-records']);
   });
 });
 
@@ -160,7 +160,7 @@ describe('includes and templates', () => {
     const build = shipping(targets[0]);
     expect(build.sources).toEqual(['Extra/B.swift', 'base/Sources/A.swift']);
     expect(build.entitlementsFile).toMatchObject({ state: 'known', value: 'base/Kit.entitlements' });
-    expect(valueOf(build.entitlements, HEALTHKIT)).toBe(true);
+    expect(valueIn(build.entitlements, HEALTHKIT)).toBe(true);
   });
 
   test('that include each other end', () => {

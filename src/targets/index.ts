@@ -5,6 +5,7 @@ import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
 import { findExpoTargets } from './expo.ts';
 import { findLooseTargets } from './loose.ts';
 import { findPackageTargets } from './swift-package.ts';
+import { findTuistTargets } from './tuist.ts';
 import { type Found, NOTHING, type Way } from './way.ts';
 import { findXcodeTargets } from './xcode.ts';
 import { findXcodeGenTargets } from './xcodegen.ts';
@@ -14,6 +15,7 @@ const WAYS: readonly Way[] = [
   findXcodeTargets,
   findPackageTargets,
   findXcodeGenTargets,
+  findTuistTargets,
   findExpoTargets,
   findWithoutProject,
 ];

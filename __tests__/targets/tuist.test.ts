@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { memoryFiles } from '../../src/files.ts';
+import { readSwiftFunctions } from '../../src/read/swift-functions.ts';
+import { findTuistTargets } from '../../src/targets/tuist.ts';
+import { NOTHING } from '../../src/targets/way.ts';
+import type { Build, PlistValue, Target } from '../../src/types.ts';
+
+const CLINICAL = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const HEALTHKIT = 'com.apple.developer.healthkit';
+const ACCESS = `${HEALTHKIT}.access`;
+
+const find = (content: Readonly<Record<string, string>>) => findTuistTargets(memoryFiles(content), NOTHING);
+
+function buildOf(target: Target | undefined): Build {
+  const build = target?.builds.find(({ configuration }) => configuration === target.shipping);
+  if (!build) throw new Error('There is no build.');
+  return build;
+}
+
+function plain(value: PlistValue | undefined): unknown {
+  if (value?.kind === 'array') return value.value.map(plain);
+  return value?.kind === 'unresolved' ? `?${value.reason}` : value?.value;
+}
+
+const valueIn = (list: Build['info'], key: string): unknown => plain(list.entries.get(key)?.value);
+
+const MANIFEST = `import ProjectDescription
+
+let texts: [String: Plist.Value] = [
+  "${CLINICAL}": .string("Shows the results of $(PRODUCT_NAME)."),
+]
+let project = Project(
+  name: "Clinic",
+  targets: [
+    .target(
+      name: "Clinic",
+      destinations: [.iPhone, .iPad],
+      product: .app,
+      bundleId: "org.clinic",
+      deploymentTargets: .iOS("17.0"),
+      infoPlist: .extendingDefault(with: texts),
+      sources: ["Sources/**"],
+      entitlements: .dictionary([
+        "${HEALTHKIT}": true,
+        "${ACCESS}": ["health-records"],
+      ]),
+      dependencies: [.project(target: "Core", path: "../Core"), .external(name: "Net")]
+    ),
+    .target(name: "Tests", destinations: .iOS, product: .unitTests, bundleId: "t", sources: ["Tests/**"]),
+  ]
+)
+`;
+
+test('literals are what is shipped, each with its place', () => {
+  const { targets, skipped } = find({
+    'App/Project.swift': MANIFEST,
+    'App/Sources/A.swift': '',
+    'App/Tests/T.swift': '',
+    'Core/Project.swift':
+      'import ProjectDescription\nlet project = Project(name: "Core", targets: [.target(name: "Core", destinations: .iOS, product: .framework, bundleId: "c", sources: "Sources/**")])',
+    'Core/Sources/C.swift': '',
+  });
+  expect(skipped).toEqual([]);
+  expect(targets.map(({ name, kind, project }) => [name, kind, project])).toEqual([
+    ['Clinic', 'app', 'App/Project.swift'],
+    ['Tests', 'test', 'App/Project.swift'],
+    ['Core', 'library', 'Core/Project.swift'],
+  ]);
+  const build = buildOf(targets[0]);
+  expect(valueIn(build.info, CLINICAL)).toBe('Shows the results of Clinic.');
+  expect(valueIn(build.entitlements, ACCESS)).toEqual(['health-records']);
+  expect(build.entitlements.entries.get(ACCESS)?.keyAt).toMatchObject({
+    file: 'App/Project.swift',
+    line: 19,
+    column: 9,
+  });
+  expect(build).toMatchObject({
+    platforms: ['ios'],
+    sources: ['App/Sources/A.swift', 'Core/Sources/C.swift'],
+    deploymentTarget: { value: '17.0' },
+    bundleIdentifier: { value: 'org.clinic' },
+  });
+  expect(targets[0]?.dependencies.map(({ name }) => name)).toEqual(['Net']);
+});
+
+test('files are read, relative to the manifest or the root', () => {
+  const list = (key: string) => `<plist><dict><key>${key}</key><string>x</string></dict></plist>`;
+  const { targets } = find({
+    'Tuist.swift': '',
+    'App/Project.swift':
+      'import ProjectDescription\nlet project = Project(name: "A", targets: [.target(name: "A", destinations: .iOS, product: .app, bundleId: "a", infoPlist: "Info.plist", entitlements: .file(path: .relativeToRoot("Shared/A.entitlements")))])',
+    'App/Info.plist': list(CLINICAL),
+    'Shared/A.entitlements': list(HEALTHKIT),
+  });
+  const build = buildOf(targets[0]);
+  expect(valueIn(build.info, CLINICAL)).toBe('x');
+  expect(build.entitlementsFile).toMatchObject({ state: 'known', value: 'Shared/A.entitlements' });
+});
+
+describe('helpers', () => {
+  const HELPERS = `import ProjectDescription
+public enum Feature: String { case records = "Records" }
+public extension ProjectDescription.TargetDependency {
+  static func feature(_ feature: Feature) -> TargetDependency { .project(target: feature.rawValue, path: .relativeToRoot("Features/Records")) }
+  static var records: TargetDependency { .feature(.records) }
+}
+public extension Project {
+  static func app(name: String, info: [String: Plist.Value] = [:], dependencies: [TargetDependency] = []) -> Project {
+    let targets: [Target] = [.clinic(name: name, info: info, dependencies: dependencies)]
+    return Project(name: name, targets: targets)
+  }
+}
+extension Target {
+  static func clinic(name: String, info: [String: Plist.Value], dependencies: [TargetDependency]) -> Target {
+    .target(
+      name: name,
+      destinations: .iOS,
+      product: .app,
+      bundleId: "org.\\(name)",
+      infoPlist: .extendingDefault(with: info),
+      entitlements: .health,
+      dependencies: dependencies
+    )
+  }
+}
+extension Entitlements {
+  static let health: Entitlements = .dictionary(["${HEALTHKIT}": .boolean(true)])
+}
+`;
+  const files = {
+    'Tuist/ProjectDescriptionHelpers/Helpers.swift': HELPERS,
+    'Features/Records/Project.swift':
+      'import ProjectDescription\nlet project = Project(name: "R", targets: [.target(name: "Records", destinations: .iOS, product: .staticFramework, bundleId: "r", sources: ["Sources/**"])])',
+    'Features/Records/Sources/R.swift': '',
+  };
+
+  test('are followed with their arguments and defaults', () => {
+    const { targets, skipped } = find({
+      ...files,
+      'App/Project.swift': `import ProjectDescription\nimport ProjectDescriptionHelpers\nlet project = Project.app(\n  name: "Clinic",\n  info: ["${CLINICAL}": "Why."],\n  dependencies: [.records]\n)\n`,
+    });
+    expect(skipped).toEqual([]);
+    const app = targets.find(({ kind }) => kind === 'app');
+    const build = buildOf(app);
+    expect(app?.name).toBe('Clinic');
+    expect(valueIn(build.info, CLINICAL)).toBe('Why.');
+    expect(build.info.entries.get(CLINICAL)?.value.at).toMatchObject({ file: 'App/Project.swift', line: 5 });
+    expect(valueIn(build.entitlements, HEALTHKIT)).toBe(true);
+    expect(build.sources).toEqual(['Features/Records/Sources/R.swift']);
+  });
+
+  test('a dependency that cannot be told may be any library', () => {
+    const { targets } = find({
+      ...files,
+      'App/Project.swift':
+        'import ProjectDescription\nlet project = Project.app(name: "Clinic", dependencies: [.made(by: code)])\n',
+    });
+    expect(buildOf(targets.find(({ kind }) => kind === 'app')).sources).toEqual(['Features/Records/Sources/R.swift']);
+  });
+
+  test('that call each other end', () => {
+    const loop =
+      'import ProjectDescription\nextension Project { static func a(n: Int) -> Project { .b(n: n) }\n static func b(n: Int) -> Project { .a(n: n) } }\n';
+    const { skipped } = find({ 'Project.swift': `${loop}let project = Project.a(n: 1)` });
+    expect(skipped).toMatchObject([{ blocking: true, reason: 'The project is made by code that is not evaluated' }]);
+  });
+});
+
+test('what code makes is unresolved with its place', () => {
+  const { targets, skipped } = find({
+    'Project.swift': `import ProjectDescription
+let project = Project(name: "A", targets: [
+  .target(name: "A", destinations: .iOS, product: .app, bundleId: "a", infoPlist: .extendingDefault(with: makeTexts()), entitlements: .dictionary(["${ACCESS}": Environment.access.getString(default: "x")]))
+] + more())`,
+  });
+  const build = buildOf(targets[0]);
+  expect(build.info.get(CLINICAL)).toMatchObject({ state: 'unresolved', at: { file: 'Project.swift', line: 3 } });
+  expect(valueIn(build.entitlements, ACCESS)).toMatch(/^\?/);
+  expect(skipped).toMatchObject([{ reason: 'Targets are made by code that is not evaluated' }]);
+});
+
+test('a Project.swift of something else is none', () => {
+  expect(
+    find({ 'Sources/Project.swift': 'struct Project { let name: String }\nlet project = Project(name: "x")' }),
+  ).toEqual(NOTHING);
+});
+
+test('functions give what they return, and nothing where that is not one expression', () => {
+  const read = readSwiftFunctions(
+    'func a(_ x: Int, y z: String = "d") -> [String] { return [z] }\nfunc b() -> Int { if c { return 1 }\n return 2 }\nvar c: String {\n"c"\n}\nvar d = 1 { didSet {} }',
+    'x.swift',
+  );
+  expect(read.map(({ name, isProperty }) => [name, isProperty])).toEqual([
+    ['a', false],
+    ['b', false],
+    ['c', true],
+  ]);
+  expect(read[0]?.parameters.map(({ label, name, fallback }) => [label, name, fallback()])).toMatchObject([
+    [undefined, 'x', undefined],
+    ['y', 'z', { value: 'd' }],
+  ]);
+  expect(read[0]?.result()).toMatchObject({
+    kind: 'array',
+    value: [{ kind: 'member', name: 'z', at: { line: 1, column: 59 } }],
+  });
+  expect(read[1]?.result()).toBeUndefined();
+  expect(read[2]?.result()).toMatchObject({ kind: 'string', value: 'c', at: { line: 4, column: 1 } });
+});
