@@ -204,5 +204,5 @@ test('functions give what they return, and nothing where that is not one express
     value: [{ kind: 'member', name: 'z', at: { line: 1, column: 59 } }],
   });
   expect(read[1]?.result()).toBeUndefined();
-  expect(read[2]?.result()).toMatchObject({ kind: 'string', value: 'c', at: { line: 4, column: 1 } });
+  expect(read[2]?.result()).toMatchObject({ kind: 'string', value: 'c', at: { line: 5, column: 1 } });
 });
