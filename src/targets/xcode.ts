@@ -4,6 +4,7 @@
 import { readPbxproj } from '../read/pbxproj.ts';
 import { readXcproj } from '../read/xcproj.ts';
 import {
+  type Build,
   type Dependency,
   type RepoFiles,
   type Skipped,
@@ -104,9 +105,13 @@ function describeProject(project: XcodeProject, world: World, skipped: Skipped[]
     };
     const made = names.flatMap((name, index) => {
       const one = configured[index];
-      return one ? [makeBuild(plan, name, one, flags[index] ?? new Map(), skipped)] : [];
+      const faults: Skipped[] = [];
+      return one ? [{ ...makeBuild(plan, name, one, flags[index] ?? new Map(), faults), faults }] : [];
     });
-    const code = made.find(({ build }) => build.configuration === shipping)?.code;
+    // What ships first: a fault that is met in several configurations is said for the first of them.
+    const isShipped = ({ build }: { build: Build }): boolean => build.configuration === shipping;
+    for (const { faults } of [...made.filter(isShipped), ...made]) skipped.push(...faults);
+    const code = made.find(isShipped)?.code;
     return {
       name: target.name,
       kind,
@@ -167,13 +172,12 @@ function findHosts(project: XcodeProject, world: World, kinds: ReadonlyMap<strin
   return hosts;
 }
 
-/** The same fault is met in each configuration: it is said once, with the weight of the worst. */
+/** A fault that several configurations share is said once. */
 function withoutRepeats(skipped: readonly Skipped[]): Skipped[] {
   const unique = new Map<string, Skipped>();
   for (const skip of skipped) {
-    const { at, reason, target } = skip;
-    const key = JSON.stringify([at.file, at.line, at.column, reason, target]);
-    if (!unique.get(key)?.blocking) unique.set(key, skip);
+    const key = JSON.stringify([skip.at.file, skip.reason, skip.target]);
+    if (!unique.has(key)) unique.set(key, skip);
   }
   return [...unique.values()];
 }

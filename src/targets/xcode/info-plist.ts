@@ -108,8 +108,8 @@ function readBase(file: NamedFile, settings: Settings, checkout: Checkout, confi
   try {
     const bytes = checkout.files.bytes(file.path);
     const preprocess = settings.isOn('INFOPLIST_PREPROCESS');
-    if (preprocess.state === 'unresolved') return unknown(preprocess.reason, preprocess.at);
-    const directive = preprocess.value ? findPreprocessed(bytes, file.path, settings) : undefined;
+    const mayBe = preprocess.state === 'known' ? preprocess.value : isAssigned('INFOPLIST_PREPROCESS', settings);
+    const directive = mayBe ? findPreprocessed(bytes, file.path, settings) : undefined;
     if (directive !== undefined) {
       return unknown(`${file.path} goes through the C preprocessor: ${directive}`, preprocess.at);
     }
@@ -123,12 +123,14 @@ function readBase(file: NamedFile, settings: Settings, checkout: Checkout, confi
 /** What the preprocessor may change in a file: nothing without directives, a prefix header, or a defined name in it. */
 function findPreprocessed(bytes: Uint8Array, file: string, settings: Settings): string | undefined {
   const header = settings.text('INFOPLIST_PREFIX_HEADER');
-  if (header.state !== 'absent' && !(header.state === 'known' && header.value === '')) return 'with a prefix header';
+  const isSet = header.state === 'known' ? header.value !== '' : isAssigned('INFOPLIST_PREFIX_HEADER', settings);
+  if (isSet) return 'with a prefix header';
   const text = decodeText(bytes, file);
   const directive = /^[ \t]*#[ \t]*\w+/m.exec(text)?.[0].trim();
   if (directive !== undefined) return `it holds ${directive}`;
   const defined = settings.list('INFOPLIST_PREPROCESSOR_DEFINITIONS');
-  if (defined.state === 'unresolved') return defined.reason;
+  if (defined.state === 'unresolved' && isAssigned('INFOPLIST_PREPROCESSOR_DEFINITIONS', settings))
+    return defined.reason;
   const names = defined.state === 'known' ? defined.value.map((one) => one.replace(/=.*$/s, '')) : [];
   const name = names.find((one) => one !== '' && new Set(text.split(/\W+/)).has(one));
   return name === undefined ? undefined : `it holds ${name}, which a setting defines`;
@@ -137,9 +139,10 @@ function findPreprocessed(bytes: Uint8Array, file: string, settings: Settings): 
 /** The dictionary in INFOPLIST_FILE_CONTENTS. Its entries stand where the setting stands. */
 function readContents(settings: Settings): { entries: PlistDictionary; unknown?: Unknown } {
   const text = settings.text('INFOPLIST_FILE_CONTENTS');
-  const isAssigned = settings.names('INFOPLIST_FILE_CONTENTS').length > 0;
-  if (text.state === 'unresolved')
-    return isAssigned ? { entries: new Map(), unknown: { reason: text.reason, at: text.at } } : { entries: new Map() };
+  if (text.state === 'unresolved') {
+    const unknown = isAssigned('INFOPLIST_FILE_CONTENTS', settings) ? { reason: text.reason, at: text.at } : undefined;
+    return { entries: new Map(), ...(unknown && { unknown }) };
+  }
   if (text.state === 'absent' || text.value.trim() === '') return { entries: new Map() };
   try {
     const value = placeAt(readTextPlist(text.value, text.at.file), text.at);
@@ -149,6 +152,11 @@ function readContents(settings: Settings): { entries: PlistDictionary; unknown?:
     const reason = `INFOPLIST_FILE_CONTENTS cannot be read: ${error.message}`;
     return { entries: new Map(), unknown: { reason, at: text.at } };
   }
+}
+
+/** Some file that could be read sets it. A file that is not there is not believed to set what hardly any file sets. */
+function isAssigned(name: string, settings: Settings): boolean {
+  return settings.names(name).includes(name);
 }
 
 /** Variables are replaced in values, not in keys, unless the target says otherwise. */
