@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isEnglish } from '../../src/rules/shared/english.ts';
-import { CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT } from '../../src/rules/shared/keys.ts';
+import { CLINICAL_TEXT, REQUIRED_TYPES, SHARE_TEXT, UPDATE_TEXT } from '../../src/rules/shared/keys.ts';
 import { countLetters, findTextFault, isPlaceholder } from '../../src/rules/shared/text.ts';
+import { findMeantKey } from '../../src/rules/shared/usage-texts.ts';
 import { findWeakness } from '../../src/rules/shared/weak-text.ts';
 import { editDistance, joinWords, nearest } from '../../src/rules/shared/words.ts';
 
@@ -131,3 +132,23 @@ test('names are near when a third of them or less differs', () => {
   expect(editDistance('', 'abc')).toBe(3);
   expect(joinWords(['a', 'b', 'c'])).toBe('a, b and c');
 });
+
+test.each([
+  ['NSHealthClinicalUsageDescription', CLINICAL_TEXT],
+  ['NSHealthClinicalRecordsUsageDescription', CLINICAL_TEXT],
+  ['NSHealthRecordsUsageDescription', CLINICAL_TEXT],
+  ['NSHealthShareUsageDescritpion', SHARE_TEXT],
+  ['NSHealthKitUsageDescription', SHARE_TEXT],
+  ['NSHealthUsageDescription', SHARE_TEXT],
+  ['NSHeathShareUsageDescription', SHARE_TEXT],
+  ['NSHealthShareUsageDescription ', SHARE_TEXT],
+  ['NSHealthWriteUsageDescription', UPDATE_TEXT],
+  ['NSHealthRequiredReadAuthorizationTypes', REQUIRED_TYPES],
+  ['NSHealthRequiredWriteAuthorizationTypes', REQUIRED_TYPES],
+  ['NSHealthShareUsageDescription', undefined],
+  ['NSHealthShareUsageDescription~ipad', undefined],
+  ['NSHealthResearchStudyUsageDescription', undefined],
+  ['NSHomeKitUsageDescription', undefined],
+  ['NSMotionUsageDescription', undefined],
+  ['NSHealthSomethingNewFromApple', undefined],
+])('%s was meant to be %s', (key, meant) => expect(findMeantKey(key)).toBe(meant));

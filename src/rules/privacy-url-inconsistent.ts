@@ -80,10 +80,10 @@ people in one country another policy than the rest, or another than the app itse
     const stored = repository.metadata.urls.filter(
       (url) => isStored(url) && concernsClinicalApp(url.at.file, repository),
     );
-    const given = stored.filter(({ source }) => source === 'option' || source === 'configuration');
-    const roots = new Set(stored.filter((url) => !given.includes(url)).map(({ at }) => metadataRoot(at.file)));
+    const given = stored.filter(isGiven);
+    const roots = new Set(stored.filter((url) => !isGiven(url)).map(({ at }) => metadataRoot(at.file)));
     for (const root of roots.size > 0 ? [...roots].sort() : ['']) {
-      const own = stored.filter((url) => !given.includes(url) && metadataRoot(url.at.file) === root);
+      const own = stored.filter((url) => !isGiven(url) && metadataRoot(url.at.file) === root);
       const urls = [...given, ...own];
       yield* findDisagreement(urls, repository);
       yield* findOtherLink(urls, repository);
@@ -97,18 +97,28 @@ function isStored({ source, ruleId }: JudgedUrl): boolean {
 }
 
 function* findDisagreement(urls: readonly JudgedUrl[], repository: Repository): Iterable<Problem> {
-  const main = findMain(urls);
-  const others = main ? urls.filter((url) => !agree(url, main)) : [];
-  const [first] = others;
-  const at = placeOf(first?.at, repository);
+  const own = urls.filter((url) => !isGiven(url));
+  const given = urls.filter(isGiven);
+  // Of several URLs given at once each may be another locale's or another app's: the repository's is one of them.
+  const main = findMain(own);
+  const others = main ? own.filter((url) => !agree(url, main)) : [];
+  const outside = given.length > 0 && main && !given.some((url) => agree(url, main)) ? given.slice(0, 1) : [];
+  const [first] = [...others, ...outside];
+  const at = others.length > 0 ? placeOf(first?.at, repository) : placeOf(main?.at, repository);
   if (!main || !first || !at) return;
-  const places = [main, ...others.slice(1)].filter((url) => url.at.file !== '');
+  const places = [...(others.length > 0 ? [main, ...others.slice(1)] : []), ...outside].filter(
+    ({ at }) => at.file !== '',
+  );
   yield {
     at,
     message: `The privacy-policy URLs disagree: ${describe(first)}, but ${describe(main)}.`,
     fix: 'Enter the address of one policy everywhere, or that of its translations.',
-    related: places.map((url) => ({ message: `${describe(url)}.`, at: url.at })),
+    ...(places.length > 0 && { related: places.map((url) => ({ message: `${describe(url)}.`, at: url.at })) }),
   };
+}
+
+function isGiven({ source }: JudgedUrl): boolean {
+  return source === 'option' || source === 'configuration';
 }
 
 /** The URL that most others agree with; of equals the first. */

@@ -2,7 +2,7 @@ import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, plistLacking, SHARE_TEXT_LINES, swift } from './shared/example-files.ts';
 import { UPDATE_TEXT } from './shared/keys.ts';
 import { shipped } from './shared/target.ts';
-import { findMisplacedText, findMissingText, relatedToMissing, writes } from './shared/usage-texts.ts';
+import { findMisplacedText, findMissingText, fixMissing, relatedToMissing, writes } from './shared/usage-texts.ts';
 
 const request = (share: string) =>
   swift(`
@@ -62,7 +62,11 @@ sheet.`,
     yield {
       at,
       message: `${target.name} asks to write health data, but its Info.plist has no ${UPDATE_TEXT}: HealthKit raises an exception that ends the app.`,
-      fix: `Add ${UPDATE_TEXT} and say what the app writes and why, or pass no types to share.`,
+      fix: fixMissing(
+        target,
+        UPDATE_TEXT,
+        `Add ${UPDATE_TEXT} and say what the app writes and why, or pass no types to share.`,
+      ),
       related: [
         ...requests.map((use) => ({ message: 'It asks to write here.', at: use.at })),
         ...relatedToMissing(target, UPDATE_TEXT),

@@ -64,6 +64,9 @@ export function findUnusedEntitlements(
 ): readonly EntitlementsFile[] {
   const access = readAccess(target);
   if (access.state !== 'withheld' && access.state !== 'absent') return [];
+  // Without a project file nothing says what a target is signed with: the nearest file was taken.
+  const { entitlementsFile: signed } = target;
+  if (signed.state === 'known' && signed.at.file === signed.value) return [];
   return entitlementsFiles.filter((file) => !file.used && grantsRecords(file) && isBeside(file.path, target));
 }
 

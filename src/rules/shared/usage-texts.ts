@@ -64,6 +64,12 @@ export function hasMisspelledText(target: AppTarget, key: UsageText): boolean {
   return findMisspelled(target, key).length > 0;
 }
 
+/** How to mend a missing text: rename the key that was meant to be it, or do what `otherwise` says. */
+export function fixMissing(target: AppTarget, key: UsageText, otherwise: string): string {
+  const [misspelled] = findMisspelled(target, key);
+  return misspelled ? `Rename the key ${misspelled.key} to ${key}.` : otherwise;
+}
+
 /** Keys that iOS does not know and that were probably meant to be this one. */
 function findMisspelled({ info }: AppTarget, key: UsageText): readonly PlistEntry[] {
   return [...info.entries.values()].filter((entry) => findMeantKey(entry.key) === key);
@@ -73,9 +79,18 @@ function findMisspelled({ info }: AppTarget, key: UsageText): readonly PlistEntr
 const KNOWN_KEYS: readonly string[] = [...USAGE_TEXTS, REQUIRED_TYPES, 'NSHealthResearchStudyUsageDescription'];
 
 /** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
-export function findMeantKey(key: string): string | undefined {
-  if (KNOWN_KEYS.includes(key)) return undefined;
-  const meant = nearest(key.trim(), KNOWN_KEYS);
-  if (!meant || key.startsWith('NSHealth')) return meant;
-  return editDistance(key.trim().toLowerCase(), meant.toLowerCase()) <= 3 ? meant : undefined;
+export function findMeantKey(written: string): string | undefined {
+  const key = written.trim().replace(/[~-](?:iphone|ipad|ipod|iphoneos)$/, '');
+  if (KNOWN_KEYS.includes(key)) return written === written.trim() ? undefined : key;
+  const meant = nearest(key, KNOWN_KEYS);
+  if (key.startsWith('NSHealth')) return meantByWord(key) ?? meant;
+  return meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= 3 ? meant : undefined;
+}
+
+/** Whole words are left out or invented more often than letters are swapped. */
+function meantByWord(key: string): string | undefined {
+  if (/Required.*Authori[sz]ation|AuthorizationTypeIdentifiers?$/i.test(key)) return REQUIRED_TYPES;
+  if (!/(?:Usage|Description|Desc)\w*$/i.test(key)) return undefined;
+  if (/Clinical|Record/i.test(key)) return CLINICAL_TEXT;
+  return /Update|Write/i.test(key) ? UPDATE_TEXT : undefined;
 }
