@@ -8,6 +8,7 @@ import unknown from '../../src/rules/privacy-url-unknown.ts';
 import { metadataRoot } from '../../src/rules/shared/policy-urls.ts';
 import { isSamePolicy, type Strictness } from '../../src/rules/shared/same-policy.ts';
 import type { Repository, Rule } from '../../src/types.ts';
+import { policyUrl } from './judging.ts';
 import { makeApp, makeRepository, problemsOf } from './repository.ts';
 
 const URL = 'https://clinic-notes.org/privacy';
@@ -130,14 +131,31 @@ describe('privacy-url-inconsistent', () => {
     expect(problemsOf(inconsistent, makeRepository(files))).toHaveLength(1);
   });
 
-  test('no finding has a related place without a file', () => {
+  test('several URLs given at once may be those of several locales', () => {
     const repository = makeRepository({
       ...METADATA,
       'fastlane/metadata/de-DE/privacy_url.txt': 'https://old.org/privacy',
     });
-    const [problem] = problemsOf(inconsistent, given(repository));
-    expect(problem?.related).toEqual([]);
-    expect(problem?.at.file).toBe('App/Info.plist');
+    expect(problemsOf(inconsistent, given(repository))).toEqual([]);
+  });
+
+  test.each([
+    [URL, 0],
+    ['https://old.org/privacy', 1],
+  ])('the repository’s URL is one of those given (%s)', (url, count) => {
+    const repository = makeRepository(METADATA);
+    const option = {
+      ...policyUrl(url, { source: 'option', at: { file: '', line: 0, column: 0 } }),
+      verdict: 'alive',
+      evidence: '',
+    } as const;
+    const urls = [...repository.metadata.urls, option];
+    const problems = problemsOf(inconsistent, { ...repository, metadata: { ...repository.metadata, urls } });
+    expect(problems).toHaveLength(count);
+    for (const { at, related } of problems) {
+      expect(at.file).toBe('fastlane/metadata/en-US/privacy_url.txt');
+      expect(related).toBeUndefined();
+    }
   });
 
   test('a reserved name is said by another rule', () => {

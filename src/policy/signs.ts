@@ -174,10 +174,16 @@ export const isSame: Sign = ({ observation }) => observation?.madeUp === 'same';
 export const isPolicy: Sign = (seen) => {
   const { page, url, final } = seen;
   if (!page || !isText(seen) || page.words < 15) return false;
-  if (page.topics >= 3 && page.words >= 100) return true;
+  if (page.words >= 100 && page.topics >= topicsNeeded(page.words)) return true;
   const isNamed = page.titled || [url, final].some((one) => one !== undefined && namesPolicyInPath(one));
   return isNamed && (page.topics > 0 || !page.known);
 };
+
+/** A long text touches a few topics by chance. Of some five hundred published policies every long one without a telling
+ *  title has five; home pages, guidelines and manuals of that length often have three. */
+function topicsNeeded(words: number): number {
+  return words < 400 ? 3 : 5;
+}
 
 /** Home pages speak of cookies and contacts too. */
 export const isPolicyAtHome: Sign = (seen) =>
