@@ -98,7 +98,7 @@ function sayAbsent(
   say: (reason: string, at: Location, isFault: boolean) => void,
 ): void {
   const { name, scripts } = owned.target;
-  if (file.state === 'unresolved') say(`${setting} of ${name}: ${file.reason}`, file.at, false);
+  if (file.state === 'unresolved' && !file.isHidden) say(`${setting} of ${name}: ${file.reason}`, file.at, false);
   if (file.state === 'outside') say(`${setting} of ${name} leads out of the checkout: ${file.written}`, file.at, true);
   if (file.state !== 'missing') return;
   const maker = findMaker(file.path, scripts, world.checkout);

@@ -11,13 +11,14 @@ export type NamedFile =
   | { readonly state: 'there'; readonly path: string; readonly at: Location }
   | { readonly state: 'missing'; readonly path: string; readonly at: Location }
   | { readonly state: 'outside'; readonly written: string; readonly at: Location }
-  | { readonly state: 'unresolved'; readonly reason: string; readonly at: Location };
+  /** `isHidden` where a file of settings that is not there may set it: that is said for the whole file. */
+  | { readonly state: 'unresolved'; readonly reason: string; readonly at: Location; readonly isHidden?: boolean };
 
 /** Finds the file that a setting names, relative to the project's source root. `at` is the setting's value. */
 export function findNamedFile(name: string, settings: Settings, root: string, checkout: Checkout): NamedFile {
   const written: Resolved<string> = settings.text(name);
   if (written.state === 'absent') return { state: 'none' };
-  if (written.state === 'unresolved') return written;
+  if (written.state === 'unresolved') return { ...written, isHidden: !settings.names(name).includes(name) };
   const { value, at } = written;
   if (value.trim() === '') return { state: 'none' };
   const variable = /\$[({][^)}]*[)}]/.exec(value)?.[0];
