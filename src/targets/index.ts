@@ -2,6 +2,7 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
+import { findDotnetTargets } from './dotnet.ts';
 import { findExpoTargets } from './expo.ts';
 import { findLooseTargets } from './loose.ts';
 import { findPackageTargets } from './swift-package.ts';
@@ -17,6 +18,7 @@ const WAYS: readonly Way[] = [
   findXcodeGenTargets,
   findTuistTargets,
   findExpoTargets,
+  findDotnetTargets,
   findWithoutProject,
 ];
 
