@@ -171,7 +171,7 @@ function readPlatforms(value: SwiftValue | undefined): Map<string, Located<strin
     const version = item.arguments[0]?.value;
     const named = version?.kind === 'member' ? /\.v(\d+(?:_\d+)*)$/.exec(version.name)?.[1] : undefined;
     const text = named?.replaceAll('_', '.') ?? textOf(version);
-    if (text === undefined) continue;
+    if (text === undefined || !/^\d/.test(text)) continue;
     platforms.set(lastName(item), { value: text.includes('.') ? text : `${text}.0`, at: item.at });
   }
   return platforms;
