@@ -35,7 +35,7 @@ searching. A link that is loaded at run time cannot be seen from here.`,
     if (target.sources.some((path) => /privacy[-_ ]?(?:policy|notice|statement)/i.test(path))) return;
     yield {
       at: target.at,
-      message: `${target.name} reads clinical records, and neither its sources nor its texts link to a privacy policy.`,
+      message: `${target.name} has to do with clinical records, and neither its sources nor its texts link to a privacy policy.`,
       fix: 'Link to the policy where people look for it: in the settings, or where the app asks for records.',
     };
   },
