@@ -15,7 +15,7 @@ export function foreignSources(projectFolder: string, files: RepoFiles): readonl
   const npm = findAppPackage(projectFolder, files);
   return sortPaths([
     ...(flutter ? dartSources(flutter, files) : []),
-    ...(npm ? packageSources(npm, files) : []),
+    ...(npm ? packageSources(npm, files) : webSources(projectFolder, files)),
     ...kotlinSources(projectFolder, files),
   ]);
 }
@@ -27,6 +27,16 @@ export function foreignDependencies(projectFolder: string, files: RepoFiles): re
   return [...(flutter ? pubDependencies(flutter) : []), ...(npm ? npmDependencies(npm) : [])];
 }
 
+/** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */
+function webSources(projectFolder: string, files: RepoFiles): readonly string[] {
+  const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
+  if (root === undefined) return [];
+  const www = root === '' ? 'www' : `${root}/www`;
+  return files.paths.filter(
+    (path) => isInside(path, www) && SCRIPT.test(path) && !NO_SOURCE.test(relativeTo(path, www)),
+  );
+}
+
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 const NATIVE = /\.(?:swift|mm?)$/;
 
@@ -36,7 +46,7 @@ const NO_SOURCE =
 
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
 const NO_APP =
-  /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|scripts|hooks)\/)/;
+  /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts|hooks)\/)/;
 
 function packageSources(app: NpmPackage, files: RepoFiles): readonly string[] {
   return localPackages(app, files).flatMap((one) => {

@@ -2,6 +2,7 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
+import { findCordovaTargets } from './cordova.ts';
 import { findDotnetTargets } from './dotnet.ts';
 import { findExpoTargets } from './expo.ts';
 import { findLooseTargets } from './loose.ts';
@@ -19,6 +20,7 @@ const WAYS: readonly Way[] = [
   findTuistTargets,
   findExpoTargets,
   findDotnetTargets,
+  findCordovaTargets,
   findWithoutProject,
 ];
 

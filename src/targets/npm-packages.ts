@@ -17,6 +17,14 @@ export interface NpmPackage {
 const FRAMEWORKS = [
   ...['react-native', 'expo', 'react-native-macos', '@react-native/core'],
   ...['@capacitor/core', '@capacitor/ios', 'cordova', 'cordova-ios', 'cordova-android'],
+  ...[
+    'ionic-angular',
+    '@ionic/angular',
+    '@ionic/react',
+    '@ionic/vue',
+    '@ionic-native/core',
+    '@awesome-cordova-plugins/core',
+  ],
   ...['@nativescript/core', '@nativescript/ios', 'nativescript', 'tns-core-modules', 'tns-ios'],
 ];
 
