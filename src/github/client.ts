@@ -54,7 +54,7 @@ async function makeOctokit(event: GitHubEvent, token: string, limits: Limits): P
   const deadline = Date.now() + limits.run;
   const fits = (seconds: number) => Date.now() + (seconds + 1) * limits.second < deadline;
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  return new (GitHub.plugin(throttling, retry))(
+  const octokit = new (GitHub.plugin(throttling, retry))(
     getOctokitOptions(token, {
       baseUrl: event.apiUrl,
       userAgent: `${NAME}/${VERSION}`,
@@ -73,6 +73,12 @@ async function makeOctokit(event: GitHubEvent, token: string, limits: Limits): P
       retry: { retries: 2, retryAfterBaseValue: limits.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     }),
   );
+  // The plugins count their tries in this object, and calls without options of their own share one: the third call that
+  // fails would wait for 36 s.
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request };
+  });
+  return octokit;
 }
 
 async function loadOctokit() {

@@ -10,8 +10,8 @@ export interface CommentRequest {
   readonly pullRequest: Pick<PullRequest, 'number' | 'closed'> | undefined;
   /** The checked path relative to the repository's root, `''` or `.` for the root. */
   readonly path: string;
-  /** Markdown, of any length. */
-  readonly body: string;
+  /** Markdown. What is too long is cut here; a writer that can choose what to leave out is told how long it may be. */
+  readonly body: string | ((limit: Limit) => string);
   /** `on-findings` writes when there are findings, and brings an earlier comment up to date when there are none left. */
   readonly mode: 'always' | 'on-findings' | 'never';
   readonly hasFindings: boolean;
@@ -36,6 +36,11 @@ const WRITING: Attempt = {
   failed: 'The comment on the pull request was not written',
   permission: 'pull-requests: write',
 };
+/** A request with its text as it is sent. */
+interface Composed extends CommentRequest {
+  readonly text: string;
+}
+
 const REMOVING: Attempt = {
   failed: 'A second copy of the comment was not removed',
   permission: 'pull-requests: write',
@@ -50,14 +55,16 @@ export async function updateComment(github: GitHub, request: CommentRequest): Pr
   if (pullRequest === undefined || pullRequest.closed || mode === 'never') return { did: 'nothing' };
   // Without a token there is no earlier comment either that could stay behind: nothing to say, nothing to complain of.
   if (github.token === undefined && mode === 'on-findings' && !hasFindings) return { did: 'nothing' };
+  // Outside of what is caught: a fault in writing the text is ours, not GitHub's.
+  const text = compose(github, request, LIMIT);
   const outcome = await attempt(WRITING, github.event, async () => {
     const octokit = await github.octokit();
-    return bringUpToDate(commentsOf(github, octokit, pullRequest.number), github, request);
+    return bringUpToDate(commentsOf(github, octokit, pullRequest.number), github, { ...request, text });
   });
   return outcome.value ?? { did: 'nothing', notice: outcome.notice };
 }
 
-async function bringUpToDate(comments: Comments, github: GitHub, request: CommentRequest): Promise<CommentResult> {
+async function bringUpToDate(comments: Comments, github: GitHub, request: Composed): Promise<CommentResult> {
   const [own, ...copies] = await comments.findOwn(request.path);
   if (own === undefined) return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
   const latest = [own, ...copies].some(({ marker }) => isNewer(marker, github));
@@ -66,15 +73,10 @@ async function bringUpToDate(comments: Comments, github: GitHub, request: Commen
   return copies.length === 0 ? result : { ...result, ...(await removeCopies(comments, copies, github)) };
 }
 
-async function edit(
-  comments: Comments,
-  own: OwnComment,
-  github: GitHub,
-  request: CommentRequest,
-): Promise<CommentResult> {
-  if (own.text === splitMarker(compose(github, request, LIMIT)).text) return { did: 'left-alone', url: own.url };
+async function edit(comments: Comments, own: OwnComment, github: GitHub, request: Composed): Promise<CommentResult> {
+  if (own.text === splitMarker(request.text).text) return { did: 'left-alone', url: own.url };
   try {
-    const url = await shorterIfRefused((limit) => comments.edit(own.id, compose(github, request, limit)));
+    const url = await shorterIfRefused(github, request, (text) => comments.edit(own.id, text));
     return { did: 'edited', url };
   } catch (error) {
     // Somebody deleted it after we had listed it.
@@ -103,8 +105,8 @@ function isWanted({ mode, hasFindings }: CommentRequest): boolean {
  * Making a comment is the one call that must not simply be tried again: the first try may have succeeded and only its
  * answer got lost. So we look first.
  */
-async function create(comments: Comments, github: GitHub, request: CommentRequest): Promise<CommentResult> {
-  const write = () => shorterIfRefused((limit) => comments.create(compose(github, request, limit)));
+async function create(comments: Comments, github: GitHub, request: Composed): Promise<CommentResult> {
+  const write = () => shorterIfRefused(github, request, (text) => comments.create(text));
   try {
     return { did: 'created', url: await write() };
   } catch (error) {
@@ -114,12 +116,16 @@ async function create(comments: Comments, github: GitHub, request: CommentReques
   }
 }
 
-async function shorterIfRefused(write: (limit: Limit) => Promise<string>): Promise<string> {
+async function shorterIfRefused(
+  github: GitHub,
+  request: Composed,
+  write: (text: string) => Promise<string>,
+): Promise<string> {
   try {
-    return await write(LIMIT);
+    return await write(request.text);
   } catch (error) {
     if (statusOf(error) !== 422 || !/too long|too large/i.test(messageOf(error))) throw error;
-    return write(SMALLER_LIMIT);
+    return write(compose(github, request, SMALLER_LIMIT));
   }
 }
 
@@ -136,7 +142,8 @@ function compose(github: GitHub, { body, path }: CommentRequest, limit: Limit): 
   const room = { units: limit.units - marker.length - 2, bytes: limit.bytes - marker.length - 2 };
   const pointer = (lines: number) =>
     `**This comment is cut off here:** it is too long for GitHub. Lines left out: ${lines}. The ${summary} has them.`;
-  return `${cutMarkdown(body.trimEnd(), room, pointer)}\n\n${marker}`;
+  const text = typeof body === 'string' ? body : body(room);
+  return `${cutMarkdown(text.trimEnd(), room, pointer)}\n\n${marker}`;
 }
 
 /** A run about another commit that started after this one has the last word. */
