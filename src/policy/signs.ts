@@ -173,16 +173,16 @@ export const isSame: Sign = ({ observation }) => observation?.madeUp === 'same';
  *  policies say, unless its language is one whose words are not known here. */
 export const isPolicy: Sign = (seen) => {
   const { page, url, final } = seen;
-  if (!page || !isText(seen) || page.words < 15) return false;
+  if (!page || !isText(seen) || page.words < 8) return false;
   if (page.words >= 100 && page.topics >= topicsNeeded(page.words)) return true;
   const isNamed = page.titled || [url, final].some((one) => one !== undefined && namesPolicyInPath(one));
   return isNamed && (page.topics > 0 || !page.known);
 };
 
 /** A long text touches a few topics by chance. Of some five hundred published policies every long one without a telling
- *  title has five; home pages, guidelines and manuals of that length often have three. */
+ *  title has four; home pages, guidelines and manuals of that length often have three. */
 function topicsNeeded(words: number): number {
-  return words < 400 ? 3 : 5;
+  return words < 400 ? 3 : 4;
 }
 
 /** Home pages speak of cookies and contacts too. */

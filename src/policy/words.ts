@@ -109,7 +109,6 @@ const TOPICS: readonly Words[] = [
     ...['kapcsolat', 'contacta', 'свяжит', 'связаться', "зв'яз", 'свържете', 'επικοινων', 'iletisim', 'اتصل بنا', 'تواصل'],
     ...['צרו קשר', 'संपर्क', 'ติดต่อ', 'lien he', 'hubungi', 'お問い合わせ', '联系', '聯絡', '문의'],
   ],
-  POLICY_NAMES,
 ];
 
 /** Health and medicine. */
@@ -158,7 +157,7 @@ export function namesPolicy(folded: string): boolean {
   return FOLDED_NAMES.some((word) => folded.includes(word));
 }
 
-/** How many of the eleven topics of a policy a text speaks of. */
+/** How many of the ten topics of a policy a text speaks of. */
 export function countTopics(folded: string): number {
   return FOLDED_TOPICS.filter((words) => words.some((word) => folded.includes(word))).length;
 }
