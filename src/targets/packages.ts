@@ -31,8 +31,13 @@ export interface Packages {
   readonly all: readonly LocalPackage[];
   readonly skipped: readonly Skipped[];
   at(folder: string): LocalPackage | undefined;
-  /** The package that has such a product: the one at the folder, else one of `near`, else the only one of all. */
-  withProduct(product: string, folder: string | undefined, near?: readonly string[]): LocalPackage | undefined;
+  /** The package that has such a product: the one at `folder`, else one of `near`, else the nearest to `root`. */
+  withProduct(
+    product: string,
+    folder: string | undefined,
+    near: readonly string[],
+    root: string,
+  ): LocalPackage | undefined;
   /** The sources behind a product with all that it depends on. */
   contentOf(owner: LocalPackage, product: string, platform: Platform): PackageContent;
   /** The same of one target, whether or not a product holds it. */
@@ -79,14 +84,15 @@ function readAll(checkout: Checkout): Packages {
 
   const hasProduct = (one: LocalPackage, product: string) => one.products.some(({ name }) => name === product);
 
-  function withProduct(product: string, folder: string | undefined, near: readonly string[] = []) {
+  function withProduct(product: string, folder: string | undefined, near: readonly string[], root: string) {
     if (folder !== undefined) return byFolder.get(folder);
     for (const place of near) {
       const one = byFolder.get(place);
       if (one && hasProduct(one, product)) return one;
     }
+    // Else the nearest: the one that shares most of its way with the project.
     const having = all.filter((one) => hasProduct(one, product));
-    return having.length === 1 ? having[0] : undefined;
+    return having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root))[0];
   }
 
   function sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[] {
@@ -162,6 +168,13 @@ function targetsOf({ products, targets }: LocalPackage, product: string): Manife
 function onlyRemote({ dependencies }: LocalPackage): LocalPackage['dependencies'][number] | undefined {
   const remote = dependencies.filter(({ url }) => url !== undefined);
   return remote.length === 1 ? remote[0] : undefined;
+}
+
+/** How many folders two paths have in common from the top. */
+function sharedParts(one: string, other: string): number {
+  const [a, b] = [one.split('/'), other.split('/')];
+  const differs = a.findIndex((part, index) => part !== b[index]);
+  return differs < 0 ? a.length : differs;
 }
 
 /** What SwiftPM calls a package: the last part of its address, in lower case. */

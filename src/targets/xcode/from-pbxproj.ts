@@ -45,6 +45,7 @@ export function projectFromPbxproj(pbxproj: Pbxproj, path: string): XcodeProject
       .list(project.fields, 'targets')
       .flatMap((target) => (target.isa === 'PBXNativeTarget' ? [readTarget(target, context)] : [])),
     packages: [...context.packages.values()],
+    folders: [...objects.values()].flatMap((object) => readFolder(object, context.paths)),
     projects: [...objects.values()].flatMap((object) => readProjectReference(object, context.paths)),
   };
 }
@@ -145,7 +146,13 @@ function readPackage({ isa, fields, at }: PbxObject, root: string): PackageRefer
   return folder === undefined ? { at } : { at: local.at, folder };
 }
 
-/** Sub-projects, and local packages added the way Xcode did before 15: as a reference to their folder. */
+/** Synchronized folders and references to folders: before Xcode 15 a local package was no more than that. */
+function readFolder(object: PbxObject, paths: PbxPaths): string[] {
+  if (object.isa !== 'PBXFileReference' && object.isa !== 'PBXFileSystemSynchronizedRootGroup') return [];
+  const path = paths.path(object);
+  return path === undefined || /\.[^/]*$/.test(path) ? [] : [path];
+}
+
 function readProjectReference(object: PbxObject, paths: PbxPaths): Located<string>[] {
   if (object.isa !== 'PBXFileReference') return [];
   const written: Located<string> | undefined = textIn(object.fields, 'path');

@@ -55,7 +55,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       remote.set(name, { name, url: from.url, at });
       return;
     }
-    const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project));
+    const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project), project.root);
     if (!owner) {
       if (!from) remote.set(name, { name, at });
       return;

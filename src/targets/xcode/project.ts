@@ -120,6 +120,8 @@ export interface XcodeProject {
   readonly defaultConfiguration?: string;
   readonly targets: readonly ProjectTarget[];
   readonly packages: readonly PackageReference[];
+  /** Folders that it shows, relative to the checkout: a local package may be no more than such a folder. */
+  readonly folders?: readonly string[];
   /** The other projects that it refers to. */
   readonly projects: readonly Located<string>[];
 }

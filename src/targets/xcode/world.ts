@@ -5,6 +5,7 @@ import { readWorkspace } from '../../read/workspace.ts';
 import { type Location, type Platform, type Skipped, UnreadableFile } from '../../types.ts';
 import { absolutePath, type Checkout, folderOf, resolvePath } from '../checkout.ts';
 import type { Packages } from '../packages.ts';
+import { foldersUp } from '../paths.ts';
 import { mainPlatform, platformsOf, SDK_NAMES, surroundingsOf } from './kinds.ts';
 import { readDictionaryLayer, readFileLayer } from './layers.ts';
 import { findMembers, type Membership } from './membership.ts';
@@ -53,6 +54,7 @@ export function joinProjects(
   const configured = new Map<ProjectTarget, Map<string, Configured>>();
   const members = new Map<ProjectTarget, Map<Platform, Membership>>();
   const fileLayers = new Map<string, Layer>();
+  const folders = new Map<XcodeProject, readonly string[]>();
 
   function find(from: XcodeProject, reference: ProductReference): Owned | undefined {
     if (reference.isSystem || reference.path !== undefined) return undefined;
@@ -105,6 +107,19 @@ export function joinProjects(
     return result;
   }
 
+  function packageFolders(project: XcodeProject): readonly string[] {
+    const known = folders.get(project);
+    if (known) return known;
+    const shown = new Set(project.folders);
+    const found = [
+      ...project.packages.flatMap(({ folder }) => folder ?? []),
+      ...packages.all.flatMap(({ folder }) => (foldersUp(folder).some((one) => shown.has(one)) ? [folder] : [])),
+      ...around(project).flatMap(({ members: inside }) => inside),
+    ];
+    folders.set(project, found);
+    return found;
+  }
+
   function baseLayer(configuration: ProjectConfiguration | undefined, project: XcodeProject): Layer {
     const base = configuration?.base;
     if (!base) return [];
@@ -125,10 +140,7 @@ export function joinProjects(
       members.set(target, (members.get(target) ?? new Map()).set(platform, known));
       return known;
     },
-    packageFolders: (project) => [
-      ...project.packages.flatMap(({ folder }) => folder ?? []),
-      ...around(project).flatMap(({ members: inside }) => inside),
-    ],
+    packageFolders,
     workspaces: (project) => around(project).map(({ path }) => path),
   };
 }
