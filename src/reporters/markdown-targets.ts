@@ -6,7 +6,7 @@ import type { Section } from './fit-sections.ts';
 import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { platformWords } from './platforms.ts';
-import { count, KIND_NAME, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
+import { count, isJudged, KIND_NAME, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
 
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 export function targetSections(
@@ -16,16 +16,26 @@ export function targetSections(
   rest: string,
 ): Section[] {
   const { target, verdict } = report;
-  const heading = `\n### ${VERDICT_SIGN[verdict]} ${proseMarkdown(target.name)}: ${verdict}\n\n${describe(report)}\n`;
+  const outcome = isJudged(report)
+    ? `${VERDICT_SIGN[verdict]} ${proseMarkdown(target.name)}: ${verdict}`
+    : `▫️ ${proseMarkdown(target.name)}: described, not judged`;
+  const heading: Section = {
+    open: `\n### ${outcome}\n\n${describe(report)}\n`,
+    rows: [],
+    close: '',
+    more: () => '',
+    rank: 2,
+  };
   const declared: Section = {
-    open: `${heading}\n| | Declared | Value |\n|:-:|:--|:--|\n`,
+    open: `\n| | Declared | Value |\n|:-:|:--|:--|\n`,
     rows: readDeclarations(target, findings).map((declaration) => declarationRow(declaration, context)),
     close: '',
     more: (hidden) => moreRow(count(hidden, 'more declaration'), 3, rest),
     rank: 2,
   };
   const rows = makeMatrix(target, findings);
-  if (rows.length === 0) return [declared];
+  const head = isJudged(report) ? [heading, declared] : [heading];
+  if (rows.length === 0) return head;
   const matrix: Section = {
     open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
     rows: rows.map((row) => matrixRow(row, context)),
@@ -33,7 +43,7 @@ export function targetSections(
     more: (hidden) => moreRow(count(hidden, 'more type'), 5, rest),
     rank: 2,
   };
-  return [declared, matrix];
+  return [...head, matrix];
 }
 
 /** `app in App.xcodeproj · iOS 16.4 or later · as Release builds it`. */

@@ -15,6 +15,7 @@ import {
   countWords,
   endSentence,
   findingsOf,
+  isJudged,
   isShown,
   KIND_NAME,
   silencedFindings,
@@ -78,9 +79,10 @@ function targetBlocks(
     ...(configurations.length > 0 ? [`as ${target.configuration} builds it`] : []),
   ];
   const title = paint('strong', `${KIND_NAME[target.kind]} ${cleanLine(target.name)}: `);
-  const heading = `${title}${paint(VERDICT_STYLE[verdict], verdict)} ${paint('faint', `(${facts.map(cleanLine).join(', ')})`)}`;
+  const outcome = isJudged(report) ? paint(VERDICT_STYLE[verdict], verdict) : 'described, not judged';
+  const heading = `${title}${outcome} ${paint('faint', `(${facts.map(cleanLine).join(', ')})`)}`;
   return [
-    [heading, ...indent(declarationLines(report, findings, paint))],
+    [heading, ...(isJudged(report) ? indent(declarationLines(report, findings, paint)) : [])],
     indent(matrixLines(report, findings, paint)),
     ...write(findings),
   ];

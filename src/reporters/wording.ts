@@ -147,3 +147,8 @@ export function configurationNote(finding: Finding, targets: readonly TargetRepo
   const owner = targets.find((report) => findingsOf(report, [finding]).length > 0);
   return owner !== undefined && owner.configurations.length > 1 ? `${only} only` : undefined;
 }
+
+/** Libraries and tests ship nothing of their own: they are described, and never judged. */
+export function isJudged({ target }: TargetReport): boolean {
+  return target.kind !== 'library' && target.kind !== 'test';
+}
