@@ -76,7 +76,7 @@ const TOPICS: readonly Words[] = [
     // rights
     ...['your rights', 'right to', 'gdpr', 'ccpa', 'hipaa', 'ihre rechte', 'deine rechte', 'recht auf', 'dsgvo', 'vos droits'],
     ...['droit d', 'rgpd', 'sus derechos', 'derecho', 'direitos', 'lgpd', 'diritt', 'uw rechten', 'je rechten', 'rattighet'],
-    ...['rettighed', 'rettighet', 'oikeu', 'prawo do', 'twoje prawa', 'rodo', 'vase prava', 'jogai', 'drepturi', 'ваши права'],
+    ...['rettighed', 'rettighet', 'oikeu', 'prawo do', 'twoje prawa', ' rodo ', 'vase prava', 'jogai', 'drepturi', 'ваши права'],
     ...['право на', 'ваші права', 'vasa prava', 'pravo na', 'δικαιωμα', 'haklar', 'kvkk', 'حقوقك', 'حقوق', 'זכויות', 'अधिकार'],
     ...['สิทธิ', 'quyen cua ban', 'hak anda', '権利', '权利', '權利', '권리', 'drets', 'pravic'],
   ],
@@ -90,7 +90,7 @@ const TOPICS: readonly Words[] = [
   [
     // deleting
     ...['delete', 'deletion', 'erase', 'loschen', 'loschung', 'geloscht', 'supprim', 'effacement', 'eliminar', 'borrar', 'excluir'],
-    ...['apagar', 'cancell', 'eliminare', 'verwijder', 'radera', 'sletning', 'slette', 'poist', 'usun', 'vymaz', 'odstran', 'torles', 'toroljuk', 'sterge'],
+    ...['apagar', 'cancell', 'eliminare', 'verwijder', 'radera', 'sletning', 'slettes', 'slettet', 'poist', 'usun', 'vymaz', 'odstran', 'torles', 'toroljuk', 'sterge'],
     ...['удал', 'видал', 'изтри', 'izbris', 'brisanj', 'διαγραφ', 'silme', 'silin', 'حذف', 'מחיק', 'हटा', 'ลบ', 'xoa', 'hapus'],
     ...['menghapus', '削除', '删除', '刪除', '삭제', 'suprimir'],
   ],
