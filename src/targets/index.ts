@@ -2,12 +2,16 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
+import { findBazelTargets } from './bazel.ts';
 import { findCordovaTargets } from './cordova.ts';
 import { findDotnetTargets } from './dotnet.ts';
 import { findExpoTargets } from './expo.ts';
 import { findLooseTargets } from './loose.ts';
+import { findNativeScriptTargets } from './nativescript.ts';
+import { findPlaygroundTargets } from './playgrounds.ts';
 import { findPackageTargets } from './swift-package.ts';
 import { findTuistTargets } from './tuist.ts';
+import { findUnityHints } from './unity.ts';
 import { type Found, NOTHING, type Way } from './way.ts';
 import { findXcodeTargets } from './xcode.ts';
 import { findXcodeGenTargets } from './xcodegen.ts';
@@ -18,9 +22,13 @@ const WAYS: readonly Way[] = [
   findPackageTargets,
   findXcodeGenTargets,
   findTuistTargets,
+  findPlaygroundTargets,
+  findBazelTargets,
   findExpoTargets,
   findDotnetTargets,
   findCordovaTargets,
+  findNativeScriptTargets,
+  findUnityHints,
   findWithoutProject,
 ];
 
@@ -32,7 +40,7 @@ export function findTargets(files: RepoFiles): { targets: Target[]; skipped: Ski
 
 /** The last way: a lone Info.plist, where nothing but packages was found and no project was too broken to be read. */
 function findWithoutProject(files: RepoFiles, { targets, skipped }: Found): Found {
-  const isPackage = ({ project }: Target): boolean => /(?:^|\/)Package\.swift$/.test(project);
+  const isPackage = ({ project, kind }: Target): boolean => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
   if (!targets.every(isPackage) || skipped.some(({ blocking }) => blocking)) return NOTHING;
   return { ...findLooseTargets(files), drifts: [] };
 }

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { memoryFiles } from '../../src/files.ts';
+import { readStarlark } from '../../src/read/starlark.ts';
+import { findBazelTargets } from '../../src/targets/bazel.ts';
+import { NOTHING } from '../../src/targets/way.ts';
+
+const ACCESS = 'com.apple.developer.healthkit.access';
+const CLINICAL = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const list = (lines: string) => `<plist version="1.0"><dict>${lines}</dict></plist>`;
+const find = (content: Readonly<Record<string, string>>) => findBazelTargets(memoryFiles(content), NOTHING);
+
+const APP = `load("@build_bazel_rules_apple//apple:ios.bzl", "ios_application")
+
+VERSION = "17.0"
+
+ios_application(
+    name = "Clinic",
+    bundle_id = "org." + "clinic",
+    entitlements = ":Clinic.entitlements",
+    extensions = [":Widget"],
+    families = ["iphone"],
+    infoplists = ["Info.plist", "//shared:Health.plist"],
+    minimum_os_version = VERSION,  # the oldest
+    deps = [":Lib"],
+)
+
+swift_library(
+    name = "Lib",
+    srcs = glob(["Sources/**/*.swift"], exclude = ["**/*Tests.swift"]) ,
+    deps = ["//core", "@net//:Net"],
+)
+
+ios_extension(name = "Widget", bundle_id = "org.clinic.widget", provisioning_profile = "w.mobileprovision", infoplists = [":made"])
+`;
+
+test('literals of BUILD files make targets', () => {
+  const { targets, skipped } = find({
+    'app/BUILD.bazel': APP,
+    'app/Clinic.entitlements': list(`<key>${ACCESS}</key><array><string>health-records</string></array>`),
+    'app/Info.plist': list('<key>CFBundleName</key><string>$(PRODUCT_NAME)</string>'),
+    'shared/BUILD': '',
+    'shared/Health.plist': list(`<key>${CLINICAL}</key><string>Why.</string>`),
+    'app/Sources/A.swift': '',
+    'app/Sources/ATests.swift': '',
+    'core/BUILD': 'swift_library(name = "core", srcs = ["C.swift"])',
+    'core/C.swift': '',
+  });
+  expect(skipped).toEqual([]);
+  expect(targets.map(({ name, kind, project, hosts }) => [name, kind, project, hosts])).toEqual([
+    ['Clinic', 'app', 'app/BUILD.bazel', []],
+    ['Widget', 'extension', 'app/BUILD.bazel', ['Clinic']],
+  ]);
+  const [app, widget] = targets.map(({ builds }) => builds[0]);
+  expect(app?.entitlements.get(ACCESS)).toMatchObject({ state: 'known', at: { file: 'app/Clinic.entitlements' } });
+  expect(app?.info.get(CLINICAL)).toMatchObject({ state: 'known', value: { value: { value: 'Why.' } } });
+  expect(app).toMatchObject({
+    bundleIdentifier: { value: 'org.clinic' },
+    deploymentTarget: { value: '17.0', at: { line: 3 } },
+    sources: ['app/Sources/A.swift', 'core/C.swift'],
+  });
+  expect(widget?.entitlements.get(ACCESS)).toMatchObject({
+    state: 'unresolved',
+    reason: 'Without `entitlements`, the provisioning profile decides',
+  });
+  expect(widget?.info.get(CLINICAL).state).toBe('unresolved');
+});
+
+test('what is no literal is unresolved with its place', () => {
+  const { targets } = find({
+    BUILD:
+      'ios_application(\n    name = "A",\n    entitlements = select({"//x": "a"}),\n    infoplists = [name + ".plist" for name in NAMES],\n    bundle_id = ID,\n)',
+  });
+  const [build] = targets[0]?.builds ?? [];
+  expect(build?.entitlementsFile).toMatchObject({
+    state: 'unresolved',
+    reason: '`select` is not evaluated',
+    at: { line: 3, column: 20 },
+  });
+  expect(build?.bundleIdentifier).toMatchObject({ state: 'unresolved', reason: '`ID` is not a constant of the file' });
+  expect(build?.info.get(CLINICAL).state).toBe('unresolved');
+});
+
+test.each([
+  ['('.repeat(20_000)],
+  [`a(b = [${'['.repeat(20_000)}`],
+  ['a("""'.repeat(5_000)],
+  [`a(${'x + '.repeat(20_000)}`],
+])('a hostile file ends', (text) => {
+  const start = performance.now();
+  readStarlark(Buffer.from(text), 'BUILD');
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

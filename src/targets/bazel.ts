@@ -1,0 +1,253 @@
+/**
+ * Bazel: `ios_application` and `ios_extension` of rules_apple, as far as BUILD files are made of literals.
+ * https://github.com/bazelbuild/rules_apple/blob/master/doc/rules-ios.md
+ */
+import { readStarlark, type StarlarkCall } from '../read/starlark.ts';
+import {
+  type Build,
+  type Location,
+  type PlistEntry,
+  type PlistValue,
+  type PropertyList,
+  type RepoFiles,
+  type Resolved,
+  type Skipped,
+  type Target,
+  type TargetKind,
+  UnreadableFile,
+} from '../types.ts';
+import { folderOf, surveyCheckout } from './checkout.ts';
+import { matchesGlob } from './glob.ts';
+import { itemsOf, lookUp, textOf, textsOf } from './look-up.ts';
+import { nameOf, relativeTo, sortPaths } from './paths.ts';
+import {
+  makePropertyList,
+  makeUnknownPropertyList,
+  mapEntries,
+  mapTexts,
+  readPropertyListFile,
+  type Unknown,
+} from './property-list.ts';
+import type { Way } from './way.ts';
+
+const CONFIGURATION = 'Release';
+const KINDS: ReadonlyMap<string, TargetKind> = new Map([
+  ['ios_application', 'app'],
+  ['ios_app_clip', 'app-clip'],
+  ['ios_extension', 'extension'],
+  ['watchos_application', 'watch-app'],
+]);
+
+/** A rule by its label, `//app:App`. */
+interface Rule {
+  readonly call: StarlarkCall;
+  readonly folder: string;
+  readonly file: string;
+}
+
+export const findBazelTargets: Way = (files) => {
+  const skipped: Skipped[] = [];
+  const rules = new Map<string, Rule>();
+  for (const file of files.paths.filter((path) => /^BUILD(?:\.bazel)?$/.test(nameOf(path)))) {
+    try {
+      for (const call of readStarlark(files.bytes(file), file)) {
+        const name = textOf(call.arguments.get('name'));
+        if (name !== undefined) rules.set(`//${folderOf(file)}:${name}`, { call, folder: folderOf(file), file });
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      skipped.push({ at: error.at, reason: `${file} cannot be read: ${error.message}` });
+    }
+  }
+  const apps = [...rules.values()].filter(({ call }) => KINDS.has(call.name));
+  const targets = apps.map((rule) => toTarget(rule, rules, files, skipped));
+  return { targets: withHosts(targets, apps, rules), skipped, drifts: [] };
+};
+
+/** Extensions belong to the apps that list them. */
+function withHosts(
+  targets: readonly Target[],
+  apps: readonly Rule[],
+  rules: ReadonlyMap<string, Rule>,
+): readonly Target[] {
+  return targets.map((target, index) => {
+    const own = apps[index];
+    const hosts = apps.filter((app) =>
+      ['extensions', 'app_clips', 'watch_application'].some((key) =>
+        textsOf(app.call.arguments.get(key)).some((label) => rules.get(absolute(label, app.folder)) === own),
+      ),
+    );
+    const [host] = hosts;
+    return host
+      ? { ...target, project: host.file, hosts: hosts.map(({ call }) => textOf(call.arguments.get('name')) ?? '') }
+      : target;
+  });
+}
+
+/** `:Lib`, `//path:Lib`, `//path/Lib`, `Info.plist` seen from a package. */
+function absolute(label: string, folder: string): string {
+  const written = label.replace(/^@[\w.-]*\/\//, '//');
+  if (!written.startsWith('//')) return `//${folder}:${written.replace(/^:/, '')}`;
+  return written.includes(':') ? written : `${written}:${nameOf(written)}`;
+}
+
+/** The file that a label means, where it is one of the repository. */
+function fileOf(label: string, folder: string, files: RepoFiles): string | undefined {
+  const [path = '', name = ''] = absolute(label, folder).slice(2).split(':');
+  const file = path === '' ? name : `${path}/${name}`;
+  return files.has(file) ? file : undefined;
+}
+
+function toTarget(rule: Rule, rules: ReadonlyMap<string, Rule>, files: RepoFiles, skipped: Skipped[]): Target {
+  const { call, folder, file } = rule;
+  const name = textOf(call.arguments.get('name')) ?? nameOf(folder);
+  const kind = KINDS.get(call.name) ?? 'app';
+  const say = ({ reason, at }: Unknown) => {
+    skipped.push({ at, reason, target: name, ...(kind === 'app' && { blocking: true }) });
+  };
+  const entitlementsFile = findEntitlements(rule, files);
+  const bundleId = call.arguments.get('bundle_id');
+  const build: Build = {
+    configuration: CONFIGURATION,
+    at: call.at,
+    info: mergeInfo(rule, name, files, say),
+    entitlements: readEntitlements(entitlementsFile, call.at, files, say),
+    entitlementsFile,
+    localizations: [],
+    platforms: [kind === 'watch-app' ? 'watchos' : 'ios'],
+    deploymentTarget: resolve(call.arguments.get('minimum_os_version'), call.at),
+    bundleIdentifier: resolve(bundleId, call.at),
+    manualSigning: call.arguments.has('provisioning_profile'),
+    sources: gatherSources(rule, rules, files),
+    flags: new Map([['DEBUG', false]]),
+  };
+  return {
+    name,
+    kind,
+    project: file,
+    at: call.at,
+    builds: [build],
+    shipping: CONFIGURATION,
+    hosts: [],
+    dependencies: [],
+  };
+}
+
+function resolve(value: PlistValue | undefined, at: Location): Resolved<string> {
+  const text = textOf(value);
+  if (value && text !== undefined) return { state: 'known', value: text, at: value.at };
+  if (!value) return { state: 'absent', at };
+  return { state: 'unresolved', reason: value.kind === 'unresolved' ? value.reason : 'It is no text', at: value.at };
+}
+
+/** Equal keys with different values fail the build, so that it does not matter which comes first. */
+function mergeInfo(
+  { call, folder }: Rule,
+  name: string,
+  files: RepoFiles,
+  say: (unknown: Unknown) => void,
+): PropertyList {
+  const entries = new Map<string, PlistEntry>();
+  let top = call.at;
+  let unknown: Unknown | undefined;
+  for (const item of itemsOf(call.arguments.get('infoplists'))) {
+    const label = textOf(item);
+    const file = label === undefined ? undefined : fileOf(label, folder, files);
+    try {
+      if (file === undefined) throw new UnreadableFile('is made by a rule, or not in the repository', item.at);
+      const read = readPropertyListFile(files, file);
+      top = top === call.at ? read.at : top;
+      for (const [key, entry] of read.entries) entries.set(key, entry);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      unknown = { reason: `The Info.plist ${label ?? ''} ${error.message}`, at: error.at };
+      if (file !== undefined) say(unknown);
+    }
+  }
+  const expanded = mapEntries(entries, ({ value }) =>
+    mapTexts(value, (text, at) => ({
+      kind: 'string',
+      value: text.replace(/\$[({](?:PRODUCT_NAME|TARGET_NAME|BUNDLE_NAME|EXECUTABLE_NAME)[)}]/g, () => name),
+      at,
+    })),
+  );
+  const why = unknown;
+  return makePropertyList(top, expanded, () => why);
+}
+
+/** Without `entitlements`, those of the provisioning profile are signed. */
+function findEntitlements({ call, folder }: Rule, files: RepoFiles): Resolved<string> {
+  const value = call.arguments.get('entitlements');
+  if (!value) {
+    const profile = call.arguments.get('provisioning_profile');
+    if (!profile) return { state: 'absent', at: call.at };
+    return { state: 'unresolved', reason: 'Without `entitlements`, the provisioning profile decides', at: profile.at };
+  }
+  const label = textOf(value);
+  const file = label === undefined ? undefined : fileOf(label, folder, files);
+  if (file !== undefined) return { state: 'known', value: file, at: value.at };
+  const reason =
+    value.kind === 'unresolved'
+      ? value.reason
+      : `The entitlements ${label ?? ''} are made by a rule, or not in the repository`;
+  return { state: 'unresolved', reason, at: value.at };
+}
+
+function readEntitlements(
+  file: Resolved<string>,
+  at: Location,
+  files: RepoFiles,
+  say: (unknown: Unknown) => void,
+): PropertyList {
+  if (file.state === 'unresolved') return makeUnknownPropertyList({ reason: file.reason, at: file.at });
+  if (file.state === 'absent') return makePropertyList(at, new Map());
+  try {
+    const read = readPropertyListFile(files, file.value);
+    return makePropertyList(read.at, read.entries);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const unknown = { reason: `The entitlements file ${file.value} cannot be read: ${error.message}`, at: error.at };
+    say(unknown);
+    return makeUnknownPropertyList(unknown);
+  }
+}
+
+const SOURCE = /\.(?:swift|mm?|[ch]|hpp|cc|cpp)$/;
+
+/** The sources of all that a rule depends on. */
+function gatherSources(root: Rule, rules: ReadonlyMap<string, Rule>, files: RepoFiles): readonly string[] {
+  const found = new Set<string>();
+  const waiting = [root];
+  const seen = new Set(waiting);
+  for (const rule of waiting) {
+    for (const key of ['srcs', 'hdrs', 'non_arc_srcs']) {
+      for (const file of filesOf(rule.call.arguments.get(key), rule, files)) if (SOURCE.test(file)) found.add(file);
+    }
+    for (const key of ['deps', 'frameworks', 'private_deps', 'implementation_deps']) {
+      for (const label of textsOf(rule.call.arguments.get(key))) {
+        const next = rules.get(absolute(label, rule.folder));
+        if (next && !seen.has(next)) {
+          seen.add(next);
+          waiting.push(next);
+        }
+      }
+    }
+  }
+  return sortPaths(found);
+}
+
+/** A list of labels, `glob([…], exclude = […])`, or both added. */
+function filesOf(value: PlistValue | undefined, rule: Rule, files: RepoFiles): readonly string[] {
+  if (!value) return [];
+  if (value.kind === 'array') return value.value.flatMap((item) => filesOf(item, rule, files));
+  if (value.kind === 'string') return [fileOf(value.value, rule.folder, files) ?? []].flat();
+  if (value.kind !== 'dictionary') return [];
+  const include = textsOf(lookUp(value, 'include'));
+  const exclude = textsOf(lookUp(value, 'exclude'));
+  return surveyCheckout(files)
+    .below(rule.folder)
+    .filter((file) => {
+      const path = relativeTo(file, rule.folder);
+      return include.some((one) => matchesGlob(one, path)) && !exclude.some((one) => matchesGlob(one, path));
+    });
+}
