@@ -200,6 +200,7 @@ describe('what is not there', () => {
     expect(including('#include "Secrets.xcconfig"')).toContain('? ');
     expect(including('#include? "Secrets.xcconfig"')).toBe('absent');
     expect(including('#include "Generated.xcconfig"')).toBe('absent');
+    expect(including('#include "<DEVELOPER_DIR>/Makefiles/BSD.xcconfig"')).toBe('absent');
   });
 
   test('what is decided by a file and no generation stays decided', () => {
@@ -341,6 +342,15 @@ describe('variables', () => {
 
   test('nesting without measure ends soon', () => {
     expect(whole(`${'$('.repeat(50_000)}A${')'.repeat(50_000)}`)).toEqual(expect.any(String));
+  });
+
+  test('what Xcode always sets leaves a text known, even where it depends on what nobody sets', () => {
+    expect(textOf({}, { T: 'Allow $(PRODUCT_NAME) to read.', PRODUCT_NAME: '$(FLAVOR)' })).toBe(
+      'Allow $(PRODUCT_NAME) to read.',
+    );
+    expect(textOf({}, { T: '$(MARKETING_VERSION) $(TARGET_NAME)' }, {}, 'Gone.xcconfig')).toBe(
+      '$(MARKETING_VERSION) App',
+    );
   });
 
   test('doubling without measure ends soon', () => {

@@ -127,13 +127,16 @@ function readBase(
   const direct = textIn(fields, 'baseConfigurationReference');
   const anchor = textIn(fields, 'baseConfigurationReferenceAnchor');
   const inFolder = textIn(fields, 'baseConfigurationReferenceRelativePath');
-  const reference = direct ?? anchor;
-  if (!reference) return undefined;
-  const target = object(reference);
-  const at = direct ? reference.at : (inFolder?.at ?? reference.at);
-  const folder = target && paths.path(target);
-  const path = direct || folder === undefined ? folder : resolvePath(folder, inFolder?.value ?? '');
-  const written = inFolder?.value ?? (target ? paths.name(target) : reference.value);
+  const target = object(direct ?? anchor);
+  if (!target) return undefined; // Xcode passes over a reference to nothing
+  const folder = paths.path(target);
+  if (direct)
+    return folder === undefined
+      ? { written: paths.name(target), at: direct.at }
+      : { written: paths.name(target), path: folder, at: direct.at };
+  const at = inFolder?.at ?? target.at;
+  const written = inFolder?.value ?? paths.name(target);
+  const path = folder === undefined ? undefined : resolvePath(folder, inFolder?.value ?? '');
   return path === undefined ? { written, at } : { written, path, at };
 }
 

@@ -55,6 +55,7 @@ export function readFileLayer(reference: FileReference, root: string, checkout: 
     open: readonly string[],
   ): (Assignment | Gap)[] {
     if (WRITTEN_BY_TOOLS.test(written) && (path === undefined || checkout.locate(path) === undefined)) return [];
+    if (written.startsWith('<DEVELOPER_DIR>')) return []; // part of Xcode, and about compilers
     const file = path === undefined ? undefined : checkout.locate(path);
     if (path === undefined) return missing(`${written}, which lies outside the checkout`, at);
     if (file === undefined) return missing(`${path}, which is not in the repository`, at);

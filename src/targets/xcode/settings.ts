@@ -115,7 +115,8 @@ export function resolveSettings(
       return always.has(name) ? { text: '', opaque: name } : undefined;
     }
     if ('gap' in found) return { text: '', missing: hidden(name, found) };
-    return evaluate(found, trail, budget);
+    const value = evaluate(found, trail, budget);
+    return value.missing && always.has(name) ? { text: '', opaque: name } : value;
   }
 
   function listOf(assignment: Ranked, trail: Trail, budget: Budget): { words: string[]; missing?: Missing } {
