@@ -17,7 +17,7 @@ export interface Missing {
 export interface Expansion {
   readonly text: string;
   readonly missing?: Missing;
-  /** A variable of Xcode's own that only a build knows, `AppIdentifierPrefix`: it stands in `text` as it is written. */
+  /** A variable of Xcode's own that only a build knows, `AppIdentifierPrefix`: `text` holds it as it is written. */
   readonly opaque?: string;
 }
 
@@ -83,12 +83,13 @@ function readReference(cursor: Cursor, lookup: Lookup, depth: number): Expansion
   cursor.offset += 1;
   const name = readUntil(cursor, `:${close}`, lookup, depth + 1);
   let value = lookUp(name, lookup);
+  const isChanged = cursor.text[cursor.offset] === ':';
   while (cursor.text[cursor.offset] === ':') value = readOperator(cursor, close, value, lookup, depth);
   const isClosed = cursor.text[cursor.offset] === close;
   if (isClosed) cursor.offset += 1;
   if (value.missing) return { ...value, text: '' };
   // Operators of what is not known would make a wrong text: what was written stays.
-  return value.opaque === undefined ? value : { ...value, text: cursor.text.slice(start, cursor.offset) };
+  return isChanged && value.opaque !== undefined ? { ...value, text: cursor.text.slice(start, cursor.offset) } : value;
 }
 
 /** `$NAME`. It stays as it is where nothing sets it. */

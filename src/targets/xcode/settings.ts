@@ -112,11 +112,11 @@ export function resolveSettings(
     const found = always.has(name) ? strongest(name, below) : winner(name, below);
     if (!found) {
       if (trail.has(name)) return { text: '' };
-      return always.has(name) ? { text: '', opaque: name } : undefined;
+      return always.has(name) ? asWritten(name) : undefined;
     }
     if ('gap' in found) return { text: '', missing: hidden(name, found) };
     const value = evaluate(found, trail, budget);
-    return value.missing && always.has(name) ? { text: '', opaque: name } : value;
+    return value.missing && always.has(name) ? asWritten(name) : value;
   }
 
   function listOf(assignment: Ranked, trail: Trail, budget: Budget): { words: string[]; missing?: Missing } {
@@ -183,6 +183,11 @@ export function resolveSettings(
 
 function hidden(name: string, { gap, at }: Gap): Missing {
   return { reason: `${name} may be set in ${gap}`, at };
+}
+
+/** A variable of Xcode's own whose value only a build knows. */
+function asWritten(name: string): Expansion {
+  return { text: `$(${name})`, opaque: name };
 }
 
 /** As one word of a list: with quotes where it holds blanks. */
