@@ -20,6 +20,8 @@ const wasm = path.join(root, 'dist', 'wasm');
 const parser = path.dirname(require.resolve('web-tree-sitter'));
 const grammars = path.join(root, 'src', 'code', 'grammars');
 mkdirSync(wasm, { recursive: true });
-for (const file of ['web-tree-sitter.js', 'web-tree-sitter.wasm']) cpSync(path.join(parser, file), path.join(wasm, file));
-for (const file of readdirSync(grammars).filter((name) => name.endsWith('.wasm'))) cpSync(path.join(grammars, file), path.join(wasm, file));
+for (const file of ['web-tree-sitter.js', 'web-tree-sitter.wasm'])
+  cpSync(path.join(parser, file), path.join(wasm, file));
+for (const file of readdirSync(grammars).filter((name) => name.endsWith('.wasm')))
+  cpSync(path.join(grammars, file), path.join(wasm, file));
 writeFileSync(path.join(wasm, 'package.json'), '{ "type": "module" }\n');

@@ -21,7 +21,11 @@ export function decide(evidence: Evidence): Verdict {
   if (fails(evidence)) return 'failed';
   if (!evidence.targets.some(isShippedToPhones) || evidence.skipped.some(({ blocking }) => blocking))
     return 'incomplete';
-  return evidence.targets.some(({ signs }) => signs.length > 0) ? 'passed' : 'not-applicable';
+  // What a library or a test only offers is described and not judged.
+  const isJudged = ({ kind }: AppTarget) => kind !== 'library' && kind !== 'test';
+  return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) || evidence.findings.length > 0
+    ? 'passed'
+    : 'not-applicable';
 }
 
 /** How many findings of each severity count. */
