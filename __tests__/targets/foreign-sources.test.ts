@@ -89,7 +89,9 @@ test('Dart is that of the package and of its path dependencies', () => {
   const files = memoryFiles({
     'pubspec.yaml': 'name: kit\ndependencies:\n  flutter: { sdk: flutter }\n',
     'example/pubspec.yaml':
-      'name: example\ndependencies:\n  flutter:\n    sdk: flutter\n  kit:\n    path: ../\n  health: ^10.0.0\n',
+      'name: example\ndependencies:\n  flutter:\n    sdk: flutter\n  kit:\n    path: ../\n  health: ^10.0.0\ndev_dependencies:\n  own:\n    path: packages/own\n',
+    'example/packages/own/pubspec.yaml': 'name: own\n',
+    ...empty('example/packages/own/ios/Classes/Own.swift', 'ios/Classes/Kit.swift'),
     ...empty(
       'lib/kit.dart',
       'example/lib/main.dart',
@@ -98,7 +100,9 @@ test('Dart is that of the package and of its path dependencies', () => {
       'bin/tool.dart',
     ),
   });
-  expect(foreignSources('example/ios', files)).toEqual(['example/lib/main.dart', 'lib/kit.dart']);
+  expect(foreignSources('example/ios', files)).toEqual([
+    ...['example/lib/main.dart', 'example/packages/own/ios/Classes/Own.swift', 'lib/kit.dart'],
+  ]);
   expect(
     foreignDependencies('example/ios', files).map(({ name, manager, version }) => [name, manager, version]),
   ).toEqual([

@@ -63,7 +63,11 @@ export function openMods(reading: () => JsReading, textAt: (at: Location) => str
   function passOver(name: string, args: readonly JsValue[], at: Location): JsValue | undefined {
     const [config, ...rest] = args;
     const names = rest.flatMap((arg) => (arg.kind === 'array' ? arg.items : [arg]));
-    const touches = names.some((arg) => arg.kind === 'function' && /NSHealth|healthkit/.test(textAt(arg.at)));
+    const touches = names.some(
+      (arg) =>
+        arg.kind === 'function' &&
+        /NSHealth\w+(?:Description|Identifiers)|com\.apple\.developer\.healthkit/.test(textAt(arg.at)),
+    );
     if (touches) unknown.push(unresolved(`\`${name}\` changes health keys in code that is not evaluated`, at));
     return config;
   }

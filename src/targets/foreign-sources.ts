@@ -7,14 +7,14 @@ import { folderOf } from './checkout.ts';
 import { lookUp } from './look-up.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
 import { foldersUp, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
-import { dartSources, findFlutterPackage, pubDependencies } from './pub-packages.ts';
+import { findFlutterPackage, pubDependencies, pubSources } from './pub-packages.ts';
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */
 export function foreignSources(projectFolder: string, files: RepoFiles): readonly string[] {
   const flutter = findFlutterPackage(projectFolder, files);
   const npm = findAppPackage(projectFolder, files);
   return sortPaths([
-    ...(flutter ? dartSources(flutter, files) : []),
+    ...(flutter ? pubSources(flutter, files) : []),
     ...(npm ? packageSources(npm, files) : webSources(projectFolder, files)),
     ...kotlinSources(projectFolder, files),
   ]);

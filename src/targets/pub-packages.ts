@@ -37,21 +37,40 @@ export function findFlutterPackage(folder: string, files: RepoFiles): PubPackage
   return undefined;
 }
 
-/** The Dart files of a package and of the packages of this repository that it depends on, by path or workspace. */
-export function dartSources(app: PubPackage, files: RepoFiles): readonly string[] {
+/** The Dart files of a package and of the packages of this repository that it depends on, by path or workspace; with
+ *  the native code of those that are nobody else's. */
+export function pubSources(app: PubPackage, files: RepoFiles): readonly string[] {
   const packages = findPackages(files);
   const found = [app];
   for (const one of found) {
-    for (const { key, value } of entriesOf(lookUp(one.yaml, 'dependencies')).values()) {
-      const path = textOf(lookUp(value, 'path'));
-      const folder = path === undefined ? undefined : resolvePath(one.folder, path);
-      const local = packages.find(({ folder: other, yaml }) =>
-        path === undefined ? isWorkspaceMember(yaml, key) : other === folder,
-      );
-      if (local && !found.includes(local)) found.push(local);
+    // An old plugin's example has the plugin among the dev_dependencies.
+    for (const section of ['dependencies', 'dev_dependencies', 'dependency_overrides']) {
+      for (const { key, value } of entriesOf(lookUp(one.yaml, section)).values()) {
+        const path = textOf(lookUp(value, 'path'));
+        const folder = path === undefined ? undefined : resolvePath(one.folder, path);
+        const local = packages.find(({ folder: other, yaml }) =>
+          path === undefined ? section === 'dependencies' && isWorkspaceMember(yaml, key) : other === folder,
+        );
+        if (local && !found.includes(local)) found.push(local);
+      }
     }
   }
-  return files.paths.filter((path) => path.endsWith('.dart') && found.some(({ folder }) => isSource(path, folder)));
+  const own = found.filter((one) => one !== app && isOwn(one, app)).map(({ folder }) => folder);
+  return files.paths.filter((path) => {
+    if (path.endsWith('.dart')) return found.some(({ folder }) => isSource(path, folder));
+    return NATIVE.test(path) && own.some((folder) => isInside(path, folder) && isNative(relativeTo(path, folder)));
+  });
+}
+
+const NATIVE = /\.(?:swift|mm?)$/;
+
+function isNative(path: string): boolean {
+  return /^(?:ios|darwin)\//.test(path) && !/(?:^|\/)(?:Tests?|example|Pods)\//i.test(path);
+}
+
+/** Inside the app's folder, or never published: a published plugin is a library, and its native code the library's. */
+function isOwn({ folder, yaml }: PubPackage, app: PubPackage): boolean {
+  return (folder !== app.folder && isInside(folder, app.folder)) || textOf(lookUp(yaml, 'publish_to')) === 'none';
 }
 
 /** https://dart.dev/tools/pub/workspaces */
