@@ -7,6 +7,7 @@ import { findCordovaTargets } from './cordova.ts';
 import { findDotnetTargets } from './dotnet.ts';
 import { findExpoTargets } from './expo.ts';
 import { findLooseTargets } from './loose.ts';
+import { findMeteorTargets } from './meteor.ts';
 import { findNativeScriptTargets } from './nativescript.ts';
 import { findPlaygroundTargets } from './playgrounds.ts';
 import { findPackageTargets } from './swift-package.ts';
@@ -27,6 +28,7 @@ const WAYS: readonly Way[] = [
   findExpoTargets,
   findDotnetTargets,
   findCordovaTargets,
+  findMeteorTargets,
   findNativeScriptTargets,
   findUnityHints,
   findWithoutProject,
