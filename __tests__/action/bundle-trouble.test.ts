@@ -64,8 +64,10 @@ describe.skipIf(NO_BUNDLE)('the bundle in trouble', () => {
     const without = { GITHUB_STEP_SUMMARY: undefined };
     expect(await run(pull({ workspace: bad, github, environment: without }))).toMatchObject({ exitCode: 1 });
     if (!existsSync('/dev/full')) return;
-    const full = await run(pull({ workspace: bad, github, environment: { GITHUB_STEP_SUMMARY: '/dev/full' } }));
-    expect(full.exitCode).toBe(1);
-    expect(full.stdout).toContain('the disk is full');
+    for (const name of ['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT']) {
+      const full = await run(pull({ workspace: bad, github, environment: { [name]: '/dev/full' } }));
+      expect(full.exitCode, name).toBe(1);
+      expect(full.stdout, name).toContain('the disk is full');
+    }
   });
 });
