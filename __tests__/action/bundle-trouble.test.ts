@@ -35,7 +35,7 @@ describe.skipIf(NO_BUNDLE)('the bundle in trouble', () => {
     ['a path outside the workspace', { path: '../..' }, 2],
     ['a path that is not there', { path: 'nowhere' }, 2],
     ['an unknown value', { 'fail-on': 'errors' }, 2],
-    ['a report outside the workspace', { 'report-file': '/tmp/report.json' }, 2],
+    ['a report outside the workspace', { 'report-file': '../report.json' }, 2],
     ['a broken configuration', { config: 'broken.yml' }, 2],
   ])('%s: refused with a sentence', async (_, inputs, exitCode) => {
     const workspace = makeWorkspace({ 'broken.yml': 'fail-on: [', 'App/Info.plist': '' });
