@@ -5,6 +5,9 @@ import { joinWords } from './shared/words.ts';
 
 const VERB: Readonly<Record<TypeRole, string>> = { requested: 'asks for', read: 'reads', shared: 'shares' };
 
+/** More would hide the finding; the report lists all of them under what could not be checked. */
+const MOST_PLACES = 8;
+
 export default {
   id: 'clinical-types-unresolved',
   severity: 'notice',
@@ -56,21 +59,18 @@ func load() {
     if (!isJudgedByCode(target)) return;
     // What is written is checked by the compiler and by HealthKit; unknown shares are rarely clinical.
     const open = target.code.unresolved.filter(({ role }) => role !== 'shared');
-    const places = new Map<string, (typeof open)[number][]>();
-    for (const one of open) {
-      const key = `${one.at.file}:${one.at.line}:${one.at.column}`;
-      places.set(key, [...(places.get(key) ?? []), one]);
-    }
-    for (const found of places.values()) {
-      const [first] = found;
-      if (!first) continue;
-      const roles = [...new Set(found.map(({ role }) => role))].toSorted().toReversed();
-      const reasons = [...new Set(found.map(({ reason }) => reason.replace(/\.$/, '')))];
-      yield {
-        at: first.at,
-        message: `Which clinical types ${target.name} ${joinWords(roles.map((role) => VERB[role]))} cannot be told from the source: ${reasons.join('; ')}.`,
-        fix: 'Check by hand that every type that can be asked for is read in a feature, and that nothing else is asked for.',
-      };
-    }
+    const [first] = open;
+    if (!first) return;
+    // One cause often shows in many places, so it is one finding: the places stand beside it.
+    const roles = [...new Set(open.map(({ role }) => role))].toSorted().toReversed();
+    const others = open.filter(({ at }) => at.file !== first.at.file || at.line !== first.at.line);
+    yield {
+      at: first.at,
+      message: `Which clinical types ${target.name} ${joinWords(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
+      fix: 'Check by hand that every type that can be asked for is read in a feature, and that nothing else is asked for.',
+      related: others
+        .slice(0, MOST_PLACES)
+        .map(({ role, reason, at }) => ({ message: `Types ${role}: ${reason}`, at })),
+    };
   },
 } satisfies Rule;
