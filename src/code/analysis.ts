@@ -5,8 +5,9 @@ import type { ClinicalType } from '../types.ts';
 import { type Compilation, evaluateCondition } from './directives.ts';
 import type { Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
-import { isOtherType, typeOfCase } from './healthkit.ts';
+import { isOtherType, otherName, typeOfCase } from './healthkit.ts';
 import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from './program.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { Sink } from './sinks.ts';
 import { type Cell, createSolver, type Solver } from './solver.ts';
 import { createIntern, joinTags, NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
@@ -28,8 +29,8 @@ export interface Analysis {
   readonly solver: Solver<Value>;
   readonly hits: Hit[];
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
-  readonly pending: (() => void)[];
-  readonly fallbacks: Fallback[];
+  readonly pending: Queue<() => void>;
+  readonly fallbacks: Readonly<Record<Urgency, Queue<Fallback>>>;
   readonly things: Map<TypeInfo, number>;
   readonly stars: Map<string, Thing>;
   readonly memo: Map<string, unknown>;
@@ -38,11 +39,12 @@ export interface Analysis {
   nextId(): number;
 }
 
-export type Urgency = 'receiver' | 'branch' | 'root' | 'unknown';
+/** What is tried where nothing arrived: first that a receiver is any object of its type, then that a branch may be
+ *  entered, at last that a value is unknown. */
+export type Urgency = 'receiver' | 'branch' | 'unknown';
 
 export interface Fallback {
   readonly cell: Cell<Value>;
-  readonly urgency: Urgency;
   readonly act: () => void;
 }
 
@@ -54,8 +56,8 @@ export function createAnalysis(program: Program, compilation: Compilation, narro
     solver: createSolver<Value>(),
     hits: [],
     unknownTypes: new Map(),
-    pending: [],
-    fallbacks: [],
+    pending: createQueue(),
+    fallbacks: { receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
     things: new Map(),
     stars: new Map(),
     memo: new Map(),
@@ -115,11 +117,17 @@ function passGate(value: Value, matched: Value): Value | undefined {
 
 /** Acts when nothing has come into the cell. */
 export function whenEmpty(analysis: Analysis, cell: Cell<Value>, urgency: Urgency, act: () => void): void {
-  analysis.fallbacks.push({ cell, urgency, act });
+  analysis.fallbacks[urgency].push({ cell, act });
 }
 
 export function unknownValue(reason: string, site: Site, isOutside = false): Value {
   return { kind: 'unknown', reason, site, isOutside, tags: NO_TAGS };
+}
+
+/** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
+export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
+  if (type.cases.size > 0) return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
+  return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
 
 /** Something with parts. Beyond a few dozen of a type all further ones are one. */
@@ -189,7 +197,7 @@ export function coerce(
   if (isOtherType(name)) {
     return (value) =>
       value.kind === 'case' || value.kind === 'unknown' || value.kind === 'clinical'
-        ? { kind: 'other-type', name, site: siteOf(value), tags: value.tags }
+        ? { kind: 'other-type', name: otherName(name), tags: value.tags }
         : value;
   }
   if (name === 'HKFHIRResourceType') {

@@ -3,6 +3,7 @@
  */
 import {
   type Analysis,
+  anyOf,
   clinicalValue,
   coerce,
   emit,
@@ -11,7 +12,6 @@ import {
   newThing,
   put,
   regionTags,
-  starOf,
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
@@ -19,7 +19,7 @@ import { callBuiltin, callFree, makesCollection } from './builtins.ts';
 import { evaluate, lvalue, typeNamed } from './evaluate.ts';
 import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from './facts.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
-import { isOtherType, OTHER_TYPE_MAKERS, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
+import { isOtherType, OTHER_TYPE_MAKERS, otherName, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
 import { fieldOf, isStatic, readMember, staticMember, storeOf } from './members.ts';
 import {
   descendants,
@@ -130,7 +130,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     if (methods.length > 0) {
       const overriding = descendants(program, owner).flatMap((it) => it.functions.get(name) ?? []);
       const all = [...methods.slice(0, 1), ...overriding.filter(({ fact }) => fits(fact, call))];
-      const self = owner === frame.owner ? (frame.self ?? newCell(analysis)) : anyOf(analysis, owner);
+      const self = owner === frame.owner ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, call.site);
       return callFunctions(analysis, all, self, call, frame);
     }
     const variable = findVariable(program, owner, name);
@@ -157,10 +157,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   );
 }
 
-function anyOf(analysis: Analysis, owner: TypeInfo): Cell<Value> {
-  const cell = newCell(analysis);
-  put(analysis, cell, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
-  return cell;
+function someOf(analysis: Analysis, owner: TypeInfo, site: Site): Cell<Value> {
+  return cellOf(analysis, anyOf(analysis, owner, site));
 }
 
 function fits(fact: FunctionFact, call: Call): boolean {
@@ -365,7 +363,7 @@ function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame)
   recordHit(analysis, name, given, call, frame, []);
   const cell = newCell(analysis);
   if (isOtherType(name)) {
-    put(analysis, cell, { kind: 'other-type', name, site: call.site, tags: frame.tags });
+    put(analysis, cell, { kind: 'other-type', name: otherName(name), tags: frame.tags });
     return { cell, type: { name, args: [] } };
   }
   if (name === 'HKFHIRResourceType') {
@@ -510,7 +508,7 @@ function callMember(
   if (OTHER_TYPE_MAKERS.has(name) && !program.methods.has(name)) {
     const cell = newCell(analysis);
     give(analysis, call, frame);
-    put(analysis, cell, { kind: 'other-type', name, site: call.site, tags: frame.tags });
+    put(analysis, cell, { kind: 'other-type', name: otherName(name), tags: frame.tags });
     return { cell, type: { name: 'HKObjectType', args: [] } };
   }
   if (!of) return callImplicit(analysis, call, name, frame, expected);
@@ -658,7 +656,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   if (!builtin) {
     whenEmpty(analysis, base.cell, 'receiver', () => {
       for (const method of named.slice(0, 8)) {
-        const self = method.owner ? anyOf(analysis, method.owner) : undefined;
+        const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
         callFunction(analysis, method, self, given, call, frame, result);
       }
     });
@@ -725,8 +723,7 @@ function callOwn(
   const type = (first ?? overriding[0])?.fact.result;
   whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = [own, ...overriding.flatMap(({ owner }) => (owner ? [owner] : []))];
-    for (const owner of owners)
-      put(analysis, base.cell, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
+    for (const owner of owners) put(analysis, base.cell, anyOf(analysis, owner, call.site));
   });
   if (overriding.length === 0 && first) {
     callFunction(analysis, first, base.cell, given, call, frame, cell);
@@ -741,7 +738,8 @@ function callOwn(
         ? [...methods, ...overriding]
         : [];
     for (const target of targets) {
-      const self = value.kind === 'unknown' && target.owner ? anyOf(analysis, target.owner) : cellOf(analysis, value);
+      const self =
+        value.kind === 'unknown' && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
       callFunction(analysis, target, self, given, call, frame, cell);
     }
   });

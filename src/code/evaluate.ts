@@ -20,7 +20,7 @@ import { emitAs, executeIf, executeSwitch } from './execute.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
 import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { forkOf } from './gates.ts';
-import { typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
+import { otherName, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
 import {
   fieldOf,
   globalCell,
@@ -372,7 +372,7 @@ function systemConstant(name: string, site: Site, tags: Tags): Value | undefined
   const clinical = typeOfRaw(name);
   if (clinical) return clinicalValue(clinical, site, 'constant', tags);
   if (name.startsWith('HKFHIRResourceType') && typesOfFhir(name)) return { kind: 'fhir', name, site, tags };
-  if (/^HK[A-Za-z]+TypeIdentifier[A-Z]/.test(name)) return { kind: 'other-type', name, site, tags };
+  if (/^HK[A-Za-z]+TypeIdentifier[A-Z]/.test(name)) return { kind: 'other-type', name: otherName(name), tags };
   return undefined;
 }
 

@@ -54,6 +54,8 @@ const ANYTHING: Value = {
 export function branchesOf(analysis: Analysis, subject: Cell<Value>, cases: readonly Case[], frame: Frame): Branch[] {
   const branches = cases.map(() => createBranch(frame.gate));
   analysis.solver.watch(subject, (value) => {
+    // the receiver of an enum's own method that nobody is seen to call: no case at all
+    if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
     let isTaken = false;
     for (const [index, { patterns, where }] of cases.entries()) {
       const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
@@ -144,7 +146,11 @@ export function forkOf(
   }
   if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
     const [other] = test.args;
-    const fork = test.callee.of && other && equality(analysis, test.callee.of, other.value, frame, evaluate);
+    const { of } = test.callee;
+    const fork =
+      of &&
+      other &&
+      (equality(analysis, of, other.value, frame, evaluate) ?? equality(analysis, other.value, of, frame, evaluate));
     if (fork) return fork;
   }
   const cell = evaluate(test);

@@ -3,6 +3,7 @@
  */
 import {
   type Analysis,
+  anyOf,
   clinicalValue,
   coerce,
   flowVia,
@@ -18,7 +19,15 @@ import {
 import { evaluate } from './evaluate.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
-import { CLINICAL_TYPES, isOtherType, typeOfCase, typesOfFhir } from './healthkit.ts';
+import {
+  CLINICAL_TYPES,
+  isOtherType,
+  OTHER_TYPE_MAKERS,
+  otherName,
+  PER_OBJECT_TYPES,
+  typeOfCase,
+  typesOfFhir,
+} from './healthkit.ts';
 import {
   descendants,
   elementType,
@@ -84,7 +93,7 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
       : ownersOf(analysis, name);
     for (const owner of owners) {
-      put(analysis, base.cell, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
+      put(analysis, base.cell, anyOf(analysis, owner, expression.site));
     }
   });
   return { cell, ...(type && { type }) };
@@ -242,14 +251,8 @@ function callGetter(
   expression: Expression,
   frame: Frame,
 ): void {
-  const { getter } = variable.fact;
-  if (!getter) return;
-  const info: FunctionInfo = memoize(analysis, `getter ${variable.id}`, () => ({
-    id: variable.id,
-    fact: { ...getter, name: variable.fact.name },
-    file: variable.file,
-    ...(variable.owner && { owner: variable.owner }),
-  }));
+  const info = analysis.program.getters.get(variable);
+  if (!info) return;
   const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags);
   put(analysis, run.self, self);
   const via = coerce(analysis, variable.fact.type);
@@ -434,8 +437,8 @@ export function staticMember(
     put(analysis, cell, { kind: 'fhir', name, site, tags });
     return { cell, type };
   }
-  if (isOtherType(type.name)) {
-    put(analysis, cell, { kind: 'other-type', name: type.name, site, tags });
+  if (isOtherType(type.name) || OTHER_TYPE_MAKERS.has(name)) {
+    put(analysis, cell, { kind: 'other-type', name: otherName(PER_OBJECT_TYPES.has(name) ? name : type.name), tags });
     return { cell, type };
   }
   return undefined;

@@ -39,6 +39,8 @@ export interface Program {
   /** Every function and method, in order. */
   readonly everyFunction: readonly FunctionInfo[];
   readonly everyVariable: readonly VariableInfo[];
+  /** Computed properties as the functions they are. */
+  readonly getters: ReadonlyMap<VariableInfo, FunctionInfo>;
   /** Methods of any type, by name. */
   readonly methods: ReadonlyMap<string, readonly FunctionInfo[]>;
   /** Variables of any type, by name. */
@@ -110,9 +112,27 @@ export function buildProgram(files: readonly FileFacts[]): Program {
     for (const it of file.variables) variables.set(it.name, addVariable(it, file));
     for (const [name, target] of file.aliases) aliases.set(name, target);
   }
+  const getters = new Map<VariableInfo, FunctionInfo>();
+  for (const variable of everyVariable) {
+    const { id, fact, file, owner } = variable;
+    if (fact.getter)
+      getters.set(variable, { id, fact: { ...fact.getter, name: fact.name }, file, ...(owner && { owner }) });
+  }
   const subtypes = new Map<string, TypeInfo[]>();
   for (const type of types.values()) for (const name of type.supertypes) push(subtypes, name, type);
-  return { files, types, functions, variables, aliases, everyFunction, everyVariable, methods, members, subtypes };
+  return {
+    files,
+    types,
+    functions,
+    variables,
+    aliases,
+    everyFunction,
+    everyVariable,
+    getters,
+    methods,
+    members,
+    subtypes,
+  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

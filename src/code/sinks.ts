@@ -243,6 +243,11 @@ export function isSinkName(name: string): boolean {
   return BY_NAME.has(name);
 }
 
+/** Whether types flow into a sink by this name: others only count. */
+export function takesTypes(name: string): boolean {
+  return BY_NAME.get(name)?.some(({ takes }) => takes.length > 0) ?? false;
+}
+
 /** The sink that a call is, with the argument that each of its parts stands in. */
 export function matchSink(
   name: string,

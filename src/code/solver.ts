@@ -5,15 +5,20 @@
 
 /** A set that only grows. */
 export interface Cell<V> {
-  readonly values: Set<V>;
-  readonly flows: Flow<V>[];
+  readonly values: ReadonlySet<V>;
+}
+
+/** A cell from the inside. Most stay empty, so nothing is made before it is needed. */
+interface Inner<V> extends Cell<V> {
+  values: Set<V>;
+  flows: Flow<V>[] | undefined;
   /** Where everything goes as it is: no flow twice. */
-  readonly plain: Set<Cell<V>>;
-  readonly watchers: ((value: V) => void)[];
+  plain: Set<Cell<V>> | undefined;
+  watchers: ((value: V) => void)[] | undefined;
 }
 
 interface Flow<V> {
-  readonly to: Cell<V>;
+  readonly to: Inner<V>;
   readonly via: ((value: V) => V | undefined) | undefined;
 }
 
@@ -27,18 +32,22 @@ export interface Solver<V> {
   watch(cell: Cell<V>, see: (value: V) => void): void;
   /** Runs until nothing changes. False when `budget` steps did not suffice. */
   run(budget: number): boolean;
+  /** Whether anything looks at the cell. */
+  isUsed(cell: Cell<V>): boolean;
   /** Steps taken so far: values delivered along a flow or to a watcher. */
   steps(): number;
 }
 
 export function createSolver<V>(): Solver<V> {
-  const queue: { cell: Cell<V>; value: V }[] = [];
+  const queue: { cell: Inner<V>; value: V }[] = [];
+  const nothing: Set<V> = new Set();
   let taken = 0;
 
-  const add = (cell: Cell<V>, value: V): void => {
+  const add = (cell: Inner<V>, value: V): void => {
     if (cell.values.has(value)) return;
+    if (cell.values === nothing) cell.values = new Set();
     cell.values.add(value);
-    if (cell.flows.length > 0 || cell.watchers.length > 0) queue.push({ cell, value });
+    if (cell.flows || cell.watchers) queue.push({ cell, value });
   };
   const deliver = ({ to, via }: Flow<V>, value: V): void => {
     taken += 1;
@@ -46,19 +55,23 @@ export function createSolver<V>(): Solver<V> {
     if (made !== undefined) add(to, made);
   };
   return {
-    cell: () => ({ values: new Set(), flows: [], plain: new Set(), watchers: [] }),
-    add,
+    cell: (): Inner<V> => ({ values: nothing, flows: undefined, plain: undefined, watchers: undefined }),
+    add: (cell, value) => add(inside(cell), value),
     flow(from, to, via) {
+      const source = inside(from);
       if (!via) {
-        if (from === to || from.plain.has(to)) return;
-        from.plain.add(to);
+        if (from === to || source.plain?.has(to)) return;
+        source.plain ??= new Set();
+        source.plain.add(to);
       }
-      const flow = { to, via };
+      const flow = { to: inside(to), via };
       // values already queued for `from` are delivered twice, which is harmless: sets only grow
-      for (const value of from.values) deliver(flow, value);
-      from.flows.push(flow);
+      for (const value of source.values) deliver(flow, value);
+      source.flows ??= [];
+      source.flows.push(flow);
     },
     watch(cell, see) {
+      const source = inside(cell);
       const seen = new Set<V>();
       const watcher = (value: V): void => {
         if (seen.has(value)) return;
@@ -66,8 +79,9 @@ export function createSolver<V>(): Solver<V> {
         taken += 1;
         see(value);
       };
-      const present = [...cell.values];
-      cell.watchers.push(watcher);
+      const present = [...source.values];
+      source.watchers ??= [];
+      source.watchers.push(watcher);
       for (const value of present) watcher(value);
     },
     run(budget) {
@@ -76,15 +90,27 @@ export function createSolver<V>(): Solver<V> {
           queue.length = 0;
           return false;
         }
-        const { cell, value } = next;
-        for (let index = 0; index < cell.flows.length; index += 1) {
-          const flow = cell.flows[index];
+        const {
+          cell: { flows, watchers },
+          value,
+        } = next;
+        for (let index = 0; flows && index < flows.length; index += 1) {
+          const flow = flows[index];
           if (flow) deliver(flow, value);
         }
-        for (let index = 0; index < cell.watchers.length; index += 1) cell.watchers[index]?.(value);
+        for (let index = 0; watchers && index < watchers.length; index += 1) watchers[index]?.(value);
       }
       return true;
     },
+    isUsed(cell) {
+      const { flows, watchers } = inside(cell);
+      return flows !== undefined || watchers !== undefined;
+    },
     steps: () => taken,
   };
+}
+
+/** Every cell comes from `cell()` above. */
+function inside<V>(cell: Cell<V>): Inner<V> {
+  return cell as Inner<V>;
 }

@@ -26,8 +26,8 @@ export type Value = { readonly tags: Tags } & (
       readonly site: Site;
       readonly spelling: 'case' | 'constant' | 'string' | 'all';
     }
-  /** A HealthKit type that is not clinical; `name` is who made it. */
-  | { readonly kind: 'other-type'; readonly name: string; readonly site: Site }
+  /** A HealthKit type that is not clinical. `name` tells only those that must be asked for object by object. */
+  | { readonly kind: 'other-type'; readonly name: string }
   | { readonly kind: 'constant'; readonly value: string | number | boolean; readonly site: Site }
   /** A case of the app's own enum; without `owner` a name that waits for its type: `.allergyRecord`. */
   | {
@@ -97,7 +97,7 @@ function identity(value: Value): string {
     case 'clinical':
       return `t${value.type}|${place(value.site)}`;
     case 'other-type':
-      return `o${value.name}|${place(value.site)}`;
+      return `o${value.name}`;
     case 'constant':
       return `c${typeof value.value}${value.value}|${place(value.site)}`;
     case 'case':
