@@ -2,26 +2,13 @@
  * OpenStep property lists: `project.pbxproj`, `.strings`, and whatever else Apple's tools still write in braces.
  */
 import { type Location, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
+import { decodeOpenStepEscape } from './openstep-escapes.ts';
 import { addEntry, MAX_DEPTH } from './values.ts';
 
 export interface OpenStepOptions {
   /** A `.strings` file: the entries of one dictionary, with or without braces around them. */
   readonly strings?: boolean;
 }
-
-/** What `\200` to `\375` mean in such a file: the encoding of NeXTSTEP (Unicode's table NEXTSTEP.TXT). */
-const NEXTSTEP =
-  '\u00a0ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞµ×÷©¡¢£⁄¥ƒ§¤’“«‹›ﬁﬂ®–†‡·¦¶•‚„”»…‰¬¿¹ˋ´ˆ˜¯˘˙¨²˚¸³˝˛ˇ—±¼½¾àáâãäåçèéêëìÆíªîïðñŁØŒºòóôõöæùúûıüýłøœßþÿ';
-
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['a', '\x07'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-  ['v', '\v'],
-]);
 
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
 const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
@@ -189,25 +176,12 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
   }
 
   function readEscape(): string {
-    const next = text.charAt(offset + 1);
-    if (next === 'U') {
-      const hex = /^[0-9A-Fa-f]{1,4}/.exec(text.slice(offset + 2, offset + 6))?.[0] ?? '';
-      offset += 2 + hex.length;
-      return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : 'U';
-    }
-    if (next >= '0' && next <= '7') {
-      const octal = /^[0-7]{1,3}/.exec(text.slice(offset + 1, offset + 4))?.[0] ?? '0';
-      offset += 1 + octal.length;
-      const code = Number.parseInt(octal, 8) & 0xff;
-      return code < 0x80 ? String.fromCharCode(code) : (NEXTSTEP[code - 0x80] ?? '\ufffd');
-    }
-    if (next === '\n' || next === '\r') {
-      offset += 1;
-      passLineEnd();
-      return '\n';
-    }
-    offset += next === '' ? 1 : 2;
-    return ESCAPES.get(next) ?? next;
+    const { text: decoded, length } = decodeOpenStepEscape(text, offset);
+    // The only escape that spans a line end is the line end itself.
+    offset += 1;
+    if (decoded === '\n' && isLineEnd(text.charCodeAt(offset))) passLineEnd();
+    else offset += length - 1;
+    return decoded;
   }
 
   /** Wider than Apple's own set of characters: other tools write `@`, `+` and `$(inherited)` without quotes. */
@@ -244,6 +218,10 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
   skipBlanks();
   if (offset < end) throw fail(`holds ${show(text.charAt(offset))} after the end of the property list`);
   return value;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LF || code === CR;
 }
 
 function endsBare(code: number): boolean {

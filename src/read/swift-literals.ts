@@ -3,7 +3,8 @@
  * executed. What is not a literal, or made of literals in the same file, is unresolved.
  */
 import type { Location } from '../types.ts';
-import { findDeclarations, isCloser, isOpener } from './swift-declarations.ts';
+import { type Cursor, passComma, passEnd, passExpression, passGroup } from './swift-cursor.ts';
+import { findDeclarations, isCloser } from './swift-declarations.ts';
 import { type SwiftToken, tokenizeSwift } from './swift-tokens.ts';
 import { placesIn } from './text.ts';
 
@@ -43,13 +44,6 @@ export interface SwiftLiterals {
   readonly constants: ReadonlyMap<string, SwiftValue>;
   /** Calls that stand as statements, in order. `a += b` is given as a call of `a.append` with the label `contentsOf`. */
   readonly calls: readonly SwiftCall[];
-}
-
-interface Cursor {
-  readonly tokens: readonly SwiftToken[];
-  /** The type around: where a name is looked for first. */
-  readonly scope: string;
-  index: number;
 }
 
 const MAX_DEPTH = 100;
@@ -291,37 +285,4 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
 function scopeOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? '' : name.slice(0, dot);
-}
-
-/** Stands behind the bracket that closes the group whose opening one was passed. */
-function passGroup(cursor: Cursor): void {
-  for (let depth = 1; cursor.index < cursor.tokens.length && depth > 0; cursor.index += 1) {
-    const token = cursor.tokens[cursor.index];
-    if (token && isOpener(token)) depth += 1;
-    else if (token && isCloser(token)) depth -= 1;
-  }
-}
-
-/** Stands at the comma or closing bracket that ends the expression around. */
-function passExpression(cursor: Cursor): void {
-  for (let token = cursor.tokens[cursor.index]; token; token = cursor.tokens[cursor.index]) {
-    if (isCloser(token) || (token.kind === 'punctuation' && token.text === ',')) return;
-    cursor.index += 1;
-    if (isOpener(token)) passGroup(cursor);
-  }
-}
-
-function passComma(cursor: Cursor): void {
-  const token = cursor.tokens[cursor.index];
-  if (token?.kind === 'punctuation' && token.text === ',') cursor.index += 1;
-}
-
-/** Whether the group ends here: at its closing bracket, or with the tokens. */
-function passEnd(cursor: Cursor, close: string): boolean {
-  const token = cursor.tokens[cursor.index];
-  if (token?.kind === 'punctuation' && token.text === close) {
-    cursor.index += 1;
-    return true;
-  }
-  return token === undefined;
 }
