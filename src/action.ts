@@ -1,11 +1,12 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { getInput, setOutput } from '@actions/core';
 import picomatch from 'picomatch';
 import { listChangedFiles } from './github/changed-files.ts';
 import { connectGitHub, type GitHub } from './github/client.ts';
 import { updateComment } from './github/comment.ts';
+import type { Limit } from './github/cut-markdown.ts';
 import { blobUrl, type GitHubEvent, readEvent } from './github/event.ts';
+import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
 import { type OptionValues, parseInputs, UsageError } from './options.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
@@ -18,13 +19,15 @@ import { EXIT_CODE } from './verdict.ts';
 
 async function main(): Promise<number> {
   const event = readEvent(process.env);
-  const values = parseInputs((name) => getInput(name));
+  const values = parseInputs((name) => readInput(process.env, name));
   const workspace = realpathSync(event.workspace ?? process.cwd());
   const inWorkspace = (name: string) => resolveInside(workspace, name);
-  const github = connectGitHub(event, values.text('github-token'));
-  event.notices.forEach(notice);
-
   const root = inWorkspace(values.text('path') ?? '.');
+  const written = { 'report-file': json, 'sarif-file': sarif } as const;
+  for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
+  const github = connectGitHub(event, values.text('github-token'));
+  event.notices.forEach(warn);
+
   const report = await run({
     root,
     values,
@@ -34,22 +37,26 @@ async function main(): Promise<number> {
   });
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const context = await describeContext(github, prefix, values);
+  const page = (limit: Limit) => markdown(report, context, { ...limit, rest: 'the job summary' });
 
   if (values.flag('annotations')) process.stdout.write(annotations(report, context));
-  warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, markdown(report, context)));
-  writeReport('sarif-file', values, inWorkspace, () => sarif(report, context));
-  writeReport('report-file', values, inWorkspace, () => json(report, context));
+  warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
+  for (const input of REPORT_FILES) writeReport(values.text(input), inWorkspace, () => written[input](report, context));
+  warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
+
   const comment = await updateComment(github, {
     pullRequest: event.pullRequest,
     path: prefix,
-    body: markdown(report, context),
+    body: page,
     mode: (values.text('comment') as 'always' | 'on-findings' | 'never' | undefined) ?? 'on-findings',
     hasFindings: report.findings.length > 0,
   });
   warn(comment.notice);
-  setOutputs(report, comment.url);
+  if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
   return EXIT_CODE[report.verdict];
 }
+
+const REPORT_FILES = ['report-file', 'sarif-file'] as const;
 
 /** What reporters may know of GitHub. The list of changed files only decides the order of annotations. */
 async function describeContext(github: GitHub, prefix: string, values: OptionValues): Promise<ReportContext> {
@@ -89,51 +96,47 @@ function realPathOf(file: string): string | undefined {
   }
 }
 
-function writeReport(
-  input: 'sarif-file' | 'report-file',
-  values: OptionValues,
-  inWorkspace: (name: string) => string,
-  content: () => string,
-): void {
-  const name = values.text(input);
+/** A report that cannot be written is said, and costs neither the verdict nor the other reports. */
+function writeReport(name: string | undefined, inWorkspace: (name: string) => string, content: () => string): void {
   if (name === undefined) return;
-  const file = inWorkspace(name);
   try {
-    writeFileSync(file, content());
-    setOutput(input, name);
+    writeFileSync(inWorkspace(name), content());
   } catch (error) {
-    warn(`${input} was not written: ${error instanceof Error ? error.message : error}`);
+    warn(`"${name}" was not written: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-function setOutputs({ verdict, counts, targets }: Report, commentUrl: string | undefined): void {
-  setOutput('verdict', verdict);
-  setOutput('errors', counts.error);
-  setOutput('warnings', counts.warning);
-  setOutput('notices', counts.notice);
-  const code = targets
-    .filter(({ target }) => target.kind !== 'test' && target.kind !== 'library')
-    .map(({ target }) => target.code);
-  const requested = new Set(code.flatMap((facts) => facts.requested.map(({ type }) => type)));
-  const read = new Set(code.flatMap((facts) => facts.read.map(({ type }) => type)));
-  setOutput('requested-types', JSON.stringify([...requested].sort()));
-  setOutput('unused-types', JSON.stringify([...requested].filter((type) => !read.has(type)).sort()));
-  if (commentUrl) setOutput('comment-url', commentUrl);
+function givenFiles(values: OptionValues): Record<string, string> {
+  return Object.fromEntries(
+    REPORT_FILES.flatMap((input) => [[input, values.text(input) ?? '']] as const).filter(([, name]) => name),
+  );
+}
+
+function listOutputs({ verdict, counts, targets }: Report): Record<string, string | number> {
+  const apps = targets.filter(({ target }) => target.kind !== 'test' && target.kind !== 'library');
+  const requested = new Set(apps.flatMap(({ target }) => target.code.requested.map(({ type }) => type)));
+  const read = new Set(apps.flatMap(({ target }) => target.code.read.map(({ type }) => type)));
+  return {
+    verdict,
+    errors: counts.error,
+    warnings: counts.warning,
+    notices: counts.notice,
+    'requested-types': JSON.stringify([...requested].sort()),
+    'unused-types': JSON.stringify([...requested].filter((type) => !read.has(type)).sort()),
+  };
 }
 
 function warn(message: string | undefined): void {
   if (message) process.stdout.write(workflowCommand('warning', {}, message));
 }
 
-function notice(message: string): void {
-  process.stdout.write(workflowCommand('notice', {}, message));
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.exitCode = error instanceof UsageError ? 2 : 4;
-  const message =
-    error instanceof UsageError ? error.message : (error instanceof Error && error.stack) || String(error);
-  process.stdout.write(workflowCommand('error', {}, message));
+  const isUsage = error instanceof UsageError;
+  const message = isUsage ? error.message : (error instanceof Error && error.stack) || String(error);
+  // Loaded only here: it brings an HTTP client that a run does not need.
+  const { setFailed } = await import('@actions/core');
+  setFailed(message.replaceAll('##[', '## ['));
+  process.exitCode = isUsage ? 2 : 4;
 }

@@ -1,6 +1,14 @@
 import { nearestName, OPTIONS, UsageError } from './options.ts';
 import { readYaml } from './read/yaml.ts';
-import type { Located, Location, PlistEntry, PlistValue, RepoFiles, Severity } from './types.ts';
+import {
+  type Located,
+  type Location,
+  type PlistEntry,
+  type PlistValue,
+  type RepoFiles,
+  type Severity,
+  UnreadableFile,
+} from './types.ts';
 import type { FailOn } from './verdict.ts';
 
 /** Where the configuration stands when no other file is named. */
@@ -49,7 +57,7 @@ export function readConfiguration(bytes: Uint8Array, file: string, ruleIds: read
       .trim() === ''
   )
     return NO_CONFIGURATION;
-  const top = new Map(mapping(readYaml(bytes, file), 'The configuration').map((entry) => [entry.key, entry]));
+  const top = new Map(mapping(parse(bytes, file), 'The configuration').map((entry) => [entry.key, entry]));
   for (const { key, keyAt } of top.values()) if (!KEYS.includes(key)) throw unknownKey(key, KEYS, keyAt);
 
   const failOn = top.get('fail-on');
@@ -66,6 +74,15 @@ export function readConfiguration(bytes: Uint8Array, file: string, ruleIds: read
     ),
     ignores: list(top.get('ignore')).map((item) => readIgnore(item, ruleIds)),
   };
+}
+
+function parse(bytes: Uint8Array, file: string): PlistValue {
+  try {
+    return readYaml(bytes, file);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw wrong(error.at, `The configuration ${error.message}`);
+    throw error;
+  }
 }
 
 /** Reads the file that is named, or the one that stands at the checked path. */

@@ -90,7 +90,7 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
     has: (file) => files.has(file),
     bytes(file) {
       const data = files.get(file);
-      if (!data) throw new UnreadableFile('There is no such file.', top(file));
+      if (!data) throw new UnreadableFile('does not exist', top(file));
       return data;
     },
   };
@@ -111,10 +111,19 @@ function list(root: string, pattern: string, ignore: readonly string[], passedOv
 function tolerantReaddir(root: string, passedOver: Skipped[]): typeof readdirSync {
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     try {
-      return readdirSync(folder, options);
+      return readdirSync(folder, options).filter(({ name }) => {
+        // No glob matches such a name, so what stands there would go unseen.
+        const isHidden = /[\r\n\u2028\u2029]/.test(name);
+        const file = path
+          .relative(root, path.join(String(folder), name))
+          .split(path.sep)
+          .join('/');
+        if (isHidden) passedOver.push({ at: top(file), reason: 'its name holds a line break', blocking: true });
+        return !isHidden;
+      });
     } catch (error) {
       const file = path.relative(root, String(folder)).split(path.sep).join('/');
-      passedOver.push({ at: top(file || '.'), reason: `The folder cannot be listed (${codeOf(error)}).` });
+      passedOver.push({ at: top(file || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
       return [];
     }
   };
@@ -138,7 +147,7 @@ function realPath(root: string, file: string): string | undefined {
     return realpathSync(path.join(root, file));
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ELOOP') return undefined;
-    throw new UnreadableFile(`The file cannot be opened (${codeOf(error)}).`, top(file));
+    throw new UnreadableFile(`cannot be opened (${codeOf(error)})`, top(file));
   }
 }
 
@@ -148,12 +157,12 @@ function contains(root: string, target: string): boolean {
 
 /** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
 function read(root: string, file: string, listed: boolean): Uint8Array {
-  if (!isInside(file)) throw new UnreadableFile('The path leads out of the checkout.', top(file));
+  if (!isInside(file)) throw new UnreadableFile('leads out of the checkout', top(file));
   let target = path.join(root, file);
   if (!listed) {
     const real = realPath(root, file);
-    if (real === undefined) throw new UnreadableFile('There is no such file.', top(file));
-    if (!contains(root, real)) throw new UnreadableFile('The path leads out of the checkout.', top(file));
+    if (real === undefined) throw new UnreadableFile('does not exist', top(file));
+    if (!contains(root, real)) throw new UnreadableFile('leads out of the checkout', top(file));
     target = real;
   }
   return readWhole(target, file);
@@ -164,12 +173,9 @@ function readWhole(target: string, file: string): Uint8Array {
   try {
     descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const status = fstatSync(descriptor);
-    if (!status.isFile()) throw new UnreadableFile('This is not a file.', top(file));
+    if (!status.isFile()) throw new UnreadableFile('is not a file', top(file));
     if (status.size > LARGEST) {
-      throw new UnreadableFile(
-        `The file is too large: ${Math.round(status.size / 1e6)} MB, at most 24 are read.`,
-        top(file),
-      );
+      throw new UnreadableFile(`is too large (${Math.round(status.size / 1e6)} MB; at most 24 MB are read)`, top(file));
     }
     const bytes = Buffer.allocUnsafe(status.size);
     let length = 0;
@@ -181,7 +187,7 @@ function readWhole(target: string, file: string): Uint8Array {
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(`The file cannot be read (${codeOf(error)}).`, top(file));
+    throw new UnreadableFile(`cannot be read (${codeOf(error)})`, top(file));
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
