@@ -156,6 +156,12 @@ test.each([
   expect(found.skipped.join()).toContain(reason);
 });
 
+test('a localised file may be called by its path', () => {
+  const project = PROJECT.replace('"name": "InfoPlist.strings"', '"path": "InfoPlist.strings"');
+  const found = check(undefined, { ...FILES, 'App.xcodeproj/project.xcproj': project });
+  expect(found.build('App').localizations.map(({ locale }) => locale)).toEqual(['de']);
+});
+
 test('a project of the other form in another folder is another project', () => {
   const found = check(undefined, {
     ...FILES,

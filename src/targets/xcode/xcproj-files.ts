@@ -96,7 +96,9 @@ function readReference(
   const name = textIn(fields, 'name')?.value ?? written.replace(/^.*\//, '');
   const names = [...above, name];
   const kind = textIn(fields, 'kind')?.value ?? 'file-reference';
-  const children = readChildren(fields, 'children', path, root, names, depth + 1);
+  // A localised file may be called by its path: its translations stand beside it all the same.
+  const isNamedByPath = kind === 'variant-group' && /\.\w+$/.test(written);
+  const children = readChildren(fields, 'children', isNamedByPath ? folder : path, root, names, depth + 1);
   const isFolder = kind === 'folder';
   const isGroup = kind === 'variant-group' || kind === 'version-group';
   const own: XcprojReference = {
