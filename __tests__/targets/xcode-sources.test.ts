@@ -243,6 +243,18 @@ package.targets.append(.target(name: name, path: "Sources"))`;
     expect(sourcesOf(found)).toEqual(expected);
   });
 
+  test('made by code are looked for where they would stand', () => {
+    const found = check(
+      { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'Made', package: 'P' }] }] },
+      {
+        'P/Package.swift': `import PackageDescription
+let package = Package(name: "P", products: names.map { .library(name: $0, targets: [$0]) }, targets: [.target(name: "Base")] + names.map { .target(name: $0) })`,
+        ...empty('P/Sources/Made/M.swift', 'P/Sources/Base/B.swift', 'P/Sources/Other/O.swift'),
+      },
+    );
+    expect(sourcesOf(found)).toEqual(['P/Sources/Base/B.swift', 'P/Sources/Made/M.swift']);
+  });
+
   test('are libraries and tests of their own too', () => {
     const found = check(undefined, files);
     expect(found.targets.map(({ name, kind, project }) => `${kind} ${name} ${project}`)).toEqual([

@@ -24,6 +24,8 @@ export interface ManifestTarget {
   readonly exclude: readonly string[];
   readonly sources?: readonly string[];
   readonly dependencies: readonly ManifestTargetDependency[];
+  /** False when some of its dependencies are made by code. */
+  readonly complete: boolean;
 }
 
 /** `"A"`, `.target(name: "A")`, `.product(name: "A", package: "p")`. */
@@ -112,6 +114,9 @@ function readTarget(call: SwiftCall): ManifestTarget[] {
   const path = textOf(argument(call, 'path'));
   const sources = argument(call, 'sources');
   const dependencies = argument(call, 'dependencies');
+  const items = dependencies?.kind === 'array' ? dependencies.value : [];
+  const read = items.map(readTargetDependency);
+  const isWhole = dependencies === undefined || (dependencies.kind === 'array' && dependencies.complete);
   return [
     {
       name,
@@ -120,7 +125,8 @@ function readTarget(call: SwiftCall): ManifestTarget[] {
       ...(path !== undefined && { path }),
       exclude: textsOf(argument(call, 'exclude')),
       ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
-      dependencies: dependencies?.kind === 'array' ? dependencies.value.flatMap(readTargetDependency) : [],
+      dependencies: read.flat(),
+      complete: isWhole && read.every((one) => one.length > 0),
     },
   ];
 }

@@ -115,6 +115,7 @@ function readAll(checkout: Checkout): Packages {
 
     function takeTarget(one: LocalPackage, target: ManifestTarget): void {
       for (const file of sourcesOf(one, target)) files.add(file);
+      if (!target.complete) for (const other of one.targets) if (isCode(other)) plan(one, other);
       for (const needed of target.dependencies) {
         if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform])) continue;
         const local = needed.package ? undefined : one.targets.find(({ name }) => name === needed.name);
@@ -158,10 +159,23 @@ function readAll(checkout: Checkout): Packages {
   };
 }
 
-/** The targets of a product; of a target that is named like one, that target. */
-function targetsOf({ products, targets }: LocalPackage, product: string): ManifestTarget[] {
+/**
+ * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
+ * where it would stand by default: too much code does no harm, code that is not seen would make a feature look unused.
+ */
+function targetsOf({ products, targets, at }: LocalPackage, product: string): ManifestTarget[] {
   const names = products.find(({ name }) => name === product)?.targets ?? [product];
-  return targets.filter(({ name }) => names.includes(name));
+  return names.map(
+    (name) =>
+      targets.find((target) => target.name === name) ?? {
+        name,
+        kind: 'target',
+        at,
+        exclude: [],
+        dependencies: [],
+        complete: false,
+      },
+  );
 }
 
 /** A product named alone comes from the only package there is. */
@@ -184,6 +198,10 @@ export function identityOf(url: string): string {
     .replace(/^.*[/:]/, '')
     .replace(/\.git$/, '')
     .toLowerCase();
+}
+
+function isCode({ kind }: ManifestTarget): boolean {
+  return kind === 'target' || kind === 'executableTarget';
 }
 
 /** Where a target's files stand when it does not say so. */
