@@ -1,7 +1,8 @@
 /**
  * Expressions. What is not understood is an `unknown` expression of its own extent; what stands around it is kept.
  */
-import { parseParameters, parsePattern } from './js-patterns.ts';
+import { parseArrow, parseClass, parseConstruction, parseFunction } from './js-functions.ts';
+import { parseObject } from './js-properties.ts';
 import {
   descend,
   endOfRead,
@@ -16,8 +17,7 @@ import {
   takeIf,
   tokenAt,
 } from './js-reader.ts';
-import { parseBlock } from './js-statements.ts';
-import type { JsExpression, JsFunction, JsItem, JsKey, JsPattern, JsProperty } from './js-syntax.ts';
+import type { JsExpression, JsItem } from './js-syntax.ts';
 import type { JsToken } from './js-tokens.ts';
 import { skipType, skipTypeArguments } from './js-types.ts';
 
@@ -149,7 +149,7 @@ function parseSuffix(reader: JsReader, object: JsExpression): JsExpression | und
   return { type: 'unary', operator: '++', operand: object, start, end: endOfRead(reader) };
 }
 
-function parsePrimary(reader: JsReader): JsExpression {
+export function parsePrimary(reader: JsReader): JsExpression {
   const token = peek(reader);
   const { start, end, text } = token;
   if (token.type === 'name') return parseNamed(reader, token);
@@ -161,7 +161,7 @@ function parsePrimary(reader: JsReader): JsExpression {
   return { type: 'unknown', what: token.type === 'regex' ? 'a regular expression' : 'the end of the file', start, end };
 }
 
-function toNumber(text: string): number {
+export function toNumber(text: string): number {
   return Number(text.replaceAll('_', '').replace(/n$/, ''));
 }
 
@@ -225,7 +225,7 @@ export function parseItems(reader: JsReader, close: string): readonly JsItem[] {
 }
 
 /** An expression that reaches to the next comma or closing bracket, or is unknown. */
-function parseWhole(reader: JsReader): JsExpression {
+export function parseWhole(reader: JsReader): JsExpression {
   const value = parseExpression(reader);
   const next = peek(reader);
   if (next.type === 'end' || (next.type === 'punctuator' && [',', ')', ']', '}'].includes(next.text))) return value;
@@ -233,128 +233,10 @@ function parseWhole(reader: JsReader): JsExpression {
   return unknownExpression(reader, value.start, 'an expression');
 }
 
-function inBrackets<T>(reader: JsReader, parse: () => T): T {
+export function inBrackets<T>(reader: JsReader, parse: () => T): T {
   const outer = reader.inConsequent;
   reader.inConsequent = false;
   const parsed = parse();
   reader.inConsequent = outer;
   return parsed;
-}
-
-function parseObject(reader: JsReader): JsExpression {
-  const { start } = take(reader);
-  const properties: JsProperty[] = [];
-  while (!isAtEnd(reader) && !isNext(reader, '}')) {
-    properties.push(inBrackets(reader, () => parseProperty(reader)));
-    if (!isNext(reader, ',')) skipTo(reader, [',']);
-    if (!takeIf(reader, ',')) break;
-  }
-  skipTo(reader, []);
-  takeIf(reader, '}');
-  return { type: 'object', properties, start, end: endOfRead(reader) };
-}
-
-function parseProperty(reader: JsReader): JsProperty {
-  if (takeIf(reader, '...')) return { spread: parseWhole(reader) };
-  const accessor = ['get', 'set', 'async', '*'].find((word) => isNext(reader, word) && startsKey(peek(reader, 1)));
-  if (accessor !== undefined) take(reader);
-  const { start: keyStart, text, type } = peek(reader);
-  const key = parseKey(reader);
-  const place = { key, keyStart, keyEnd: endOfRead(reader), shorthand: false };
-
-  if (isNext(reader, '(') || isNext(reader, '<')) {
-    const method = parseCallable(reader, keyStart, accessor === '*');
-    const isAccessor = accessor === 'get' || accessor === 'set';
-    return { ...place, value: isAccessor ? unknownExpression(reader, keyStart, 'an accessor') : method };
-  }
-  if (takeIf(reader, ':')) return { ...place, value: parseWhole(reader) };
-  const end = place.keyEnd;
-  const value: JsExpression =
-    type === 'name'
-      ? { type: 'name', name: text, start: keyStart, end }
-      : { type: 'unknown', what: 'a property', start: keyStart, end };
-  return { ...place, value, shorthand: true };
-}
-
-function startsKey({ type, text }: JsToken): boolean {
-  return type === 'name' || type === 'string' || type === 'number' || text === '[';
-}
-
-/** A property's name as written, or the expression in `[…]` that computes it. */
-export function parseKey(reader: JsReader): JsKey {
-  const token = take(reader);
-  if (!isToken(token, '[')) return token.type === 'number' ? String(toNumber(token.text)) : token.text;
-  const key = parseExpression(reader);
-  skipTo(reader, []);
-  takeIf(reader, ']');
-  return key;
-}
-
-/** An arrow function, when one stands here. */
-function parseArrow(reader: JsReader): JsExpression | undefined {
-  const { start } = peek(reader);
-  const isAsync = isNext(reader, 'async') && !peek(reader, 1).newline && !isNext(reader, '=>', 1);
-  const from = isAsync ? reader.at + 1 : reader.at;
-  const first = tokenAt(reader, from);
-  if (first.type === 'name' && isToken(tokenAt(reader, from + 1), '=>')) {
-    reader.at = from;
-    const parameter: JsPattern = { type: 'name', name: take(reader).text, start: first.start, end: first.end };
-    return parseArrowBody(reader, start, [parameter]);
-  }
-  const open = skipTypeArguments(reader, from) ?? from;
-  const closing = isToken(tokenAt(reader, open), '(') ? reader.closings.get(open) : undefined;
-  if (closing === undefined) return undefined;
-  let arrow: number | undefined = closing + 1;
-  if (isToken(tokenAt(reader, arrow), ':') && !reader.inConsequent) arrow = skipType(reader, arrow + 1);
-  if (arrow === undefined || !isToken(tokenAt(reader, arrow), '=>')) return undefined;
-  reader.at = open;
-  const parameters = parseParameters(reader);
-  reader.at = arrow;
-  return parseArrowBody(reader, start, parameters);
-}
-
-function parseArrowBody(reader: JsReader, start: number, parameters: readonly JsPattern[]): JsFunction {
-  take(reader); // =>
-  const body = isNext(reader, '{') ? inBrackets(reader, () => parseBlock(reader)) : parseExpression(reader);
-  return { type: 'function', parameters, body, generator: false, start, end: endOfRead(reader) };
-}
-
-/** `async function* name(…) { … }`. */
-export function parseFunction(reader: JsReader): JsFunction {
-  const { start } = peek(reader);
-  takeIf(reader, 'async');
-  take(reader); // function
-  const generator = takeIf(reader, '*');
-  const name = peek(reader).type === 'name' ? take(reader).text : undefined;
-  const callable = parseCallable(reader, start, generator);
-  return name === undefined ? callable : { ...callable, name };
-}
-
-/** `<T>(parameters): Type { body }`, of a function or a method. */
-function parseCallable(reader: JsReader, start: number, generator: boolean): JsFunction {
-  reader.at = skipTypeArguments(reader, reader.at) ?? reader.at;
-  const parameters = isNext(reader, '(') ? parseParameters(reader) : [parsePattern(reader)];
-  if (takeIf(reader, ':')) reader.at = skipType(reader, reader.at) ?? reader.at;
-  const body = isNext(reader, '{') ? inBrackets(reader, () => parseBlock(reader)) : [];
-  return { type: 'function', parameters, body, generator, start, end: endOfRead(reader) };
-}
-
-function parseConstruction(reader: JsReader, start: number): JsExpression {
-  let callee = descend(reader, () => parsePrimary(reader));
-  while (takeIf(reader, '.')) {
-    const property = take(reader).text;
-    callee = { type: 'member', object: callee, property, optional: false, start, end: endOfRead(reader) };
-  }
-  reader.at = skipTypeArguments(reader, reader.at) ?? reader.at;
-  const args = isNext(reader, '(') ? parseItems(reader, ')') : [];
-  return { type: 'call', callee, args, optional: false, construct: true, start, end: endOfRead(reader) };
-}
-
-/** A class is read for its extent only. */
-export function parseClass(reader: JsReader): JsExpression {
-  const { start } = take(reader);
-  while (!isAtEnd(reader) && !isNext(reader, '{') && !isNext(reader, ';')) take(reader);
-  reader.at = reader.closings.get(reader.at) ?? reader.at;
-  take(reader);
-  return unknownExpression(reader, start, 'a class');
 }

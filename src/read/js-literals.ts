@@ -4,9 +4,10 @@
  * time and memory whatever a module holds.
  */
 import { type Location, UnreadableFile } from '../types.ts';
+import { ENVIRONMENT } from './js-bind.ts';
 import { inDoubt, isExhausted, setEntry, startMachine, withoutDoubt } from './js-machine.ts';
-import { NATIVES } from './js-methods.ts';
-import { ENVIRONMENT, type JsContext, runModule } from './js-run.ts';
+import { NATIVES } from './js-natives.ts';
+import { type JsContext, runModule } from './js-run.ts';
 import { type JsScope, openScope } from './js-scope.ts';
 import { parseJs } from './js-statements.ts';
 import {

@@ -1,4 +1,5 @@
-import { parseExpression, parseFunction } from './js-expressions.ts';
+import { parseExpression } from './js-expressions.ts';
+import { parseFunction } from './js-functions.ts';
 import { endOfRead, isAtEnd, isNext, type JsReader, peek, skipTo, take, takeIf } from './js-reader.ts';
 import { parseKeyword, skipTypeDeclaration } from './js-statements.ts';
 import type { JsExpression, JsPattern, JsStatement } from './js-syntax.ts';

@@ -1,4 +1,5 @@
-import { parseExpression, parseKey } from './js-expressions.ts';
+import { parseExpression } from './js-expressions.ts';
+import { parseKey } from './js-properties.ts';
 import { descend, endOfRead, isAtEnd, isNext, type JsReader, peek, skipTo, take, takeIf } from './js-reader.ts';
 import type { JsExpression, JsPattern } from './js-syntax.ts';
 import { skipType } from './js-types.ts';

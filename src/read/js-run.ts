@@ -3,11 +3,12 @@
  */
 import type { Location } from '../types.ts';
 import { readMember } from './js-access.ts';
+import { bind } from './js-bind.ts';
 import { evaluate } from './js-evaluate.ts';
 import type { JsHost } from './js-literals.ts';
-import { descendTo, either, inDoubt, isExhausted, type JsMachine, makeArray, makeObject } from './js-machine.ts';
+import { descendTo, either, inDoubt, isExhausted, type JsMachine, makeArray } from './js-machine.ts';
 import { assignName, findName, type JsScope, openScope } from './js-scope.ts';
-import type { JsFunction, JsPattern, JsStatement } from './js-syntax.ts';
+import type { JsFunction, JsStatement } from './js-syntax.ts';
 import { hasEntries, isTrue, type JsEntry, type JsUnresolved, type JsValue, nothing, unresolved } from './js-values.ts';
 import type { Places } from './text.ts';
 
@@ -264,67 +265,4 @@ function exportName(
   }
   const own = scope.names.get(local) ?? unresolved(`\`${local}\` is not declared`, at);
   names.set(exported, { keyAt: at, value: module ? (local === '*' ? module : readImport(module, local, at)) : own });
-}
-
-/** Gives the names of a pattern their values. */
-function bind(context: JsContext, scope: JsScope, pattern: JsPattern, given: JsValue): void {
-  const { machine, places } = context;
-  const at = places(pattern.start, pattern.end);
-  const value = given.kind === 'nothing' && pattern.fallback ? evaluate(context, scope, pattern.fallback) : given;
-  switch (pattern.type) {
-    case 'name':
-      scope.names.set(pattern.name, withFallback(context, scope, pattern, value));
-      return;
-    case 'rest':
-      bind(context, scope, pattern.target, value);
-      return;
-    case 'array-pattern':
-      for (const [index, item] of pattern.items.entries()) {
-        if (item) bind(context, scope, item, readMember(value, String(index), at));
-      }
-      if (pattern.rest) {
-        const isPlain = value.kind === 'array' && !value.open;
-        const items = isPlain
-          ? makeArray(machine, value.items.slice(pattern.items.length), at)
-          : readMember(value, '0', at);
-        bind(context, scope, pattern.rest, items);
-      }
-      return;
-    case 'object-pattern': {
-      const taken = new Set<string>();
-      for (const { key, target } of pattern.properties) {
-        const name = typeof key === 'string' ? key : undefined;
-        if (name !== undefined) taken.add(name);
-        bind(
-          context,
-          scope,
-          target,
-          name === undefined ? unresolved('a computed key is not evaluated', at) : readBound(value, name, at),
-        );
-      }
-      if (pattern.rest) bind(context, scope, pattern.rest, restOf(machine, value, taken, at));
-    }
-  }
-}
-
-/** A value that may be missing may be the fallback. */
-function withFallback(context: JsContext, scope: JsScope, { fallback }: JsPattern, value: JsValue): JsValue {
-  if (!fallback || value.kind !== 'maybe') return value;
-  const doubt = unresolved(value.reason, value.at);
-  return either(context.machine, value.value, evaluate(context, scope, fallback), doubt);
-}
-
-function readBound(value: JsValue, name: string, at: Location): JsValue {
-  if (value.kind === 'unresolved' && value.reason === ENVIRONMENT)
-    return unresolved(`\`process.env.${name}\` is set outside the repository`, at);
-  return readMember(value, name, at);
-}
-
-export const ENVIRONMENT = '`process.env` is set outside the repository';
-
-function restOf(machine: JsMachine, value: JsValue, taken: ReadonlySet<string>, at: Location): JsValue {
-  if (value.kind !== 'object') return readMember(value, '...', at);
-  const entries = new Map([...value.entries].filter(([key]) => !taken.has(key)));
-  machine.fuel -= entries.size;
-  return { ...makeObject(machine, entries, at), ...(value.open && { open: value.open }) };
 }
