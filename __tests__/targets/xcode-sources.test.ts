@@ -255,6 +255,17 @@ let package = Package(name: "P", products: names.map { .library(name: $0, target
     expect(sourcesOf(found)).toEqual(['P/Sources/Base/B.swift', 'P/Sources/Made/M.swift']);
   });
 
+  test('whose manifest cannot be read are looked for too, and it is said', () => {
+    const found = check(
+      { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'Health', package: 'P' }] }] },
+      { 'P/Package.swift': 'let package = make()', ...empty('P/Sources/Health/H.swift') },
+    );
+    expect(sourcesOf(found)).toEqual(['P/Sources/Health/H.swift']);
+    expect(found.skipped).toEqual([
+      'P/Package.swift:1 The Swift package in P/Package.swift cannot be read: it declares no package that can be read without running it.',
+    ]);
+  });
+
   test('are libraries and tests of their own too', () => {
     const found = check(undefined, files);
     expect(found.targets.map(({ name, kind, project }) => `${kind} ${name} ${project}`)).toEqual([

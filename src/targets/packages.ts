@@ -73,12 +73,19 @@ function readAll(checkout: Checkout): Packages {
     if (file !== 'Package.swift' && !file.endsWith('/Package.swift')) continue;
     try {
       const manifest = readSwiftManifest(checkout.files.bytes(file), file);
-      if (manifest) all.push({ ...manifest, folder: folderOf(file), file });
+      if (!manifest) skip(file, topOf(file), 'it declares no package that can be read without running it');
+      all.push({ ...(manifest ?? undeclared(file)), folder: folderOf(file), file });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      skipped.push({ at: error.at, reason: `The Swift package in ${file} cannot be read: ${error.message}.` });
+      skip(file, error.at, error.message);
+      all.push({ ...undeclared(file), folder: folderOf(file), file });
     }
   }
+
+  function skip(file: string, at: Location, why: string): void {
+    skipped.push({ at, reason: `The Swift package in ${file} cannot be read: ${why}.` });
+  }
+
   const byFolder = new Map(all.map((one) => [one.folder, one]));
   const sources = new Map<ManifestTarget, readonly string[]>();
 
