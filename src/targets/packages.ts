@@ -185,6 +185,16 @@ function targetsOf({ products, targets, at }: LocalPackage, product: string): Ma
   );
 }
 
+/** A package of which nothing is known but that it is there. */
+function undeclared(file: string): Manifest {
+  const at = topOf(file);
+  return { name: '', at, platforms: new Map(), products: [], targets: [], dependencies: [], complete: false };
+}
+
+function topOf(file: string): Location {
+  return { file, line: 1, column: 1 };
+}
+
 /** A product named alone comes from the only package there is. */
 function onlyRemote({ dependencies }: LocalPackage): LocalPackage['dependencies'][number] | undefined {
   const remote = dependencies.filter(({ url }) => url !== undefined);
