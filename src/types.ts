@@ -126,6 +126,8 @@ export interface Dependency {
     | 'nuget'
     | 'cordova';
   readonly version?: string;
+  /** The address of the Swift package whose product `name` is. */
+  readonly url?: string;
   readonly at: Location;
 }
 
@@ -153,6 +155,8 @@ export interface Build {
   readonly flags: CompilationFlags;
   /** `INFOPLIST_KEY_NSHealth…` settings that take no effect: names that Xcode does not know, or generation is off. */
   readonly inertSettings?: readonly Located<string>[];
+  /** Paths of the `PrivacyInfo.xcprivacy` that it is shipped with, where the project tells. */
+  readonly privacyManifests?: readonly string[];
 }
 
 /** One thing the repository builds. */
@@ -347,15 +351,22 @@ export interface PrivacyManifest {
   readonly content: PlistValue;
   /** The dependency it came with, when it is not the app's own. */
   readonly dependency?: string;
+  /** The targets it speaks for. */
+  readonly targets: readonly TargetName[];
 }
+
+/** Enough to tell a target from all others of the repository. */
+export type TargetName = Pick<Target, 'name' | 'project'>;
 
 /** A dependency that compiles the clinical API into an app. */
 export interface ClinicalDependency {
   readonly name: string;
   readonly version?: string;
   readonly at: Location;
-  /** Names of the app targets that link it. */
-  readonly targets: readonly string[];
+  /** The targets that link it. */
+  readonly targets: readonly TargetName[];
+  /** Where it names the API, when its code is in the checkout. */
+  readonly found?: Located<string>;
   /** How to drop it, as an imperative. */
   readonly remedy: string;
 }

@@ -7,13 +7,13 @@ import { fileName, tryRead } from './found.ts';
 const NAMES = ['app_privacy_details.json', 'app_data_usages.json'];
 
 export function findAppPrivacyDetails(files: RepoFiles): {
-  readonly manifests: readonly PrivacyManifest[];
+  readonly manifests: readonly Omit<PrivacyManifest, 'targets'>[];
   readonly unresolved: readonly Skipped[];
 } {
   const unresolved: Skipped[] = [];
   const manifests = files.paths
     .filter((path) => NAMES.includes(fileName(path)))
-    .flatMap((path): PrivacyManifest[] => {
+    .flatMap((path): Omit<PrivacyManifest, 'targets'>[] => {
       const content = tryRead(() => readJson(files.bytes(path), path), unresolved);
       return content ? [{ path, form: 'app-privacy-details', content }] : [];
     });

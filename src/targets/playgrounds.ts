@@ -60,9 +60,10 @@ function describePackage(one: LocalPackage, packages: Packages, files: RepoFiles
         shipping: CONFIGURATION,
         hosts: [],
       },
-      dependencies: content.remote.map(({ name, version, at: place }) => ({
+      dependencies: content.remote.map(({ name, version, url, at: place }) => ({
         ...{ name, manager: 'swiftpm', at: place },
         ...(version !== undefined && { version }),
+        ...(url !== undefined && { url }),
       })),
     };
   });

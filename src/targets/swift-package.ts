@@ -64,11 +64,12 @@ function describePackage(one: LocalPackage, packages: Packages): Target[] {
         shipping: CONFIGURATION,
         hosts: [],
         dependencies: content.remote.map(
-          ({ name, version, at: place }): Dependency => ({
+          ({ name, version, url, at: place }): Dependency => ({
             name,
             manager: 'swiftpm',
             at: place,
             ...(version !== undefined && { version }),
+            ...(url !== undefined && { url }),
           }),
         ),
       },

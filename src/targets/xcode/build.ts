@@ -40,7 +40,8 @@ export function makeBuild(
   const info = assembleInfo(settings, project.root, checkout, at, target.written?.info);
   const signed = assembleEntitlements(settings, project.root, checkout, at, target.written?.entitlements);
   const code = gatherCode(world, owned, configuration, platform);
-  const tables = withoutExcluded(world.members(owned, platform).tables, settings);
+  const members = world.members(owned, platform);
+  const tables = withoutExcluded(members.tables, settings);
   const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
   const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
   const infoPlistFile = info.file.state === 'there' || info.file.state === 'missing' ? info.file.path : undefined;
@@ -85,6 +86,7 @@ export function makeBuild(
       manualSigning: isSignedByHand(settings),
       sources: [...new Set([...code.sources, ...foreignSources])].sort(),
       flags,
+      privacyManifests: withoutExcluded(members.manifests, settings),
       ...(info.inert.length > 0 && { inertSettings: info.inert }),
     },
     code,

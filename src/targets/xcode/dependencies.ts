@@ -34,7 +34,11 @@ export function listDependencies(
 
 function fromPackage({ name, url, version, at }: RemoteProduct, versions: ReadonlyMap<string, string>): Dependency {
   const resolved = (url === undefined ? undefined : versions.get(identityOf(url))) ?? version;
-  return { name, manager: 'swiftpm', at, ...(resolved !== undefined && { version: resolved }) };
+  return {
+    ...{ name, manager: 'swiftpm', at },
+    ...(resolved !== undefined && { version: resolved }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 function fromReference({ name, path, at }: ProductReference): Dependency[] {

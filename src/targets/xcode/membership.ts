@@ -13,24 +13,34 @@ export interface Membership {
   readonly sources: readonly string[];
   /** Tables of texts, `.strings` and `.xcstrings`. */
   readonly tables: readonly string[];
+  /** Privacy manifests, `PrivacyInfo.xcprivacy`. */
+  readonly manifests: readonly string[];
 }
 
 /** Swift, C, C++ and Objective-C with their headers. */
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const TABLE = /\.(?:strings|xcstrings)$/;
+const MANIFEST = /\.xcprivacy$/;
 /** Folders that Xcode takes as one thing: what is in them is copied, or is a matter of its own. */
 const WRAPPER =
   /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj|xcworkspace|xcdatamodeld?|scnassets|app|appex|swiftpm)\//;
 
-/** The files of a target, built for a platform. Settings that leave files out are another matter. */
-export function findMembers(target: ProjectTarget, platform: Platform, checkout: Checkout): Membership {
+/** The files of a target, built for a platform. Settings that leave files out are another matter. `packages` are the
+ *  folders of the repository's Swift packages. */
+export function findMembers(
+  target: ProjectTarget,
+  platform: Platform,
+  checkout: Checkout,
+  packages: readonly string[],
+): Membership {
   const files = [...target.compiled, ...target.resources].flatMap((member) => takeMember(member, platform, checkout));
-  for (const folder of target.folders) files.push(...takeFolder(folder, platform, checkout));
+  for (const folder of target.folders) files.push(...takeFolder(folder, platform, checkout, packages));
   const all = [...new Set(files)].sort();
   const compiled = all.filter((file) => SOURCE.test(file));
   return {
     sources: [...new Set([...compiled, ...compiled.flatMap((file) => headerOf(file, checkout))])].sort(),
     tables: all.filter((file) => TABLE.test(file)),
+    manifests: all.filter((file) => MANIFEST.test(file)),
   };
 }
 
@@ -65,18 +75,22 @@ function takeMember({ path, platforms }: Member, platform: Platform, checkout: C
   return file === undefined ? [] : [file];
 }
 
-function takeFolder(folder: FolderMembership, platform: Platform, checkout: Checkout): string[] {
+/** A Swift package inside a folder is built by itself. */
+function takeFolder(
+  folder: FolderMembership,
+  platform: Platform,
+  checkout: Checkout,
+  packages: readonly string[],
+): string[] {
   const base = folder.path === '' ? '' : `${folder.path}/`;
   const listed = new Set(folder.listed.map((entry) => entry.replace(/\/+$/, '')));
   const opaque = new Set(folder.opaque.map((entry) => entry.replace(/\/+$/, '')));
   const below = checkout.below(folder.path);
-  const packages = below
-    .filter((file) => file.endsWith('/Package.swift') && folderOf(file) !== folder.path)
-    .map((file) => `${folderOf(file)}/`);
+  const inner = packages.filter((one) => one.startsWith(base) && one !== folder.path).map((one) => `${one}/`);
   return below.filter((file) => {
     const inFolder = file.slice(base.length);
-    if (!SOURCE.test(file) && !TABLE.test(file)) return false;
-    if (WRAPPER.test(inFolder) || packages.some((one) => file.startsWith(one))) return false;
+    if (!SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file)) return false;
+    if (WRAPPER.test(inFolder) || inner.some((one) => file.startsWith(one))) return false;
     if (isIn(inFolder, opaque)) return false;
     if (isListed(inFolder, listed) === folder.owned) return false;
     return isFor(platform, folder.platforms.get(inFolder) ?? []);
