@@ -69,8 +69,10 @@ describe('synchronized folders', () => {
     'Shared/Raw/E.swift',
     'Shared/Local/Package.swift',
     'Shared/Local/Sources/F.swift',
+    'Shared/Deep/Package.swift',
     'Shared/Info.plist',
   );
+  files['Shared/Local/Package.swift'] = 'import PackageDescription\nlet package = Package(name: "Local")';
 
   test('exceptions leave out of a target that owns the folder, and take into one that does not', () => {
     const found = check(
@@ -85,8 +87,13 @@ describe('synchronized folders', () => {
       },
       files,
     );
-    expect(sourcesOf(found, 'App')).toEqual(['Shared/A.swift', 'Shared/Deep/C.swift']);
-    expect(sourcesOf(found, 'Widget')).toEqual(['Shared/B.swift', 'Shared/Deep/C.swift', 'Shared/Deep/D.swift']);
+    expect(sourcesOf(found, 'App')).toEqual(['Shared/A.swift', 'Shared/Deep/C.swift', 'Shared/Deep/Package.swift']);
+    expect(sourcesOf(found, 'Widget')).toEqual([
+      'Shared/B.swift',
+      'Shared/Deep/C.swift',
+      'Shared/Deep/D.swift',
+      'Shared/Deep/Package.swift',
+    ]);
     expect(sourcesOf(found, 'Other')).toEqual([]);
   });
 
@@ -258,7 +265,7 @@ let package = Package(name: "P", products: names.map { .library(name: $0, target
   test('whose manifest cannot be read are looked for too, and it is said', () => {
     const found = check(
       { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'Health', package: 'P' }] }] },
-      { 'P/Package.swift': 'let package = make()', ...empty('P/Sources/Health/H.swift') },
+      { 'P/Package.swift': 'import PackageDescription\nlet package = make()', ...empty('P/Sources/Health/H.swift') },
     );
     expect(sourcesOf(found)).toEqual(['P/Sources/Health/H.swift']);
     expect(found.skipped).toEqual([

@@ -63,6 +63,11 @@ export interface Manifest {
 /** A manifest is a page or two; what is larger is no manifest, and would take long. */
 const LARGEST = 1_000_000;
 
+/** Whether a file called `Package.swift` is a manifest, and not a source that happens to be called so. */
+export function isSwiftManifest(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('PackageDescription');
+}
+
 /** Reads a manifest. Nothing where no `Package(…)` is found in it. Throws UnreadableFile for what is not text. */
 export function readSwiftManifest(bytes: Uint8Array, file: string): Manifest | undefined {
   if (bytes.length > LARGEST) return undefined;

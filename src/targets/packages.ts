@@ -1,7 +1,7 @@
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
-import { type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift-manifest.ts';
+import { isSwiftManifest, type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift-manifest.ts';
 import { type Location, type Platform, type Skipped, UnreadableFile } from '../types.ts';
 import { type Checkout, folderOf, resolvePath } from './checkout.ts';
 
@@ -72,7 +72,9 @@ function readAll(checkout: Checkout): Packages {
   for (const file of checkout.files.paths) {
     if (file !== 'Package.swift' && !file.endsWith('/Package.swift')) continue;
     try {
-      const manifest = readSwiftManifest(checkout.files.bytes(file), file);
+      const bytes = checkout.files.bytes(file);
+      if (!isSwiftManifest(bytes)) continue;
+      const manifest = readSwiftManifest(bytes, file);
       if (!manifest) skip(file, topOf(file), 'it declares no package that can be read without running it');
       all.push({ ...(manifest ?? undeclared(file)), folder: folderOf(file), file });
     } catch (error) {

@@ -136,7 +136,14 @@ export function joinProjects(
     find,
     configure,
     members({ target }, platform) {
-      const known = members.get(target)?.get(platform) ?? findMembers(target, platform, checkout);
+      const known =
+        members.get(target)?.get(platform) ??
+        findMembers(
+          target,
+          platform,
+          checkout,
+          packages.all.map(({ folder }) => folder),
+        );
       members.set(target, (members.get(target) ?? new Map()).set(platform, known));
       return known;
     },
