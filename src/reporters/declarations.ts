@@ -4,7 +4,8 @@ import { SEVERITIES, severityAt } from './wording.ts';
 
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
 
-/** The declarations people look for. The texts have the names that Xcode's editor shows for their keys, shortened. */
+/** The declarations people look for. The texts are those that Xcode's editor calls
+ *  Health Records, Health Share and Health Update Usage Description. */
 export const DECLARATIONS = [
   { name: 'healthkit', key: 'com.apple.developer.healthkit', list: 'entitlements', label: 'HealthKit' },
   {
@@ -23,10 +24,10 @@ export const DECLARATIONS = [
   {
     key: 'NSHealthClinicalHealthRecordsShareUsageDescription',
     list: 'info',
-    label: 'Health Records text',
+    label: 'Records text',
   },
-  { key: 'NSHealthShareUsageDescription', list: 'info', label: 'Health Share text' },
-  { key: 'NSHealthUpdateUsageDescription', list: 'info', label: 'Health Update text' },
+  { key: 'NSHealthShareUsageDescription', list: 'info', label: 'Share text' },
+  { key: 'NSHealthUpdateUsageDescription', list: 'info', label: 'Update text' },
   { key: REQUIRED_TYPES, list: 'info', label: 'Required types', optional: true },
 ] as const;
 
@@ -41,15 +42,22 @@ export interface Declaration {
 }
 
 /** What the target declares, as far as `findings` (those of this target) tell right or wrong. Optional declarations
- *  that are not there are left out. */
+ *  are left out where they are not there, or where nothing of their list could be read. */
 export function readDeclarations(target: AppTarget, findings: readonly Finding[]): Declaration[] {
+  const needed = DECLARATIONS.filter((one) => !('optional' in one));
+  const unread = new Set(needed.map(({ key, list }) => reasonOf(target[list].get(key))));
   return DECLARATIONS.flatMap((declaration) => {
     const { key, label, list } = declaration;
     const value = target[list].get(key);
     const severity = severityOf(value, key, target[list].at, findings);
-    if ('optional' in declaration && value.state === 'absent' && severity === undefined) return [];
+    const isSilent = value.state === 'absent' || (value.state === 'unresolved' && unread.has(value.reason));
+    if ('optional' in declaration && isSilent && severity === undefined) return [];
     return [{ key, label, list, value, ...(severity && { severity }) }];
   });
+}
+
+function reasonOf(value: Resolved<PlistEntry>): string | undefined {
+  return value.state === 'unresolved' ? value.reason : undefined;
 }
 
 /** The entries of the required-types list that are strings; undefined when there is no such list. */

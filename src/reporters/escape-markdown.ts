@@ -35,13 +35,15 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
   ['$', '<span>$</span>'],
 ]);
 
-/** What reads better as code: what stands between a pair of backticks, Apple's keys and constants, build settings, and
- *  calls with their labels. Nothing else of a text is formatted. */
+/** What reads better as code: what stands between a pair of backticks, Apple's keys, constants and types, build settings,
+ *  and calls with their labels. Nothing else of a text is formatted. */
 const CODE = new RegExp(
   [
     '`([^`]+)`',
     '\\b(?:NS(?:Health|Privacy)|HK)[A-Z]\\w+',
     '\\b[A-Z]+_[A-Z0-9_]+\\w*',
+    '\\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\\b',
+    '\\b(?:verifiable-)?health-records\\b',
     '\\bcom\\.apple\\.developer(?:\\.[\\w-]+)+',
     '\\b[a-z]\\w*\\((?:\\w+:)*\\)',
   ].join('|'),

@@ -1,5 +1,5 @@
 import type { Finding, Report, ReportContext, Severity, TargetReport } from '../types.ts';
-import { ownMarkdown, proseMarkdown } from './escape-markdown.ts';
+import { codeMarkdown, ownMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { appleMarkdown, details, placeMarkdown, ruleMarkdown } from './markdown-pieces.ts';
 import { activeFindings, configurationNote, count, isShown, listWords, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
@@ -10,7 +10,7 @@ const MOST_RELATED = 4;
 /** Findings by severity, the severest open and the others behind a line to click. */
 export function findingSections(report: Report, context: ReportContext, rest: string): Section[] {
   const findings = activeFindings(report);
-  const names = report.targets.filter((target) => isShown(target, findings)).length > 1;
+  const name = targetNamer(report);
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
   return SEVERITIES.flatMap((severity) => {
     const ours = findings.filter((finding) => finding.severity === severity);
@@ -20,12 +20,25 @@ export function findingSections(report: Report, context: ReportContext, rest: st
     return [
       {
         ...frame,
-        rows: groupByRule(ours).flatMap((group) => groupRows(group, report.targets, names, context)),
+        rows: groupByRule(ours).flatMap((group) => groupRows(group, report.targets, name, context)),
         more: (hidden: number) => `\n${count(hidden, 'more entry')}, see ${rest}.\n`,
         rank: RANK[severity],
       },
     ];
   });
+}
+
+type Namer = (finding: Finding) => string[];
+
+/** Says whose a finding is, where a reader could doubt it: not for the only target, with its project for a namesake. */
+function targetNamer({ targets, findings }: Report): Namer {
+  const shown = targets.filter((target) => isShown(target, findings));
+  return ({ target, project }) => {
+    if (target === undefined || shown.length < 2) return [];
+    const namesakes = shown.filter((one) => one.target.name === target).length;
+    const where = project !== undefined && namesakes > 1 ? ` of ${codeMarkdown(project)}` : '';
+    return [`in ${proseMarkdown(target)}${where}`];
+  };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 1, warning: 3, notice: 4 };
@@ -41,7 +54,7 @@ function groupByRule(findings: readonly Finding[]): Finding[][] {
 function groupRows(
   group: readonly Finding[],
   targets: readonly TargetReport[],
-  names: boolean,
+  name: Namer,
   context: ReportContext,
 ): string[] {
   const [first] = group;
@@ -49,21 +62,16 @@ function groupRows(
   const { rule } = first;
   const why = `> ${ownMarkdown(rule.why)}<br>\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule.id)}\n\n`;
   return group.map(
-    (finding, index) => findingRow(finding, targets, names, context) + (index === group.length - 1 ? why : ''),
+    (finding, index) => findingRow(finding, targets, name, context) + (index === group.length - 1 ? why : ''),
   );
 }
 
-function findingRow(
-  finding: Finding,
-  targets: readonly TargetReport[],
-  names: boolean,
-  context: ReportContext,
-): string {
-  const { message, fix, at, target, related = [], isNew } = finding;
+function findingRow(finding: Finding, targets: readonly TargetReport[], name: Namer, context: ReportContext): string {
+  const { message, fix, at, related = [], isNew } = finding;
   const only = configurationNote(finding, targets);
   const facts = [
     placeMarkdown(at, context),
-    ...(target === undefined || !names ? [] : [`in ${proseMarkdown(target)}`]),
+    ...name(finding),
     ...(only === undefined ? [] : [proseMarkdown(only)]),
     ...(isNew === true ? ['**new**'] : []),
   ];
@@ -72,7 +80,7 @@ function findingRow(
     .map((one) => `${placeMarkdown(one.at, context)} ${proseMarkdown(one.message)}`);
   const hidden = related.length - others.length;
   if (hidden > 0) others.push(`${hidden} more`);
-  return `- **${proseMarkdown(message)}**<br>${facts.join(' · ')}${others.length > 0 ? `<br>${others.join(' · ')}` : ''}<br>**Fix:** ${proseMarkdown(fix)}\n\n`;
+  return `- **${proseMarkdown(message)}**<br>${facts.join(' · ')}${others.map((other) => `<br>${other}`).join('')}<br>**Fix:** ${proseMarkdown(fix)}\n\n`;
 }
 
 /** What was found and does not count, with the reason why not. */

@@ -27,10 +27,10 @@ export function targetSections(
     rank: 2,
   };
   const declared: Section = {
-    open: `\n| | Declared | Value |\n|:-:|:--|:--|\n`,
+    open: `\n| Declared | Value |\n|:--|:--|\n`,
     rows: readDeclarations(target, findings).map((declaration) => declarationRow(declaration, context)),
     close: '',
-    more: (hidden) => moreRow(count(hidden, 'more declaration'), 3, rest),
+    more: (hidden) => moreRow(count(hidden, 'more declaration'), 2, rest),
     rank: 2,
   };
   const rows = makeMatrix(target, findings);
@@ -55,20 +55,23 @@ function describe({ target, configurations }: TargetReport): string {
   return parts.join(' · ');
 }
 
-function declarationRow({ label, value, severity, list }: Declaration, context: ReportContext): string {
+function declarationRow(declaration: Declaration, context: ReportContext): string {
+  const { value, severity, list } = declaration;
+  // A long value would squeeze the label into two lines.
+  const label = declaration.label.replaceAll(' ', '&nbsp;');
   switch (value.state) {
     case 'known': {
       const { value: known } = value.value;
       const isOn = !(known.kind === 'boolean' && !known.value);
       const sign = severity ? SEVERITY_SIGN[severity] : isOn ? '✅' : '▫️';
-      return `| ${sign} | ${label} | ${describeValue(known, context)} |\n`;
+      return `| ${sign}&nbsp;${label} | ${describeValue(known, context)} |\n`;
     }
     case 'absent': {
       const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-      return `| ${severity ? SEVERITY_SIGN[severity] : '▫️'} | ${label} | ${severity ? `**missing**, ${where}` : where} |\n`;
+      return `| ${severity ? SEVERITY_SIGN[severity] : '▫️'}&nbsp;${label} | ${severity ? `**missing**, ${where}` : where} |\n`;
     }
     case 'unresolved':
-      return `| ❔ | ${label} | cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')} |\n`;
+      return `| ❔&nbsp;${label} | cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')} |\n`;
   }
 }
 

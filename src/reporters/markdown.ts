@@ -1,6 +1,6 @@
 import { HOME, VERSION } from '../tool.ts';
 import type { JudgedUrl, Report, ReportContext, Skipped, TargetReport } from '../types.ts';
-import { clip } from './clean.ts';
+import { cleanLine, clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { findingSections, silencedSection } from './markdown-findings.ts';
@@ -12,6 +12,7 @@ import {
   countNew,
   countWords,
   findingsOf,
+  firstClause,
   isShown,
   KIND_NAME,
   silencedFindings,
@@ -54,7 +55,9 @@ function headMarkdown(report: Report, context: ReportContext): string {
   const errors = activeFindings(report).filter(({ severity }) => severity === 'error');
   const named = errors
     .slice(0, MOST_NAMED)
-    .map(({ message, at }) => `- ${proseMarkdown(message)} ${linkMarkdown('→', at, context)}\n`);
+    .map(
+      ({ message, at }) => `- ${proseMarkdown(firstClause(cleanLine(message)))} ${linkMarkdown('→', at, context)}\n`,
+    );
   const hidden = errors.length - named.length;
   if (hidden > 0) named.push(`- and ${count(hidden, 'more error')}\n`);
   const list = named.length > 0 ? `\n${named.join('')}` : '';

@@ -85,8 +85,8 @@ function incompleteSentence({ skipped, targets }: Report): string {
   const blocking = skipped.filter((skip) => skip.blocking);
   const [first] = blocking;
   if (first !== undefined) {
-    const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more)` : '';
-    return `What decides could not be checked${more}: ${endSentence(cleanLine(first.reason))}`;
+    const more = blocking.length > 1 ? `, for ${blocking.length} reasons` : '';
+    return `The check is not complete${more}: ${endSentence(cleanLine(first.reason))}`;
   }
   const others = targets.length === 0 ? '' : ` (only ${listWords(kindCounts(targets))})`;
   return `There is no iOS app here to check${others}.`;
@@ -152,3 +152,15 @@ export function configurationNote(finding: Finding, targets: readonly TargetRepo
 export function isJudged({ target }: TargetReport): boolean {
   return target.kind !== 'library' && target.kind !== 'test';
 }
+
+/** What a message says first, up to a semicolon or colon outside of quotation marks: enough for a headline. */
+export function firstClause(message: string): string {
+  for (const { index } of message.matchAll(/[;:] /g)) {
+    const clause = message.slice(0, index);
+    const isQuoting = clause.split('“').length !== clause.split('”').length || clause.split('"').length % 2 === 0;
+    if (index >= SHORTEST_CLAUSE && !isQuoting) return `${clause}.`;
+  }
+  return message;
+}
+
+const SHORTEST_CLAUSE = 25;
