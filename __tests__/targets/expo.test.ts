@@ -65,6 +65,12 @@ describe('app.json', () => {
     expect(build.deploymentTarget).toMatchObject({ state: 'known', value: '15.1' });
   });
 
+  test('asks for iCloud through the document picker', () => {
+    const npm = { 'package.json': '{ "dependencies": { "expo": "54", "expo-document-picker": "14" } }' };
+    const { build } = appOf({ ...app({ ios: { usesIcloudStorage: true } }), ...npm });
+    expect(build.entitlements.get('com.apple.developer.icloud-services').state).toBe('known');
+  });
+
   test('with a malformed access value keeps it as it is', () => {
     const { build } = appOf(app({ ios: { entitlements: { [HEALTHKIT]: true, [ACCESS]: 'health-records' } } }));
     expect(keysOf(build)[ACCESS]).toBe('health-records');

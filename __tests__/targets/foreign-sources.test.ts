@@ -25,6 +25,8 @@ describe('JavaScript', () => {
       'App.tsx',
       'index.js',
       'src/health.ts',
+      'src/tests/LabTests.tsx',
+      'tests/LabTests.tsx',
       'src/components/List.jsx',
       'packages/core/index.ts',
       'packages/deep/lib/a.mjs',
@@ -57,7 +59,7 @@ describe('JavaScript', () => {
   test('of an app is that of its package and of the packages it depends on', () => {
     expect(foreignSources('ios', files)).toEqual([
       ...['App.tsx', 'index.js', 'modules/kit/index.ts', 'modules/kit/ios/Kit.swift', 'packages/core/index.ts'],
-      ...['packages/deep/lib/a.mjs', 'src/components/List.jsx', 'src/health.ts'],
+      ...['packages/deep/lib/a.mjs', 'src/components/List.jsx', 'src/health.ts', 'src/tests/LabTests.tsx'],
     ]);
   });
 

@@ -40,9 +40,9 @@ function webSources(projectFolder: string, files: RepoFiles): readonly string[] 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 const NATIVE = /\.(?:swift|mm?)$/;
 
-/** Tests, stories, typings, and what tools have made of sources. */
+/** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
 const NO_SOURCE =
-  /(?:^|\/)(?:__\w+__|tests?|specs?|e2e|cypress|\.\w[^/]*|coverage|dist|build|web-build|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
+  /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
 
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
 const NO_APP =
@@ -101,7 +101,7 @@ function kotlinSources(projectFolder: string, files: RepoFiles): readonly string
     (folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'),
   );
   if (build === undefined) return [];
-  const sources = files.paths.filter((path) => isInside(path, build) && KOTLIN.test(path) && !/Test\//.test(path));
+  const sources = files.paths.filter((path) => isInside(path, build) && KOTLIN.test(path));
   return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
 }
 

@@ -125,6 +125,8 @@ function clientSources(folder: string, files: RepoFiles): readonly string[] {
     .filter((path) => {
       const own = relativeTo(path, folder);
       if (!isInside(path, folder) || !/\.[cm]?[jt]sx?$/.test(own) || own === 'mobile-config.js') return false;
-      return !/(?:^|\/)(?:server|tests?|\.meteor|private)\/|\.(?:tests?|spec)\.|\.d\.ts$|\.config\.js$/.test(own);
+      return !/(?:^|\/)(?:server|\.meteor)\/|^(?:tests?|private)\/|\.(?:tests?|spec)\.|\.d\.ts$|\.config\.js$/.test(
+        own,
+      );
     });
 }
