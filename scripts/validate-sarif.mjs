@@ -18,9 +18,7 @@ let validator;
 const work = mkdtempSync(path.join(tmpdir(), 'clinical-records-sarif-'));
 try {
   const files = given.length > 0 ? given : [await writeSample(), ...writeFixtures()];
-  const faults = files.flatMap((file) =>
-    [...faultsBySchema(file), ...faultsByTool(file)].map((fault) => `${file}: ${fault}`),
-  );
+  const faults = [...files.flatMap(faultsBySchema), ...faultsByTool(files)];
   for (const fault of faults) console.error(fault);
   console.log(`${files.length} SARIF files, ${faults.length} faults.`);
   if (faults.length > 0) process.exitCode = 1;
@@ -57,18 +55,22 @@ function faultsBySchema(file) {
     JSON.parse(readFileSync(path.join(tool, 'sarif-2.1.0.json'), 'utf8')),
   );
   validator(JSON.parse(readFileSync(file, 'utf8')));
-  return (validator.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return (validator.errors ?? []).map(({ instancePath, message }) => `${file}: ${instancePath} ${message}`);
 }
 
-function faultsByTool(file) {
+function faultsByTool(files) {
   const command = path.join(tool, 'Sarif.Multitool');
   const out = path.join(work, 'validation.sarif');
   chmodSync(command, 0o755);
-  const args = ['validate', file, '--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning', '--output', out];
+  const args = ['validate', ...files, '--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning', '--output', out];
   execFileSync(command, [...args, '--log', 'ForceOverwrite'], { stdio: 'ignore' });
   const { runs } = JSON.parse(readFileSync(out, 'utf8'));
-  return runs[0].results.map(({ ruleId, message, locations }) => {
-    const { startLine } = locations?.[0]?.physicalLocation?.region ?? {};
-    return `${ruleId}, line ${startLine}: ${message.text ?? `${message.id} ${(message.arguments ?? []).join(' ')}`}`;
-  });
+  return runs.flatMap(({ results, artifacts = [] }) =>
+    results.map(({ ruleId, message, locations }) => {
+      const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {};
+      const file = artifactLocation?.uri ?? artifacts[artifactLocation?.index]?.location.uri ?? 'a file';
+      const words = message.text ?? `${message.id} ${(message.arguments ?? []).join(' ')}`;
+      return `${file}, line ${region?.startLine}: ${ruleId}: ${words}`;
+    }),
+  );
 }
