@@ -44,7 +44,10 @@ export async function loadGitHubMarkdown(folder) {
 }
 
 function cmark(markdown) {
-  const extensions = ['table', 'autolink', 'strikethrough', 'tagfilter', 'tasklist', 'footnotes'].flatMap((name) => ['-e', name]);
+  const extensions = ['table', 'autolink', 'strikethrough', 'tagfilter', 'tasklist', 'footnotes'].flatMap((name) => [
+    '-e',
+    name,
+  ]);
   return execFileSync('cmark-gfm', ['--unsafe', ...extensions], { input: markdown, encoding: 'utf8' });
 }
 
