@@ -407,7 +407,22 @@ export interface Problem {
   /** An imperative: what to do. */
   readonly fix: string;
   readonly related?: readonly Related[];
+  /** The same for a program, where doing it takes no decision. */
+  readonly mends?: readonly Mend[];
 }
+
+/** What would mend a problem, as data: a rule says what is meant, `src/fixes` knows how to write it into a file. */
+export type Mend =
+  /** A usage text that is missing. Without `text` one is made of what the app reads, marked for review. */
+  | { readonly kind: 'add-text'; readonly key: string; readonly text?: string }
+  /** An entitlement that is to be true, or an array that is to hold a string. */
+  | { readonly kind: 'entitle'; readonly key: string; readonly value: true | string }
+  /** An entitlement that is to go, with its value. */
+  | { readonly kind: 'remove-entitlement'; readonly key: string }
+  /** A word that is spelt wrong: a key, a value, the name of a setting. */
+  | { readonly kind: 'respell'; readonly at: Location; readonly was: string; readonly to: string }
+  /** An element of a list, in a property list or in source code. */
+  | { readonly kind: 'remove-element'; readonly at: Location };
 
 /** A small repository: path to text. In a bad example `↓` stands right before what the rule must point at. */
 export interface Example {
@@ -457,12 +472,18 @@ export type Rule = RuleText &
     | { checkRepository(repository: Repository): Iterable<Problem> }
   );
 
+/** A rule about the check itself: exceptions that no longer hold. It stands on the project's own page, and its findings
+ *  are about how the repository silences others. */
+export interface HouseRule extends Omit<RuleText, 'source' | 'examples'> {
+  readonly source: { readonly url: string; readonly says: string; readonly observed?: string };
+}
+
 // ---------------------------------------------------------------------------------------------------------- report
 
 export type Verdict = 'passed' | 'failed' | 'not-applicable' | 'incomplete';
 
 export interface Finding extends Problem {
-  readonly rule: Rule;
+  readonly rule: Rule | HouseRule;
   /** As the configuration file may have changed it. */
   readonly severity: Severity;
   /** Absent for a finding about the repository. */
@@ -483,6 +504,55 @@ export interface TargetReport {
   readonly verdict: Verdict;
 }
 
+/** What a change is about: a type asked for, read, written or required; a text; an entitlement; the policy; a receiver. */
+export type ChangeKind =
+  | 'requested'
+  | 'read'
+  | 'shared'
+  | 'required'
+  | 'usage-description'
+  | 'entitlement'
+  | 'privacy-policy'
+  | 'destination';
+
+/** One thing that people are asked, or that happens to their records, and that the base did otherwise. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** The raw type, the key, the name of the receiver; `Privacy policy` for its URL. */
+  readonly subject: string;
+  /** Absent for a change of the repository: its policy URL. */
+  readonly target?: string;
+  readonly project?: string;
+  /** The configurations it holds in; empty for what has none. */
+  readonly configurations: readonly string[];
+  readonly locale?: string;
+  /** The value in the base, at its place there; the value now. */
+  readonly before?: Located<string>;
+  readonly after?: Located<string>;
+  /** Why it may be otherwise: a list that is made at run time in the base or now. */
+  readonly uncertain?: string;
+}
+
+/** How the checked state differs from its base in what it asks of people. */
+export type Changes =
+  | {
+      /** What the comparison is about, for a sentence. */
+      readonly of: ChangeOf;
+      /** The commit that was compared with. */
+      readonly base: string;
+      readonly list: readonly Change[];
+    }
+  | { readonly of: ChangeOf; /** Why there is no base to compare with. */ readonly unavailable: string };
+
+export type ChangeOf = 'pull request' | 'merge group' | 'push' | 'change';
+
+/** What a baseline accepted, and which of its entries nothing matches any more. */
+export interface BaselineUse {
+  readonly accepted: number;
+  readonly stale: readonly { readonly rule: string; readonly target?: string; readonly message: string }[];
+}
+
 /** Everything a run found out. Plain data; carries its rules, so that no reporter looks anything up. */
 export interface Report {
   readonly rules: readonly Rule[];
@@ -492,6 +562,9 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly privacyPolicy: readonly JudgedUrl[];
   readonly skipped: readonly Skipped[];
+  /** With a base: what this state asks of people that the base did not, and the reverse. */
+  readonly changes?: Changes;
+  readonly baseline?: BaselineUse;
   /** Lines of checked files that reporters quote: `file` to line number to text. */
   readonly quotes: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
@@ -505,6 +578,11 @@ export interface ReportContext {
   readonly prefix: string;
   /** Where a line can be looked at: `https://github.com/o/r/blob/<sha>/`; absent outside GitHub. */
   readonly blobUrl?: string;
+  /** Where a line of the checked files stands in the commit that `blobUrl` shows; undefined for a line that is not in
+   *  it. Absent where both are the same commit. */
+  readonly placeInHead?: (at: Location) => Location | undefined;
+  /** Where a line can be looked at that `placeInHead` does not know: the commit that is checked. */
+  readonly checkedBlobUrl?: string;
   /** Files the pull request changes: their annotations come first. */
   readonly changedFiles?: ReadonlySet<string>;
 }
