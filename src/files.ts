@@ -11,40 +11,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
+import { DEPENDENCIES, dependencyFiles, ownFiles, type Selection } from './folders.ts';
 import { type Location, type RepoFiles, type Skipped, UnreadableFile } from './types.ts';
 
 /** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
 const LARGEST = 24 * 1024 * 1024;
-
-/** Folders that hold what others wrote. Scanned apart, by the rules about dependencies. */
-const DEPENDENCIES = ['node_modules', 'Pods', 'Carthage', '.build', 'SourcePackages'];
-
-/** Version control, and what a build leaves behind. */
-const PRODUCTS = [
-  '.git',
-  '.hg',
-  '.svn',
-  'DerivedData',
-  '.dart_tool',
-  '.gradle',
-  '.expo',
-  '.next',
-  '.symlinks',
-  '.yarn',
-];
-
-/** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
-const BUNDLES = [
-  '*.app',
-  '*.xcarchive',
-  '*.framework',
-  '*.xcframework',
-  'Build/Products',
-  'Build/Intermediates.noindex',
-];
-
-const DEPENDENCY_FILES =
-  '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
 
 export interface OpenedRepository extends RepoFiles {
   /** Folders that could not be listed. Complete once `paths` has been read. */
@@ -56,9 +27,9 @@ export interface OpenedRepository extends RepoFiles {
 export function openRepository(root: string, exclude: readonly string[] = []): OpenedRepository {
   const realRoot = realpathSync(root);
   const passedOver: Skipped[] = [];
-  const listed = (pattern: string, ignore: readonly string[]) => list(realRoot, pattern, ignore, passedOver);
+  const listed = (selection: Selection) => list(realRoot, selection, passedOver);
 
-  const paths = listed('**', [...DEPENDENCIES, ...PRODUCTS, ...BUNDLES].map((name) => `**/${name}/**`).concat(exclude));
+  const paths = listed(ownFiles(exclude));
   const known = new Set(paths);
   let dependencies: readonly string[] | undefined;
 
@@ -66,10 +37,7 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
     paths,
     passedOver,
     dependencyPaths() {
-      dependencies ??= listed(
-        `**/{${DEPENDENCIES.join(',')}}/${DEPENDENCY_FILES}`,
-        ['.git', ...BUNDLES.slice(0, 2)].map((name) => `**/${name}/**`).concat(exclude),
-      );
+      dependencies ??= listed(dependencyFiles(exclude));
       return dependencies;
     },
     has: (file) => known.has(file) || (isInside(file) && leadsToFile(realRoot, file)),
@@ -96,7 +64,7 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   };
 }
 
-function list(root: string, pattern: string, ignore: readonly string[], passedOver: Skipped[]): string[] {
+function list(root: string, { pattern, ignore }: Selection, passedOver: Skipped[]): string[] {
   const found = fastGlob.sync(pattern, {
     cwd: root,
     ignore: [...ignore],

@@ -1,0 +1,60 @@
+import picomatch from 'picomatch';
+
+/** Folders that hold what others wrote. Scanned apart, by the rules about dependencies. */
+export const DEPENDENCIES = ['node_modules', 'Pods', 'Carthage', '.build', 'SourcePackages'];
+
+/** Version control, and what a build leaves behind. */
+const PRODUCTS = [
+  '.git',
+  '.hg',
+  '.svn',
+  'DerivedData',
+  '.dart_tool',
+  '.gradle',
+  '.expo',
+  '.next',
+  '.symlinks',
+  '.yarn',
+];
+
+/** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
+const BUNDLES = [
+  '*.app',
+  '*.xcarchive',
+  '*.framework',
+  '*.xcframework',
+  'Build/Products',
+  'Build/Intermediates.noindex',
+];
+
+const DEPENDENCY_FILES =
+  '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
+
+/** Which paths of a checkout are looked at: a glob, and the globs of what is left out of it. */
+export interface Selection {
+  readonly pattern: string;
+  readonly ignore: readonly string[];
+}
+
+/** The repository's own files. `exclude` holds globs of the configuration. */
+export function ownFiles(exclude: readonly string[]): Selection {
+  return { pattern: '**', ignore: [...below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES]), ...exclude] };
+}
+
+/** Files of dependencies that say something. */
+export function dependencyFiles(exclude: readonly string[]): Selection {
+  return {
+    pattern: `**/{${DEPENDENCIES.join(',')}}/${DEPENDENCY_FILES}`,
+    ignore: [...below(['.git', ...BUNDLES.slice(0, 2)]), ...exclude],
+  };
+}
+
+/** The paths of a list that a selection holds, as a glob over a disk would find them. */
+export function select(paths: readonly string[], { pattern, ignore }: Selection): string[] {
+  const isSelected = picomatch(pattern, { dot: true, ignore: [...ignore] });
+  return paths.filter((file) => isSelected(file));
+}
+
+function below(folders: readonly string[]): string[] {
+  return folders.map((name) => `**/${name}/**`);
+}
