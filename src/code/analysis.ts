@@ -124,6 +124,15 @@ export function unknownValue(reason: string, site: Site, isOutside = false): Val
   return { kind: 'unknown', reason, site, isOutside, tags: NO_TAGS };
 }
 
+/** What a parameter holds that nobody is seen to pass: it adds nothing anywhere. */
+export function nobody(site: Site): Value {
+  return unknownValue('', site);
+}
+
+export function isNobody(value: Value): boolean {
+  return value.kind === 'unknown' && value.reason === '';
+}
+
 /** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
 export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
   if (type.cases.size > 0) return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);

@@ -1,7 +1,7 @@
 /**
  * What collections and a few functions of the system do with values. A collection is its elements.
  */
-import { type Analysis, emit, flowVia, newCell, newThing, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, emit, flowVia, isNobody, newCell, newThing, put, unknownValue, whenEmpty } from './analysis.ts';
 import { type Call, callValues, type Given } from './calls.ts';
 import { lvalue } from './evaluate.ts';
 import type { TypeName } from './facts.ts';
@@ -347,7 +347,7 @@ function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call): 
       const field = name === undefined ? undefined : thing.fields.get(name);
       if (field) solver.flow(field, cell);
       else if (it.kind === 'unknown')
-        put(analysis, cell, it.isOutside ? it : unknownValue('the key is not known', call.site));
+        put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
     });
     whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
   });

@@ -8,6 +8,7 @@ import {
   coerce,
   emit,
   flowVia,
+  isNobody,
   newCell,
   newThing,
   put,
@@ -15,6 +16,7 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
+import { fits, isCallable, matchParameters } from './arguments.ts';
 import { callBuiltin, callFree, makesCollection } from './builtins.ts';
 import { evaluate, lvalue, typeNamed } from './evaluate.ts';
 import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from './facts.ts';
@@ -75,46 +77,6 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
   });
 }
 
-/** For each parameter the argument that goes there, by index: undefined for one that is left out; undefined for all
- *  when the call does not fit. */
-function matchParameters(
-  parameters: readonly Parameter[],
-  args: readonly Pick<Argument, 'label' | 'isTrailing'>[],
-  isMessage = false,
-): (number | undefined)[] | undefined {
-  const matched: (number | undefined)[] = parameters.map(() => undefined);
-  let at = 0;
-  for (const [index, arg] of args.entries()) {
-    while (at < parameters.length) {
-      const parameter = parameters[at];
-      if (!parameter) return undefined;
-      if (arg.label === parameter.label || (arg.isTrailing && arg.label === undefined && isCallable(parameter))) break;
-      if (parameter.isVariadic && matched[at] !== undefined) {
-        at += 1;
-        continue;
-      }
-      if (isMessage || (!parameter.default && !parameter.isVariadic && !arg.isTrailing)) return undefined;
-      at += 1;
-    }
-    const parameter = parameters[at];
-    if (!parameter) return undefined;
-    matched[at] ??= index;
-    if (!parameter.isVariadic) at += 1;
-  }
-  const missing = parameters.some(
-    (parameter, index) => matched[index] === undefined && !parameter.default && !parameter.isVariadic,
-  );
-  return missing ? undefined : matched;
-}
-
-function isCallable({ type }: Parameter): boolean {
-  return (
-    type === undefined ||
-    type.name === '->' ||
-    !/^(?:Int|String|Bool|Double|HK\w+|Set|Array|Dictionary)$/.test(type.name)
-  );
-}
-
 function callName(analysis: Analysis, call: Call, name: string, frame: Frame, expected: TypeName | undefined): Typed {
   const { program } = analysis;
   const local = findName(frame.scope, name);
@@ -159,10 +121,6 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
 
 function someOf(analysis: Analysis, owner: TypeInfo, site: Site): Cell<Value> {
   return cellOf(analysis, anyOf(analysis, owner, site));
-}
-
-function fits(fact: FunctionFact, call: Call): boolean {
-  return matchParameters(fact.parameters, call.args, call.isMessage) !== undefined;
 }
 
 /** Calls each of some functions with the same arguments. */
@@ -730,11 +688,12 @@ function callOwn(
     return { cell, ...(type && { type }) };
   }
   solver.watch(base.cell, (value) => {
+    if (isNobody(value)) put(analysis, cell, value);
     const actual = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
     const found = actual && findMethods(program, actual, name).find(({ fact }) => fits(fact, call));
     const targets = found
       ? [found]
-      : value.kind === 'unknown' || value.kind === 'object'
+      : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
         ? [...methods, ...overriding]
         : [];
     for (const target of targets) {
@@ -765,6 +724,7 @@ export function callUnknown(
   }
   for (const arg of given) {
     solver.watch(arg.cell, (value) => {
+      if (isNobody(value)) put(analysis, cell, value);
       if (value.kind !== 'function') return;
       const closure = newCell(analysis);
       handOut(analysis, value.made, base, given, call, frame, closure);
@@ -799,7 +759,7 @@ function handOut(
       );
     }
     whenEmpty(analysis, cell, 'unknown', () =>
-      put(analysis, cell, unknownValue('it is passed by code that is not here', call.site)),
+      put(analysis, cell, unknownValue('it is passed by code that is not here', call.site, true)),
     );
     return { cell, isTrailing: false, expression: call };
   });

@@ -2,7 +2,7 @@
  * From solved flows to what a target's code says.
  */
 import type { ApiUse, ClinicalType, CodeFacts, Located, TypeRole, TypeUse } from '../types.ts';
-import type { Analysis, Hit } from './analysis.ts';
+import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { toClinical } from './calls.ts';
 import type { Site } from './facts.ts';
 import { PER_OBJECT_TYPES, typesOfFhir } from './healthkit.ts';
@@ -67,6 +67,7 @@ function collectTaken(
         addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, clinical.tags);
       } else if (
         value.kind === 'unknown' &&
+        !isNobody(value) &&
         !hit.sink.isCommonName &&
         hit.frame.tags.conditional === undefined &&
         value.tags.conditional === undefined
@@ -143,7 +144,7 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
     for (const value of hit.cells[index]?.values ?? []) {
       const clinical = toClinical(analysis, value);
       if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
-      if (value.kind === 'unknown') unresolved = value.reason;
+      if (value.kind === 'unknown' && !isNobody(value)) unresolved = value.reason;
       if (value.kind !== 'other-type' && value.kind !== 'case') continue;
       if (taken.roles.includes('shared')) sharesOther ||= value.kind === 'other-type';
       else isPerObject ||= PER_OBJECT_TYPES.has(value.name);

@@ -2,12 +2,21 @@
  * From facts to flows: which clinical types reach which call. See docs/decisions/flow.md for what is followed and what is
  * given up on.
  */
-import { type Analysis, createAnalysis, type Fallback, put, starOf, type Urgency, unknownValue } from './analysis.ts';
+import {
+  type Analysis,
+  createAnalysis,
+  type Fallback,
+  nobody,
+  put,
+  starOf,
+  type Urgency,
+  unknownValue,
+} from './analysis.ts';
 import type { Compilation } from './directives.ts';
 import { execute } from './execute.ts';
 import type { FileFacts } from './facts.ts';
 import { fieldOf, globalCell } from './members.ts';
-import { buildProgram, type FunctionInfo, lineage } from './program.ts';
+import { buildProgram, type FunctionInfo } from './program.ts';
 import { findRelevant, type Relevant } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';
 
@@ -22,7 +31,7 @@ export interface Flow {
 }
 
 /** Solves the flows of the files of one target. */
-export function followFlows(files: readonly FileFacts[], compilation: Compilation): Flow {
+export function followFlows(files: readonly FileFacts[], compilation: Compilation, isApp: boolean): Flow {
   const program = buildProgram(files);
   const relevant = findRelevant(program);
   const analysis = createAnalysis(program, compilation, relevant.narrowed);
@@ -37,43 +46,46 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
       if (owner) analysis.pending.push(() => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
     } else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
-    else analysis.pending.push(() => startRoot(analysis, unit.info, relevant));
+    else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, isApp));
   }
-  const isComplete = settle(analysis, called, relevant);
+  const isComplete = settle(analysis, called, relevant, isApp);
   return { analysis, isComplete };
 }
 
-function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant): void {
+/** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
+ *  comes. In an app even what is public has no callers but those that are here. */
+function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, isApp: boolean): void {
   const run = runAsRoot(analysis, info);
   const { fact, owner } = info;
-  const isMentioned = relevant.isMentioned(info);
+  const isCalled = relevant.isMentioned(info);
   const isOpen =
     fact.modifiers.has('@exported') ||
     relevant.selectors.has(fact.name) ||
-    (!isMentioned && ['public', 'open', 'override', '@objc', '@IBAction'].some((word) => fact.modifiers.has(word))) ||
-    (!isMentioned && owner !== undefined && owner.kind !== 'protocol' && isWitness(analysis, info));
-  if (!isOpen || fact.name === 'init') return;
-  for (const [index, parameter] of fact.parameters.entries()) {
+    (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
+    (!isCalled && !isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
+  for (const [index, { name, site }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
-    if (cell)
-      put(
-        analysis,
-        cell,
-        unknownValue(`\`${parameter.name}\` comes from callers outside of the code`, parameter.site, true),
-      );
+    if (!cell) continue;
+    if (fact.name === 'init') put(analysis, cell, nobody(site));
+    else if (isOpen)
+      put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, true));
+    else if (isCalled) put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site));
+    else put(analysis, cell, nobody(site));
   }
 }
 
-/** Fulfils a requirement of one of the app's protocols: called through it. */
-function isWitness({ program }: Analysis, { owner, fact }: FunctionInfo): boolean {
-  return (
-    owner !== undefined && lineage(program, owner).some((it) => it.kind === 'protocol' && it.functions.has(fact.name))
-  );
+/** Words that let the system call a function. */
+const OPEN = ['override', '@objc', '@IBAction'];
+const PUBLIC = ['public', 'open'];
+
+/** Types whose methods are called by name: plugins, modules, delegates. */
+function isBridge(supertype: string): boolean {
+  return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype);
 }
 
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
-function settle(analysis: Analysis, called: readonly FunctionInfo[], relevant: Relevant): boolean {
+function settle(analysis: Analysis, called: readonly FunctionInfo[], relevant: Relevant, isApp: boolean): boolean {
   const { fallbacks, pending, solver } = analysis;
   const drain = (): boolean => {
     do {
@@ -95,7 +107,7 @@ function settle(analysis: Analysis, called: readonly FunctionInfo[], relevant: R
       if (urgency !== 'branch') continue;
       for (; waiting < called.length; waiting += 1) {
         const info = called[waiting];
-        if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant);
+        if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, isApp);
       }
     }
     // what nobody looked at before may be looked at now

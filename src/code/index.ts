@@ -5,6 +5,7 @@ import type { CodeFacts, CompilationFlags, Located, Location, Platform, RepoFile
 import { collectFacts } from './collect.ts';
 import type { FileFacts } from './facts.ts';
 import { followFlows } from './flow.ts';
+import { findNeighbours } from './neighbours.ts';
 import { readObjectiveC } from './objective-c.ts';
 import { loadGrammar } from './parser.ts';
 import { type Scan, scanSource } from './scan.ts';
@@ -24,26 +25,60 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
   for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
   const isClinical = [...scans.values()].some((scan) => scan?.clinical);
   const parsed = new Map<string, FileFacts | Skipped>();
+  const parse = async (chosen: readonly Scan[]): Promise<(FileFacts | Skipped)[]> => {
+    for (const scan of chosen) if (!parsed.has(scan.path)) parsed.set(scan.path, await parseFile(scan, files));
+    return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
+  };
   const known = new Map<string, CodeFacts>();
-
   const facts: CodeFacts[] = [];
   for (const input of inputs) {
     const key = JSON.stringify([input.sources, [...input.flags], input.platforms]);
     let found = known.get(key);
     if (!found) {
       const own = input.sources.flatMap((path) => scans.get(path) ?? []);
-      const relevant = isClinical ? own.filter((scan) => scan.isRelevant) : [];
-      for (const scan of relevant) if (!parsed.has(scan.path)) parsed.set(scan.path, await parseFile(scan, files));
-      found = factsOf(
-        input,
-        own,
-        relevant.flatMap((scan) => parsed.get(scan.path) ?? []),
-      );
+      found = factsOf(input, own, isClinical ? await parse(await chooseFiles(own, parse, files)) : []);
       known.set(key, found);
     }
     facts.push(found);
   }
   return facts;
+}
+
+/** How far from the files that name HealthKit's types others are looked for. */
+const ROUNDS = 2;
+/** More bytes than that beside them are not parsed: some seconds. */
+const MOST_NEIGHBOURS = 6_000_000;
+
+/** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. */
+async function chooseFiles(
+  scans: readonly Scan[],
+  parse: (chosen: readonly Scan[]) => Promise<(FileFacts | Skipped)[]>,
+  files: RepoFiles,
+): Promise<readonly Scan[]> {
+  const chosen = new Set(scans.filter((scan) => scan.isRelevant));
+  let budget = MOST_NEIGHBOURS;
+  for (let round = 0; round < ROUNDS && chosen.size > 0; round += 1) {
+    const facts = (await parse([...chosen])).filter(isFacts);
+    const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
+    const near = new Set(
+      findNeighbours(
+        facts,
+        others.map(({ path }) => path),
+        files,
+      ),
+    );
+    for (const scan of others) {
+      if (!near.has(scan.path) || scan.size > budget) continue;
+      budget -= scan.size;
+      chosen.add(scan);
+    }
+    if (near.size === 0) break;
+  }
+  return scans.filter((scan) => chosen.has(scan));
+}
+
+function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
+  return 'lines' in parsed;
 }
 
 async function parseFile({ path, language }: Scan, files: RepoFiles): Promise<FileFacts | Skipped> {
@@ -60,9 +95,13 @@ function factsOf(input: CodeInput, scans: readonly Scan[], parsed: readonly (Fil
   const imports = new Map<string, Location>();
   for (const { value, at } of scans.flatMap((scan) => scan.imports)) if (!imports.has(value)) imports.set(value, at);
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
-  const files = parsed.filter((it): it is FileFacts => 'lines' in it);
-  const skipped = parsed.filter((it): it is Skipped => !('lines' in it));
-  const { analysis } = followFlows(files, input);
+  const files = parsed.filter(isFacts);
+  const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
+  const { analysis } = followFlows(
+    files,
+    input,
+    scans.some(({ isEntry }) => isEntry),
+  );
   return {
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: scans.map(({ clinical }) => clinical).filter(present),

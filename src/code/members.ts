@@ -7,6 +7,7 @@ import {
   clinicalValue,
   coerce,
   flowVia,
+  isNobody,
   isStar,
   memoize,
   newCell,
@@ -516,9 +517,9 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
         solver.flow(innerCell(analysis, thing, name), cell);
         solver.flow(innerCell(analysis, thing, '\0any'), cell);
       } else if (it.kind === 'unknown') {
-        put(analysis, cell, it.isOutside ? it : unknownValue('the key is not known', site));
-        if (!it.isOutside)
-          flowVia(analysis, valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
+        const isKept = it.isOutside || isNobody(it);
+        put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
+        if (!isKept) flowVia(analysis, valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
       } else solver.flow(valuesOf(analysis, thing), cell);
     });
     whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));

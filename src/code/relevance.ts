@@ -1,11 +1,12 @@
 /**
- * Which names each piece of code mentions, and from that which pieces can have to do with clinical types at all: the rest
- * is followed only where it is called from there.
+ * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
-import type { Condition, Expression, FileFacts, Statement, TypeName } from './facts.ts';
+import { fits } from './arguments.ts';
+import type { FileFacts, TypeName } from './facts.ts';
 import { typeOfCase } from './healthkit.ts';
+import { type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
 import { elementType, type FunctionInfo, type Program, type VariableInfo } from './program.ts';
-import { isSinkName, takesTypes } from './sinks.ts';
+import { isSinkName, matchSink, takesTypes } from './sinks.ts';
 
 /** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
 export type Unit =
@@ -13,175 +14,25 @@ export type Unit =
   | { readonly kind: 'value'; readonly variable: VariableInfo }
   | { readonly kind: 'file'; readonly file: FileFacts };
 
-interface Mentions {
-  /** What is called or read. */
-  readonly names: Set<string>;
-  /** What something is put into. */
-  readonly assigned: Set<string>;
-  /** Methods in selectors: called by the system. */
-  readonly selectors: Set<string>;
-  /** Variables that something is taken out of. */
-  readonly narrowed: Set<string>;
-}
-
-const TAKES_OUT = new Set([
-  'remove',
-  'subtract',
-  'formIntersection',
-  'removeAll',
-  'removeObject',
-  'minusSet',
-  'formSymmetricDifference',
-  'intersectSet',
-]);
-
-function mentionsOf(code: {
-  readonly statements?: readonly Statement[];
-  readonly values?: readonly Expression[];
-}): Mentions {
-  const names = new Set<string>();
-  const assigned = new Set<string>();
-  const selectors = new Set<string>();
-  const narrowed = new Set<string>();
-  const assign = (target: Expression): void => {
-    if (target.kind === 'name' || target.kind === 'member') assigned.add(target.name);
-    else if (target.kind === 'index' || target.kind === 'cast')
-      assign(target.kind === 'index' ? target.of : target.value);
-    else if (target.kind === 'tuple') for (const item of target.items) assign(item.value);
-  };
-  const visit = (expression: Expression): void => {
-    switch (expression.kind) {
-      case 'name':
-        names.add(expression.name);
-        // a binding: whoever gets it may write
-        if (expression.name.startsWith('$')) assigned.add(expression.name.slice(1)).add(expression.name);
-        return;
-      case 'member':
-        names.add(expression.name);
-        if (expression.of) visit(expression.of);
-        return;
-      case 'call': {
-        const { callee } = expression;
-        if (callee.kind === 'member' && TAKES_OUT.has(callee.name) && expression.args.length > 0) {
-          const { of } = callee;
-          if (of?.kind === 'name' || of?.kind === 'member') narrowed.add(of.name);
-        }
-        if (callee.kind === 'member' && callee.of) assign(callee.of);
-        visit(callee);
-        for (const arg of expression.args) visit(arg.value);
-        return;
-      }
-      case 'index':
-        visit(expression.of);
-        visit(expression.index);
-        return;
-      case 'list':
-        expression.items.forEach(visit);
-        return;
-      case 'dictionary':
-        for (const [key, value] of expression.pairs) {
-          visit(key);
-          visit(value);
-        }
-        return;
-      case 'tuple':
-        for (const item of expression.items) visit(item.value);
-        return;
-      case 'closure':
-        visitAll(expression.body.body);
-        return;
-      case 'cast':
-        visit(expression.value);
-        return;
-      case 'either':
-        if (expression.test) visit(expression.test);
-        expression.of.forEach(visit);
-        return;
-      case 'if':
-        visitConditions(expression.branch.conditions);
-        visitAll(expression.branch.body);
-        visitAll(expression.branch.otherwise);
-        return;
-      case 'switch':
-        visit(expression.subject);
-        for (const { body, where } of expression.cases) {
-          if (where) visit(where);
-          visitAll(body);
-        }
-        return;
-      case 'key-path':
-        for (const name of expression.path) names.add(name);
-        return;
-      case 'reference':
-        visit(expression.to);
-        if (expression.isSelector && (expression.to.kind === 'name' || expression.to.kind === 'member'))
-          selectors.add(expression.to.name);
-        return;
-      case 'text':
-      case 'other':
-        expression.parts.forEach(visit);
-        return;
-      case 'operation':
-        expression.operands.forEach(visit);
-        return;
-      case 'literal':
-        if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
-          names.add(expression.value);
-        return;
-      case 'assign':
-        assign(expression.target);
-        visit(expression.target);
-        visit(expression.value);
-        return;
-    }
-  };
-  const visitConditions = (conditions: readonly Condition[]): void => {
-    for (const condition of conditions) if (condition.kind !== 'available') visit(condition.value);
-  };
-  const visitAll = (statements: readonly Statement[]): void => {
-    for (const statement of statements) {
-      switch (statement.kind) {
-        case 'declare':
-          if (statement.value) visit(statement.value);
-          if (statement.variable?.getter) visitAll(statement.variable.getter.body);
-          break;
-        case 'evaluate':
-        case 'return':
-          visit(statement.value);
-          break;
-        case 'for':
-          visit(statement.collection);
-          if (statement.where) visit(statement.where);
-          visitAll(statement.body);
-          break;
-        case 'block':
-          visitConditions(statement.conditions);
-          visitAll(statement.body);
-          break;
-        case 'function':
-          visitAll(statement.fact.body);
-          break;
-        case 'type':
-          break;
-      }
-    }
-  };
-  visitAll(code.statements ?? []);
-  for (const value of code.values ?? []) visit(value);
-  return { names, assigned, selectors, narrowed };
-}
-
 export interface Relevant {
   /** What may have to do with clinical types, in the order of the program. */
   readonly units: readonly Unit[];
-  /** Whether other code than its own names a function. */
+  /** Whether other code than its own calls a function, or hands it on. */
   isMentioned(info: FunctionInfo): boolean;
   readonly selectors: ReadonlySet<string>;
   readonly narrowed: ReadonlySet<string>;
 }
 
-export function findRelevant(program: Program): Relevant {
-  const units: { unit: Unit; mentions: Mentions; gives: readonly string[] }[] = [];
+export interface UnitMentions {
+  readonly unit: Unit;
+  readonly mentions: Mentions;
+  /** The names by which others come to it. */
+  readonly gives: readonly string[];
+}
+
+/** Every piece of code of a program, in order. */
+export function listUnits(program: Program): readonly UnitMentions[] {
+  const units: UnitMentions[] = [];
   const add = (unit: Unit, mentions: Mentions, gives: readonly string[]): void => {
     units.push({ unit, mentions, gives });
   };
@@ -216,6 +67,11 @@ export function findRelevant(program: Program): Relevant {
   }
   for (const info of program.everyFunction) addFunction(info);
 
+  return units;
+}
+
+export function findRelevant(program: Program): Relevant {
+  const units = listUnits(program);
   const byName = new Map<string, number[]>();
   const byAssigned = new Map<string, number[]>();
   for (const [index, { mentions }] of units.entries()) {
@@ -238,7 +94,7 @@ export function findRelevant(program: Program): Relevant {
     choose(byName.get(name));
   };
   const written = new Set<string>();
-  for (const name of byName.keys()) if (isSeed(name)) spread(name);
+  choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? NOTHING)));
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     const found = units[index];
     if (!found) continue;
@@ -256,25 +112,32 @@ export function findRelevant(program: Program): Relevant {
 
   const union = (pick: (mentions: Mentions) => ReadonlySet<string>): ReadonlySet<string> =>
     new Set(units.flatMap(({ mentions }) => [...pick(mentions)]));
-  const own = new Map(units.map(({ unit, mentions }) => [unit.kind === 'function' ? unit.info.id : 0, mentions]));
   return {
     units: [...chosen].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
     isMentioned({ id, fact }) {
-      const count = byName.get(fact.name)?.length ?? 0;
-      return count > (own.get(id)?.names.has(fact.name) ? 1 : 0);
+      return (byName.get(fact.name) ?? []).some((index) => {
+        const { unit, mentions } = units[index] ?? {};
+        if (!mentions || (unit?.kind === 'function' && unit.info.id === id)) return false;
+        return leadsTo(mentions, fact);
+      });
     },
     selectors: union(({ selectors }) => selectors),
     narrowed: union(({ narrowed }) => narrowed),
   };
 }
 
-function isSeed(name: string): boolean {
-  return (
-    (isSinkName(name) && takesTypes(name)) ||
-    name.startsWith('HKClinical') ||
-    name.startsWith('clinicalType') ||
-    typeOfCase(name) !== undefined
-  );
+/** Whether code calls a function, as far as name and labels tell, or hands it on. */
+export function leadsTo({ references, calls }: Mentions, fact: FunctionInfo['fact']): boolean {
+  return references.has(fact.name) || (calls.get(fact.name) ?? []).some((call) => fits(fact, call));
+}
+
+/** Whether code itself makes clinical types, asks for them or reads them. */
+export function isSeed({ names, calls }: Mentions): boolean {
+  for (const name of names) {
+    if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || typeOfCase(name)) return true;
+    if (takesTypes(name) && calls.get(name)?.some(({ args }) => matchSink(name, args))) return true;
+  }
+  return false;
 }
 
 function mayHoldGlobal({ variables }: Program, name: string): boolean {
@@ -282,20 +145,15 @@ function mayHoldGlobal({ variables }: Program, name: string): boolean {
   return variable !== undefined && mayHoldTypes(variable);
 }
 
-function mayHoldTypes({ fact: { type, value, getter } }: VariableInfo): boolean {
+/** Whether a variable's type says that it holds no clinical type. */
+export function mayHoldTypes({ fact: { type, value, getter } }: VariableInfo): boolean {
   if (getter) return false;
   if (type) return !isPlain(elementType(type));
   return value?.kind !== 'literal' && value?.kind !== 'text';
 }
 
-function isPlain({ name }: TypeName): boolean {
+export function isPlain({ name }: TypeName): boolean {
   return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|URL|UUID|Data|Error|NSError|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(
     name,
   );
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -14,6 +14,8 @@ export interface Scan {
   readonly healthKit?: Located<string>;
   /** The first API of clinical records it names, as code. */
   readonly clinical?: Located<string>;
+  /** Has the app's entry point: what nobody calls here, nobody calls. */
+  readonly isEntry: boolean;
   /** Names something that a flow of clinical types may pass through: worth parsing in a clinical repository. */
   readonly isRelevant: boolean;
   readonly imports: readonly Located<string>[];
@@ -25,9 +27,11 @@ export interface Scan {
 const CLINICAL =
   /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Type|Record)\w*|HKFHIR\w+|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
 const HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
+const ENTRY = ['@main', 'ApplicationMain'];
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
+/** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW =
-  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|requestAuthorization|supportsHealthRecords|HK(?:Sample|Anchored|Observer|Source)\w*Query|HKQueryDescriptor|HealthStore|ealthKit/;
+  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w*Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth/;
 const SWIFT_IMPORT =
   /^[ \t]*(?:@\w+(?:\([^)\n]*\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
@@ -42,10 +46,11 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const skipped = { at: error.at, reason: error.message };
-    return { path, language, size: 0, isRelevant: false, imports: [], skipped };
+    return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
   }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const base = { path, language, size: buffer.length };
+  const isEntry = ENTRY.some((mark) => buffer.includes(mark));
+  const base = { path, language, size: buffer.length, isEntry };
   const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
   const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
   const hasHint = hasHealthKit || HINTS.some((hint) => buffer.includes(hint)) || buffer.includes('Record');

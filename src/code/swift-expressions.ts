@@ -169,6 +169,10 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
   const values = findType(suffix, 'value_arguments');
   const args = values ? childrenOfType(values, 'value_argument') : [];
   const callee = lowerCallee(first, unit);
+  // the grammar makes two calls of `f(a) { … }`
+  if (!values && callee.kind === 'call' && !callee.args.some(({ isTrailing }) => isTrailing)) {
+    return { ...callee, args: [...callee.args, ...trailing(suffix, unit)], site };
+  }
   if (args.length > 0 && args.every((arg) => childOf(arg, 'reference_specifier'))) {
     const labels = args.flatMap((arg) => childrenOf(arg, 'reference_specifier').map((label) => textOf(label, unit)));
     return { kind: 'reference', to: callee, labels, site };

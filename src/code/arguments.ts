@@ -1,0 +1,48 @@
+/**
+ * Which argument goes to which parameter.
+ */
+import type { Argument, Expression, FunctionFact, Parameter } from './facts.ts';
+
+/** For each parameter the argument that goes there, by index: undefined for one that is left out; undefined for all
+ *  when the call does not fit. */
+export function matchParameters(
+  parameters: readonly Parameter[],
+  args: readonly Pick<Argument, 'label' | 'isTrailing'>[],
+  isMessage = false,
+): (number | undefined)[] | undefined {
+  const matched: (number | undefined)[] = parameters.map(() => undefined);
+  let at = 0;
+  for (const [index, arg] of args.entries()) {
+    while (at < parameters.length) {
+      const parameter = parameters[at];
+      if (!parameter) return undefined;
+      const isClosure = arg.isTrailing && arg.label === undefined;
+      if (isClosure ? isCallable(parameter) || at === parameters.length - 1 : arg.label === parameter.label) break;
+      if (parameter.isVariadic && matched[at] !== undefined) {
+        at += 1;
+        continue;
+      }
+      if (isMessage || (!parameter.default && !parameter.isVariadic && !arg.isTrailing)) return undefined;
+      at += 1;
+    }
+    const parameter = parameters[at];
+    if (!parameter) return undefined;
+    matched[at] ??= index;
+    if (!parameter.isVariadic) at += 1;
+  }
+  const missing = parameters.some(
+    (parameter, index) => matched[index] === undefined && !parameter.default && !parameter.isVariadic,
+  );
+  return missing ? undefined : matched;
+}
+
+/** Takes a function, as far as its type's name tells. */
+export function isCallable({ type }: Parameter): boolean {
+  return (
+    type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name)
+  );
+}
+
+export function fits(fact: FunctionFact, call: Extract<Expression, { kind: 'call' }>): boolean {
+  return matchParameters(fact.parameters, call.args, call.isMessage) !== undefined;
+}
