@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'code/': ['types.ts'],
   'policy/': ['types.ts', 'read/', 'tool.ts'],
   'rules/': ['types.ts'],
+  'fixes/': ['types.ts', 'read/'],
   'reporters/': ['types.ts', 'tool.ts'],
   'github/': ['types.ts', 'tool.ts'],
   'findings.ts': ['types.ts'],

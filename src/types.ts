@@ -543,7 +543,7 @@ export type Changes =
       readonly base: string;
       readonly list: readonly Change[];
     }
-  | { readonly of: ChangeOf; /** Why there is no base to compare with. */ readonly unavailable: string };
+  | { readonly of: ChangeOf /** Why there is no base to compare with. */; readonly unavailable: string };
 
 export type ChangeOf = 'pull request' | 'merge group' | 'push' | 'change';
 

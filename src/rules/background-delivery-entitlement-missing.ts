@@ -82,6 +82,7 @@ final class Parcels {
       at: flag.at,
       message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${BACKGROUND_DELIVERY} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
       fix: 'Select Background Delivery under the HealthKit capability of this target, or remove the call.',
+      mends: [{ kind: 'entitle', key: BACKGROUND_DELIVERY, value: true }],
       related: calls.map(({ at }) => ({ message: 'The call stands here.', at })),
     };
   },

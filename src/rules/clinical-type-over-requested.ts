@@ -107,6 +107,7 @@ func load() {
         at: use.at,
         message: `${target.name} asks for ${name} and never reads it${describeReads(reads)}: App Review rejects apps that ask for records they do not use.`,
         fix: `Stop asking for ${name}, or read it in a feature that people see.`,
+        mends: requested.filter((other) => other.type === use.type).map(({ at }) => ({ kind: 'remove-element', at })),
         related: [
           ...requested
             .filter((other) => other !== use && other.type === use.type)

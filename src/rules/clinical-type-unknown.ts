@@ -55,6 +55,7 @@ usual \`!\` turns into a crash. No compiler sees it.`,
         at,
         message: `${target.name} uses ${quote(value)} as a clinical type; it is none of the nine${meant ? ` (did you mean ${meant}?)` : ''}, and HealthKit raises an exception for it.`,
         fix: meant ? `Write ${meant}.` : 'Use one of the identifiers of HKClinicalTypeIdentifier.',
+        ...(meant && { mends: [{ kind: 'respell' as const, at, was: value, to: meant }] }),
       };
     }
   },

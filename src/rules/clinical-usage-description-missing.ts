@@ -4,7 +4,7 @@ import { app, COUNTS_STEPS, plist, plistLacking, SHARE_TEXT_LINES, UPDATE_TEXT_L
 import { project } from './shared/example-project.ts';
 import { CLINICAL_TEXT, HEALTH_RECORDS } from './shared/keys.ts';
 import { asksOrReads } from './shared/target.ts';
-import { findMisplacedText, findMissingText, fixMissing, relatedToMissing } from './shared/usage-texts.ts';
+import { findMisplacedText, findMissingText, fixMissing, mendMissing, relatedToMissing } from './shared/usage-texts.ts';
 
 export default {
   id: 'clinical-usage-description-missing',
@@ -79,6 +79,7 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
         CLINICAL_TEXT,
         `Add ${CLINICAL_TEXT} and say what the app does with the records and why${asks ? '' : `, or remove ${HEALTH_RECORDS} if it reads none`}.`,
       ),
+      mends: [mendMissing(target, CLINICAL_TEXT)],
       related: [
         ...relatedToMissing(target, CLINICAL_TEXT),
         ...(access.state === 'granted' ? [{ message: `${HEALTH_RECORDS} is declared here.`, at: access.at }] : []),

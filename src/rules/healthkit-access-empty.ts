@@ -72,6 +72,7 @@ provisioning profile of one’s own have failed on the mere presence of the key.
       at: value.at,
       message: `${ACCESS} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: the upload or export may fail on the key.`,
       fix: `Delete the key ${ACCESS} with its array.`,
+      mends: [{ kind: 'remove-entitlement', key: ACCESS }],
     };
   },
 } satisfies Rule;

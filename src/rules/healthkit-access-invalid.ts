@@ -56,21 +56,23 @@ the same as no access: the first request ends the app, and the provisioning prof
         at: value.at,
         message: `${ACCESS} of ${target.name} is a ${value.kind}, not an array of strings: HealthKit reads it as no access.`,
         fix: `Write an array with one string, ${HEALTH_RECORDS}.`,
+        mends: [{ kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS }],
       };
       return;
     }
     for (const item of value.value) {
-      if (item.kind !== 'unresolved' && !isKnownAccess(item)) yield faultyItem(item, target.name);
+      if (item.kind !== 'unresolved' && !isKnownAccess(item)) yield faultyItem(item, value.value, target.name);
     }
   },
 } satisfies Rule;
 
-function faultyItem(item: PlistValue, target: string): Problem {
+function faultyItem(item: PlistValue, all: readonly PlistValue[], target: string): Problem {
   if (item.kind !== 'string') {
     return {
       at: item.at,
       message: `${ACCESS} of ${target} holds a ${item.kind}; it may hold strings only.`,
       fix: 'Remove this entry.',
+      mends: [{ kind: 'remove-element', at: item.at }],
     };
   }
   const near = nearest(item.value.trim(), [HEALTH_RECORDS, VERIFIABLE_HEALTH_RECORDS]);
@@ -81,6 +83,11 @@ function faultyItem(item: PlistValue, target: string): Problem {
     fix: meant
       ? `Write ${meant}, or remove the entry.`
       : `Remove the entry; only ${HEALTH_RECORDS} opens clinical records.`,
+    mends: [
+      meant && !all.some((other) => other.kind === 'string' && other.value === meant)
+        ? { kind: 'respell', at: item.at, was: item.value, to: meant }
+        : { kind: 'remove-element', at: item.at },
+    ],
   };
 }
 

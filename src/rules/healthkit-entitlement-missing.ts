@@ -79,6 +79,7 @@ The access value only adds to the HealthKit capability. Without the capability e
       at: base.at,
       message: `${target.name} sets ${ACCESS}, but ${HEALTHKIT} is ${base.entry ? 'not true' : 'missing'}: HealthKit refuses every request.`,
       fix: `Set ${HEALTHKIT} to true in the same entitlements.`,
+      mends: [{ kind: 'entitle', key: HEALTHKIT, value: true }],
       related: [{ message: `${ACCESS} stands here.`, at: access.value.keyAt }],
     };
   },

@@ -1,4 +1,4 @@
-import type { PlistValue, Rule } from '../types.ts';
+import type { Mend, PlistValue, Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { CLINICAL_TYPES, isClinicalType, REQUIRED_TYPES } from './shared/keys.ts';
 import { requiredTypesValue } from './shared/required-types.ts';
@@ -59,20 +59,25 @@ when the request has nothing to do with clinical records.`,
       return;
     }
     for (const item of value.value) {
-      const fault = describe(item);
+      const fault = describe(item, value.value);
       if (fault)
         yield {
           at: item.at,
           message: `${REQUIRED_TYPES} of ${target.name} holds ${fault.what}; HealthKit raises an exception on every request.`,
           fix: fault.fix,
+          mends: [fault.mend],
         };
     }
   },
 } satisfies Rule;
 
-function describe(item: PlistValue): { readonly what: string; readonly fix: string } | undefined {
+function describe(
+  item: PlistValue,
+  all: readonly PlistValue[],
+): { readonly what: string; readonly fix: string; readonly mend: Mend } | undefined {
+  const remove = { kind: 'remove-element', at: item.at } as const;
   if (item.kind === 'unresolved') return undefined;
-  if (item.kind !== 'string') return { what: `a ${item.kind}`, fix: 'Remove this entry.' };
+  if (item.kind !== 'string') return { what: `a ${item.kind}`, fix: 'Remove this entry.', mend: remove };
   if (isClinicalType(item.value)) return undefined;
   const bare = item.value.trim();
   const full = bare.startsWith('HK') ? bare : `HKClinicalTypeIdentifier${bare}`;
@@ -80,5 +85,9 @@ function describe(item: PlistValue): { readonly what: string; readonly fix: stri
   return {
     what: `${quote(item.value)}, which is none of the nine clinical types${meant ? ` (did you mean ${meant}?)` : ''}`,
     fix: meant ? `Write ${meant}, or remove the entry.` : 'Remove the entry; only clinical types can be required.',
+    mend:
+      meant && !all.some((other) => other.kind === 'string' && other.value === meant)
+        ? { kind: 'respell', at: item.at, was: item.value, to: meant }
+        : remove,
   };
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plistLacking, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { SHARE_TEXT } from './shared/keys.ts';
-import { findMisplacedText, findMissingText, fixMissing, relatedToMissing } from './shared/usage-texts.ts';
+import { findMisplacedText, findMissingText, fixMissing, mendMissing, relatedToMissing } from './shared/usage-texts.ts';
 
 const SETTING = 'INFOPLIST_KEY_NSHealthShareUsageDescription = Your heart rate is shown beside your allergies.';
 
@@ -67,6 +67,7 @@ any other type ends the app.`,
       at,
       message: `${target.name} uses HealthKit, but its Info.plist has no ${SHARE_TEXT}: App Store Connect turns the upload down.`,
       fix: fixMissing(target, SHARE_TEXT, `Add ${SHARE_TEXT} and say which health data the app reads and why.`),
+      mends: [mendMissing(target, SHARE_TEXT)],
       related: relatedToMissing(target, SHARE_TEXT),
     };
   },

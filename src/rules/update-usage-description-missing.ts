@@ -13,6 +13,7 @@ import {
   findMisplacedText,
   findMissingText,
   hasMisspelledText,
+  mendMissing,
   relatedToMissing,
   writes,
 } from './shared/usage-texts.ts';
@@ -74,6 +75,7 @@ func load() {
       at,
       message: `${target.name} uses HealthKit, but its Info.plist has no ${UPDATE_TEXT}. Apple asks for it only where an app writes; uploads of apps that only read are turned down without it all the same.`,
       fix: `Add ${UPDATE_TEXT}, for example: “This app writes nothing to Apple Health.”`,
+      mends: [mendMissing(target, UPDATE_TEXT)],
       related: relatedToMissing(target, UPDATE_TEXT),
     };
   },

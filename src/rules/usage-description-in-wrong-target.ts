@@ -86,6 +86,9 @@ mistake is never found, and the request ends the app.`,
         at: first.entry.keyAt,
         message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${consequence}.`,
         fix: `Add ${key} to the Info.plist of ${target.name}.`,
+        ...(first.entry.value.kind === 'string' && {
+          mends: [{ kind: 'add-text' as const, key, text: first.entry.value.value }],
+        }),
         related: [
           { message: `It is missing in ${target.name}.`, at: missing },
           ...others.map(({ target: { name }, entry }) => ({ message: `${name} has it as well.`, at: entry.keyAt })),

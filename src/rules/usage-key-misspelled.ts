@@ -89,6 +89,9 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         at,
         message: `The Info.plist of ${name} has the key ${key}, which iOS does not know; it looks like ${meant}.`,
         fix: `Rename it to ${meant}, or remove it.`,
+        ...(info.get(meant).state === 'absent' && {
+          mends: [{ kind: 'respell' as const, at, was: key, to: meant }],
+        }),
       };
     }
     for (const { value: setting, at } of inertSettings) {
@@ -102,6 +105,10 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         fix: isList
           ? `Write ${REQUIRED_TYPES} into an Info.plist file.`
           : `Rename it to ${PREFIX}${meant}, or remove it.`,
+        ...(!isList &&
+          info.get(meant).state === 'absent' && {
+            mends: [{ kind: 'respell' as const, at, was: setting, to: `${PREFIX}${meant}` }],
+          }),
       };
     }
   },

@@ -2,7 +2,14 @@ import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, plistLacking, SHARE_TEXT_LINES, swift } from './shared/example-files.ts';
 import { UPDATE_TEXT } from './shared/keys.ts';
 import { shipped } from './shared/target.ts';
-import { findMisplacedText, findMissingText, fixMissing, relatedToMissing, writes } from './shared/usage-texts.ts';
+import {
+  findMisplacedText,
+  findMissingText,
+  fixMissing,
+  mendMissing,
+  relatedToMissing,
+  writes,
+} from './shared/usage-texts.ts';
 
 const request = (share: string) =>
   swift(`
@@ -67,6 +74,7 @@ sheet.`,
         UPDATE_TEXT,
         `Add ${UPDATE_TEXT} and say what the app writes and why, or pass no types to share.`,
       ),
+      mends: [mendMissing(target, UPDATE_TEXT)],
       related: [
         ...requests.map((use) => ({ message: 'It asks to write here.', at: use.at })),
         ...relatedToMissing(target, UPDATE_TEXT),

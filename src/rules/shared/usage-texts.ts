@@ -1,4 +1,4 @@
-import type { AppTarget, Location, PlistEntry, Related } from '../../types.ts';
+import type { AppTarget, Location, Mend, PlistEntry, Related } from '../../types.ts';
 import { readAccess, usesHealthKit } from './entitlements.ts';
 import { CLINICAL_TEXT, REQUIRED_TYPES, UPDATE_TEXT, USAGE_TEXTS, type UsageText } from './keys.ts';
 import { asksOrReads, isJudged, shipped } from './target.ts';
@@ -68,6 +68,13 @@ export function hasMisspelledText(target: AppTarget, key: UsageText): boolean {
 export function fixMissing(target: AppTarget, key: UsageText, otherwise: string): string {
   const [misspelled] = findMisspelled(target, key);
   return misspelled ? `Rename the key ${misspelled.key} to ${key}.` : otherwise;
+}
+
+/** The same as data. */
+export function mendMissing(target: AppTarget, key: UsageText): Mend {
+  const [misspelled] = findMisspelled(target, key);
+  if (!misspelled) return { kind: 'add-text', key };
+  return { kind: 'respell', at: misspelled.keyAt, was: misspelled.key, to: key };
 }
 
 /** Keys that iOS does not know and that were probably meant to be this one. */
