@@ -247,7 +247,7 @@ export function callValue(
     return;
   }
   if (made.callee && made.frame) {
-    const labels = made.labels ?? [];
+    const labels = made.labels ?? labelsOf(analysis, made.callee, made.frame, given.length);
     const args = given.map(({ expression }, index): Argument => {
       const label = labels[index];
       return { ...(label !== undefined && label !== '_' && { label }), value: expression };
@@ -274,6 +274,16 @@ export function callValue(
   if (!run) return;
   pass(analysis, run, spread(analysis, run, given), undefined, frame);
   analysis.solver.flow(run.result, result);
+}
+
+/** The labels of an initialiser that is handed on without them: `Row.init`. */
+function labelsOf({ program }: Analysis, callee: Expression, frame: Frame, count: number): readonly string[] {
+  if (callee.kind !== 'member' || callee.name !== 'init' || callee.of?.kind !== 'name') return [];
+  const info = callee.of.name === 'Self' ? frame.owner : findTypeInfo(program, callee.of.name);
+  if (!info) return [];
+  const init = findMethods(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
+  if (init) return init.fact.parameters.map(({ label }) => label ?? '_');
+  return [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it)).map(({ fact }) => fact.name);
 }
 
 function labelled(given: Omit<Given, 'label'>, parameter: Parameter | undefined): Given {
@@ -595,6 +605,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
     const [method] = findMethods(program, type, name).filter(({ fact }) => fits(fact, call));
     if (!method) {
       const variable = findVariable(program, type, name);
+      if (variable) isOwn = true;
       if (variable && !seen.has(type)) {
         seen.add(type);
         const field = readMember(analysis, { cell: base.cell }, name, call.callee, frame);

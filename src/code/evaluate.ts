@@ -25,6 +25,7 @@ import {
   fieldOf,
   globalCell,
   isStatic,
+  keysOf,
   putEntry,
   readGlobal,
   readIndex,
@@ -32,11 +33,12 @@ import {
   staticMember,
   storeIndex,
   storeOf,
+  valuesOf,
 } from './members.ts';
 import { elementType, findMethods, findTypeInfo, findVariable, type TypeInfo } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
-import { joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
+import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 export function evaluate(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
@@ -72,9 +74,13 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
         const keyCell = evaluate(analysis, key, frame, keyType).cell;
         putEntry(analysis, thing, keyCell, evaluate(analysis, value, frame, valueType).cell);
       }
+      if (expression.spreads) spreadInto(analysis, thing, expression.spreads, frame);
       put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
       return { cell, ...(expected && { type: expected }) };
     }
+    case 'foreign':
+      put(analysis, cell, { kind: 'foreign', path: expression.path, tags: tagsAt(analysis, frame, site) });
+      return { cell };
     case 'tuple': {
       const thing = newThing(analysis, 'tuple', site);
       const parts = expected?.name === '()' ? expected : undefined;
@@ -141,6 +147,19 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
 }
 
 const STRING: TypeName = { name: 'String', args: [] };
+
+/** Entries of other dictionaries, where the thing has none of its own by that name. */
+function spreadInto(analysis: Analysis, thing: Thing, spreads: readonly Expression[], frame: Frame): void {
+  const bases = spreads.map((spread) => evaluate(analysis, spread, frame).cell);
+  Object.assign(thing, { bases });
+  for (const base of bases) {
+    analysis.solver.watch(base, (value) => {
+      if (value.kind !== 'object' || value.thing.form !== 'dictionary') return;
+      analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+      analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
+    });
+  }
+}
 
 function tagsAt(analysis: Analysis, frame: Frame, site: Site): Tags {
   return joinTags(frame.tags, regionTags(analysis, frame.file, site.start));
@@ -267,6 +286,15 @@ function evaluateMember(
   if (!of) return implicitMember(analysis, expression, frame, expected);
   const typeName = typeNamed(analysis, of, frame);
   if (typeName !== undefined) {
+    if (name === 'init' || name === 'clinicalType') {
+      const cell = newCell(analysis);
+      put(analysis, cell, {
+        kind: 'function',
+        made: { id: analysis.nextId(), callee: expression, frame },
+        tags: NO_TAGS,
+      });
+      return { cell };
+    }
     const member = staticMember(analysis, typeName, name, site, frame, expression);
     if (member) return member;
     const cell = newCell(analysis);
@@ -406,6 +434,20 @@ function ivar(analysis: Analysis, owner: TypeInfo, name: string): ReturnType<typ
 /** A member of the type around, or of the types around that. */
 function ownMember(analysis: Analysis, name: string, expression: Expression, frame: Frame): Typed | undefined {
   const { program } = analysis;
+  if (frame.owner && (name === 'rawValue' || name === 'identifier') && !findVariable(program, frame.owner, name)) {
+    const { owner } = frame;
+    if (owner.cases.size > 0 || owner.kind === 'extension') {
+      return readMember(
+        analysis,
+        { cell: frame.self ?? newCell(analysis), type: { name: owner.name, args: [] } },
+        name,
+        expression,
+        frame,
+      );
+    }
+  }
+  if (frame.owner && name === 'allCases')
+    return staticMember(analysis, frame.owner.name, name, expression.site, frame, expression);
   for (let owner: TypeInfo | undefined = frame.owner; owner; owner = owner.outer) {
     const variable = findVariable(program, owner, name) ?? ivar(analysis, owner, name);
     if (variable) {

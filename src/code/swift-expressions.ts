@@ -80,8 +80,10 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       };
     case 'selector_expression':
       return lowerSelector(node, unit);
-    case 'user_type':
     case 'array_type':
+      // `[Kind.allergy].map …`: the grammar takes the list for a type
+      return { kind: 'list', items: namedChildren(node).map((child) => lowerTyped(child, unit)), site };
+    case 'user_type':
     case 'dictionary_type':
       return { kind: 'type', type: lowerType(node, unit), site };
     case 'additive_expression':
@@ -100,6 +102,21 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     default:
       return { kind: 'other', parts: node.children.filter(mayHoldCode).map(lower), site };
   }
+}
+
+/** What looks like a type and stands where a value does: `Kind.allergy`. */
+function lowerTyped(node: Syntax, unit: Unit): Expression {
+  const site = siteOf(node, unit);
+  const parts = node.type === 'user_type' ? namedChildren(node) : [];
+  if (parts.length === 0 || parts.some(({ type }) => type !== 'type_identifier')) {
+    return { kind: 'type', type: lowerType(node, unit), site };
+  }
+  return parts
+    .slice(1)
+    .reduce<Expression>(
+      (of, part) => ({ kind: 'member', of, name: textOf(part, unit), site: { ...site, end: part.end } }),
+      lowerExpression(parts[0] ?? node, unit),
+    );
 }
 
 /** Leaves that are no expression cost nothing to skip. */
