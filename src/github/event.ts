@@ -52,6 +52,8 @@ export interface GitHubEvent {
   readonly ref?: string;
   /** The branch that the change is for: base of a pull request or merge group, branch that was pushed or chosen. */
   readonly branch?: string;
+  /** The branch that new branches start from. */
+  readonly defaultBranch?: string;
   /** The tag of a release. */
   readonly tag?: string;
   /** `https://github.com`, or a GitHub Enterprise Server. No slash at the end. */
@@ -98,6 +100,7 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
     apiUrl: webAddress(environment.GITHUB_API_URL) ?? 'https://api.github.com',
     workspace: text(environment.GITHUB_WORKSPACE),
     runId: count(Number(environment.GITHUB_RUN_ID)),
+    defaultBranch: text(at(payload, 'repository', 'default_branch')),
     notices: notice === undefined ? [] : [notice],
     ...particulars(name, payload, environment),
   });

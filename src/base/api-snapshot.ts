@@ -1,0 +1,97 @@
+import type { GitHub, Octokit } from '../github/client.ts';
+import { type Attempt, attempt } from '../github/outcome.ts';
+import {
+  type Blobs,
+  isObjectName,
+  kindOf,
+  LARGEST_BLOB,
+  type Opened,
+  type Snapshot,
+  type TreeEntry,
+} from './snapshot.ts';
+
+/** A job's token has 1,000 requests an hour for all that runs in a repository. */
+const MOST_BLOBS = 300;
+
+/** Requests at a time. */
+const ABREAST = 6;
+
+const READING: Attempt = { failed: 'GitHub did not give the files of the base', permission: 'contents: read' };
+
+/** Opens a commit by GitHub's API: one request for the list of files, one for each file that is asked for. `prefix` is
+ *  the checked folder, for repositories whose list is too long for one answer. */
+export async function openApiSnapshot(github: GitHub, commit: string, prefix: string): Promise<Opened<Snapshot>> {
+  if (!isObjectName(commit)) return { failed: `"${commit}" is not the name of a commit` };
+  const { owner, name: repo } = github.event.repository ?? {};
+  if (owner === undefined || repo === undefined) return { failed: 'the repository on GitHub is not known' };
+  const place = { owner, repo };
+  const { value: entries, notice } = await attempt(READING, github.event, async () =>
+    listTree(await github.octokit(), place, commit, prefix),
+  );
+  if (notice !== undefined) return { failed: notice };
+  if (entries === undefined) return { failed: "GitHub's list of the base's files is cut short" };
+  const load: Snapshot['load'] = (oids) => loadBlobs(github, place, oids);
+  return { value: { commit, from: "GitHub's API", entries, load, close: () => undefined } };
+}
+
+interface Place {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** GitHub cuts a list after 100,000 entries or 7 MB; then only the checked folder is listed.
+ *  https://docs.github.com/rest/git/trees#get-a-tree */
+async function listTree(
+  { rest }: Octokit,
+  place: Place,
+  commit: string,
+  prefix: string,
+): Promise<readonly TreeEntry[] | undefined> {
+  const whole = await rest.git.getTree({ ...place, tree_sha: commit, recursive: '1' });
+  if (!whole.data.truncated) return toEntries(whole.data.tree, '');
+  if (prefix === '') return undefined;
+  let tree = commit;
+  for (const folder of prefix.split('/')) {
+    const { data } = await rest.git.getTree({ ...place, tree_sha: tree });
+    const next = data.tree.find(({ path, type }) => path === folder && type === 'tree')?.sha;
+    if (next === undefined) return [];
+    tree = next;
+  }
+  const { data } = await rest.git.getTree({ ...place, tree_sha: tree, recursive: '1' });
+  return data.truncated ? undefined : toEntries(data.tree, `${prefix}/`);
+}
+
+interface ApiEntry {
+  readonly path?: string;
+  readonly mode?: string;
+  readonly sha?: string;
+}
+
+function toEntries(tree: readonly ApiEntry[], prefix: string): TreeEntry[] {
+  return tree.flatMap(({ path, mode = '', sha = '' }) => {
+    const kind = kindOf(mode);
+    return kind && path !== undefined && isObjectName(sha) ? [{ path: `${prefix}${path}`, kind, oid: sha }] : [];
+  });
+}
+
+async function loadBlobs(github: GitHub, place: Place, oids: readonly string[]): Promise<Blobs> {
+  const blobs = new Map<string, Uint8Array | undefined>();
+  if (oids.length > MOST_BLOBS) return blobs;
+  const { rest } = await github.octokit();
+  const left = [...oids];
+  let isWell = true;
+  const work = async () => {
+    for (let oid = left.shift(); oid !== undefined && isWell; oid = left.shift()) {
+      const name = oid;
+      const { value } = await attempt(READING, github.event, () => rest.git.getBlob({ ...place, file_sha: name }));
+      // One that fails has been tried again already: the others would only take longer to fail.
+      if (!value) isWell = false;
+      else {
+        const isRead = (value.data.size ?? 0) <= LARGEST_BLOB;
+        blobs.set(name, isRead ? Buffer.from(value.data.content, 'base64') : undefined);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: ABREAST }, work));
+  return blobs;
+}

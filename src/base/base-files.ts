@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { DEPENDENCIES, dependencyFiles, ownFiles, select } from '../folders.ts';
+import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
+import type { Opened, Snapshot, TreeEntry } from './snapshot.ts';
+
+/** What a commit may differ in without a word about an app: never read, so never compared. */
+const MEDIA =
+  /\.(?:png|jpe?g|gif|webp|heic|svg|pdf|psd|ai|sketch|mp[34]|m4[av]|mov|wav|aac|caf|ttf|otf|woff2?|zip|gz|tgz|bz2|xz|7z|jar|aar|a|so|dylib|dll|exe|bin|dat|sqlite|realm|mlmodel|onnx|tflite|usdz|glb|fbx|blend|csv)$/i;
+
+export interface BaseFiles {
+  readonly files: RepoFiles;
+  /** Contents that the base has and the checkout has not, at the same or any other path. */
+  readonly changed: readonly Uint8Array[];
+  /** Submodules, of which only what is checked out can be read. */
+  readonly submodules: readonly string[];
+}
+
+export interface BaseOptions {
+  /** The checked folder from the repository's root; empty for the root. */
+  readonly prefix: string;
+  /** Globs of the configuration. */
+  readonly exclude: readonly string[];
+  /** What the checkout has under version control; empty where that is not known. */
+  readonly tracked: ReadonlySet<string>;
+}
+
+/**
+ * The files of a commit as the checkout has those of its own: of the same folders, without what is excluded. What the
+ * checkout has too is read there; only what differs is loaded. What stands in no commit (dependencies that were
+ * installed, submodules) is taken from the checkout, so that it is never a difference.
+ * @param checkout the checkout's files, relative to the checked folder
+ */
+export async function makeBaseFiles(
+  snapshot: Snapshot,
+  checkout: RepoFiles,
+  { prefix, exclude, tracked }: BaseOptions,
+): Promise<Opened<BaseFiles>> {
+  const entries = belowPrefix(snapshot.entries, prefix);
+  const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.oid]));
+  const links = entries.filter(({ kind }) => kind === 'link');
+  const submodules = entries.filter(({ kind }) => kind === 'submodule').map((entry) => entry.path);
+
+  const telling = new Set(select([...files.keys()], dependencyFiles([])));
+  const isRead = (file: string) => !MEDIA.test(file) && (!isDependency(file) || telling.has(file));
+  const same = compareWithCheckout(
+    [...files].filter(([file]) => isRead(file)),
+    checkout,
+  );
+  const differing = [...files].filter(([file]) => isRead(file) && !same.has(file));
+  const wanted = new Set([...differing.map(([, oid]) => oid), ...links.map(({ oid }) => oid)]);
+  const blobs = await snapshot.load([...wanted].sort());
+  const missing = differing.filter(([, oid]) => !blobs.has(oid)).length;
+  // What is compared in part would be told as a difference.
+  if (missing > 0) return { failed: `${missing} of its files could not be loaded` };
+
+  const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
+  const isForeign = (file: string) =>
+    (isDependency(file) && !files.has(file) && !tracked.has(file)) ||
+    submodules.some((folder) => file.startsWith(`${folder}/`));
+  const read = (file: string) => {
+    const oid = files.get(file);
+    const blob = oid === undefined ? undefined : blobs.get(oid);
+    if (blob) return blob;
+    if (same.has(file)) return checkout.bytes(file);
+    throw new UnreadableFile(oid === undefined ? 'does not exist' : 'is not read here', top(file));
+  };
+
+  const all = [...new Set([...files.keys(), ...checkout.paths.filter(isForeign)])].sort();
+  const paths = select(all, ownFiles(exclude));
+  let dependencies: readonly string[] | undefined;
+  return {
+    value: {
+      submodules,
+      changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),
+      files: {
+        paths,
+        dependencyPaths() {
+          dependencies ??= [
+            ...new Set([
+              ...select([...files.keys()], dependencyFiles(exclude)),
+              ...checkout.dependencyPaths().filter(isForeign),
+            ]),
+          ].sort();
+          return dependencies;
+        },
+        has(file) {
+          if (isForeign(file)) return checkout.has(file);
+          const target = followLinks(file, targets);
+          return target !== undefined && files.has(target);
+        },
+        bytes(file) {
+          if (isForeign(file)) return checkout.bytes(file);
+          const target = followLinks(file, targets);
+          if (target === undefined) throw new UnreadableFile('leads out of the checkout', top(file));
+          return read(target);
+        },
+      },
+    },
+  };
+}
+
+function belowPrefix(entries: readonly TreeEntry[], prefix: string): TreeEntry[] {
+  if (prefix === '') return [...entries];
+  const start = `${prefix}/`;
+  return entries.flatMap((entry) =>
+    entry.path.startsWith(start) ? [{ ...entry, path: entry.path.slice(start.length) }] : [],
+  );
+}
+
+function isDependency(file: string): boolean {
+  return file.split('/').some((part) => DEPENDENCIES.includes(part));
+}
+
+/** The paths at which the checkout holds the same bytes. */
+function compareWithCheckout(files: readonly (readonly [string, string])[], checkout: RepoFiles): ReadonlySet<string> {
+  return new Set(files.flatMap(([file, oid]) => (blobName(file, checkout, oid.length) === oid ? [file] : [])));
+}
+
+/** What git would call the bytes of a file: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobName(file: string, checkout: RepoFiles, digits: number): string | undefined {
+  try {
+    const bytes = checkout.bytes(file);
+    const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  } catch (error) {
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  }
+}
+
+/** Where a path ends when every link on its way is followed; undefined for one that leads out, or in a circle. */
+function followLinks(file: string, links: ReadonlyMap<string, string>): string | undefined {
+  let here = path.posix.normalize(file);
+  for (let step = 0; step < 40; step += 1) {
+    if (here.startsWith('../') || here === '..' || path.posix.isAbsolute(here)) return undefined;
+    const parts = here.split('/');
+    const end = parts.findIndex((_, index) => links.has(parts.slice(0, index + 1).join('/')));
+    if (end < 0) return here;
+    const link = parts.slice(0, end + 1).join('/');
+    const target = links.get(link) ?? '';
+    if (path.posix.isAbsolute(target)) return undefined;
+    here = path.posix.join(path.posix.dirname(link), target, ...parts.slice(end + 1));
+  }
+  return undefined;
+}
+
+function top(file: string): Location {
+  return { file, line: 1, column: 1 };
+}

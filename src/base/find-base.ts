@@ -1,0 +1,111 @@
+import type { GitHub } from '../github/client.ts';
+import { type Attempt, attempt } from '../github/outcome.ts';
+import type { ChangeOf } from '../types.ts';
+import { askGit, runGit } from './git.ts';
+import { isObjectName, type Opened } from './snapshot.ts';
+
+/** The commits that may stand for the state before a change, the best first; each is looked for when its turn comes. */
+export interface Candidates {
+  readonly of: ChangeOf;
+  readonly commits: readonly (() => Promise<string | undefined>)[];
+  /** Why there is none, where that is known from the start. */
+  readonly failed?: string;
+}
+
+/** The commit that a revision of the command means: where the checked state left it, when both went on since. */
+export async function findRevision(folder: string, revision: string): Promise<Opened<string>> {
+  const commit = await resolve(folder, revision);
+  if (commit === undefined) {
+    const inside = await askGit(['rev-parse', '--git-dir'], { folder });
+    return { failed: inside ? `git knows no commit "${revision}" here` : 'this folder is in no git repository' };
+  }
+  return { value: (await mergeBase(folder, commit)) ?? commit };
+}
+
+/**
+ * The commit that the change of an event starts from. Undefined for an event that is no change: a schedule, a release.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export async function findEventBase(folder: string, github: GitHub): Promise<Candidates | undefined> {
+  const { event } = github;
+  const { name, baseSha, branch, defaultBranch } = event;
+  if (name === 'pull_request' || name === 'pull_request_target') return findPullRequestBase(folder, github);
+  if (name === 'merge_group') return { of: 'merge group', commits: [async () => baseSha] };
+  if (name !== 'push' || branch === undefined) return undefined;
+  const fork = async () =>
+    defaultBranch === undefined || defaultBranch === branch
+      ? undefined
+      : findFork(folder, github, `origin/${defaultBranch}`, defaultBranch);
+  const isFirst = baseSha === undefined;
+  return {
+    of: 'push',
+    // What a forced push replaced may be gone: then the change is what the branch adds to the default branch.
+    commits: isFirst ? [fork] : [async () => baseSha, fork],
+    ...(isFirst && branch === defaultBranch && { failed: 'this is the first push of the default branch' }),
+  };
+}
+
+async function findPullRequestBase(folder: string, github: GitHub): Promise<Candidates> {
+  const { event } = github;
+  const { baseSha, headSha } = event;
+  const head = (await resolve(folder, 'HEAD')) ?? event.sha;
+  const of: ChangeOf = 'pull request';
+  if (head !== undefined && head !== headSha) {
+    const [first, second] = await parentsOf(folder, github, head);
+    // The base that the payload names may be older than the one that was merged.
+    if (first !== undefined && second !== undefined && second === headSha) return { of, commits: [async () => first] };
+    if (event.name === 'pull_request_target') {
+      return { of, commits: [], failed: 'the checkout holds the base, and not the pull request' };
+    }
+  }
+  const fork = async () => (baseSha === undefined ? undefined : findFork(folder, github, baseSha, baseSha));
+  return { of, commits: [fork, async () => baseSha] };
+}
+
+/** Where HEAD left another line of history: told by git where the clone reaches that far, by GitHub elsewhere. */
+async function findFork(folder: string, github: GitHub, here: string, there: string): Promise<string | undefined> {
+  const commit = await resolve(folder, here);
+  const found = commit === undefined ? undefined : await mergeBase(folder, commit);
+  if (found !== undefined) return found;
+  const { event } = github;
+  const head = event.headSha ?? event.sha;
+  const { owner, name: repo } = event.repository ?? {};
+  if (owner === undefined || repo === undefined || head === undefined) return undefined;
+  const { value } = await attempt(COMPARING, event, async () => {
+    const { rest } = await github.octokit();
+    const basehead = `${there}...${head}`;
+    const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+    return data.merge_base_commit.sha;
+  });
+  return value;
+}
+
+const COMPARING: Attempt = { failed: 'GitHub did not compare the two commits', permission: 'contents: read' };
+
+/** A shallow clone hides the parents of its last commit, and the commit itself still names them. */
+async function parentsOf(folder: string, github: GitHub, commit: string): Promise<readonly string[]> {
+  const { output } = await runGit(['cat-file', 'commit', commit], { folder });
+  if (output) {
+    const [header = ''] = output.toString('utf8').split('\n\n', 1);
+    return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7).trim()] : []));
+  }
+  const { owner, name: repo } = github.event.repository ?? {};
+  if (owner === undefined || repo === undefined) return [];
+  const { value } = await attempt(COMPARING, github.event, async () => {
+    const { rest } = await github.octokit();
+    const { data } = await rest.git.getCommit({ owner, repo, commit_sha: commit });
+    return data.parents.map(({ sha }) => sha);
+  });
+  return value ?? [];
+}
+
+async function resolve(folder: string, revision: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  const commit = await askGit(args, { folder });
+  return commit !== undefined && isObjectName(commit) ? commit : undefined;
+}
+
+async function mergeBase(folder: string, commit: string): Promise<string | undefined> {
+  const found = await askGit(['merge-base', commit, 'HEAD'], { folder });
+  return found !== undefined && isObjectName(found) ? found : undefined;
+}

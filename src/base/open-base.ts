@@ -1,0 +1,106 @@
+import type { GitHub } from '../github/client.ts';
+import type { ChangeOf, RepoFiles } from '../types.ts';
+import { openApiSnapshot } from './api-snapshot.ts';
+import { type BaseFiles, makeBaseFiles } from './base-files.ts';
+import { fetchSnapshot } from './fetch-snapshot.ts';
+import { type Candidates, findEventBase, findRevision } from './find-base.ts';
+import { askGit, runGit } from './git.ts';
+import { openGitSnapshot } from './git-snapshot.ts';
+import { isObjectName, type Opened, type Snapshot } from './snapshot.ts';
+
+/** Which state to compare with: a revision that the command names, or what the event of a workflow says. */
+export type BaseRequest = { readonly revision: string } | { readonly github: GitHub; readonly scratch?: string };
+
+export interface OpenOptions {
+  /** The checked folder, absolute, and its files. */
+  readonly root: string;
+  readonly checkout: RepoFiles;
+  readonly exclude: readonly string[];
+  /** Whether anything may be asked of another machine: only when something is known to hang on the base. */
+  readonly mayFetch: boolean;
+}
+
+/** The base, or why it cannot be had. Undefined where there is nothing to compare with, or nothing to gain by it. */
+export type Base =
+  | (BaseFiles & { readonly of: ChangeOf; readonly commit: string; readonly failed?: never })
+  | { readonly of: ChangeOf; readonly failed: string };
+
+/** Opens the state before a change for reading. The checkout stays as it is. Never throws for what git or GitHub do. */
+export async function openBase(request: BaseRequest, options: OpenOptions): Promise<Base | undefined> {
+  const candidates = await findCandidates(request, options.root);
+  if (candidates === undefined) return undefined;
+  const { of } = candidates;
+  let failed = candidates.failed;
+  for (const find of candidates.commits) {
+    const commit = await find();
+    if (commit === undefined) continue;
+    if (!options.mayFetch && !(await mayMatter(options.root, commit))) return undefined;
+    const opened = await openCommit(commit, request, options);
+    if (opened.failed === undefined) return { of, commit, ...opened.value };
+    failed = `the commit ${commit.slice(0, 10)} could not be read: ${opened.failed}`;
+  }
+  if (!options.mayFetch) return undefined;
+  return { of, failed: failed ?? 'no commit to compare with was found' };
+}
+
+async function findCandidates(request: BaseRequest, root: string): Promise<Candidates | undefined> {
+  if ('github' in request) return findEventBase(root, request.github);
+  const { value, failed } = await findRevision(root, request.revision);
+  return failed === undefined ? { of: 'change', commits: [async () => value] } : { of: 'change', commits: [], failed };
+}
+
+/** Every way to a commit, the one that costs least first. */
+async function openCommit(commit: string, request: BaseRequest, options: OpenOptions): Promise<Opened<BaseFiles>> {
+  const { root, mayFetch } = options;
+  const prefix = await findPrefix(root, request);
+  const ways: (() => Promise<Opened<Snapshot>>)[] = [() => openGitSnapshot(root, commit)];
+  if (mayFetch && 'github' in request) {
+    ways.push(() => fetchSnapshot(root, commit, request.scratch));
+    if (request.github.token !== undefined) ways.push(() => openApiSnapshot(request.github, commit, prefix));
+  }
+  let failed = '';
+  for (const open of ways) {
+    const snapshot = await open();
+    if (snapshot.failed !== undefined) {
+      failed = snapshot.failed;
+      continue;
+    }
+    const tracked = await listTracked(root);
+    const base = await makeBaseFiles(snapshot.value, options.checkout, { prefix, exclude: options.exclude, tracked });
+    snapshot.value.close();
+    if (base.failed === undefined) return base;
+    failed = base.failed;
+  }
+  return { failed };
+}
+
+/** The checked folder from the repository's root. Without a clone, from the workspace. */
+async function findPrefix(root: string, request: BaseRequest): Promise<string> {
+  const { output } = await runGit(['rev-parse', '--show-prefix'], { folder: root });
+  if (output) return output.toString('utf8').trim().replace(/\/$/, '');
+  const workspace = 'github' in request ? request.github.event.workspace : undefined;
+  if (workspace === undefined || !root.startsWith(`${workspace}/`)) return '';
+  return root.slice(workspace.length + 1);
+}
+
+async function listTracked(root: string): Promise<ReadonlySet<string>> {
+  const { output } = await runGit(['ls-files', '-z', '--cached'], { folder: root });
+  return new Set((output?.toString('utf8') ?? '').split('\0').filter(Boolean));
+}
+
+/** What an app that has to do with clinical records cannot do without, in any language or file. */
+const CLINICAL = /HKClinical|clinicalType|ClinicalHealthRecords|health-records|clinicalRecord|healthRecords/;
+
+/** Where nothing is clinical now, the base matters only if what the change took away was. Asks this clone alone. */
+async function mayMatter(root: string, commit: string): Promise<boolean> {
+  if (!isObjectName(commit)) return false;
+  const { output } = await runGit(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], { folder: root });
+  if (!output) return false;
+  const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MD]\0/g)];
+  const oids = gone.map(([, oid = '']) => oid).filter((oid) => !/^0+$/.test(oid));
+  if (oids.length === 0) return false;
+  const folder = await askGit(['rev-parse', '--show-toplevel'], { folder: root });
+  const snapshot = await openGitSnapshot(folder ?? root, commit);
+  const blobs = await snapshot.value?.load(oids);
+  return [...(blobs?.values() ?? [])].some((bytes) => bytes && CLINICAL.test(Buffer.from(bytes).toString('latin1')));
+}
