@@ -44,5 +44,5 @@ export function isCallable({ type }: Parameter): boolean {
 }
 
 export function fits(fact: FunctionFact, call: Extract<Expression, { kind: 'call' }>): boolean {
-  return matchParameters(fact.parameters, call.args, call.isMessage) !== undefined;
+  return fact.isPositional || matchParameters(fact.parameters, call.args, call.isMessage) !== undefined;
 }

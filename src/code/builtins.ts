@@ -415,6 +415,7 @@ export function callFree(
 ): Typed | undefined {
   const { solver } = analysis;
   const cell = newCell(analysis);
+  if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
     for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
     const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);

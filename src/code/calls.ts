@@ -1,6 +1,8 @@
 /**
  * Calls: to what a name may mean, with what is passed.
  */
+
+import type { ClinicalType } from '../types.ts';
 import {
   type Analysis,
   anyOf,
@@ -20,9 +22,10 @@ import { fits, isCallable, matchParameters } from './arguments.ts';
 import { callBuiltin, callFree, makesCollection } from './builtins.ts';
 import { evaluate, lvalue, typeNamed } from './evaluate.ts';
 import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from './facts.ts';
+import { foreignMember, foreignResult, foreignSinkName, isNearMiss } from './foreign.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
 import { isOtherType, OTHER_TYPE_MAKERS, otherName, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
-import { fieldOf, isStatic, readMember, staticMember, storeOf } from './members.ts';
+import { fieldOf, isStatic, keyOfName, readEntry, readMember, staticMember, storeOf } from './members.ts';
 import {
   descendants,
   elementType,
@@ -155,7 +158,8 @@ export function callFunction(
   const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame));
   if (self) analysis.solver.flow(self, run.self);
   const isMessage = call.kind === 'call' && call.isMessage;
-  pass(analysis, run, given, matchParameters(info.fact.parameters, given, isMessage), frame);
+  const matched = info.fact.isPositional ? undefined : matchParameters(info.fact.parameters, given, isMessage);
+  pass(analysis, run, given, matched, frame);
   analysis.solver.flow(run.result, result);
 }
 
@@ -204,12 +208,40 @@ export function callValues(
   analysis.solver.watch(functions, (value) => {
     if (value.kind === 'function') callValue(analysis, value.made, given, call, frame, result);
     else if (value.kind === 'unknown') put(analysis, result, value);
+    else if (value.kind === 'foreign') callForeign(analysis, value.path, given, call, frame, result);
     else if (value.kind === 'object' && value.thing.type) {
       for (const method of findMethods(analysis.program, value.thing.type, 'callAsFunction')) {
         callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
       }
     }
   });
+}
+
+/** A call of what an import, a global or a bridge brings. */
+function callForeign(
+  analysis: Analysis,
+  path: string,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  result: Cell<Value>,
+): void {
+  if (call.kind !== 'call') return;
+  recordHit(analysis, foreignSinkName(path), given, call, frame, []);
+  const known = newCell(analysis);
+  const [first] = given;
+  if (first) {
+    analysis.solver.watch(first.cell, (value) => {
+      const made = foreignResult(path, value, call.site);
+      if (made) put(analysis, known, made);
+    });
+  }
+  const made = foreignResult(path, undefined, call.site);
+  if (made && made.kind !== 'unknown') put(analysis, known, made);
+  analysis.solver.flow(known, result);
+  const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
+  const unknown = callUnknown(analysis, name, undefined, given, call, frame, () => known.values.size > 0);
+  analysis.solver.flow(unknown.cell, result);
 }
 
 function cellOf(analysis: Analysis, value: Value): Cell<Value> {
@@ -293,7 +325,7 @@ function labelled(given: Omit<Given, 'label'>, parameter: Parameter | undefined)
 /** One tuple given to a closure of several parameters comes apart. */
 function spread(analysis: Analysis, run: Run, given: readonly Given[]): readonly Given[] {
   const [only] = given;
-  if (given.length !== 1 || !only || run.parameters.length < 2) return given;
+  if (given.length !== 1 || !only || run.parameters.length < 2 || run.fact.isPositional) return given;
   return run.parameters.map((_, index) => ({ ...only, ...partOf(analysis, only, index) }));
 }
 
@@ -344,6 +376,11 @@ function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame)
   );
 }
 
+/** `HKQuery.predicateForClinicalRecords(withFHIRResourceType:)`, `NSCompoundPredicate(andPredicateWithSubpredicates:)`. */
+function passesPredicates(name: string): boolean {
+  return /predicateForClinicalRecords|CompoundPredicate/.test(name);
+}
+
 function toFhir(value: Value): Value | undefined {
   if (value.kind === 'constant' && typeof value.value === 'string' && typesOfFhir(value.value)) {
     return { kind: 'fhir', name: value.value, site: value.site, tags: value.tags };
@@ -369,7 +406,11 @@ function convert(analysis: Analysis, call: Call, frame: Frame, type: TypeName): 
 }
 
 /** A raw string that is none of the nine is remembered: HealthKit refuses it. */
-export function toClinical(analysis: Analysis, value: Value): Value | undefined {
+export function toClinical(
+  analysis: Analysis,
+  value: Value,
+  words?: ReadonlyMap<string, ClinicalType>,
+): Value | undefined {
   switch (value.kind) {
     case 'clinical':
     case 'unknown':
@@ -378,6 +419,11 @@ export function toClinical(analysis: Analysis, value: Value): Value | undefined 
       if (typeof value.value !== 'string') return undefined;
       const type = typeOfRaw(value.value);
       if (type) return clinicalValue(type, value.site, 'string', value.tags);
+      const word = words?.get(value.value);
+      if (word) return clinicalValue(word, value.site, 'case', value.tags);
+      // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
+      const isMixed = words !== undefined || analysis.program.isForeign(value.site.file.path);
+      if (isMixed && !isNearMiss(value.value, words)) return undefined;
       const key = `${value.site.file.path}:${value.site.start}`;
       analysis.unknownTypes.set(key, { text: value.value, site: value.site });
       return undefined;
@@ -601,6 +647,17 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
     if (value.kind === 'function' && name === 'callAsFunction')
       callValue(analysis, value.made, given, call, frame, result);
     if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
+    if (value.kind === 'foreign') {
+      const path = foreignMember(value.path, name);
+      if (!builtin || isSinkName(foreignSinkName(path))) callForeign(analysis, path, given, call, frame, result);
+      isOwn = true;
+    }
+    if (value.kind === 'object' && value.thing.form === 'dictionary' && program.isForeign(value.thing.site.file.path)) {
+      const entry = newCell(analysis);
+      readEntry(analysis, value.thing, keyOfName(name), entry);
+      callValues(analysis, entry, given, call, frame, result);
+      isOwn = true;
+    }
     if (!type) return;
     const [method] = findMethods(program, type, name).filter(({ fact }) => fits(fact, call));
     if (!method) {
@@ -728,6 +785,10 @@ export function callUnknown(
 ): Typed {
   const { solver } = analysis;
   const cell = newCell(analysis);
+  if (passesPredicates(name)) {
+    // a predicate is the FHIR resource type it names, and a compound one those of its parts
+    for (const arg of given) flowVia(analysis, arg.cell, cell, toFhir);
+  }
   if (base) {
     solver.watch(base.cell, (value) => {
       if (value.kind === 'unknown') put(analysis, cell, value);
@@ -790,7 +851,13 @@ function recordHit(
   if (!isSinkName(name)) return;
   const match = matchSink(name, given);
   if (!match) return;
-  const cells = match.at.map((index) => (index === undefined ? undefined : given[index]?.cell));
+  if (frame.file.isForeign && match.sink.isCommonName) return;
+  const cells = match.at.map((index, position) => {
+    const arg = index === undefined ? undefined : given[index];
+    const path = match.sink.takes[position]?.path;
+    if (!arg || !path) return arg?.cell;
+    return path.reduce((typed: Typed, part) => readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
+  });
   const tags = callTags(analysis, call, frame);
   analysis.hits.push({
     sink: match.sink,

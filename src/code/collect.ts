@@ -9,7 +9,7 @@ import { PER_OBJECT_TYPES, typesOfFhir } from './healthkit.ts';
 import type { Taken } from './sinks.ts';
 import type { Cell } from './solver.ts';
 import { locate } from './source.ts';
-import { latest, type Tags, type Value } from './values.ts';
+import { latest, NO_TAGS, type Tags, type Value } from './values.ts';
 
 type Collected = Pick<CodeFacts, 'requested' | 'read' | 'shared' | 'unresolved' | 'unknownTypes' | 'apis'>;
 
@@ -19,14 +19,20 @@ export function collectFacts(analysis: Analysis): Collected {
   const apis = new Map<string, ApiUse>();
   const led = hitsInstead(analysis);
 
+  const used = new Set<string>();
   for (const hit of analysis.hits) {
     if (led.has(hit)) continue;
+    const narrowing = narrowingOf(analysis, hit);
+    for (const value of narrowing.used) used.add(value);
+    for (const type of narrowing.types) addUse(uses.read, hit, type.type, type.site, 'constant', type.tags);
     for (const [index, taken] of hit.sink.takes.entries()) {
       const cell = hit.cells[index];
-      if (cell) collectTaken(analysis, hit, taken, cell, uses, unresolved);
+      if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read'))) collectTaken(analysis, hit, taken, cell, uses, unresolved);
     }
+    for (const type of hit.sink.foreign?.reads ?? []) addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
     collectApi(analysis, hit, apis);
   }
+  for (const hit of analysis.hits) collectPredicates(hit, used, uses.read);
   return {
     requested: sortUses(uses.requested),
     read: sortUses(uses.read),
@@ -55,14 +61,9 @@ function collectTaken(
   unresolved: Map<string, CodeFacts['unresolved'][number]>,
 ): void {
   for (const role of taken.roles) {
-    if (role === 'none') continue;
+    if (role === 'none' || role === 'narrows' || role === 'fhir') continue;
     for (const value of cell.values) {
-      if (role === 'fhir') {
-        for (const type of fhirTypes(value))
-          addUse(uses.read, hit, type, 'site' in value ? value.site : hit.site, 'constant', value.tags);
-        continue;
-      }
-      const clinical = toClinical(analysis, value);
+      const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical') {
         addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, clinical.tags);
       } else if (
@@ -75,6 +76,41 @@ function collectTaken(
         const at = place(value.site);
         unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: value.reason, at });
       }
+    }
+  }
+}
+
+interface Narrowing {
+  /** What a predicate says is read, where the type does not tell. */
+  readonly types: readonly { readonly type: ClinicalType; readonly site: Site; readonly tags: Tags }[];
+  /** Predicates that reached a query, by their places. */
+  readonly used: readonly string[];
+}
+
+/** With a known sample type that type is read and no other; without one, each type that can hold the resource. */
+function narrowingOf(analysis: Analysis, { sink, cells }: Hit): Narrowing {
+  const values = (role: Taken['roles'][number]): Value[] =>
+    sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
+  const predicates = values('narrows').filter((value) => value.kind === 'fhir');
+  if (predicates.length === 0) return { types: [], used: [] };
+  const isKnown = values('read').some((value) => toClinical(analysis, value)?.kind === 'clinical');
+  const types = predicates.flatMap((value) =>
+    fhirTypes(value).map((type) => ({ type, site: value.site, tags: value.tags })),
+  );
+  return { types: isKnown ? [] : types, used: predicates.map(({ site }) => placeKey(site)) };
+}
+
+function placeKey({ file, start }: Site): string {
+  return `${file.path}:${start}`;
+}
+
+/** A predicate that is seen to reach no query is read where it is made. */
+function collectPredicates(hit: Hit, used: ReadonlySet<string>, read: Map<string, TypeUse>): void {
+  for (const [index, { roles }] of hit.sink.takes.entries()) {
+    if (!roles.includes('fhir')) continue;
+    for (const value of hit.cells[index]?.values ?? []) {
+      if (!('site' in value) || used.has(placeKey(value.site))) continue;
+      for (const type of fhirTypes(value)) addUse(read, hit, type, value.site, 'constant', value.tags);
     }
   }
 }
@@ -97,7 +133,8 @@ function addUse(
   const key = `${type} ${at.file}:${at.line}:${at.column} ${call.file}:${call.line}:${call.column}`;
   const conditional = tags.conditional ?? hit.frame.tags.conditional;
   const available = latest(tags.available, hit.frame.tags.available);
-  const { symbol } = hit.frame;
+  // names of modules are told apart by their file: `load@src/records.ts()`
+  const symbol = hit.frame.symbol.replace(/@[^()]*(?=\(|$)/, '');
   const use: TypeUse = {
     type,
     at,
@@ -142,7 +179,7 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   let sharesOther = false;
   for (const [index, taken] of hit.sink.takes.entries()) {
     for (const value of hit.cells[index]?.values ?? []) {
-      const clinical = toClinical(analysis, value);
+      const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
       if (value.kind === 'unknown' && !isNobody(value)) unresolved = value.reason;
       if (value.kind !== 'other-type' && value.kind !== 'case') continue;

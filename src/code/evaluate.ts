@@ -31,6 +31,7 @@ import {
   readIndex,
   readMember,
   staticMember,
+  storeEntry,
   storeIndex,
   storeOf,
   valuesOf,
@@ -516,7 +517,9 @@ function storeInto(analysis: Analysis, base: Typed, name: string): Cell<Value> {
         ? variable && isStatic(variable)
           ? globalCell(analysis, variable)
           : storeOf(analysis, thing, name)
-        : fieldOf(analysis, thing, name);
+        : thing.form === 'dictionary'
+          ? storeEntry(analysis, thing, name)
+          : fieldOf(analysis, thing, name);
     const via = coerce(analysis, variable?.fact.type);
     if (via) flowVia(analysis, into, target, via);
     else analysis.solver.flow(into, target);

@@ -43,6 +43,8 @@ export type Expression =
   | {
       readonly kind: 'dictionary';
       readonly pairs: readonly (readonly [Expression, Expression])[];
+      /** Other dictionaries whose entries it takes over where it has none of its own: `{ ...base }`. */
+      readonly spreads?: readonly Expression[];
       readonly site: Site;
     }
   | { readonly kind: 'tuple'; readonly items: readonly Argument[]; readonly site: Site }
@@ -74,6 +76,8 @@ export type Expression =
       readonly operands: readonly Expression[];
       readonly site: Site;
     }
+  /** Something that an import, a global or a bridge brings into JavaScript or Dart, by its path: `package#a.b`. */
+  | { readonly kind: 'foreign'; readonly path: string; readonly site: Site }
   /** A type where a value may stand: `Set<HKObjectType>`. */
   | { readonly kind: 'type'; readonly type: TypeName; readonly site: Site }
   | {
@@ -171,6 +175,8 @@ export interface FunctionFact {
   readonly available?: string;
   /** An Objective-C method: its name and labels are the selector. */
   readonly isMessage?: boolean;
+  /** Takes what it is given by position alone, and neither too many nor too few arguments matter: JavaScript. */
+  readonly isPositional?: boolean;
   /** How many parameters a closure uses without naming them: `$0`, `$1`. */
   readonly anonymous?: number;
   readonly site: Site;
@@ -230,4 +236,8 @@ export interface FileFacts extends FileRef {
   readonly regions: readonly Region[];
   /** Where the parser met what it does not know. */
   readonly faults: readonly Site[];
+  /** Not one of Apple's languages: names that are common there mean nothing here. */
+  readonly isForeign?: boolean;
+  /** The first identifier of a clinical type that stands as an argument or list element. Only in foreign files. */
+  readonly clinical?: { readonly text: string; readonly site: Site };
 }

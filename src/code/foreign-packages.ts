@@ -34,7 +34,9 @@ interface ForeignCall {
 
 /** `Allergy`, `LabResult`: what stands before `Record`. */
 function recordWords(cases: readonly string[], spell: (name: string) => string): ReadonlyMap<string, ClinicalType> {
-  return new Map(cases.flatMap((name) => (typeOfCase(name) ? [[spell(name), typeOfCase(name)] as const] : [])).flatMap(known));
+  return new Map(
+    cases.flatMap((name) => (typeOfCase(name) ? [[spell(name), typeOfCase(name)] as const] : [])).flatMap(known),
+  );
 }
 
 function known([word, type]: readonly [string, ClinicalType | undefined]): (readonly [string, ClinicalType])[] {
@@ -42,7 +44,11 @@ function known([word, type]: readonly [string, ClinicalType | undefined]): (read
 }
 
 function pairs(words: Readonly<Record<string, string>>): ReadonlyMap<string, ClinicalType> {
-  return new Map(Object.entries(words).map(([word, name]) => [word, typeOfCase(name)] as const).flatMap(known));
+  return new Map(
+    Object.entries(words)
+      .map(([word, name]) => [word, typeOfCase(name)] as const)
+      .flatMap(known),
+  );
 }
 
 const EVERY = CLINICAL_TYPES.map(caseName);

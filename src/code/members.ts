@@ -19,6 +19,7 @@ import {
 } from './analysis.ts';
 import { evaluate } from './evaluate.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
+import { readForeign } from './foreign.ts';
 import type { Frame, Typed } from './frames.ts';
 import {
   CLINICAL_TYPES,
@@ -191,6 +192,9 @@ function readOf(
     case 'other-type':
       put(analysis, to, value);
       return;
+    case 'foreign':
+      readForeign(analysis, value.path, name, expression.site, value.tags, to);
+      return;
     default:
       if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
   }
@@ -210,6 +214,11 @@ function onlyOwner({ program }: Analysis, caseName: string, member: string): Typ
 function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Value>): void {
   const { solver } = analysis;
   if (thing.form === 'dictionary') {
+    const key = keyOfName(name);
+    if (analysis.program.isForeign(thing.site.file.path)) {
+      readEntry(analysis, thing, key, to);
+      if (thing.fields.has(key)) return;
+    }
     if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
       solver.flow(keysOf(analysis, thing), to);
     else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
@@ -464,6 +473,8 @@ export function readPart(analysis: Analysis, { cell: from, type }: Typed, index:
   const cell = newCell(analysis);
   solver.watch(from, (value) => {
     if (value.kind !== 'object' || value.thing.form === 'object') put(analysis, cell, value);
+    else if (value.thing.form === 'dictionary' && analysis.program.isForeign(value.thing.site.file.path))
+      put(analysis, cell, value);
     else if (value.thing.form === 'dictionary') {
       solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
     } else {
@@ -501,6 +512,34 @@ export function keyName(value: Value): string | undefined {
   return value.kind === 'clinical' ? `t${value.type}` : undefined;
 }
 
+/** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
+export function keyOfName(name: string): string {
+  return `"${name}`;
+}
+
+/** The value of an entry: the dictionary's own, else that of what it took over. */
+export function readEntry(analysis: Analysis, thing: Thing, key: string, to: Cell<Value>): void {
+  const { solver } = analysis;
+  const isOwn = thing.fields.has(key);
+  solver.flow(innerCell(analysis, thing, key), to);
+  solver.flow(innerCell(analysis, thing, '\0any'), to);
+  if (isOwn) return;
+  for (const base of thing.bases ?? []) {
+    solver.watch(base, (value) => {
+      if (value.kind === 'object' && value.thing.form === 'dictionary') readEntry(analysis, value.thing, key, to);
+      else if (value.kind === 'unknown') put(analysis, to, value);
+    });
+  }
+}
+
+/** Where `of.name = value` goes when `of` is a dictionary. */
+export function storeEntry(analysis: Analysis, thing: Thing, name: string): Cell<Value> {
+  const cell = newCell(analysis);
+  analysis.solver.flow(cell, innerCell(analysis, thing, keyOfName(name)));
+  analysis.solver.flow(cell, valuesOf(analysis, thing));
+  return cell;
+}
+
 /** `of[index]`: a dictionary's value, or any element. */
 export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, site: Site): Typed {
   const { solver } = analysis;
@@ -513,10 +552,8 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
     const { thing } = value;
     solver.watch(key, (it) => {
       const name = keyName(it);
-      if (name !== undefined) {
-        solver.flow(innerCell(analysis, thing, name), cell);
-        solver.flow(innerCell(analysis, thing, '\0any'), cell);
-      } else if (it.kind === 'unknown') {
+      if (name !== undefined) readKeyed(analysis, thing, name, it, cell);
+      else if (it.kind === 'unknown') {
         const isKept = it.isOutside || isNobody(it);
         put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
         if (!isKept) flowVia(analysis, valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
@@ -526,6 +563,20 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };
+}
+
+/** An entry by its key. What another language asks for by a text is named, for people, by that text. */
+function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, to: Cell<Value>): void {
+  if (key.kind !== 'constant' || !analysis.program.isForeign(key.site.file.path)) {
+    readEntry(analysis, thing, name, to);
+    return;
+  }
+  const cell = newCell(analysis);
+  readEntry(analysis, thing, name, cell);
+  const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.isForeign(thing.site.file.path);
+  flowVia(analysis, cell, to, (value) =>
+    isAcross && (value.kind === 'clinical' || value.kind === 'case') ? { ...value, site: key.site } : value,
+  );
 }
 
 /** Where `of[key] = value` goes. */

@@ -97,6 +97,10 @@ export function mentionsOf(code: {
           visit(key);
           visit(value);
         }
+        expression.spreads?.forEach(visit);
+        return;
+      case 'foreign':
+        names.add(expression.path);
         return;
       case 'tuple':
         for (const item of expression.items) visit(item.value);

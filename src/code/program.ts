@@ -47,6 +47,8 @@ export interface Program {
   readonly members: ReadonlyMap<string, readonly VariableInfo[]>;
   /** Types that say they are, or inherit from, a type. */
   readonly subtypes: ReadonlyMap<string, readonly TypeInfo[]>;
+  /** Whether a file, by its path, is of a language that is not Apple's. */
+  isForeign(path: string): boolean;
 }
 
 export function buildProgram(files: readonly FileFacts[]): Program {
@@ -118,6 +120,7 @@ export function buildProgram(files: readonly FileFacts[]): Program {
     if (fact.getter)
       getters.set(variable, { id, fact: { ...fact.getter, name: fact.name }, file, ...(owner && { owner }) });
   }
+  const foreign = new Set(files.filter((file) => file.isForeign).map(({ path }) => path));
   const subtypes = new Map<string, TypeInfo[]>();
   for (const type of types.values()) for (const name of type.supertypes) push(subtypes, name, type);
   return {
@@ -132,6 +135,7 @@ export function buildProgram(files: readonly FileFacts[]): Program {
     methods,
     members,
     subtypes,
+    isForeign: (path) => foreign.has(path),
   };
 }
 

@@ -3,6 +3,7 @@
  */
 import { fits } from './arguments.ts';
 import type { FileFacts, TypeName } from './facts.ts';
+import { isForeignSeed } from './foreign.ts';
 import { typeOfCase } from './healthkit.ts';
 import { type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
 import { elementType, type FunctionInfo, type Program, type VariableInfo } from './program.ts';
@@ -135,6 +136,7 @@ export function leadsTo({ references, calls }: Mentions, fact: FunctionInfo['fac
 export function isSeed({ names, calls }: Mentions): boolean {
   for (const name of names) {
     if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || typeOfCase(name)) return true;
+    if (name.includes('#') && isForeignSeed(name)) return true;
     if (takesTypes(name) && calls.get(name)?.some(({ args }) => matchSink(name, args))) return true;
   }
   return false;

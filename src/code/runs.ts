@@ -1,7 +1,19 @@
 /**
  * Runs of functions: one for each chain of the last calls that lead to it, so that call sites are told apart.
  */
-import { type Analysis, callId, coerce, flowVia, memoize, newCell, put, regionTags, starOf } from './analysis.ts';
+import {
+  type Analysis,
+  callId,
+  coerce,
+  flowVia,
+  memoize,
+  newCell,
+  put,
+  regionTags,
+  starOf,
+  unknownValue,
+  whenEmpty,
+} from './analysis.ts';
 import { evaluate } from './evaluate.ts';
 import { bindName, execute } from './execute.ts';
 import type { Expression, FileFacts, FunctionFact, Parameter } from './facts.ts';
@@ -136,13 +148,28 @@ export function functionValue(
 ): FunctionValue {
   const made: FunctionValue = { id: analysis.nextId(), fact, frame };
   const run = runClosure(analysis, made, fact, frame, [], NO_TAGS);
+  if (fact.isPositional) expectCallers(analysis, made, run);
   see(run);
   return made;
+}
+
+/** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
+function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): void {
+  for (const [index, cell] of run.parameters.entries()) {
+    const parameter = run.fact.parameters[index];
+    if (!parameter) continue;
+    whenEmpty(analysis, cell, 'unknown', () => {
+      if (analysis.memo.has(`called ${id}`)) return;
+      const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
+      put(analysis, cell, unknownValue(`${name} is passed by code that is not here`, parameter.site, true));
+    });
+  }
 }
 
 /** The run of a function value for a call: a closure without parameters has only the one. */
 export function runValue(analysis: Analysis, made: FunctionValue, call: Expression, frame: Frame): Run | undefined {
   if (!made.fact || !made.frame) return undefined;
+  if (made.fact.isPositional) analysis.memo.set(`called ${made.id}`, true);
   const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
   const calls = isPlain ? [] : [...frame.calls, call];
   const tags = isPlain ? NO_TAGS : frame.tags;

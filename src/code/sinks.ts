@@ -5,7 +5,8 @@
  * links. `label` and `index` say where the types stand: the argument's label, or its position among the unlabelled ones
  * (for an Objective-C message, position among all).
  */
-import type { ApiName, TypeRole } from '../types.ts';
+import type { ApiName, ClinicalType, TypeRole } from '../types.ts';
+import { FOREIGN_SINKS } from './foreign-packages.ts';
 
 export interface Sink {
   /** As its documentation spells it. */
@@ -18,13 +19,22 @@ export interface Sink {
   readonly use?: ApiName;
   /** A name that means something else elsewhere: an unknown argument says nothing. */
   readonly isCommonName?: boolean;
+  /** Of a package of another language: the texts that stand for types, and what the call reads whatever it is given. */
+  readonly foreign?: {
+    readonly words: ReadonlyMap<string, ClinicalType>;
+    readonly reads: readonly ClinicalType[];
+    readonly isClinical: boolean;
+  };
 }
 
 export interface Taken {
   readonly label?: string;
   readonly index?: number;
-  /** `fhir` is a FHIR resource type or a predicate made from one; `none` only tells the API's types. */
-  readonly roles: readonly (TypeRole | 'fhir' | 'none')[];
+  /** Where in the argument they stand: `permissions.read` of an object. */
+  readonly path?: readonly string[];
+  /** `fhir` is the FHIR resource type that a predicate is made from, `narrows` a predicate that tells what is read where
+   *  the type does not; `none` only tells the API's types. */
+  readonly roles: readonly (TypeRole | 'fhir' | 'narrows' | 'none')[];
   /** May be left out. */
   readonly isOptional?: boolean;
 }
@@ -34,6 +44,7 @@ const reads = (label: string, isOptional?: boolean): Taken => take({ label }, ['
 const shares = (label: string, isOptional?: boolean): Taken => take({ label }, ['shared'], isOptional);
 const fhir = (label: string): Taken => take({ label }, ['fhir']);
 const tells = (label: string): Taken => take({ label }, ['none']);
+const narrows: Taken = take({ label: 'predicate' }, ['narrows'], true);
 const first = (...roles: Taken['roles'][number][]): Taken => take({ index: 0 }, roles);
 
 function take(where: { label: string } | { index: number }, roles: Taken['roles'], isOptional = false): Taken {
@@ -111,23 +122,23 @@ export const SINKS: readonly Sink[] = [
   },
 
   // Reading. https://developer.apple.com/documentation/healthkit/queries
-  { api: 'HKSampleQuery', name: 'HKSampleQuery', takes: [reads('sampleType')] },
-  { api: 'HKAnchoredObjectQuery', name: 'HKAnchoredObjectQuery', takes: [reads('type')] },
-  { api: 'HKObserverQuery', name: 'HKObserverQuery', takes: [reads('sampleType')] },
+  { api: 'HKSampleQuery', name: 'HKSampleQuery', takes: [reads('sampleType'), narrows] },
+  { api: 'HKAnchoredObjectQuery', name: 'HKAnchoredObjectQuery', takes: [reads('type'), narrows] },
+  { api: 'HKObserverQuery', name: 'HKObserverQuery', takes: [reads('sampleType'), narrows] },
   { api: 'HKSourceQuery', name: 'HKSourceQuery', takes: [reads('sampleType')] },
-  { api: 'HKQueryDescriptor', name: 'HKQueryDescriptor', takes: [reads('sampleType')] },
-  { api: 'HKSamplePredicate.clinicalRecord(type:predicate:)', name: 'clinicalRecord', takes: [reads('type')] },
+  { api: 'HKQueryDescriptor', name: 'HKQueryDescriptor', takes: [reads('sampleType'), narrows] },
+  { api: 'HKSamplePredicate.clinicalRecord(type:predicate:)', name: 'clinicalRecord', takes: [reads('type'), narrows] },
   { api: 'HKSamplePredicate.sample(type:predicate:)', name: 'sample', takes: [reads('type')], isCommonName: true },
   {
     api: 'initWithSampleType:predicate:limit:sortDescriptors:resultsHandler:',
     name: 'initWithSampleType',
-    takes: [first('read')],
+    takes: [first('read'), narrows],
     needs: ['predicate'],
   },
   {
     api: 'HKAnchoredObjectQuery initWithType:predicate:anchor:limit:',
     name: 'initWithType',
-    takes: [first('read')],
+    takes: [first('read'), narrows],
     needs: ['predicate', 'anchor'],
   },
   {
@@ -233,7 +244,7 @@ export const SINKS: readonly Sink[] = [
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, readonly Sink[]> = SINKS.reduce(
+const BY_NAME: ReadonlyMap<string, readonly Sink[]> = [...SINKS, ...FOREIGN_SINKS].reduce(
   (map, sink) => map.set(sink.name, [...(map.get(sink.name) ?? []), sink]),
   new Map<string, Sink[]>(),
 );

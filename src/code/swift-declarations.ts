@@ -2,6 +2,7 @@
  * Swift's declarations, lowered.
  */
 import type {
+  Argument,
   CaseFact,
   Expression,
   FunctionFact,
@@ -13,6 +14,7 @@ import type {
 } from './facts.ts';
 import { lowerExpression, siteOf } from './swift-expressions.ts';
 import { lowerPattern, lowerStatements } from './swift-statements.ts';
+import { isSinkName } from './sinks.ts';
 import { availabilityOf, lowerType, modifiersOf, textOf, typeIn, type Unit } from './swift-types.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from './syntax.ts';
 
@@ -37,7 +39,7 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
     const annotation = findType(group, 'type_annotation');
     const type = annotation && typeIn(annotation, unit);
     const valueNode = childOf(group, 'value');
-    const value = valueNode && lowerExpression(valueNode, unit);
+    const value = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
     const pattern = lowerPattern(patternNode, unit);
     if (pattern.kind !== 'name') return { pattern, ...(value && { value }) };
     const computed = childOf(group, 'computed_value');
@@ -59,6 +61,27 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
       },
     };
   });
+}
+
+/** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
+function lowerWrapper(node: Syntax, unit: Unit): Expression | undefined {
+  const modifiers = findType(node, 'modifiers');
+  for (const attribute of modifiers?.children ?? []) {
+    const nameNode = attribute.type === 'attribute' ? findType(attribute, 'user_type') : undefined;
+    if (!nameNode || !isSinkName(textOf(nameNode, unit))) continue;
+    const args: Argument[] = [];
+    let label: string | undefined;
+    for (const [index, child] of attribute.children.entries()) {
+      if (attribute.children[index + 1]?.type === ':') label = textOf(child, unit);
+      else if (child.isNamed && child !== nameNode) {
+        args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
+        label = undefined;
+      }
+    }
+    const site = siteOf(attribute, unit);
+    return { kind: 'call', callee: { kind: 'name', name: textOf(nameNode, unit), site }, args, site };
+  }
+  return undefined;
 }
 
 function lowerGetter(

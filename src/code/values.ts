@@ -42,6 +42,8 @@ export type Value = { readonly tags: Tags } & (
   | { readonly kind: 'function'; readonly made: FunctionValue }
   /** A type itself: `Kind.self`, `HKQuantityType`. */
   | { readonly kind: 'type'; readonly name: string }
+  /** Something from outside of the code, by the path that leads to it. */
+  | { readonly kind: 'foreign'; readonly path: string }
   /** A FHIR resource type, or a predicate made from one. */
   | { readonly kind: 'fhir'; readonly name: string; readonly site: Site }
   /** Not knowable from the repository. `isOutside`: chosen by whoever calls from outside the code. */
@@ -54,6 +56,8 @@ export interface Thing {
   readonly form: 'object' | 'tuple' | 'dictionary' | 'any';
   readonly type?: TypeInfo;
   readonly fields: Map<string, Cell<Value>>;
+  /** Of a dictionary: where to look for entries it has not itself. */
+  readonly bases?: readonly Cell<Value>[];
   readonly site: Site;
 }
 
@@ -108,6 +112,8 @@ function identity(value: Value): string {
       return `f${value.made.id}`;
     case 'type':
       return `y${value.name}`;
+    case 'foreign':
+      return `p${value.path}`;
     case 'fhir':
       return `r${value.name}|${place(value.site)}`;
     case 'unknown':
