@@ -1,0 +1,180 @@
+// What the fuzzer calls: one entry a reader, with the files of fixtures/ that it starts from. A reader passes when it
+// returns or throws the error that it declares; anything else is a finding, and so is more time or memory than the
+// limits in fuzz.mjs. FUZZ_READER names the reader, FUZZ_LIB the compiled sources.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const load = (file) => import(pathToFileURL(path.join(process.env.FUZZ_LIB, file)).href);
+
+const text = (bytes) => Buffer.from(bytes).toString('utf8');
+const reader = (file, name, seeds) => ({ seeds, open: async () => (await load(file))[name], from: 'bytes' });
+const ofText = (file, name, seeds) => ({ seeds, open: async () => (await load(file))[name], from: 'text' });
+
+const SWIFT = /\.swift$/;
+const PLIST = /\.(plist|entitlements|xcprivacy)$/;
+const NONE = /^$/;
+
+export const READERS = new Map(
+  Object.entries({
+    plist: reader('read/plist.js', 'readPlist', PLIST),
+    'binary-plist': { ...reader('read/plist-binary.js', 'readBinaryPlist', /binary.*\.plist$/), head: 'bplist00' },
+    openstep: ofText('read/openstep.js', 'readOpenStep', /\.(pbxproj|strings)$/),
+    pbxproj: reader('read/pbxproj.js', 'readPbxproj', /\.pbxproj$/),
+    xcproj: reader('read/xcproj.js', 'readXcproj', /\.xcproj|\.json$/),
+    xcconfig: reader('read/xcconfig.js', 'readXcconfig', /\.xcconfig$/),
+    'setting-key': ofText('read/setting-key.js', 'readSettingKey', NONE),
+    strings: reader('read/strings.js', 'readStrings', /\.strings$/),
+    xcstrings: reader('read/xcstrings.js', 'readStringCatalog', /\.(xcstrings|json)$/),
+    workspace: reader('read/workspace.js', 'readWorkspace', /\.xcworkspacedata$/),
+    xml: reader('read/xml.js', 'readXml', /\.(xml|csproj)$/),
+    json: reader('read/json.js', 'readJson', /\.json$/),
+    json5: reader('read/json5.js', 'readJson5', /\.json$/),
+    yaml: reader('read/yaml.js', 'readYaml', /\.ya?ml$/),
+    podfile: reader('read/podfile.js', 'readPodfile', /Podfile|\.rb$/),
+    'podfile-lock': reader('read/podfile.js', 'readPodfileLock', /\.lock$|\.ya?ml$/),
+    starlark: reader('read/starlark.js', 'readStarlark', /\.(bazel|bzl)$|BUILD$/),
+    'swift-literals': ofText('read/swift-literals.js', 'readSwiftLiterals', /(Package|Project)\.swift$/),
+    'swift-functions': ofText('read/swift-functions.js', 'readSwiftFunctions', /(Package|Project)\.swift$/),
+    'swift-manifest': reader('read/swift-manifest.js', 'readSwiftManifest', /Package\.swift$/),
+    javascript: { seeds: /\.(js|cjs|mjs|ts)$/, open: openJavaScript },
+    'package-lock': reader('read/package-lock.js', 'readPackageLock', /package-lock\.json$|\.json$/),
+    'pnpm-lock': reader('read/pnpm-lock.js', 'readPnpmLock', /\.ya?ml$/),
+    'yarn-lock': reader('read/yarn-lock.js', 'readYarnLock', /\.(lock|ya?ml)$/),
+    'bun-lock': reader('read/bun-lock.js', 'readBunLock', /\.json$/),
+    'pubspec-lock': reader('read/pubspec-lock.js', 'readPubspecLock', /\.(lock|ya?ml)$/),
+    'nuget-lock': reader('read/nuget-lock.js', 'readNugetLock', /\.json$/),
+    'cartfile-resolved': reader('read/cartfile-resolved.js', 'readCartfileResolved', NONE),
+    configuration: { seeds: /\.ya?ml$/, open: openConfiguration },
+    url: { seeds: /privacy_url\.txt$/, open: openUrl },
+    'policy-page': { seeds: /\.html$/, open: openPage },
+    deliverfile: { seeds: /(Deliverfile|Fastfile|Podfile)$/, open: openDeliverfile },
+    'swift-flow': { seeds: SWIFT, open: () => openFlow('App/App.swift'), maxLength: 8192 },
+    'objective-c-flow': { seeds: /\.m$/, open: () => openFlow('App/App.m'), maxLength: 8192 },
+    'whole-repository': { seeds: /\/(Info\.plist|[^/]+\.entitlements|project\.pbxproj)$/, open: openRepository },
+  }),
+);
+
+/** A module of an Expo app, and whatever it asks for. */
+async function openJavaScript() {
+  const { openReading } = await load('read/js-literals.js');
+  return (bytes) => {
+    const reading = openReading({
+      resolve: (specifier) => (specifier.startsWith('.') ? { file: 'app.config.js' } : undefined),
+      bytes: () => bytes,
+    });
+    reading.readModule('app.config.js');
+  };
+}
+
+async function openConfiguration() {
+  const { readConfiguration } = await load('configuration.js');
+  return (bytes) => readConfiguration(bytes, '.clinical-records.yml', ['clinical-type-over-requested']);
+}
+
+async function openUrl() {
+  const { readUrl, showUrl, hideCredentials, showPlace } = await load('policy/static.js');
+  return (bytes) => {
+    const url = text(bytes);
+    readUrl(url, bytes[0] % 2 === 0);
+    hideCredentials(url);
+    if (showUrl(url).length > 201 || showPlace(url).length > 121) throw new Error('longer than it may be shown');
+  };
+}
+
+async function openPage() {
+  const { readPage } = await load('policy/page.js');
+  return (bytes) => {
+    const types = ['text/html', 'text/html; charset=utf-16', 'text/plain', 'application/pdf', ''];
+    const type = types[(bytes[0] ?? 0) % types.length];
+    readPage({ body: bytes, type, disposition: '', cut: bytes.length % 2 === 0, host: 'example.com' });
+  };
+}
+
+async function openDeliverfile() {
+  const { findPolicy } = await load('policy/find.js');
+  const { memoryFiles } = await load('files.js');
+  return (bytes) =>
+    findPolicy(memoryFiles({ 'fastlane/Deliverfile': bytes, 'fastlane/metadata/en-US/privacy_url.txt': bytes }));
+}
+
+async function openFlow(file) {
+  const { readCode } = await load('code/index.js');
+  const { memoryFiles } = await load('files.js');
+  const marks = Buffer.from('\nlet sign = HKClinicalTypeIdentifier.allergyRecord\n');
+  return (bytes) => {
+    const files = memoryFiles({ [file]: Buffer.concat([bytes, marks]) });
+    return readCode([{ sources: files.paths, flags: new Map(), platforms: ['ios'] }], files);
+  };
+}
+
+/** One file of a small app is hostile: all the way to every report. */
+async function openRepository() {
+  const { check } = await load('check.js');
+  const { memoryFiles } = await load('files.js');
+  const { NO_CONFIGURATION } = await load('configuration.js');
+  const reporters = await Promise.all(
+    ['text', 'json', 'sarif', 'markdown', 'annotations'].map(
+      async (name) => (await load(`reporters/${name}.js`))[name],
+    ),
+  );
+  const metadata = { urls: [], missing: [], descriptions: [], unresolved: [] };
+  const app = {
+    'App/Store.swift':
+      'import HealthKit\nlet a = HKClinicalType(.allergyRecord)\nfunc ask(_ s: HKHealthStore) async throws { try await s.requestAuthorization(toShare: [], read: [a]) }\n',
+    'App/Info.plist': '<plist version="1.0"><dict><key>CFBundlePackageType</key><string>APPL</string></dict></plist>',
+    'App/App.entitlements':
+      '<plist version="1.0"><dict><key>com.apple.developer.healthkit.access</key><array/></dict></plist>',
+  };
+  const places = [
+    'App/Info.plist',
+    'App/App.entitlements',
+    'App.xcodeproj/project.pbxproj',
+    'project.yml',
+    'app.json',
+    'App/en.lproj/InfoPlist.strings',
+    'Package.swift',
+  ];
+  return async (bytes) => {
+    const place = places[(bytes.length + (bytes.at(-1) ?? 0)) % places.length];
+    const report = await check(memoryFiles({ ...app, [place]: bytes }), {
+      configuration: NO_CONFIGURATION,
+      failOn: 'error',
+      newOnly: false,
+      urls: [],
+      judgeUrls: async () => metadata,
+      passedOver: [],
+      today: '2026-01-01',
+    });
+    for (const report_ of reporters) report_(report, { colour: false, prefix: '' });
+    JSON.parse(reporters[1](report, { colour: false, prefix: '' }));
+    for (const { at } of [...report.findings, ...report.skipped])
+      if (!(at.line >= 0) || !(at.column >= 0) || at.file.startsWith('..'))
+        throw new Error(`no place: ${JSON.stringify(at)}`);
+  };
+}
+
+const DECLARED = ['UnreadableFile', 'UsageError'];
+
+async function open() {
+  const { open, from, head } = READERS.get(process.env.FUZZ_READER);
+  const run = await open();
+  const call = from === 'text' ? (bytes) => run(text(bytes), 'file') : (bytes) => run(bytes, 'file');
+  const forgive = (error) => {
+    if (!DECLARED.includes(error?.constructor?.name)) throw error;
+  };
+  return (given) => {
+    const bytes =
+      head && !given.subarray(0, head.length).equals(Buffer.from(head))
+        ? Buffer.concat([Buffer.from(head), given])
+        : given;
+    try {
+      const result = call(bytes);
+      return typeof result?.then === 'function' ? result.then(() => undefined, forgive) : undefined;
+    } catch (error) {
+      forgive(error);
+      return undefined;
+    }
+  };
+}
+
+export const fuzz = process.env.FUZZ_READER ? await open() : undefined;

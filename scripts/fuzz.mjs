@@ -1,0 +1,110 @@
+// Fuzzes the readers, guided by coverage: `node scripts/fuzz.mjs [--minutes N] [reader…]`. N minutes for each reader, 1 by
+// default. Needs what npm brings and nothing else; the engine goes to .cache/, where what it learns is kept between runs.
+// Prints how often each reader was called; ends with 1 when an input made one throw what it does not declare, take more
+// than 5 seconds, or more memory than a gigabyte. docs/decisions/fuzzing.md says why this engine.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { READERS } from './fuzz-targets.mjs';
+
+const ENGINE = '@jazzer.js/core@4.0.0';
+const root = path.dirname(import.meta.dirname);
+const cache = path.join(root, '.cache', 'fuzz');
+const lib = path.join(cache, 'lib');
+const engine = path.join(cache, 'node_modules', '@jazzer.js', 'core', 'dist', 'cli.js');
+
+const args = process.argv.slice(2);
+const minutesAt = args.indexOf('--minutes');
+const minutes = minutesAt < 0 ? 1 : Number(args.splice(minutesAt, 2)[1]);
+const unknown = args.filter((name) => !READERS.has(name));
+if (unknown.length > 0 || !(minutes > 0)) {
+  console.error(`Usage: node scripts/fuzz.mjs [--minutes N] [reader…]\nReaders: ${[...READERS.keys()].join(', ')}`);
+  process.exitCode = 2;
+} else {
+  prepare();
+  const results = (args.length > 0 ? args : [...READERS.keys()]).map(fuzzReader);
+  const total = results.reduce((sum, { executions }) => sum + executions, 0);
+  const findings = results.flatMap(({ finding }) => (finding ? [finding] : []));
+  console.log(`\n${total} executions, ${findings.length} findings`);
+  for (const finding of findings) console.log(finding);
+  if (findings.length > 0) process.exitCode = 1;
+}
+
+function prepare() {
+  mkdirSync(cache, { recursive: true });
+  if (!existsSync(engine)) {
+    const install = ['install', '--silent', '--no-save', '--ignore-scripts', '--no-audit', '--prefix', cache, ENGINE];
+    execFileSync('npm', install, { stdio: 'inherit' });
+  }
+  const tsc = path.join(root, 'node_modules', '.bin', 'tsc');
+  execFileSync(tsc, ['--noCheck', '--outDir', lib], { cwd: root, stdio: 'inherit' });
+  const parser = path.dirname(createRequire(import.meta.url).resolve('web-tree-sitter'));
+  const grammars = path.join(root, 'src', 'code', 'grammars');
+  mkdirSync(path.join(lib, 'wasm'), { recursive: true });
+  for (const folder of [parser, grammars])
+    for (const file of readdirSync(folder).filter((name) => /^(web-tree-sitter\.js|.*\.wasm)$/.test(name)))
+      cpSync(path.join(folder, file), path.join(lib, 'wasm', file));
+}
+
+function fuzzReader(name) {
+  const { seeds, maxLength = 4096 } = READERS.get(name);
+  const corpus = path.join(cache, 'corpus', name);
+  const start = path.join(cache, 'seeds', name);
+  const found = path.join(cache, 'findings');
+  for (const folder of [corpus, start, found]) mkdirSync(folder, { recursive: true });
+  const fixtures = path.join(root, 'fixtures');
+  const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((file) => seeds.test(file));
+  for (const [index, file] of files.entries()) cpSync(path.join(fixtures, file), path.join(start, String(index)));
+  const dictionary = path.join(cache, `${name}.dict`);
+  writeFileSync(dictionary, makeDictionary(files.map((file) => path.join(fixtures, file))));
+
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      engine,
+      path.join(import.meta.dirname, 'fuzz-targets.mjs'),
+      corpus,
+      start,
+      ...['-i', lib, '--disableBugDetectors', 'path-traversal', '--disableBugDetectors', 'command-injection'],
+      '--',
+      `-max_total_time=${Math.round(minutes * 60)}`,
+      `-max_len=${maxLength}`,
+      `-dict=${dictionary}`,
+      `-artifact_prefix=${path.join(found, `${name}-`)}`,
+      '-timeout=5',
+      '-rss_limit_mb=1536',
+      '-print_final_stats=1',
+    ],
+    {
+      cwd: cache,
+      env: { ...process.env, FUZZ_READER: name, FUZZ_LIB: lib },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  const executions = Number(/number_of_executed_units:\s*(\d+)/.exec(stderr)?.[1] ?? 0);
+  const rounds = [...stderr.matchAll(/^#(\d+)\s/gm)].map(([, count]) => Number(count));
+  const count = Math.max(executions, ...rounds, 0);
+  console.log(`${name}: ${count} executions${status === 0 ? '' : ', a finding'}`);
+  if (status === 0) return { executions: count };
+  writeFileSync(path.join(found, `${name}.log`), stderr);
+  const said = /(==\d+== .*|Error: .*|.*ERROR: .*)/.exec(stderr)?.[0] ?? `ended with ${status}`;
+  const artifact = /Test unit written to (.*)/.exec(stderr)?.[1] ?? '';
+  return { executions: count, finding: `${name}: ${said}\n  ${path.relative(root, artifact)}` };
+}
+
+/** The words and marks of the seeds, for inputs that a reader does not turn away at once. */
+function makeDictionary(files) {
+  const words = new Set(['__proto__', 'constructor', '\\u0000', '${', '$(', '<<', '&a', '*a']);
+  for (const file of files.slice(0, 40))
+    for (const [word] of readFileSync(file, 'latin1').matchAll(/[A-Za-z_.$-]{2,40}|[^\sA-Za-z0-9]{1,4}/g))
+      words.add(word);
+  const quoted = [...words].slice(0, 400).map((word) => `"${word.replace(/[^A-Za-z0-9_.$-]/g, toHex)}"`);
+  return `${quoted.join('\n')}\n`;
+}
+
+function toHex(character) {
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0').slice(-2)}`;
+}
