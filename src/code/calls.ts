@@ -21,7 +21,7 @@ import {
 import { fits, isCallable, matchParameters } from './arguments.ts';
 import { callBuiltin, callFree, makesCollection } from './builtins.ts';
 import { evaluate, lvalue, typeNamed } from './evaluate.ts';
-import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from './facts.ts';
+import type { Argument, Expression, Parameter, Site, TypeName } from './facts.ts';
 import { foreignMember, foreignResult, foreignSinkName, isNearMiss } from './foreign.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
 import { isOtherType, OTHER_TYPE_MAKERS, otherName, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
@@ -155,7 +155,7 @@ export function callFunction(
   frame: Frame,
   result: Cell<Value>,
 ): void {
-  const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame));
+  const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame.isOnce);
   if (self) analysis.solver.flow(self, run.self);
   const isMessage = call.kind === 'call' && call.isMessage;
   const matched = info.fact.isPositional ? undefined : matchParameters(info.fact.parameters, given, isMessage);
@@ -514,7 +514,7 @@ function callMember(
   expected: TypeName | undefined,
 ): Typed {
   const { program } = analysis;
-  const { of, name, site } = callee;
+  const { of, name } = callee;
   if (name === 'clinicalType' || name === 'clinicalTypeForIdentifier') {
     const own = (program.methods.get(name) ?? []).some(({ fact }) => fits(fact, call));
     if (!own) return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
@@ -529,7 +529,7 @@ function callMember(
   const typeName = typeNamed(analysis, of, frame);
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
   const base = evaluate(analysis, of, frame);
-  return callMethod(analysis, base, name, call, frame, site);
+  return callMethod(analysis, base, name, call, frame);
 }
 
 function callImplicit(
@@ -620,7 +620,7 @@ function callStatic(
 }
 
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
-function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, frame: Frame, site: Site): Typed {
+function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, frame: Frame): Typed {
   const { program, solver } = analysis;
   const static_ = base.type && findTypeInfo(program, base.type.name);
   const element = base.type && findTypeInfo(program, elementType(base.type).name);

@@ -27,7 +27,8 @@ export function collectFacts(analysis: Analysis): Collected {
     for (const type of narrowing.types) addUse(uses.read, hit, type.type, type.site, 'constant', type.tags);
     for (const [index, taken] of hit.sink.takes.entries()) {
       const cell = hit.cells[index];
-      if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read'))) collectTaken(analysis, hit, taken, cell, uses, unresolved);
+      if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
+        collectTaken(analysis, hit, taken, cell, uses, unresolved);
     }
     for (const type of hit.sink.foreign?.reads ?? []) addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
     collectApi(analysis, hit, apis);
@@ -196,6 +197,7 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   };
   add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
   if (use === 'requestAuthorization' && sharesOther) add({ ...base, name: 'shareNonClinical', types: [] });
+  if (use === 'requestAuthorization' && hit.frame.isOnce && types.size > 0) add({ ...base, name: 'asksOnce' });
   if (use === 'requestAuthorization' && isPerObject) add({ ...base, name: 'perObjectTypeRequested', types: [] });
 }
 

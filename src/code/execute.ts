@@ -10,6 +10,7 @@ import { readPart } from './members.ts';
 import { elementType } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
+import { asksStoredFlag } from './stored-flags.ts';
 import { joinTags, NO_TAGS, tagged, type Value } from './values.ts';
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
@@ -107,7 +108,7 @@ export function emitAs(
 
 function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame): Frame {
   execute(analysis, branch.otherwise, innerFrame(frame));
-  let after = outer;
+  let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
   for (const condition of branch.conditions) {
     if (condition.kind === 'bind') {
       const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
@@ -121,7 +122,8 @@ function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame
 /** What a branch yields comes to `to`. */
 export type Yield = (value: Typed | undefined, inner: Frame) => void;
 
-export function executeIf(analysis: Analysis, branch: If, frame: Frame, yields: Yield): void {
+export function executeIf(analysis: Analysis, branch: If, outer: Frame, yields: Yield): void {
+  const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
   const [only] = branch.conditions;
   const body = (inner: Frame): void => yields(execute(analysis, branch.body, inner), inner);
   const otherwise = (inner: Frame): void => yields(execute(analysis, branch.otherwise, inner), inner);

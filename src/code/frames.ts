@@ -42,8 +42,8 @@ export interface Frame {
   readonly anonymous?: readonly Cell<Value>[];
   /** For people: `HealthStore.load()`. */
   readonly symbol: string;
-  /** How many closures deep. */
-  readonly depth: number;
+  /** Runs only where a stored flag says that it did not before. */
+  readonly isOnce?: boolean;
 }
 
 export function findName(scope: Scope, name: string): Typed | undefined {

@@ -38,7 +38,13 @@ export interface Run {
 }
 
 /** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */
-export function runFunction(analysis: Analysis, info: FunctionInfo, calls: readonly Expression[], tags: Tags): Run {
+export function runFunction(
+  analysis: Analysis,
+  info: FunctionInfo,
+  calls: readonly Expression[],
+  tags: Tags,
+  isOnce = false,
+): Run {
   const { fact, owner, file } = info;
   const self = (frameCalls: readonly Expression[]): Frame => {
     const cell = newCell(analysis);
@@ -54,10 +60,10 @@ export function runFunction(analysis: Analysis, info: FunctionInfo, calls: reado
       ...(fact.result && { resultType: fact.result }),
       tags,
       symbol,
-      depth: 0,
+      ...(isOnce && { isOnce }),
     };
   };
-  return makeRun(analysis, `${info.id}`, fact, calls, tags, self);
+  return makeRun(analysis, `${info.id}`, fact, calls, tags, self, isOnce);
 }
 
 /** The run of a closure or local function, which sees the names around it. */
@@ -78,7 +84,6 @@ function runClosure(
     ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
     tags: joinTags(outer.tags, tags),
     symbol: fact.name ? `${fact.name}()` : outer.symbol,
-    depth: outer.depth + 1,
   });
   return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
 }
@@ -90,11 +95,12 @@ function makeRun(
   calls: readonly Expression[],
   tags: Tags,
   open: (calls: readonly Expression[]) => Frame,
+  isOnce = false,
 ): Run {
   const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
   const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
   const chain = last.map((call) => callId(analysis, call)).join(',');
-  return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''}`, () => {
+  return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${isOnce}`, () => {
     count.runs += 1;
     const frame = open(last);
     const hasNames = fact.parameters.length > 0;
@@ -197,6 +203,5 @@ export function topFrame(analysis: Analysis, file: FileFacts, symbol: string, ow
     result: newCell(analysis),
     tags: regionTags(analysis, file, offset),
     symbol,
-    depth: 0,
   };
 }

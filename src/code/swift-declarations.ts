@@ -12,9 +12,9 @@ import type {
   TypeName,
   VariableFact,
 } from './facts.ts';
+import { isSinkName } from './sinks.ts';
 import { lowerExpression, siteOf } from './swift-expressions.ts';
 import { lowerPattern, lowerStatements } from './swift-statements.ts';
-import { isSinkName } from './sinks.ts';
 import { availabilityOf, lowerType, modifiersOf, textOf, typeIn, type Unit } from './swift-types.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from './syntax.ts';
 

@@ -164,7 +164,16 @@ function lowerMember(node: Syntax, unit: Unit): Expression {
   if (target.type === 'key_path_expression') return { kind: 'key-path', path: name === 'self' ? [] : [name], site };
   const of = lowerExpression(target, unit);
   if (of.kind === 'key-path') return { kind: 'key-path', path: [...of.path, name], site };
-  return { kind: 'member', of, name, site };
+  return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
+}
+
+/** The grammar takes `!a.b(c)` for `(!a).b(c)`: what follows belongs to what the operator stands before. */
+function underPrefix(node: Syntax, lowered: Expression, wrap: (inner: Expression) => Expression): Expression {
+  const [operand] = lowered.kind === 'operation' ? lowered.operands : [];
+  if (lowered.kind !== 'operation' || lowered.operands.length !== 1 || !operand || node.type === 'tuple_expression') {
+    return wrap(lowered);
+  }
+  return { ...lowered, operands: [wrap(operand)] };
 }
 
 function lowerPrefix(node: Syntax, unit: Unit): Expression {
@@ -186,30 +195,33 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
   const values = findType(suffix, 'value_arguments');
   const args = values ? childrenOfType(values, 'value_argument') : [];
   const callee = lowerCallee(first, unit);
-  // the grammar makes two calls of `f(a) { … }`
-  if (!values && callee.kind === 'call' && !callee.args.some(({ isTrailing }) => isTrailing)) {
-    return { ...callee, args: [...callee.args, ...trailing(suffix, unit)], site };
-  }
   if (args.length > 0 && args.every((arg) => childOf(arg, 'reference_specifier'))) {
     const labels = args.flatMap((arg) => childrenOf(arg, 'reference_specifier').map((label) => textOf(label, unit)));
     return { kind: 'reference', to: callee, labels, site };
   }
-  if (values?.children[0]?.type === '[') {
-    const [index] = args;
-    const value = index && childOf(index, 'value');
+  const [index] = args;
+  const value = index && childOf(index, 'value');
+  const isIndex = values?.children[0]?.type === '[';
+  return underPrefix(first, callee, (inner) => {
+    if (isIndex) {
+      return {
+        kind: 'index',
+        of: inner,
+        index: value ? lowerExpression(value, unit) : { kind: 'other', parts: [], site },
+        site,
+      };
+    }
+    // and two calls of `f(a) { … }`
+    if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
+      return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
+    }
     return {
-      kind: 'index',
-      of: callee,
-      index: value ? lowerExpression(value, unit) : { kind: 'other', parts: [], site },
+      kind: 'call',
+      callee: inner,
+      args: [...args.map((arg) => lowerArgument(arg, unit)), ...trailing(suffix, unit)],
       site,
     };
-  }
-  return {
-    kind: 'call',
-    callee,
-    args: [...args.map((arg) => lowerArgument(arg, unit)), ...trailing(suffix, unit)],
-    site,
-  };
+  });
 }
 
 /** `[X]()` and `[K: V]()` make empty collections: a type stands where a literal seems to. */

@@ -1,0 +1,63 @@
+/**
+ * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
+ */
+import type { Analysis } from './analysis.ts';
+import type { Condition, Expression, Statement } from './facts.ts';
+
+const STORES = new Set([
+  'UserDefaults',
+  'NSUserDefaults',
+  'AppStorage',
+  'NSUbiquitousKeyValueStore',
+  'SharedPreferences',
+]);
+const DEEPEST = 4;
+
+export function asksStoredFlag(analysis: Analysis, conditions: readonly Condition[]): boolean {
+  return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0));
+}
+
+/** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
+function isStored(analysis: Analysis, test: Expression, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  switch (test.kind) {
+    case 'operation':
+      return test.operands.some((operand) => isStored(analysis, operand, depth + 1));
+    case 'call':
+      return (
+        test.callee.kind === 'member' && test.callee.of !== undefined && namesStore(analysis, test.callee.of, depth)
+      );
+    case 'name':
+    case 'member': {
+      if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth)) return true;
+      const found = analysis.program.members.get(test.name) ?? [];
+      return found.some(
+        ({ fact }) =>
+          fact.modifiers.has('@AppStorage') ||
+          (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
+          (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1)),
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+function statedBy(analysis: Analysis, statement: Statement, depth: number): boolean {
+  return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);
+}
+
+function namesStore(analysis: Analysis, receiver: Expression, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  if (receiver.kind === 'name') {
+    if (STORES.has(receiver.name)) return true;
+    const variable = analysis.program.members.get(receiver.name)?.[0] ?? analysis.program.variables.get(receiver.name);
+    if (variable?.fact.type) return STORES.has(variable.fact.type.name);
+    return variable?.fact.value !== undefined && namesStore(analysis, variable.fact.value, depth + 1);
+  }
+  if (receiver.kind === 'member') {
+    if (receiver.of && namesStore(analysis, receiver.of, depth + 1)) return true;
+    return namesStore(analysis, { kind: 'name', name: receiver.name, site: receiver.site }, depth + 1);
+  }
+  return receiver.kind === 'call' && namesStore(analysis, receiver.callee, depth + 1);
+}
