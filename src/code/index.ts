@@ -19,7 +19,7 @@ export interface CodeInput {
   readonly platforms: readonly Platform[];
 }
 
-/** The facts of each input, in their order. Each file is read once, equal inputs are computed once. */
+/** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): Promise<readonly CodeFacts[]> {
   const scans = new Map<string, Scan | undefined>();
   for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
@@ -29,19 +29,37 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
     for (const scan of chosen) if (!parsed.has(scan.path)) parsed.set(scan.path, await parseFile(scan, files));
     return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
   };
-  const known = new Map<string, CodeFacts>();
+  const known = new Map<string, Computed[]>();
   const facts: CodeFacts[] = [];
   for (const input of inputs) {
-    const key = JSON.stringify([input.sources, [...input.flags], input.platforms]);
-    let found = known.get(key);
+    const key = JSON.stringify([input.sources, input.platforms]);
+    const earlier = known.get(key) ?? [];
+    let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
     if (!found) {
+      const asked = new Map<string, boolean | undefined>();
       const own = input.sources.flatMap((path) => scans.get(path) ?? []);
-      found = factsOf(input, own, isClinical ? await parse(await chooseFiles(own, parse, files)) : []);
-      known.set(key, found);
+      const parsedOwn = isClinical ? await parse(await chooseFiles(own, parse, files)) : [];
+      found = { asked, facts: factsOf({ ...input, flags: watchFlags(input.flags, asked) }, own, parsedOwn) };
+      known.set(key, [...earlier, found]);
     }
-    facts.push(found);
+    facts.push(found.facts);
   }
   return facts;
+}
+
+/** Facts, and the flags whose values they hang on: a configuration that differs in other flags has the same. */
+interface Computed {
+  readonly facts: CodeFacts;
+  readonly asked: ReadonlyMap<string, boolean | undefined>;
+}
+
+function watchFlags(flags: CompilationFlags, asked: Map<string, boolean | undefined>): CompilationFlags {
+  const watched = new Map(flags);
+  watched.get = (flag) => {
+    asked.set(flag, flags.get(flag));
+    return flags.get(flag);
+  };
+  return watched;
 }
 
 /** How far from the files that name HealthKit's types others are looked for. */
