@@ -11,7 +11,7 @@ import { elementType } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
 import { asksStoredFlag } from './stored-flags.ts';
-import { joinTags, NO_TAGS, tagged, type Value } from './values.ts';
+import { joinTags, NO_TAGS, type Tags, tagged, type Value } from './values.ts';
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
 export function execute(analysis: Analysis, statements: readonly Statement[], frame: Frame): Typed | undefined {
@@ -114,7 +114,7 @@ function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame
       const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
       bind(analysis, condition.pattern, value, after, after);
     } else if (condition.kind === 'test') evaluate(analysis, condition.value, after);
-    else if (!condition.negated) after = { ...after, tags: joinTags(after.tags, { available: condition.version }) };
+    else if (!condition.negated) after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
   }
   return after;
 }
@@ -140,7 +140,12 @@ export function executeIf(analysis: Analysis, branch: If, outer: Frame, yields: 
   const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
   enter(analysis, branch.conditions, innerFrame(frame), body);
   const version = negated?.kind === 'available' ? negated.version : undefined;
-  otherwise(innerFrame(frame, version === undefined ? {} : { tags: { available: version } }));
+  otherwise(innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
+}
+
+/** A check that names no iOS holds on every one. */
+function since(version: string): Tags {
+  return version === '0' ? NO_TAGS : { available: version };
 }
 
 /** Runs `act` where all conditions hold. */
@@ -158,7 +163,7 @@ function enter(
   }
   const next = (inner: Frame): void => enter(analysis, conditions, inner, act, from + 1);
   if (condition.kind === 'available') {
-    next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, { available: condition.version }) });
+    next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
   } else if (condition.kind === 'bind') {
     const value = evaluate(analysis, condition.value, frame);
     const inner = innerFrame(frame);
