@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'read/': ['types.ts'],
   'targets/': ['types.ts', 'read/'],
   'code/': ['types.ts'],
+  'dependencies/': ['types.ts', 'read/'],
   'policy/': ['types.ts', 'read/', 'tool.ts'],
   'rules/': ['types.ts'],
   'fixes/': ['types.ts', 'read/'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Node modules that reach the disk or the network, and the only files that may. */
 const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[] = [
-  { modules: /^node:fs/, files: /^(files|cli|action|run)\.ts$|^github\/|^code\/parser\.ts$/ },
+  { modules: /^node:fs/, files: /^(files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/ },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
   { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^github\/|^base\// },
 ];

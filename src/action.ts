@@ -1,6 +1,8 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { RULES } from './check.ts';
+import { commentFromReport } from './companion/comment-from-report.ts';
 import { listChangedFiles } from './github/changed-files.ts';
 import { connectGitHub, type GitHub } from './github/client.ts';
 import { updateComment } from './github/comment.ts';
@@ -27,6 +29,8 @@ async function main(): Promise<number> {
   for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
   const github = connectGitHub(event, values.text('github-token'));
   event.notices.forEach(warn);
+  if (values.text('mode') === 'comment-from-report')
+    return commentFromReport({ github, values, inWorkspace, rules: RULES, warn });
 
   const report = await run({
     root,
@@ -62,7 +66,13 @@ const REPORT_FILES = ['report-file', 'sarif-file'] as const;
 async function describeContext(github: GitHub, prefix: string, values: OptionValues): Promise<ReportContext> {
   const { event } = github;
   const blob = blobUrl(event);
-  const context = { colour: false, prefix, ...(blob && { blobUrl: blob }) };
+  const { pullRequest, headSha } = event;
+  const context: ReportContext = {
+    colour: false,
+    prefix,
+    ...(blob && { blobUrl: blob }),
+    ...(pullRequest && headSha && { pullRequest: { number: pullRequest.number, headSha } }),
+  };
   if (!event.pullRequest || !github.token || !values.flag('annotations')) return context;
   const { value, notice: why } = await listChangedFiles(github, event.pullRequest);
   warn(why);

@@ -585,4 +585,8 @@ export interface ReportContext {
   readonly checkedBlobUrl?: string;
   /** Files the pull request changes: their annotations come first. */
   readonly changedFiles?: ReadonlySet<string>;
+  /** The pull request that is checked, for a program that reads the report later and must know what it is about. */
+  readonly pullRequest?: { readonly number: number; readonly headSha: string };
+  /** What is checked is about to be released: the page says what ships. */
+  readonly release?: boolean;
 }

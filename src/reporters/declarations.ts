@@ -2,7 +2,7 @@ import type { AppTarget, Finding, Located, Location, PlistEntry, PlistValue, Res
 import { isSameLine } from './places.ts';
 import { SEVERITIES, severityAt } from './wording.ts';
 
-const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
+export const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
 
 /** The declarations people look for. The texts are those that Xcode's editor calls
  *  Health Records, Health Share and Health Update Usage Description. */

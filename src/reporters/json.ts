@@ -13,14 +13,17 @@ import type {
   TargetReport,
   TypeUse,
 } from '../types.ts';
-import { DECLARATIONS, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
+import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
 import { compare, compareLocated, comparePlaces } from './places.ts';
 
 /** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
-export const json: Reporter = (report) => {
+export const json: Reporter = (report, { pullRequest, prefix }) => {
   const plain = {
     schemaVersion: 1,
     tool: { name: NAME, version: VERSION },
+    ...(pullRequest && {
+      github: { pullRequest: pullRequest.number, headSha: pullRequest.headSha, path: prefix || '.' },
+    }),
     verdict: report.verdict,
     counts: { error: report.counts.error, warning: report.counts.warning, notice: report.counts.notice },
     targets: report.targets.map(targetJson).sort((a, b) => compare(a.project, b.project) || compare(a.name, b.name)),
@@ -50,6 +53,7 @@ function targetJson({ target, verdict, configurations }: TargetReport) {
     configurations: [...configurations].sort(compare),
     shippingConfiguration: configuration,
     signs: signs.map(locatedJson),
+    lists: listPlaces(target),
     entitlements: declarationsJson(target, 'entitlements'),
     usageDescriptions: declarationsJson(target, 'info'),
     clinicalTypes: {
@@ -61,6 +65,16 @@ function targetJson({ target, verdict, configurations }: TargetReport) {
         .map(({ value, at }) => ({ type: value, at: locationJson(at) })),
       unresolved: unresolvedJson(target),
     },
+  };
+}
+
+/** Where a declaration that is absent would stand, and the list of required types as a whole. */
+function listPlaces({ entitlements, info }: AppTarget) {
+  const required = info.get(REQUIRED_TYPES);
+  return {
+    entitlements: locationJson(entitlements.at),
+    info: locationJson(info.at),
+    ...(required.state === 'known' && { requiredTypes: locationJson(required.value.value.at) }),
   };
 }
 
@@ -84,7 +98,8 @@ function resolvedJson(value: Exclude<Resolved<PlistEntry>, { readonly state: 'ab
   if (value.state === 'unresolved') return { unresolved: value.reason, at: locationJson(value.at) };
   const { value: entry } = value.value;
   if (entry.kind === 'unresolved') return { unresolved: entry.reason, at: locationJson(entry.at) };
-  return { value: valueJson(entry), at: locationJson(entry.at) };
+  const items = entry.kind === 'array' ? { itemsAt: entry.value.map(({ at }) => locationJson(at)) } : {};
+  return { value: valueJson(entry), at: locationJson(entry.at), keyAt: locationJson(value.value.keyAt), ...items };
 }
 
 /** A property-list value as JSON; what is unresolved inside of one is an object that says so. Dictionaries of any depth

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { readArtifact } from '../github/artifact.ts';
+import { findClaimedPullRequest } from '../github/claimed-pull-request.ts';
+import type { GitHub } from '../github/client.ts';
+import { type CommentRequest, updateComment } from '../github/comment.ts';
+import { blobUrl } from '../github/event.ts';
+import type { Outcome } from '../github/outcome.ts';
+import { writeOutputs } from '../github/outputs.ts';
+import { appendSummary } from '../github/summary.ts';
+import { type OptionValues, UsageError } from '../options.ts';
+import { markdown } from '../reporters/markdown.ts';
+import type { HouseRule, Report, ReportContext, Rule } from '../types.ts';
+import { LARGEST_REPORT, readReport } from './read-report.ts';
+import { reportFromJson } from './report-from-json.ts';
+
+export interface Companion {
+  readonly github: GitHub;
+  readonly values: OptionValues;
+  /** The place of a file that an input names. Throws {@link UsageError} for one outside the workspace. */
+  readonly inWorkspace: (name: string) => string;
+  readonly rules: readonly (Rule | HouseRule)[];
+  readonly warn: (message: string | undefined) => void;
+}
+
+/**
+ * `mode: comment-from-report`: comments what a run without the right to comment has found out. The report comes from
+ * whoever opened the pull request, so it is data at best: of the right size and shape, about the pull request that GitHub
+ * says, written anew by us. What is wrong with it is a warning and no failure: the run that made it has its own verdict.
+ */
+export async function commentFromReport({ github, values, inWorkspace, rules, warn }: Companion): Promise<number> {
+  const name = values.text('report-file');
+  if (name === undefined) throw new UsageError('With mode comment-from-report, report-file says which report to read.');
+  const file = findArtifact(name, inWorkspace);
+  const bytes = file.value === undefined ? file : readArtifact(file.value, LARGEST_REPORT);
+  if (bytes.value === undefined) return stop(bytes.notice);
+  const { report: json, notice } = await readReport(bytes.value);
+  if (json === undefined) return stop(notice);
+  if (json.github === undefined) return stop('The report was not commented: it is not about a pull request.');
+  const pullRequest = await findClaimedPullRequest(github, json.github);
+  if (pullRequest.value === undefined) return stop(pullRequest.notice);
+
+  const report = reportFromJson(json, rules);
+  const blob = blobUrl(github.event);
+  const context: ReportContext = { colour: false, prefix: folderOf(json.github.path), ...(blob && { blobUrl: blob }) };
+  warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
+  const comment = await updateComment(github, {
+    pullRequest: pullRequest.value,
+    path: context.prefix,
+    body: (limit) => markdown(report, context, { ...limit, rest: 'the job summary' }),
+    mode: (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings',
+    hasFindings: report.findings.length > 0,
+  });
+  warn(comment.notice);
+  warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), 'comment-url': comment.url ?? '' }));
+  return 0;
+
+  function stop(why: string): number {
+    warn(why);
+    return 0;
+  }
+}
+
+/** An input that leads out of the workspace is a fault of the workflow; a link that does came with the artifact. */
+function findArtifact(name: string, inWorkspace: Companion['inWorkspace']): Outcome<string> {
+  try {
+    return { value: inWorkspace(name) };
+  } catch (error) {
+    const isOurs = path.isAbsolute(name) || path.normalize(name).startsWith('..');
+    if (isOurs || !(error instanceof UsageError)) throw error;
+    return { notice: 'There is no report to comment: it is a link that leads out of the workspace.' };
+  }
+}
+
+function listOutputs({ verdict, counts }: Report): Record<string, string | number> {
+  return { verdict, errors: counts.error, warnings: counts.warning, notices: counts.notice };
+}
+
+/** The checked folder: plain steps downwards, few enough to be one. */
+function folderOf(folder: string): string {
+  const steps = folder.slice(0, 500).split('/');
+  return steps.filter((step) => step !== '' && step !== '.' && step !== '..').join('/');
+}
