@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.ts';
 import type { Condition, If, Pattern, Statement, TypeName } from './facts.ts';
 import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
-import { readPart } from './members.ts';
+import { keysOf, readPart } from './members.ts';
 import { elementType } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
@@ -185,10 +185,21 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
     flowVia(analysis, cell, narrowed, (value) => tagged(value, { upperBound: true }));
     cell = narrowed;
   }
+  if (statement.isOverKeys) cell = keysIn(analysis, cell);
   const type = collection.type && elementType(collection.type);
   bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
   if (statement.where) evaluate(analysis, statement.where, inner);
   execute(analysis, statement.body, inner);
+}
+
+function keysIn(analysis: Analysis, from: Cell<Value>): Cell<Value> {
+  const cell = newCell(analysis);
+  analysis.solver.watch(from, (value) => {
+    if (value.kind === 'object' && value.thing.form === 'dictionary') {
+      analysis.solver.flow(keysOf(analysis, value.thing), cell);
+    } else put(analysis, cell, value);
+  });
+  return cell;
 }
 
 export function bindName({ narrowed, solver, intern }: Analysis, name: string, value: Typed, frame: Frame): void {

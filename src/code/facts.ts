@@ -146,6 +146,8 @@ export type Statement =
       readonly pattern: Pattern;
       readonly collection: Expression;
       readonly where?: Expression;
+      /** A dictionary gives its keys: Objective-C. */
+      readonly isOverKeys?: boolean;
       readonly body: readonly Statement[];
       readonly site: Site;
     }

@@ -85,6 +85,9 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
     case 'value': {
       const constant = constantOf(analysis, pattern.value);
       if (constant === undefined) return undefined;
+      // only a flag is true or false: anything else is asked whether it is there
+      if (typeof constant === 'boolean' && !(value.kind === 'constant' && typeof value.value === 'boolean'))
+        return undefined;
       if (value.kind === 'constant') return value.value === constant;
       if (value.kind === 'clinical') return value.type === constant;
       return value.kind === 'case' && value.name === constant ? true : undefined;

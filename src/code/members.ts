@@ -17,6 +17,7 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
+import { callFunction } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
 import { readForeign } from './foreign.ts';
@@ -155,8 +156,15 @@ function readOf(
       const { thing } = value;
       const { type } = thing;
       const variable = type && findVariable(program, type, name);
-      if (variable) readVariable(analysis, variable, thing, value, to, expression, frame);
-      else if (type && findMethods(program, type, name).length > 0) bindMethods(analysis, type, name, value, to);
+      if (variable) {
+        readVariable(analysis, variable, thing, value, to, expression, frame);
+        // an Objective-C property may have a getter of its own beside what it stores
+        const getter = type && findMethods(program, type, name).find(({ fact }) => fact.isMessage);
+        if (getter && getter.fact.parameters.length === 0) {
+          callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
+        }
+      } else if (type && findMethods(program, type, name).length > 0)
+        bindMethods(analysis, type, name, value, to, expression, frame);
       else if (thing.form !== 'object') readThing(analysis, thing, name, to);
       else if (ELEMENTS.has(name)) put(analysis, to, value);
       return;
@@ -170,7 +178,8 @@ function readOf(
         callGetter(analysis, variable, self, to, expression, frame);
       } else if (name === 'rawValue') readRaw(analysis, value, to, frame);
       else if (ELEMENTS.has(name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
-      else if (owner && findMethods(program, owner, name).length > 0) bindMethods(analysis, owner, name, value, to);
+      else if (owner && findMethods(program, owner, name).length > 0)
+        bindMethods(analysis, owner, name, value, to, expression, frame);
       return;
     }
     case 'clinical': {
@@ -198,6 +207,12 @@ function readOf(
     default:
       if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
   }
+}
+
+function cellWith(analysis: Analysis, value: Value): Cell<Value> {
+  const cell = newCell(analysis);
+  put(analysis, cell, value);
+  return cell;
 }
 
 /** The system's types that an app may extend, and a clinical type may be seen as. */
@@ -285,10 +300,23 @@ function readRaw(analysis: Analysis, value: Extract<Value, { kind: 'case' }>, to
   } else put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
 }
 
-function bindMethods(analysis: Analysis, type: TypeInfo, name: string, self: Value, to: Cell<Value>): void {
+/** The methods of something by a name, as functions; Objective-C calls one without parameters by naming it. */
+function bindMethods(
+  analysis: Analysis,
+  type: TypeInfo,
+  name: string,
+  self: Value,
+  to: Cell<Value>,
+  expression: Expression,
+  frame: Frame,
+): void {
   for (const info of findMethods(analysis.program, type, name)) {
     const cell = newCell(analysis);
     put(analysis, cell, self);
+    if (info.fact.isMessage && info.fact.parameters.length === 0) {
+      callFunction(analysis, info, cell, [], expression, frame, to);
+      return;
+    }
     put(analysis, to, { kind: 'function', made: { id: analysis.nextId(), method: info, self: cell }, tags: NO_TAGS });
   }
 }
@@ -421,7 +449,7 @@ export function staticMember(
     }
     const methods = findMethods(program, info, name);
     if (methods.length > 0) {
-      bindMethods(analysis, info, name, { kind: 'type', name: info.name, tags: NO_TAGS }, cell);
+      bindMethods(analysis, info, name, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
       return { cell };
     }
   }

@@ -63,12 +63,12 @@ function findDoors(program: Program): Doors {
     for (const name of next.mentions.names) if (isMissing(program, name)) missing.add(name);
     const { unit } = next;
     if (unit.kind !== 'function') continue;
-    const { fact, owner } = unit.info;
+    const { fact, owner, alsoNamed = [] } = unit.info;
     const takes = fact.parameters.some(
       ({ type }) => !type || (!isPlain(elementType(type)) && !isForeign(elementType(type).name)),
     );
     if (takes && fact.name !== 'init') {
-      functions.add(fact.name);
+      for (const { name } of [fact, ...alsoNamed]) functions.add(name);
       choose(byName.get(fact.name)?.filter(({ mentions }) => leadsTo(mentions, fact)));
     }
     if (owner && (fact.name === 'init' ? takes : isMadeWithTypes(owner))) {

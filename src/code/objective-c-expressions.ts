@@ -363,6 +363,7 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
       ? { kind: 'name', name: textOf(name, unit), ...(type && type.name !== '' && { type }), site: siteOf(name, unit) }
       : { kind: 'any' },
     collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
+    isOverKeys: true,
     body,
     site,
   };

@@ -60,6 +60,10 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
       case 'declaration':
         variables.push(...lowerDeclaration(node, unit).map((declared) => variableOf(declared, unit, ['static'])));
         break;
+      case 'enum_specifier':
+      case 'type_definition':
+        variables.push(...lowerEnumerators(node, unit));
+        break;
       case 'preproc_def': {
         const variable = lowerMacro(node, unit);
         if (variable) variables.push(variable);
@@ -212,6 +216,24 @@ function variableOf({ name, type, value }: Declared, unit: Unit, modifiers: read
     modifiers: new Set(modifiers),
     site: siteOf(name, unit),
   };
+}
+
+/** The members of an enum, each a constant that is told apart by its name. */
+function lowerEnumerators(node: Syntax, unit: Unit): VariableFact[] {
+  const list = node.type === 'enumerator_list' ? node : undefined;
+  if (!list) {
+    const inner = node.children.find(({ type }) => type === 'enumerator_list' || type === 'enum_specifier');
+    return inner ? lowerEnumerators(inner, unit) : [];
+  }
+  return list.children
+    .filter(({ type }) => type === 'enumerator')
+    .flatMap((enumerator) => {
+      const name = childOf(enumerator, 'name');
+      if (!name) return [];
+      const site = siteOf(name, unit);
+      const value: Expression = { kind: 'literal', value: textOf(name, unit), site };
+      return [{ name: textOf(name, unit), value, modifiers: new Set(['static']), site }];
+    });
 }
 
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */

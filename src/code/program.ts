@@ -2,12 +2,15 @@
  * The declarations of all files of a target, by name.
  */
 import type { CaseFact, FileFacts, FunctionFact, TypeFact, TypeName, VariableFact } from './facts.ts';
+import { objectiveCName, swiftNames } from './selectors.ts';
 
 export interface FunctionInfo {
   readonly id: number;
   readonly fact: FunctionFact;
   readonly owner?: TypeInfo;
   readonly file: FileFacts;
+  /** The function by the names it has in the other language. */
+  readonly alsoNamed?: readonly FunctionFact[];
 }
 
 export interface VariableInfo {
@@ -62,9 +65,18 @@ export function buildProgram(files: readonly FileFacts[]): Program {
   const members = new Map<string, VariableInfo[]>();
   let ids = 0;
 
-  const addFunction = (fact: FunctionFact, file: FileFacts, owner?: TypeInfo): FunctionInfo => {
+  const languages = {
+    hasSwift: files.some(({ path }) => path.endsWith('.swift')),
+    hasObjectiveC: files.some(({ path }) => /\.mm?$/.test(path)),
+  };
+  const addFunction = (
+    fact: FunctionFact,
+    file: FileFacts,
+    owner?: TypeInfo,
+    alsoNamed: readonly FunctionFact[] = [],
+  ): FunctionInfo => {
     ids += 1;
-    const info = { id: ids, fact, file, ...(owner && { owner }) };
+    const info = { id: ids, fact, file, ...(owner && { owner }), ...(alsoNamed.length > 0 && { alsoNamed }) };
     everyFunction.push(info);
     return info;
   };
@@ -100,9 +112,14 @@ export function buildProgram(files: readonly FileFacts[]): Program {
       push(members, it.name, info);
     }
     for (const it of fact.functions) {
-      const info = addFunction(it, file, type);
-      push(type.functions, it.name, info);
-      push(methods, it.name, info);
+      const alsoNamed = namesAcross(it, languages);
+      const info = addFunction(it, file, type, alsoNamed);
+      // the same function by each name it has: one identity, so that it runs once
+      for (const named of [it, ...alsoNamed]) {
+        const other = named === it ? info : { ...info, fact: named };
+        push(type.functions, named.name, other);
+        push(methods, named.name, other);
+      }
     }
     for (const [name, target] of fact.aliases) aliases.set(name, target);
     for (const it of fact.types) addType(it, file, type);
@@ -137,6 +154,17 @@ export function buildProgram(files: readonly FileFacts[]): Program {
     subtypes,
     isForeign: (path) => foreign.has(path),
   };
+}
+
+/** The names that a method has in the other language, where the target speaks both. */
+function namesAcross(
+  fact: FunctionFact,
+  { hasSwift, hasObjectiveC }: { readonly hasSwift: boolean; readonly hasObjectiveC: boolean },
+): readonly FunctionFact[] {
+  if (!hasSwift || !hasObjectiveC) return [];
+  if (fact.isMessage) return swiftNames(fact);
+  const named = objectiveCName(fact);
+  return named ? [named] : [];
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

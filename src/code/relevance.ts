@@ -41,11 +41,11 @@ export function listUnits(program: Program): readonly UnitMentions[] {
     const { fact, owner } = info;
     const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
     const own = owner ? [owner.name] : [];
-    add(
-      { kind: 'function', info },
-      mentionsOf({ statements: fact.body, values }),
-      fact.name === 'init' ? own : [fact.name, ...own],
-    );
+    add({ kind: 'function', info }, mentionsOf({ statements: fact.body, values }), [
+      ...(fact.name === 'init' ? [] : [fact.name]),
+      ...(info.alsoNamed ?? []).map(({ name }) => name),
+      ...own,
+    ]);
   };
   for (const file of program.files) add({ kind: 'file', file }, mentionsOf({ statements: file.body }), []);
   for (const variable of program.everyVariable) {
@@ -115,12 +115,14 @@ export function findRelevant(program: Program): Relevant {
     new Set(units.flatMap(({ mentions }) => [...pick(mentions)]));
   return {
     units: [...chosen].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
-    isMentioned({ id, fact }) {
-      return (byName.get(fact.name) ?? []).some((index) => {
-        const { unit, mentions } = units[index] ?? {};
-        if (!mentions || (unit?.kind === 'function' && unit.info.id === id)) return false;
-        return leadsTo(mentions, fact);
-      });
+    isMentioned({ id, fact, alsoNamed = [] }) {
+      return [fact, ...alsoNamed].some((named) =>
+        (byName.get(named.name) ?? []).some((index) => {
+          const { unit, mentions } = units[index] ?? {};
+          if (!mentions || (unit?.kind === 'function' && unit.info.id === id)) return false;
+          return leadsTo(mentions, named);
+        }),
+      );
     },
     selectors: union(({ selectors }) => selectors),
     narrowed: union(({ narrowed }) => narrowed),
