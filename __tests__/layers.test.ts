@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'code/': ['types.ts'],
   'dependencies/': ['types.ts', 'read/'],
   'policy/': ['types.ts', 'read/', 'tool.ts'],
+  'base/': ['types.ts', 'folders.ts', 'github/'],
+  'changes/': ['types.ts'],
   'rules/': ['types.ts'],
   'fixes/': ['types.ts', 'read/'],
   'reporters/': ['types.ts', 'tool.ts'],

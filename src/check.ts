@@ -1,6 +1,7 @@
 import { readCode } from './code/index.ts';
 import type { Configuration } from './configuration.ts';
 import { applyRules, comparePlaces, sortFindings } from './findings.ts';
+import { watchMarks } from './marks.ts';
 import { findPolicy } from './policy/find.ts';
 import { quoteLines } from './quotes.ts';
 import { joinTargets } from './repository.ts';
@@ -33,13 +34,27 @@ export interface CheckOptions {
   readonly judgeUrls: (found: ReturnType<typeof findPolicy>) => Promise<StoreMetadata>;
   /** What could not be listed or read before the check began. */
   readonly passedOver: readonly Skipped[];
+  /** Whether URLs are requested: without that, exceptions for dead ones cannot be told to be left over. */
+  readonly checkUrls?: boolean;
   readonly rules?: readonly Rule[];
   /** The day that end dates of ignores are compared with, `2026-11-24`. */
   readonly today: string;
 }
 
+/** What was found out about one state of a repository, before it is told what is new or was accepted before. */
+export type State = Pick<Report, 'rules' | 'findings' | 'privacyPolicy' | 'skipped'> & {
+  readonly targets: readonly AppTarget[];
+};
+
 /** From files to report: what each target ships, what its code does, what rules say of both. */
 export async function check(files: RepoFiles, options: CheckOptions): Promise<Report> {
+  return conclude(await examine(files, options), files, options);
+}
+
+/** Everything that is found out about one state of a repository. */
+export async function examine(unwatched: RepoFiles, options: CheckOptions): Promise<State> {
+  const watched = watchMarks(unwatched);
+  const { files } = watched;
   const rules = options.rules ?? RULES;
   const { targets: declared, skipped: unread, drifts } = findTargets(files);
 
@@ -53,18 +68,31 @@ export async function check(files: RepoFiles, options: CheckOptions): Promise<Re
   const surroundings = findSurroundings(files, targets, isClinical);
 
   const repository = { targets, metadata, drifts, ...surroundings };
-  const findings = silence(sortFindings(applyRules(rules, repository)), files, options);
+  const found = sortFindings(applyRules(rules, repository));
   const skipped = [...options.passedOver, ...unread, ...metadata.unresolved, ...targets.flatMap(unknowns)];
+  const isWhole = isClinical && !skipped.some(({ blocking }) => blocking);
+  const findings = silence(found, watched, {
+    ...options,
+    ruleIds: rules.map(({ id }) => id),
+    isClinical,
+    isSettled: (id) => isWhole && (options.checkUrls === true || !NEEDS_NETWORK.test(id)),
+  });
+  return { rules, targets, findings, privacyPolicy: metadata.urls, skipped: sortSkipped(skipped) };
+}
 
-  const evidence = {
-    findings,
-    skipped: sortSkipped(skipped),
-    targets,
-    failOn: options.failOn,
-    newOnly: options.newOnly,
-  };
+/** Rules that say nothing where no URL is requested. */
+const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
+
+/** From what was found out to the verdict. */
+export function conclude(
+  { targets, ...state }: State & Pick<Report, 'changes' | 'baseline'>,
+  files: RepoFiles,
+  { failOn, newOnly }: Pick<CheckOptions, 'failOn' | 'newOnly'>,
+): Report {
+  const { findings, skipped } = state;
+  const evidence = { findings, skipped, targets, failOn, newOnly };
   return {
-    rules,
+    ...state,
     verdict: decide(evidence),
     counts: countFindings(findings),
     targets: targets.map((target) => ({
@@ -72,9 +100,6 @@ export async function check(files: RepoFiles, options: CheckOptions): Promise<Re
       configurations: target.variants.map(({ configuration }) => configuration),
       verdict: decideTarget(target, evidence),
     })),
-    findings,
-    privacyPolicy: metadata.urls,
-    skipped: evidence.skipped,
     quotes: quoteLines(findings, files),
   };
 }

@@ -2,12 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RULES } from './check.ts';
+import { HOUSE_RULES } from './house-rules.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { annotations } from './reporters/annotations.ts';
 import { explain, listRules } from './reporters/explain.ts';
 import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
 import { sarif } from './reporters/sarif.ts';
+import { describeStale } from './reporters/stale.ts';
 import { text } from './reporters/text.ts';
 import { run } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
@@ -21,13 +23,17 @@ async function main(args: readonly string[]): Promise<number> {
   const answer = answerOnly(values);
   if (answer !== undefined) return print(answer, values);
 
+  const base = values.text('base');
   const report = await run({
     root: path.resolve(folder),
     values,
     readNamed,
+    writeNamed,
     checkUrls: !values.flag('no-urls'),
     release: false,
+    ...(base !== undefined && { base: { revision: base } }),
   });
+  for (const line of describeStale(report)) process.stderr.write(`${NAME}: ${line}\n`);
   const reporter = REPORTERS[values.text('format') ?? 'text'] ?? text;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
   print(reporter(report, { colour, prefix: '' }), values);
@@ -41,7 +47,7 @@ function answerOnly(values: OptionValues): string | undefined {
   if (values.flag('list-rules')) return listRules(RULES);
   const id = values.text('explain');
   if (id === undefined) return undefined;
-  const rule = RULES.find((one) => one.id === id);
+  const rule = [...RULES, ...HOUSE_RULES].find((one) => one.id === id);
   if (!rule)
     throw unknownName(
       id,

@@ -1,3 +1,4 @@
+import { HOUSE_RULES } from './house-rules.ts';
 import { nearestName, OPTIONS, UsageError } from './options.ts';
 import { readYaml } from './read/yaml.ts';
 import {
@@ -68,7 +69,8 @@ export function readConfiguration(bytes: Uint8Array, file: string, ruleIds: read
     urlAllow: list(top.get('url-allow')).map((item) => readFields(item, 'url-allow', ['url', 'reason'], [])),
     severities: new Map(
       (top.has('rules') ? mapping(top.get('rules')?.value, 'rules') : []).map(({ key, keyAt, value }) => {
-        if (!ruleIds.includes(key)) throw unknownKey(key, ruleIds, keyAt, 'rule');
+        const known = [...ruleIds, ...HOUSE_RULES.map(({ id }) => id)];
+        if (!known.includes(key)) throw unknownKey(key, known, keyAt, 'rule');
         return [key, choice(value, SEVERITIES, key)];
       }),
     ),
@@ -94,10 +96,16 @@ export function findConfiguration(files: RepoFiles, ruleIds: readonly string[]):
 function readIgnore(item: PlistValue, ruleIds: readonly string[]): Ignore {
   const ignore = readFields(item, 'ignore', ['rule', 'reason'], ['path', 'target', 'until']);
   if (!ruleIds.includes(ignore.rule)) throw unknownKey(ignore.rule, ruleIds, item.at, 'rule');
-  if (ignore.until !== undefined && !/^\d{4}-\d\d-\d\d$/.test(ignore.until)) {
+  if (ignore.until !== undefined && !isDay(ignore.until)) {
     throw wrong(item.at, `"until" is a day such as 2027-06-30, not "${ignore.until}"`);
   }
   return { ...ignore, at: item.at };
+}
+
+/** A day of the calendar: `2027-02-30` is none. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
 type Fields<R extends string, O extends string> = Readonly<Record<R, string>> & { readonly [K in O]?: string };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { AppTarget, Finding, Location, Problem, Related, Repository, Rule } from './types.ts';
+import type { AppTarget, Finding, HouseRule, Location, Problem, Related, Repository, Rule } from './types.ts';
 
 /** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
 export function applyRules(rules: readonly Rule[], repository: Repository): Finding[] {
   return rules.flatMap((rule) =>
     'checkRepository' in rule
-      ? [...rule.checkRepository(repository)].map((problem) => finding(rule, problem))
+      ? [...rule.checkRepository(repository)].map((problem) => makeFinding(rule, problem))
       : repository.targets
           .filter((target) => concerns(rule, target))
           .flatMap((target) => applyRule(rule, target, repository)),
@@ -33,11 +33,12 @@ function applyRule(rule: Extract<Rule, { check: unknown }>, target: AppTarget, r
       configurations.push(configuration);
       if (!isSamePlace(same.at, problem.at)) related.push({ message: `The same in ${configuration}.`, at: same.at });
     }
-    return { ...finding(rule, { ...problem, related }, target), configurations: configurations.sort() };
+    return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
   });
 }
 
-function finding(rule: Rule, problem: Problem, target?: AppTarget): Finding {
+/** A problem with who says it. */
+export function makeFinding(rule: Rule | HouseRule, problem: Problem, target?: AppTarget): Finding {
   return {
     ...problem,
     rule,

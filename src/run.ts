@@ -1,9 +1,13 @@
-import { statSync } from 'node:fs';
-import { type CheckOptions, check, RULES } from './check.ts';
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { BaseRequest } from './base/open-base.ts';
+import { type Accepted, applyBaseline, readBaseline, writeBaseline } from './baseline.ts';
+import { type CheckOptions, conclude, examine, RULES, type State } from './check.ts';
+import { compareWithBase } from './compare-with-base.ts';
 import { type Configuration, findConfiguration, readConfiguration } from './configuration.ts';
 import { type OpenedRepository, openRepository } from './files.ts';
 import { type OptionValues, UsageError } from './options.ts';
-import type { PolicyUrl, Report } from './types.ts';
+import type { Location, PolicyUrl, Report } from './types.ts';
 import type { FailOn } from './verdict.ts';
 
 export interface RunOptions {
@@ -13,20 +17,28 @@ export interface RunOptions {
   /** Reads a file the caller named (configuration, baseline). Throws {@link UsageError} where it may or can not. */
   readonly readNamed: (name: string) => Uint8Array;
   readonly checkUrls: boolean;
+  /** Writes a file the caller named. */
+  readonly writeNamed?: (name: string, content: string) => void;
   /** On a release some verdicts on URLs weigh more. */
   readonly release: boolean;
+  /** The state to compare with, where there may be one. */
+  readonly base?: BaseRequest;
 }
 
 /** One run of the engine, the same for the command and the action. */
-export async function run({ root, values, readNamed, checkUrls, release }: RunOptions): Promise<Report> {
+export async function run(options: RunOptions): Promise<Report> {
+  const { root, values, readNamed, checkUrls, release } = options;
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder "${root}".`);
   const named = values.text('config');
   const ruleIds = RULES.map(({ id }) => id);
   const whole = openRepository(root);
-  const configuration = named ? readConfiguration(readNamed(named), named, ruleIds) : findConfiguration(whole, ruleIds);
+  const configuration = named
+    ? placeBelow(root, named, readConfiguration(readNamed(named), named, ruleIds))
+    : findConfiguration(whole, ruleIds);
   const files = configuration.exclude.length > 0 ? openRepository(root, configuration.exclude) : whole;
+  const accepted = readAccepted(options);
 
-  return check(files, {
+  const checkOptions: CheckOptions = {
     configuration,
     failOn: (values.text('fail-on') as FailOn | undefined) ?? configuration.failOn ?? 'error',
     newOnly: values.flag('new-only'),
@@ -36,9 +48,48 @@ export async function run({ root, values, readNamed, checkUrls, release }: RunOp
       allowPrivateNetwork: values.flag('allow-private-network'),
       release,
     }),
+    checkUrls,
     passedOver: (files as OpenedRepository).passedOver,
     today: new Date().toISOString().slice(0, 10),
-  });
+  };
+  const state = await examine(files, checkOptions);
+  const compared = { ...state, ...(await compareWithBase(state, options.base, { root, files, named, checkOptions })) };
+  return conclude({ ...compared, ...accept(compared, accepted, options) }, files, checkOptions);
+}
+
+/** What was accepted before: by the baseline that is read, or by the one that is written anew. */
+function readAccepted({ values, readNamed }: RunOptions): readonly Accepted[] {
+  const read = values.text('baseline');
+  const written = values.text('write-baseline');
+  if (read !== undefined) return readBaseline(readNamed(read), read);
+  // A file that is there and no baseline is somebody's, and is not written over.
+  return written !== undefined && existsSync(written) ? readBaseline(readNamed(written), written) : [];
+}
+
+/** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
+function accept(
+  { findings }: State,
+  earlier: readonly Accepted[],
+  { values, writeNamed }: RunOptions,
+): Partial<Pick<Report, 'findings' | 'baseline'>> {
+  const written = values.text('write-baseline');
+  if (written !== undefined && writeNamed) {
+    const content = writeBaseline(findings, earlier);
+    writeNamed(written, content);
+    return applyBaseline(findings, readBaseline(Buffer.from(content), written));
+  }
+  return values.text('baseline') === undefined ? {} : applyBaseline(findings, earlier);
+}
+
+/** Exceptions stand in a file that the caller named: their places are told from the checked folder, as all places are. */
+function placeBelow(root: string, named: string, configuration: Configuration): Configuration {
+  const file = path.relative(root, path.resolve(named)).split(path.sep).join('/');
+  const move = <T extends { readonly at: Location }>(one: T): T => ({ ...one, at: { ...one.at, file } });
+  return {
+    ...configuration,
+    ignores: configuration.ignores.map(move),
+    privacyPolicyUrls: configuration.privacyPolicyUrls.map(move),
+  };
 }
 
 function givenUrls(values: OptionValues, configuration: Configuration): PolicyUrl[] {

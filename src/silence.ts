@@ -1,58 +1,92 @@
 import picomatch from 'picomatch';
 import type { Configuration, Ignore } from './configuration.ts';
-import { type Finding, type RepoFiles, UnreadableFile } from './types.ts';
+import { makeFinding, sortFindings } from './findings.ts';
+import { IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED } from './house-rules.ts';
+import { type Mark, marksFor, type WatchedFiles } from './marks.ts';
+import { nearestName } from './options.ts';
+import type { Finding, HouseRule, Problem } from './types.ts';
 
-/** `// clinical-records-ignore: RULE reason` in a source, `<!-- … -->` in a property list, `#` in YAML. */
-const MARK = /clinical-records-ignore:[ \t]*([a-z0-9-]+)[ \t]+(\S[^\n]*)/;
+export interface SilenceOptions {
+  readonly configuration: Configuration;
+  /** The day that end dates are compared with, `2026-11-24`. */
+  readonly today: string;
+  readonly ruleIds: readonly string[];
+  /** Whether anything has to do with clinical records: elsewhere nobody is asked to tidy up. */
+  readonly isClinical: boolean;
+  /** Whether everything was seen of this rule's findings, so that an exception that silences none is left over. */
+  readonly isSettled: (ruleId: string) => boolean;
+}
 
-/** Applies what the repository's owners decided: other severities, and exceptions with a reason. */
-export function silence(
-  findings: readonly Finding[],
-  files: RepoFiles,
-  { configuration, today }: { readonly configuration: Configuration; readonly today: string },
-): Finding[] {
-  const linesOf = lineReader(files);
-  return findings.flatMap((finding) => {
+/** Applies what the repository's owners decided: other severities, and exceptions with a reason. Exceptions that do not
+ *  hold are findings themselves. */
+export function silence(findings: readonly Finding[], watched: WatchedFiles, options: SilenceOptions): Finding[] {
+  const { configuration, today } = options;
+  const holds = ({ until }: { readonly until?: string }) => until === undefined || until >= today;
+  const ignores = configuration.ignores.filter(holds).map((ignore) => ({ ignore, covers: matcher(ignore) }));
+  const used = new Set<Ignore | Mark>();
+
+  const judged = findings.flatMap((finding): Finding[] => {
     const severity = configuration.severities.get(finding.rule.id) ?? finding.severity;
     if (severity === 'off') return [];
-    const reason =
-      configuration.ignores.find((ignore) => applies(ignore, finding, today))?.reason ?? reasonBeside(finding, linesOf);
-    return [{ ...finding, severity, ...(reason && { silenced: { by: 'ignore' as const, reason } }) }];
+    const exceptions = [
+      ...ignores.filter(({ covers }) => covers(finding)).map(({ ignore }) => ignore),
+      ...marksFor(finding.at, watched).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark)),
+    ];
+    for (const exception of exceptions) used.add(exception);
+    const [first] = exceptions;
+    return [{ ...finding, severity, ...(first && { silenced: { by: 'ignore' as const, reason: first.reason } }) }];
   });
+
+  if (!options.isClinical && judged.length === 0) return judged;
+  const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
+  const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
+    const fault = findFault(exception, holds(exception), used.has(exception), options);
+    if (!fault) return [];
+    const [rule, problem] = fault;
+    const severity = configuration.severities.get(rule.id) ?? rule.severity;
+    return severity === 'off' ? [] : [{ ...makeFinding(rule, problem), severity }];
+  });
+  return faults.length === 0 ? judged : sortFindings([...judged, ...faults]);
 }
 
-function applies({ rule, path: glob, target, until }: Ignore, finding: Finding, today: string): boolean {
-  if (rule !== finding.rule.id) return false;
-  if (target !== undefined && target !== finding.target) return false;
-  if (until !== undefined && until < today) return false;
-  return glob === undefined || picomatch.isMatch(finding.at.file, glob, { dot: true });
-}
-
-/** A mark on the finding's line, or on the line before it. */
-function reasonBeside({ at, rule }: Finding, linesOf: (file: string) => readonly string[]): string | undefined {
-  const lines = linesOf(at.file);
-  for (const line of [lines[at.line - 1], lines[at.line - 2]]) {
-    const [, id, reason] = MARK.exec(line ?? '') ?? [];
-    if (id === rule.id && reason) return reason.replace(/\s*(-->|\*\/)\s*$/, '').trim();
+/** What is wrong with an exception itself. */
+function findFault(
+  exception: Ignore | Mark,
+  isInTime: boolean,
+  isUsed: boolean,
+  { isSettled, ruleIds }: SilenceOptions,
+): [HouseRule, Problem] | undefined {
+  const { rule, reason, until, at } = exception;
+  if (rule === '' || !ruleIds.includes(rule)) return [IGNORE_INVALID, unknownRule(exception, ruleIds)];
+  if (reason === '') {
+    const message = `This ignore of "${rule}" gives no reason, and ignores nothing.`;
+    return [
+      IGNORE_INVALID,
+      { at, message, fix: `Write the reason after the rule: clinical-records-ignore: ${rule} why.` },
+    ];
   }
-  return undefined;
+  if (!isInTime) {
+    const message = `This ignore of "${rule}" held until ${until}.`;
+    return [IGNORE_EXPIRED, { at, message, fix: 'Mend what it ignored, and remove it; or give it a later date.' }];
+  }
+  if (isUsed || !isSettled(rule)) return undefined;
+  return [IGNORE_UNUSED, { at, message: `This ignore of "${rule}" ignores nothing.`, fix: 'Remove it.' }];
 }
 
-function lineReader(files: RepoFiles): (file: string) => readonly string[] {
-  const read = new Map<string, readonly string[]>();
-  return (file) => {
-    const known = read.get(file) ?? readLines(file, files);
-    read.set(file, known);
-    return known;
+function unknownRule({ rule, at }: Ignore | Mark, ruleIds: readonly string[]): Problem {
+  if (rule === '') {
+    return { at, message: 'This ignore names no rule.', fix: 'Write clinical-records-ignore: RULE and the reason.' };
+  }
+  const nearest = nearestName(rule, ruleIds);
+  return {
+    at,
+    message: `This ignore names "${rule}", which is no rule.`,
+    fix: nearest ? `Write "${nearest}", if that was meant.` : 'Remove it, or name the rule as the report does.',
   };
 }
 
-function readLines(file: string, files: RepoFiles): readonly string[] {
-  try {
-    const text = Buffer.from(files.bytes(file)).toString('utf8');
-    return text.includes('clinical-records-ignore:') ? text.split(/\r\n|\r|\n/) : [];
-  } catch (error) {
-    if (error instanceof UnreadableFile) return [];
-    throw error;
-  }
+function matcher({ rule, path: glob, target }: Ignore): (finding: Finding) => boolean {
+  const matches = glob === undefined ? () => true : picomatch(glob, { dot: true });
+  return (finding) =>
+    rule === finding.rule.id && (target === undefined || target === finding.target) && matches(finding.at.file);
 }

@@ -1,20 +1,25 @@
 import { rulePage } from '../tool.ts';
-import type { Example, Rule } from '../types.ts';
+import type { Example, HouseRule, Rule } from '../types.ts';
 import { tellingFiles } from './example-files.ts';
 import { compare } from './places.ts';
 
 /** The text of `--explain RULE`. */
-export function explain(rule: Rule): string {
-  const { id, severity, summary, why, source, examples } = rule;
+export function explain(rule: Rule | HouseRule): string {
+  const { id, severity, summary, why, source } = rule;
+  const isHouse = !('examples' in rule);
   const parts = [
     `${id} (${severity})`,
     plainWords(summary),
     plainWords(why),
-    `Apple says: “${plainWords(source.says)}”\n${source.url}`,
+    `${isHouse ? 'This project' : 'Apple'} says: “${plainWords(source.says)}”\n${source.url}`,
     ...(source.observed === undefined ? [] : [`Observed: ${plainWords(source.observed)}`]),
-    ...examples.bad.map((example) => exampleText('Wrong', rule, example)),
-    ...examples.good.map((example) => exampleText('Right', rule, example)),
-    rulePage(id),
+    ...(isHouse
+      ? []
+      : [
+          ...rule.examples.bad.map((example) => exampleText('Wrong', rule, example)),
+          ...rule.examples.good.map((example) => exampleText('Right', rule, example)),
+          rulePage(id),
+        ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -13,6 +13,7 @@ import type {
   TargetReport,
   TypeUse,
 } from '../types.ts';
+import { baselineJson, changesJson } from './changes-json.ts';
 import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
 import { compare, compareLocated, comparePlaces } from './places.ts';
 
@@ -27,9 +28,11 @@ export const json: Reporter = (report, { pullRequest, prefix }) => {
     verdict: report.verdict,
     counts: { error: report.counts.error, warning: report.counts.warning, notice: report.counts.notice },
     targets: report.targets.map(targetJson).sort((a, b) => compare(a.project, b.project) || compare(a.name, b.name)),
+    ...changesJson(report, locationJson),
     privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
     findings: report.findings.toSorted(compareFindings).map(findingJson),
     skipped: report.skipped.toSorted(compareSkipped).map(skippedJson),
+    ...baselineJson(report),
   };
   return `${protectLog(JSON.stringify(plain, null, 2))}\n`;
 };

@@ -60,7 +60,7 @@ function groupRows(
   const [first] = group;
   if (first === undefined) return [];
   const { rule } = first;
-  const why = `> ${ownMarkdown(rule.why)}<br>\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule.id)}\n\n`;
+  const why = `> ${ownMarkdown(rule.why)}<br>\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule)}\n\n`;
   return group.map(
     (finding, index) => findingRow(finding, targets, name, context) + (index === group.length - 1 ? why : ''),
   );
@@ -96,7 +96,7 @@ export function silencedSection(findings: readonly Finding[], context: ReportCon
       ),
       rows: findings.map(
         ({ message, at, rule, silenced }) =>
-          `- ${proseMarkdown(message)} ${placeMarkdown(at, context)} · ${ruleMarkdown(rule.id)}${silenced ? `<br>Reason: ${proseMarkdown(silenced.reason)}` : ''}\n`,
+          `- ${proseMarkdown(message)} ${placeMarkdown(at, context)} · ${ruleMarkdown(rule)}${silenced ? `<br>Reason: ${proseMarkdown(silenced.reason)}` : ''}\n`,
       ),
       more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
       rank: 7,

@@ -1,8 +1,9 @@
 import { rulePage } from '../tool.ts';
-import type { Location, ReportContext } from '../types.ts';
+import type { HouseRule, Location, ReportContext, Rule } from '../types.ts';
 import { codeMarkdown, ownMarkdown, type Setting } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { isLine, lineUrl, placeName } from './places.ts';
+import { isHouseSource, sourceName } from './wording.ts';
 
 /** A place as code, linked to its line where there is a page to link to. */
 export function placeMarkdown(at: Location, context: ReportContext, setting: Setting = 'line'): string {
@@ -17,8 +18,8 @@ export function linkMarkdown(markdown: string, at: Location, context: ReportCont
 }
 
 /** A rule's name, linked to its page. */
-export function ruleMarkdown(id: string): string {
-  return `[\`${id}\`](${rulePage(id)})`;
+export function ruleMarkdown({ id, source }: Rule | HouseRule): string {
+  return `[\`${id}\`](${isHouseSource(source) ? source.url : rulePage(id)})`;
 }
 
 /** Apple's sentence, linked to Apple's page. It is ours to quote: rules hold it. */
@@ -28,7 +29,7 @@ export function appleMarkdown(source: {
   readonly observed?: string;
 }): string {
   const observed = source.observed === undefined ? '' : ` Observed: ${ownMarkdown(source.observed)}`;
-  return `[Apple](${source.url}): “${ownMarkdown(source.says)}”${observed}`;
+  return `[${sourceName(source)}](${source.url}): “${ownMarkdown(source.says)}”${observed}`;
 }
 
 /** A section behind a summary line. Blank lines let Markdown begin inside. */

@@ -1,11 +1,13 @@
 import { HOME, VERSION } from '../tool.ts';
 import type { JudgedUrl, Report, ReportContext, Skipped, TargetReport } from '../types.ts';
+import { changeHead, changeSection } from './changes-markdown.ts';
 import { cleanLine, clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { findingSections, silencedSection } from './markdown-findings.ts';
 import { details, linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
+import { describeStale } from './stale.ts';
 import {
   activeFindings,
   count,
@@ -61,7 +63,7 @@ function headMarkdown(report: Report, context: ReportContext): string {
   const hidden = errors.length - named.length;
   if (hidden > 0) named.push(`- and ${count(hidden, 'more error')}\n`);
   const list = named.length > 0 ? `\n${named.join('')}` : '';
-  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}\n\n**${proseMarkdown(verdictSentence(report))}** (${counts})\n${list}`;
+  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${proseMarkdown(verdictSentence(report))}** (${counts})\n${list}`;
 }
 
 function listSections(report: Report, context: ReportContext, rest: string): Section[] {
@@ -69,11 +71,13 @@ function listSections(report: Report, context: ReportContext, rest: string): Sec
   const shown = report.targets.filter((target) => isShown(target, report.findings));
   const others = report.targets.filter((target) => !isShown(target, report.findings));
   return [
+    ...changeSection(report, context, rest),
     ...shown.flatMap((target) => targetSections(target, findingsOf(target, findings), context, rest)),
     ...findingSections(report, context, rest),
     ...skippedSection(report, context, rest),
     ...privacySection(report.privacyPolicy, context, rest),
     ...silencedSection(silencedFindings(report), context, rest),
+    ...staleSection(report, rest),
     ...otherTargets(others),
   ];
 }
@@ -111,6 +115,20 @@ function privacySection(urls: readonly JudgedUrl[], context: ReportContext, rest
       close: '',
       more: (hidden) => `| ${hidden} more, see ${rest} | | |\n`,
       rank: 6,
+    },
+  ];
+}
+
+/** What a baseline accepts and nothing matches any more. */
+function staleSection(report: Report, rest: string): Section[] {
+  const lines = describeStale(report);
+  if (lines.length === 0) return [];
+  return [
+    {
+      ...details(`${count(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
+      rows: lines.map((line) => `- ${proseMarkdown(line)}\n`),
+      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+      rank: 7,
     },
   ];
 }

@@ -1,9 +1,19 @@
 import { HOME, NAME, rulePage, VERSION } from '../tool.ts';
-import type { Finding, Location, Report, ReportContext, Reporter, Rule, Severity, Skipped } from '../types.ts';
+import type {
+  Finding,
+  HouseRule,
+  Location,
+  Report,
+  ReportContext,
+  Reporter,
+  Rule,
+  Severity,
+  Skipped,
+} from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { explain, plainWords } from './explain.ts';
 import { protectLog } from './json.ts';
-import { encodePath, isLine, repositoryPath } from './places.ts';
+import { compare, encodePath, isLine, repositoryPath } from './places.ts';
 import { ruleHelp } from './rule-page.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
@@ -32,7 +42,7 @@ export const sarif: Reporter = (report, context) => {
             version: VERSION,
             semanticVersion: VERSION,
             informationUri: HOME,
-            rules: report.rules.map(describeRule),
+            rules: listRules(report).map(describeRule),
           },
         },
         automationDetails: { id: `${[NAME, context.prefix].filter((part) => part !== '').join('/')}/` },
@@ -45,15 +55,23 @@ export const sarif: Reporter = (report, context) => {
   return `${protectLog(JSON.stringify(log, null, 2))}\n`;
 };
 
-function describeRule(rule: Rule) {
+/** The catalogue, and of the rules about exceptions those that are broken. */
+function listRules({ rules, findings }: Report): (Rule | HouseRule)[] {
+  const others = new Map(
+    findings.filter(({ rule }) => !rules.some(({ id }) => id === rule.id)).map(({ rule }) => [rule.id, rule]),
+  );
+  return [...rules, ...[...others.values()].sort((a, b) => compare(a.id, b.id))];
+}
+
+function describeRule(rule: Rule | HouseRule) {
   const { id, severity, summary, why } = rule;
   return {
     id,
     name: id.replaceAll(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase()),
     shortDescription: { text: clip(plainWords(summary), LONGEST_DESCRIPTION) },
     fullDescription: { text: clip(plainWords(why), LONGEST_DESCRIPTION) },
-    help: { text: explain(rule), markdown: ruleHelp(rule) },
-    helpUri: rulePage(id),
+    help: { text: explain(rule), markdown: 'examples' in rule ? ruleHelp(rule) : plainWords(why) },
+    helpUri: 'examples' in rule ? rulePage(id) : rule.source.url,
     defaultConfiguration: { level: LEVEL[severity] },
     properties: {
       tags: ['healthkit', 'clinical-records', 'app-review'],
@@ -64,7 +82,7 @@ function describeRule(rule: Rule) {
 }
 
 function listResults(report: Report, context: ReportContext) {
-  const indexOf = new Map(report.rules.map(({ id }, index) => [id, index]));
+  const indexOf = new Map(listRules(report).map(({ id }, index) => [id, index]));
   const hasSilenced = report.findings.some(({ silenced }) => silenced !== undefined);
   const seen = new Map<string, number>();
   return report.findings.map((finding) => {

@@ -1,10 +1,12 @@
 import type { Finding, JudgedUrl, Report, Reporter, Skipped, TargetReport, Verdict } from '../types.ts';
+import { changeLines } from './changes-text.ts';
 import { cleanLine, clip } from './clean.ts';
 import { plainWords } from './explain.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { placeName } from './places.ts';
 import { platformWords } from './platforms.ts';
 import { quotePlace } from './quote.ts';
+import { describeStale } from './stale.ts';
 import { declarationLines, matrixLines } from './text-targets.ts';
 import { alignColumns, clipTo } from './width.ts';
 import {
@@ -19,6 +21,7 @@ import {
   isShown,
   KIND_NAME,
   silencedFindings,
+  sourceName,
   verdictSentence,
 } from './wording.ts';
 
@@ -41,11 +44,13 @@ export const text: Reporter = (report, context) => {
   const shown = report.targets.filter((target) => isShown(target, report.findings));
   const blocks = [
     [headLine(report, paint)],
+    changeLines(report, paint),
     ...shown.flatMap((target) => targetBlocks(target, findings, paint, write)),
     ...repositoryBlocks(findings, report, write, paint),
     privacyLines(report.privacyPolicy, paint),
     skippedLines(report.skipped, paint),
     silencedLines(silencedFindings(report), paint),
+    describeStale(report),
     otherTargets(report.targets.filter((target) => !shown.includes(target))),
   ];
   const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
@@ -122,7 +127,7 @@ function findingLines(finding: Finding, report: Report, explained: Set<string>, 
     explained.add(rule.id);
     const observed = rule.source.observed === undefined ? '' : ` Observed: ${plainWords(rule.source.observed)}`;
     lines.push(
-      paint('faint', `  Apple: “${plainWords(rule.source.says)}”${observed}`),
+      paint('faint', `  ${sourceName(rule.source)}: “${plainWords(rule.source.says)}”${observed}`),
       paint('faint', `  ${rule.source.url}`),
     );
   }

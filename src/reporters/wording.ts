@@ -164,3 +164,13 @@ export function firstClause(message: string): string {
 }
 
 const SHORTEST_CLAUSE = 25;
+
+/** True for the rules about exceptions: they stand on this project's own page. */
+export function isHouseSource({ url }: { readonly url: string }): boolean {
+  return !url.startsWith('https://developer.apple.com/');
+}
+
+/** Who is quoted. */
+export function sourceName(source: { readonly url: string }): string {
+  return isHouseSource(source) ? 'Clinical Records Check' : 'Apple';
+}

@@ -1,0 +1,53 @@
+import type { Report, ReportContext } from '../types.ts';
+import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './changes-wording.ts';
+import { proseMarkdown } from './escape-markdown.ts';
+import type { Section } from './fit-sections.ts';
+import { details, placeMarkdown } from './markdown-pieces.ts';
+import { count } from './wording.ts';
+
+/** More rows than these stand behind a line to click. */
+const MOST_OPEN = 8;
+
+/** The sentence at the top of the page, with a blank line after it. */
+export function changeHead(report: Report): string {
+  const sentence = changeSentence(report);
+  if (sentence === undefined || report.changes === undefined) return '';
+  const text = proseMarkdown(sentence);
+  const hasNews = isKnown(report.changes) && report.changes.list.length > 0;
+  return `${hasNews ? `**${text}**` : text}\n\n`;
+}
+
+/** Every change with its line, and both texts where one became the other. */
+export function changeSection(report: Report, context: ReportContext, rest: string): Section[] {
+  const { changes } = report;
+  if (changes === undefined || !isKnown(changes) || changes.list.length === 0) return [];
+  const { of, base, list } = changes;
+  const title = `What this ${of} changes for people, since <code>${base.slice(0, 10)}</code>`;
+  const frame =
+    list.length > MOST_OPEN
+      ? details(`${title}: ${count(list.length, 'change')}`)
+      : { open: `\n### ${title}\n\n`, close: '' };
+  return [
+    {
+      ...frame,
+      rows: listChangeRows(changes, report).map((row) => changeRow(row, context)),
+      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+      rank: 1,
+    },
+  ];
+}
+
+const SIGNS = { '+': '➕', '-': '➖', '~': '✏️' } as const;
+
+function changeRow({ sign, words, facts, at, before, after }: ChangeRow, context: ReportContext): string {
+  const said = [
+    `${SIGNS[sign]} ${proseMarkdown(words)}`,
+    ...(at === undefined ? [] : [placeMarkdown(at, context)]),
+    ...facts.map((fact) => proseMarkdown(fact)),
+  ].join(' · ');
+  const texts = [
+    ...(before === undefined ? [] : [`Was: “${proseMarkdown(before)}”`]),
+    ...(after === undefined ? [] : [`Now: “${proseMarkdown(after)}”`]),
+  ];
+  return `- ${said}${texts.map((text) => `<br>${text}`).join('')}\n`;
+}
