@@ -1,5 +1,6 @@
 import { readCode } from './code/index.ts';
 import type { Configuration } from './configuration.ts';
+import { completeDependencies } from './dependencies/complete-dependencies.ts';
 import { applyRules, comparePlaces, sortFindings } from './findings.ts';
 import { watchMarks } from './marks.ts';
 import { findPolicy } from './policy/find.ts';
@@ -56,7 +57,8 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
   const watched = watchMarks(unwatched);
   const { files } = watched;
   const rules = options.rules ?? RULES;
-  const { targets: declared, skipped: unread, drifts } = findTargets(files);
+  const { targets: bare, skipped: unread, drifts } = findTargets(files);
+  const declared = completeDependencies(bare, files);
 
   const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
   const facts = await readCode(builds, files);

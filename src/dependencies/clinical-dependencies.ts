@@ -1,0 +1,132 @@
+/**
+ * Dependencies that compile the clinical API into an app: those whose code says so, and known ones whose code is not in
+ * the checkout.
+ */
+import type { ClinicalDependency, Dependency, Located, RepoFiles, Target, TargetName } from '../types.ts';
+import { attempt } from './attempt.ts';
+import { checkoutName, findDependencyFolder } from './dependency-folder.ts';
+import { findInstalledVersion } from './installed-version.ts';
+import { KNOWN_PACKAGES, type KnownPackage } from './known-packages.ts';
+import { findClinicalCode, nativeSources, pathsBelow } from './native-code.ts';
+import { npmSources } from './npm-code.ts';
+import { swiftSources } from './swift-checkouts.ts';
+import { letsInNewest, readRange } from './versions.ts';
+
+type Linking = Pick<Target, 'name' | 'kind' | 'project' | 'dependencies'>;
+
+/** What is known of one dependency of one target. */
+interface Verdict {
+  readonly name: string;
+  readonly version?: string;
+  readonly found?: Located<string>;
+  readonly remedy: string;
+  readonly brings: readonly string[];
+}
+
+/** The dependencies of apps that bring the clinical API, each with the targets that link it, sorted by place and name. */
+export function findClinicalDependencies(targets: readonly Linking[], files: RepoFiles): readonly ClinicalDependency[] {
+  const judged = new Map<string, readonly Verdict[]>();
+  const found = new Map<string, ClinicalDependency & { readonly targets: TargetName[] }>();
+  for (const target of targets) {
+    if (target.kind === 'test' || target.kind === 'library') continue;
+    const verdicts = target.dependencies.flatMap((dependency) => {
+      const key = JSON.stringify(dependency);
+      const known = judged.get(key) ?? judge(dependency, files);
+      judged.set(key, known);
+      return known.map((verdict) => ({ verdict, at: dependency.at }));
+    });
+    const brought = new Set(verdicts.flatMap(({ verdict }) => verdict.brings));
+    for (const { verdict, at } of verdicts) {
+      const { name, brings, ...rest } = verdict;
+      if (brought.has(name)) continue;
+      const key = JSON.stringify([name, at]);
+      const one = found.get(key) ?? { name, ...rest, at, targets: [] };
+      found.set(key, one);
+      one.targets.push({ name: target.name, project: target.project });
+    }
+  }
+  return [...found.values()].sort((a, b) => compare(placeOf(a), placeOf(b)));
+}
+
+function placeOf({ at, name }: ClinicalDependency): string {
+  return `${at.file}\0${`${at.line}`.padStart(9, '0')}\0${`${at.column}`.padStart(9, '0')}\0${name}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What a dependency brings: mostly nothing. Code that is there is believed before any table. */
+function judge(dependency: Dependency, files: RepoFiles): readonly Verdict[] {
+  const known = findKnown(dependency);
+  const code = findCode(dependency, files);
+  if (code.length === 0) {
+    const version = versionOf(dependency, known, files);
+    const row = known.find((one) => carries(one, version));
+    if (!row || isPatchedOut(dependency.name, files)) return [];
+    return [describe(dependency.name, version, row)];
+  }
+  return code.flatMap(({ name, sources }, index): Verdict[] => {
+    const found = findClinicalCode(sources, files);
+    if (!found) return [];
+    const isItself = index === 0;
+    const row = isItself ? known[0] : KNOWN_PACKAGES.find((one) => one.name === name.toLowerCase());
+    const version = isItself ? versionOf(dependency, known, files) : undefined;
+    const shown = isItself ? dependency.name : `${name}, which ${dependency.name} needs,`;
+    return [{ ...describe(shown, version, row), found }];
+  });
+}
+
+function describe(name: string, version: string | undefined, row: KnownPackage | undefined): Verdict {
+  return {
+    name,
+    remedy: row?.remedy ?? 'Use a version or a part of it without clinical records, or another library.',
+    brings: row?.brings ?? [],
+    ...(version !== undefined && { version }),
+  };
+}
+
+function findKnown({ manager, name, url }: Dependency): readonly KnownPackage[] {
+  const key = manager === 'swiftpm' ? (url === undefined ? undefined : checkoutName(url).toLowerCase()) : name;
+  return KNOWN_PACKAGES.filter(
+    (row) => row.manager === manager && row.name === key && (row.products?.includes(name) ?? true),
+  );
+}
+
+function versionOf(dependency: Dependency, known: readonly KnownPackage[], files: RepoFiles): string | undefined {
+  const isFromNpm = dependency.manager === 'npm' || dependency.manager === 'cordova';
+  return (isFromNpm && known.length > 0 ? findInstalledVersion(dependency, files) : undefined) ?? dependency.version;
+}
+
+function carries({ from, before }: KnownPackage, version: string | undefined): boolean {
+  if (from === undefined && before === undefined) return true;
+  const range = version === undefined ? undefined : readRange(version);
+  return range !== undefined && letsInNewest(range, from, before);
+}
+
+/** The code of a dependency where it is in the checkout: what of it is linked. */
+function findCode(dependency: Dependency, files: RepoFiles): readonly { name: string; sources: readonly string[] }[] {
+  const { manager, name, url, at, version } = dependency;
+  const folder = findDependencyFolder(dependency, files);
+  if (folder === undefined) return [];
+  if (manager === 'swiftpm') {
+    return swiftSources(name, url ?? '', at.file, files).filter(({ sources }) => sources.length > 0);
+  }
+  // CocoaPods installs of a pod the sources of the chosen subspecs alone.
+  const sources =
+    manager === 'cocoapods'
+      ? nativeSources(folder, pathsBelow(folder, files.dependencyPaths()))
+      : npmSources(name, folder, version, files);
+  return sources.length > 0 ? [{ name, sources }] : [];
+}
+
+/** A patch of patch-package or pnpm that takes the clinical code out. */
+function isPatchedOut(name: string, files: RepoFiles): boolean {
+  const start = name.replace('/', '+');
+  return files.paths.some((path) => {
+    const file = path.slice(path.lastIndexOf('/') + 1).replace(/__/g, '+');
+    if (!file.endsWith('.patch') || !/(?:^|\/)patches\//.test(path)) return false;
+    if (!file.startsWith(`${start}+`) && !file.startsWith(`${start}@`)) return false;
+    return /^-.*HKClinical/m.test(attempt(() => Buffer.from(files.bytes(path)).toString('utf8')) ?? '');
+  });
+}

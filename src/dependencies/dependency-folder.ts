@@ -1,0 +1,47 @@
+/**
+ * Where a dependency lies in the checkout, when it does: in `node_modules`, `Pods`, or among package checkouts. Asks for
+ * single files and lists nothing, so that a checkout without dependencies costs nothing.
+ */
+import type { Dependency, RepoFiles } from '../types.ts';
+import { foldersUp, join } from './folders.ts';
+
+/** Where tools put the Swift packages that they check out, relative to a folder around the project. */
+const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/SourcePackages/checkouts'];
+
+/** The folder of a dependency; undefined where it is not in the checkout. */
+export function findDependencyFolder({ manager, name, url, at }: Dependency, files: RepoFiles): string | undefined {
+  if (manager === 'npm' || manager === 'cordova') return findInstalled(name, at.file, files);
+  if (manager === 'cocoapods') return findPod(name, at.file, files);
+  if (manager !== 'swiftpm' || url === undefined) return undefined;
+  const place = findCheckouts(url, at.file, files);
+  return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
+}
+
+/** The folder in `node_modules` that an import from a file ends in. */
+export function findInstalled(name: string, from: string, files: RepoFiles): string | undefined {
+  return foldersUp(from)
+    .map((folder) => join(folder, `node_modules/${name}`))
+    .find((folder) => files.has(`${folder}/package.json`));
+}
+
+function findPod(name: string, podfile: string, files: RepoFiles): string | undefined {
+  const [around = ''] = foldersUp(podfile);
+  const pods = join(around, 'Pods');
+  const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
+  return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
+}
+
+/** The folder of checkouts that holds the package at an address. */
+export function findCheckouts(url: string, from: string, files: RepoFiles): string | undefined {
+  return foldersUp(from)
+    .flatMap((folder) => CHECKOUTS.map((one) => join(folder, one)))
+    .find((folder) => files.has(`${folder}/${checkoutName(url)}/Package.swift`));
+}
+
+/** What the checkout of the package at an address is called; in lower case that is the package's identity. */
+export function checkoutName(url: string): string {
+  return url
+    .replace(/\/+$/, '')
+    .replace(/^.*[/:]/, '')
+    .replace(/\.git$/, '');
+}

@@ -1,0 +1,56 @@
+/**
+ * The native code that an npm package links into an app: what its podspec or its `plugin.xml` names.
+ */
+import { decodeText } from '../read/text.ts';
+import type { RepoFiles } from '../types.ts';
+import { attempt } from './attempt.ts';
+import { nativeSources, pathsBelow } from './native-code.ts';
+
+/** The sources of a package in its folder; none where nothing says that it has native code. `version` finds the folder
+ *  behind pnpm's link. https://github.com/react-native-community/cli/blob/main/docs/autolinking.md */
+export function npmSources(name: string, folder: string, version: string | undefined, files: RepoFiles) {
+  const all = files.dependencyPaths();
+  const linked = pathsBelow(folder, all);
+  const real = linked.length > 0 ? folder : findStored(name, folder, version, all);
+  if (real === undefined) return [];
+  const paths = real === folder ? linked : pathsBelow(real, all);
+  const sources = nativeSources(real, paths);
+  if (sources.length === 0) return [];
+  const named = paths
+    .filter((path) => /^\/(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(path.slice(real.length)))
+    .flatMap((path) => namedInPodspec(path, files));
+  const plugin = paths.find((path) => path === `${real}/plugin.xml`);
+  if (plugin !== undefined) named.push(...namedInPlugin(plugin, files));
+  return sources.filter((path) => named.some((prefix) => path.startsWith(prefix)));
+}
+
+/** Where pnpm keeps a package: `node_modules/.pnpm/@scope+name@1.2.3/node_modules/@scope/name`. */
+function findStored(name: string, folder: string, version: string | undefined, all: readonly string[]) {
+  const root = folder.slice(0, folder.length - name.length);
+  const key = `${root}.pnpm/${name.replace('/', '+')}@${version ?? ''}`;
+  const [store] = all.filter((path) => path.startsWith(key)).slice(0, 1);
+  const end = store?.indexOf(`/node_modules/${name}/`, key.length) ?? -1;
+  return store === undefined || end < 0 ? undefined : store.slice(0, end + `/node_modules/${name}`.length);
+}
+
+/** What comes before the first wildcard of each pattern of `source_files`, as the start of a path. */
+function namedInPodspec(path: string, files: RepoFiles): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const text = read(path, files);
+  const lists = [...text.matchAll(/source_files\s*=\s*(\[[^\]]*\]|[^\n]*)/g)].map(([, list = '']) => list);
+  const patterns = lists.flatMap((list) => [...list.matchAll(/["']([^"']+)["']/g)].map(([, pattern = '']) => pattern));
+  if (patterns.length === 0) return [`${folder}/`];
+  return patterns.map((pattern) => `${folder}/${pattern.replace(/^\.\//, '').replace(/[*{?[].*$/, '')}`);
+}
+
+/** https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html#source-file */
+function namedInPlugin(path: string, files: RepoFiles): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return [...read(path, files).matchAll(/<(?:source|header)-file\b[^>]*?\bsrc="([^"]+)"/g)].map(
+    ([, file = '']) => `${folder}/${file}`,
+  );
+}
+
+function read(path: string, files: RepoFiles): string {
+  return attempt(() => decodeText(files.bytes(path), path)) ?? '';
+}
