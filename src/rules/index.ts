@@ -1,4 +1,5 @@
 // Written by `npm run update` from the files of this folder.
+export { default as advertisingSdkLinked } from './advertising-sdk-linked.ts';
 export { default as allClinicalTypesRequested } from './all-clinical-types-requested.ts';
 export { default as authorizationAskedOnce } from './authorization-asked-once.ts';
 export { default as authorizationInExtension } from './authorization-in-extension.ts';
@@ -25,6 +26,7 @@ export { default as healthRecordsSupportUnchecked } from './health-records-suppo
 export { default as healthkitAccessEmpty } from './healthkit-access-empty.ts';
 export { default as healthkitAccessInvalid } from './healthkit-access-invalid.ts';
 export { default as healthkitEntitlementMissing } from './healthkit-entitlement-missing.ts';
+export { default as icloudEntitlementWithClinicalRecords } from './icloud-entitlement-with-clinical-records.ts';
 export { default as perObjectTypeRequested } from './per-object-type-requested.ts';
 export { default as privacyLinkMissingInApp } from './privacy-link-missing-in-app.ts';
 export { default as privacyPolicyWithoutHealth } from './privacy-policy-without-health.ts';
@@ -41,6 +43,7 @@ export { default as requiredReadTypeTooNew } from './required-read-type-too-new.
 export { default as requiredReadTypeUnknown } from './required-read-type-unknown.ts';
 export { default as requiredReadTypesTooFew } from './required-read-types-too-few.ts';
 export { default as shareUsageDescriptionMissing } from './share-usage-description-missing.ts';
+export { default as trackingDeclared } from './tracking-declared.ts';
 export { default as updateUsageDescriptionMissing } from './update-usage-description-missing.ts';
 export { default as usageDescriptionEmpty } from './usage-description-empty.ts';
 export { default as usageDescriptionInWrongTarget } from './usage-description-in-wrong-target.ts';

@@ -1,0 +1,90 @@
+import type { AppTarget, Dependency, Location } from '../../types.ts';
+import { ADVERTISING_SDKS } from './advertising-sdks.ts';
+import { MEASUREMENT_SDKS } from './measurement-sdks.ts';
+
+export type SdkKind = 'advertising' | 'attribution' | 'data broker' | 'analytics' | 'crash reporting';
+
+/** A library that sends what it is given to a company, and what it is called wherever it can come from. */
+export interface Sdk {
+  readonly name: string;
+  readonly kind: SdkKind;
+  /** Modules that nothing else is called: as they are imported, and as their frameworks are named. */
+  readonly modules: readonly string[];
+  /** Frameworks whose name a module of an app could have too: they count as binaries, not as imports. */
+  readonly frameworks?: readonly string[];
+  /** Where it comes from: a manager and what the package is called there, of a Swift package its owner and repository. A
+   *  star at the end stands for any ending. */
+  readonly packages: readonly `${Dependency['manager']} ${string}`[];
+  /** Where its maker says so. */
+  readonly source: `https://${string}`;
+}
+
+/** To add an SDK, add a row to one of the two. */
+export const SDKS: readonly Sdk[] = [...ADVERTISING_SDKS, ...MEASUREMENT_SDKS];
+
+/** An SDK that a target is built with, at the first place that says so. */
+export interface LinkedSdk {
+  readonly sdk: Sdk;
+  readonly at: Location;
+  /** What says so: `the pod Adjust`. */
+  readonly as: string;
+  readonly version?: string;
+}
+
+/** The SDKs of some kinds in a target, in the order of the table. Matched as packages, frameworks and modules: a word in
+ *  a sentence is none of them. */
+export function findSdks({ dependencies, code }: AppTarget, kinds: readonly SdkKind[]): readonly LinkedSdk[] {
+  return SDKS.filter(({ kind }) => kinds.includes(kind)).flatMap((sdk): LinkedSdk[] => {
+    const dependency = dependencies.find((one) => isSdk(one, sdk));
+    if (dependency) {
+      const { at, version } = dependency;
+      return [{ sdk, at, as: describe(dependency), ...(version !== undefined && { version }) }];
+    }
+    const module = sdk.modules.find((name) => code.imports.has(name));
+    const at = module === undefined ? undefined : code.imports.get(module);
+    return at ? [{ sdk, at, as: `an import of ${module}` }] : [];
+  });
+}
+
+function isSdk({ manager, name, url }: Dependency, { modules, frameworks = [], packages }: Sdk): boolean {
+  if (manager === 'framework' || manager === 'xcframework' || manager === 'carthage') {
+    return modules.includes(name) || frameworks.includes(name);
+  }
+  if (manager === 'swiftpm' && modules.includes(name)) return true;
+  const written = `${manager} ${nameIn({ manager, name, url })}`;
+  return packages.some((one) => {
+    const known = manager === 'swiftpm' ? one.toLowerCase() : one;
+    return known.endsWith('*') ? written.startsWith(known.slice(0, -1)) : written === known;
+  });
+}
+
+/** What a table row calls it: of a subspec the pod, of a product the package. */
+function nameIn({ manager, name, url }: Pick<Dependency, 'manager' | 'name'> & { url: string | undefined }): string {
+  if (manager === 'swiftpm') return repositoryOf(url ?? '');
+  return manager === 'cocoapods' ? name.replace(/\/.*/, '') : name;
+}
+
+/** `owner/repository`, in lower case. */
+function repositoryOf(url: string): string {
+  const path = url
+    .toLowerCase()
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '');
+  return /([^/:]+\/[^/:]+)$/.exec(path)?.[1] ?? path;
+}
+
+const NOUNS: Readonly<Record<Dependency['manager'], string>> = {
+  swiftpm: 'the package product',
+  cocoapods: 'the pod',
+  carthage: 'the framework',
+  xcframework: 'the framework',
+  framework: 'the framework',
+  npm: 'the npm package',
+  pub: 'the package',
+  nuget: 'the package',
+  cordova: 'the plugin',
+};
+
+function describe({ manager, name }: Dependency): string {
+  return `${NOUNS[manager]} ${name}`;
+}
