@@ -135,7 +135,7 @@ function addUse(
   const conditional = tags.conditional ?? hit.frame.tags.conditional;
   const available = latest(tags.available, hit.frame.tags.available);
   // names of modules are told apart by their file: `load@src/records.ts()`
-  const symbol = hit.frame.symbol.replace(/@[^()]*(?=\(|$)/, '');
+  const symbol = hit.frame.symbol.replace(/@[^()@]*(?=\(|$)/, '');
   const use: TypeUse = {
     type,
     at,
@@ -211,7 +211,7 @@ function sortUses(uses: Map<string, TypeUse>): readonly TypeUse[] {
   );
 }
 
-function comparePlaces(a: TypeUse['at'], b: TypeUse['at']): number {
+export function comparePlaces(a: TypeUse['at'], b: TypeUse['at']): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 

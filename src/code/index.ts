@@ -2,14 +2,16 @@
  * From source files to what they say about clinical records: what is asked for, read and shared, and where.
  */
 import type { CodeFacts, CompilationFlags, Located, Location, Platform, RepoFiles, Skipped } from '../types.ts';
-import { collectFacts } from './collect.ts';
+import type { Analysis } from './analysis.ts';
+import { collectFacts, comparePlaces } from './collect.ts';
 import type { FileFacts } from './facts.ts';
 import { followFlows } from './flow.ts';
+import { isForeignClinical, readForeignFiles } from './foreign-files.ts';
 import { findNeighbours } from './neighbours.ts';
 import { readObjectiveC } from './objective-c.ts';
 import { loadGrammar } from './parser.ts';
 import { type Scan, scanSource } from './scan.ts';
-import { locate, readSource } from './source.ts';
+import { type Language, locate, readSource } from './source.ts';
 import { readSwift } from './swift.ts';
 
 /** The sources of one target in one configuration. */
@@ -23,8 +25,9 @@ export interface CodeInput {
 export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): Promise<readonly CodeFacts[]> {
   const scans = new Map<string, Scan | undefined>();
   for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
-  const isClinical = [...scans.values()].some((scan) => scan?.clinical);
-  const parsed = new Map<string, FileFacts | Skipped>();
+  const present = [...scans.values()].filter((scan) => scan !== undefined);
+  const isClinical = present.some((scan) => scan.clinical) || isForeignClinical(present);
+  const parsed = new Map<string, FileFacts | Skipped>(isClinical ? await readForeignFiles(present, files) : []);
   const parse = async (chosen: readonly Scan[]): Promise<(FileFacts | Skipped)[]> => {
     for (const scan of chosen) if (!parsed.has(scan.path)) parsed.set(scan.path, await parseFile(scan, files));
     return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
@@ -38,7 +41,9 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
     if (!found) {
       const asked = new Map<string, boolean | undefined>();
       const own = input.sources.flatMap((path) => scans.get(path) ?? []);
-      const parsedOwn = isClinical ? await parse(await chooseFiles(own, parse, files)) : [];
+      const native = own.filter(({ language }) => !isForeign(language));
+      const foreign = own.flatMap(({ path, language }) => (isForeign(language) ? (parsed.get(path) ?? []) : []));
+      const parsedOwn = isClinical ? [...(await parse(await chooseFiles(native, parse, files))), ...foreign] : [];
       found = { asked, facts: factsOf({ ...input, flags: watchFlags(input.flags, asked) }, own, parsedOwn) };
       known.set(key, [...earlier, found]);
     }
@@ -95,6 +100,11 @@ async function chooseFiles(
   return scans.filter((scan) => chosen.has(scan));
 }
 
+/** Languages that {@link readForeignFiles} reads. */
+function isForeign(language: Language): boolean {
+  return language !== 'swift' && language !== 'objective-c';
+}
+
 function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
   return 'lines' in parsed;
 }
@@ -122,11 +132,24 @@ function factsOf(input: CodeInput, scans: readonly Scan[], parsed: readonly (Fil
   );
   return {
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
-    clinical: scans.map(({ clinical }) => clinical).filter(present),
+    clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
     ...collectFacts(analysis),
     flows: [],
     imports,
     privacyLinks: [],
     skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped],
   };
+}
+
+/** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that
+ *  gets nothing else. */
+function foreignSigns(files: readonly FileFacts[], { hits }: Analysis): readonly Located<string>[] {
+  const raw = files.flatMap(({ clinical }) => clinical ?? []);
+  const calls = hits.flatMap(({ sink, site }) => (sink.foreign?.isClinical ? [{ text: sink.api, site }] : []));
+  const placed = [...raw, ...calls].map(({ text, site: { file, start, end } }) => ({
+    value: text,
+    at: locate(file, start, end),
+  }));
+  const byPlace = new Map(placed.map((sign) => [`${sign.at.file}:${sign.at.line}:${sign.at.column}`, sign]));
+  return [...byPlace.values()].toSorted((a, b) => comparePlaces(a.at, b.at));
 }

@@ -229,10 +229,11 @@ function onlyOwner({ program }: Analysis, caseName: string, member: string): Typ
 function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Value>): void {
   const { solver } = analysis;
   if (thing.form === 'dictionary') {
-    const key = keyOfName(name);
     if (analysis.program.isForeign(thing.site.file.path)) {
+      const key = keyOfName(name);
+      const isOwn = thing.fields.has(key);
       readEntry(analysis, thing, key, to);
-      if (thing.fields.has(key)) return;
+      if (isOwn) return;
     }
     if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
       solver.flow(keysOf(analysis, thing), to);

@@ -3,6 +3,7 @@
  */
 import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { blankProse } from './blank.ts';
+import { type ForeignScan, scanForeign } from './foreign-scan.ts';
 import { type Language, languageOf, locate, readSource } from './source.ts';
 
 /** What a file says at first sight. Holds no text: thirty thousand of these must fit into memory. */
@@ -19,6 +20,8 @@ export interface Scan {
   /** Names something that a flow of clinical types may pass through: worth parsing in a clinical repository. */
   readonly isRelevant: boolean;
   readonly imports: readonly Located<string>[];
+  /** Of JavaScript and Dart: what it shows of clinical records. */
+  readonly foreign?: ForeignScan;
   readonly skipped?: Skipped;
 }
 
@@ -31,10 +34,10 @@ const ENTRY = ['@main', 'ApplicationMain'];
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW =
-  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w*Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth/;
+  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth/;
 const SWIFT_IMPORT =
-  /^[ \t]*(?:@\w+(?:\([^)\n]*\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
-const OBJECTIVE_C_IMPORT = /^[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
+  /^(?:\xef\xbb\xbf)?[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
+const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
 
 /** Scans a source file. Undefined for a file of another kind. */
 export function scanSource(path: string, files: RepoFiles): Scan | undefined {
@@ -51,6 +54,15 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isEntry = ENTRY.some((mark) => buffer.includes(mark));
   const base = { path, language, size: buffer.length, isEntry };
+  const place = once(() => readSource(path, language, files));
+  const locateByte = (offset: number, length: number): Location => {
+    // bytes before the place, decoded, give its offset in UTF-16 units
+    const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
+    return locate(place(), start, start + length);
+  };
+  if (language === 'javascript' || language === 'dart') {
+    return scanForeign(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
+  }
   const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
   const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
   const hasHint = hasHealthKit || HINTS.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
@@ -61,12 +73,6 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   const imports = hasImport ? findImports(raw, code, language) : [];
   const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
   const clinical = hasHint ? firstMatch(CLINICAL, raw, code) : null;
-  const place = once(() => readSource(path, language, files));
-  const locateByte = (offset: number, length: number): Location => {
-    // bytes before the place, decoded, give its offset in UTF-16 units
-    const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
-    return locate(place(), start, start + length);
-  };
   const located = (match: RegExpExecArray | null): Located<string> | undefined =>
     match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
   const healthKitAt = located(healthKit);

@@ -3,7 +3,7 @@
  */
 import type { Location, RepoFiles } from '../types.ts';
 
-export type Language = 'swift' | 'objective-c';
+export type Language = 'swift' | 'objective-c' | 'javascript' | 'dart' | 'c-sharp' | 'kotlin';
 
 export interface Source {
   readonly path: string;
@@ -18,6 +18,10 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['m', 'objective-c'],
   ['mm', 'objective-c'],
   ['h', 'objective-c'],
+  ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte'].map((it) => [it, 'javascript'] as const),
+  ['dart', 'dart'],
+  ['cs', 'c-sharp'],
+  ['kt', 'kotlin'],
 ]);
 
 /** The language that a file's name promises; undefined for what this room does not read. */

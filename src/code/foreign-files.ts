@@ -1,0 +1,186 @@
+/**
+ * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
+ * clinical records, those that import them, and what they import.
+ */
+import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
+import { readDart } from './dart.ts';
+import type { FileFacts } from './facts.ts';
+import { readJavaScript } from './javascript.ts';
+import { createModules, type ModuleFacts, readModule } from './javascript-modules.ts';
+import { loadGrammar, type ParseText } from './parser.ts';
+import type { Scan } from './scan.ts';
+import { createResolve, type Resolve } from './script-paths.ts';
+import { locate, readSource, type Source } from './source.ts';
+import type { Syntax } from './syntax.ts';
+
+/** Bytes beyond which no further files are parsed: some seconds. */
+const MOST_BYTES = 6_000_000;
+/** How far files are looked for that the files with clinical records import. */
+const DEEPEST_IMPORT = 2;
+
+const IMPORT = /(?:\bfrom|\bimport|\brequire\s*\(|\bexport|\bpart)\s*\(?\s*['"]([^'"\n]{1,300})['"]/g;
+
+/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
+export function isForeignClinical(scans: Iterable<Scan>): boolean {
+  let hasWords = false;
+  let hasPackage = false;
+  for (const { foreign } of scans) {
+    if (foreign?.isRaw) return true;
+    hasWords ||= foreign?.hasWords ?? false;
+    hasPackage ||= foreign?.hasPackage ?? false;
+  }
+  return hasWords && hasPackage;
+}
+
+/** Reads what is worth it, of all targets at once: which file a name means does not depend on the target. */
+export async function readForeignFiles(
+  scans: readonly Scan[],
+  files: RepoFiles,
+): Promise<ReadonlyMap<string, FileFacts | Skipped>> {
+  const scripts = scans.filter(({ language }) => language === 'javascript');
+  const darts = scans.filter(({ language }) => language === 'dart');
+  const facts = new Map<string, FileFacts | Skipped>();
+  if (scripts.some(({ foreign }) => foreign)) {
+    const resolve = createResolve(
+      scripts.map(({ path }) => path),
+      files,
+    );
+    const chosen = chooseFiles(scripts, resolve, files);
+    for (const [path, found] of readScripts(chosen, scripts, resolve, await loadGrammar('tsx'), files)) {
+      facts.set(path, found);
+    }
+  }
+  if (darts.some(({ foreign }) => foreign)) {
+    const parse = await loadGrammar('dart');
+    const resolve = createDartResolve(darts.map(({ path }) => path));
+    for (const { path, language } of chooseFiles(darts, resolve, files)) {
+      const source = readSource(path, language, files);
+      const found = readDart(source, parse);
+      facts.set(path, 'failure' in found ? { at: locate(source, 0), reason: found.failure } : found);
+    }
+  }
+  return facts;
+}
+
+/** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
+function chooseFiles(scans: readonly Scan[], resolve: Resolve, files: RepoFiles): readonly Scan[] {
+  const byPath = new Map(scans.map((scan) => [scan.path, scan]));
+  const imports = new Map<string, readonly string[]>();
+  const importers = new Map<string, string[]>();
+  for (const { path, skipped } of scans) {
+    if (skipped) continue;
+    const targets = importsOf(path, files).flatMap((module) => resolve(path, module) ?? []);
+    imports.set(path, targets);
+    for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), path]);
+  }
+  const seeds = scans.filter(({ foreign }) => foreign).map(({ path }) => path);
+  const chosen = new Set<string>();
+  let budget = MOST_BYTES;
+  const choose = (paths: readonly string[], next: (path: string) => readonly string[], steps: number): void => {
+    let front = paths;
+    for (let step = 0; step <= steps && front.length > 0; step += 1) {
+      const found: string[] = [];
+      for (const path of front) {
+        const size = byPath.get(path)?.size ?? 0;
+        if (step > 0 && (chosen.has(path) || size > budget)) continue;
+        if (!chosen.has(path)) budget -= size;
+        chosen.add(path);
+        found.push(...next(path));
+      }
+      front = [...new Set(found)].sort();
+    }
+  };
+  choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
+  choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
+  return scans.filter(({ path }) => chosen.has(path));
+}
+
+function importsOf(path: string, files: RepoFiles): readonly string[] {
+  const bytes = files.bytes(path);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return [...new Set([...text.matchAll(IMPORT)].map((match) => match[1] ?? ''))];
+}
+
+function readScripts(
+  chosen: readonly Scan[],
+  all: readonly Scan[],
+  resolve: Resolve,
+  parse: ParseText,
+  files: RepoFiles,
+): (readonly [string, FileFacts | Skipped])[] {
+  const sizes = new Map(all.map(({ path, size }) => [path, size]));
+  const read = new Map<string, { source: Source; root: Syntax; own: ModuleFacts } | Skipped>();
+  let budget = MOST_BYTES * 2;
+  const open = (path: string): { source: Source; root: Syntax; own: ModuleFacts } | Skipped | undefined => {
+    const known = read.get(path);
+    if (known) return known;
+    const size = sizes.get(path);
+    if (size === undefined || size > budget) return undefined;
+    budget -= size;
+    const found = openScript(path, parse, files);
+    read.set(path, found);
+    return found;
+  };
+  const modules = createModules((path) => {
+    const found = open(path);
+    return found && 'own' in found ? found.own : undefined;
+  }, resolve);
+  return chosen.flatMap(({ path }) => {
+    const found = open(path);
+    if (!found) return [];
+    return [[path, 'own' in found ? readJavaScript(found.source, found.root, found.own, modules) : found] as const];
+  });
+}
+
+function openScript(
+  path: string,
+  parse: ParseText,
+  files: RepoFiles,
+): { source: Source; root: Syntax; own: ModuleFacts } | Skipped {
+  try {
+    const whole = readSource(path, 'javascript', files);
+    const source = /\.(?:vue|svelte)$/.test(path) ? { ...whole, text: scriptOf(whole.text) } : whole;
+    const parsed = parse(source.text);
+    if ('failure' in parsed) return { at: locate(source, 0), reason: parsed.failure };
+    return { source, root: parsed.root, own: readModule(parsed.root, path, source.text) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { at: error.at, reason: error.message };
+  }
+}
+
+/** The `<script>` parts of a component, everything else blank, offsets kept. */
+function scriptOf(text: string): string {
+  const parts = /<script\b[^>]*>|<\/script>/g;
+  let kept = '';
+  let from = 0;
+  let isScript = false;
+  for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
+    const before = text.slice(from, tag.index);
+    kept += (isScript ? before : blank(before)) + blank(tag[0]);
+    isScript = !tag[0].startsWith('</');
+    from = parts.lastIndex;
+  }
+  const rest = text.slice(from);
+  return kept + (isScript ? rest : blank(rest));
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** `package:app/records.dart` is in the `lib/` of the package; other names are paths. */
+function createDartResolve(paths: readonly string[]): Resolve {
+  const known = new Set(paths);
+  return (from, module) => {
+    const inPackage = /^package:([^/]+)\/(.+)$/.exec(module);
+    if (inPackage) return paths.find((path) => path === `lib/${inPackage[2]}` || path.endsWith(`/lib/${inPackage[2]}`));
+    const parts = from.split('/').slice(0, -1);
+    for (const part of module.split('/')) {
+      if (part === '..') parts.pop();
+      else if (part !== '.') parts.push(part);
+    }
+    const path = parts.join('/');
+    return known.has(path) ? path : undefined;
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * What one look at the bytes of a JavaScript or Dart file tells: whether it may have to do with clinical records.
+ */
+import type { Located } from '../types.ts';
+import { FOREIGN_PACKAGES } from './foreign-packages.ts';
+import type { Scan } from './scan.ts';
+import type { Language } from './source.ts';
+
+/** What the file shows of clinical records. */
+export interface ForeignScan {
+  /** Names a clinical type by its raw identifier. */
+  readonly isRaw: boolean;
+  /** Names one by a word that means nothing without a package or a bridge. */
+  readonly hasWords: boolean;
+  /** Imports a package that reads clinical records. */
+  readonly hasPackage: boolean;
+  /** Calls native code of the app. */
+  readonly hasBridge: boolean;
+}
+
+/** Bytes without which nothing below can be there. */
+const HINTS = [
+  'HKClinical',
+  'Record',
+  'ealth',
+  'Native',
+  'registerPlugin',
+  'cordova',
+  'MethodChannel',
+  '-ehr',
+  'Clinical',
+];
+const WORDS =
+  /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)/;
+const BRIDGE =
+  /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcordova\.exec\b|\bMethodChannel\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const NAMES = FOREIGN_PACKAGES.flatMap(({ names }) => names)
+  .map(escaped)
+  .join('|');
+const PACKAGE = new RegExp(
+  `(?:from|import|require\\s*\\(|import\\s*\\()\\s*['"](?:package:)?(?:${NAMES})(?:/[^'"\\n]*)?['"]|\\bplugins\\.healthkit\\b`,
+);
+
+/** Scans the bytes of a file; `locate` gives the place of a stretch of bytes. */
+export function scanForeign(
+  base: Pick<Scan, 'path' | 'size' | 'isEntry'> & { readonly language: Language },
+  buffer: Buffer,
+  located: (match: RegExpExecArray) => Located<string>,
+): Scan {
+  const none: Scan = { ...base, isRelevant: false, imports: [] };
+  if (!HINTS.some((hint) => buffer.includes(hint))) return none;
+  const raw = buffer.toString('latin1');
+  const foundPackage = PACKAGE.exec(raw);
+  const foreign: ForeignScan = {
+    isRaw: raw.includes('HKClinical'),
+    hasWords: WORDS.test(raw),
+    hasPackage: foundPackage !== null,
+    hasBridge: BRIDGE.test(raw),
+  };
+  const isRelevant = Object.values(foreign).some((shows) => shows);
+  if (!isRelevant) return none;
+  return {
+    ...none,
+    isRelevant,
+    foreign,
+    ...(foundPackage && { healthKit: nameIn(located(foundPackage)) }),
+  };
+}
+
+/** The package that an import names. */
+function nameIn({ value, at }: Located<string>): Located<string> {
+  return { value: /['"](?:package:)?([^'"]+)/.exec(value)?.[1] ?? value, at };
+}
