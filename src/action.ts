@@ -24,13 +24,14 @@ async function main(): Promise<number> {
   const values = parseInputs((name) => readInput(process.env, name));
   const workspace = realpathSync(event.workspace ?? process.cwd());
   const inWorkspace = (name: string) => resolveInside(workspace, name);
-  const root = inWorkspace(values.text('path') ?? '.');
-  const written = { 'report-file': json, 'sarif-file': sarif } as const;
-  for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
   const github = connectGitHub(event, values.text('github-token'));
   event.notices.forEach(warn);
   if (values.text('mode') === 'comment-from-report')
     return commentFromReport({ github, values, inWorkspace, rules: RULES, warn });
+
+  const root = inWorkspace(values.text('path') ?? '.');
+  const written = { 'report-file': json, 'sarif-file': sarif } as const;
+  for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
 
   const report = await run({
     root,

@@ -40,9 +40,10 @@ function refuse(why: string): ReadReport {
 
 /** Where the report breaks the schema; undefined where it does not. Nothing of the report itself is quoted. */
 async function findFault(json: unknown): Promise<string | undefined> {
-  const { Ajv } = await import('ajv');
+  // Bundlers give a CommonJS module as the default alone.
+  const { default: ajv } = await import('ajv');
   const schema = JSON.parse(readFileSync(findSchema(), 'utf8')) as object;
-  const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  const validate = new ajv.Ajv({ strict: false, validateFormats: false }).compile(schema);
   if (validate(json)) return undefined;
   return validate.errors?.[0]?.schemaPath.replace(/^#\/(?:definitions\/)?/, '') ?? 'unknown';
 }
