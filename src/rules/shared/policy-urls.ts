@@ -68,7 +68,7 @@ export function showUrl(url: string): string {
 
 /** Evidence as the end of a sentence. */
 export function endSentence(evidence: string): string {
-  return `${evidence.trim().replace(/[.\s]+$/, '')}.`;
+  return `${evidence.trim().replace(/(?<![.\s])[.\s]+$/, '')}.`;
 }
 
 export const VOUCH =

@@ -51,7 +51,7 @@ function readAddress(text: string) {
   if (!URL.canParse(written)) return undefined;
   const url = new URL(written);
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   const segments = path
     .toLowerCase()
     .split('/')

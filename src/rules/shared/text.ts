@@ -76,6 +76,6 @@ function normalize(text: string): string {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.!。]+$/u, '')
+    .replace(/(?<![.!。])[.!。]+$/u, '')
     .toLowerCase();
 }

@@ -96,8 +96,8 @@ export function findMeantKey(written: string): string | undefined {
 
 /** Whole words are left out or invented more often than letters are swapped. */
 function meantByWord(key: string): string | undefined {
-  if (/Required.*Authori[sz]ation|AuthorizationTypeIdentifiers?$/i.test(key)) return REQUIRED_TYPES;
-  if (!/(?:Usage|Description|Desc)\w*$/i.test(key)) return undefined;
+  if (/Required.{0,80}Authori[sz]ation|AuthorizationTypeIdentifiers?$/i.test(key)) return REQUIRED_TYPES;
+  if (!/(?:Usage|Description|Desc)\w{0,40}$/i.test(key)) return undefined;
   if (/Clinical|Record/i.test(key)) return CLINICAL_TEXT;
   return /Update|Write/i.test(key) ? UPDATE_TEXT : undefined;
 }

@@ -1,0 +1,131 @@
+import type { AppTarget, ClinicalDependency, Repository, Rule } from '../types.ts';
+import { readAccess } from './shared/entitlements.ts';
+import { app, COUNTS_STEPS, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
+import { project } from './shared/example-project.ts';
+import { asksOrReads, familyOf, isJudgedByCode } from './shared/target.ts';
+
+const PROJECT = project({
+  App: {
+    sources: ['App/Records.swift'],
+    settings: ['INFOPLIST_FILE = App/Info.plist;', 'CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+  },
+});
+
+/** An app that counts steps. */
+const STEPS = {
+  'App.xcodeproj/project.pbxproj': PROJECT,
+  'App/Info.plist': plist(SHARE_TEXT_LINES + UPDATE_TEXT_LINES),
+  'App/App.entitlements': plist('<key>com.apple.developer.healthkit</key>\n<true/>'),
+  'App/Records.swift': COUNTS_STEPS,
+};
+
+const PODFILE = `target 'App' do\n  ↓pod 'StepKit'\nend\n`;
+
+export default {
+  id: 'clinical-api-in-dependency',
+  severity: 'warning',
+  summary: 'No dependency brings the clinical records API into an app that does not use it.',
+  why: `
+App Review looks for symbols, not for use: apps that only count steps were rejected because a plugin of theirs contains
+\`HKClinicalRecord\`. What nothing calls may be stripped from a static library, but not from Objective-C.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/healthkit/setting-up-healthkit',
+    says: 'Only select the Clinical Health Records checkbox if your app needs to access the user’s clinical records.',
+    observed:
+      'Rejected apps were told to “remove all the references to HKClinicalRecord class from your code”, also where the capability was off.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'A pod that names the class',
+        ...app({
+          ...STEPS,
+          Podfile: PODFILE,
+          'Pods/Manifest.lock': 'PODS:\n  - StepKit (2.1.0)\n',
+          'Pods/StepKit/Sources/Reader.swift':
+            'import HealthKit\n\npublic func name(of record: HKClinicalRecord) -> String {\n  record.displayName\n}\n',
+        }),
+      },
+      {
+        title: 'A library of React Native that is known for it',
+        files: {
+          'package.json':
+            '{\n  "dependencies": {\n    "react-native": "0.76.0",\n    ↓"react-native-health": "1.19.0"\n  }\n}\n',
+        },
+        scenery: {
+          'ios/App.xcodeproj/project.pbxproj': PROJECT,
+          'ios/App/Info.plist': STEPS['App/Info.plist'],
+          'ios/App/App.entitlements': STEPS['App/App.entitlements'],
+          'ios/App/Records.swift': 'import UIKit\n',
+        },
+      },
+    ],
+    good: [
+      {
+        title: 'A pod that only mentions it in a comment',
+        ...app({
+          ...STEPS,
+          Podfile: PODFILE.replace('↓', ''),
+          'Pods/Manifest.lock': 'PODS:\n  - StepKit (2.1.0)\n',
+          'Pods/StepKit/Sources/Reader.swift':
+            'import HealthKit\n\n/// Reads no HKClinicalRecord.\npublic func read() {}\n',
+        }),
+      },
+      {
+        title: 'A pod that the target does not link',
+        ...app({
+          ...STEPS,
+          Podfile: `target 'Other' do\n  pod 'StepKit'\nend\n`,
+          'Pods/Manifest.lock': 'PODS:\n  - StepKit (2.1.0)\n',
+          'Pods/StepKit/Sources/Reader.swift': 'import HealthKit\n\npublic func name(of record: HKClinicalRecord) {}\n',
+        }),
+      },
+      {
+        title: 'An app that reads clinical records itself',
+        ...app({
+          'App.xcodeproj/project.pbxproj': PROJECT,
+          Podfile: PODFILE.replace('↓', ''),
+          'Pods/Manifest.lock': 'PODS:\n  - StepKit (2.1.0)\n',
+          'Pods/StepKit/Sources/Reader.swift': 'import HealthKit\n\npublic func name(of record: HKClinicalRecord) {}\n',
+        }),
+      },
+    ],
+  },
+
+  withoutSign: true,
+
+  *check(target, repository) {
+    if (!isJudgedByCode(target) || mayUseRecords(target)) return;
+    for (const { name, version, at, found, remedy } of bringersOf(target, repository)) {
+      yield {
+        at,
+        message: `${name}${version === undefined ? '' : ` ${version}`} compiles ${found?.value ?? 'HKClinicalRecord'} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
+        fix: remedy,
+        ...(found && { related: [{ message: `${found.value} stands here.`, at: found.at }] }),
+      };
+    }
+  },
+} satisfies Rule;
+
+/** Entitled, or seen to use records, or not known well enough to say that it does not. */
+function mayUseRecords(target: AppTarget): boolean {
+  const { state } = readAccess(target);
+  if (state !== 'absent' && state !== 'withheld') return true;
+  return familyOf(target).some(
+    ({ code }) => asksOrReads(code) || code.clinical.length > 0 || code.unresolved.length > 0,
+  );
+}
+
+/** What an extension shares with the app that embeds it is said of the app. */
+function bringersOf(target: AppTarget, { clinicalDependencies }: Repository): readonly ClinicalDependency[] {
+  const links = ({ name, project: file }: AppTarget, { targets }: ClinicalDependency): boolean =>
+    targets.some((one) => one.name === name && one.project === file);
+  return clinicalDependencies.filter(
+    (dependency) =>
+      links(target, dependency) &&
+      !target.hosts.some((host) =>
+        clinicalDependencies.some((other) => other.name === dependency.name && links(host, other)),
+      ),
+  );
+}
