@@ -3,20 +3,24 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { RULES } from './check.ts';
 import { commentFromReport } from './companion/comment-from-report.ts';
-import { listChangedFiles } from './github/changed-files.ts';
-import { connectGitHub, type GitHub } from './github/client.ts';
+import { describeContext } from './describe-context.ts';
+import { connectForCommits } from './github/base-client.ts';
+import { connectGitHub } from './github/client.ts';
 import { updateComment } from './github/comment.ts';
 import type { Limit } from './github/cut-markdown.ts';
-import { blobUrl, type GitHubEvent, readEvent } from './github/event.ts';
+import { type GitHubEvent, readEvent } from './github/event.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
+import { HOUSE_RULES } from './house-rules.ts';
 import { type OptionValues, parseInputs, UsageError } from './options.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
+import { hasNews } from './reporters/changes-wording.ts';
 import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
+import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
 import { run } from './run.ts';
-import type { Report, ReportContext } from './types.ts';
+import type { Report } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
 
 async function main(): Promise<number> {
@@ -27,24 +31,29 @@ async function main(): Promise<number> {
   const github = connectGitHub(event, values.text('github-token'));
   event.notices.forEach(warn);
   if (values.text('mode') === 'comment-from-report')
-    return commentFromReport({ github, values, inWorkspace, rules: RULES, warn });
+    return commentFromReport({ github, values, inWorkspace, rules: [...RULES, ...HOUSE_RULES], warn });
 
   const root = inWorkspace(values.text('path') ?? '.');
   const written = { 'report-file': json, 'sarif-file': sarif } as const;
   for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
 
+  const scratch = process.env.RUNNER_TEMP;
+  const base = { github: connectForCommits(event, github.token), ...(scratch && { scratch }) };
   const report = await run({
     root,
     values,
     readNamed: (name) => readFileSync(inWorkspace(name)),
     checkUrls: values.flag('check-urls'),
     release: isRelease(event, values.texts('release-branches')),
+    base,
   });
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
-  const context = await describeContext(github, prefix, values);
+  const annotate = values.flag('annotations');
+  const context = await describeContext(report, { github, base, root, prefix, annotate, warn });
   const page = (limit: Limit) => markdown(report, context, { ...limit, rest: 'the job summary' });
 
-  if (values.flag('annotations')) process.stdout.write(annotations(report, context));
+  for (const notice of listNotices(report)) process.stdout.write(workflowCommand('notice', {}, notice));
+  if (annotate) process.stdout.write(annotations(report, context));
   warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
   for (const input of REPORT_FILES) writeReport(values.text(input), inWorkspace, () => written[input](report, context));
   warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
@@ -54,7 +63,7 @@ async function main(): Promise<number> {
     path: prefix,
     body: page,
     mode: (values.text('comment') as 'always' | 'on-findings' | 'never' | undefined) ?? 'on-findings',
-    hasFindings: report.findings.length > 0,
+    hasFindings: report.findings.length > 0 || hasNews(report),
   });
   warn(comment.notice);
   if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
@@ -62,23 +71,6 @@ async function main(): Promise<number> {
 }
 
 const REPORT_FILES = ['report-file', 'sarif-file'] as const;
-
-/** What reporters may know of GitHub. The list of changed files only decides the order of annotations. */
-async function describeContext(github: GitHub, prefix: string, values: OptionValues): Promise<ReportContext> {
-  const { event } = github;
-  const blob = blobUrl(event);
-  const { pullRequest, headSha } = event;
-  const context: ReportContext = {
-    colour: false,
-    prefix,
-    ...(blob && { blobUrl: blob }),
-    ...(pullRequest && headSha && { pullRequest: { number: pullRequest.number, headSha } }),
-  };
-  if (!event.pullRequest || !github.token || !values.flag('annotations')) return context;
-  const { value, notice: why } = await listChangedFiles(github, event.pullRequest);
-  warn(why);
-  return value ? { ...context, changedFiles: value.paths } : context;
-}
 
 function isRelease({ name, branch, tag }: GitHubEvent, branches: readonly string[]): boolean {
   if (name === 'release' || tag !== undefined) return true;

@@ -66,6 +66,36 @@ describe('the page made of the JSON report is the page made of the report', () =
   });
 });
 
+test('what a change asks of people is taken over, and what a baseline accepts', async () => {
+  const before = { value: 'Old | @octocat', at: PLACE };
+  const after = { value: 'New', at: { ...PLACE, line: 3 } };
+  const owner = { target: 'App', project: 'App.xcodeproj', configurations: ['Release'] };
+  const medication = 'HKClinicalTypeIdentifierMedicationRecord';
+  const report: Report = {
+    ...REPORT,
+    changes: {
+      of: 'pull request',
+      base: 'b'.repeat(40),
+      list: [
+        { kind: 'requested', change: 'added', subject: medication, ...owner, after },
+        {
+          kind: 'usage-description',
+          change: 'changed',
+          subject: 'NSHealthShareUsageDescription',
+          ...owner,
+          before,
+          after,
+        },
+      ],
+    },
+    baseline: { accepted: 2, stale: [{ rule: 'made-up-error', target: 'App', message: 'Gone.' }] },
+  };
+  expect(await throughJson(report, ON_GITHUB, RULES)).toBe(markdown(inOrder(report), ON_GITHUB));
+  expect(await throughJson(report, ON_GITHUB, RULES)).toContain('newly asks people');
+  const without: Report = { ...REPORT, changes: { of: 'push', unavailable: 'The base cannot be reached.' } };
+  expect(await throughJson(without, ON_GITHUB, RULES)).toBe(markdown(inOrder(without), ON_GITHUB));
+});
+
 describe('what is no report is refused, in a sentence that quotes nothing of it', () => {
   const good = () => JSON.parse(json(REPORT, { ...ON_GITHUB, pullRequest: PULL })) as Record<string, unknown>;
   const refused = async (content: string | Uint8Array) => {

@@ -1,5 +1,6 @@
 import type { Finding, HouseRule, Report, Rule } from '../types.ts';
 import { countFindings } from '../verdict.ts';
+import { comparisonFromJson } from './changes-from-json.ts';
 import type { FindingShape, ReportShape } from './report-shape.ts';
 import { takePlace, takeText } from './taken-over.ts';
 import { targetFromJson } from './target-from-json.ts';
@@ -36,6 +37,7 @@ export function reportFromJson(json: ReportShape, rules: readonly (Rule | HouseR
       ...(blocking && { blocking }),
       ...(target !== undefined && { target: takeText(target) }),
     })),
+    ...comparisonFromJson(json),
     quotes: new Map(),
   };
 }

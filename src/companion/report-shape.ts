@@ -1,4 +1,14 @@
-import type { ClinicalType, Location, Platform, Severity, TargetKind, UrlVerdict, Verdict } from '../types.ts';
+import type {
+  Change,
+  ChangeOf,
+  ClinicalType,
+  Location,
+  Platform,
+  Severity,
+  TargetKind,
+  UrlVerdict,
+  Verdict,
+} from '../types.ts';
 
 /** The JSON report as far as a page is made of it: what `schema/report.schema.json` lets through. */
 export interface ReportShape {
@@ -8,6 +18,19 @@ export interface ReportShape {
   readonly privacyPolicy: readonly UrlShape[];
   readonly findings: readonly FindingShape[];
   readonly skipped: readonly SkippedShape[];
+  readonly changes?: ChangesShape;
+  readonly baseline?: {
+    readonly accepted: number;
+    readonly stale: readonly { readonly ruleId: string; readonly target?: string; readonly message: string }[];
+  };
+}
+
+/** Either a base and a list, or why there is neither. */
+export interface ChangesShape {
+  readonly of: ChangeOf;
+  readonly base?: string;
+  readonly list?: readonly Change[];
+  readonly unavailable?: string;
 }
 
 export interface TargetShape {

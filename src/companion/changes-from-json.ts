@@ -1,0 +1,45 @@
+import type { Change, Changes, Located, Report } from '../types.ts';
+import type { ChangesShape, ReportShape } from './report-shape.ts';
+import { takePlace, takeText } from './taken-over.ts';
+
+/** What the change asks of people, and what the baseline accepts: absent where the report has neither. */
+export function comparisonFromJson({ changes, baseline }: ReportShape): Pick<Report, 'changes' | 'baseline'> {
+  return {
+    ...(changes && { changes: readChanges(changes) }),
+    ...(baseline && {
+      baseline: {
+        accepted: baseline.accepted,
+        stale: baseline.stale.map(({ ruleId, target, message }) => ({
+          rule: takeText(ruleId),
+          ...(target !== undefined && { target: takeText(target) }),
+          message: takeText(message),
+        })),
+      },
+    }),
+  };
+}
+
+function readChanges({ of, base, list, unavailable }: ChangesShape): Changes {
+  if (base === undefined || list === undefined) return { of, unavailable: takeText(unavailable ?? '') };
+  return { of, base, list: list.map(readChange) };
+}
+
+function readChange(json: Change): Change {
+  const { kind, change, subject, target, project, configurations, locale, before, after, uncertain } = json;
+  return {
+    kind,
+    change,
+    subject: takeText(subject),
+    ...(target !== undefined && { target: takeText(target) }),
+    ...(project !== undefined && { project: takeText(project) }),
+    configurations: configurations.map(takeText),
+    ...(locale !== undefined && { locale: takeText(locale) }),
+    ...(before && { before: readValue(before) }),
+    ...(after && { after: readValue(after) }),
+    ...(uncertain !== undefined && { uncertain: takeText(uncertain) }),
+  };
+}
+
+function readValue({ value, at }: Located<string>): Located<string> {
+  return { value: takeText(value), at: takePlace(at) };
+}
