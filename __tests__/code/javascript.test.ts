@@ -7,7 +7,11 @@ const RECORDS =
 
 describe('react-native-health', () => {
   test.each([
-    ['strings', "AppleHealthKit.initHealthKit({ permissions: { read: ['LabResultRecord', 'StepCount'], write: [] } }, () => {});", 'labResult |'],
+    [
+      'strings',
+      "AppleHealthKit.initHealthKit({ permissions: { read: ['LabResultRecord', 'StepCount'], write: [] } }, () => {});",
+      'labResult |',
+    ],
     [
       'constants',
       'const { Permissions } = AppleHealthKit.Constants;\nconst asked = { permissions: { read: [Permissions.AllergyRecord, Permissions.Steps], write: [] } };\nAppleHealthKit.initHealthKit(asked, () => {});',
@@ -39,7 +43,8 @@ describe('react-native-health', () => {
   });
 
   test('nothing without the import', async () => {
-    const code = "api.getClinicalRecords({ type: 'LabResultRecord' }); initHealthKit({ permissions: { read: ['LabResultRecord'] } });";
+    const code =
+      "api.getClinicalRecords({ type: 'LabResultRecord' }); initHealthKit({ permissions: { read: ['LabResultRecord'] } });";
     const facts = await factsOf({ 'App.js': code });
     expect(facts.clinical).toEqual([]);
     expect(facts.read).toEqual([]);
@@ -48,12 +53,36 @@ describe('react-native-health', () => {
 
 describe('health-records', () => {
   test.each([
-    ['asking and reading', "requestAuthorization(['HKClinicalTypeIdentifierLabResultRecord']);\nqueryClinicalRecords('HKClinicalTypeIdentifierLabResultRecord', { limit: 0 });", 'labResult | labResult'],
-    ['a constant list', "const TYPES = ['HKClinicalTypeIdentifierAllergyRecord', 'HKClinicalTypeIdentifierConditionRecord'] as const;\nexport const ask = () => requestAuthorization([...TYPES]);", 'allergy condition |'],
-    ['an enum', "enum Kind { Lab = 'HKClinicalTypeIdentifierLabResultRecord', Note = 'HKClinicalTypeIdentifierClinicalNoteRecord' }\nrequestAuthorization(Object.values(Kind));\nqueryClinicalRecords(Kind.Lab, {});", 'clinicalNote labResult | labResult'],
-    ['a default argument', "enum Kind { Lab = 'HKClinicalTypeIdentifierLabResultRecord' }\nasync function ask(types: Kind[] = Object.values(Kind)) { await requestAuthorization(types); }\nask();", 'labResult |'],
-    ['a table', "const TYPES: Record<string, string> = { labs: 'HKClinicalTypeIdentifierLabResultRecord', allergies: 'HKClinicalTypeIdentifierAllergyRecord' };\nrequestAuthorization(Object.values(TYPES));\nqueryClinicalRecords(TYPES.labs, {});", 'allergy labResult | labResult'],
-    ['a spread', "const BASE = ['HKClinicalTypeIdentifierLabResultRecord'];\nconst MORE = [...BASE, 'HKClinicalTypeIdentifierCoverageRecord'];\nrequestAuthorization(BASE.concat(MORE));", 'coverage labResult |'],
+    [
+      'asking and reading',
+      "requestAuthorization(['HKClinicalTypeIdentifierLabResultRecord']);\nqueryClinicalRecords('HKClinicalTypeIdentifierLabResultRecord', { limit: 0 });",
+      'labResult | labResult',
+    ],
+    [
+      'a constant list',
+      "const TYPES = ['HKClinicalTypeIdentifierAllergyRecord', 'HKClinicalTypeIdentifierConditionRecord'] as const;\nexport const ask = () => requestAuthorization([...TYPES]);",
+      'allergy condition |',
+    ],
+    [
+      'an enum',
+      "enum Kind { Lab = 'HKClinicalTypeIdentifierLabResultRecord', Note = 'HKClinicalTypeIdentifierClinicalNoteRecord' }\nrequestAuthorization(Object.values(Kind));\nqueryClinicalRecords(Kind.Lab, {});",
+      'clinicalNote labResult | labResult',
+    ],
+    [
+      'a default argument',
+      "enum Kind { Lab = 'HKClinicalTypeIdentifierLabResultRecord' }\nasync function ask(types: Kind[] = Object.values(Kind)) { await requestAuthorization(types); }\nask();",
+      'labResult |',
+    ],
+    [
+      'a table',
+      "const TYPES: Record<string, string> = { labs: 'HKClinicalTypeIdentifierLabResultRecord', allergies: 'HKClinicalTypeIdentifierAllergyRecord' };\nrequestAuthorization(Object.values(TYPES));\nqueryClinicalRecords(TYPES.labs, {});",
+      'allergy labResult | labResult',
+    ],
+    [
+      'a spread',
+      "const BASE = ['HKClinicalTypeIdentifierLabResultRecord'];\nconst MORE = [...BASE, 'HKClinicalTypeIdentifierCoverageRecord'];\nrequestAuthorization(BASE.concat(MORE));",
+      'coverage labResult |',
+    ],
   ])('%s', async (_, code, expected) => {
     expect(await flow({ 'records.ts': RECORDS + code })).toBe(expected);
   });

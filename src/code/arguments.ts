@@ -36,6 +36,22 @@ export function matchParameters(
   return missing ? undefined : matched;
 }
 
+/** The same for languages where what has no label goes by position, and labels may stand in any order. */
+export function matchLoosely(
+  parameters: readonly Parameter[],
+  args: readonly Pick<Argument, 'label'>[],
+): (number | undefined)[] {
+  const plain = args.flatMap(({ label }, index) => (label === undefined ? [index] : []));
+  let next = 0;
+  return parameters.map(({ label, name }) => {
+    const labelled = args.findIndex((arg) => arg.label !== undefined && arg.label === (label ?? name));
+    if (labelled >= 0) return labelled;
+    if (label !== undefined) return undefined;
+    next += 1;
+    return plain[next - 1];
+  });
+}
+
 /** Takes a function, as far as its type's name tells. */
 export function isCallable({ type }: Parameter): boolean {
   return (

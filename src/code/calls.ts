@@ -18,7 +18,7 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
-import { fits, isCallable, matchParameters } from './arguments.ts';
+import { fits, isCallable, matchLoosely, matchParameters } from './arguments.ts';
 import { callBuiltin, callFree, makesCollection } from './builtins.ts';
 import { evaluate, lvalue, typeNamed } from './evaluate.ts';
 import type { Argument, Expression, Parameter, Site, TypeName } from './facts.ts';
@@ -66,7 +66,8 @@ export function callExpression(analysis: Analysis, call: Call, frame: Frame, exp
 
 /** Evaluates the arguments; the parameters of a likely callee tell what types they want. */
 export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: readonly Parameter[]): Given[] {
-  const matched = parameters && matchParameters(parameters, call.args, call.isMessage);
+  const matched =
+    parameters && (matchParameters(parameters, call.args, call.isMessage) ?? matchLoosely(parameters, call.args));
   return call.args.map((arg, index) => {
     const position = matched?.indexOf(index) ?? -1;
     const type = position < 0 ? undefined : parameters?.[position]?.type;
@@ -158,7 +159,9 @@ export function callFunction(
   const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame.isOnce);
   if (self) analysis.solver.flow(self, run.self);
   const isMessage = call.kind === 'call' && call.isMessage;
-  const matched = info.fact.isPositional ? undefined : matchParameters(info.fact.parameters, given, isMessage);
+  const matched = info.fact.isPositional
+    ? matchLoosely(info.fact.parameters, given)
+    : matchParameters(info.fact.parameters, given, isMessage);
   pass(analysis, run, given, matched, frame);
   analysis.solver.flow(run.result, result);
 }
