@@ -7,7 +7,7 @@ import { compareWithBase } from './compare-with-base.ts';
 import { type Configuration, findConfiguration, readConfiguration } from './configuration.ts';
 import { type OpenedRepository, openRepository } from './files.ts';
 import { type OptionValues, UsageError } from './options.ts';
-import type { Location, PolicyUrl, Report } from './types.ts';
+import type { Location, PolicyUrl, RepoFiles, Report } from './types.ts';
 import type { FailOn } from './verdict.ts';
 
 export interface RunOptions {
@@ -27,7 +27,27 @@ export interface RunOptions {
 
 /** One run of the engine, the same for the command and the action. */
 export async function run(options: RunOptions): Promise<Report> {
-  const { root, values, readNamed, checkUrls, release } = options;
+  const { files, named, checkOptions } = prepare(options);
+  const accepted = readAccepted(options);
+  const state = await examine(files, checkOptions);
+  const request = { root: options.root, files, named, checkOptions };
+  const compared = { ...state, ...(await compareWithBase(state, options.base, request)) };
+  return conclude({ ...compared, ...accept(compared, accepted, options) }, files, checkOptions);
+}
+
+/** What the run's mends are planned from: the state of the files, without what was accepted before, no URL requested. */
+export async function examineToMend(
+  options: RunOptions,
+): Promise<{ files: RepoFiles; state: State; recheck: (files: RepoFiles) => Promise<State> }> {
+  const { files, checkOptions } = prepare({ ...options, checkUrls: false });
+  const state = await examine(files, checkOptions);
+  const { writeNamed: _, ...reading } = options;
+  const accepted = accept(state, readAccepted(options), reading);
+  return { files, state: { ...state, ...accepted }, recheck: (changed) => examine(changed, checkOptions) };
+}
+
+/** What is checked, and how: the folder is opened and the configuration read. */
+function prepare({ root, values, readNamed, checkUrls, release }: RunOptions) {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder "${root}".`);
   const named = values.text('config');
   const ruleIds = RULES.map(({ id }) => id);
@@ -36,7 +56,6 @@ export async function run(options: RunOptions): Promise<Report> {
     ? placeBelow(root, named, readConfiguration(readNamed(named), named, ruleIds))
     : findConfiguration(whole, ruleIds);
   const files = configuration.exclude.length > 0 ? openRepository(root, configuration.exclude) : whole;
-  const accepted = readAccepted(options);
 
   const checkOptions: CheckOptions = {
     configuration,
@@ -52,9 +71,7 @@ export async function run(options: RunOptions): Promise<Report> {
     passedOver: (files as OpenedRepository).passedOver,
     today: new Date().toISOString().slice(0, 10),
   };
-  const state = await examine(files, checkOptions);
-  const compared = { ...state, ...(await compareWithBase(state, options.base, { root, files, named, checkOptions })) };
-  return conclude({ ...compared, ...accept(compared, accepted, options) }, files, checkOptions);
+  return { files, named, checkOptions };
 }
 
 /** What was accepted before: by the baseline that is read, or by the one that is written anew. */

@@ -85,7 +85,7 @@ the app dies the moment a person taps the button that should show their records.
       message: `${name} ${verb} ${joinWords(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
       fix: 'Select Clinical Health Records under the HealthKit capability of this target, or stop asking for clinical types.',
       mends: [
-        { kind: 'entitle', key: HEALTHKIT, value: true },
+        ...(base === '' ? [] : [{ kind: 'entitle' as const, key: HEALTHKIT, value: true as const }]),
         { kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS },
       ],
       related: [...relatedCalls(uses, requested.length > 0 ? 'asked for' : 'read'), ...elsewhere(target)],

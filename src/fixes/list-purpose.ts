@@ -1,0 +1,162 @@
+/**
+ * Whether a list of types serves nothing but asking: else an element that is taken out is missed elsewhere.
+ */
+import type { AppTarget, Location, TypeUse } from '../types.ts';
+import type { Mending } from './mending.ts';
+import type { Group, Language, Stretch } from './source-list.ts';
+import { groupAround } from './source-list.ts';
+import { rangeOf, type TextFile, Unmendable } from './text-file.ts';
+
+/** A name that holds the list, and where it can be used. */
+interface Holder {
+  readonly name: string;
+  /** Where the name is declared. */
+  readonly offset: number;
+  readonly reach: 'block' | 'file' | 'everywhere';
+  readonly block: Stretch;
+}
+
+/** How far a list is followed from one name to the next. */
+const MOST_NAMES = 4;
+
+/** Throws Unmendable unless all that is made of the list goes into calls that ask. */
+export function requireAskingOnly(
+  at: Location,
+  list: Group,
+  source: TextFile,
+  language: Language,
+  mending: Mending,
+): void {
+  const uses = mending.variants.flatMap(({ code }) => [
+    { isAsking: true, list: code.requested.filter(isUseAt(at)) },
+    { isAsking: true, list: code.shared.filter(isUseAt(at)) },
+    { isAsking: false, list: code.read.filter(isUseAt(at)) },
+  ]);
+  const asking = uses.filter((use) => use.isAsking && use.list.length > 0);
+  if (uses.some((use) => !use.isAsking && use.list.length > 0)) {
+    throw new Unmendable(`what stands in ${at.file}:${at.line} is read with, too`);
+  }
+  const calls = asking.flatMap((use) => use.list.map(({ call }) => call));
+  const ranges = callRanges(calls, source);
+  if (ranges.some(({ start, end }) => start <= list.start && end >= list.end)) return;
+  const holder = findHolder(source.text, list, language);
+  if (!holder) throw new Unmendable(`what else the list in ${at.file}:${at.line} is for cannot be told`);
+  requireHolderAsks(holder, source, calls, language, mending, MOST_NAMES);
+}
+
+/** Uses of the type that stands at a place. */
+export function isUseAt(at: Location): (use: TypeUse) => boolean {
+  return (use) => use.at.file === at.file && use.at.line === at.line && use.at.column === at.column;
+}
+
+function callRanges(calls: readonly Location[], source: TextFile): readonly Stretch[] {
+  return calls.filter(({ file }) => file === source.file).map((call) => rangeOf(source, call));
+}
+
+function requireHolderAsks(
+  holder: Holder,
+  source: TextFile,
+  calls: readonly Location[],
+  language: Language,
+  mending: Mending,
+  left: number,
+): void {
+  for (const { file, offset } of occurrences(holder, source, mending)) {
+    const { text } = file;
+    if (file.file === source.file && offset === holder.offset) continue;
+    if (isLabel(text, offset, holder.name)) continue;
+    if (callRanges(calls, file).some(({ start, end }) => start <= offset && end > offset)) continue;
+    const next = left > 0 ? findHolder(text, { start: offset, end: offset + holder.name.length }, language) : undefined;
+    if (!next || next.name === holder.name) {
+      throw new Unmendable(
+        `${holder.name} is used for more than asking, perhaps: ${file.file}:${lineOf(text, offset)}`,
+      );
+    }
+    requireHolderAsks(next, file, calls, language, mending, left - 1);
+  }
+}
+
+/** `types:` in a call or in a declaration. */
+function isLabel(text: string, offset: number, name: string): boolean {
+  return (
+    /^\s*:(?!:)/.test(text.slice(offset + name.length, offset + name.length + 20)) &&
+    /[(,{]\s*$/.test(text.slice(Math.max(0, offset - 80), offset))
+  );
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function* occurrences({ name, reach, block }: Holder, source: TextFile, { variants, open }: Mending) {
+  const files = reach === 'everywhere' ? sourcesOf(variants, source.file, open) : [source];
+  for (const file of files) {
+    const bare = blankComments(file.text);
+    for (const { index } of bare.matchAll(wholeWord(name))) {
+      if (reach === 'block' && (index < block.start || index >= block.end)) continue;
+      yield { file, offset: index };
+    }
+  }
+}
+
+function wholeWord(name: string): RegExp {
+  return new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+}
+
+function sourcesOf(variants: readonly AppTarget[], first: string, open: Mending['open']): readonly TextFile[] {
+  return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
+}
+
+function blankComments(text: string): string {
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (match) =>
+    match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '),
+  );
+}
+
+/** What may stand between a name and the list that it holds: `: Set<T> = Set(`, `*types = [NSSet setWithArray:@`. */
+const ASSIGNED =
+  /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=\s*(?:[\w.<>@: ]*[([]\s*)*[\w.<>@: ]*$/;
+const RETURNED = /\b(?:var|func|function)\s+([A-Za-z_$][\w$]*)[^{}]*$/;
+const TYPE_HEAD =
+  /\b(?:class|struct|enum|extension|actor|protocol|interface)\s[^{};]*$|@(?:implementation|interface)[^{};]*$/;
+
+function findHolder(text: string, stretch: Stretch, language: Language): Holder | undefined {
+  const before = text.slice(Math.max(0, stretch.start - 400), stretch.start);
+  const assigned = ASSIGNED.exec(before);
+  if (assigned?.[1] !== undefined) {
+    const offset = stretch.start - before.length + assigned.index + assigned[0].indexOf(assigned[1]);
+    return describe(text, assigned[1], offset, language);
+  }
+  const block = blockAround(text, stretch);
+  // In JavaScript the list may be one of the values of an object, which is then what goes into calls.
+  if (
+    block &&
+    language === 'javascript' &&
+    /[=(,:[{]\s*$/.test(text.slice(Math.max(0, block.start - 40), block.start))
+  ) {
+    return findHolder(text, block, language);
+  }
+  if (!block || !/^\{\s*(?:return\s+)?(?:[\w.<>]*[([]\s*)*$/.test(text.slice(block.start, stretch.start)))
+    return undefined;
+  const head = text.slice(Math.max(0, block.start - 400), block.start);
+  const returned = RETURNED.exec(head);
+  if (returned?.[1] === undefined) return undefined;
+  const offset = block.start - head.length + returned.index + returned[0].indexOf(returned[1]);
+  return describe(text, returned[1], offset, language);
+}
+
+function describe(text: string, name: string, offset: number, language: Language): Holder {
+  const block = blockAround(text, { start: offset, end: offset + name.length });
+  const whole = { start: 0, end: text.length };
+  const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
+  const isOwn = /\b(?:private|fileprivate|static)\b/.test(line) && (language === 'objective-c' || /private/.test(line));
+  const isMember = !block || TYPE_HEAD.test(text.slice(Math.max(0, block.start - 400), block.start));
+  if (!isMember) return { name, offset, reach: 'block', block: block ?? whole };
+  return { name, offset, reach: isOwn ? 'file' : 'everywhere', block: whole };
+}
+
+function blockAround(text: string, stretch: Stretch): Group | undefined {
+  let group = groupAround(text, stretch);
+  while (group && group.open !== '{') group = group.parent;
+  return group && Number.isFinite(group.end) && group.start >= 0 ? group : undefined;
+}
