@@ -34,7 +34,7 @@ export async function writeMends(options: RunOptions): Promise<readonly string[]
     if (file === undefined) return describeMended(mended);
     return describeUnmended({ finding: mended.finding, reason: `${file} was not written: ${failed.get(file)}` });
   });
-  return [...lines, ...mends.unmended.map(describeUnmended)];
+  return orNothing([...lines, ...mends.unmended.map(describeUnmended)]);
 }
 
 /** What {@link writeMends} would write, as a unified diff with paths relative to the checked folder. */
@@ -43,7 +43,11 @@ export async function previewMends(
 ): Promise<{ readonly diff: string; readonly lines: readonly string[] }> {
   const found = await findMends(options);
   const lines = [...found.mends.mended.map(describeMended), ...found.mends.unmended.map(describeUnmended)];
-  return { diff: diffOf(found, ''), lines };
+  return { diff: diffOf(found, ''), lines: orNothing(lines) };
+}
+
+function orNothing(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? lines : ['Nothing here is for a program to mend.'];
 }
 
 /** The diff of all mends. `prefix` is where the checked folder stands in the repository, `""` for its top. */

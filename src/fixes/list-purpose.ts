@@ -36,7 +36,13 @@ export function requireAskingOnly(
   if (uses.some((use) => !use.isAsking && use.list.length > 0)) {
     throw new Unmendable(`what stands in ${at.file}:${at.line} is read with, too`);
   }
-  const calls = asking.flatMap((use) => use.list.map(({ call }) => call));
+  const calls = [
+    ...asking.flatMap((use) => use.list.map(({ call }) => call)),
+    // To ask whether asking is needed takes the same list.
+    ...mending.variants.flatMap(({ code }) =>
+      code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : [])),
+    ),
+  ];
   const ranges = callRanges(calls, source);
   if (ranges.some(({ start, end }) => start <= list.start && end >= list.end)) return;
   const holder = findHolder(source.text, list, language);
