@@ -11,7 +11,7 @@ import { markdown } from './reporters/markdown.ts';
 import { sarif } from './reporters/sarif.ts';
 import { describeStale } from './reporters/stale.ts';
 import { text } from './reporters/text.ts';
-import { run } from './run.ts';
+import { type RunOptions, run } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
 import type { Reporter } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (answer !== undefined) return print(answer, values);
 
   const base = values.text('base');
-  const report = await run({
+  const options: RunOptions = {
     root: path.resolve(folder),
     values,
     readNamed,
@@ -32,12 +32,31 @@ async function main(args: readonly string[]): Promise<number> {
     checkUrls: !values.flag('no-urls'),
     release: false,
     ...(base !== undefined && { base: { revision: base } }),
-  });
+  };
+  const diff = await mend(options);
+  const report = await run(options);
+  if (diff !== undefined) {
+    print(diff, values);
+    return EXIT_CODE[report.verdict];
+  }
   for (const line of describeStale(report)) process.stderr.write(`${NAME}: ${line}\n`);
   const reporter = REPORTERS[values.text('format') ?? 'text'] ?? text;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
   print(reporter(report, { colour, prefix: '' }), values);
   return EXIT_CODE[report.verdict];
+}
+
+/** Writes the mends before the check, so that the report tells what is left. With `--dry-run`: their diff, unwritten. */
+async function mend(options: RunOptions): Promise<string | undefined> {
+  const isDry = options.values.flag('dry-run');
+  if (!options.values.flag('fix')) {
+    if (isDry) throw new UsageError('--dry-run goes with --fix.');
+    return undefined;
+  }
+  const { previewMends, writeMends } = await import('./mend.ts');
+  const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
+  for (const line of lines) process.stderr.write(`${NAME}: ${line}\n`);
+  return diff;
 }
 
 /** What needs no repository. */
