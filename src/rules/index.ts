@@ -6,6 +6,7 @@ export { default as authorizationInExtension } from './authorization-in-extensio
 export { default as authorizationStatusOfClinicalType } from './authorization-status-of-clinical-type.ts';
 export { default as backgroundDeliveryEntitlementMissing } from './background-delivery-entitlement-missing.ts';
 export { default as buildSettingOverridesUsageDescription } from './build-setting-overrides-usage-description.ts';
+export { default as clinicalApiInDependency } from './clinical-api-in-dependency.ts';
 export { default as clinicalDeclarationUnused } from './clinical-declaration-unused.ts';
 export { default as clinicalRecordsOnWatch } from './clinical-records-on-watch.ts';
 export { default as clinicalTypeNotRequested } from './clinical-type-not-requested.ts';
@@ -15,6 +16,7 @@ export { default as clinicalTypeTooNew } from './clinical-type-too-new.ts';
 export { default as clinicalTypeUnknown } from './clinical-type-unknown.ts';
 export { default as clinicalTypesUnresolved } from './clinical-types-unresolved.ts';
 export { default as clinicalUsageDescriptionMissing } from './clinical-usage-description-missing.ts';
+export { default as descriptionWithoutHealth } from './description-without-health.ts';
 export { default as entitlementsDifferByConfiguration } from './entitlements-differ-by-configuration.ts';
 export { default as entitlementsFileAbsent } from './entitlements-file-absent.ts';
 export { default as entitlementsFileUnused } from './entitlements-file-unused.ts';
@@ -29,6 +31,8 @@ export { default as healthkitEntitlementMissing } from './healthkit-entitlement-
 export { default as icloudEntitlementWithClinicalRecords } from './icloud-entitlement-with-clinical-records.ts';
 export { default as perObjectTypeRequested } from './per-object-type-requested.ts';
 export { default as privacyLinkMissingInApp } from './privacy-link-missing-in-app.ts';
+export { default as privacyManifestContradicts } from './privacy-manifest-contradicts.ts';
+export { default as privacyManifestValueUnknown } from './privacy-manifest-value-unknown.ts';
 export { default as privacyPolicyWithoutHealth } from './privacy-policy-without-health.ts';
 export { default as privacyUrlDead } from './privacy-url-dead.ts';
 export { default as privacyUrlInconsistent } from './privacy-url-inconsistent.ts';

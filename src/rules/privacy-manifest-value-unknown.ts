@@ -127,13 +127,17 @@ function* judgeAnswer({ path }: PrivacyManifest, { purposes, entries }: Collecte
 }
 
 function unknown(path: string, { value, at }: Located<string>, noun: string, known: readonly string[]): Problem {
-  const meant = nearest(value, known);
+  const name = shorten(value);
+  const meant = known.find((one) => shorten(one) === nearest(name, known.map(shorten)));
+  const hint = /health|clinical|medical/i.test(name) ? `; clinical records are \`${DATA_TYPES[5]}\`` : '';
   return {
     at,
     message: `${path} names \`${value}\`, which is no ${noun} that Apple defines.`,
-    fix:
-      meant === undefined
-        ? `Use one of Apple’s constants for a ${noun}.`
-        : `Write \`${meant}\` if that is what is meant.`,
+    fix: meant ? `Write \`${meant}\` if that is what is meant.` : `Use one of Apple’s constants for a ${noun}${hint}.`,
   };
+}
+
+/** The part of a constant that tells it from the others. */
+function shorten(constant: string): string {
+  return constant.replace(/^NSPrivacyCollectedDataType(?:Purpose)?/, '');
 }
