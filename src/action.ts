@@ -39,17 +39,18 @@ async function main(): Promise<number> {
 
   const scratch = process.env.RUNNER_TEMP;
   const base = { github: connectForCommits(event, github.token), ...(scratch && { scratch }) };
+  const release = isRelease(event, values.texts('release-branches'));
   const report = await run({
     root,
     values,
     readNamed: (name) => readFileSync(inWorkspace(name)),
     checkUrls: values.flag('check-urls'),
-    release: isRelease(event, values.texts('release-branches')),
+    release,
     base,
   });
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
-  const context = await describeContext(report, { github, base, root, prefix, annotate, warn });
+  const context = await describeContext(report, { github, base, root, prefix, annotate, release, warn });
   const page = (limit: Limit) => markdown(report, context, { ...limit, rest: 'the job summary' });
 
   for (const notice of listNotices(report)) process.stdout.write(workflowCommand('notice', {}, notice));

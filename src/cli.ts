@@ -5,11 +5,12 @@ import { RULES } from './check.ts';
 import { HOUSE_RULES } from './house-rules.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { annotations } from './reporters/annotations.ts';
+import { appReviewNotes } from './reporters/app-review-notes.ts';
 import { explain, listRules } from './reporters/explain.ts';
 import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
+import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
-import { describeStale } from './reporters/stale.ts';
 import { text } from './reporters/text.ts';
 import { type RunOptions, run } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
@@ -39,8 +40,10 @@ async function main(args: readonly string[]): Promise<number> {
     print(diff, values);
     return EXIT_CODE[report.verdict];
   }
-  for (const line of describeStale(report)) process.stderr.write(`${NAME}: ${line}\n`);
-  const reporter = REPORTERS[values.text('format') ?? 'text'] ?? text;
+  for (const notice of listNotices(report)) process.stderr.write(`${notice.replaceAll(/^/gm, `${NAME}: `)}\n`);
+  const reporter = values.flag('app-review-notes')
+    ? appReviewNotes
+    : (REPORTERS[values.text('format') ?? 'text'] ?? text);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
   print(reporter(report, { colour, prefix: '' }), values);
   return EXIT_CODE[report.verdict];

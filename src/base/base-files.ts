@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { DEPENDENCIES, dependencyFiles, ownFiles, select } from '../folders.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
+import { blobName } from './blob-name.ts';
 import type { Opened, Snapshot, TreeEntry } from './snapshot.ts';
 
 /** What a commit may differ in without a word about an app: never read, so never compared. */
@@ -114,15 +114,12 @@ function isDependency(file: string): boolean {
 
 /** The paths at which the checkout holds the same bytes. */
 function compareWithCheckout(files: readonly (readonly [string, string])[], checkout: RepoFiles): ReadonlySet<string> {
-  return new Set(files.flatMap(([file, oid]) => (blobName(file, checkout, oid.length) === oid ? [file] : [])));
+  return new Set(files.flatMap(([file, oid]) => (nameOf(file, checkout, oid.length) === oid ? [file] : [])));
 }
 
-/** What git would call the bytes of a file: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobName(file: string, checkout: RepoFiles, digits: number): string | undefined {
+function nameOf(file: string, checkout: RepoFiles, digits: number): string | undefined {
   try {
-    const bytes = checkout.bytes(file);
-    const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return blobName(checkout.bytes(file), digits);
   } catch (error) {
     if (error instanceof UnreadableFile) return undefined;
     throw error;

@@ -123,7 +123,7 @@ function lastWords(text: string): string {
   const line = text.trim().split('\n').at(-1) ?? '';
   const plain = line
     .replace(/^(?:fatal|error): /, '')
-    .replaceAll(/\w+:\/\/[^\s']+/g, 'the remote')
+    .replaceAll(/\b\w+:\/\/[^\s']+/g, 'the remote')
     .replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
   return plain === '' ? 'git failed without a word' : `git says: ${plain.slice(0, 160)}`;
 }

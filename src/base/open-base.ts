@@ -1,12 +1,11 @@
 import type { GitHub } from '../github/client.ts';
 import type { ChangeOf, RepoFiles } from '../types.ts';
-import { openApiSnapshot } from './api-snapshot.ts';
 import { type BaseFiles, makeBaseFiles } from './base-files.ts';
-import { fetchSnapshot } from './fetch-snapshot.ts';
 import { type Candidates, findEventBase, findRevision } from './find-base.ts';
 import { askGit, runGit } from './git.ts';
 import { openGitSnapshot } from './git-snapshot.ts';
-import { isObjectName, type Opened, type Snapshot } from './snapshot.ts';
+import { findPrefix, readCommit } from './open-commit.ts';
+import { isObjectName, type Opened } from './snapshot.ts';
 
 /** Which state to compare with: a revision that the command names, or what the event of a workflow says. */
 export type BaseRequest = { readonly revision: string } | { readonly github: GitHub; readonly scratch?: string };
@@ -49,38 +48,14 @@ async function findCandidates(request: BaseRequest, root: string): Promise<Candi
   return failed === undefined ? { of: 'change', commits: [async () => value] } : { of: 'change', commits: [], failed };
 }
 
-/** Every way to a commit, the one that costs least first. */
 async function openCommit(commit: string, request: BaseRequest, options: OpenOptions): Promise<Opened<BaseFiles>> {
-  const { root, mayFetch } = options;
-  const prefix = await findPrefix(root, request);
-  const ways: (() => Promise<Opened<Snapshot>>)[] = [() => openGitSnapshot(root, commit)];
-  if (mayFetch && 'github' in request) {
-    ways.push(() => fetchSnapshot(root, commit, request.scratch));
-    if (request.github.token !== undefined) ways.push(() => openApiSnapshot(request.github, commit, prefix));
-  }
-  let failed = '';
-  for (const open of ways) {
-    const snapshot = await open();
-    if (snapshot.failed !== undefined) {
-      failed = snapshot.failed;
-      continue;
-    }
-    const tracked = await listTracked(root);
-    const base = await makeBaseFiles(snapshot.value, options.checkout, { prefix, exclude: options.exclude, tracked });
-    snapshot.value.close();
-    if (base.failed === undefined) return base;
-    failed = base.failed;
-  }
-  return { failed };
-}
-
-/** The checked folder from the repository's root. Without a clone, from the workspace. */
-async function findPrefix(root: string, request: BaseRequest): Promise<string> {
-  const { output } = await runGit(['rev-parse', '--show-prefix'], { folder: root });
-  if (output) return output.toString('utf8').trim().replace(/\/$/, '');
-  const workspace = 'github' in request ? request.github.event.workspace : undefined;
-  if (workspace === undefined || !root.startsWith(`${workspace}/`)) return '';
-  return root.slice(workspace.length + 1);
+  const { root, mayFetch, checkout, exclude } = options;
+  const way = 'github' in request ? request : undefined;
+  const prefix = await findPrefix(root, way?.github.event.workspace);
+  const tracked = await listTracked(root);
+  return readCommit(commit, { root, prefix, ...(mayFetch && way) }, (snapshot) =>
+    makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }),
+  );
 }
 
 async function listTracked(root: string): Promise<ReadonlySet<string>> {

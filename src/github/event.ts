@@ -113,6 +113,11 @@ export function blobUrl(event: GitHubEvent): string | undefined {
   return `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/blob/${sha}/`;
 }
 
+/** The same for the commit that `actions/checkout` checks out: of a pull request its merge with the base. */
+export function checkedBlobUrl({ repository, serverUrl, sha }: GitHubEvent): string | undefined {
+  return repository && sha && `${serverUrl}/${repository.owner}/${repository.name}/blob/${sha}/`;
+}
+
 /** The page of this run, where its summary and log are. */
 export function runUrl(event: GitHubEvent): string | undefined {
   if (event.repository === undefined || event.runId === undefined) return undefined;
@@ -245,7 +250,7 @@ function repositoryOf(value: string | undefined): GitHubEvent['repository'] {
 }
 
 function webAddress(value: string | undefined): string | undefined {
-  return value !== undefined && /^https?:\/\/[^\s/]/.test(value) ? value.replace(/\/+$/, '') : undefined;
+  return value !== undefined && /^https?:\/\/[^\s/]/.test(value) ? value.replace(/(?<!\/)\/+$/, '') : undefined;
 }
 
 type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

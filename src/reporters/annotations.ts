@@ -1,7 +1,7 @@
 import { NAME } from '../tool.ts';
 import type { Finding, Location, Report, ReportContext, Severity, Skipped } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
-import { isLine, placeName, repositoryPath } from './places.ts';
+import { isLine, placeInHead, placeName, repositoryPath } from './places.ts';
 import { activeFindings, count, SEVERITIES, verdictSentence } from './wording.ts';
 
 /** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
@@ -15,6 +15,8 @@ interface Annotation {
   readonly title: string;
   readonly message: string;
   readonly at?: Location;
+  /** It stands on a line that the commit people see does not have. */
+  readonly lost?: boolean;
 }
 
 /**
@@ -24,9 +26,11 @@ interface Annotation {
  * @param mostOfAKind leaves room for what the step says besides
  */
 export function annotations(report: Report, context: ReportContext, mostOfAKind = ANNOTATIONS_OF_A_KIND): string {
-  const all = listAnnotations(report, context);
+  const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
+  // A line that the head does not have is no line to annotate.
+  const all = listed.filter(({ lost }) => lost !== true);
   const shown: string[] = [];
-  const unshown: Annotation[] = [];
+  const unshown = listed.filter(({ lost }) => lost === true);
   for (const kind of SEVERITIES) {
     const ours = all.filter((annotation) => annotation.kind === kind);
     const fits = ours.length <= mostOfAKind ? ours.length : mostOfAKind - 1;
@@ -44,6 +48,13 @@ function listAnnotations(report: Report, context: ReportContext): Annotation[] {
   const findings = activeFindings(report);
   const ordered = [...findings.filter(isChanged), ...findings.filter((finding) => !isChanged(finding))];
   return [...blocking, ...ordered.map(describeFinding)];
+}
+
+/** GitHub shows annotations at the lines of the head, whatever was checked out. */
+function inHead(annotation: Annotation, context: ReportContext): Annotation {
+  if (annotation.at === undefined || !isLine(annotation.at)) return annotation;
+  const at = placeInHead(annotation.at, context);
+  return at ? { ...annotation, at } : { ...annotation, lost: true };
 }
 
 /** An incomplete run fails the step: an annotation says why. */

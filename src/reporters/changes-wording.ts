@@ -25,6 +25,11 @@ export function isKnown(changes: Changes): changes is Known {
   return 'base' in changes;
 }
 
+/** What the change asks of people is worth a comment without any finding. */
+export function hasNews({ changes }: Pick<Report, 'changes'>): boolean {
+  return changes !== undefined && isKnown(changes) && changes.list.length > 0;
+}
+
 /** Each a verb phrase, the weightiest first: what the headline says of the changes that are certain. */
 const PHRASES: readonly { readonly kind: Change['kind']; readonly added: string; readonly removed: string }[] = [
   { kind: 'requested', added: 'newly asks people for their ', removed: 'no longer asks people for their ' },

@@ -21,10 +21,20 @@ function percentEncode(character: string): string {
 
 /** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
 export function lineUrl(at: Location, context: ReportContext): string | undefined {
-  if (context.blobUrl === undefined || !isLine(at)) return undefined;
-  const base = context.blobUrl.replaceAll(/[\s<>()"'`|\\]/g, percentEncode);
-  const lines = at.endLine !== undefined && at.endLine > at.line ? `L${at.line}-L${at.endLine}` : `L${at.line}`;
+  if (!isLine(at)) return undefined;
+  // A line that the head does not have is shown in the commit that was checked.
+  const inHead = placeInHead(at, context);
+  const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;
+  if (blobUrl === undefined) return undefined;
+  const { line, endLine } = inHead ?? at;
+  const base = blobUrl.replaceAll(/[\s<>()"'`|\\]/g, percentEncode);
+  const lines = endLine !== undefined && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
   return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
+}
+
+/** Where a line stands in the commit that people see; undefined when it is not in there. */
+export function placeInHead(at: Location, { placeInHead: find }: ReportContext): Location | undefined {
+  return find ? find(at) : at;
 }
 
 /** False for what was given as an option, and stands in no file. */
