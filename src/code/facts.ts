@@ -69,7 +69,13 @@ export type Expression =
       readonly site: Site;
     }
   /** A text with expressions in it. */
-  | { readonly kind: 'text'; readonly parts: readonly Expression[]; readonly site: Site }
+  | {
+      readonly kind: 'text';
+      readonly parts: readonly Expression[];
+      readonly site: Site;
+      /** What a log is told of a part, by its index: `public` in `\(name, privacy: .public)`. */
+      readonly privacy?: Readonly<Record<number, string>>;
+    }
   | {
       readonly kind: 'operation';
       readonly operator: string;

@@ -13,6 +13,7 @@ import { loadGrammar } from './parser.ts';
 import { type Scan, scanSource } from './scan.ts';
 import { type Language, locate, readSource } from './source.ts';
 import { readSwift } from './swift.ts';
+import { findRecordFlows } from './taint-files.ts';
 
 /** The sources of one target in one configuration. */
 export interface CodeInput {
@@ -44,7 +45,24 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
       const native = own.filter(({ language }) => !isForeign(language));
       const foreign = own.flatMap(({ path, language }) => (isForeign(language) ? (parsed.get(path) ?? []) : []));
       const parsedOwn = isClinical ? [...(await parse(await chooseFiles(native, parse, files))), ...foreign] : [];
-      found = { asked, facts: factsOf({ ...input, flags: watchFlags(input.flags, asked) }, own, parsedOwn) };
+      const watched = { ...input, flags: watchFlags(input.flags, asked) };
+      const { analysis, ...said } = factsOf(watched, own, parsedOwn);
+      const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical);
+      const nativePaths = new Set(native.map(({ path }) => path));
+      const flows = holdsRecords
+        ? await findRecordFlows(
+            {
+              scans: native,
+              parsed: parsedOwn.filter(isFacts).filter(({ path }) => nativePaths.has(path)),
+              compilation: watched,
+              analysis,
+              read: said.read,
+              parse,
+            },
+            files,
+          )
+        : [];
+      found = { asked, facts: { ...said, flows } };
       known.set(key, [...earlier, found]);
     }
     facts.push(found.facts);
@@ -119,7 +137,11 @@ async function parseFile({ path, language }: Scan, files: RepoFiles): Promise<Fi
   return 'failure' in facts ? { at, reason: facts.failure } : facts;
 }
 
-function factsOf(input: CodeInput, scans: readonly Scan[], parsed: readonly (FileFacts | Skipped)[]): CodeFacts {
+function factsOf(
+  input: CodeInput,
+  scans: readonly Scan[],
+  parsed: readonly (FileFacts | Skipped)[],
+): CodeFacts & { analysis: Analysis } {
   const imports = new Map<string, Location>();
   for (const { value, at } of scans.flatMap((scan) => scan.imports)) if (!imports.has(value)) imports.set(value, at);
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
@@ -131,6 +153,7 @@ function factsOf(input: CodeInput, scans: readonly Scan[], parsed: readonly (Fil
     scans.some(({ isEntry }) => isEntry),
   );
   return {
+    analysis,
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
     ...collectFacts(analysis),

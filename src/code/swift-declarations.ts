@@ -15,7 +15,7 @@ import type {
 import { isSinkName } from './sinks.ts';
 import { lowerExpression, siteOf } from './swift-expressions.ts';
 import { lowerPattern, lowerStatements } from './swift-statements.ts';
-import { availabilityOf, lowerType, modifiersOf, textOf, typeIn, type Unit } from './swift-types.ts';
+import { availabilityOf, lowerType, modifiersOf, textOf, typeIn, typeOfAttribute, type Unit } from './swift-types.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from './syntax.ts';
 
 export interface Declared {
@@ -37,7 +37,7 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
   return groups.map(({ pattern: patternNode, rest }) => {
     const group = { ...node, children: rest };
     const annotation = findType(group, 'type_annotation');
-    const type = annotation && typeIn(annotation, unit);
+    const type = annotation ? typeIn(annotation, unit) : typeOfAttribute(node, unit);
     const valueNode = childOf(group, 'value');
     const value = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
     const pattern = lowerPattern(patternNode, unit);

@@ -266,6 +266,7 @@ function lowerSelector(node: Syntax, unit: Unit): Expression {
 function lowerText(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
   const parts: Expression[] = [];
+  const privacy: Record<number, string> = {};
   for (const child of node.children) {
     if (child.field === 'text' || child.type === 'str_escaped_char') {
       const value = child.type === 'str_escaped_char' ? '\uFFFD' : stripHashes(textOf(child, unit), child.type);
@@ -273,13 +274,15 @@ function lowerText(node: Syntax, unit: Unit): Expression {
     } else if (child.type === 'interpolated_expression' || child.type === 'raw_str_interpolation') {
       const inner = child.type === 'raw_str_interpolation' ? findType(child, 'interpolated_expression') : child;
       const value = inner && (childOf(inner, 'value') ?? namedChildren(inner)[0]);
-      if (value) parts.push(lowerExpression(value, unit));
+      const label = inner && childOf(inner, 'name');
+      if (value && label && textOf(label, unit) === 'privacy') privacy[parts.length - 1] = textOf(value, unit).slice(1);
+      else if (value) parts.push(lowerExpression(value, unit));
     }
   }
   if (parts.every((part) => part.kind === 'literal')) {
     return { kind: 'literal', value: parts.map(({ value }) => value).join(''), site };
   }
-  return { kind: 'text', parts, site };
+  return { kind: 'text', parts, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
 }
 
 function stripHashes(text: string, type: string): string {

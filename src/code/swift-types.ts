@@ -108,3 +108,18 @@ export function availabilityOf(node: Syntax, unit: Unit): string | undefined {
   }
   return undefined;
 }
+
+/** The type that an attribute names: `@Environment(Store.self) var store` holds a Store. */
+export function typeOfAttribute(node: Syntax, unit: Unit): TypeName | undefined {
+  for (const modifiers of node.children) {
+    if (modifiers.type !== 'modifiers') continue;
+    for (const attribute of modifiers.children) {
+      if (attribute.type !== 'attribute') continue;
+      const text = textOf(attribute, unit);
+      const name = /^@\w+\s*\(\s*([A-Z]\w*)\.self\s*\)$/.exec(text)?.[1];
+      if (name !== undefined) return { name, args: [] };
+      if (/^@Environment\s*\(\s*\\\.modelContext\s*\)$/.test(text)) return { name: 'ModelContext', args: [] };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,356 @@
+/**
+ * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
+ */
+import { fits, matchParameters } from './arguments.ts';
+import { destinationsOf } from './destinations.ts';
+import type { Expression, TypeName } from './facts.ts';
+import { descendants, elementType, type FunctionInfo, findMethods, findTypeInfo, type TypeInfo } from './program.ts';
+import type { Cell } from './solver.ts';
+import { assign, evaluate, STRING, typeNamed } from './taint-evaluate.ts';
+import { payload, WRAPPING } from './taint-execute.ts';
+import type { Given } from './taint-hits.ts';
+import { fieldCell, markPushed, ownMember, readMember } from './taint-members.ts';
+import { callInfo } from './taint-runs.ts';
+import {
+  findName,
+  isShared,
+  joined,
+  link,
+  newCell,
+  originAt,
+  put,
+  recordOf,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from './taint-state.ts';
+import { DESCRIBES, isSourceType, QUERY_HANDLERS, READS_DIRECTLY } from './taint-system.ts';
+import { callSystem } from './taint-unknown.ts';
+import { type Call, type Made, siteKey, type TaintValue } from './taint-values.ts';
+
+export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expected: TypeName | undefined): TaintTyped {
+  const { callee } = call;
+  if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
+  if (callee.kind === 'type') return make(taint, call, callee.type, frame);
+  if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);
+  const target = evaluate(taint, callee, frame);
+  return callValue(taint, target, evaluateArguments(taint, call, frame), call, frame);
+}
+
+function callName(
+  taint: Taint,
+  call: Call,
+  name: string,
+  frame: TaintFrame,
+  expected: TypeName | undefined,
+): TaintTyped {
+  const { program } = taint;
+  const local = findName(frame.scope, name);
+  if (local) return callValue(taint, local, evaluateArguments(taint, call, frame), call, frame);
+  if (frame.owner && ownMember(taint, name, frame)) {
+    const methods = findMethods(program, frame.owner, name);
+    if (methods.length > 0) return callMethods(taint, call, methods, frame.self, frame);
+    const held = readMember(taint, frame.self ?? { cell: newCell(taint) }, name, call.callee, frame);
+    return callValue(taint, held, evaluateArguments(taint, call, frame), call, frame);
+  }
+  const functions = program.functions.get(name);
+  if (functions) return callMethods(taint, call, functions, undefined, frame);
+  if (/^[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
+    return make(taint, call, { name, args: [] }, frame);
+  // a method of one of the system's types, from an extension of it
+  const self = frame.owner?.kind === 'extension' ? frame.self : undefined;
+  return callSystem(taint, {
+    call,
+    name,
+    receiver: self,
+    given: evaluateArguments(taint, call, frame),
+    frame,
+    expected,
+  });
+}
+
+function callMember(
+  taint: Taint,
+  call: Call,
+  callee: Extract<Expression, { kind: 'member' }>,
+  frame: TaintFrame,
+  expected: TypeName | undefined,
+): TaintTyped {
+  const { program } = taint;
+  const { of, name } = callee;
+  if (!of) return callImplicit(taint, call, name, frame, expected);
+  const typeName = typeNamed(taint, of, frame);
+  if (typeName !== undefined) {
+    const info = findTypeInfo(program, typeName);
+    const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+    if (name === 'init') return make(taint, call, { name: typeName, args: [] }, frame);
+    if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
+    const methods = info ? findMethods(program, info, name) : [];
+    if (methods.length > 0) {
+      const type = { name: typeName, args: [] };
+      const made = callMethods(taint, call, methods, { cell: newCell(taint), type }, frame);
+      return isMaker ? { cell: made.cell, type } : made;
+    }
+    const held = info?.variables.has(name)
+      ? readMember(taint, { cell: newCell(taint), type: { name: typeName, args: [] } }, name, callee, frame)
+      : undefined;
+    const given = evaluateArguments(taint, call, frame);
+    if (held) return callValue(taint, held, given, call, frame);
+    const receiver = { cell: newCell(taint), root: typeName };
+    return callSystem(taint, { call, name: isMaker ? 'init' : name, receiver, given, frame, expected });
+  }
+  const base = evaluate(taint, of, frame);
+  const info = typeInfoOf(taint, base.type);
+  const methods = info ? methodsOf(taint, info, name) : addedMethods(taint, base, call, name);
+  if (methods.length > 0) return callMethods(taint, call, methods, base, frame, of);
+  const given = evaluateArguments(taint, call, frame);
+  if (info && info.kind !== 'extension' && findHeld(info, name)) {
+    return callValue(taint, readMember(taint, base, name, callee, frame), given, call, frame);
+  }
+  return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+}
+
+/** The methods of a type; of a protocol, those of whatever conforms to it. */
+function methodsOf({ program }: Taint, info: TypeInfo, name: string): readonly FunctionInfo[] {
+  const own = findMethods(program, info, name);
+  const heirs = descendants(program, info).flatMap((it) => it.functions.get(name) ?? []);
+  return [...own, ...heirs].slice(0, 30);
+}
+
+/** Whose it is cannot be told: the methods of this name, where there are few and the call fits them. */
+function addedMethods({ program }: Taint, base: TaintTyped, call: Call, name: string): readonly FunctionInfo[] {
+  const isKnown = base.type !== undefined || base.root !== undefined;
+  const found = (program.methods.get(name) ?? []).filter(({ fact, owner }) => {
+    if (isKnown && owner?.kind !== 'extension') return false;
+    return fits(fact, call) && (fact.parameters.length > 0 || owner?.kind === 'extension');
+  });
+  return found.length <= 3 ? found : [];
+}
+
+function findHeld(info: TypeInfo, name: string): boolean {
+  return info.variables.has(name);
+}
+
+/** `.name(…)`: a case, or a maker, of the type that the place wants. */
+function callImplicit(
+  taint: Taint,
+  call: Call,
+  name: string,
+  frame: TaintFrame,
+  expected: TypeName | undefined,
+): TaintTyped {
+  const { program } = taint;
+  const wanted = expected && elementType(expected);
+  const info = wanted && findTypeInfo(program, wanted.name);
+  if (name === 'init' && wanted) return make(taint, call, wanted, frame);
+  if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
+  const methods = info ? findMethods(program, info, name) : [];
+  if (methods.length > 0) return callMethods(taint, call, methods, undefined, frame);
+  const read = taint.reads.get(siteKey(call.site));
+  const given = evaluateArguments(taint, call, frame);
+  if (read && DESCRIBES.has(name)) return described(taint, call, frame);
+  const owner = info ?? [...program.types.values()].find(({ cases }) => (cases.get(name)?.parameters.length ?? 0) > 0);
+  if (owner?.cases.has(name) && !WRAPPING.has(name)) return fillCase(taint, owner, name, given);
+  const cell = joined(
+    taint,
+    given.map(({ typed }) => typed.cell),
+  );
+  return { cell, ...(expected && { type: expected }) };
+}
+
+/** What only records can come of, once it is fetched. */
+export function described(taint: Taint, call: Call, frame: TaintFrame): TaintTyped {
+  const cell = newCell(taint);
+  const read = taint.reads.get(siteKey(call.site));
+  if (read) {
+    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
+  }
+  return { cell };
+}
+
+function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {
+  return fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+}
+
+function fillCase(taint: Taint, info: TypeInfo, name: string, given: readonly Given[]): TaintTyped {
+  const cell = newCell(taint);
+  for (const [index, { typed }] of given.entries())
+    link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+  return { cell, type: { name: info.name, args: [] } };
+}
+
+export function evaluateArguments(
+  taint: Taint,
+  call: Call,
+  frame: TaintFrame,
+  types: readonly (TypeName | undefined)[] = [],
+): readonly Given[] {
+  return call.args.map((argument, index): Given => {
+    const { value } = argument;
+    if (value.kind !== 'text') return { argument, typed: evaluate(taint, value, frame, types[index]) };
+    const parts = value.parts.map((part) => evaluate(taint, part, frame));
+    const cells = parts.map((part) => part.cell);
+    return { argument, typed: { cell: joined(taint, cells, taint.values.whole), type: STRING }, parts };
+  });
+}
+
+/** A call that may be of several functions: those that it fits. */
+function callMethods(
+  taint: Taint,
+  call: Call,
+  methods: readonly FunctionInfo[],
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+  of?: Expression,
+): TaintTyped {
+  const fitting = methods.filter(({ fact }) => fits(fact, call));
+  const chosen = fitting.length > 0 ? fitting : methods.slice(0, 1);
+  const [first] = chosen;
+  const order = first ? matchParameters(first.fact.parameters, call.args, call.isMessage) : undefined;
+  const types = call.args.map((_, index) => {
+    const parameter = order?.indexOf(index) ?? -1;
+    return parameter < 0 ? undefined : first?.fact.parameters[parameter]?.type;
+  });
+  const given = evaluateArguments(taint, call, frame, types);
+  const cell = newCell(taint);
+  const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+  for (const info of chosen) {
+    const matched = matchParameters(info.fact.parameters, call.args, call.isMessage);
+    const args = info.fact.parameters.map((_, index) => {
+      const at = matched ? matched[index] : index;
+      return at === undefined ? undefined : given[at]?.typed.cell;
+    });
+    callInfo(taint, info, own, args, call.site, cell, frame.calls);
+  }
+  const type = first?.fact.result;
+  return { cell, ...(type && { type }) };
+}
+
+/** Where a struct goes whose method changes it: back to where it stands. */
+function selfTarget(taint: Taint, self: TaintTyped, of: Expression, frame: TaintFrame): Cell<TaintValue> {
+  const cell = newCell(taint);
+  const info = typeInfoOf(taint, self.type);
+  if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member')) assign(taint, of, cell, frame);
+  return cell;
+}
+
+/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
+export function callValue(
+  taint: Taint,
+  callee: TaintTyped,
+  given: readonly Given[],
+  call: Call,
+  frame: TaintFrame,
+): TaintTyped {
+  const cell = newCell(taint);
+  const args = given.map(({ typed }) => typed.cell);
+  taint.solver.watch(callee.cell, (value) => {
+    if (value.kind === 'function') link(taint, apply(taint, value.made, args, call, frame), cell);
+  });
+  for (const arg of args) link(taint, arg, callee.into ?? callee.cell);
+  const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
+  return { cell, ...(type && { type }) };
+}
+
+/** The result of a function for these arguments. */
+export function apply(
+  taint: Taint,
+  made: Made,
+  args: readonly Cell<TaintValue>[],
+  call: Expression,
+  frame: TaintFrame,
+): Cell<TaintValue> {
+  const { closure, method, keyPath, self } = made;
+  const result = newCell(taint);
+  if (closure) {
+    const step = { what: 'passed to a closure', site: call.site };
+    for (const [index, parameter] of closure.parameters.entries()) {
+      const arg = args[index];
+      if (arg) link(taint, arg, parameter.cell, undefined, step);
+    }
+    link(taint, closure.result, result);
+  } else if (method) {
+    callInfo(taint, method, self, args, call.site, result, frame.calls);
+  } else if (keyPath) {
+    const [first] = args;
+    let part: TaintTyped | undefined = first && { cell: first };
+    const at: Expression = { kind: 'other', parts: [], site: made.site };
+    for (const name of keyPath) part = part && readMember(taint, part, name, at, frame);
+    if (part) link(taint, part.cell, result);
+  }
+  return result;
+}
+
+/** A constructor. */
+export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame): TaintTyped {
+  const { program, values } = taint;
+  const info = findTypeInfo(program, type.name);
+  if (!info || info.kind === 'extension') {
+    const added = info ? findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call)) : [];
+    if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
+    const given = evaluateArguments(taint, call, frame);
+    const read = taint.reads.get(siteKey(call.site));
+    if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
+    if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);
+    return callSystem(taint, {
+      call,
+      name: 'init',
+      receiver: { cell: newCell(taint), root: type.name },
+      made: type,
+      given,
+      frame,
+    });
+  }
+  const made: TypeName = { name: info.name, args: type.args };
+  const inits = findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call));
+  if (inits.length > 0) return { ...callMethods(taint, call, inits, undefined, frame), type: made };
+  const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+  const given = evaluateArguments(taint, call, frame, types);
+  const cell = newCell(taint);
+  const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+  for (const { argument, typed } of given) {
+    const { label } = argument;
+    const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+    const step = { what: `made part of \`${info.name}\``, site: call.site };
+    if (!variable) {
+      if (info.cases.size > 0) link(taint, typed.cell, cell, values.whole);
+      continue;
+    }
+    const field = isSourceType(variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
+    if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
+    else link(taint, field, cell, values.push(variable.fact.name), step);
+    markPushed(taint, variable, typed.cell);
+  }
+  return { cell, type: made };
+}
+
+/** The samples that a query's handler is given. */
+export function bringQuery(taint: Taint, call: Call, name: string, given: readonly Given[], frame: TaintFrame): void {
+  const read = taint.reads.get(siteKey(call.site));
+  const position = QUERY_HANDLERS.get(name) ?? 1;
+  const samples = newCell(taint);
+  if (read) {
+    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+  }
+  for (const { typed } of given) {
+    link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
+    const nothing = newCell(taint);
+    const args = Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind === 'function') apply(taint, value.made, args, call, frame);
+    });
+  }
+}
+
+/** Calls of wrappers whose value is the samples. */
+export function readsDirectly(taint: Taint, call: Call, name: string, frame: TaintFrame): Cell<TaintValue> | undefined {
+  const read = taint.reads.get(siteKey(call.site));
+  if (!read || !READS_DIRECTLY.has(name)) return undefined;
+  const cell = newCell(taint);
+  const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+  put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+  return cell;
+}

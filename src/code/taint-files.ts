@@ -1,0 +1,122 @@
+/**
+ * Which files a record's way may lead through. It begins with those that name a record, and takes in others only when
+ * they declare what is given one, or use what holds one.
+ */
+import type { RecordFlow, RepoFiles, Skipped, TypeUse } from '../types.ts';
+import type { Analysis } from './analysis.ts';
+import { blankProse } from './blank.ts';
+import type { Compilation } from './directives.ts';
+import type { FileFacts } from './facts.ts';
+import type { Scan } from './scan.ts';
+import { followRecords } from './taint.ts';
+import { SOURCE_WORDS } from './taint-system.ts';
+
+/** How far from the files that name records others are looked for. */
+const ROUNDS = 5;
+/** More bytes than that beside them are not parsed: some seconds. */
+const MOST_BYTES = 4_000_000;
+
+export interface RecordInput {
+  /** The Swift and Objective-C files of a target. */
+  readonly scans: readonly Scan[];
+  /** Of them, those that the type flow looked at. */
+  readonly parsed: readonly FileFacts[];
+  readonly compilation: Compilation;
+  readonly analysis: Analysis;
+  readonly read: readonly TypeUse[];
+  parse(chosen: readonly Scan[]): Promise<readonly (FileFacts | Skipped)[]>;
+}
+
+/** What a file declares, and whether it speaks of CloudKit. */
+interface Glance {
+  readonly declares: ReadonlySet<string>;
+  readonly hasSource: boolean;
+  readonly hasCloudContainer: boolean;
+  readonly hasLocalModels: boolean;
+}
+
+/** Where the records of one target go. */
+export async function findRecordFlows(
+  { scans, parsed, compilation, analysis, read, parse }: RecordInput,
+  files: RepoFiles,
+): Promise<readonly RecordFlow[]> {
+  const usable = scans.filter(({ skipped }) => !skipped);
+  const glances = new Map(usable.map((scan) => [scan, glance(scan, files)]));
+  const chosen = new Set(parsed.map(({ path }) => path));
+  for (const [scan, { hasSource }] of glances) if (hasSource) chosen.add(scan.path);
+  const declared = new Set([...glances.values()].flatMap(({ declares }) => [...declares]));
+  const importsOf = new Map(usable.map(({ path, imports }) => [path, new Set(imports.map(({ value }) => value))]));
+  const seen = [...glances.values()];
+  const mentioned = new Set<string>();
+  if (seen.some((it) => it.hasCloudContainer)) mentioned.add('NSPersistentCloudKitContainer');
+  // left alone, SwiftData syncs whatever the target is entitled to sync
+  if (!seen.some((it) => it.hasLocalModels)) mentioned.add('swift-data-sync');
+  let budget = MOST_BYTES;
+  for (let round = 0; ; round += 1) {
+    const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
+    const { flows, wanted, carriers } = followRecords({
+      files: facts,
+      compilation,
+      analysis,
+      read,
+      importsOf: (path) => importsOf.get(path) ?? NOTHING,
+      imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
+      isDeclared: (name) => declared.has(name),
+      mentions: (word) => mentioned.has(word),
+    });
+    const near =
+      round >= ROUNDS
+        ? []
+        : usable.filter((scan) => {
+            if (chosen.has(scan.path) || scan.size > budget) return false;
+            const { declares } = glances.get(scan) ?? { declares: NOTHING };
+            return [...wanted].some((name) => declares.has(name)) || names(scan, carriers, files);
+          });
+    for (const scan of near) {
+      if (scan.size > budget) continue;
+      budget -= scan.size;
+      chosen.add(scan.path);
+    }
+    if (near.length === 0) return flows;
+  }
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const DECLARATION =
+  /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\n]*\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\n]*\)\s*\{/gm;
+const TYPE_WORDS = /^[A-Z]/;
+
+function glance({ path, language }: Scan, files: RepoFiles): Glance {
+  const raw = textOf(path, files);
+  const hasWord = SOURCE_WORDS.some((word) => raw.includes(word));
+  const code = hasWord ? blankProse(raw, language) : raw;
+  const declares = new Set<string>();
+  for (const match of raw.matchAll(DECLARATION)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? match[4];
+    // what only adds to a type does not declare it
+    if (name !== undefined && !(match[0].startsWith('extension') && TYPE_WORDS.test(name))) declares.add(name);
+  }
+  return {
+    declares,
+    hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
+    hasCloudContainer: raw.includes('NSPersistentCloudKitContainer'),
+    hasLocalModels: /\bcloudKitDatabase\s*:\s*\.none\b/.test(raw),
+  };
+}
+
+/** Whether a file names one of these types, or calls one of these functions. */
+function names({ path }: Scan, carriers: ReadonlySet<string>, files: RepoFiles): boolean {
+  if (carriers.size === 0) return false;
+  for (const [word] of textOf(path, files).matchAll(/[A-Za-z_]\w*/g)) if (carriers.has(word)) return true;
+  return false;
+}
+
+function textOf(path: string, files: RepoFiles): string {
+  const bytes = files.bytes(path);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
+  return 'lines' in parsed;
+}

@@ -1,0 +1,157 @@
+/**
+ * Calls and assignments that hand something to a destination.
+ */
+import { type Destination, destinationsOf } from './destinations.ts';
+import type { Argument, Expression, Site } from './facts.ts';
+import { descendants, elementType, lineage } from './program.ts';
+import type { Cell } from './solver.ts';
+import { fieldCell } from './taint-members.ts';
+import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './taint-state.ts';
+import { NUMBERS } from './taint-system.ts';
+import type { TaintValue } from './taint-values.ts';
+
+export interface Given {
+  readonly argument: Argument;
+  readonly typed: TaintTyped;
+  /** For a text: what stands in each of its parts. */
+  readonly parts?: readonly TaintTyped[];
+}
+
+/** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
+function namesOf(taint: Taint, { type, root }: TaintTyped): readonly string[] {
+  const names = new Set<string>();
+  if (type) {
+    const info = typeInfoOf(taint, type);
+    if (info && info.kind !== 'extension') {
+      for (const it of lineage(taint.program, info)) for (const name of it.supertypes) names.add(name);
+      for (const name of names) if (taint.program.types.has(name)) names.delete(name);
+    } else names.add(elementType(type).name);
+  }
+  if (root !== undefined) names.add(root);
+  return [...names];
+}
+
+/** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
+export function hitCall(
+  taint: Taint,
+  receiver: TaintTyped | undefined,
+  name: string,
+  given: readonly Given[],
+  site: Site,
+  frame: TaintFrame,
+): boolean {
+  const types = receiver ? namesOf(taint, receiver) : [undefined];
+  let isHit = false;
+  for (const type of types) {
+    for (const destination of destinationsOf(type, name)) {
+      if (!counts(taint, destination, type, frame)) continue;
+      const cells = handedOver(taint, destination, given, receiver);
+      const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
+      const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+      taint.hits.push({ destination, api, site, file: frame.file, cells, places });
+      if (destination.at === undefined) isHit = true;
+      break;
+    }
+  }
+  return isHit;
+}
+
+/** Notes `receiver.name = value` and `receiver[…] = value`. */
+export function hitAssignment(
+  taint: Taint,
+  receiver: TaintTyped,
+  target: Extract<Expression, { kind: 'member' | 'index' }>,
+  value: Cell<TaintValue>,
+  frame: TaintFrame,
+): void {
+  const name = target.kind === 'member' ? target.name : '[]';
+  for (const type of namesOf(taint, receiver)) {
+    const rows = [...destinationsOf(type, name), ...destinationsOf(type, '=')];
+    const destination = rows.find((row) => counts(taint, row, type, frame));
+    if (!destination) continue;
+    const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+    taint.hits.push({ destination, api, site: target.site, file: frame.file, cells: [value], places: [] });
+    return;
+  }
+}
+
+/** Whether a row can be meant: its module is there, and nobody here declares the type. */
+function counts(taint: Taint, row: Destination, type: string | undefined, frame: TaintFrame): boolean {
+  if (row.needs !== undefined && taint.memo.get(`needs ${row.needs}`) !== true) return false;
+  if (type !== undefined ? taint.isDeclared(type) : taint.program.functions.has(row.members?.[0] ?? '')) return false;
+  if (!row.modules) return true;
+  const own = taint.importsOf(frame.file.path);
+  if (row.modules.some((module) => own.has(module))) return true;
+  return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+
+function labelsOf(given: readonly Given[]): string {
+  return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+
+/** The cells whose content the destination gets to see. */
+function handedOver(
+  taint: Taint,
+  destination: Destination,
+  given: readonly Given[],
+  receiver: TaintTyped | undefined,
+): readonly Cell<TaintValue>[] {
+  if (destination.privacy === 'logger') return given.flatMap((it) => shownParts(it));
+  if (destination.privacy === 'format') return formatted(given);
+  // what is printed into a text of the app's own goes nowhere
+  if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to')) return [];
+  const { takes } = destination;
+  const taken = given.filter(
+    ({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)),
+  );
+  const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed) : typed.cell));
+  // a file is written by what it holds
+  return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+
+/** The parts of a text that the system log shows: numbers, and what is marked as public.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+function shownParts({ argument, parts }: Given): readonly Cell<TaintValue>[] {
+  const { value } = argument;
+  if (value.kind !== 'text' || !parts) return [];
+  return parts.flatMap(({ cell, type }, index) => {
+    const privacy = value.privacy?.[index];
+    const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
+    return isShown ? [cell] : [];
+  });
+}
+
+/** `os_log("%{public}@ …", a, b)`: numbers are shown, objects where the format says so. A text with parts in it is as
+ *  for `Logger`. */
+function formatted(given: readonly Given[]): readonly Cell<TaintValue>[] {
+  const at = given.findIndex(({ argument }) => {
+    const { value, label } = argument;
+    return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+  });
+  const format = given[at]?.argument.value;
+  if (format?.kind !== 'literal') return given.flatMap((it) => shownParts(it));
+  const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+  const holes = [...`${format.value}`.matchAll(/%(?:\{([^}]*)\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g)];
+  return args.flatMap(({ typed }, index) => {
+    const hole = holes[index];
+    if (!hole) return [];
+    const [, options = '', conversion = ''] = hole;
+    const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+    const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+    return isShown ? [typed.cell] : [];
+  });
+}
+
+/** What a value holds, all that an object of the app's own keeps included. */
+export function contentOf(taint: Taint, typed: TaintTyped): Cell<TaintValue> {
+  const info = typeInfoOf(taint, typed.type);
+  if (!info || info.kind === 'extension') return typed.cell;
+  const cell = joined(taint, [typed.cell]);
+  for (const type of [...lineage(taint.program, info), ...descendants(taint.program, info)].slice(0, 20)) {
+    for (const variable of type.variables.values()) {
+      if (!variable.fact.getter && !variable.fact.modifiers.has('static'))
+        link(taint, fieldCell(taint, variable), cell);
+    }
+  }
+  return cell;
+}

@@ -1,0 +1,237 @@
+/**
+ * The state of one record flow, and the moves that every part of it makes.
+ */
+import type { ClinicalType } from '../types.ts';
+import type { Destination } from './destinations.ts';
+import { type Compilation, evaluateCondition } from './directives.ts';
+import type { Expression, FileFacts, Site, TypeName } from './facts.ts';
+import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
+import { createQueue, type Queue } from './queue.ts';
+import { type Cell, createSolver, type Solver } from './solver.ts';
+import { createValues, type Origin, siteKey, type TaintValue, type Values, type Via } from './taint-values.ts';
+
+/** A cell, with the static type of what is in it where the source tells. */
+export interface TaintTyped {
+  readonly cell: Cell<TaintValue>;
+  readonly type?: TypeName;
+  /** A type that is not declared here and that a chain began with: `Mixpanel` in `Mixpanel.mainInstance().people`. */
+  readonly root?: string;
+  /** Where assignments go, when that is not where reading looks. */
+  readonly into?: Cell<TaintValue>;
+}
+
+export interface TaintScope {
+  readonly names: Map<string, TaintTyped>;
+  readonly outer?: TaintScope;
+}
+
+export interface TaintFrame {
+  readonly file: FileFacts;
+  readonly scope: TaintScope;
+  /** The last calls that led here. */
+  readonly calls: readonly Expression[];
+  readonly owner?: TypeInfo;
+  readonly self?: TaintTyped;
+  readonly result: Cell<TaintValue>;
+  readonly resultType?: TypeName;
+  readonly anonymous?: readonly TaintTyped[];
+  readonly symbol: string;
+}
+
+/** One step of a value, for the trace. */
+export interface Step {
+  readonly what: string;
+  readonly site: Site;
+}
+
+export interface Edge {
+  readonly from: Cell<TaintValue>;
+  readonly via: Via | undefined;
+  readonly step: Step | undefined;
+}
+
+/** A call or assignment that hands what it is given to somebody else. */
+export interface TaintHit {
+  readonly destination: Destination;
+  readonly api: string;
+  readonly site: Site;
+  readonly file: FileFacts;
+  readonly cells: readonly Cell<TaintValue>[];
+  /** Cells that tell where to: an address, a folder. */
+  readonly places: readonly Cell<TaintValue>[];
+}
+
+/** What a typed place holds when nobody is seen to put anything into it. */
+export interface Fallback {
+  readonly cell: Cell<TaintValue>;
+  readonly applies?: () => boolean;
+  readonly origin: () => Origin;
+}
+
+/** A query that reads clinical types, as the type flow found it. */
+export interface RecordRead {
+  readonly types: ReadonlySet<ClinicalType>;
+  /** It can bring nothing but records. */
+  readonly isCertain: boolean;
+}
+
+export type Stage = 'cast' | 'closure' | 'property' | 'parameter';
+
+export interface Taint {
+  readonly program: Program;
+  readonly compilation: Compilation;
+  readonly solver: Solver<TaintValue>;
+  readonly values: Values;
+  readonly pending: Queue<() => void>;
+  readonly incoming: Map<Cell<TaintValue>, Edge[]>;
+  readonly seeds: Map<Cell<TaintValue>, Set<TaintValue>>;
+  readonly hits: TaintHit[];
+  readonly origins: Map<string, Origin>;
+  readonly fallbacks: Readonly<Record<Stage, Fallback[]>>;
+  readonly fields: Map<VariableInfo, Cell<TaintValue>>;
+  readonly reads: ReadonlyMap<string, RecordRead>;
+  /** Modules that a file imports, by path. */
+  importsOf(path: string): ReadonlySet<string>;
+  /** Modules that any file of the target imports. */
+  readonly imports: ReadonlySet<string>;
+  /** Whether the target declares a type of this name, in files that are parsed or not. */
+  isDeclared(name: string): boolean;
+  /** Functions and types that are given records and are not declared in the files at hand. */
+  readonly unknownCalls: Set<string>;
+  readonly memo: Map<string, unknown>;
+  nextId(): number;
+}
+
+export function createTaint(
+  given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared'>,
+): Taint {
+  let ids = 0;
+  return {
+    ...given,
+    solver: createSolver<TaintValue>(),
+    values: createValues(),
+    pending: createQueue(),
+    incoming: new Map(),
+    seeds: new Map(),
+    hits: [],
+    origins: new Map(),
+    fallbacks: { cast: [], closure: [], property: [], parameter: [] },
+    fields: new Map(),
+    unknownCalls: new Set(),
+    memo: new Map(),
+    nextId: () => {
+      ids += 1;
+      return ids;
+    },
+  };
+}
+
+export function newCell({ solver }: Taint): Cell<TaintValue> {
+  return solver.cell();
+}
+
+export function put(taint: Taint, cell: Cell<TaintValue>, value: TaintValue): void {
+  const interned = taint.values.intern(value);
+  const known = taint.seeds.get(cell);
+  if (known) known.add(interned);
+  else taint.seeds.set(cell, new Set([interned]));
+  taint.solver.add(cell, interned);
+}
+
+/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
+export function link(taint: Taint, from: Cell<TaintValue>, to: Cell<TaintValue>, via?: Via, step?: Step): void {
+  if (from === to) return;
+  const edges = taint.incoming.get(to);
+  if (edges?.some((edge) => edge.from === from && edge.via === via)) return;
+  const edge = { from, via, step };
+  if (edges) edges.push(edge);
+  else taint.incoming.set(to, [edge]);
+  taint.solver.flow(from, to, via);
+}
+
+/** All in one cell. */
+export function joined(taint: Taint, cells: readonly Cell<TaintValue>[], via?: Via): Cell<TaintValue> {
+  const cell = newCell(taint);
+  for (const each of cells) link(taint, each, cell, via);
+  return cell;
+}
+
+export function memoize<T>({ memo }: Taint, key: string, make: () => T): T {
+  const found = memo.get(key);
+  if (found !== undefined) return found as T;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}
+
+/** The one origin of a place. */
+export function originAt(
+  taint: Taint,
+  site: Site,
+  what: string,
+  symbol: string,
+  types: ReadonlySet<ClinicalType> = NO_TYPES,
+): Origin {
+  const key = siteKey(site);
+  const known = taint.origins.get(key);
+  if (known) return known;
+  const made = { id: taint.nextId(), site, what, symbol, types };
+  taint.origins.set(key, made);
+  return made;
+}
+
+const NO_TYPES: ReadonlySet<ClinicalType> = new Set();
+
+export function recordOf(origin: Origin, latent: 'no' | 'maybe' | 'certain' = 'no'): TaintValue {
+  return { kind: 'record', origin, strength: 'value', latent, path: [] };
+}
+
+/** The condition under which a place does not ship, when there is one. */
+export function conditionAt({ memo, compilation }: Taint, file: FileFacts, offset: number): string | undefined {
+  for (const region of file.regions) {
+    if (region.start > offset) break;
+    if (offset >= region.end) continue;
+    const key = `region ${file.path} ${region.start}`;
+    if (!memo.has(key)) memo.set(key, evaluateCondition(region.condition, compilation) ?? true);
+    if (memo.get(key) === false) return region.condition.slice(0, 80);
+  }
+  return undefined;
+}
+
+/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
+ *  goes with its value. */
+export function isShared({ kind, supertypes, variables }: TypeInfo): boolean {
+  if (kind === 'class' || kind === 'protocol') return true;
+  if (kind !== 'struct') return false;
+  if ([...supertypes].some((name) => KEPT.test(name))) return true;
+  return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
+}
+
+const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
+const WRAPPERS: ReadonlySet<string> = new Set([
+  '@State',
+  '@StateObject',
+  '@ObservedObject',
+  '@EnvironmentObject',
+  '@Environment',
+  '@Binding',
+  '@Published',
+  '@AppStorage',
+  '@Query',
+]);
+
+export function typeInfoOf({ program }: Taint, type: TypeName | undefined): TypeInfo | undefined {
+  return type && findTypeInfo(program, elementType(type).name);
+}
+
+export function findName(scope: TaintScope, name: string): TaintTyped | undefined {
+  for (let at: TaintScope | undefined = scope; at; at = at.outer) {
+    const found = at.names.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function innerFrame(frame: TaintFrame): TaintFrame {
+  return { ...frame, scope: { names: new Map(), outer: frame.scope } };
+}

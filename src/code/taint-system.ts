@@ -1,0 +1,256 @@
+/**
+ * What types and functions that are not the app's own do with records, as data.
+ */
+import type { TypeName } from './facts.ts';
+import { elementType } from './program.ts';
+
+/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
+ *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const SOURCES: readonly { readonly type: string; readonly from: string }[] = [
+  { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
+  { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
+  // what SpeziFHIR makes of records
+  { type: 'FHIRResource', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+  { type: 'FHIRStore', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+];
+
+const SOURCE_TYPES: ReadonlySet<string> = new Set(SOURCES.map(({ type }) => type));
+
+/** Words without which a file has no record of its own. */
+export const SOURCE_WORDS: readonly string[] = [...SOURCE_TYPES, 'clinicalRecord'];
+
+export function isSourceType(type: TypeName | undefined): boolean {
+  return type !== undefined && SOURCE_TYPES.has(elementType(type).name);
+}
+
+/** The name of a source type, as it reads in a sentence. */
+export function sourceName(type: TypeName): string {
+  return elementType(type).name;
+}
+
+/** What parts of a record are worth a step of the trace. */
+export const TELLING_PARTS: ReadonlySet<string> = new Set([
+  'displayName',
+  'fhirResource',
+  'FHIRResource',
+  'clinicalType',
+  'data',
+  'jsonDescription',
+]);
+
+/** Types of what the system's types have. */
+export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map(
+  [
+    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.displayName', 'String'],
+    ['HKFHIRResource.data', 'Data'],
+    ['HKFHIRResource.identifier', 'String'],
+    ['FHIRResource.displayName', 'String'],
+    ['FHIRStore.allResources', 'FHIRResource'],
+    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
+    ['String.count', 'Int'],
+  ].map(([key = '', name = '']) => [key, { name, args: [] }]),
+);
+
+/** Parts of every HealthKit object, which say nothing of its content. */
+export const OBJECT_PARTS: ReadonlySet<string> = new Set([
+  'uuid',
+  'UUID',
+  'startDate',
+  'endDate',
+  'device',
+  'sourceRevision',
+  'source',
+  'hasUndeterminedDuration',
+]);
+
+/** A number or a boolean made of it: `records.isEmpty`, `name.contains("x")`. */
+export const DERIVED: ReadonlySet<string> = new Set([
+  'count',
+  'isEmpty',
+  'length',
+  'indices',
+  'startIndex',
+  'endIndex',
+  'underestimatedCount',
+  'hashValue',
+  'contains',
+  'containsObject',
+  'containsString',
+  'hasPrefix',
+  'hasSuffix',
+  'allSatisfy',
+  'isEqual',
+  'isEqualToString',
+  'isEqualToArray',
+  'firstIndex',
+  'lastIndex',
+  'index',
+  'indexOfObject',
+  'distance',
+  'starts',
+  'elementsEqual',
+  'compare',
+  'caseInsensitiveCompare',
+  'localizedCompare',
+  'localizedStandardCompare',
+  'localizedCaseInsensitiveCompare',
+  'localizedCaseInsensitiveContains',
+  'localizedStandardContains',
+  'respondsToSelector',
+  'isKindOfClass',
+  'isSubset',
+  'isSuperset',
+  'isDisjoint',
+]);
+
+/** Gives back all, some or one of the elements, parts and all. */
+export const SAME: ReadonlySet<string> = new Set([
+  'sorted',
+  'shuffled',
+  'reversed',
+  'prefix',
+  'suffix',
+  'dropFirst',
+  'dropLast',
+  'first',
+  'last',
+  'randomElement',
+  'filter',
+  'drop',
+  'min',
+  'max',
+  'popLast',
+  'popFirst',
+  'removeFirst',
+  'removeLast',
+  'remove',
+  'union',
+  'intersection',
+  'subtracting',
+  'makeIterator',
+  'next',
+  'copy',
+  'mutableCopy',
+  'objectAtIndex',
+  'firstObject',
+  'lastObject',
+  'allObjects',
+  'anyObject',
+  'joined',
+  'eraseToAnyPublisher',
+  'receive',
+  'get',
+  'value',
+  'values',
+  'lazy',
+  'wrappedValue',
+  'projectedValue',
+  'publisher',
+  'async',
+  'enumerated',
+  'uniqued',
+  'unwrapped',
+  'partition',
+]);
+
+/** Whose function makes what comes back; what it is called on does not come back itself. */
+export const MAPS: ReadonlySet<string> = new Set([
+  'map',
+  'compactMap',
+  'flatMap',
+  'tryMap',
+  'asyncMap',
+  'asyncCompactMap',
+  'concurrentMap',
+  'concurrentCompactMap',
+  'mapValues',
+  'compactMapValues',
+  'parallelMap',
+]);
+
+/** Whose function is given each element, whatever else is passed. */
+export const EACH: ReadonlySet<string> = new Set([
+  ...MAPS,
+  'forEach',
+  'filter',
+  'first',
+  'last',
+  'contains',
+  'allSatisfy',
+  'sorted',
+  'sort',
+  'min',
+  'max',
+  'drop',
+  'prefix',
+  'sink',
+  'removeAll',
+  'firstIndex',
+  'enumerateObjectsUsingBlock',
+  'enumerateObjectsWithOptions',
+  'asyncForEach',
+  'concurrentForEach',
+  'assign',
+]);
+
+/** Puts the arguments into what it is called on. */
+export const ADDS =
+  /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|prepend|store|subtract$|init$)/;
+
+/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
+export const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
+
+/** Types that are a wrapping of what they are made from. */
+export const WRAPS =
+  /^(?:Optional|Array|Set|ContiguousArray|ArraySlice|OrderedSet|NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Just|CurrentValueSubject|State|Binding|Published|ObservedObject|StateObject|Result|LazySequence|AnySequence|AnyCollection|AnyPublisher|Task)$/;
+
+/** Members that give the one instance of a type, or a new one. */
+export const INSTANCES =
+  /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
+
+/** Types that stand for a truth, of which a record leaves no more than that. */
+export const TRUTHS: ReadonlySet<string> = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
+
+/** Logging shows numbers unless told otherwise, and hides everything else.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+export const NUMBERS: ReadonlySet<string> = new Set([
+  'Int',
+  'Int8',
+  'Int16',
+  'Int32',
+  'Int64',
+  'UInt',
+  'UInt8',
+  'UInt16',
+  'UInt32',
+  'UInt64',
+  'Double',
+  'Float',
+  'CGFloat',
+  'Bool',
+  'TimeInterval',
+  'NSInteger',
+  'NSUInteger',
+]);
+
+/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
+export const QUERY_HANDLERS: ReadonlyMap<string, number> = new Map([
+  ['HKSampleQuery', 1],
+  ['HKAnchoredObjectQuery', 1],
+  ['initWithSampleType', 1],
+  ['initWithType', 1],
+]);
+
+/** Calls that bring what a descriptor asks for. */
+export const FETCHES: ReadonlySet<string> = new Set(['result', 'results']);
+
+/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
+export const READS_DIRECTLY: ReadonlySet<string> = new Set([
+  'query',
+  'continuousQuery',
+  'sampleQuery',
+  'anchoredObjectQuery',
+]);
+export const DESCRIBES: ReadonlySet<string> = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);

@@ -1,0 +1,112 @@
+/**
+ * Follows clinical records from where they come into the code to where they leave the feature that reads them. See
+ * docs/decisions/taint.md for what is followed and what is given up on.
+ */
+import type { RecordFlow, TypeUse } from '../types.ts';
+import type { Analysis } from './analysis.ts';
+import { toClinical } from './calls.ts';
+import type { Compilation } from './directives.ts';
+import type { FileFacts } from './facts.ts';
+import { buildProgram } from './program.ts';
+import { execute } from './taint-execute.ts';
+import { fieldCell } from './taint-members.ts';
+import { runOf, topFrame } from './taint-runs.ts';
+import { createTaint, put, type RecordRead, recordOf, type Stage, type Taint } from './taint-state.ts';
+import { collectFlows } from './taint-trace.ts';
+import { siteKey } from './taint-values.ts';
+
+/** Deliveries that one target may take: some seconds. */
+const BUDGET = 10_000_000;
+const STAGES: readonly Stage[] = ['cast', 'closure', 'property', 'parameter'];
+
+export interface TaintInput {
+  readonly files: readonly FileFacts[];
+  readonly compilation: Compilation;
+  /** The clinical types that queries read, as the type flow found them. */
+  readonly analysis: Analysis;
+  readonly read: readonly TypeUse[];
+  importsOf(path: string): ReadonlySet<string>;
+  readonly imports: ReadonlySet<string>;
+  isDeclared(name: string): boolean;
+  /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
+  mentions(word: string): boolean;
+}
+
+export interface Tainted {
+  readonly flows: readonly RecordFlow[];
+  /** Functions and types that files at hand do not declare and that are given records. */
+  readonly wanted: ReadonlySet<string>;
+  /** Types and functions of the files at hand that hold or give records: who names them may take some. */
+  readonly carriers: ReadonlySet<string>;
+}
+
+export function followRecords(input: TaintInput): Tainted {
+  const { files, compilation, importsOf, imports, isDeclared } = input;
+  const program = buildProgram(files);
+  const reads = readsOf(input.analysis);
+  const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared });
+  for (const need of ['NSPersistentCloudKitContainer', 'swift-data-sync'])
+    if (input.mentions(need)) taint.memo.set(`needs ${need}`, true);
+  const roots = [...program.everyFunction, ...program.getters.values()];
+  for (const info of roots) taint.pending.push(() => runOf(taint, info, []));
+  for (const variable of program.everyVariable) {
+    const { fact, file, owner } = variable;
+    if (!fact.getter) taint.pending.push(() => fieldCell(taint, variable));
+    for (const observer of fact.observers ?? [])
+      taint.pending.push(() => execute(taint, observer.body, topFrame(taint, file, owner)));
+  }
+  for (const file of files) taint.pending.push(() => execute(taint, file.body, topFrame(taint, file)));
+  settle(taint);
+  return { flows: collectFlows(taint, input.read), wanted: taint.unknownCalls, carriers: carriersOf(taint, roots) };
+}
+
+/** Runs to the end; then says of typed places into which nothing came that they hold a record, and runs again. */
+function settle(taint: Taint): void {
+  const { pending, solver, fallbacks } = taint;
+  const drain = (): boolean => {
+    do {
+      for (let act = pending.shift(); act; act = pending.shift()) act();
+      if (!solver.run(BUDGET)) return false;
+    } while (pending.size > 0);
+    return true;
+  };
+  if (!drain()) return;
+  for (const stage of STAGES) {
+    for (const { cell, applies, origin } of fallbacks[stage]) {
+      const isKnown = [...cell.values].some((value) => value.kind === 'record' && value.latent === 'no');
+      if (isKnown || applies?.() === false) continue;
+      put(taint, cell, recordOf(origin()));
+      if (!drain()) return;
+    }
+  }
+}
+
+function readsOf(analysis: Analysis): ReadonlyMap<string, RecordRead> {
+  const reads = new Map<string, RecordRead>();
+  for (const { sink, cells, site } of analysis.hits) {
+    for (const [index, taken] of sink.takes.entries()) {
+      if (!taken.roles.includes('read')) continue;
+      const values = [...(cells[index]?.values ?? [])];
+      const types = values.flatMap((value) => {
+        const clinical = toClinical(analysis, value);
+        return clinical?.kind === 'clinical' ? [clinical.type] : [];
+      });
+      if (types.length === 0) continue;
+      const key = siteKey(site);
+      const known = reads.get(key);
+      const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
+      reads.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
+    }
+  }
+  return reads;
+}
+
+function carriersOf(taint: Taint, roots: readonly Parameters<typeof runOf>[1][]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const holds = (values: Iterable<{ kind: string }>): boolean => [...values].some(({ kind }) => kind === 'record');
+  for (const [{ owner, fact }, cell] of taint.fields) if (holds(cell.values)) names.add(owner?.name ?? fact.name);
+  for (const info of roots) {
+    if (holds(runOf(taint, info, []).result.values)) names.add(info.owner?.name ?? info.fact.name);
+  }
+  return names;
+}
