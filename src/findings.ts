@@ -49,13 +49,25 @@ export function makeFinding(rule: Rule | HouseRule, problem: Problem, target?: A
   };
 }
 
-/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path. */
+/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
+ *  what the fault is, not what follows to explain it. */
 function fingerprint(ruleId: string, target: string, message: string): string {
-  const withoutFolders = message.replaceAll(/[^\s"'`“”()]*\//g, '');
+  const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
   return createHash('sha256')
     .update(JSON.stringify([ruleId, target, withoutFolders]))
     .digest('hex')
     .slice(0, 32);
+}
+
+/** A message up to its first semicolon outside of quotation marks. */
+function statementOf(message: string): string {
+  for (const { index } of message.matchAll(/; /g)) {
+    const statement = message.slice(0, index);
+    const isQuoting =
+      statement.split('“').length !== statement.split('”').length || statement.split('"').length % 2 === 0;
+    if (!isQuoting) return statement;
+  }
+  return message;
 }
 
 function isSamePlace(a: Location, b: Location): boolean {

@@ -22,7 +22,8 @@ export function changeSection(report: Report, context: ReportContext, rest: stri
   const { changes } = report;
   if (changes === undefined || !isKnown(changes) || changes.list.length === 0) return [];
   const { of, base, list } = changes;
-  const title = `What this ${of} changes for people, since <code>${base.slice(0, 10)}</code>`;
+  const what = of === 'change' ? 'changes' : `this ${of} changes`;
+  const title = `What ${what} for people, since <code>${base.slice(0, 10)}</code>`;
   const frame =
     list.length > MOST_OPEN
       ? details(`${title}: ${count(list.length, 'change')}`)
