@@ -8,6 +8,7 @@ import type { Outcome } from '../github/outcome.ts';
 import { writeOutputs } from '../github/outputs.ts';
 import { appendSummary } from '../github/summary.ts';
 import { type OptionValues, UsageError } from '../options.ts';
+import { hasNews } from '../reporters/changes-wording.ts';
 import { markdown } from '../reporters/markdown.ts';
 import type { HouseRule, Report, ReportContext, Rule } from '../types.ts';
 import { LARGEST_REPORT, readReport } from './read-report.ts';
@@ -48,7 +49,7 @@ export async function commentFromReport({ github, values, inWorkspace, rules, wa
     path: context.prefix,
     body: (limit) => markdown(report, context, { ...limit, rest: 'the job summary' }),
     mode: (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings',
-    hasFindings: report.findings.length > 0,
+    hasFindings: report.findings.length > 0 || hasNews(report),
   });
   warn(comment.notice);
   warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), 'comment-url': comment.url ?? '' }));

@@ -7,6 +7,7 @@ import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { findingSections, silencedSection } from './markdown-findings.ts';
 import { details, linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
+import { releaseSections } from './release-markdown.ts';
 import { describeStale } from './stale.ts';
 import {
   activeFindings,
@@ -72,10 +73,11 @@ function listSections(report: Report, context: ReportContext, rest: string): Sec
   const others = report.targets.filter((target) => !isShown(target, report.findings));
   return [
     ...changeSection(report, context, rest),
+    ...releaseSections(report, context, rest),
     ...shown.flatMap((target) => targetSections(target, findingsOf(target, findings), context, rest)),
     ...findingSections(report, context, rest),
     ...skippedSection(report, context, rest),
-    ...privacySection(report.privacyPolicy, context, rest),
+    ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),
     ...silencedSection(silencedFindings(report), context, rest),
     ...staleSection(report, rest),
     ...otherTargets(others),

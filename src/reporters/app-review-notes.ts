@@ -1,0 +1,139 @@
+import type { AppTarget, JudgedUrl, RecordFlow, Report, Reporter, TypeUse } from '../types.ts';
+import { cleanLine, clip } from './clean.ts';
+import { typeName } from './matrix.ts';
+import { compare, placeName } from './places.ts';
+import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
+import { count, KIND_NAME, listWords } from './wording.ts';
+
+/** What the field "Notes" takes: https://developer.apple.com/help/app-store-connect/reference/platform-version-information */
+const LONGEST = 4000;
+
+/** Places shown for one type; the others are counted. */
+const MOST_PLACES = 3;
+
+/**
+ * Text for App Store Connect's field "Notes": which clinical records the app asks for and why it reads them, where a
+ * reviewer sees it, and who gets them. It says what the code shows, and what it cannot show stands in brackets for a
+ * person to fill in.
+ */
+export const appReviewNotes: Reporter = (report) => {
+  const targets = clinicalTargets(report).map(({ target }) => target);
+  if (targets.length === 0)
+    return 'Nothing here uses clinical records: there is nothing to say about them in the notes.\n';
+  const isOne = targets.length === 1;
+  const parts = [
+    ...targets.flatMap((target) => [...(isOne ? [] : [`== ${cleanLine(target.name)} ==`]), ...targetParts(target)]),
+    ...policyPart(report.privacyPolicy),
+    ...limitPart(targets, report),
+  ];
+  return cutToField(parts);
+};
+
+/** Whole paragraphs, as many as the field takes. */
+function cutToField(parts: readonly string[]): string {
+  const whole = `${parts.join('\n\n')}\n`.replaceAll('##[', '## [');
+  if (whole.length <= LONGEST) return whole;
+  const cut = '\n\n[Cut here: the field takes 4,000 characters.]\n';
+  return `${clip(whole, LONGEST - cut.length)}${cut}`;
+}
+
+function targetParts(target: AppTarget): string[] {
+  const asked = shippedUses(target.code.requested);
+  const read = shippedUses(target.code.read);
+  const types = [...new Set([...asked, ...read].map(({ type }) => type))]
+    .map((type) => ({ type, name: typeName(type) ?? type }))
+    .sort((a, b) => compare(a.name, b.name));
+  const told = shippedTexts(target).find(({ key }) => key.includes('Clinical'));
+  // No line starts with text of the repository.
+  const name = `The ${KIND_NAME[target.kind]} ${cleanLine(target.name)}`;
+  const names = types.map((one) => one.name.toLowerCase());
+  const opening =
+    types.length === 0
+      ? `${name} is set up to read clinical records from Apple Health; which types cannot be read off its code: [name them here].`
+      : `${name} asks for these clinical records from Apple Health: ${listWords(names)}.`;
+  return [
+    opening,
+    ...(told === undefined ? [] : [`People are told: “${clip(cleanLine(told.text.value), 500)}”`]),
+    ...(types.length === 0
+      ? []
+      : [`Which code asks for and reads each type:\n${types.map((one) => typeLines(one, asked, read)).join('\n')}`]),
+    seePart(read),
+    receiverPart(target),
+  ];
+}
+
+function typeLines(
+  { type, name }: { readonly type: string; readonly name: string },
+  asked: readonly TypeUse[],
+  read: readonly TypeUse[],
+): string {
+  const of = (uses: readonly TypeUse[]) => uses.filter((use) => use.type === type);
+  const places = (uses: readonly TypeUse[]) => placeWords(uses);
+  const [askedHere, readHere] = [of(asked), of(read)];
+  const said = [
+    ...(askedHere.length > 0 ? [`asked for in ${places(askedHere)}`] : ['asked for nowhere that the code shows']),
+    ...(readHere.length > 0 ? [`read in ${places(readHere)}`] : ['read nowhere that the code shows']),
+  ];
+  return `- ${name}: ${said.join('; ')}.`;
+}
+
+/** `RecordStore.load() (App/RecordStore.swift:30)`. The line is the call's: that is where the feature is. */
+function placeWords(uses: readonly TypeUse[]): string {
+  const words = [
+    ...new Set(
+      uses.map(({ symbol, call }) =>
+        symbol === undefined ? placeName(call) : `${cleanLine(symbol)} (${placeName(call)})`,
+      ),
+    ),
+  ];
+  const shown = words.slice(0, MOST_PLACES);
+  const hidden = words.length - shown.length;
+  return listWords([...shown, ...(hidden > 0 ? [count(hidden, 'more place')] : [])]);
+}
+
+/** The code names the feature; only a person knows the way to it. */
+function seePart(read: readonly TypeUse[]): string {
+  const symbols = [...new Set(read.flatMap(({ symbol }) => (symbol === undefined ? [] : [cleanLine(symbol)])))].slice(
+    0,
+    MOST_PLACES,
+  );
+  const leads = symbols.length === 0 ? '' : ` that leads to ${listWords(symbols)}`;
+  return `Where to see it: [the screen${leads}: how to get there, and a test account with sample records if one is needed].`;
+}
+
+function receiverPart(target: AppTarget): string {
+  const flows = shippedFlows(target);
+  const limit = isWhollyRead(target) ? '' : ' [Some of its sources could not be read: look at them before saying so.]';
+  const lines = [...new Set(flows.map(flowLine))];
+  const isAdvertising = flows.some(({ kind }) => kind === 'advertising');
+  const calm = isAdvertising
+    ? []
+    : [`No value read from a clinical record is handed to advertising, attribution or data brokers.${limit}`];
+  if (lines.length === 0) return calm.join('\n');
+  return [...calm, 'Values read from records also reach:', ...lines].join('\n');
+}
+
+function flowLine({ kind, destination, strength }: RecordFlow): string {
+  const what = strength === 'derived' ? ' (a count or yes/no only)' : '';
+  return `- ${DESTINATION_NAME[kind]}: ${cleanLine(destination)}${what} [why, and that people agreed to it]`;
+}
+
+function policyPart(urls: readonly JudgedUrl[]): string[] {
+  const given = [
+    ...new Set(urls.filter(({ authoritative }) => authoritative).map(({ url }) => clip(cleanLine(url), 300))),
+  ];
+  return given.length === 0 ? [] : [`Privacy policy: ${given.join(', ')}`];
+}
+
+/** What a person must look at before the text is sent. */
+function limitPart(targets: readonly AppTarget[], { skipped }: Report): string[] {
+  const reasons = targets.flatMap(({ code }) =>
+    code.unresolved.map(({ reason, at }) => `- ${placeName(at)}: ${cleanLine(reason)}`),
+  );
+  const open = [...new Set(reasons)].slice(0, MOST_PLACES);
+  const blocked = skipped.filter(({ blocking }) => blocking).length;
+  const lines = [...open, ...(blocked > 0 ? [`- ${count(blocked, 'file')} that could not be read`] : [])];
+  return lines.length === 0
+    ? []
+    : [`[Not known from the code; complete or delete before sending:]\n${lines.join('\n')}`];
+}

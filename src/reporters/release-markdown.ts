@@ -1,0 +1,114 @@
+import type { AppTarget, RecordFlow, Report, ReportContext, TargetReport, TypeUse } from '../types.ts';
+import { clip } from './clean.ts';
+import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
+import type { Section } from './fit-sections.ts';
+import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
+import { typeName } from './matrix.ts';
+import { compare } from './places.ts';
+import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
+import { count } from './wording.ts';
+
+/** What ships, for whoever decides about a release: nothing that the build for the device does not hold. */
+export function releaseSections(report: Report, context: ReportContext, rest: string): Section[] {
+  if (context.release !== true) return [];
+  const targets = clinicalTargets(report);
+  if (targets.length === 0) return [];
+  return [
+    { ...PLAIN, open: '\n### What ships\n', rank: 1 },
+    ...targets.flatMap((target) => [
+      ...factSection(target, context),
+      ...textSection(target, context, rest),
+      ...flowSection(target.target, context, rest),
+    ]),
+    policySection(report, context, rest),
+  ];
+}
+
+const PLAIN = { rows: [], close: '', more: () => '' } as const;
+
+function factSection({ target }: TargetReport, context: ReportContext): Section[] {
+  const asked = typeList(shippedUses(target.code.requested), context);
+  const read = typeList(shippedUses(target.code.read), context);
+  const open = target.code.unresolved.length;
+  const rows = [
+    `- Asks for: ${asked}\n`,
+    `- Reads: ${read}\n`,
+    ...(open > 0
+      ? [`- Not known: ${count(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
+      : []),
+  ];
+  const title = `**${proseMarkdown(target.name)}**, as ${codeMarkdown(target.configuration)} builds it`;
+  return [{ ...PLAIN, open: `\n${title}\n\n`, rows, rank: 1 }];
+}
+
+/** Names of the types, each linked to its first place. */
+function typeList(uses: readonly TypeUse[], context: ReportContext): string {
+  const first = new Map<string, TypeUse>();
+  for (const use of uses) if (!first.has(use.type)) first.set(use.type, use);
+  if (first.size === 0) return 'no clinical record';
+  return [...first.values()]
+    .map((use) => ({ name: typeName(use.type) ?? use.type, use }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ name, use }) => linkMarkdown(name, use.at, context))
+    .join(', ');
+}
+
+function textSection({ target }: TargetReport, context: ReportContext, rest: string): Section[] {
+  const texts = shippedTexts(target);
+  if (texts.length === 0) return [{ ...PLAIN, open: '\nPeople are shown no text.\n', rank: 1 }];
+  return [
+    {
+      open: '\n| Text | Language | What people read |\n|:--|:--|:--|\n',
+      rows: texts.map(
+        ({ label, locale, text }) =>
+          `| ${label.replaceAll(' ', '&nbsp;')} | ${locale === undefined ? 'Info.plist' : codeMarkdown(clip(locale, 40), 'cell')} | “${proseMarkdown(text.value, 'cell')}” ${placeMarkdown(text.at, context, 'cell')} |\n`,
+      ),
+      close: '',
+      more: (hidden) => `| ${count(hidden, 'more text')}, see ${rest} | | |\n`,
+      rank: 1,
+    },
+  ];
+}
+
+function flowSection(target: AppTarget, context: ReportContext, rest: string): Section[] {
+  const flows = shippedFlows(target);
+  if (flows.length === 0) {
+    const limit = isWhollyRead(target) ? '' : ' Some of its sources could not be read.';
+    const text = `Where records go: no call was found that hands a value of a record to anybody.${limit}`;
+    return [{ ...PLAIN, open: `\n${text}\n`, rank: 1 }];
+  }
+  return [
+    {
+      open: '\nWhere records go:\n\n',
+      rows: flows.map((flow) => flowRow(flow, context)),
+      close: '',
+      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+      rank: 1,
+    },
+  ];
+}
+
+function flowRow({ kind, destination, api, at, strength }: RecordFlow, context: ReportContext): string {
+  const what = strength === 'derived' ? 'a count or yes/no made from records' : 'values of records';
+  return `- ${DESTINATION_NAME[kind]}: ${proseMarkdown(destination)}, by ${codeMarkdown(api)}: ${what} ${placeMarkdown(at, context)}\n`;
+}
+
+function policySection({ privacyPolicy }: Report, context: ReportContext, rest: string): Section {
+  const given = privacyPolicy.filter(({ authoritative }) => authoritative);
+  if (given.length === 0)
+    return {
+      ...PLAIN,
+      open: '\nPrivacy policy: the repository does not say which URL App Store Connect holds.\n',
+      rank: 1,
+    };
+  return {
+    open: '\nPrivacy policy:\n\n',
+    rows: given.map(
+      ({ url, locale, verdict, evidence, at }) =>
+        `- ${codeMarkdown(clip(url, 300))}${locale === undefined ? '' : ` ${codeMarkdown(locale)}`} **${verdict}**: ${proseMarkdown(evidence)} ${placeMarkdown(at, context)}\n`,
+    ),
+    close: '',
+    more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+    rank: 1,
+  };
+}
