@@ -195,6 +195,8 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
     const known = apis.get(key);
     apis.set(key, known ? { ...known, types: [...new Set([...known.types, ...api.types])].sort(compare) } : api);
   };
+  if (use === 'requestAuthorization')
+    for (const name of hit.sink.foreign?.missing ?? []) add({ ...base, name, types: [] });
   add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
   if (use === 'requestAuthorization' && sharesOther) add({ ...base, name: 'shareNonClinical', types: [] });
   if (use === 'requestAuthorization' && hit.frame.isOnce && types.size > 0) add({ ...base, name: 'asksOnce' });

@@ -329,6 +329,12 @@ function readers(names: Readonly<Record<string, string>>): readonly ForeignCall[
   return [...pairs(names)].map(([name, type]) => ({ name, takes: [], reads: [type], isClinical: true }));
 }
 
+/** The checks that a package gives no way to make: an app that goes through it cannot be blamed for them. */
+function missingOf(calls: readonly ForeignCall[]): readonly ApiName[] {
+  const checks: readonly ApiName[] = ['supportsHealthRecords', 'isHealthDataAvailable'];
+  return checks.filter((check) => !calls.some(({ use }) => use === check));
+}
+
 /** The calls of all packages, as sinks of the flow; named `package#call`. */
 export const FOREIGN_SINKS: readonly Sink[] = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) =>
   calls.map(
@@ -337,7 +343,7 @@ export const FOREIGN_SINKS: readonly Sink[] = FOREIGN_PACKAGES.flatMap(({ names,
       name: `${names[0] ?? ''}#${name}`,
       takes,
       ...(use && { use }),
-      foreign: { words, reads: reads ?? [], isClinical: isClinical ?? false },
+      foreign: { words, reads: reads ?? [], isClinical: isClinical ?? false, missing: missingOf(calls) },
     }),
   ),
 );

@@ -52,7 +52,10 @@ export function lowerName(name: string, site: Site, unit: ScriptUnit): Expressio
   const meaning = unit.modules.find(unit.path, name);
   if (meaning) return lowerMeaning(meaning, site, unit);
   if (name === 'undefined' || name === 'NaN') return { kind: 'literal', value: null, site };
-  if (KEPT.test(name)) return { kind: 'name', name, site };
+  if (KEPT.test(name)) {
+    if (name.startsWith('HKClinical')) unit.seen.clinical ??= { text: name, site };
+    return { kind: 'name', name, site };
+  }
   if (GLOBALS.has(name)) return { kind: 'foreign', path: foreignMember(foreignRoot('global'), name), site };
   return { kind: 'name', name: `${name}@`, site };
 }

@@ -6,6 +6,7 @@
  * (for an Objective-C message, position among all).
  */
 import type { ApiName, ClinicalType, TypeRole } from '../types.ts';
+import { BINDING_SINKS } from './binding-sinks.ts';
 import { FOREIGN_SINKS } from './foreign-packages.ts';
 
 export interface Sink {
@@ -24,6 +25,8 @@ export interface Sink {
     readonly words: ReadonlyMap<string, ClinicalType>;
     readonly reads: readonly ClinicalType[];
     readonly isClinical: boolean;
+    /** Checks that the package gives no way to make. */
+    readonly missing: readonly ApiName[];
   };
 }
 
@@ -244,7 +247,7 @@ export const SINKS: readonly Sink[] = [
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, readonly Sink[]> = [...SINKS, ...FOREIGN_SINKS].reduce(
+const BY_NAME: ReadonlyMap<string, readonly Sink[]> = [...SINKS, ...BINDING_SINKS, ...FOREIGN_SINKS].reduce(
   (map, sink) => map.set(sink.name, [...(map.get(sink.name) ?? []), sink]),
   new Map<string, Sink[]>(),
 );
