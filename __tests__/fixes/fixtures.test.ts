@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { previewMends, writeMends } from '../../src/mend.ts';
+import { OptionValues } from '../../src/options.ts';
+import { type RunOptions, run } from '../../src/run.ts';
+import type { Finding } from '../../src/types.ts';
+
+const FIXTURES = path.join(import.meta.dirname, '..', '..', 'fixtures');
+let scratch = '';
+
+beforeAll(() => {
+  scratch = mkdtempSync(path.join(tmpdir(), 'mends-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function optionsFor(root: string): RunOptions {
+  return {
+    root,
+    values: new OptionValues(new Map()),
+    readNamed: () => new Uint8Array(),
+    checkUrls: false,
+    release: false,
+  };
+}
+
+function copy(name: string, as: string): string {
+  const root = path.join(scratch, as);
+  cpSync(path.join(FIXTURES, name), root, { recursive: true });
+  return root;
+}
+
+/** Messages may change with what is mended beside them. */
+function kinds(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, project, target }) => `${rule.id} ${project} ${target}`).sort();
+}
+
+function filesOf(root: string): Map<string, string> {
+  return new Map(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [path.relative(root, file), readFileSync(file, 'latin1')]),
+  );
+}
+
+describe.each(readdirSync(FIXTURES).sort())('%s', (name) => {
+  test('loses the findings that --fix says it mends, gains none, and a second run changes nothing', async () => {
+    const root = copy(name, name);
+    const before = await run(optionsFor(root));
+    if (!before.findings.some(({ mends = [] }) => mends.length > 0)) return;
+
+    const lines = await writeMends(optionsFor(root));
+    const mended = lines.filter((line) => !line.includes(': not mended, '));
+    const after = await run(optionsFor(root));
+
+    const left = kinds(after.findings);
+    const gone = kinds(before.findings).filter((kind) => {
+      const index = left.indexOf(kind);
+      if (index < 0) return true;
+      left.splice(index, 1);
+      return false;
+    });
+    expect(left, 'a finding that was not there before').toEqual([]);
+    const said = mended.flatMap((line) => /\[([a-z-]+)\]$/.exec(line)?.[1] ?? []).sort();
+    // What goes along with a mended finding had the same cause.
+    expect(gone.map((kind) => kind.split(' ')[0])).toEqual(expect.arrayContaining(said));
+
+    const once = filesOf(root);
+    const second = await writeMends(optionsFor(root));
+    expect(second.filter((line) => line.includes('[') && !line.includes(': not mended, '))).toEqual([]);
+    expect(filesOf(root)).toEqual(once);
+  });
+
+  test('prints a diff that Git applies, and that says the same as --fix', async () => {
+    const root = copy(name, `${name}.patched`);
+    const { diff } = await previewMends(optionsFor(root));
+    if (diff === '') return;
+    const git = (...args: string[]) =>
+      execFileSync('git', args, { cwd: root, input: diff, stdio: ['pipe', 'pipe', 'pipe'] });
+    git('init', '-q');
+    git('apply', '--check', '-');
+    git('apply', '-');
+    rmSync(path.join(root, '.git'), { recursive: true });
+
+    const fixed = copy(name, `${name}.fixed`);
+    await writeMends(optionsFor(fixed));
+    expect(filesOf(root)).toEqual(filesOf(fixed));
+  });
+});
