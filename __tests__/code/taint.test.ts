@@ -152,3 +152,289 @@ describe('every kind of sink', () => {
     expect(found).toEqual([`${expected} Use.swift:5`]);
   });
 });
+
+describe('every way there', () => {
+  test('through a helper in another file', async () => {
+    const found = await flows({
+      'App/Use.swift': withRecords('', 'for record in all { Tracker.shared.report(record.displayName) }'),
+      'App/Tracker.swift': `import FirebaseAnalytics
+final class Tracker {
+    static let shared = Tracker()
+    func report(_ name: String) {
+        Analytics.logEvent("seen", parameters: ["name": name])
+    }
+}`,
+      'App/Settings.swift': 'struct Settings { func open() { Tracker.shared.report("settings") } }',
+    });
+    expect(found).toEqual(['analytics: Firebase Analytics Tracker.swift:5']);
+  });
+
+  test('through a property of a model that a view reads', async () => {
+    const found = await flows({
+      'App/Model.swift': `import HealthKit
+@Observable final class Model {
+    var names: [String] = []
+    func load(_ records: RecordStore) async throws {
+        let found = try await records.allergies()
+        names = found.map { $0.displayName }
+    }
+}`,
+      'App/List.swift': `import SwiftUI
+import Mixpanel
+struct List: View {
+    @State private var model = Model()
+    var body: some View {
+        Text("x").onAppear {
+            Mixpanel.mainInstance().track(event: "list", properties: ["first": model.names.first ?? ""])
+        }
+    }
+}`,
+    });
+    expect(found).toEqual(['analytics: Mixpanel List.swift:7']);
+  });
+
+  test('through a closure and await', async () => {
+    const found = await flows(`import HealthKit
+final class Fetcher {
+    let store = HKHealthStore()
+    func fetch(completion: @escaping ([HKClinicalRecord]) -> Void) {
+        let query = HKSampleQuery(sampleType: HKClinicalType(.conditionRecord), predicate: nil, limit: 0, sortDescriptors: nil) { _, samples, _ in
+            completion(samples as? [HKClinicalRecord] ?? [])
+        }
+        store.execute(query)
+    }
+    func names() async -> [String] {
+        await withCheckedContinuation { continuation in
+            fetch { records in continuation.resume(returning: records.map(\\.displayName)) }
+        }
+    }
+    func show() {
+        Task {
+            let all = await names()
+            print(all.joined(separator: ", "))
+        }
+    }
+}`);
+    expect(found).toEqual(['logging: the console Use.swift:18']);
+  });
+
+  test('through JSON decoding into an own model', async () => {
+    const found = await flows({
+      'App/Allergy.swift': 'struct Allergy: Codable { let code: Code }\nstruct Code: Codable { let text: String }',
+      'App/Use.swift': withRecords(
+        'import Sentry',
+        `for record in all {
+        guard let resource = record.fhirResource, let allergy = try? JSONDecoder().decode(Allergy.self, from: resource.data) else { continue }
+        SentrySDK.capture(message: allergy.code.text)
+    }`,
+      ),
+    });
+    expect(found).toEqual(['crash-reporting: Sentry Use.swift:7']);
+  });
+
+  test('through an own model that is made of it', async () => {
+    const found = await flows({
+      'App/Row.swift': `import HealthKit
+struct Row { let title: String; let subtitle: String
+    init(_ record: HKClinicalRecord) { title = record.displayName; subtitle = "" } }
+struct Setting { let title: String }`,
+      'App/Use.swift': withRecords(
+        'import FirebaseAnalytics',
+        `let rows = all.map(Row.init)
+        let setting = Setting(title: "dark")
+        Analytics.logEvent("a", parameters: ["t": setting.title])
+        Analytics.logEvent("b", parameters: ["t": rows[0].subtitle])
+        Analytics.logEvent("c", parameters: ["t": rows[0].title])`,
+      ),
+    });
+    expect(found).toEqual(['analytics: Firebase Analytics Use.swift:9']);
+  });
+
+  test('through a helper, for one of its callers only', async () => {
+    const found = await flows(
+      withRecords(
+        'func tidy(_ text: String) -> String { text.trimmingCharacters(in: .whitespaces) }',
+        `print(tidy("hello"))
+        _ = tidy(all[0].displayName)`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('through a computed property of an extension', async () => {
+    const found = await flows({
+      'App/Summary.swift': 'import HealthKit\nextension HKClinicalRecord { var summary: String { "\\(displayName)" } }',
+      'App/Use.swift': withRecords('', 'print(all[0].summary)'),
+    });
+    expect(found).toEqual(['logging: the console Use.swift:5']);
+  });
+
+  test('through an enum, a tuple and a switch', async () => {
+    const found = await flows(
+      withRecords(
+        'enum Phase { case loading; case loaded([String], Int) }',
+        `let phase = Phase.loaded(all.map { $0.displayName }, all.count)
+        switch phase {
+        case .loading: print("loading")
+        case .loaded(let names, let count):
+            print(count)
+            let pair = (names, "x")
+            print(pair.1)
+            print(pair.0)
+        }`,
+      ),
+    );
+    expect(found).toEqual(['~logging: the console Use.swift:9', 'logging: the console Use.swift:12']);
+  });
+
+  test('through Objective-C', async () => {
+    const found = await flows({
+      'App/Reader.m': `#import <HealthKit/HealthKit.h>
+@implementation Reader
+- (void)read {
+  HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord] predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray<HKSample *> *results, NSError *error) {
+    for (HKClinicalRecord *record in results) {
+      NSLog(@"%@", record.displayName);
+      [FIRAnalytics logEventWithName:@"seen" parameters:@{@"name": record.displayName}];
+    }
+  }];
+  [self.store executeQuery:query];
+}
+@end`,
+      'App/Other.m': '#import <FirebaseAnalytics/FirebaseAnalytics.h>',
+    });
+    expect(found).toEqual(['logging: the system log Reader.m:6', 'analytics: Firebase Analytics Reader.m:7']);
+  });
+
+  test('tells the way hop by hop, and the types', async () => {
+    const { flows: found } = await factsOf({
+      'App/RecordStore.swift': STORE,
+      'App/Use.swift': withRecords('import Sentry', 'report(all[0].displayName)'),
+      'App/Report.swift': 'import Sentry\nfunc report(_ text: String) { SentrySDK.capture(message: text) }',
+    });
+    expect(
+      found.map(({ trace }) => trace.map(({ what, at }) => `${at.file.replace('App/', '')}:${at.line} ${what}`)),
+    ).toEqual([
+      [
+        'RecordStore.swift:10 the query brings clinical records',
+        'Use.swift:4 returned by `RecordStore.allergies()`',
+        'Use.swift:5 its `displayName` is read',
+        'Use.swift:5 passed to `report()` as `text`',
+        'Report.swift:2 handed to `SentrySDK.capture(message:)`',
+      ],
+    ]);
+    expect(found[0]?.types).toEqual(['HKClinicalTypeIdentifierAllergyRecord']);
+  });
+});
+
+describe('what is no flow', () => {
+  const CLEAN: readonly (readonly [string, string])[] = [
+    [
+      'shown on screen',
+      'label.text = all[0].displayName; _ = Text(all[0].displayName).onTapGesture { print("tapped") }',
+    ],
+    ['a constant beside records', 'print("loaded"); UserDefaults.standard.set(true, forKey: "asked")'],
+    [
+      'private by default',
+      'let logger = Logger(); logger.info("\\(all[0].displayName)"); os_log("%@", all[0].displayName)',
+    ],
+    [
+      'kept in a file on the device',
+      'let folder = FileManager.default.temporaryDirectory; try all[0].fhirResource!.data.write(to: folder.appendingPathComponent("a"))',
+    ],
+    [
+      'a model on the device',
+      'let session = LanguageModelSession(); _ = try await session.respond(to: all[0].displayName)',
+    ],
+    ['another class of the name', 'Tracker().logEvent(all[0].displayName)'],
+    ['an SDK that is not imported', 'Adjust.trackEvent(all[0].displayName)'],
+    ['printed into a text', 'var text = ""; print(all[0].displayName, to: &text)'],
+    [
+      'what a server answers',
+      'let (data, _) = try await URLSession.shared.data(from: URL(string: "https://a.example.com")!); print(data)',
+    ],
+  ];
+  test.each(CLEAN)('%s', async (_, body) => {
+    expect(await flows(withRecords('import os', body))).toEqual([]);
+  });
+
+  test('a count, a comparison, a boolean are only derived', async () => {
+    const found = await flows(
+      withRecords(
+        'import FirebaseAnalytics',
+        `Analytics.logEvent("a", parameters: ["n": all.count])
+    Analytics.logEvent("b", parameters: ["n": all.isEmpty])
+    Analytics.logEvent("c", parameters: ["n": all[0].displayName == "Peanut"])
+    print(all.contains { $0.displayName.isEmpty })`,
+      ),
+    );
+    expect(found.every((it) => it.startsWith('~'))).toBe(true);
+    expect(found).toHaveLength(4);
+  });
+
+  test('debugging does not ship', async () => {
+    expect(await flows(withRecords('', '#if DEBUG\n    print(all)\n    #endif'))).toEqual([
+      '?logging: the console Use.swift:6',
+    ]);
+    const helper = 'func debug(_ text: String) {\n#if DEBUG\nprint(text)\n#endif\n}';
+    expect(await flows(withRecords(helper, 'debug(all[0].displayName)'))).toEqual([
+      '?logging: the console Use.swift:3',
+    ]);
+  });
+
+  test('a type of the app that is called like an SDK', async () => {
+    const found = await flows({
+      'App/Use.swift': withRecords('', 'Analytics.logEvent(all[0].displayName)'),
+      'App/Analytics.swift': 'enum Analytics { static func logEvent(_ name: String) {} }',
+      'App/Other.swift': 'import FirebaseAnalytics',
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('an app without records is not looked at', async () => {
+    const { flows: found } = await factsOf({ 'App/App.swift': 'import HealthKit\nlet s = HKHealthStore()\nprint(s)' });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('SwiftData', () => {
+  const MODEL = `import SwiftData
+@Model final class Allergy { var name: String
+    init(name: String) { self.name = name } }`;
+  const use = withRecords(
+    'import SwiftData',
+    'let context = ModelContext(container); context.insert(Allergy(name: all[0].displayName))',
+  );
+
+  test('left at automatic is synced where the target is entitled to it', async () => {
+    const found = await flows({
+      'App/Model.swift': MODEL,
+      'App/Use.swift': use,
+      'App/Container.swift': 'import SwiftData\nlet container = try! ModelContainer(for: Allergy.self)',
+    });
+    expect(found).toEqual(['icloud: SwiftData synced by CloudKit Use.swift:5']);
+  });
+
+  test('kept on the device is not', async () => {
+    const found = await flows({
+      'App/Model.swift': MODEL,
+      'App/Use.swift': use,
+      'App/Container.swift':
+        'import SwiftData\nlet container = try! ModelContainer(for: Allergy.self, configurations: ModelConfiguration(cloudKitDatabase: .none))',
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  test('says of every row where it comes from', () => {
+    for (const { from, name } of [...DESTINATIONS, ...HOSTS]) expect(from, name).toMatch(/^https:\/\//);
+  });
+
+  test('has each function once', () => {
+    const keys = DESTINATIONS.flatMap(({ kind, name, modules = [], types = [''], members = [''] }) =>
+      types.flatMap((type) => members.map((member) => `${kind} ${name} ${modules.join()} ${type}.${member}`)),
+    );
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});

@@ -98,7 +98,8 @@ function callMember(
     const given = evaluateArguments(taint, call, frame);
     if (held) return callValue(taint, held, given, call, frame);
     const receiver = { cell: newCell(taint), root: typeName };
-    return callSystem(taint, { call, name: isMaker ? 'init' : name, receiver, given, frame, expected });
+    const made = isMaker ? { name: typeName, args: [] } : undefined;
+    return callSystem(taint, { call, name, receiver, given, frame, expected, ...(made && { made }) });
   }
   const base = evaluate(taint, of, frame);
   const info = typeInfoOf(taint, base.type);

@@ -1,7 +1,7 @@
 /**
  * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
  */
-import type { Condition, Expression, If, Pattern, Statement } from './facts.ts';
+import type { Condition, Expression, If, Pattern, Statement, TypeName } from './facts.ts';
 import { elementType } from './program.ts';
 import { evaluate, flowTyped } from './taint-evaluate.ts';
 import { closureValue } from './taint-runs.ts';
@@ -129,6 +129,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       flowTyped(taint, value.cell, cell, pattern.type);
       const type = pattern.type ?? value.type;
       const { root } = value;
+      if (pattern.type && isSourceType(pattern.type)) noteRecord(taint, pattern, pattern.type, cell, frame);
       frame.scope.names.set(pattern.name, { cell, ...(type && { type }), ...(root !== undefined && { root }) });
       return;
     }
@@ -152,11 +153,8 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     case 'cast': {
       const cell = newCell(taint);
       flowTyped(taint, value.cell, cell, pattern.to);
-      if (isSourceType(pattern.to) && pattern.pattern.kind === 'name') {
-        const { site, name } = pattern.pattern;
-        const what = `\`${name}\` is a \`${sourceName(pattern.to)}\``;
-        taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, frame.symbol) });
-      }
+      if (isSourceType(pattern.to) && pattern.pattern.kind === 'name')
+        noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
       bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
       return;
     }
@@ -164,6 +162,18 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     case 'any':
       return;
   }
+}
+
+/** A name that can hold nothing but a record. */
+function noteRecord(
+  taint: Taint,
+  { name, site }: Extract<Pattern, { kind: 'name' }>,
+  type: TypeName,
+  cell: TaintTyped['cell'],
+  { symbol }: TaintFrame,
+): void {
+  const what = `\`${name}\` is a \`${sourceName(type)}\``;
+  taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
 }
 
 /** Cases that are a wrapping: what they carry is the value. */
