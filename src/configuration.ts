@@ -54,7 +54,7 @@ export function readConfiguration(bytes: Uint8Array, file: string, ruleIds: read
   if (
     Buffer.from(bytes)
       .toString('utf8')
-      .replace(/^\s*#.*$/gm, '')
+      .replace(/^[ \t]*#.*$/gm, '')
       .trim() === ''
   )
     return NO_CONFIGURATION;

@@ -3,7 +3,7 @@
  */
 import type { Language } from './source.ts';
 
-const STOPS = /\/[/*]|#*"|'/g;
+const STOPS = /\/[/*]|#+"?|"|'/g;
 const SWIFT_STRING = /^(#*)("""|")/;
 
 /**
@@ -15,6 +15,7 @@ export function blankProse(text: string, language: Language): string {
   let kept = 0;
   STOPS.lastIndex = 0;
   for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) {
+    if (stop[0].endsWith('#')) continue;
     const end = endOfProse(text, stop.index, language);
     if (end === undefined) continue;
     parts.push(text.slice(kept, stop.index), text.slice(stop.index, end).replace(/[^\r\n]/g, ' '));

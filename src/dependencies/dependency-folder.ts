@@ -41,7 +41,7 @@ export function findCheckouts(url: string, from: string, files: RepoFiles): stri
 /** What the checkout of the package at an address is called; in lower case that is the package's identity. */
 export function checkoutName(url: string): string {
   return url
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^.*[/:]/, '')
     .replace(/\.git$/, '');
 }

@@ -10,7 +10,7 @@ const CLINICAL = /\bHKClinical(?:Record|Type)\w*/;
 const HINTS = ['HKClinicalRecord', 'HKClinicalType'];
 const NATIVE = /\.(?:swift|mm?|h)$/;
 const NO_SOURCE = /(?:^|\/)(?:node_modules|Examples?|Samples?|Demos?|__tests__|(?:\w+)?Tests?|Specs?|docs|android)\//i;
-const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/|"(?:[^"\\\n]|\\.)*"/g;
+const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?/g;
 
 /** The paths below a folder, of a sorted list. */
 export function pathsBelow(folder: string, sorted: readonly string[]): readonly string[] {

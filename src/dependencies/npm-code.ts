@@ -40,13 +40,13 @@ function namedInPodspec(path: string, files: RepoFiles): string[] {
   const lists = [...text.matchAll(/source_files\s*=\s*(\[[^\]]*\]|[^\n]*)/g)].map(([, list = '']) => list);
   const patterns = lists.flatMap((list) => [...list.matchAll(/["']([^"']+)["']/g)].map(([, pattern = '']) => pattern));
   if (patterns.length === 0) return [`${folder}/`];
-  return patterns.map((pattern) => `${folder}/${pattern.replace(/^\.\//, '').replace(/[*{?[].*$/, '')}`);
+  return patterns.map((pattern) => `${folder}/${pattern.replace(/^\.\//, '').replace(/[*{?[][\s\S]*$/, '')}`);
 }
 
 /** https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html#source-file */
 function namedInPlugin(path: string, files: RepoFiles): string[] {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  return [...read(path, files).matchAll(/<(?:source|header)-file\b[^>]*?\bsrc="([^"]+)"/g)].map(
+  return [...read(path, files).matchAll(/<(?:source|header)-file\b[^<>]{0,400}?\bsrc="([^"]+)"/g)].map(
     ([, file = '']) => `${folder}/${file}`,
   );
 }

@@ -72,7 +72,7 @@ function sourcesOf(folder: string, targets: readonly ManifestTarget[], files: Re
   const prefixes = targets.flatMap(({ name, path, kind }) => {
     if (kind === 'binaryTarget') return [];
     if (path !== undefined)
-      return [path === '.' || path === '' ? '' : `${path.replace(/^\.\//, '').replace(/\/+$/, '')}/`];
+      return [path === '.' || path === '' ? '' : `${path.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '')}/`];
     return ['Sources', 'Source', 'src', 'srcs'].map((one) => `${one}/${name}/`);
   });
   return nativeSources(folder, all).filter((file) =>

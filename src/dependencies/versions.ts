@@ -32,7 +32,7 @@ function readBounds(text: string): VersionRange | undefined {
   if (!parts || text.replace(/[<>]=?\s*\d[\d.]*(?:[-+][\w.-]+)?/g, '').replace(/[\s,]+/g, '') !== '') return undefined;
   const range: { least?: string; below?: string } = {};
   for (const part of parts) {
-    const [, operator = '', version = ''] = /^([<>]=?)\s*(.*)$/.exec(part) ?? [];
+    const [, operator = '', version = ''] = /^([<>]=?)\s*([\s\S]*)$/.exec(part) ?? [];
     if (operator === '<') range.below = version;
     else if (operator === '<=') range.below = `${version}.0.0.1`;
     else range.least = version;
@@ -60,7 +60,7 @@ export function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) =>
     version
       .replace(/^[v=\s]+/, '')
-      .replace(/[-+].*$/, '')
+      .replace(/[-+][\s\S]*$/, '')
       .split('.')
       .map((part) => Number.parseInt(part, 10) || 0),
   );

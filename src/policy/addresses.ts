@@ -36,7 +36,7 @@ export function sameAddress(one: string, other: string): boolean {
 
 /** IPv4 in IPv6 clothing is taken as the IPv4 address it means. */
 function parseAddress(address: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = address.replace(/^\[|\]$/g, '').replace(/%[\s\S]*$/, '');
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
 }
 

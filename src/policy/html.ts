@@ -130,7 +130,7 @@ export function readHtml(html: string): PageText {
       const close = lower.indexOf(`</${name}`, at);
       const content = html.slice(at, close < 0 ? html.length : close);
       if (name === 'title') found.title ??= content;
-      if (name === 'noscript') withoutScripts += ` ${content.replace(/<[^>]*>/g, ' ')}`;
+      if (name === 'noscript') withoutScripts += ` ${content.replace(/<[^<>]*>/g, ' ')}`;
       at = close < 0 ? html.length : after(html, '>', close);
     } else if (ASIDE.has(name)) {
       asides.set(name, (asides.get(name) ?? 0) + 1);

@@ -104,7 +104,7 @@ async function probeAll(
 }
 
 function keyOf({ href }: URL): string {
-  return href.replace(/#.*$/, '');
+  return href.replace(/#[\s\S]*$/, '');
 }
 
 /** A variable that somebody else sets leaves the URL open. A URL given by option has no place to point at. */

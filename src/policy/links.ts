@@ -30,7 +30,7 @@ function readLinks(path: string, files: RepoFiles): PolicyUrl[] {
   if (text === undefined || !text.includes('http')) return [];
   const place = placesIn(path, text);
   return [...text.matchAll(/https?:(?:\\?\/){2}[^\s"'<>\\)\]]+(?:\\\/[^\s"'<>\\)\]]+)*/g)].flatMap((match) => {
-    const url = match[0].replaceAll('\\/', '/').replace(/[.,;:!]+$/, '');
+    const url = match[0].replaceAll('\\/', '/').replace(/(?<![.,;:!])[.,;:!]+$/, '');
     if (!URL.canParse(url) || !speaksOfPolicy(url, text, match.index)) return [];
     const at = place(match.index, match.index + match[0].length);
     return [{ url, at, source: 'hint', authoritative: false }];

@@ -48,7 +48,7 @@ const FRAMED = ['iubenda.com', 'termly.io', 'termsfeed.com', 'cookiebot.com', 'g
 const DRAWN = ['notion.so', 'notion.site', 'sites.google.com', 'framer.website', 'framer.app', 'webflow.io'];
 
 const NEEDS_SCRIPTS =
-  /enable javascript|javascript (?:is )?(?:required|disabled)|requires javascript|activ\w+ javascript|javascript aktivieren|need to enable/;
+  /enable javascript|javascript (?:is )?(?:required|disabled)|requires javascript|activ\w{1,12} javascript|javascript aktivieren|need to enable/;
 
 export function readPage(content: Content): ReadPage {
   const type = (content.type.split(';')[0] ?? '').trim().toLowerCase();
@@ -136,7 +136,7 @@ function decodeBody({ type, body }: Content): string {
 }
 
 function plainText(source: string): PageText {
-  const lines = source.split(/\r\n?|\n/, 40).map((line) => line.replace(/^[#=*\s]+|[#=*\s]+$/g, ''));
+  const lines = source.split(/\r\n?|\n/, 40).map((line) => line.replace(/^[#=*\s]+|(?<![#=*\s])[#=*\s]+$/g, ''));
   const visible = source.replace(/\s+/g, ' ').trim();
   return {
     title: lines.find((line) => line !== '') ?? '',

@@ -222,5 +222,5 @@ function retryAfter({ headers }: Answer, { network }: RequestContext): Pick<Trip
 }
 
 function withoutFragment({ href }: URL): string {
-  return href.replace(/#.*$/, '');
+  return href.replace(/#[\s\S]*$/, '');
 }

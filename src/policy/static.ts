@@ -31,7 +31,7 @@ export function readUrl(text: string, allowPrivateNetwork: boolean): ReadUrl {
   const written = text.trim();
   const unfilled = findVariable(written) ?? findTemplate(written);
   if (unfilled) return { fault: unfilled };
-  if (/\s*[\r\n]\s*/.test(written)) return { fault: { kind: 'not-a-url', why: 'it is more than one line' } };
+  if (/[\r\n]/.test(written)) return { fault: { kind: 'not-a-url', why: 'it is more than one line' } };
 
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (!url) return { fault: { kind: 'not-a-url', why: whyNoUrl(written) } };
@@ -45,7 +45,7 @@ export function readUrl(text: string, allowPrivateNetwork: boolean): ReadUrl {
 
 /** The host without brackets and without the dot that ends an absolute name. */
 export function bareHost(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
+  return url.hostname.replace(/^\[|\]$/g, '').replace(/(?<!\.)\.+$/, '');
 }
 
 /** What a build or a CI job replaces: nobody can tell by what. */

@@ -41,7 +41,7 @@ const WALLS: readonly Wall[] = [
     ({ body, text }) =>
       text < 1000 &&
       /px-captcha|geetest|hcaptcha|g-recaptcha|cf-turnstile/.test(body) &&
-      !/<form[^>]+(?:contact|newsletter|subscribe)/.test(body),
+      !/<form[^<>]{1,2000}(?:contact|newsletter|subscribe)/.test(body),
   ],
   ['LinkedIn', ({ status }) => status === 999],
 ];

@@ -60,8 +60,8 @@ const BEFORE_OPERAND = new Set([
 ]);
 
 const NAME = /[\p{ID_Start}$_#@][\p{ID_Continue}$\u200c\u200d]*/uy;
-const NUMBER = /(?:0[xob][\da-f_]+|(?:\d[\d_]*)?\.?\d[\d_]*(?:e[+-]?\d+)?\.?)n?/iy;
-const SPACE = /(?:\s|\uFEFF)+/y;
+const NUMBER = /(?:0[xob][\da-f_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d+)?)n?/iy;
+const SPACE = /\s+/y;
 const DEEPEST = 60;
 
 /** Tokens of a module, an `end` token last. Never throws; an unfinished string or comment ends with the file. */

@@ -33,9 +33,9 @@ export function readPodfile(bytes: Uint8Array, file: string): Podfile {
     if (indent < 0 || raw[indent] === '#') continue;
     const line = raw
       .slice(indent)
-      .replace(/\s#(?![{'"]).*$/, '')
+      .replace(/\s#(?![{'"])[\s\S]*$/, '')
       .trimEnd();
-    const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*(.*)$/.exec(line) ?? [];
+    const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
     const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
     const at: Location = place(index + indent, index + indent + line.length);
     if (word === 'pod') owner().pods.push({ value: name, at });

@@ -99,5 +99,5 @@ function escapePipes(code: string): string {
 
 /** Our own words in Markdown, as rules write them: kept as they are, on one line. */
 export function ownMarkdown(text: string): string {
-  return text.trim().replaceAll(/\s*\n\s*/g, ' ');
+  return text.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
 }

@@ -37,7 +37,7 @@ export function listRules(rules: readonly Rule[]): string {
 export function plainWords(markdown: string): string {
   return markdown
     .trim()
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
     .replaceAll('`', '');
 }
 

@@ -7,7 +7,7 @@ export function ruleHelp(rule: Rule): string {
   const observed = source.observed === undefined ? [] : [`**Observed:** ${trimLines(source.observed)}`];
   const parts = [
     trimLines(why),
-    `> ${source.says.trim().replaceAll(/\s*\n\s*/g, ' ')}\n>\n> [${source.url}](${source.url})`,
+    `> ${source.says.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ')}\n>\n> [${source.url}](${source.url})`,
     ...observed,
     ...section('Wrong', rule, examples.bad),
     ...section('Right', rule, examples.good),
@@ -52,5 +52,5 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function trimLines(text: string): string {
-  return text.trim().replaceAll(/[ \t]*\n[ \t]*/g, '\n');
+  return text.trim().replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n');
 }

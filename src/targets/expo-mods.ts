@@ -66,7 +66,7 @@ export function openMods(reading: () => JsReading, textAt: (at: Location) => str
     const touches = names.some(
       (arg) =>
         arg.kind === 'function' &&
-        /NSHealth\w+(?:Description|Identifiers)|com\.apple\.developer\.healthkit/.test(textAt(arg.at)),
+        /NSHealth\w{1,80}(?:Description|Identifiers)|com\.apple\.developer\.healthkit/.test(textAt(arg.at)),
     );
     if (touches) unknown.push(unresolved(`\`${name}\` changes health keys in code that is not evaluated`, at));
     return config;

@@ -7,7 +7,7 @@ const MOST_STARS = 6;
 
 /** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 export function matchesGlob(pattern: string, path: string): boolean {
-  const expression = toExpression(pattern.replace(/^\.\//, '').replace(/\/+$/, ''));
+  const expression = toExpression(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''));
   return expression?.test(path) ?? false;
 }
 

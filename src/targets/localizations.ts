@@ -71,7 +71,7 @@ export function readLocalizations(
 }
 
 function isInfoPlistTable(path: string, tables: ReadonlySet<string> | undefined): boolean {
-  const name = /([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
+  const name = /(?:^|\/)([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
   return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
 }
 
@@ -83,7 +83,7 @@ function readStringsTable(path: string, bytes: Uint8Array): Table {
   const { value, at } = readStrings(bytes, path);
   const texts = new Map<string, Located<string>[]>();
   for (const entry of value.values()) if (entry.value.kind === 'string') texts.set(entry.key, [entry.value]);
-  return { locale: /([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base', at, texts };
+  return { locale: /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base', at, texts };
 }
 
 function readCatalogTables(path: string, bytes: Uint8Array): Table[] {

@@ -213,7 +213,7 @@ function sharedParts(one: string, other: string): number {
 /** What SwiftPM calls a package: the last part of its address, in lower case. */
 export function identityOf(url: string): string {
   return url
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^.*[/:]/, '')
     .replace(/\.git$/, '')
     .toLowerCase();

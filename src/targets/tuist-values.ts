@@ -73,7 +73,7 @@ export function openTuistValues(file: string, helpers: readonly string[], files:
     }
     if (value.kind !== 'call') return value;
     const called = value;
-    const wanted = /^\w+\.\w+$/.test(called.name) ? called.name.replace(/\..*$/, '') : type;
+    const wanted = /^\w+\.\w+$/.test(called.name) ? called.name.replace(/\.\w+$/, '') : type;
     const helper = choose(
       named(called.name).filter((one) => !one.isProperty && accepts(one, called)),
       wanted,

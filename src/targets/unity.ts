@@ -8,7 +8,7 @@ import { isInside } from './paths.ts';
 import { NOTHING, type Way } from './way.ts';
 
 const SETTINGS = 'ProjectSettings/ProjectVersion.txt';
-const SAYS = /AddHealthKit|NSHealth\w*UsageDescription|com\.apple\.developer\.healthkit[\w.]*/g;
+const SAYS = /AddHealthKit|NSHealth\w{0,80}UsageDescription|com\.apple\.developer\.healthkit[\w.]*/g;
 
 export const findUnityHints: Way = (files) => {
   const roots = files.paths

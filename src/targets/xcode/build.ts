@@ -121,7 +121,7 @@ function withMaker(list: PropertyList, file: NamedFile, { world, owned }: BuildP
 /** A text that still names a variable is not known. */
 function whole(name: string, text: Resolved<string>): Resolved<string> {
   if (text.state !== 'known') return text;
-  const variable = /\$[({][^)}]*[)}]/.exec(text.value)?.[0];
+  const variable = /\$[({][^)}]{0,200}[)}]/.exec(text.value)?.[0];
   if (variable === undefined) return text.value === '' ? { state: 'absent', at: text.at } : text;
   return { state: 'unresolved', reason: `${name} depends on \`${variable}\`, which only a build knows`, at: text.at };
 }

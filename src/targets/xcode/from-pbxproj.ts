@@ -153,7 +153,7 @@ function readPackage({ isa, fields, at }: PbxObject, root: string): PackageRefer
 function readFolder(object: PbxObject, paths: PbxPaths): string[] {
   if (object.isa !== 'PBXFileReference' && object.isa !== 'PBXFileSystemSynchronizedRootGroup') return [];
   const path = paths.path(object);
-  return path === undefined || /\.[^/]*$/.test(path) ? [] : [path];
+  return path === undefined || /(?:^|\/)[^/.]*\.[^/]*$/.test(path) ? [] : [path];
 }
 
 function readProjectReference(object: PbxObject, paths: PbxPaths): Located<string>[] {

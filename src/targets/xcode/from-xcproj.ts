@@ -36,7 +36,7 @@ export function projectFromXcproj(
     ...(preferred !== undefined && { defaultConfiguration: preferred }),
     targets: targets.flatMap((target) => readTarget(target, fields, files, packages, names)),
     packages: packages.map(({ reference }) => reference),
-    folders: files.references.flatMap(({ path: folder }) => (folder && !/\.[^/]*$/.test(folder) ? [folder] : [])),
+    folders: files.references.flatMap(({ path: folder }) => (folder && !/(?:^|\/)[^/.]*\.[^/]*$/.test(folder) ? [folder] : [])),
     projects: files.references.flatMap(({ path: file, at: place }) =>
       file?.endsWith('.xcodeproj') ? [{ value: file, at: place }] : [],
     ),
@@ -213,7 +213,7 @@ function readPackage(item: PlistDictionary, root: string): NamedPackage {
   const written: Located<string> | undefined = url ?? local;
   const at = written?.at ?? item.values().next().value?.keyAt ?? { file: '', line: 1, column: 1 };
   const name = (written?.value ?? '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^.*\//, '')
     .replace(/\.git$/, '');
   if (url) return { name, reference: { at, url: url.value } };

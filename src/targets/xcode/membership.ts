@@ -83,8 +83,8 @@ function takeFolder(
   packages: readonly string[],
 ): string[] {
   const base = folder.path === '' ? '' : `${folder.path}/`;
-  const listed = new Set(folder.listed.map((entry) => entry.replace(/\/+$/, '')));
-  const opaque = new Set(folder.opaque.map((entry) => entry.replace(/\/+$/, '')));
+  const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
+  const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const below = checkout.below(folder.path);
   const inner = packages.filter((one) => one.startsWith(base) && one !== folder.path).map((one) => `${one}/`);
   return below.filter((file) => {

@@ -21,7 +21,7 @@ export function findNamedFile(name: string, settings: Settings, root: string, ch
   if (written.state === 'unresolved') return { ...written, isHidden: !settings.names(name).includes(name) };
   const { value, at } = written;
   if (value.trim() === '') return { state: 'none' };
-  const variable = /\$[({][^)}]*[)}]/.exec(value)?.[0];
+  const variable = /\$[({][^)}]{0,200}[)}]/.exec(value)?.[0];
   if (variable !== undefined) {
     return { state: 'unresolved', reason: `${name} depends on \`${variable}\`, which only a build knows`, at };
   }
