@@ -43,7 +43,9 @@ export function writeUsageText(key: string, target: AppTarget): string | undefin
 
 /** What a comment beside the text asks of whoever reviews it. Holds nothing that could end a comment. */
 export function reviewRemark(key: string, target: AppTarget): string {
-  const app = nameOfApp(target).replace(/[^\p{L}\p{M}\p{N} .,&']+/gu, ' ');
+  const app = nameOfApp(target)
+    .replace(/[^\p{L}\p{M}\p{N}.,&']+/gu, ' ')
+    .trim();
   if (key === UPDATE_TEXT && !writes(target)) return `Review this text: is it true that ${app} writes no health data?`;
   const data = key === CLINICAL_TEXT ? 'these records' : 'this data';
   return `Review this text: does it say what ${app} does with ${data}, and why?`;
