@@ -26,7 +26,8 @@ export async function compareWithBase(
   const { root, files: checkout, checkOptions } = options;
   const { configuration, newOnly } = checkOptions;
   const isClinical = state.targets.some(({ signs }) => signs.length > 0);
-  const mayFetch = isClinical || newOnly || state.findings.length > 0;
+  const isAskedFor = newOnly || (request !== undefined && 'revision' in request);
+  const mayFetch = isClinical || isAskedFor || state.findings.length > 0;
   const base = request && (await openBaseOf(request, { root, checkout, exclude: configuration.exclude, mayFetch }));
   if (base === undefined) {
     return newOnly ? { changes: { of: 'change', unavailable: 'nothing tells which state came before this one' } } : {};
