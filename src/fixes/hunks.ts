@@ -6,7 +6,7 @@ import { applyEdits, type Edit } from './edits.ts';
 /** Lines that are replaced. `line` counts from 1; with no `before`, `after` is inserted before that line. */
 export interface Hunk {
   readonly line: number;
-  /** As the file has them, without the `\n` at their end, with a `\r`. */
+  /** As the file has them, with their line ends; the last line of a file may have none. */
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -56,10 +56,9 @@ function hunkOf(text: string, starts: readonly number[], edits: readonly Edit[])
   return hunk.before.length + hunk.after.length > 0 ? [hunk] : [];
 }
 
-/** The lines of a text; what stands behind the last `\n` is a line unless it is nothing. */
+/** The lines of a text with their line ends. */
 export function splitLines(text: string): string[] {
-  const lines = text.split('\n');
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 function lineOf(starts: readonly number[], offset: number): number {

@@ -24,7 +24,6 @@ export function writePatch({ text, marked, encoding }: TextFile, edits: readonly
 
 function writeHunks(text: string, hunks: readonly Hunk[]): string {
   const lines = splitLines(text);
-  const endsOpen = text !== '' && !text.endsWith('\n');
   let shift = 0;
   return groupHunks(hunks)
     .map((group) => {
@@ -36,18 +35,15 @@ function writeHunks(text: string, hunks: readonly Hunk[]): string {
       const body: string[] = [];
       let line = from;
       const added = group.reduce((sum, { before, after }) => sum + after.length - before.length, 0);
-      const show = (sign: string, content: string, isLast: boolean) =>
-        body.push(`${sign}${content}\n${isLast ? '\\ No newline at end of file\n' : ''}`);
+      const show = (sign: string, content: string) =>
+        body.push(content.endsWith('\n') ? sign + content : `${sign}${content}\n\\ No newline at end of file\n`);
       for (const hunk of group) {
-        for (; line < hunk.line; line += 1) show(' ', lines[line - 1] ?? '', endsOpen && line === lines.length);
-        const ends = endsOpen && hunk.line + hunk.before.length - 1 >= lines.length;
-        for (const [index, content] of hunk.before.entries())
-          show('-', content, ends && index === hunk.before.length - 1);
-        for (const [index, content] of hunk.after.entries())
-          show('+', content, ends && index === hunk.after.length - 1);
+        for (; line < hunk.line; line += 1) show(' ', lines[line - 1] ?? '');
+        for (const content of hunk.before) show('-', content);
+        for (const content of hunk.after) show('+', content);
         line += hunk.before.length;
       }
-      for (; line <= to; line += 1) show(' ', lines[line - 1] ?? '', endsOpen && line === lines.length);
+      for (; line <= to; line += 1) show(' ', lines[line - 1] ?? '');
       const count = to - from + 1;
       const header = `@@ -${range(from, count)} +${range(from + shift, count + added)} @@\n`;
       shift += added;
