@@ -26,7 +26,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Node modules that reach the disk or the network, and the only files that may. */
 const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[] = [
-  { modules: /^node:fs/, files: /^(files|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/ },
+  {
+    modules: /^node:fs/,
+    files:
+      /^base\/fetch-snapshot\.ts$|^(files|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
+  },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
   { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^github\/|^base\// },
 ];

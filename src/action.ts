@@ -15,6 +15,7 @@ import { HOUSE_RULES } from './house-rules.ts';
 import { type OptionValues, parseInputs, UsageError } from './options.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
 import { hasNews } from './reporters/changes-wording.ts';
+import { cleanLine } from './reporters/clean.ts';
 import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
@@ -53,7 +54,8 @@ async function main(): Promise<number> {
   const context = await describeContext(report, { github, base, root, prefix, annotate, release, warn });
   const page = (limit: Limit) => markdown(report, context, { ...limit, rest: 'the job summary' });
 
-  for (const notice of listNotices(report)) process.stdout.write(workflowCommand('notice', {}, notice));
+  // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
+  for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
   if (annotate) process.stdout.write(annotations(report, context));
   warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
   for (const input of REPORT_FILES) writeReport(values.text(input), inWorkspace, () => written[input](report, context));

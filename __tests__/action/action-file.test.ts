@@ -22,8 +22,9 @@ test('an input has the default of its option, and none where the configuration f
 
 test('every output that is declared is set, and every one that is set is declared', () => {
   const source = readFileSync(new URL('../../src/action.ts', import.meta.url), 'utf8');
-  const set = [...source.matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name);
-  const written = [...source.matchAll(/'(sarif-file|report-file)'/g)].map(([, name]) => name);
+  const listed = /function listOutputs[\s\S]*?return \{([\s\S]*?)\n {2}\};/.exec(source)?.[1] ?? '';
+  const set = [...listed.matchAll(/^ {4}'?([\w-]+)'?[:,]/gm)].map(([, name]) => name);
+  const written = [...source.matchAll(/'(sarif-file|report-file|comment-url)'/g)].map(([, name]) => name);
   expect([...new Set([...set, ...written])].toSorted()).toEqual(Object.keys(action.outputs).toSorted());
 });
 
