@@ -61,7 +61,7 @@ function judge(dependency: Dependency, files: RepoFiles): readonly Verdict[] {
   const known = findKnown(dependency);
   const code = findCode(dependency, files);
   if (code.length === 0) {
-    const version = versionOf(dependency, known, files);
+    const version = known.length > 0 ? versionOf(dependency, files) : undefined;
     const row = known.find((one) => carries(one, version));
     if (!row || isPatchedOut(dependency.name, files)) return [];
     return [describe(dependency.name, version, row)];
@@ -71,7 +71,7 @@ function judge(dependency: Dependency, files: RepoFiles): readonly Verdict[] {
     if (!found) return [];
     const isItself = index === 0;
     const row = isItself ? known[0] : KNOWN_PACKAGES.find((one) => one.name === name.toLowerCase());
-    const version = isItself ? versionOf(dependency, known, files) : undefined;
+    const version = isItself ? versionOf(dependency, files) : undefined;
     const shown = isItself ? dependency.name : `${name}, which ${dependency.name} needs,`;
     return [{ ...describe(shown, version, row), found }];
   });
@@ -93,9 +93,9 @@ function findKnown({ manager, name, url }: Dependency): readonly KnownPackage[] 
   );
 }
 
-function versionOf(dependency: Dependency, known: readonly KnownPackage[], files: RepoFiles): string | undefined {
+function versionOf(dependency: Dependency, files: RepoFiles): string | undefined {
   const isFromNpm = dependency.manager === 'npm' || dependency.manager === 'cordova';
-  return (isFromNpm && known.length > 0 ? findInstalledVersion(dependency, files) : undefined) ?? dependency.version;
+  return (isFromNpm ? findInstalledVersion(dependency, files) : undefined) ?? dependency.version;
 }
 
 function carries({ from, before }: KnownPackage, version: string | undefined): boolean {
@@ -113,10 +113,10 @@ function findCode(dependency: Dependency, files: RepoFiles): readonly { name: st
     return swiftSources(name, url ?? '', at.file, files).filter(({ sources }) => sources.length > 0);
   }
   // CocoaPods installs of a pod the sources of the chosen subspecs alone.
-  const sources =
-    manager === 'cocoapods'
-      ? nativeSources(folder, pathsBelow(folder, files.dependencyPaths()))
-      : npmSources(name, folder, version, files);
+  const isFromNpm = manager === 'npm' || manager === 'cordova';
+  const sources = isFromNpm
+    ? npmSources(name, folder, version, files)
+    : nativeSources(folder, pathsBelow(folder, files.dependencyPaths()));
   return sources.length > 0 ? [{ name, sources }] : [];
 }
 

@@ -2,6 +2,7 @@
  * What lock files add to the dependencies that targets name themselves: what those need in turn, where all of it is
  * linked.
  */
+import { readCartfileResolved } from '../read/cartfile-resolved.ts';
 import type { LockedPackage } from '../read/locked.ts';
 import { readNugetLock } from '../read/nuget-lock.ts';
 import { readPodfileLock } from '../read/podfile.ts';
@@ -16,6 +17,7 @@ export function completeDependencies(targets: readonly Target[], files: RepoFile
     const added = [
       ...fromLock(target, 'pub', 'pubspec.lock', readPubspecLock, files),
       ...fromLock(target, 'nuget', 'packages.lock.json', readNugetLock, files),
+      ...fromCartfile(target, files),
       ...fromPods(target, targets, files),
     ];
     if (added.length === 0) return target;
@@ -51,6 +53,20 @@ function fromLock(
   return (attempt(() => read(files.bytes(file), file)) ?? [])
     .filter(({ wantedBy }) => wantedBy !== 'development')
     .map(({ name: other, version, at }) => ({ name: other, manager, version, at }));
+}
+
+/** The versions of the frameworks that Carthage makes. */
+function fromCartfile({ dependencies, project }: Target, files: RepoFiles): readonly Dependency[] {
+  const frameworks = dependencies.filter(({ manager }) => manager === 'carthage');
+  if (frameworks.length === 0) return [];
+  const file = foldersUp(project)
+    .map((folder) => join(folder, 'Cartfile.resolved'))
+    .find((one) => files.has(one));
+  const locked = file === undefined ? [] : (attempt(() => readCartfileResolved(files.bytes(file), file)) ?? []);
+  return frameworks.flatMap((framework): Dependency[] => {
+    const version = locked.find(({ name }) => name === framework.name)?.version;
+    return version === undefined ? [] : [{ ...framework, version }];
+  });
 }
 
 /** These put into a target whatever pods the packages of the app need: the Podfile does not name them. */

@@ -12,6 +12,7 @@ const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/Source
 export function findDependencyFolder({ manager, name, url, at }: Dependency, files: RepoFiles): string | undefined {
   if (manager === 'npm' || manager === 'cordova') return findInstalled(name, at.file, files);
   if (manager === 'cocoapods') return findPod(name, at.file, files);
+  if (manager === 'carthage') return findCarthage(name, at.file, files);
   if (manager !== 'swiftpm' || url === undefined) return undefined;
   const place = findCheckouts(url, at.file, files);
   return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
@@ -29,6 +30,14 @@ function findPod(name: string, podfile: string, files: RepoFiles): string | unde
   const pods = join(around, 'Pods');
   const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
   return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
+}
+
+/** Carthage keeps what it has built from, each in a folder that is called like its framework more often than not. */
+function findCarthage(name: string, from: string, files: RepoFiles): string | undefined {
+  const inside = [`${name}.xcodeproj/project.pbxproj`, 'Package.swift', `${name}.podspec`];
+  return foldersUp(from)
+    .map((folder) => join(folder, `Carthage/Checkouts/${name}`))
+    .find((folder) => inside.some((file) => files.has(`${folder}/${file}`)));
 }
 
 /** The folder of checkouts that holds the package at an address. */

@@ -115,6 +115,20 @@ export const KNOWN_PACKAGES: readonly KnownPackage[] = [
     remedy: 'Leave out the subspec ResearchKitActiveTask, or build it with ORK_FEATURE_HEALTHKIT_AUTHORIZATION = 0.',
   },
   {
+    manager: 'carthage',
+    name: 'ResearchKit',
+    from: '2.0.0',
+    before: '3.0.0',
+    source: 'https://github.com/ResearchKit/ResearchKit/issues/1397',
+    remedy: 'Update to ResearchKit 3 and link ResearchKit and ResearchKitUI without ResearchKitActiveTask.',
+  },
+  {
+    manager: 'carthage',
+    name: 'ResearchKitActiveTask',
+    source: 'https://github.com/ResearchKit/ResearchKit/issues/1397',
+    remedy: 'Leave ResearchKitActiveTask out, or use a build of it with ORK_FEATURE_HEALTHKIT_AUTHORIZATION = 0.',
+  },
+  {
     manager: 'swiftpm',
     name: 'researchkit',
     products: ['ResearchKit'],
@@ -141,7 +155,7 @@ export const KNOWN_PACKAGES: readonly KnownPackage[] = [
   {
     manager: 'swiftpm',
     name: 'spezihealthkit',
-    from: '1.0.0',
+    from: '1.0.0-beta.4',
     source: 'https://github.com/StanfordSpezi/SpeziHealthKit/pull/40',
     remedy: `Unlink SpeziHealthKit where it is not needed, or ${LOOK_INTO_THE_BINARY}.`,
   },

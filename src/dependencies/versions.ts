@@ -2,21 +2,24 @@
  * Versions, and the ranges of them that package managers know.
  */
 
-/** What a range lets in: from `least` on, below `below`. Both absent for whatever is newest. */
+/** What a range lets in: from `least` on, up to `most`, or to what is older than `below`. Nothing of it for whatever is
+ *  newest. */
 export interface VersionRange {
   readonly least?: string;
+  readonly most?: string;
   readonly below?: string;
 }
 
-const NUMBER = /^[v=\s]*(\d+(?:\.\d+){0,3})(?:[-+].*)?$/;
+const EXACT = /^[v=\s]*(\d+(?:\.\d+){0,3}(?:-[\w.-]+)?)(?:\+.*)?$/;
+const BOUND = /([<>]=?)\s*(\d[\w.+-]*)/g;
 
 /** The versions that a range lets in, as npm, pub, CocoaPods and SwiftPM write ranges; undefined for an address, a branch
  *  or anything else that is not about numbers. An exact version lets in itself alone. */
 export function readRange(written: string): VersionRange | undefined {
-  const text = written.trim().replace(/^["']|["']$/g, '');
+  const text = written.trim();
   if (text === '' || /^(?:\*|x|any|latest)$/i.test(text)) return {};
-  const exact = NUMBER.exec(text)?.[1];
-  if (exact !== undefined) return { least: exact, below: `${exact}.0.0.1` };
+  const exact = EXACT.exec(text)?.[1];
+  if (exact !== undefined) return { least: exact, most: exact };
   const [, operator, version] = /^(\^|~>?)\s*v?(\d+(?:\.\d+){0,3})(?:[-+]\S*)?$/.exec(text) ?? [];
   if (operator !== undefined && version !== undefined) return { least: version, below: ceiling(operator, version) };
   const wild = /^(\d+(?:\.\d+)?)(?:\.[x*])+$/.exec(text)?.[1];
@@ -26,15 +29,14 @@ export function readRange(written: string): VersionRange | undefined {
 
 /** `>=1.2.0 <2.0.0`, `>= 1.2, < 2`, `1.0.0..<2.0.0`. */
 function readBounds(text: string): VersionRange | undefined {
-  const swift = /^(\d[\d.]*)\s*\.\.<\s*(\d[\d.]*)$/.exec(text);
-  if (swift?.[1] !== undefined && swift[2] !== undefined) return { least: swift[1], below: swift[2] };
-  const parts = text.match(/[<>]=?\s*\d[\d.]*/g);
-  if (!parts || text.replace(/[<>]=?\s*\d[\d.]*(?:[-+][\w.-]+)?/g, '').replace(/[\s,]+/g, '') !== '') return undefined;
-  const range: { least?: string; below?: string } = {};
-  for (const part of parts) {
-    const [, operator = '', version = ''] = /^([<>]=?)\s*([\s\S]*)$/.exec(part) ?? [];
+  const [, least, below] = /^(\d[\d.]*\d)\s*\.\.<\s*(\d[\d.]*)$/.exec(text) ?? [];
+  if (least !== undefined && below !== undefined) return { least, below };
+  const bounds = [...text.matchAll(BOUND)];
+  if (bounds.length === 0 || /[^\s,]/.test(text.replace(BOUND, ''))) return undefined;
+  const range: { least?: string; most?: string; below?: string } = {};
+  for (const [, operator, version = ''] of bounds) {
     if (operator === '<') range.below = version;
-    else if (operator === '<=') range.below = `${version}.0.0.1`;
+    else if (operator === '<=') range.most = version;
     else range.least = version;
   }
   return range;
@@ -55,26 +57,46 @@ function next(version: string, place: number): string {
   return numbers.map((number, index) => (index === place ? `${Number(number) + 1}` : number)).join('.');
 }
 
-/** Less than zero when `a` is older than `b`. What follows a hyphen is left out of account. */
+/** Less than zero when `a` is older than `b`. https://semver.org/#spec-item-11 */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) =>
-    version
-      .replace(/^[v=\s]+/, '')
-      .replace(/[-+][\s\S]*$/, '')
-      .split('.')
-      .map((part) => Number.parseInt(part, 10) || 0),
-  );
-  for (let place = 0; place < 7; place += 1) {
-    const difference = (left?.[place] ?? 0) - (right?.[place] ?? 0);
+  const [left, right] = [splitVersion(a), splitVersion(b)];
+  const difference = compareParts(left.numbers, right.numbers, '0');
+  if (difference !== 0) return difference;
+  if (left.tags.length === 0 || right.tags.length === 0) return right.tags.length - left.tags.length;
+  return compareParts(left.tags, right.tags, '');
+}
+
+function splitVersion(version: string): { readonly numbers: readonly string[]; readonly tags: readonly string[] } {
+  const [, numbers = '', tags = ''] = /^[v=\s]*([\d.]*)(?:-([\w.-]+))?/.exec(version) ?? [];
+  return { numbers: numbers.split('.'), tags: tags === '' ? [] : tags.split('.') };
+}
+
+function compareParts(left: readonly string[], right: readonly string[], missing: string): number {
+  for (let place = 0; place < Math.max(left.length, right.length); place += 1) {
+    const [one, other] = [left[place] ?? missing, right[place] ?? missing];
+    const areNumbers = /^\d+$/.test(one) && /^\d+$/.test(other);
+    const difference = areNumbers ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
     if (difference !== 0) return difference;
   }
   return 0;
 }
 
-/** Whether the newest version that a range lets in is one of those from `from` on and before `before`: that is what is
- *  installed where no lock file says otherwise. */
-export function letsInNewest({ least, below }: VersionRange, from: string | undefined, before: string | undefined) {
-  if (before !== undefined && (below === undefined || compareVersions(below, before) > 0)) return false;
-  if (before !== undefined && least !== undefined && compareVersions(least, before) >= 0) return false;
-  return from === undefined || below === undefined || compareVersions(from, below) < 0;
+/** Whether the newest version that a range lets in is one of those from `from` on and older than `before`: that is what
+ *  is installed where no lock file says otherwise. */
+export function letsInNewest(
+  { least, most, below }: VersionRange,
+  from: string | undefined,
+  before: string | undefined,
+): boolean {
+  if (before !== undefined) {
+    if (least !== undefined && compareVersions(least, before) >= 0) return false;
+    if (most !== undefined ? compareVersions(most, before) >= 0 : !isAtMost(below, before)) return false;
+  }
+  if (from === undefined) return true;
+  if (most !== undefined) return compareVersions(most, from) >= 0;
+  return below === undefined || compareVersions(from, below) < 0;
+}
+
+function isAtMost(version: string | undefined, limit: string): boolean {
+  return version !== undefined && compareVersions(version, limit) <= 0;
 }

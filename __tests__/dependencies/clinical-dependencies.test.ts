@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import { findClinicalDependencies } from '../../src/dependencies/clinical-dependencies.ts';
+import { memoryFiles } from '../../src/files.ts';
+import type { Dependency, RepoFiles, TargetKind } from '../../src/types.ts';
+
+const at = (file: string) => ({ file, line: 1, column: 1 });
+const target = (name: string, dependencies: readonly Dependency[], kind: TargetKind = 'app') => ({
+  name,
+  kind,
+  project: 'ios/App.xcodeproj',
+  dependencies,
+});
+const npm = (name: string, version = '1.0.0'): Dependency => ({
+  name,
+  manager: 'npm',
+  version,
+  at: at('package.json'),
+});
+const pod = (name: string): Dependency => ({ name, manager: 'cocoapods', at: at('ios/Podfile') });
+const swift = (name: string, url: string, version = '1.0.0'): Dependency => ({
+  ...{ name, manager: 'swiftpm', url, version },
+  at: at('ios/App.xcodeproj/project.pbxproj'),
+});
+
+const RECORD = 'import HealthKit\n\nfunc show(_ record: HKClinicalRecord) {}\n';
+const STEPS = 'import HealthKit\n\n// No HKClinicalRecord here.\nfunc show(_ steps: HKQuantityType) {}\n';
+
+/** `name version → targets @ where the code names it`. */
+function find(files: Record<string, string> | RepoFiles, ...targets: ReturnType<typeof target>[]): string[] {
+  const opened = 'paths' in files ? (files as RepoFiles) : memoryFiles(files as Record<string, string>);
+  return findClinicalDependencies(targets, opened).map(({ name, version, targets: owners, found }) =>
+    [
+      name,
+      version ?? '-',
+      '→',
+      owners.map((one) => one.name).join('+'),
+      ...(found ? [`${found.at.file}:${found.at.line}`] : []),
+    ].join(' '),
+  );
+}
+
+test('a checkout without dependencies is not listed', () => {
+  const files = memoryFiles({ 'package.json': '{}', 'ios/Podfile': '' });
+  const quiet: RepoFiles = {
+    ...files,
+    dependencyPaths: () => {
+      throw new Error('listed');
+    },
+  };
+  const url = 'https://github.com/owner/Steps.git';
+  expect(find(quiet, target('App', [npm('react-native'), pod('Steps'), swift('Steps', url)]))).toEqual([]);
+});
+
+test('an installed npm package is judged by the code that its podspec names', () => {
+  const files = {
+    'node_modules/one/package.json': '{ "version": "1.0.2" }',
+    'node_modules/one/one.podspec': 's.source_files = "ios/**/*.{h,m,swift}"',
+    'node_modules/one/ios/Reader.swift': RECORD,
+    'node_modules/two/package.json': '{}',
+    'node_modules/two/ios/two.podspec': "s.source_files = 'Sources/**/*'",
+    'node_modules/two/ios/Sources/Reader.swift': STEPS,
+    'node_modules/two/ios/Unused/Reader.swift': RECORD,
+    'node_modules/two/example/ios/Sources/Reader.swift': RECORD,
+    'node_modules/script/package.json': '{}',
+    'node_modules/script/Reader.swift': RECORD,
+    'node_modules/elsewhere/package.json': '{}',
+    'node_modules/elsewhere/elsewhere.podspec': '',
+    'node_modules/elsewhere/ios/Reader.swift': RECORD,
+  };
+  expect(find(files, target('App', [npm('one'), npm('two'), npm('script')]))).toEqual([
+    'one 1.0.2 → App node_modules/one/ios/Reader.swift:3',
+  ]);
+});
+
+test('an installed package is believed before the table, a patched one too', () => {
+  const files = {
+    'node_modules/react-native-health/package.json': '{ "version": "1.19.0" }',
+    'node_modules/react-native-health/RNAppleHealthKit.podspec': "s.source_files = 'RCTAppleHealthKit/**/*'",
+    'node_modules/react-native-health/RCTAppleHealthKit/Reader.m': '#import <HealthKit/HealthKit.h>\n',
+  };
+  expect(find(files, target('App', [npm('react-native-health', '^1.13.0')]))).toEqual([]);
+  expect(find({}, target('App', [npm('react-native-health', '^1.13.0')]))).toEqual([
+    'react-native-health ^1.13.0 → App',
+  ]);
+});
+
+test('pnpm keeps packages elsewhere', () => {
+  const files = {
+    'node_modules/one/package.json': '{ "version": "1.0.0" }',
+    'node_modules/.pnpm/one@1.0.0_react@18/node_modules/one/one.podspec': '',
+    'node_modules/.pnpm/one@1.0.0_react@18/node_modules/one/ios/Reader.m': 'HKClinicalType *type;\n',
+  };
+  const opened = memoryFiles(files);
+  const linked = {
+    ...opened,
+    dependencyPaths: () => opened.dependencyPaths().filter((path) => path.includes('.pnpm')),
+  };
+  expect(find(linked, target('App', [npm('one')]))).toEqual([
+    'one 1.0.0 → App node_modules/.pnpm/one@1.0.0_react@18/node_modules/one/ios/Reader.m:1',
+  ]);
+});
+
+test('a Cordova plugin is judged by the files that it names', () => {
+  const files = {
+    'node_modules/one/package.json': '{}',
+    'node_modules/one/plugin.xml':
+      '<plugin><platform name="ios"><source-file src="src/ios/Steps.m"/></platform></plugin>',
+    'node_modules/one/src/ios/Steps.m': '#import <HealthKit/HealthKit.h>\n',
+    'node_modules/one/src/ios/Records.m': 'HKClinicalRecord *record;\n',
+  };
+  const plugin: Dependency = { name: 'one', manager: 'cordova', at: at('config.xml') };
+  expect(find(files, target('App', [plugin]))).toEqual([]);
+});
+
+test.each([
+  ['0.5.5', []],
+  ['^0.5.5', ['com.telerik.plugins.healthkit ^0.5.5 → App']],
+  ['0.6.0', ['com.telerik.plugins.healthkit 0.6.0 → App']],
+  ['0.7.0', []],
+])('com.telerik.plugins.healthkit %s', (version, expected) => {
+  const plugin: Dependency = {
+    name: 'com.telerik.plugins.healthkit',
+    manager: 'cordova',
+    version,
+    at: at('config.xml'),
+  };
+  expect(find({}, target('App', [plugin]))).toEqual(expected);
+});
+
+test('a lock file tells the version of a range', () => {
+  const lock = (version: string) => ({ 'yarn.lock': `react-native-health@^1.9.0:\n  version "${version}"\n` });
+  const app = target('App', [npm('react-native-health', '^1.9.0')]);
+  expect(find(lock('1.9.0'), app)).toEqual([]);
+  expect(find(lock('1.19.0'), app)).toEqual(['react-native-health 1.19.0 → App']);
+});
+
+test('the code behind a product, through the packages that it needs', () => {
+  const checkouts = 'ios/SourcePackages/checkouts';
+  const url = 'https://github.com/owner/Care.git';
+  const files = {
+    [`${checkouts}/Care/Package.swift`]: `// swift-tools-version: 5.9
+import PackageDescription
+let package = Package(
+  name: "Care",
+  products: [.library(name: "Care", targets: ["Care"]), .library(name: "CareSteps", targets: ["CareSteps"])],
+  dependencies: [.package(url: "https://github.com/owner/records", from: "1.0.0")],
+  targets: [
+    .target(name: "Care", dependencies: ["CareSteps", .product(name: "Records", package: "records")]),
+    .target(name: "CareSteps"),
+    .testTarget(name: "CareTests", dependencies: ["Care"]),
+  ]
+)`,
+    [`${checkouts}/Care/Sources/Care/Care.swift`]: STEPS,
+    [`${checkouts}/Care/Sources/CareSteps/Steps.swift`]: STEPS,
+    [`${checkouts}/Care/Tests/CareTests/Tests.swift`]: RECORD,
+    [`${checkouts}/records/Package.swift`]: `// swift-tools-version: 5.9
+import PackageDescription
+let package = Package(
+  name: "records",
+  products: [.library(name: "Records", targets: ["Records"])],
+  targets: [.target(name: "Records", path: "Code")]
+)`,
+    [`${checkouts}/records/Code/Records.swift`]: RECORD,
+  };
+  expect(find(files, target('App', [swift('Care', url)]))).toEqual([
+    `records, which Care needs, - → App ${checkouts}/records/Code/Records.swift:3`,
+  ]);
+  expect(find(files, target('App', [swift('CareSteps', url)]))).toEqual([]);
+});
+
+test('of a known Swift package, the products that bring it', () => {
+  const url = 'https://github.com/StanfordBDHG/ResearchKit';
+  expect(find({}, target('App', [swift('ResearchKit', url, '3.0.0')]))).toEqual([]);
+  expect(find({}, target('App', [swift('ResearchKit', url, '2.2.0')]))).toEqual(['ResearchKit 2.2.0 → App']);
+  expect(find({}, target('App', [swift('ResearchKitActiveTask', url, 'main')]))).toEqual([
+    'ResearchKitActiveTask main → App',
+  ]);
+  expect(
+    find({}, target('App', [swift('SpeziHealthKit', 'https://github.com/StanfordSpezi/SpeziHealthKit.git', 'main')])),
+  ).toEqual([]);
+});
+
+test('a pod that another package brings is not told twice', () => {
+  const pub: Dependency = { name: 'health_kit_reporter', manager: 'pub', version: '2.3.1', at: at('pubspec.lock') };
+  const brought: Dependency = {
+    name: 'HealthKitReporter',
+    manager: 'cocoapods',
+    version: '3.1.0',
+    at: at('ios/Podfile.lock'),
+  };
+  expect(find({}, target('App', [pub, brought]))).toEqual(['health_kit_reporter 2.3.1 → App']);
+  expect(find({}, target('App', [brought]))).toEqual(['HealthKitReporter 3.1.0 → App']);
+});
+
+test('only what ships links anything', () => {
+  const known = npm('react-native-health', '1.19.0');
+  expect(find({}, target('Lib', [known], 'library'), target('Tests', [known], 'test'), target('App', []))).toEqual([]);
+  expect(find({}, target('App', [known]), target('Other', [known]))).toEqual([
+    'react-native-health 1.19.0 → App+Other',
+  ]);
+});
