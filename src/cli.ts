@@ -7,6 +7,7 @@ import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName 
 import { annotations } from './reporters/annotations.ts';
 import { appReviewNotes } from './reporters/app-review-notes.ts';
 import { explain, listRules } from './reporters/explain.ts';
+import { html } from './reporters/html.ts';
 import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
@@ -17,7 +18,7 @@ import { NAME, VERSION } from './tool.ts';
 import type { Reporter } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
 
-const REPORTERS: Readonly<Record<string, Reporter>> = { text, json, sarif, markdown, github: annotations };
+const REPORTERS: Readonly<Record<string, Reporter>> = { text, json, sarif, markdown, github: annotations, html };
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, path: folder } = parseCommandLine(args);

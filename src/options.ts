@@ -22,7 +22,7 @@ interface Option {
   readonly key?: true;
 }
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'] as const;
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
 export const COMMENT = ['always', 'on-findings', 'never'] as const;
 export const MODES = ['check', 'comment-from-report'] as const;

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { html } from '../../src/reporters/html.ts';
+import { SCRIPT } from '../../src/reporters/html-script.ts';
+import { STYLE } from '../../src/reporters/html-style.ts';
+import type { Report } from '../../src/types.ts';
+import { hostile, reportOf } from './hostile-report.ts';
+import { CONTEXT, ON_GITHUB, REPORT } from './sample-report.ts';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Elements and text of a page, by a strict parser: whatever is not closed or not escaped is an error. */
+function parse(page: string): { readonly elements: readonly Element[]; readonly text: string } {
+  const elements: Element[] = [];
+  let text = '';
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    elements.push({ name, attributes: attributes as Record<string, string> });
+  });
+  parser.on('text', (part) => {
+    text += part;
+  });
+  const strict = page
+    .replace('<!doctype html>\n', '')
+    .replace(/<(style|script)>[\s\S]*?<\/\1>/g, '<$1></$1>')
+    .replaceAll(/<(meta|input|br)\b([^>]*)>/g, '<$1$2/>')
+    .replaceAll(/ (hidden|checked|data-group)(?=[ />])/g, ' $1=""');
+  parser.write(strict).close();
+  return { elements, text };
+}
+
+const EVERY_ELEMENT = new Set(
+  'html head meta title style body a header h1 h2 h3 h4 span p nav ul li main section form div label input fieldset legend select option button article pre code b i bdi br blockquote table caption thead tbody tr th td small footer script'.split(
+    ' ',
+  ),
+);
+
+test('one of everything', async () => {
+  await expect(html(REPORT, CONTEXT)).toMatchFileSnapshot(path.join(import.meta.dirname, 'expected', 'html.snap'));
+});
+
+describe('what a repository says is text on the page', () => {
+  const check = (report: Report) => {
+    for (const context of [CONTEXT, ON_GITHUB]) {
+      const page = html(report, context);
+      for (const { name, attributes } of parse(page).elements) {
+        expect(EVERY_ELEMENT.has(name), name).toBe(true);
+        for (const attribute of Object.keys(attributes)) expect(attribute).not.toMatch(/^on|^style$|^src/);
+        if (attributes.href !== undefined)
+          expect(attributes.href).toMatch(
+            /^(#[a-z]+$|https:\/\/developer\.apple\.com\/|https:\/\/github\.com\/(clinical-records-check|octo\/records\/blob)\/)/,
+          );
+      }
+      expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+      expect(page).not.toContain('##[');
+    }
+  };
+
+  test('in the sample', () => check(REPORT));
+
+  test('whatever it is', () => {
+    fc.assert(
+      fc.property(hostile, (says) => check(reportOf(says))),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the page', () => {
+  const page = html(REPORT, ON_GITHUB);
+  const { elements, text } = parse(page);
+
+  test('may run its own script and style, and ask nothing of any place', () => {
+    const policy = elements.find(({ attributes }) => attributes['http-equiv'] !== undefined)?.attributes.content ?? '';
+    const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page).toContain(`<style>${STYLE}</style>`);
+    expect(page).toContain(`<script>${SCRIPT}</script>`);
+    expect(elements.filter(({ name }) => /^(img|link|iframe|object|video|audio|source|base)$/.test(name))).toEqual([]);
+    expect(STYLE).not.toMatch(/url\(|@import/);
+    expect(SCRIPT).not.toMatch(/fetch|XMLHttpRequest|import\(|innerHTML|eval/);
+  });
+
+  test('has every identifier once, and leads to none that is not there', () => {
+    const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { attributes } of elements) {
+      if (attributes.href?.startsWith('#')) expect(ids).toContain(attributes.href.slice(1));
+      for (const name of ['aria-labelledby', 'for']) if (attributes[name]) expect(ids).toContain(attributes[name]);
+    }
+  });
+
+  test('says the verdict, every finding and every place', () => {
+    expect(text).toContain('Clinical Records Check: failed');
+    for (const { message, fix } of REPORT.findings.filter(({ message }) => message.length < 60))
+      for (const said of [message, fix]) expect(text).toContain(said.slice(0, 40));
+    expect(elements.filter(({ name }) => name === 'article').length).toBe(4);
+  });
+
+  test('is short when there is nothing to say', () => {
+    const nothing: Report = {
+      ...REPORT,
+      verdict: 'incomplete',
+      targets: [],
+      findings: [],
+      privacyPolicy: [],
+      skipped: [],
+    };
+    const { text: said, elements: drawn } = parse(html(nothing, CONTEXT));
+    expect(said).toContain('There is no iOS app here to check.');
+    expect(drawn.filter(({ name }) => /^(nav|table|form)$/.test(name))).toEqual([]);
+  });
+});

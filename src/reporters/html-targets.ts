@@ -1,0 +1,136 @@
+import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
+import { type Declaration, readDeclarations } from './declarations.ts';
+import { linkMarkup, placeMarkup, SEVERITY_MARK, VERDICT_STYLE, wideTable } from './html-pieces.ts';
+import { foreign, type Markup, markup, NOTHING } from './markup.ts';
+import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
+import { platformWords } from './platforms.ts';
+import { count, isJudged, KIND_NAME } from './wording.ts';
+
+/** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
+export function targetMarkup(report: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
+  const { target, verdict, configurations } = report;
+  const judged = isJudged(report);
+  const outcome = judged
+    ? markup`<span class="${VERDICT_STYLE[verdict]}">${verdict}</span>`
+    : markup`described, not judged`;
+  const platforms = platformWords(target);
+  const facts = [
+    markup`${KIND_NAME[target.kind]} in <code>${target.project}</code>`,
+    ...(platforms === '' ? [] : [markup` · ${platforms}`]),
+    ...(configurations.length > 0 ? [markup` · as <code>${target.configuration}</code> builds it`] : []),
+  ];
+  return markup`<section><h3>${foreign(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : NOTHING}${matrix(report, findings, context)}</section>`;
+}
+
+function declared({ target }: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
+  const rows = readDeclarations(target, findings).map((one) => declarationRow(one, context));
+  return wideTable(`Declarations of ${target.name}`, markup`Declared`, ['State', 'Key', 'Value'], rows);
+}
+
+function declarationRow(declaration: Declaration, context: ReportContext): Markup {
+  const { label, value, severity, list } = declaration;
+  const style = severity ?? '';
+  const head = markup`<td class="sign">${statusMark(declaration)}</td><th scope="row">${label}</th>`;
+  switch (value.state) {
+    case 'known':
+      return markup`<tr>${head}<td class="${style}">${valueMarkup(value.value.value)} <small>${placeMarkup(value.value.value.at, context)}</small></td></tr>`;
+    case 'absent': {
+      const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
+      return markup`<tr>${head}<td class="${style || 'soft'}">${severity ? `missing, ${where}` : where}</td></tr>`;
+    }
+    case 'unresolved':
+      return markup`<tr>${head}<td>cannot be known: ${foreign(value.reason)} <small>${placeMarkup(value.at, context)}</small></td></tr>`;
+  }
+}
+
+function statusMark({ value, severity }: Declaration): Markup {
+  if (severity !== undefined) return sign(SEVERITY_MARK[severity], severity, severity);
+  if (value.state === 'unresolved') return sign('?', 'soft', 'not known');
+  const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
+  return isOff ? sign('–', 'soft', 'not there') : sign('✓', 'good', 'there');
+}
+
+/** A sign for the eye, and its word for a screen reader. */
+function sign(character: string, style: string, word: string): Markup {
+  return markup`<span class="${style}" aria-hidden="true">${character}</span><span class="unseen">${word}</span>`;
+}
+
+function valueMarkup(value: PlistValue): Markup {
+  switch (value.kind) {
+    case 'boolean':
+      return markup`${value.value ? 'yes' : 'no'}`;
+    case 'string':
+      return value.value.trim() === '' ? markup`an empty text` : markup`“${foreign(value.value)}”`;
+    case 'array':
+      return value.value.length === 0 ? markup`an empty list` : listMarkup(value.value);
+    case 'unresolved':
+      return markup`cannot be known: ${foreign(value.reason)}`;
+    case 'dictionary':
+      return markup`a dictionary`;
+    default:
+      return foreign(String(value.value));
+  }
+}
+
+/** A list in a list is counted, so that no depth of them matters. */
+function listMarkup(items: readonly PlistValue[]): Markup {
+  const parts = items.map((item, index) => {
+    const shown =
+      item.kind === 'string'
+        ? markup`<code>${typeName(item.value) ?? item.value}</code>`
+        : item.kind === 'array'
+          ? markup`${count(item.value.length, 'entry')}`
+          : valueMarkup(item);
+    return markup`${index === 0 ? '' : ','} ${shown}`;
+  });
+  return markup`${parts}`;
+}
+
+const MARK_WORD: Readonly<Record<Mark, readonly [character: string, word: string]>> = {
+  yes: ['●', 'yes'],
+  perhaps: ['◐', 'perhaps'],
+  conditional: ['○', 'only in builds that do not ship'],
+  unknown: ['?', 'cannot be known'],
+  never: ['never', 'never'],
+  no: ['', ''],
+};
+
+function matrix(report: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
+  const rows = makeMatrix(report.target, findings);
+  if (rows.length === 0) return NOTHING;
+  const heads = ['Record type', 'Asked', 'Read', 'Required', 'Written'];
+  const used = new Set(rows.flatMap(({ cells }) => COLUMNS.map((column) => cells[column].mark)));
+  const meanings = (['perhaps', 'conditional', 'unknown'] as const)
+    .filter((mark) => used.has(mark))
+    .map((mark) => markup` ${MARK_WORD[mark].join(' ')}.`);
+  const table = wideTable(
+    `Record types of ${report.target.name}`,
+    markup`Record types`,
+    heads,
+    rows.map((row) => matrixRow(row, context)),
+  );
+  return meanings.length === 0 ? table : markup`${table}<p class="soft"><small>${meanings}</small></p>`;
+}
+
+function matrixRow({ type, name, cells }: MatrixRow, context: ReportContext): Markup {
+  const label = name === undefined ? markup`<code>${type}</code>` : markup`${name}`;
+  const marks = COLUMNS.map((column) => markup`<td>${cellMarkup(cells[column], context)}</td>`);
+  return markup`<tr><th scope="row">${label}</th>${marks}</tr>`;
+}
+
+function cellMarkup({ mark, places, severity }: Cell, context: ReportContext): Markup {
+  const [character, word] = MARK_WORD[mark];
+  if (mark === 'no') return markup`<span class="unseen">no</span>`;
+  if (mark === 'never') return markup`<span class="error">${word}</span>`;
+  const style = severity ?? '';
+  const shown =
+    severity === undefined
+      ? sign(character, style, word)
+      : sign(SEVERITY_MARK[severity], style, `${word}, ${severity}`);
+  const [first] = places;
+  if (first === undefined) return shown;
+  const more = places.length > 1 ? markup` and ${places.length - 1} more` : NOTHING;
+  // The file's name and the line are enough in a cell, and on a phone the line alone.
+  const name = markup`<code><span class="file">${first.file.split('/').at(-1) ?? ''}:</span>${first.line}</code>`;
+  return markup`${shown} <small>${linkMarkup(name, first, context)}${more}</small>`;
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { HOME, VERSION } from '../tool.ts';
+import type { JudgedUrl, Report, ReportContext, Reporter } from '../types.ts';
+import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './changes-wording.ts';
+import { findingsMarkup, silencedMarkup } from './html-findings.ts';
+import { placeMarkup, VERDICT_STYLE, wideTable } from './html-pieces.ts';
+import { SCRIPT } from './html-script.ts';
+import { STYLE } from './html-style.ts';
+import { targetMarkup } from './html-targets.ts';
+import { foreign, type Markup, markup, NOTHING } from './markup.ts';
+import {
+  activeFindings,
+  countWords,
+  findingsOf,
+  isShown,
+  KIND_NAME,
+  silencedFindings,
+  verdictSentence,
+} from './wording.ts';
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Markup;
+}
+
+/**
+ * A page in one file, for those who have no GitHub to look at: it asks nothing of any other place, and its policy forbids
+ * it to. It says everything without its script, which only filters.
+ */
+export const html: Reporter = (report, context) => {
+  const parts = listParts(report, context);
+  const links = parts.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
+  const sections = parts.map(
+    ({ id, title, body }) =>
+      markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`,
+  );
+  const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${report.verdict}: Clinical Records Check</title>
+<style>${{ html: STYLE }}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+<header><h1>Clinical Records Check: <span class="${VERDICT_STYLE[report.verdict]}">${report.verdict}</span></h1>
+<p class="verdict">${verdictSentence(report)}</p><p class="soft">${countWords(report)}</p>
+${parts.length > 1 ? markup`<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : NOTHING}</header>
+<main id="main" tabindex="-1">
+${sections}
+${othersMarkup(report)}
+</main>
+<footer><a href="${HOME}" rel="noreferrer">Clinical Records Check</a> ${VERSION}</footer>
+<script>${{ html: SCRIPT }}</script>
+</body>
+</html>
+`;
+  return page.html;
+};
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function listParts(report: Report, context: ReportContext): Part[] {
+  const findings = activeFindings(report);
+  const shown = report.targets.filter((target) => isShown(target, report.findings));
+  const judged = report.privacyPolicy.filter(({ authoritative }) => authoritative);
+  const parts: (Part | undefined)[] = [
+    changesPart(report, context),
+    shown.length > 0 || findings.length > 0
+      ? { id: 'findings', title: 'Findings', body: findingsMarkup(report, context) }
+      : undefined,
+    shown.length > 0
+      ? {
+          id: 'targets',
+          title: 'Targets',
+          body: markup`${shown.map((target) => targetMarkup(target, findingsOf(target, findings), context))}`,
+        }
+      : undefined,
+    judged.length > 0 ? { id: 'policy', title: 'Privacy policy', body: policyMarkup(judged, context) } : undefined,
+    report.skipped.length > 0
+      ? { id: 'unchecked', title: 'Could not be checked', body: skippedMarkup(report, context) }
+      : undefined,
+    silencedFindings(report).length > 0
+      ? { id: 'silenced', title: 'Found, and not counted', body: silencedMarkup(report, context) }
+      : undefined,
+  ];
+  return parts.flatMap((part) => part ?? []);
+}
+
+function changesPart(report: Report, context: ReportContext): Part | undefined {
+  const sentence = changeSentence(report);
+  if (sentence === undefined || report.changes === undefined) return undefined;
+  const rows = isKnown(report.changes) ? listChangeRows(report.changes, report) : [];
+  const list = rows.length === 0 ? NOTHING : markup`<ul>${rows.map((row) => changeItem(row, context))}</ul>`;
+  return { id: 'changes', title: 'What changes for people', body: markup`<p>${foreign(sentence)}</p>${list}` };
+}
+
+function changeItem({ sign, words, facts, at, before, after }: ChangeRow, context: ReportContext): Markup {
+  const said = [
+    markup`<code>${sign}</code> ${foreign(words)}`,
+    ...(at === undefined ? [] : [markup` · ${placeMarkup(at, context)}`]),
+    ...facts.map((fact) => markup` · ${foreign(fact)}`),
+    ...(before === undefined ? [] : [markup`<br>Was: “${foreign(before)}”`]),
+    ...(after === undefined ? [] : [markup`<br>Now: “${foreign(after)}”`]),
+  ];
+  return markup`<li>${said}</li>`;
+}
+
+/** Addresses are shown and not linked: nobody has looked at where they lead. */
+function policyMarkup(urls: readonly JudgedUrl[], context: ReportContext): Markup {
+  const rows = urls.map(
+    ({ url, locale, verdict, evidence, at }) =>
+      markup`<tr><td><code>${url}</code>${locale === undefined ? NOTHING : markup` ${foreign(locale)}`}<br><small>${placeMarkup(at, context)}</small></td><td>${verdict}</td><td>${foreign(evidence)}</td></tr>`,
+  );
+  return wideTable('Privacy policy', markup`What was seen of each URL`, ['URL', 'Verdict', 'Seen'], rows);
+}
+
+/** What could not be checked: what the verdict hangs on first. */
+function skippedMarkup({ skipped }: Report, context: ReportContext): Markup {
+  const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
+  const items = sorted.map(({ at, reason, target, blocking }) => {
+    const said = blocking ? markup`<b>${foreign(reason)}</b>` : foreign(reason);
+    return markup`<li>${said} ${placeMarkup(at, context)}${target === undefined ? NOTHING : markup` · in ${foreign(target)}`}</li>`;
+  });
+  return markup`<ul>${items}</ul>`;
+}
+
+/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
+function othersMarkup(report: Report): Markup {
+  const others = report.targets.filter((target) => !isShown(target, report.findings));
+  if (others.length === 0) return NOTHING;
+  const names = others.map(
+    ({ target }, index) => markup`${index === 0 ? '' : ','} ${foreign(target.name)} (${KIND_NAME[target.kind]})`,
+  );
+  return markup`<p class="soft">Also seen, without clinical records:${names}.</p>`;
+}
