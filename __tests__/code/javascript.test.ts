@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, flow, names } from './code.ts';
+import { factsOf, flow } from './code.ts';
 
 const HEALTH = "import AppleHealthKit from 'react-native-health';\n";
 const RECORDS =

@@ -269,8 +269,8 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
       const named = node.children.filter(({ type: each }) => each === 'identifier');
       if (!type) return nothing(site);
       const whole = lowerName(textOf(type, unit), siteOf(type, unit), unit);
-      const constructor = named.find((each) => each !== type);
-      const callee = constructor ? lowerMember(whole, textOf(constructor, unit), site, unit) : whole;
+      const maker = named.find((each) => each !== type);
+      const callee = maker ? lowerMember(whole, textOf(maker, unit), site, unit) : whole;
       return lowerCall(callee, args ? lowerArguments(args, unit) : [], site);
     }
     case 'switch_expression':

@@ -313,10 +313,10 @@ function makeGetter<T extends CaseFact>(
   name: string,
   site: Site,
   cases: readonly T[],
-  valueOf: (one: T) => Expression | undefined,
+  giveOf: (one: T) => Expression | undefined,
 ): VariableFact {
   const branches = cases.flatMap((one): Case[] => {
-    const value = valueOf(one);
+    const value = giveOf(one);
     if (!value) return [];
     return [
       {

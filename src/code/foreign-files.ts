@@ -3,10 +3,13 @@
  * clinical records, those that import them, and what they import.
  */
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
+import { readCSharp } from './c-sharp.ts';
 import { readDart } from './dart.ts';
 import type { FileFacts } from './facts.ts';
 import { readJavaScript } from './javascript.ts';
 import { createModules, type ModuleFacts, readModule } from './javascript-modules.ts';
+import { readKotlin } from './kotlin.ts';
+import { findNeighbours } from './neighbours.ts';
 import { loadGrammar, type ParseText } from './parser.ts';
 import type { Scan } from './scan.ts';
 import { createResolve, type Resolve } from './script-paths.ts';
@@ -57,6 +60,39 @@ export async function readForeignFiles(
       const source = readSource(path, language, files);
       const found = readDart(source, parse);
       facts.set(path, 'failure' in found ? { at: locate(source, 0), reason: found.failure } : found);
+    }
+  }
+  for (const [path, found] of readCurly(scans, files)) facts.set(path, found);
+  return facts;
+}
+
+/** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
+const ROUNDS = 2;
+
+/** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
+function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string, FileFacts> {
+  const facts = new Map<string, FileFacts>();
+  for (const language of ['c-sharp', 'kotlin'] as const) {
+    const all = scans.filter((scan) => scan.language === language && !scan.skipped);
+    if (!all.some(({ clinical }) => clinical)) continue;
+    let budget = MOST_BYTES;
+    let chosen = all.filter(({ isRelevant }) => isRelevant);
+    for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
+      for (const { path, size } of chosen) {
+        if (size > budget) continue;
+        budget -= size;
+        const source = readSource(path, language, files);
+        facts.set(path, language === 'kotlin' ? readKotlin(source) : readCSharp(source));
+      }
+      const others = all.filter(({ path }) => !facts.has(path));
+      const near = new Set(
+        findNeighbours(
+          [...facts.values()],
+          others.map(({ path }) => path),
+          files,
+        ),
+      );
+      chosen = others.filter(({ path }) => near.has(path));
     }
   }
   return facts;

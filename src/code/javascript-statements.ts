@@ -348,8 +348,8 @@ function variableOf(
 }
 
 /** `constructor(private records: RecordStore)` declares a property. */
-function parameterProperties(constructor: Syntax, unit: ScriptUnit): VariableFact[] {
-  const list = childOf(constructor, 'parameters');
+function parameterProperties(method: Syntax, unit: ScriptUnit): VariableFact[] {
+  const list = childOf(method, 'parameters');
   return (list ? namedChildren(list) : []).flatMap((one) => {
     const pattern = childOf(one, 'pattern');
     if (pattern?.type !== 'identifier' || !isProperty(one)) return [];

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, flow } from './code.ts';
+
+const IMPORT = 'package health\n\nimport platform.HealthKit.*\n\n';
+const inClass = (body: string): string =>
+  `${IMPORT}class RecordStore {\n    private val store = HKHealthStore()\n${body}\n}\n`;
+const read = (code: string): Promise<string> => flow({ 'shared/src/iosMain/kotlin/RecordStore.kt': inClass(code) });
+
+describe('asking', () => {
+  test.each([
+    [
+      'properties',
+      'private val labs = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord)!!\nfun ask(done: () -> Unit) { store.requestAuthorizationToShareTypes(null, readTypes = setOf(labs)) { _, _ -> done() } }',
+      'labResult |',
+    ],
+    [
+      'every argument by name',
+      'fun ask() { store.requestAuthorizationToShareTypes(typesToShare = null, readTypes = setOf(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)), completion = { ok, error -> println(ok) }) }',
+      'allergy |',
+    ],
+    [
+      'every argument by position',
+      'fun ask() { store.requestAuthorizationToShareTypes(emptySet<Any>(), setOf(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierCoverageRecord)), { a, b -> }) }',
+      'coverage |',
+    ],
+    [
+      'identifiers that are mapped',
+      'private val ids = listOf(HKClinicalTypeIdentifierConditionRecord, HKClinicalTypeIdentifierProcedureRecord)\nfun ask() { val types = ids.mapNotNull { HKObjectType.clinicalTypeForIdentifier(it) }.toSet()\n store.requestAuthorizationToShareTypes(null, readTypes = types) { _, _ -> } }',
+      'condition procedure |',
+    ],
+    [
+      'a set that is built',
+      'fun ask() { val types = buildSet { add(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierMedicationRecord)) }\n store.requestAuthorizationToShareTypes(null, types) { _, _ -> } }',
+      'medication |',
+    ],
+    [
+      'a set that is filled',
+      'fun ask() { val types = mutableSetOf<HKObjectType>()\n HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierVitalSignRecord)?.let { types.add(it) }\n store.requestAuthorizationToShareTypes(null, types) { _, _ -> } }',
+      'vitalSign |',
+    ],
+    [
+      'lazily',
+      'private val types by lazy { setOf(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierImmunizationRecord)) }\nsuspend fun ask() = suspendCoroutine { c -> store.requestAuthorizationToShareTypes(null, types) { ok, _ -> c.resume(ok) } }',
+      'immunization |',
+    ],
+  ])('%s', async (_, code, expected) => {
+    expect(await read(code)).toBe(expected);
+  });
+});
+
+describe('reading', () => {
+  test.each([
+    [
+      'a loop',
+      'private val a = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)!!\nfun load(show: (List<*>?) -> Unit) {\n for (type in listOf(a)) { store.executeQuery(HKSampleQuery(sampleType = type, predicate = null, limit = 100u, sortDescriptors = null) { _, found, _ -> show(found) }) }\n}',
+      '| allergy',
+    ],
+    [
+      'by position',
+      'fun load() { HKSampleQuery(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord)!!, null, 0u, null) { _, _, _ -> } }',
+      '| labResult',
+    ],
+    [
+      'a helper',
+      'fun load(id: String) = store.executeQuery(HKSampleQuery(HKClinicalType.clinicalTypeForIdentifier(id)!!, null, 0u, null) { _, _, _ -> })\nfun all() { load(HKClinicalTypeIdentifierConditionRecord)\n load(HKClinicalTypeIdentifierCoverageRecord) }',
+      '| condition coverage',
+    ],
+  ])('%s', async (_, code, expected) => {
+    expect(await read(code)).toBe(expected);
+  });
+
+  test('an enum of its own in common code', async () => {
+    const common =
+      'package health\n\nenum class Kind(val title: String) { ALLERGIES("Allergies"), LABS("Labs"); }\n\nclass Screen(private val store: RecordStore) { fun show() { store.load(Kind.LABS) } }\n';
+    const ios = `${IMPORT}internal fun Kind.toType(): HKSampleType? = when (this) {\n    Kind.ALLERGIES -> HKClinicalType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)\n    Kind.LABS -> if (isNew()) { HKClinicalType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord) } else { null }\n}\n\nclass RecordStore { val store = HKHealthStore()\n fun load(kind: Kind) { val type = kind.toType() ?: return\n  store.executeQuery(HKSampleQuery(sampleType = type, predicate = null, limit = 0u, sortDescriptors = null) { _, _, _ -> }) } }\n`;
+    expect(await flow({ 'src/commonMain/kotlin/Kind.kt': common, 'src/iosMain/kotlin/Store.kt': ios })).toBe(
+      '| labResult',
+    );
+  });
+
+  test('objects of a sealed class', async () => {
+    const code = `${IMPORT}sealed class Kind { object Allergies : Kind()\n data object Labs : Kind() }\nfun typeOf(kind: Kind) = when (kind) { is Kind.Allergies -> HKClinicalType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)\n Kind.Labs -> HKClinicalType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord) }\nfun load() { HKSampleQuery(sampleType = typeOf(Kind.Allergies)!!, predicate = null, limit = 0u, sortDescriptors = null) { _, _, _ -> } }\n`;
+    expect(await flow({ 'a.kt': code })).toBe('| allergy');
+  });
+});
+
+test('a table that nobody uses is no use', async () => {
+  const facts = await factsOf({
+    'a.kt': `${IMPORT}fun typeOf(name: String) = when (name) { "a" -> HKClinicalType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)\n else -> null }\n`,
+  });
+  expect([facts.requested, facts.read]).toEqual([[], []]);
+});
+
+test('a file that is none is passed over', async () => {
+  await expect(
+    factsOf({ 'a.kt': `${IMPORT}fun f() { ${'{('.repeat(20_000)} HKClinicalTypeIdentifierAllergyRecord` }),
+  ).resolves.toBeDefined();
+  await expect(
+    factsOf({ 'a.kt': `${IMPORT}val x = "\${ "$\{ } class : : fun ( HKClinicalTypeIdentifierAllergyRecord` }),
+  ).resolves.toBeDefined();
+});
