@@ -38,13 +38,17 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
   const paths = listed(ownFiles(exclude));
   const known = new Set(paths);
   let dependencies: readonly string[] | undefined;
+  const inFolders = new Map<string, readonly string[]>();
 
   return {
     paths,
     passedOver,
-    dependencyPaths() {
-      dependencies ??= listed(dependencyFiles(exclude));
-      return dependencies;
+    dependencyPaths(folder) {
+      if (folder === undefined) dependencies ??= listed(dependencyFiles(exclude));
+      if (folder === undefined || dependencies) return dependencies ?? [];
+      const found = inFolders.get(folder) ?? listed(dependencyFiles(exclude, fastGlob.escapePath(folder)));
+      inFolders.set(folder, found);
+      return found;
     },
     has: (file) => known.has(file) || (isInside(file) && leadsToFile(realRoot, file)),
     bytes: (file) => read(realRoot, file, known.has(file)),

@@ -41,10 +41,13 @@ export function ownFiles(exclude: readonly string[]): Selection {
   return { pattern: '**', ignore: [...below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES]), ...exclude] };
 }
 
-/** Files of dependencies that say something. */
-export function dependencyFiles(exclude: readonly string[]): Selection {
+/** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
+export function dependencyFiles(
+  exclude: readonly string[],
+  folder: string = `**/{${DEPENDENCIES.join(',')}}`,
+): Selection {
   return {
-    pattern: `**/{${DEPENDENCIES.join(',')}}/${DEPENDENCY_FILES}`,
+    pattern: `${folder}/${DEPENDENCY_FILES}`,
     ignore: [...below(['.git', ...BUNDLES.slice(0, 2)]), ...exclude],
   };
 }

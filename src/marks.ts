@@ -43,7 +43,7 @@ export function watchMarks(files: RepoFiles): WatchedFiles {
   return {
     files: {
       paths: files.paths,
-      dependencyPaths: () => files.dependencyPaths(),
+      dependencyPaths: (folder) => files.dependencyPaths(folder),
       has: (file) => files.has(file),
       bytes(file) {
         const bytes = files.bytes(file);

@@ -37,8 +37,9 @@ export type Resolved<T> =
 export interface RepoFiles {
   /** Every file of the repository's own: no `.git`, no build products, no dependencies. */
   readonly paths: readonly string[];
-  /** Every file below `node_modules`, `Pods`, `Carthage` and package checkouts. Found when first asked for. */
-  dependencyPaths(): readonly string[];
+  /** Every file below `node_modules`, `Pods`, `Carthage` and package checkouts. Found when first asked for, which takes
+   *  long: `folder` asks for those below one folder alone, and may be given more. */
+  dependencyPaths(folder?: string): readonly string[];
   has(path: string): boolean;
   /** The bytes of a file. Throws {@link UnreadableFile} for what is absent, too large, or leads out of the checkout. */
   bytes(path: string): Uint8Array;

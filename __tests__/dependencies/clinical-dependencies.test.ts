@@ -86,6 +86,7 @@ test('an installed package is believed before the table, a patched one too', () 
 
 test('pnpm keeps packages elsewhere', () => {
   const files = {
+    'node_modules/.modules.yaml': 'layoutVersion: 5',
     'node_modules/one/package.json': '{ "version": "1.0.0" }',
     'node_modules/.pnpm/one@1.0.0_react@18/node_modules/one/one.podspec': '',
     'node_modules/.pnpm/one@1.0.0_react@18/node_modules/one/ios/Reader.m': 'HKClinicalType *type;\n',
@@ -95,7 +96,7 @@ test('pnpm keeps packages elsewhere', () => {
     ...opened,
     dependencyPaths: () => opened.dependencyPaths().filter((path) => path.includes('.pnpm')),
   };
-  expect(find(linked, target('App', [npm('one')]))).toEqual([
+  expect(find(linked, target('App', [npm('one', '^1.0.0')]))).toEqual([
     'one 1.0.0 → App node_modules/.pnpm/one@1.0.0_react@18/node_modules/one/ios/Reader.m:1',
   ]);
 });

@@ -7,7 +7,7 @@ import { attempt } from './attempt.ts';
 import { checkoutName, findDependencyFolder } from './dependency-folder.ts';
 import { findInstalledVersion } from './installed-version.ts';
 import { KNOWN_PACKAGES, type KnownPackage } from './known-packages.ts';
-import { findClinicalCode, nativeSources, pathsBelow } from './native-code.ts';
+import { findClinicalCode, listFolder, nativeSources } from './native-code.ts';
 import { npmSources } from './npm-code.ts';
 import { swiftSources } from './swift-checkouts.ts';
 import { letsInNewest, readRange } from './versions.ts';
@@ -106,7 +106,7 @@ function carries({ from, before }: KnownPackage, version: string | undefined): b
 
 /** The code of a dependency where it is in the checkout: what of it is linked. */
 function findCode(dependency: Dependency, files: RepoFiles): readonly { name: string; sources: readonly string[] }[] {
-  const { manager, name, url, at, version } = dependency;
+  const { manager, name, url, at } = dependency;
   const folder = findDependencyFolder(dependency, files);
   if (folder === undefined) return [];
   if (manager === 'swiftpm') {
@@ -114,9 +114,7 @@ function findCode(dependency: Dependency, files: RepoFiles): readonly { name: st
   }
   // CocoaPods installs of a pod the sources of the chosen subspecs alone.
   const isFromNpm = manager === 'npm' || manager === 'cordova';
-  const sources = isFromNpm
-    ? npmSources(name, folder, version, files)
-    : nativeSources(folder, pathsBelow(folder, files.dependencyPaths()));
+  const sources = isFromNpm ? npmSources(dependency, folder, files) : nativeSources(folder, listFolder(folder, files));
   return sources.length > 0 ? [{ name, sources }] : [];
 }
 

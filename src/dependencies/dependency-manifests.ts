@@ -5,7 +5,7 @@ import { readPlist } from '../read/plist.ts';
 import type { PrivacyManifest, RepoFiles, Target, TargetName } from '../types.ts';
 import { attempt } from './attempt.ts';
 import { findDependencyFolder } from './dependency-folder.ts';
-import { pathsBelow } from './native-code.ts';
+import { listFolder } from './native-code.ts';
 
 type Linking = Pick<Target, 'name' | 'project' | 'dependencies'>;
 
@@ -24,7 +24,7 @@ export function findDependencyManifests(targets: readonly Linking[], files: Repo
     }
   }
   return [...folders].flatMap(([folder, { name, targets: owners }]) =>
-    pathsBelow(folder, files.dependencyPaths())
+    listFolder(folder, files)
       .filter(
         (path) =>
           path.endsWith('.xcprivacy') && !/\/(?:node_modules|Examples?|Tests?)\//i.test(path.slice(folder.length)),

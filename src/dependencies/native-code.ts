@@ -12,8 +12,9 @@ const NATIVE = /\.(?:swift|mm?|h)$/;
 const NO_SOURCE = /(?:^|\/)(?:node_modules|Examples?|Samples?|Demos?|__tests__|(?:\w+)?Tests?|Specs?|docs|android)\//i;
 const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?/g;
 
-/** The paths below a folder, of a sorted list. */
-export function pathsBelow(folder: string, sorted: readonly string[]): readonly string[] {
+/** The files of dependencies below a folder, sorted. */
+export function listFolder(folder: string, files: RepoFiles): readonly string[] {
+  const sorted = files.dependencyPaths(folder);
   const first = indexOf(`${folder}/`, sorted);
   return sorted.slice(first, indexOf(`${folder}0`, sorted)); // `0` follows `/`
 }
@@ -34,13 +35,15 @@ export function nativeSources(folder: string, paths: readonly string[]): readonl
   return paths.filter((path) => NATIVE.test(path) && !NO_SOURCE.test(path.slice(folder.length)));
 }
 
-/** The first place that names the API, in path order. */
+/** The first place that names the class, or else the first that names another part of the API. */
 export function findClinicalCode(sources: readonly string[], files: RepoFiles): Located<string> | undefined {
+  let first: Located<string> | undefined;
   for (const path of sources) {
     const found = searchFile(path, files);
-    if (found) return found;
+    if (found?.value === 'HKClinicalRecord') return found;
+    first ??= found;
   }
-  return undefined;
+  return first;
 }
 
 function searchFile(path: string, files: RepoFiles): Located<string> | undefined {
@@ -50,7 +53,7 @@ function searchFile(path: string, files: RepoFiles): Located<string> | undefined
   if (!HINTS.some((hint) => buffer.includes(hint))) return undefined;
   const text = buffer.toString('utf8');
   const code = text.replace(COMMENT_OR_STRING, (part) => (part.startsWith('"') ? part : part.replace(/[^\n]/g, ' ')));
-  const match = CLINICAL.exec(code);
+  const match = /\bHKClinicalRecord\b/.exec(code) ?? CLINICAL.exec(code);
   if (!match) return undefined;
   return { value: match[0], at: placesIn(path, text)(match.index, match.index + match[0].length) };
 }

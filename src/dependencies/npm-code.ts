@@ -2,18 +2,22 @@
  * The native code that an npm package links into an app: what its podspec or its `plugin.xml` names.
  */
 import { decodeText } from '../read/text.ts';
-import type { RepoFiles } from '../types.ts';
+import type { Dependency, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
-import { nativeSources, pathsBelow } from './native-code.ts';
+import { findInstalledVersion } from './installed-version.ts';
+import { listFolder, nativeSources } from './native-code.ts';
 
-/** The sources of a package in its folder; none where nothing says that it has native code. `version` finds the folder
- *  behind pnpm's link. https://github.com/react-native-community/cli/blob/main/docs/autolinking.md */
-export function npmSources(name: string, folder: string, version: string | undefined, files: RepoFiles) {
-  const all = files.dependencyPaths();
-  const linked = pathsBelow(folder, all);
-  const real = linked.length > 0 ? folder : findStored(name, folder, version, all);
+/** The framework itself is no library of the app's, and the largest of all packages. */
+const FRAMEWORK = 'react-native';
+
+/** The sources of a package in its folder; none where nothing says that it has native code.
+ *  https://github.com/react-native-community/cli/blob/main/docs/autolinking.md */
+export function npmSources(dependency: Dependency, folder: string, files: RepoFiles): readonly string[] {
+  if (dependency.name === FRAMEWORK) return [];
+  const linked = listFolder(folder, files);
+  const real = linked.length > 0 ? folder : findStored(dependency, folder, files);
   if (real === undefined) return [];
-  const paths = real === folder ? linked : pathsBelow(real, all);
+  const paths = real === folder ? linked : listFolder(real, files);
   const sources = nativeSources(real, paths);
   if (sources.length === 0) return [];
   const named = paths
@@ -25,10 +29,12 @@ export function npmSources(name: string, folder: string, version: string | undef
 }
 
 /** Where pnpm keeps a package: `node_modules/.pnpm/@scope+name@1.2.3/node_modules/@scope/name`. */
-function findStored(name: string, folder: string, version: string | undefined, all: readonly string[]) {
+function findStored(dependency: Dependency, folder: string, files: RepoFiles): string | undefined {
+  const { name } = dependency;
   const root = folder.slice(0, folder.length - name.length);
-  const key = `${root}.pnpm/${name.replace('/', '+')}@${version ?? ''}`;
-  const [store] = all.filter((path) => path.startsWith(key)).slice(0, 1);
+  if (!files.has(`${root}.modules.yaml`)) return undefined;
+  const key = `${root}.pnpm/${name.replace('/', '+')}@${findInstalledVersion(dependency, files) ?? ''}`;
+  const store = files.dependencyPaths(`${root}.pnpm`).find((path) => path.startsWith(key));
   const end = store?.indexOf(`/node_modules/${name}/`, key.length) ?? -1;
   return store === undefined || end < 0 ? undefined : store.slice(0, end + `/node_modules/${name}`.length);
 }

@@ -5,7 +5,7 @@ import { type Manifest, type ManifestTarget, readSwiftManifest } from '../read/s
 import type { RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
 import { checkoutName, findCheckouts } from './dependency-folder.ts';
-import { nativeSources, pathsBelow } from './native-code.ts';
+import { listFolder, nativeSources } from './native-code.ts';
 
 /** A package behind a product, and the sources of it that are linked. */
 export interface SwiftCode {
@@ -68,7 +68,7 @@ function packagesWith({ dependencies }: Manifest, needed: ManifestTarget['depend
 }
 
 function sourcesOf(folder: string, targets: readonly ManifestTarget[], files: RepoFiles): readonly string[] {
-  const all = pathsBelow(folder, files.dependencyPaths());
+  const all = listFolder(folder, files);
   const prefixes = targets.flatMap(({ name, path, kind }) => {
     if (kind === 'binaryTarget') return [];
     if (path !== undefined)

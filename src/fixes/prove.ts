@@ -91,7 +91,7 @@ function applyTo(files: RepoFiles, edits: readonly Edit[]): ReadonlyMap<string, 
 function overlay(files: RepoFiles, changed: ReadonlyMap<string, Uint8Array>): RepoFiles {
   return {
     paths: files.paths,
-    dependencyPaths: () => files.dependencyPaths(),
+    dependencyPaths: (folder) => files.dependencyPaths(folder),
     has: (file) => files.has(file),
     bytes: (file) => changed.get(file) ?? files.bytes(file),
   };
