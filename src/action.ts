@@ -12,6 +12,7 @@ import { type GitHubEvent, readEvent } from './github/event.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
 import { HOUSE_RULES } from './house-rules.ts';
+import { offerMends } from './offer-mends.ts';
 import { type OptionValues, parseInputs, UsageError } from './options.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
 import { hasNews } from './reporters/changes-wording.ts';
@@ -20,7 +21,7 @@ import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
-import { run } from './run.ts';
+import { type RunOptions, run } from './run.ts';
 import type { Report } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
 
@@ -41,18 +42,22 @@ async function main(): Promise<number> {
   const scratch = process.env.RUNNER_TEMP;
   const base = { github: connectForCommits(event, github.token), ...(scratch && { scratch }) };
   const release = isRelease(event, values.texts('release-branches'));
-  const report = await run({
+  const options: RunOptions = {
     root,
     values,
     readNamed: (name) => readFileSync(inWorkspace(name)),
     checkUrls: values.flag('check-urls'),
     release,
     base,
-  });
+  };
+  const report = await run(options);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
   const context = await describeContext(report, { github, base, root, prefix, annotate, release, warn });
-  const page = (limit: Limit) => markdown(report, context, { ...limit, rest: 'the job summary' });
+  const mode = (values.text('comment') as 'always' | 'on-findings' | 'never' | undefined) ?? 'on-findings';
+  const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn });
+  const page = (limit: Limit) =>
+    markdown(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
 
   // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
   for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
@@ -65,7 +70,7 @@ async function main(): Promise<number> {
     pullRequest: event.pullRequest,
     path: prefix,
     body: page,
-    mode: (values.text('comment') as 'always' | 'on-findings' | 'never' | undefined) ?? 'on-findings',
+    mode,
     hasFindings: report.findings.length > 0 || hasNews(report),
   });
   warn(comment.notice);

@@ -9,16 +9,19 @@ export interface Hunk {
   /** As the file has them, with their line ends; the last line of a file may have none. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** What makes it. */
+  readonly edits: readonly Edit[];
 }
 
-/** The lines that the edits of one file change, no line more. Edits come in order and without overlaps. */
+/** The lines that the edits of one file change, no line more; lines side by side are one change. Edits come in order
+ *  and without overlaps. */
 export function findHunks(text: string, edits: readonly Edit[]): readonly Hunk[] {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const hunks: Hunk[] = [];
   let group: Edit[] = [];
   let last = -1;
   for (const edit of edits) {
-    if (group.length > 0 && lineOf(starts, edit.start) > last) {
+    if (group.length > 0 && lineOf(starts, edit.start) > last + 1) {
       hunks.push(...hunkOf(text, starts, group));
       group = [];
     }
@@ -52,6 +55,7 @@ function hunkOf(text: string, starts: readonly number[], edits: readonly Edit[])
     line: first + 1 + head,
     before: before.slice(head, before.length - tail),
     after: after.slice(head, after.length - tail),
+    edits,
   };
   return hunk.before.length + hunk.after.length > 0 ? [hunk] : [];
 }

@@ -19,6 +19,8 @@ export interface ChangedFile {
   readonly shown: readonly LineRange[];
   /** False where GitHub sends no patch: a binary or a very large file, of which no line is known to be changed. */
   readonly patched: boolean;
+  /** The name that Git gives to its content in the head; absent where GitHub does not tell. */
+  readonly blob?: string;
 }
 
 export interface ChangedFiles {
@@ -51,11 +53,12 @@ export function listChangedFiles(
       const request = { owner, repo, pull_number: pullRequest.number, per_page: PER_PAGE, page };
       const { data, headers } = await rest.pulls.listFiles(request);
       listed += data.length;
-      for (const { filename, status, patch, previous_filename: previousPath } of data) {
+      for (const { filename, status, patch, previous_filename: previousPath, sha } of data) {
         if (status === 'removed') continue;
         const ranges = readPatch(patch ?? '');
         const before = previousPath === undefined ? {} : { previousPath };
-        files.set(filename, { path: filename, ...before, ...ranges, patched: patch !== undefined });
+        const blob = sha ? { blob: sha } : {};
+        files.set(filename, { path: filename, ...before, ...ranges, patched: patch !== undefined, ...blob });
       }
       if (headers.link?.includes('rel="next"') !== true) break;
     }

@@ -27,6 +27,8 @@ import {
 export interface MarkdownLimits extends Partial<Size> {
   /** Follows the footer whatever is cut: the hidden marker of a comment. Counted in the size. */
   readonly ending?: string;
+  /** Stands before the footer whatever is cut, and is counted in the size too. */
+  readonly mends?: string;
   /** `the job summary`. */
   readonly rest?: string;
 }
@@ -37,10 +39,11 @@ export function markdown(report: Report, context: ReportContext, limits: Markdow
     units = Number.MAX_SAFE_INTEGER,
     bytes = Number.MAX_SAFE_INTEGER,
     ending = '',
+    mends = '',
     rest = 'the full report',
   } = limits;
   const head = headMarkdown(report, context);
-  const foot = `\n<sub>[Clinical Records Check](${HOME}) ${VERSION}</sub>\n${ending}`;
+  const foot = `${mends}\n<sub>[Clinical Records Check](${HOME}) ${VERSION}</sub>\n${ending}`;
   const pointer = `\n**This is not all: see ${rest}.**\n`;
   const fixed = head + pointer + foot;
   const room = { units: units - fixed.length, bytes: bytes - Buffer.byteLength(fixed) };
