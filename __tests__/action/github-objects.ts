@@ -85,15 +85,17 @@ export interface PullFile {
   readonly previous?: string;
   /** Absent for a binary or very large file. */
   readonly patch?: string;
+  /** The name of its content; some name when it does not matter. */
+  readonly sha?: string;
 }
 
-export function diffEntry(repository: string, sha: string, { filename, status, previous, patch }: PullFile) {
+export function diffEntry(repository: string, sha: string, { filename, status, previous, patch, sha: blob }: PullFile) {
   const lines = patch?.split('\n') ?? [];
   const additions = lines.filter((line) => line.startsWith('+')).length;
   const deletions = lines.filter((line) => line.startsWith('-')).length;
   const path = encodeURIComponent(filename);
   return {
-    sha: '0123456789abcdef0123456789abcdef01234567',
+    sha: blob ?? '0123456789abcdef0123456789abcdef01234567',
     filename,
     status,
     additions,
