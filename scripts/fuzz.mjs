@@ -1,9 +1,9 @@
-// Fuzzes the readers, guided by coverage: `node scripts/fuzz.mjs [--minutes N] [reader…]`. N minutes for each reader, 1 by
-// default. Needs what npm brings and nothing else; the engine goes to .cache/, where what it learns is kept between runs.
+// Fuzzes the readers, guided by coverage: `node scripts/fuzz.mjs [--minutes N] [reader…]`. N minutes of processor time for
+// each reader, 1 by default. Needs what npm brings and nothing else; the engine goes to .cache/, where what it learns is kept between runs.
 // Prints how often each reader was called; ends with 1 when an input made one throw what it does not declare, take more
 // than 5 seconds, or more memory than a gigabyte. docs/decisions/fuzzing.md says why this engine.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { READERS } from './fuzz-targets.mjs';
@@ -24,9 +24,11 @@ if (unknown.length > 0 || !(minutes > 0)) {
 } else {
   prepare();
   const results = (args.length > 0 ? args : [...READERS.keys()]).map(fuzzReader);
-  const total = results.reduce((sum, { executions }) => sum + executions, 0);
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const findings = results.flatMap(({ finding }) => (finding ? [finding] : []));
-  console.log(`\n${total} executions, ${findings.length} findings`);
+  console.log(
+    `\n${sum('executions')} executions in ${Math.round(sum('seconds') / 60)} minutes, ${findings.length} findings`,
+  );
   for (const finding of findings) console.log(finding);
   if (findings.length > 0) process.exitCode = 1;
 }
@@ -59,6 +61,8 @@ function fuzzReader(name) {
   const dictionary = path.join(cache, `${name}.dict`);
   writeFileSync(dictionary, makeDictionary(files.map((file) => path.join(fixtures, file))));
 
+  const state = path.join(cache, `${name}.json`);
+  rmSync(state, { force: true });
   const { status, stderr } = spawnSync(
     process.execPath,
     [
@@ -68,31 +72,34 @@ function fuzzReader(name) {
       start,
       ...['-i', lib, '--disableBugDetectors', 'path-traversal', '--disableBugDetectors', 'command-injection'],
       '--',
-      `-max_total_time=${Math.round(minutes * 60)}`,
+      `-max_total_time=${Math.ceil(minutes * 600)}`,
       `-max_len=${maxLength}`,
       `-dict=${dictionary}`,
       `-artifact_prefix=${path.join(found, `${name}-`)}`,
       '-timeout=5',
       '-rss_limit_mb=1536',
-      '-print_final_stats=1',
     ],
     {
       cwd: cache,
-      env: { ...process.env, FUZZ_READER: name, FUZZ_LIB: lib },
+      env: { ...process.env, FUZZ_READER: name, FUZZ_LIB: lib, FUZZ_SECONDS: String(minutes * 60), FUZZ_STATUS: state },
       encoding: 'utf8',
       maxBuffer: 1 << 28,
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
-  const executions = Number(/number_of_executed_units:\s*(\d+)/.exec(stderr)?.[1] ?? 0);
-  const rounds = [...stderr.matchAll(/^#(\d+)\s/gm)].map(([, count]) => Number(count));
-  const count = Math.max(executions, ...rounds, 0);
-  console.log(`${name}: ${count} executions${status === 0 ? '' : ', a finding'}`);
-  if (status === 0) return { executions: count };
+  const { executions, seconds } = existsSync(state)
+    ? JSON.parse(readFileSync(state, 'utf8'))
+    : { executions: 0, seconds: 0 };
+  const said = /(==\d+== .*|Uncaught Exception.*|Error: .*|.*ERROR: .*)/.exec(stderr)?.[0];
+  console.log(`${name}: ${executions} executions in ${Math.round(seconds)} s${said ? ', a finding' : ''}`);
+  if (!said && seconds >= minutes * 60) return { executions, seconds };
   writeFileSync(path.join(found, `${name}.log`), stderr);
-  const said = /(==\d+== .*|Error: .*|.*ERROR: .*)/.exec(stderr)?.[0] ?? `ended with ${status}`;
   const artifact = /Test unit written to (.*)/.exec(stderr)?.[1] ?? '';
-  return { executions: count, finding: `${name}: ${said}\n  ${path.relative(root, artifact)}` };
+  return {
+    executions,
+    seconds,
+    finding: `${name}: ${said ?? `ended with ${status}`}\n  ${path.relative(root, artifact)}`,
+  };
 }
 
 /** The words and marks of the seeds, for inputs that a reader does not turn away at once. */
