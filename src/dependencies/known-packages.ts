@@ -33,7 +33,7 @@ const TELERIK = {
 
 /** A Swift package is linked statically: what nothing calls may be stripped. */
 const LOOK_INTO_THE_BINARY =
-  'search the archived binary for HKClinicalRecord: what is not called may have been stripped from it';
+  'Search the archived binary for HKClinicalRecord: what is not called may have been stripped from it. If it is there, link another library, or tell App Review where it comes from.';
 
 export const KNOWN_PACKAGES: readonly KnownPackage[] = [
   {
@@ -97,7 +97,7 @@ export const KNOWN_PACKAGES: readonly KnownPackage[] = [
     name: 'healthkitreporter',
     from: '3.1.0',
     source: 'https://github.com/kvs-coder/HealthKitReporter/pull/25',
-    remedy: `Pin HealthKitReporter to 3.0.0, the last version without clinical records, or ${LOOK_INTO_THE_BINARY}.`,
+    remedy: 'Pin HealthKitReporter to 3.0.0, the last version without clinical records.',
   },
   {
     // Built from source until 3.0, with the recorder in the one framework and no flag to leave it out.
@@ -150,20 +150,20 @@ export const KNOWN_PACKAGES: readonly KnownPackage[] = [
     name: 'healthkitonfhir',
     from: '0.2.0',
     source: 'https://github.com/StanfordBDHG/HealthKitOnFHIR/pull/28',
-    remedy: `Unlink HealthKitOnFHIR where it is not needed, or ${LOOK_INTO_THE_BINARY}.`,
+    remedy: LOOK_INTO_THE_BINARY,
   },
   {
     manager: 'swiftpm',
     name: 'spezihealthkit',
     from: '1.0.0-beta.4',
     source: 'https://github.com/StanfordSpezi/SpeziHealthKit/pull/40',
-    remedy: `Unlink SpeziHealthKit where it is not needed, or ${LOOK_INTO_THE_BINARY}.`,
+    remedy: LOOK_INTO_THE_BINARY,
   },
   {
     manager: 'swiftpm',
     name: 'spezifhir',
     products: ['SpeziFHIRHealthKit'],
     source: 'https://github.com/StanfordSpezi/SpeziFHIR/tree/main/Sources/SpeziFHIRHealthKit',
-    remedy: `Unlink SpeziFHIRHealthKit where it is not needed, or ${LOOK_INTO_THE_BINARY}.`,
+    remedy: LOOK_INTO_THE_BINARY,
   },
 ];
