@@ -56,7 +56,7 @@ function findingMarkup(finding: Finding, isFirst: boolean, report: Report, conte
 function quoteMarkup({ at }: Finding, report: Report): Markup {
   const quote = quotePlace(at, report);
   if (quote === undefined) return NOTHING;
-  return markup`<pre tabindex="0" role="region" aria-label="Line ${at.line}"><code>${quoted(quote.source)}</code><span aria-hidden="true">${{ html: '\n' }}${quoted(quote.pointer)}</span></pre>`;
+  return markup`<pre tabindex="0" role="group" aria-label="Line ${at.line}"><code>${quoted(quote.source)}</code><span aria-hidden="true">${{ html: '\n' }}${quoted(quote.pointer)}</span></pre>`;
 }
 
 /** What was found and does not count, with the reason why not. */

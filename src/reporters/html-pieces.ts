@@ -37,5 +37,5 @@ export function sourceMarkup({ id, source, why }: Rule | HouseRule): Markup {
 /** A table that may be wider than the screen scrolls by itself, by keyboard too. */
 export function wideTable(name: string, caption: Markup, heads: readonly string[], rows: readonly Markup[]): Markup {
   const cells = heads.map((head) => markup`<th scope="col">${head}</th>`);
-  return markup`<div class="wide" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${cells}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="wide" role="group" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${cells}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
