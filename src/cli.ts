@@ -21,7 +21,7 @@ import { EXIT_CODE } from './verdict.ts';
 const REPORTERS: Readonly<Record<string, Reporter>> = { text, json, sarif, markdown, github: annotations, html };
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values, path: folder } = parseCommandLine(args);
+  const { values, path: folder, isInit } = parseCommandLine(args);
   const answer = answerOnly(values);
   if (answer !== undefined) return print(answer, values);
 
@@ -35,6 +35,10 @@ async function main(args: readonly string[]): Promise<number> {
     release: false,
     ...(base !== undefined && { base: { revision: base } }),
   };
+  if (isInit) {
+    const { writeStartingFiles } = await import('./init/write-starting-files.ts');
+    return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values);
+  }
   const diff = await mend(options);
   const report = await run(options);
   if (diff !== undefined) {

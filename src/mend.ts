@@ -43,7 +43,7 @@ export async function previewMends(
 ): Promise<{ readonly diff: string; readonly lines: readonly string[] }> {
   const found = await findMends(options);
   const lines = [...found.mends.mended.map(describeMended), ...found.mends.unmended.map(describeUnmended)];
-  return { diff: diffOf(found, ''), lines: orNothing(lines) };
+  return { diff: diffOf(found, ''), lines: orNothing(lines).map((line) => `(dry run) ${line}`) };
 }
 
 function orNothing(lines: readonly string[]): readonly string[] {

@@ -164,8 +164,15 @@ export class OptionValues {
   }
 }
 
+/** The word that stands before the path for something else than a check. A folder of that name is `./init`. */
+export const INIT = 'init';
+
 /** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
-export function parseCommandLine(args: readonly string[]): { readonly values: OptionValues; readonly path: string } {
+export function parseCommandLine(args: readonly string[]): {
+  readonly values: OptionValues;
+  readonly path: string;
+  readonly isInit: boolean;
+} {
   const known: readonly Option[] = OPTIONS.filter((option: Option) => option.flag);
   const options = Object.fromEntries(
     known.map(({ name, type }) => [
@@ -189,9 +196,11 @@ export function parseCommandLine(args: readonly string[]): { readonly values: Op
       );
     values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
   }
+  const isInit = paths[0] === INIT;
+  if (isInit) paths.shift();
   if (paths.length > 1)
     throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.`);
-  return { values: new OptionValues(values), path: paths[0] ?? '.' };
+  return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
 }
 
 /** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
@@ -271,9 +280,11 @@ export function helpText(): string {
     left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`,
   );
   return `clinical-records-check [options] [path]
+clinical-records-check init [path]
 
 Says, before App Review does, what is wrong with an iOS app's use of
 Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
+With init it writes a workflow and a configuration file that fit the repository.
 
 ${lines.join('\n')}
 

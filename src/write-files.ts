@@ -4,6 +4,7 @@ import {
   fchmodSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -50,5 +51,33 @@ export function rewriteFile(root: string, { file, before, after }: Rewrite): voi
     renameSync(temporary, target);
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/**
+ * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
+ * a link, never outside `root`. Throws with a whole sentence.
+ */
+export function createFiles(root: string, files: readonly { readonly file: string; readonly content: string }[]): void {
+  const realRoot = realpathSync(root);
+  for (const { file } of files) {
+    if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
+      throw new Error(`${file} is there already; nothing was written.`);
+    requireFolders(realRoot, file);
+  }
+  for (const { file, content } of files) {
+    mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
+    requireFolders(realRoot, file);
+    writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
+  }
+}
+
+/** Every folder on the way that is there is a folder, and no link to one. */
+function requireFolders(realRoot: string, file: string): void {
+  const steps = file.split('/').slice(0, -1);
+  for (const [index] of steps.entries()) {
+    const folder = path.join(realRoot, ...steps.slice(0, index + 1));
+    const status = lstatSync(folder, { throwIfNoEntry: false });
+    if (status && !status.isDirectory()) throw new Error(`${file} cannot be written: ${steps[index]} is no folder.`);
   }
 }
