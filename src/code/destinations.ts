@@ -15,7 +15,7 @@ export interface Destination {
   /** Types that the function is a member of, in Swift and Objective-C. None for a function of its own. */
   readonly types?: readonly string[];
   /** Functions, methods and properties that hand it over. All members when left out; `init` is the type's constructor,
-   *  `[]` its subscript. */
+   *  `[]` its subscript, `return f` what a method `f` of the app's own gives that the type asks for. */
   readonly members?: readonly string[];
   /** The arguments that are handed over, by label; all when left out. */
   readonly takes?: readonly string[];
@@ -25,7 +25,7 @@ export interface Destination {
   readonly privacy?: 'logger' | 'format';
   /** Handed over with everything that an object of the app's own holds. */
   readonly isDeep?: true;
-  /** Only in a target that mentions this. */
+  /** Only in a target that imports or mentions this. */
   readonly needs?: string;
   /** Only where what tells where to is such a place. */
   readonly at?: Place['kind'];
@@ -365,6 +365,24 @@ export const DESTINATIONS: readonly Destination[] = [
     ['LLMOpenAISession', 'LLMOpenAISchema', 'LLMOpenAIParameters'],
     'https://github.com/StanfordSpezi/SpeziLLM',
   ),
+  // a session of a model that is chosen at run time, in a target that can choose OpenAI
+  {
+    kind: 'remote-ai',
+    name: 'OpenAI through SpeziLLM',
+    modules: ['SpeziLLM'],
+    types: ['LLMSession', 'LLMRunner'],
+    needs: 'SpeziLLMOpenAI',
+    from: 'https://github.com/StanfordSpezi/SpeziLLM',
+  },
+  // what a function gives that the model calls
+  {
+    kind: 'remote-ai',
+    name: 'OpenAI through SpeziLLM',
+    modules: ['SpeziLLMOpenAI'],
+    types: ['LLMFunction'],
+    members: ['return execute'],
+    from: 'https://github.com/StanfordSpezi/SpeziLLM',
+  },
   ai(
     'Anthropic',
     ['SwiftAnthropic', 'AnthropicSwiftSDK'],
@@ -595,6 +613,13 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   {
     kind: 'network',
+    name: 'Cloud Firestore through CardinalKit',
+    modules: ['CardinalKit'],
+    types: ['CKApp', 'CKSendHelper'],
+    from: 'https://github.com/CardinalKit/CardinalKit',
+  },
+  {
+    kind: 'network',
     name: 'Firebase Realtime Database',
     modules: ['FirebaseDatabase', 'Firebase'],
     types: ['Database', 'DatabaseReference', 'FIRDatabase'],
@@ -712,7 +737,6 @@ export function destinationsOf(type: string | undefined, member: string): readon
   if (type === undefined) return BY_FUNCTION.get(member) ?? [];
   return (BY_TYPE.get(type) ?? []).filter(({ members }) => !members || members.includes(member));
 }
-
 
 /** Who an address belongs to, from a literal that holds its host. */
 export function hostIn(text: string): Place | undefined {

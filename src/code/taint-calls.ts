@@ -252,7 +252,9 @@ export function callValue(
   });
   for (const arg of args) link(taint, arg, callee.into ?? callee.cell);
   const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
-  return { cell, ...(type && { type }) };
+  // an object that is called like a function, and what it gives
+  const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+  return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
 
 /** The result of a function for these arguments. */

@@ -44,7 +44,7 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
     case 'member':
       return evaluateMember(taint, expression, frame, expected);
     case 'call':
-      return evaluateCall(taint, expression, frame, expected);
+      return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
     case 'index': {
       const base = visit(expression.of);
       visit(expression.index);
@@ -154,6 +154,15 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
         ),
       };
   }
+}
+
+/** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
+function once({ known }: TaintFrame, expression: Expression, make: () => TaintTyped): TaintTyped {
+  const found = known.get(expression);
+  if (found) return found;
+  const made = make();
+  known.set(expression, made);
+  return made;
 }
 
 const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is)$/;

@@ -2,8 +2,8 @@
  * Calls and assignments that hand something to a destination.
  */
 import { type Destination, destinationsOf } from './destinations.ts';
-import type { Argument, Expression, Site } from './facts.ts';
-import { descendants, elementType, lineage } from './program.ts';
+import type { Argument, Expression, FileFacts, Site } from './facts.ts';
+import { descendants, elementType, type FunctionInfo, lineage, type TypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
 import { fieldCell } from './taint-members.ts';
 import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './taint-state.ts';
@@ -23,12 +23,17 @@ function namesOf(taint: Taint, { type, root }: TaintTyped): readonly string[] {
   if (type) {
     const info = typeInfoOf(taint, type);
     if (info && info.kind !== 'extension') {
-      for (const it of lineage(taint.program, info)) for (const name of it.supertypes) names.add(name);
-      for (const name of names) if (taint.program.types.has(name)) names.delete(name);
+      for (const name of supertypesOf(taint, info)) names.add(name);
     } else names.add(elementType(type).name);
   }
   if (root !== undefined) names.add(root);
   return [...names];
+}
+
+/** What a type inherits from and conforms to that is not declared here. */
+function supertypesOf({ program }: Taint, type: TypeInfo): readonly string[] {
+  const names = new Set(lineage(program, type).flatMap(({ supertypes }) => [...supertypes]));
+  return [...names].filter((name) => !program.types.has(name));
 }
 
 /** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
@@ -44,7 +49,7 @@ export function hitCall(
   let isHit = false;
   for (const type of types) {
     for (const destination of destinationsOf(type, name)) {
-      if (!counts(taint, destination, type, frame)) continue;
+      if (!counts(taint, destination, type, frame.file)) continue;
       const cells = handedOver(taint, destination, given, receiver);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
       const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
@@ -67,7 +72,7 @@ export function hitAssignment(
   const name = target.kind === 'member' ? target.name : '[]';
   for (const type of namesOf(taint, receiver)) {
     const rows = [...destinationsOf(type, name), ...destinationsOf(type, '=')];
-    const destination = rows.find((row) => counts(taint, row, type, frame));
+    const destination = rows.find((row) => counts(taint, row, type, frame.file));
     if (!destination) continue;
     const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
     taint.hits.push({ destination, api, site: target.site, file: frame.file, cells: [value], places: [] });
@@ -75,12 +80,22 @@ export function hitAssignment(
   }
 }
 
+/** Notes the answers of a method that a destination calls. */
+export function hitAnswer(taint: Taint, { fact, owner, file }: FunctionInfo, result: Cell<TaintValue>): void {
+  for (const type of owner ? supertypesOf(taint, owner) : []) {
+    const [destination] = destinationsOf(type, `return ${fact.name}`);
+    if (!destination || !counts(taint, destination, type, file)) continue;
+    const api = `${type}.${fact.name}()`;
+    taint.hits.push({ destination, api, site: fact.site, file, cells: [result], places: [] });
+  }
+}
+
 /** Whether a row can be meant: its module is there, and nobody here declares the type. */
-function counts(taint: Taint, row: Destination, type: string | undefined, frame: TaintFrame): boolean {
-  if (row.needs !== undefined && taint.memo.get(`needs ${row.needs}`) !== true) return false;
+function counts(taint: Taint, row: Destination, type: string | undefined, file: FileFacts): boolean {
+  if (row.needs !== undefined && !taint.imports.has(row.needs) && !taint.mentions(row.needs)) return false;
   if (type !== undefined ? taint.isDeclared(type) : taint.program.functions.has(row.members?.[0] ?? '')) return false;
   if (!row.modules) return true;
-  const own = taint.importsOf(frame.file.path);
+  const own = taint.importsOf(file.path);
   if (row.modules.some((module) => own.has(module))) return true;
   return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
 }

@@ -40,6 +40,7 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
     ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
     result: newCell(taint),
     symbol: owner?.name ?? '',
+    known: new Map(),
   }));
 }
 
@@ -61,6 +62,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       result,
       ...(fact.result && { resultType: fact.result }),
       symbol: symbolOf(info),
+      known: new Map(),
     };
     const isRoot = calls.length === 0;
     const parameters = fact.parameters.map((parameter) => {
@@ -178,6 +180,7 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     result,
     ...(resultType && { resultType }),
     symbol: fact.name ? `${fact.name}()` : symbol,
+    known: new Map(),
     ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
   };
   for (const [index, parameter] of fact.parameters.entries()) {

@@ -36,6 +36,8 @@ export interface TaintFrame {
   readonly resultType?: TypeName;
   readonly anonymous?: readonly TaintTyped[];
   readonly symbol: string;
+  /** Calls that were evaluated here. */
+  readonly known: Map<Expression, TaintTyped>;
 }
 
 /** One step of a value, for the trace. */
@@ -96,6 +98,8 @@ export interface Taint {
   readonly imports: ReadonlySet<string>;
   /** Whether the target declares a type of this name, in files that are parsed or not. */
   isDeclared(name: string): boolean;
+  /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
+  mentions(word: string): boolean;
   /** Functions and types that are given records and are not declared in the files at hand. */
   readonly unknownCalls: Set<string>;
   readonly memo: Map<string, unknown>;
@@ -103,7 +107,7 @@ export interface Taint {
 }
 
 export function createTaint(
-  given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared'>,
+  given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
 ): Taint {
   let ids = 0;
   return {
@@ -233,5 +237,5 @@ export function findName(scope: TaintScope, name: string): TaintTyped | undefine
 }
 
 export function innerFrame(frame: TaintFrame): TaintFrame {
-  return { ...frame, scope: { names: new Map(), outer: frame.scope } };
+  return { ...frame, scope: { names: new Map(), outer: frame.scope }, known: new Map() };
 }

@@ -9,6 +9,7 @@ import type { Compilation } from './directives.ts';
 import type { FileFacts } from './facts.ts';
 import { buildProgram } from './program.ts';
 import { execute } from './taint-execute.ts';
+import { hitAnswer } from './taint-hits.ts';
 import { fieldCell } from './taint-members.ts';
 import { runOf, topFrame } from './taint-runs.ts';
 import { createTaint, put, type RecordRead, recordOf, type Stage, type Taint } from './taint-state.ts';
@@ -41,14 +42,12 @@ export interface Tainted {
 }
 
 export function followRecords(input: TaintInput): Tainted {
-  const { files, compilation, importsOf, imports, isDeclared } = input;
+  const { files, compilation, importsOf, imports, isDeclared, mentions } = input;
   const program = buildProgram(files);
   const reads = readsOf(input.analysis);
-  const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared });
-  for (const need of ['NSPersistentCloudKitContainer', 'swift-data-sync'])
-    if (input.mentions(need)) taint.memo.set(`needs ${need}`, true);
+  const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared, mentions });
   const roots = [...program.everyFunction, ...program.getters.values()];
-  for (const info of roots) taint.pending.push(() => runOf(taint, info, []));
+  for (const info of roots) taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
   for (const variable of program.everyVariable) {
     const { fact, file, owner } = variable;
     if (!fact.getter) taint.pending.push(() => fieldCell(taint, variable));
