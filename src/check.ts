@@ -4,6 +4,7 @@ import { completeDependencies } from './dependencies/complete-dependencies.ts';
 import { applyRules, comparePlaces, sortFindings } from './findings.ts';
 import { watchMarks } from './marks.ts';
 import { findPolicy } from './policy/find.ts';
+import type { Progress } from './progress.ts';
 import { quoteLines } from './quotes.ts';
 import { joinTargets } from './repository.ts';
 import * as catalogue from './rules/index.ts';
@@ -38,6 +39,7 @@ export interface CheckOptions {
   /** Whether URLs are requested: without that, exceptions for dead ones cannot be told to be left over. */
   readonly checkUrls?: boolean;
   readonly rules?: readonly Rule[];
+  readonly progress?: Progress;
   /** The day that end dates of ignores are compared with, `2026-11-24`. */
   readonly today: string;
 }
@@ -57,16 +59,20 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
   const watched = watchMarks(unwatched);
   const { files } = watched;
   const rules = options.rules ?? RULES;
+  options.progress?.('Reading projects');
   const { targets: bare, skipped: unread, drifts } = findTargets(files);
   const declared = completeDependencies(bare, files);
 
   const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+  options.progress?.('Reading sources');
   const facts = await readCode(builds, files);
   const factsOf = new Map<Build, CodeFacts>(builds.map((build, index) => [build, facts[index] ?? NO_FACTS]));
   const targets = joinTargets(declared, (build) => factsOf.get(build) ?? NO_FACTS);
 
   const isClinical = targets.some(({ signs }) => signs.length > 0);
+  options.progress?.('Looking at privacy-policy URLs');
   const metadata = isClinical ? await options.judgeUrls(findPolicy(files, options.urls)) : NO_METADATA;
+  options.progress?.('Looking at dependencies and applying rules');
   const surroundings = findSurroundings(files, targets, isClinical);
 
   const repository = { targets, metadata, drifts, ...surroundings };

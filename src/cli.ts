@@ -4,6 +4,7 @@ import path from 'node:path';
 import { RULES } from './check.ts';
 import { HOUSE_RULES } from './house-rules.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
+import { withProgress } from './progress.ts';
 import { annotations } from './reporters/annotations.ts';
 import { appReviewNotes } from './reporters/app-review-notes.ts';
 import { explain, listRules } from './reporters/explain.ts';
@@ -40,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
     return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values);
   }
   const diff = await mend(options);
-  const report = await run(options);
+  const report = await withProgress(terminal(), (progress) => run({ ...options, progress }));
   if (diff !== undefined) {
     print(diff, values);
     return EXIT_CODE[report.verdict];
@@ -65,6 +66,10 @@ async function mend(options: RunOptions): Promise<string | undefined> {
   const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
   for (const line of lines) process.stderr.write(`${NAME}: ${line}\n`);
   return diff;
+}
+
+function terminal() {
+  return { isTTY: process.stderr.isTTY === true, write: (text: string) => process.stderr.write(text) };
 }
 
 /** What needs no repository. */

@@ -7,6 +7,7 @@ import { compareWithBase } from './compare-with-base.ts';
 import { type Configuration, findConfiguration, readConfiguration } from './configuration.ts';
 import { type OpenedRepository, openRepository } from './files.ts';
 import { type OptionValues, UsageError } from './options.ts';
+import type { Progress } from './progress.ts';
 import type { Location, PolicyUrl, RepoFiles, Report } from './types.ts';
 import type { FailOn } from './verdict.ts';
 
@@ -21,6 +22,7 @@ export interface RunOptions {
   readonly writeNamed?: (name: string, content: string) => void;
   /** On a release some verdicts on URLs weigh more. */
   readonly release: boolean;
+  readonly progress?: Progress;
   /** The state to compare with, where there may be one. */
   readonly base?: BaseRequest;
 }
@@ -47,7 +49,7 @@ export async function examineToMend(
 }
 
 /** What is checked, and how: the folder is opened and the configuration read. */
-function prepare({ root, values, readNamed, checkUrls, release }: RunOptions) {
+function prepare({ root, values, readNamed, checkUrls, release, progress }: RunOptions) {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder "${root}".`);
   const named = values.text('config');
   const ruleIds = RULES.map(({ id }) => id);
@@ -68,6 +70,7 @@ function prepare({ root, values, readNamed, checkUrls, release }: RunOptions) {
       release,
     }),
     checkUrls,
+    ...(progress && { progress }),
     passedOver: (files as OpenedRepository).passedOver,
     today: new Date().toISOString().slice(0, 10),
   };
