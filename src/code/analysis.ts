@@ -3,7 +3,7 @@
  */
 import type { ClinicalType } from '../types.ts';
 import { type Compilation, evaluateCondition } from './directives.ts';
-import type { Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
+import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { isOtherType, otherName, typeOfCase } from './healthkit.ts';
 import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from './program.ts';
@@ -217,6 +217,13 @@ export function coerce(
   }
   if (info && info.cases.size > 0) {
     return (value) => {
+      // across a bridge a case comes as the text that stands for it
+      if (value.kind === 'constant' && analysis.program.isForeign(value.site.file.path)) {
+        const found = caseOf(info, value.value);
+        return found
+          ? { kind: 'case', name: found.name, owner: info, fact: found, site: value.site, tags: value.tags }
+          : value;
+      }
       if (value.kind !== 'case' || value.owner) return value;
       const fact = info.cases.get(value.name);
       return fact ? { ...value, owner: info, fact } : value;
@@ -228,6 +235,14 @@ export function coerce(
       const clinical = typeOfCase(value.name);
       return clinical ? clinicalValue(clinical, value.site, 'case', value.tags) : value;
     };
+  }
+  return undefined;
+}
+
+/** The case of an enum with a raw value. */
+function caseOf(info: TypeInfo, raw: string | number | boolean): CaseFact | undefined {
+  for (const fact of info.cases.values()) {
+    if ((fact.raw?.kind === 'literal' ? fact.raw.value : fact.name) === raw) return fact;
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ import {
   whenEmpty,
 } from './analysis.ts';
 import { fits, isCallable, matchLoosely, matchParameters } from './arguments.ts';
+import { callNative, defineNative, readOption } from './bridge.ts';
 import { callBuiltin, callFree, makesCollection } from './builtins.ts';
 import { evaluate, lvalue, typeNamed } from './evaluate.ts';
 import type { Argument, Expression, Parameter, Site, TypeName } from './facts.ts';
@@ -231,6 +232,7 @@ function callForeign(
 ): void {
   if (call.kind !== 'call') return;
   recordHit(analysis, foreignSinkName(path), given, call, frame, []);
+  callNative(analysis, path, given, call, frame, result);
   const known = newCell(analysis);
   const [first] = given;
   if (first) {
@@ -658,6 +660,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
     if (value.kind === 'object' && value.thing.form === 'dictionary' && program.isForeign(value.thing.site.file.path)) {
       const entry = newCell(analysis);
       readEntry(analysis, value.thing, keyOfName(name), entry);
+      if (!frame.file.isForeign) readOption(analysis, value.thing, name, given[0], result);
       callValues(analysis, entry, given, call, frame, result);
       isOwn = true;
     }
@@ -797,7 +800,7 @@ export function callUnknown(
       if (value.kind === 'unknown') put(analysis, cell, value);
     });
   }
-  for (const arg of given) {
+  const handOutTo = (arg: Given): void => {
     solver.watch(arg.cell, (value) => {
       if (isNobody(value)) put(analysis, cell, value);
       if (value.kind !== 'function') return;
@@ -805,7 +808,9 @@ export function callUnknown(
       handOut(analysis, value.made, base, given, call, frame, closure);
       solver.flow(closure, cell);
     });
-  }
+  };
+  const handOutAll = (): void => given.forEach(handOutTo);
+  if (!defineNative(analysis, name, given, handOutAll)) handOutAll();
   whenEmpty(analysis, cell, 'unknown', () => {
     if (!isKnown()) put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
   });

@@ -4,7 +4,7 @@
 
 import { lowerFunctionBody, lowerParameters } from './dart-statements.ts';
 import type { Argument, Case, Expression, FunctionFact, Pattern, Site, TypeName } from './facts.ts';
-import { foreignMember } from './foreign.ts';
+import { CHANNEL, foreignMember } from './foreign.ts';
 import { siteOf } from './swift-expressions.ts';
 import { textOf, type Unit } from './swift-types.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from './syntax.ts';
@@ -289,7 +289,7 @@ function untilField(node: Syntax): readonly Syntax[] {
 function lowerName(name: string, site: Site, unit: DartUnit): Expression {
   const path = unit.foreign.get(name);
   if (path !== undefined) return { kind: 'foreign', path, site };
-  if (name === 'MethodChannel') return { kind: 'foreign', path: 'flutter#MethodChannel', site };
+  if (name === 'MethodChannel') return { kind: 'foreign', path: CHANNEL, site };
   return { kind: 'name', name, site };
 }
 

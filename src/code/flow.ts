@@ -36,6 +36,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const relevant = findRelevant(program);
   const analysis = createAnalysis(program, compilation, relevant.narrowed);
   const called: FunctionInfo[] = [];
+  const hasForeign = files.some((file) => file.isForeign);
   for (const unit of relevant.units) {
     if (unit.kind === 'file') {
       const frame = topFrame(analysis, unit.file, '');
@@ -46,6 +47,8 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
       if (owner) analysis.pending.push(() => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
     } else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
+    // calls may come across a bridge: who they are is seen only when they do
+    else if (hasForeign && isDoor(unit.info)) called.push(unit.info);
     else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, isApp));
   }
   const isComplete = settle(analysis, called, relevant, isApp);
@@ -56,12 +59,14 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
  *  comes. In an app even what is public has no callers but those that are here. */
 function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, isApp: boolean): void {
   const run = runAsRoot(analysis, info);
-  const { fact, owner } = info;
+  const { fact, owner, file } = info;
   const isCalled = relevant.isMentioned(info);
   const isOpen =
     fact.modifiers.has('@exported') ||
     relevant.selectors.has(fact.name) ||
     (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
+    // templates call methods of components, by names that no code mentions
+    (!isCalled && file.isForeign && owner !== undefined) ||
     (!isCalled && !isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
   for (const [index, { name, site }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
@@ -77,6 +82,14 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, i
 /** Words that let the system call a function. */
 const OPEN = ['override', '@objc', '@IBAction'];
 const PUBLIC = ['public', 'open'];
+
+/** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
+function isDoor({ fact, owner, file }: FunctionInfo): boolean {
+  if (file.isForeign) return false;
+  return (
+    fact.modifiers.has('@exported') || fact.modifiers.has('@objc') || [...(owner?.supertypes ?? [])].some(isBridge)
+  );
+}
 
 /** Types whose methods are called by name: plugins, modules, delegates. */
 function isBridge(supertype: string): boolean {

@@ -45,6 +45,9 @@ const MODULE_GETTERS: ReadonlySet<string> = new Set([
   'global#Capacitor.registerPlugin',
 ]);
 
+/** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */
+export const CHANNEL = 'flutter#MethodChannel';
+
 /** What an import of a module gives, before anything is taken out of it. */
 export function foreignRoot(module: string): string {
   return canonical(`${module}#`);
@@ -73,7 +76,7 @@ export function packageOf(path: string): ForeignPackage | undefined {
 /** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
 export function isForeignSeed(path: string): boolean {
   const module = path.slice(0, path.indexOf('#'));
-  return BY_NAME.has(module) || module === 'native' || module === 'channel' || MODULE_GETTERS.has(path);
+  return BY_NAME.has(module) || module === 'native' || path === CHANNEL || MODULE_GETTERS.has(path);
 }
 
 /** A member of something foreign: a type where the table says so, else the longer path. */
@@ -127,8 +130,7 @@ export function foreignResult(path: string, first: Value | undefined, site: Site
   }
   const last = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
   if (packageOf(path)?.exports?.includes(last)) return { kind: 'foreign', path, tags: NO_TAGS };
-  if (last === 'MethodChannel' && text !== undefined)
-    return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
+  if (path === CHANNEL && text !== undefined) return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
   return undefined;
 }
 

@@ -2,7 +2,7 @@
  * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
  * value arrives; when nothing that can be told apart arrives, all of them do.
  */
-import { type Analysis, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, whenEmpty } from './analysis.ts';
 import type { Case, Expression, Pattern } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { findName } from './frames.ts';
@@ -56,6 +56,8 @@ export function branchesOf(analysis: Analysis, subject: Cell<Value>, cases: read
   analysis.solver.watch(subject, (value) => {
     // the receiver of an enum's own method that nobody is seen to call: no case at all
     if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
+    // what a function of another language passes on that nobody calls
+    if (isNobody(value) && 'site' in value && analysis.program.isForeign(value.site.file.path)) return;
     let isTaken = false;
     for (const [index, { patterns, where }] of cases.entries()) {
       const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));

@@ -176,12 +176,9 @@ function callCordova(args: readonly Argument[], site: Site): Expression | undefi
   const [done, failed, service, action, list] = args.map(({ value }) => value);
   if (service?.kind !== 'literal' || action?.kind !== 'literal') return undefined;
   const passed = list?.kind === 'list' ? list.items : list ? [list] : [];
-  return {
-    kind: 'call',
-    callee: { kind: 'foreign', path: `native#${service.value}.${action.value}`, site },
-    args: [...passed, ...(done ? [done] : []), ...(failed ? [failed] : [])].map((value) => ({ value })),
-    site,
-  };
+  const callee: Expression = { kind: 'foreign', path: `native#${service.value}.${action.value}`, site };
+  const run: Expression = { kind: 'call', callee, args: passed.map((value) => ({ value })), site };
+  return nothing(site, [run, ...(done ? [done] : []), ...(failed ? [failed] : [])]);
 }
 
 /** The arguments of a call, as nodes. */

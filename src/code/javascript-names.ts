@@ -101,7 +101,12 @@ export function lowerPath(object: Syntax, property: string, site: Site, unit: Sc
 
 /** What a name, or a path of names through modules, means. */
 export function pathMeaning(node: Syntax, unit: ScriptUnit): Meaning | undefined {
-  if (node.type === 'identifier') return meaningOf(textOf(node, unit), unit);
+  if (node.type === 'identifier') {
+    const name = textOf(node, unit);
+    const meaning = meaningOf(name, unit);
+    // what a CommonJS file exports, as it says itself
+    return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
+  }
   if (node.type !== 'member_expression') return undefined;
   const object = childOf(node, 'object');
   const property = childOf(node, 'property');

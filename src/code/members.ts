@@ -165,7 +165,7 @@ function readOf(
         }
       } else if (type && findMethods(program, type, name).length > 0)
         bindMethods(analysis, type, name, value, to, expression, frame);
-      else if (thing.form !== 'object') readThing(analysis, thing, name, to);
+      else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
       else if (ELEMENTS.has(name)) put(analysis, to, value);
       return;
     }
@@ -226,7 +226,7 @@ function onlyOwner({ program }: Analysis, caseName: string, member: string): Typ
   return owners[0];
 }
 
-function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Value>): void {
+function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Value>, frame: Frame): void {
   const { solver } = analysis;
   if (thing.form === 'dictionary') {
     if (analysis.program.isForeign(thing.site.file.path)) {
@@ -234,6 +234,8 @@ function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Valu
       const isOwn = thing.fields.has(key);
       readEntry(analysis, thing, key, to);
       if (isOwn) return;
+      // what a plugin calls the options that it is called with
+      if (name === 'options' && !frame.file.isForeign) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     }
     if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
       solver.flow(keysOf(analysis, thing), to);

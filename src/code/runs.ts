@@ -8,6 +8,7 @@ import {
   flowVia,
   memoize,
   newCell,
+  nobody,
   put,
   regionTags,
   starOf,
@@ -165,11 +166,16 @@ function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): voi
     const parameter = run.fact.parameters[index];
     if (!parameter) continue;
     whenEmpty(analysis, cell, 'unknown', () => {
-      if (analysis.memo.has(`called ${id}`)) return;
       const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
-      put(analysis, cell, unknownValue(`${name} is passed by code that is not here`, parameter.site, true));
+      const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
+      put(analysis, cell, analysis.memo.has(`called ${id}`) ? nobody(parameter.site) : unknown);
     });
   }
+}
+
+/** The run that stands for the callers of a closure that nobody sees. */
+export function ownRun(analysis: Analysis, made: FunctionValue): Run | undefined {
+  return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
 }
 
 /** The run of a function value for a call: a closure without parameters has only the one. */
