@@ -35,12 +35,14 @@ export interface Analysis {
   readonly stars: Map<string, Thing>;
   readonly memo: Map<string, unknown>;
   readonly narrowed: ReadonlySet<string>;
+  /** Functions that may have to do with clinical types, by their ids. */
+  readonly relevant: ReadonlySet<number>;
   intern(value: Value): Value;
   nextId(): number;
 }
 
-/** What is tried where nothing arrived: first that a receiver is any object of its type, then that a branch may be
- *  entered, at last that a value is unknown. */
+/** What is tried where nothing arrived: first that a receiver is any object of its type, then that a value is
+ *  unknown, at last that any branch may be entered. */
 export type Urgency = 'receiver' | 'branch' | 'unknown';
 
 export interface Fallback {
@@ -48,12 +50,21 @@ export interface Fallback {
   readonly act: () => void;
 }
 
-export function createAnalysis(program: Program, compilation: Compilation, narrowed: ReadonlySet<string>): Analysis {
+export function createAnalysis(
+  program: Program,
+  compilation: Compilation,
+  narrowed: ReadonlySet<string>,
+  relevant: ReadonlySet<number>,
+): Analysis {
   let ids = 0;
   return {
     program,
     compilation,
-    solver: createSolver<Value>(),
+    // one unknown value makes a set unknown; a second and third are for people
+    solver: createSolver<Value>({
+      kindOf: (value) => (value.kind === 'unknown' ? `${value.isOutside} ${isNobody(value)}` : undefined),
+      most: 3,
+    }),
     hits: [],
     unknownTypes: new Map(),
     pending: createQueue(),
@@ -62,6 +73,7 @@ export function createAnalysis(program: Program, compilation: Compilation, narro
     stars: new Map(),
     memo: new Map(),
     narrowed,
+    relevant,
     intern: createIntern(),
     nextId: () => {
       ids += 1;
@@ -97,7 +109,8 @@ export function emit(analysis: Analysis, frame: Frame, from: Cell<Value>, to: Ce
   for (let gate: Gate | undefined = frame.gate; gate; gate = gate.outer) {
     const next = newCell(analysis);
     const last = cell;
-    gate.onMatch((matched) => flowVia(analysis, last, next, (value) => passGate(value, matched)));
+    const { covers } = gate;
+    gate.onMatch((matched) => flowVia(analysis, last, next, (value) => passGate(value, matched, covers)));
     cell = next;
   }
   if (frame.tags === NO_TAGS) analysis.solver.flow(cell, to);
@@ -106,10 +119,10 @@ export function emit(analysis: Analysis, frame: Frame, from: Cell<Value>, to: Ce
 
 /** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
  *  there: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
-function passGate(value: Value, matched: Value): Value | undefined {
+function passGate(value: Value, matched: Value, covers: Gate['covers']): Value | undefined {
   if (value.kind !== 'clinical' && value.kind !== 'case') return value;
   if (matched.kind === 'unknown') return matched.isOutside ? matched : value;
-  if (value.kind !== 'clinical') return value;
+  if (value.kind !== 'clinical' || !covers(value.site)) return value;
   const leads =
     (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
   return leads ? { ...tagged(value, matched.tags), site: matched.site } : value;
@@ -139,11 +152,14 @@ export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
   return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
 
-/** Something with parts. Beyond a few dozen of a type all further ones are one. */
+/** Objects of a type that are told apart; all further ones are one. */
+const MOST_THINGS = 60;
+
+/** Something with parts. */
 export function newThing(analysis: Analysis, form: Thing['form'], site: Site, type?: TypeInfo): Thing {
   if (type) {
     const count = (analysis.things.get(type) ?? 0) + 1;
-    if (count > 400) return starOf(analysis, type);
+    if (count > MOST_THINGS) return starOf(analysis, type);
     analysis.things.set(type, count);
   }
   return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };

@@ -37,7 +37,7 @@ import {
   type Program,
   type TypeInfo,
 } from './program.ts';
-import { type Run, runFunction, runValue } from './runs.ts';
+import { isIdle, type Run, runFunction, runValue } from './runs.ts';
 import { isSinkName, matchSink } from './sinks.ts';
 import type { Cell } from './solver.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Value } from './values.ts';
@@ -157,6 +157,7 @@ export function callFunction(
   frame: Frame,
   result: Cell<Value>,
 ): void {
+  if (isIdle(analysis, info)) return;
   const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame.isOnce);
   if (self) analysis.solver.flow(self, run.self);
   const isMessage = call.kind === 'call' && call.isMessage;

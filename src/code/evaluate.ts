@@ -111,14 +111,14 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
     case 'either':
       return evaluateEither(analysis, expression, frame, expected);
     case 'if':
-      executeIf(analysis, expression.branch, frame, (value, inner) => {
+      executeIf(analysis, expression.branch, site, frame, (value, inner) => {
         if (value) emitAs(analysis, inner, value.cell, cell, expected);
       });
       return { cell, ...(expected && { type: expected }) };
     case 'switch': {
       const subject = evaluate(analysis, expression.subject, frame);
       const name = expression.subject.kind === 'name' ? expression.subject.name : undefined;
-      executeSwitch(analysis, subject, expression.cases, name, frame, (value, inner) => {
+      executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
         if (value) emitAs(analysis, inner, value.cell, cell, expected);
       });
       return { cell, ...(expected && { type: expected }) };
@@ -198,7 +198,7 @@ function evaluateEither(
     const type = expected ?? all.find((each) => each.type)?.type;
     return { cell, ...(type && { type }) };
   }
-  const fork = forkOf(analysis, test, frame, (it) => evaluate(analysis, it, frame).cell);
+  const fork = forkOf(analysis, test, frame, expression.site, (it) => evaluate(analysis, it, frame).cell);
   for (const [index, each] of of.entries()) {
     const gate = index === 0 ? fork.yes : fork.no;
     const act = (inner: Frame): void => emit(analysis, inner, evaluate(analysis, each, inner, expected).cell, cell);
@@ -315,7 +315,9 @@ export function typeNamed(analysis: Analysis, expression: Expression, frame: Fra
     if (findName(frame.scope, name) || variableNamed(analysis, name, frame)) return undefined;
     if (analysis.program.types.has(name) || analysis.program.aliases.has(name))
       return findTypeInfo(analysis.program, name)?.name ?? analysis.program.aliases.get(name)?.name ?? name;
-    return /^[A-Z]/.test(name) && !/^HK\w+TypeIdentifier\w+Record$|^k[A-Z]|^[A-Z0-9_]+$/.test(name) ? name : undefined;
+    return /^[A-Z]/.test(name) && !/^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^k[A-Z]|^[A-Z0-9_]+$/.test(name)
+      ? name
+      : undefined;
   }
   if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
     const outer = typeNamed(analysis, expression.of, frame);

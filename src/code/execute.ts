@@ -3,7 +3,7 @@
  */
 import { type Analysis, coerce, emit, flowVia, newCell, put, regionTags } from './analysis.ts';
 import { evaluate } from './evaluate.ts';
-import type { Condition, If, Pattern, Statement, TypeName } from './facts.ts';
+import type { Condition, If, Pattern, Site, Statement, TypeName } from './facts.ts';
 import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
 import { keysOf, readPart } from './members.ts';
@@ -122,13 +122,13 @@ function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame
 /** What a branch yields comes to `to`. */
 export type Yield = (value: Typed | undefined, inner: Frame) => void;
 
-export function executeIf(analysis: Analysis, branch: If, outer: Frame, yields: Yield): void {
+export function executeIf(analysis: Analysis, branch: If, around: Site, outer: Frame, yields: Yield): void {
   const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
   const [only] = branch.conditions;
   const body = (inner: Frame): void => yields(execute(analysis, branch.body, inner), inner);
   const otherwise = (inner: Frame): void => yields(execute(analysis, branch.otherwise, inner), inner);
   if (branch.conditions.length === 1 && only?.kind === 'test') {
-    const fork = forkOf(analysis, only.value, frame, (it) => evaluate(analysis, it, frame).cell);
+    const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
     const run = (gate: typeof fork.yes, act: (inner: Frame) => void): void => {
       if (gate) gate.onOpen(() => act(innerFrame(frame, { gate })));
       else act(innerFrame(frame));
@@ -170,7 +170,13 @@ function enter(
     bind(analysis, condition.pattern, value, inner, inner);
     next(inner);
   } else {
-    const { yes } = forkOf(analysis, condition.value, frame, (it) => evaluate(analysis, it, frame).cell);
+    const { yes } = forkOf(
+      analysis,
+      condition.value,
+      frame,
+      condition.value.site,
+      (it) => evaluate(analysis, it, frame).cell,
+    );
     if (yes) yes.onOpen(() => next(innerFrame(frame, { gate: yes })));
     else next(frame);
   }
@@ -266,10 +272,11 @@ export function executeSwitch(
   subject: Typed,
   cases: Parameters<typeof branchesOf>[2],
   subjectName: string | undefined,
+  around: Site,
   frame: Frame,
   yields: Yield,
 ): void {
-  const branches = branchesOf(analysis, subject.cell, cases, frame);
+  const branches = branchesOf(analysis, subject.cell, cases, frame, around);
   for (const [index, { patterns, where, body }] of cases.entries()) {
     const branch = branches[index];
     branch?.onOpen(() => {

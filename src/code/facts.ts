@@ -168,6 +168,8 @@ export interface Parameter {
   readonly type?: TypeName;
   readonly default?: Expression;
   readonly isVariadic?: boolean;
+  /** What is put into it comes back to the caller: `inout`. */
+  readonly isShared?: boolean;
   readonly site: Site;
 }
 

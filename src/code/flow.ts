@@ -20,9 +20,9 @@ import { buildProgram, type FunctionInfo } from './program.ts';
 import { findRelevant, type Relevant } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';
 
-/** Deliveries that one target may take: some seconds. */
-const BUDGET = 20_000_000;
-const ORDER: readonly Urgency[] = ['receiver', 'branch', 'unknown'];
+/** Deliveries that one target may take: about a second. The largest app met that can be followed takes a tenth of it. */
+const BUDGET = 1_000_000;
+const ORDER: readonly Urgency[] = ['receiver', 'unknown', 'branch'];
 
 export interface Flow {
   readonly analysis: Analysis;
@@ -34,7 +34,12 @@ export interface Flow {
 export function followFlows(files: readonly FileFacts[], compilation: Compilation, isApp: boolean): Flow {
   const program = buildProgram(files);
   const relevant = findRelevant(program);
-  const analysis = createAnalysis(program, compilation, relevant.narrowed);
+  const analysis = createAnalysis(
+    program,
+    compilation,
+    relevant.narrowed,
+    new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
+  );
   const called: FunctionInfo[] = [];
   const hasForeign = files.some((file) => file.isForeign);
   for (const unit of relevant.units) {
@@ -117,15 +122,15 @@ function settle(analysis: Analysis, called: readonly FunctionInfo[], relevant: R
         if (urgency !== 'unknown' || solver.isUsed(due.cell)) return due.act;
         idle.push(due);
       }
-      if (urgency !== 'branch') continue;
-      for (; waiting < called.length; waiting += 1) {
-        const info = called[waiting];
-        if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, isApp);
-      }
     }
     // what nobody looked at before may be looked at now
     const woken = idle.findIndex(({ cell }) => cell.values.size === 0 && solver.isUsed(cell));
-    return woken < 0 ? undefined : idle.splice(woken, 1)[0]?.act;
+    if (woken >= 0) return idle.splice(woken, 1)[0]?.act;
+    for (; waiting < called.length; waiting += 1) {
+      const info = called[waiting];
+      if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, isApp);
+    }
+    return undefined;
   };
   if (!drain()) return false;
   for (let act = next(); act; act = next()) {

@@ -1,7 +1,7 @@
 /**
  * One run of a function, told apart by where it was called from: its names, its receiver, and where its results go.
  */
-import type { Expression, FileFacts, TypeName } from './facts.ts';
+import type { Expression, FileFacts, Site, TypeName } from './facts.ts';
 import type { TypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
 import { joinTags, type Tags, type Value } from './values.ts';
@@ -23,6 +23,8 @@ export interface Scope {
 export interface Gate {
   /** Calls back with each value that leads here, now and later. */
   onMatch(see: (value: Value) => void): void;
+  /** Whether a place is inside of what branches here: what is named there is named by what led there. */
+  covers(site: Site): boolean;
   readonly outer?: Gate;
 }
 

@@ -3,7 +3,7 @@
  * value arrives; when nothing that can be told apart arrives, all of them do.
  */
 import { type Analysis, isNobody, whenEmpty } from './analysis.ts';
-import type { Case, Expression, Pattern } from './facts.ts';
+import type { Case, Expression, Pattern, Site } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { findName } from './frames.ts';
 import { caseName } from './healthkit.ts';
@@ -16,11 +16,12 @@ export interface Branch extends Gate {
   let(value: Value): void;
 }
 
-export function createBranch(outer: Gate | undefined): Branch {
+export function createBranch(outer: Gate | undefined, around: Site): Branch {
   const matched: Value[] = [];
   const seers: ((value: Value) => void)[] = [];
   return {
     ...(outer && { outer }),
+    covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
     onMatch(see) {
       seers.push(see);
       for (const value of [...matched]) see(value);
@@ -51,8 +52,14 @@ const ANYTHING: Value = {
 };
 
 /** One branch a case, open for the values that its patterns match. */
-export function branchesOf(analysis: Analysis, subject: Cell<Value>, cases: readonly Case[], frame: Frame): Branch[] {
-  const branches = cases.map(() => createBranch(frame.gate));
+export function branchesOf(
+  analysis: Analysis,
+  subject: Cell<Value>,
+  cases: readonly Case[],
+  frame: Frame,
+  around: Site,
+): Branch[] {
+  const branches = cases.map(() => createBranch(frame.gate, around));
   analysis.solver.watch(subject, (value) => {
     // the receiver of an enum's own method that nobody is seen to call: no case at all
     if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
@@ -126,25 +133,28 @@ export function forkOf(
   analysis: Analysis,
   test: Expression,
   frame: Frame,
+  around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork {
   if (test.kind === 'operation') {
     const [left, right] = test.operands;
     if (test.operator === '!' && left) {
-      const { yes, no } = forkOf(analysis, left, frame, evaluate);
+      const { yes, no } = forkOf(analysis, left, frame, around, evaluate);
       return { ...(no && { yes: no }), ...(yes && { no: yes }) };
     }
     if (test.operator === '&&' && left && right) {
-      const first = forkOf(analysis, left, frame, evaluate);
+      const first = forkOf(analysis, left, frame, around, evaluate);
       if (first.yes) {
         evaluate(right);
         return { yes: first.yes };
       }
-      const { yes } = forkOf(analysis, right, frame, evaluate);
+      const { yes } = forkOf(analysis, right, frame, around, evaluate);
       return { ...(yes && { yes }) };
     }
     if ((test.operator === '==' || test.operator === '!=') && left && right) {
-      const fork = equality(analysis, left, right, frame, evaluate) ?? equality(analysis, right, left, frame, evaluate);
+      const fork =
+        equality(analysis, left, right, frame, around, evaluate) ??
+        equality(analysis, right, left, frame, around, evaluate);
       if (fork)
         return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
     }
@@ -155,7 +165,8 @@ export function forkOf(
     const fork =
       of &&
       other &&
-      (equality(analysis, of, other.value, frame, evaluate) ?? equality(analysis, other.value, of, frame, evaluate));
+      (equality(analysis, of, other.value, frame, around, evaluate) ??
+        equality(analysis, other.value, of, frame, around, evaluate));
     if (fork) return fork;
   }
   const cell = evaluate(test);
@@ -166,7 +177,7 @@ export function forkOf(
     { patterns: [literal(true)], body: [] },
     { patterns: [literal(false)], body: [] },
   ];
-  const [yes, no] = branchesOf(analysis, cell, cases, frame);
+  const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
   return { ...(yes && { yes }), ...(no && { no }) };
 }
 
@@ -177,6 +188,7 @@ function equality(
   subject: Expression,
   constant: Expression,
   frame: Frame,
+  around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork | undefined {
   const value = constantOf(analysis, constant);
@@ -193,6 +205,7 @@ function equality(
       { patterns: [], body: [] },
     ],
     frame,
+    around,
   );
   return { ...(yes && { yes }), ...(no && { no }) };
 }

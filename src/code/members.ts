@@ -41,7 +41,7 @@ import {
   type TypeInfo,
   type VariableInfo,
 } from './program.ts';
-import { runFunction, topFrame } from './runs.ts';
+import { isIdle, runFunction, topFrame } from './runs.ts';
 import type { Cell } from './solver.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
 
@@ -280,7 +280,7 @@ function callGetter(
   frame: Frame,
 ): void {
   const info = analysis.program.getters.get(variable);
-  if (!info) return;
+  if (!info || isIdle(analysis, info)) return;
   const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags);
   put(analysis, run.self, self);
   const via = coerce(analysis, variable.fact.type);

@@ -5,28 +5,41 @@
 import type { RepoFiles } from '../types.ts';
 import type { FileFacts } from './facts.ts';
 import { push } from './mentions.ts';
-import { buildProgram, elementType, type Program, type TypeInfo } from './program.ts';
-import { isPlain, isSeed, leadsTo, listUnits, mayHoldTypes, type UnitMentions } from './relevance.ts';
+import { buildProgram, type Program } from './program.ts';
+import { isMadeWithTypes, isSeed, leadsTo, listUnits, takesSomething, type UnitMentions } from './relevance.ts';
 
-const WORD = /[A-Za-z_]\w*(\s*[({])?/g;
+/** Matches nothing. */
+const NEVER = /(?!)/g;
 const DECLARED = /(?:\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
 
 /** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. */
 export function findNeighbours(parsed: readonly FileFacts[], others: readonly string[], files: RepoFiles): string[] {
   const { functions, types, missing } = findDoors(buildProgram(parsed));
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
+  const called = wordsPattern([...functions.keys()], '\\s*[({]');
+  const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
+  const named = wordsPattern([...types], '');
   return others.filter((path) => {
     // a header tells the types of the properties of its class
     if (path.endsWith('.h')) return stems.has(stemOf(path));
     const bytes = files.bytes(path);
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    for (const [whole, opening] of text.matchAll(WORD)) {
-      const word = opening === undefined ? whole : whole.slice(0, -opening.length);
-      if (types.has(word) || (opening !== undefined && functions.has(word))) return true;
+    const isMessaging = /\.mm?$/.test(path);
+    const names = new Set([...text.matchAll((isMessaging ? sent : called) ?? NEVER)].map(([, name = '']) => name));
+    if (
+      [...names].some((name) => functions.get(name)?.some((labels) => labels.every((it) => text.includes(`${it}:`))))
+    ) {
+      return true;
     }
+    if (named?.test(text)) return true;
+    if (missing.size === 0) return false;
     for (const [, name] of text.matchAll(DECLARED)) if (name !== undefined && missing.has(name)) return true;
     return false;
   });
+}
+
+function wordsPattern(words: readonly string[], after: string): RegExp | undefined {
+  return words.length > 0 ? new RegExp(`\\b(${words.join('|')})\\b${after}`, after ? 'g' : '') : undefined;
 }
 
 function stemOf(path: string): string {
@@ -34,8 +47,9 @@ function stemOf(path: string): string {
 }
 
 interface Doors {
-  /** Functions that take what may be, or become, a clinical type and lead it to a request or query. */
-  readonly functions: ReadonlySet<string>;
+  /** Functions that take what may be, or become, a clinical type and lead it to a request or query, with the labels that
+   *  a call of each must have. */
+  readonly functions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Types that are made with such a value, or mapped to one. */
   readonly types: ReadonlySet<string>;
   /** Types that are used there and not declared. */
@@ -46,7 +60,7 @@ function findDoors(program: Program): Doors {
   const units = listUnits(program);
   const byName = new Map<string, UnitMentions[]>();
   for (const unit of units) for (const name of unit.mentions.names) push(byName, name, unit);
-  const functions = new Set<string>();
+  const functions = new Map<string, string[][]>();
   const types = new Set<string>();
   const missing = new Set<string>();
   const carriers = new Set<UnitMentions>();
@@ -64,11 +78,13 @@ function findDoors(program: Program): Doors {
     const { unit } = next;
     if (unit.kind !== 'function') continue;
     const { fact, owner, alsoNamed = [] } = unit.info;
-    const takes = fact.parameters.some(
-      ({ type }) => !type || (!isPlain(elementType(type)) && !isForeign(elementType(type).name)),
-    );
+    const takes = takesSomething(program, fact);
     if (takes && fact.name !== 'init') {
-      for (const { name } of [fact, ...alsoNamed]) functions.add(name);
+      for (const named of [fact, ...alsoNamed.filter(({ name }) => name.length > 5)]) {
+        const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [label] : []));
+        // a closure after the parentheses has no label
+        push(functions, named.name, named.isMessage ? labels : labels.slice(0, -1));
+      }
       choose(byName.get(fact.name)?.filter(({ mentions }) => leadsTo(mentions, fact)));
     }
     if (owner && (fact.name === 'init' ? takes : isMadeWithTypes(owner))) {
@@ -77,30 +93,6 @@ function findDoors(program: Program): Doors {
     }
   }
   return { functions, types, missing };
-}
-
-/** An enum, or a type with a stored property that may hold a clinical type. */
-function isMadeWithTypes({ cases, variables, kind, functions }: TypeInfo): boolean {
-  // classes have no initialiser but those they declare
-  if (kind !== 'struct' && kind !== 'enum') return false;
-  if (cases.size > 0) return true;
-  if (functions.has('init')) return false;
-  return [...variables.values()].some(
-    (variable) =>
-      !variable.fact.value &&
-      !variable.fact.modifiers.has('static') &&
-      ![...variable.fact.modifiers].some((word) => word.startsWith('@')) &&
-      mayHoldTypes(variable) &&
-      !isForeign(variable.fact.type?.name ?? ''),
-  );
-}
-
-/** The system's own types, that are none of HealthKit's. */
-function isForeign(name: string): boolean {
-  return (
-    name === '->' ||
-    /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|Sample(?:Type)?$|Object))[A-Z]/.test(name)
-  );
 }
 
 function isMissing({ types, aliases, variables }: Program, name: string): boolean {

@@ -6,7 +6,7 @@ import type { FileFacts, TypeName } from './facts.ts';
 import { isForeignSeed } from './foreign.ts';
 import { typeOfCase } from './healthkit.ts';
 import { type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
-import { elementType, type FunctionInfo, type Program, type VariableInfo } from './program.ts';
+import { elementType, type FunctionInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { isSinkName, matchSink, takesTypes } from './sinks.ts';
 
 /** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
@@ -71,6 +71,18 @@ export function listUnits(program: Program): readonly UnitMentions[] {
   return units;
 }
 
+/** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
+const FARTHEST = 2;
+
+/** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another. */
+export function takesSomething({ types }: Program, { parameters }: FunctionInfo['fact']): boolean {
+  return parameters.some(({ type }) => {
+    const inner = type && elementType(type);
+    if (!inner) return true;
+    return !isPlain(inner) && !isSystemType(inner.name) && types.get(inner.name)?.kind !== 'class';
+  });
+}
+
 export function findRelevant(program: Program): Relevant {
   const units = listUnits(program);
   const byName = new Map<string, number[]>();
@@ -79,42 +91,58 @@ export function findRelevant(program: Program): Relevant {
     for (const name of mentions.names) push(byName, name, index);
     for (const name of mentions.assigned) push(byAssigned, name, index);
   }
-  const chosen = new Set<number>();
+  /** How many calls away from where types flow. */
+  const chosen = new Map<number, number>();
   const waiting: number[] = [];
-  const choose = (indices: readonly number[] | undefined): void => {
+  const choose = (indices: readonly number[] | undefined, distance: number): void => {
     for (const index of indices ?? []) {
-      if (chosen.has(index)) continue;
-      chosen.add(index);
+      if (distance > FARTHEST || (chosen.get(index) ?? FARTHEST + 1) <= distance) continue;
+      chosen.set(index, distance);
       waiting.push(index);
     }
   };
-  const done = new Set<string>();
-  const spread = (name: string): void => {
-    if (done.has(name)) return;
-    done.add(name);
-    choose(byName.get(name));
-  };
+  const chooseBy = (name: string, distance: number, isMeant: (mentions: Mentions) => boolean = () => true): void =>
+    choose(
+      byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? NOTHING)),
+      distance,
+    );
   const written = new Set<string>();
-  choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? NOTHING)));
+  choose(
+    [...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? NOTHING)),
+    0,
+  );
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     const found = units[index];
     if (!found) continue;
-    for (const name of found.gives) spread(name);
-    for (const name of found.mentions.names) {
+    const { unit, gives, mentions } = found;
+    const distance = chosen.get(index) ?? 0;
+    if (unit.kind === 'function' && !unit.info.fact.isPositional) {
+      // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
+      const { fact, alsoNamed = [], owner } = unit.info;
+      const next = takesSomething(program, fact) ? distance : distance + 1;
+      for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed])
+        chooseBy(named.name, next, (it) => leadsTo(it, named));
+      if (owner && (fact.name === 'init' || isMadeWithTypes(owner))) chooseBy(owner.name, distance);
+    } else if (isForeign(unit)) for (const name of gives) chooseBy(name, distance);
+    if (distance > 0) continue;
+    for (const name of mentions.names) {
       if (written.has(name)) continue;
       written.add(name);
       // who fills what is read here has a say in it
-      if (program.members.get(name)?.some(mayHoldTypes) || mayHoldGlobal(program, name)) choose(byAssigned.get(name));
+      if (program.members.get(name)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
+        choose(byAssigned.get(name), 0);
+      }
     }
   }
   // calls that rules ask for by name count where they stand, and nothing flows through them
   for (const name of byName.keys())
-    if (isSinkName(name) && !takesTypes(name)) for (const index of byName.get(name) ?? []) chosen.add(index);
+    if (isSinkName(name) && !takesTypes(name))
+      for (const index of byName.get(name) ?? []) if (!chosen.has(index)) chosen.set(index, FARTHEST);
 
   const union = (pick: (mentions: Mentions) => ReadonlySet<string>): ReadonlySet<string> =>
     new Set(units.flatMap(({ mentions }) => [...pick(mentions)]));
   return {
-    units: [...chosen].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
+    units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
     isMentioned({ id, fact, alsoNamed = [] }) {
       return [fact, ...alsoNamed].some((named) =>
         (byName.get(named.name) ?? []).some((index) => {
@@ -131,8 +159,15 @@ export function findRelevant(program: Program): Relevant {
 
 /** Whether code calls a function, as far as name and labels tell, or hands it on. */
 export function leadsTo({ references, calls }: Mentions, fact: FunctionInfo['fact']): boolean {
-  return references.has(fact.name) || (calls.get(fact.name) ?? []).some((call) => fits(fact, call));
+  // a message with arguments is handed on as a selector, never by its bare name
+  const isNamed = references.has(fact.name) && !(fact.isMessage && fact.parameters.length > 0);
+  return isNamed || (calls.get(fact.name) ?? []).some((call) => fits(fact, call));
 }
+
+/** What every class has, called by the system: nobody passes a type to it. */
+const STANDARD = new Set(
+  'isEqual initWithCoder encodeWithCoder encode copyWithZone mutableCopyWithZone hash dealloc viewDidLoad'.split(' '),
+);
 
 /** Whether code itself makes clinical types, asks for them or reads them. */
 export function isSeed({ names, calls }: Mentions): boolean {
@@ -142,6 +177,47 @@ export function isSeed({ names, calls }: Mentions): boolean {
     if (takesTypes(name) && calls.get(name)?.some(({ args }) => matchSink(name, args))) return true;
   }
   return false;
+}
+
+function isForeign(unit: Unit): boolean {
+  const file = unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
+  return file.isForeign === true;
+}
+
+/** An enum, or a type that is made with what may be a clinical type. */
+export function isMadeWithTypes({ cases, variables, kind, functions }: TypeInfo): boolean {
+  // classes have no initialiser but those they declare
+  if (kind !== 'struct' && kind !== 'enum') return false;
+  if (cases.size > 0) return true;
+  if (functions.has('init')) return false;
+  return [...variables.values()].some(
+    (variable) =>
+      !variable.fact.value &&
+      !variable.fact.modifiers.has('static') &&
+      ![...variable.fact.modifiers].some((word) => word.startsWith('@')) &&
+      mayHoldTypes(variable) &&
+      !isSystemType(variable.fact.type?.name ?? ''),
+  );
+}
+
+/** The system's own types, that are none of HealthKit's. */
+export function isSystemType(name: string): boolean {
+  return (
+    name === '->' ||
+    /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|Sample(?:Type)?$|Object))[A-Z]/.test(name)
+  );
+}
+
+/** Whether it matters what is put into a variable. Any object of a class is as good as another; a text counts where its
+ *  name says that it stands for a type. */
+function isWatched(program: Program, variable: VariableInfo): boolean {
+  if (!mayHoldTypes(variable)) return false;
+  const { name, type } = variable.fact;
+  if (!type || variable.file.isForeign) return true;
+  const inner = elementType(type);
+  if (inner.name === 'String') return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
+  if (inner.name !== '->' && isSystemType(inner.name)) return false;
+  return program.types.get(inner.name)?.kind !== 'class';
 }
 
 function mayHoldGlobal({ variables }: Program, name: string): boolean {

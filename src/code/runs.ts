@@ -15,18 +15,21 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
+import { isCallable } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
 import { bindName, execute } from './execute.ts';
 import type { Expression, FileFacts, FunctionFact, Parameter } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
-import type { FunctionInfo, TypeInfo } from './program.ts';
+import { elementType, type FunctionInfo, findTypeInfo, type TypeInfo } from './program.ts';
+import { isPlain, isSystemType } from './relevance.ts';
 import type { Cell } from './solver.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
 
-/** How many calls back runs are told apart. Deeper sharing of a helper falls together. */
+/** How many calls back runs are told apart, of a function that names clinical types or what becomes one; one call back
+ *  of any other. Deeper sharing of a helper falls together. */
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
-const MOST_RUNS = 300;
+const MOST_RUNS = 80;
 
 export interface Run {
   readonly fact: FunctionFact;
@@ -36,6 +39,27 @@ export interface Run {
   useDefault(index: number): void;
   readonly self: Cell<Value>;
   readonly result: Cell<Value>;
+}
+
+/** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
+ *  good as any other of it, which stands in where nothing is given. */
+export function isIdle({ relevant, program }: Analysis, { id, fact }: FunctionInfo): boolean {
+  const { result, parameters, name, isPositional } = fact;
+  if (relevant.has(id) || isPositional || name === 'init') return false;
+  const given = result && elementType(result);
+  const isHarmless =
+    !given ||
+    isPlain(given) ||
+    (given.name !== '->' && isSystemType(given.name)) ||
+    /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
+    (fact.isMessage === true && findTypeInfo(program, given.name)?.kind === 'class');
+  return (
+    isHarmless &&
+    parameters.every(
+      (parameter) =>
+        parameter.type && !isCallable(parameter) && !parameter.type.name.startsWith('NSMutable') && !parameter.isShared,
+    )
+  );
 }
 
 /** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */
@@ -64,7 +88,8 @@ export function runFunction(
       ...(isOnce && { isOnce }),
     };
   };
-  return makeRun(analysis, `${info.id}`, fact, calls, tags, self, isOnce);
+  const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
+  return makeRun(analysis, `${info.id}`, fact, known, tags, self, isOnce);
 }
 
 /** The run of a closure or local function, which sees the names around it. */

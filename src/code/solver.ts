@@ -11,16 +11,17 @@ export interface Cell<V> {
 /** A cell from the inside. Most stay empty, so nothing is made before it is needed. */
 interface Inner<V> extends Cell<V> {
   values: Set<V>;
-  flows: Flow<V>[] | undefined;
+  /** What came in and was not passed on yet: the last of `values`. Defined while the cell waits in the queue. */
+  fresh: V[] | undefined;
+  /** How many of each scarce kind are in it. */
+  counts: Map<string, number> | undefined;
+  outs: Out<V>[] | undefined;
   /** Where everything goes as it is: no flow twice. */
   plain: Set<Cell<V>> | undefined;
-  watchers: ((value: V) => void)[] | undefined;
 }
 
-interface Flow<V> {
-  readonly to: Inner<V>;
-  readonly via: ((value: V) => V | undefined) | undefined;
-}
+/** Where values go: to another cell, or to who looks. */
+type Out<V> = (value: V) => void;
 
 export interface Solver<V> {
   cell(): Cell<V>;
@@ -38,74 +39,86 @@ export interface Solver<V> {
   steps(): number;
 }
 
-export function createSolver<V>(): Solver<V> {
-  const queue: { cell: Inner<V>; value: V }[] = [];
+/** Values of which a few in a cell say as much as many: the kind they are counted by, and how many are let in. */
+export interface Scarcity<V> {
+  kindOf(value: V): string | undefined;
+  readonly most: number;
+}
+
+export function createSolver<V>(scarce?: Scarcity<V>): Solver<V> {
+  const queue: Inner<V>[] = [];
   const nothing: Set<V> = new Set();
   let taken = 0;
 
+  const isLetIn = (cell: Inner<V>, value: V): boolean => {
+    const kind = scarce?.kindOf(value);
+    if (!scarce || kind === undefined) return true;
+    cell.counts ??= new Map();
+    const count = cell.counts.get(kind) ?? 0;
+    if (count >= scarce.most) return false;
+    cell.counts.set(kind, count + 1);
+    return true;
+  };
   const add = (cell: Inner<V>, value: V): void => {
-    if (cell.values.has(value)) return;
+    if (cell.values.has(value) || !isLetIn(cell, value)) return;
     if (cell.values === nothing) cell.values = new Set();
     cell.values.add(value);
-    if (cell.flows || cell.watchers) queue.push({ cell, value });
+    if (cell.fresh) cell.fresh.push(value);
+    else if (cell.outs) {
+      cell.fresh = [value];
+      queue.push(cell);
+    }
   };
-  const deliver = ({ to, via }: Flow<V>, value: V): void => {
-    taken += 1;
-    const made = via ? via(value) : value;
-    if (made !== undefined) add(to, made);
+  /** A new way out gets what was passed on before; what is fresh comes to all ways at once. */
+  const addOut = (cell: Inner<V>, out: Out<V>): void => {
+    let passed = cell.values.size - (cell.fresh?.length ?? 0);
+    const values = passed > 0 ? [...cell.values] : [];
+    cell.outs ??= [];
+    cell.outs.push(out);
+    for (const value of values) {
+      if (passed <= 0) return;
+      passed -= 1;
+      out(value);
+    }
   };
   return {
-    cell: (): Inner<V> => ({ values: nothing, flows: undefined, plain: undefined, watchers: undefined }),
+    cell: (): Inner<V> => ({ values: nothing, fresh: undefined, counts: undefined, outs: undefined, plain: undefined }),
     add: (cell, value) => add(inside(cell), value),
     flow(from, to, via) {
       const source = inside(from);
+      const target = inside(to);
       if (!via) {
         if (from === to || source.plain?.has(to)) return;
         source.plain ??= new Set();
         source.plain.add(to);
       }
-      const flow = { to: inside(to), via };
-      // values already queued for `from` are delivered twice, which is harmless: sets only grow
-      for (const value of source.values) deliver(flow, value);
-      source.flows ??= [];
-      source.flows.push(flow);
+      addOut(source, (value) => {
+        taken += 1;
+        const made = via ? via(value) : value;
+        if (made !== undefined) add(target, made);
+      });
     },
     watch(cell, see) {
-      const source = inside(cell);
-      const seen = new Set<V>();
-      const watcher = (value: V): void => {
-        if (seen.has(value)) return;
-        seen.add(value);
+      addOut(inside(cell), (value) => {
         taken += 1;
         see(value);
-      };
-      const present = [...source.values];
-      source.watchers ??= [];
-      source.watchers.push(watcher);
-      for (const value of present) watcher(value);
+      });
     },
     run(budget) {
-      for (let next = queue.pop(); next; next = queue.pop()) {
+      for (let cell = queue.pop(); cell; cell = queue.pop()) {
         if (taken > budget) {
           queue.length = 0;
           return false;
         }
-        const {
-          cell: { flows, watchers },
-          value,
-        } = next;
-        for (let index = 0; flows && index < flows.length; index += 1) {
-          const flow = flows[index];
-          if (flow) deliver(flow, value);
-        }
-        for (let index = 0; watchers && index < watchers.length; index += 1) watchers[index]?.(value);
+        const { fresh = [], outs = [] } = cell;
+        cell.fresh = undefined;
+        // ways that are added meanwhile get these values by themselves
+        const count = outs.length;
+        for (const value of fresh) for (let index = 0; index < count; index += 1) outs[index]?.(value);
       }
       return true;
     },
-    isUsed(cell) {
-      const { flows, watchers } = inside(cell);
-      return flows !== undefined || watchers !== undefined;
-    },
+    isUsed: (cell) => inside(cell).outs !== undefined,
     steps: () => taken,
   };
 }

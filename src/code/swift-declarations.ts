@@ -159,6 +159,7 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
       ...(type && { type }),
       ...(value && { default: lowerExpression(value, unit) }),
       ...(child.children.some((part) => part.type === '...') && { isVariadic: true }),
+      ...(findType(child, 'parameter_modifiers') && /\binout\b/.test(textOf(child, unit)) && { isShared: true }),
       site: siteOf(child, unit),
     });
   }

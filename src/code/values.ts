@@ -82,11 +82,14 @@ export type Intern = (value: Value) => Value;
 
 export function createIntern(): Intern {
   const known = new Map<string, Value>();
+  const interned = new WeakSet<Value>();
   return (value) => {
+    if (interned.has(value)) return value;
     const key = keyOf(value);
     const found = known.get(key);
     if (found) return found;
     known.set(key, value);
+    interned.add(value);
     return value;
   };
 }
