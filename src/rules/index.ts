@@ -7,6 +7,10 @@ export { default as authorizationStatusOfClinicalType } from './authorization-st
 export { default as backgroundDeliveryEntitlementMissing } from './background-delivery-entitlement-missing.ts';
 export { default as buildSettingOverridesUsageDescription } from './build-setting-overrides-usage-description.ts';
 export { default as clinicalApiInDependency } from './clinical-api-in-dependency.ts';
+export { default as clinicalDataInIcloud } from './clinical-data-in-icloud.ts';
+export { default as clinicalDataLogged } from './clinical-data-logged.ts';
+export { default as clinicalDataToAdvertising } from './clinical-data-to-advertising.ts';
+export { default as clinicalDataToThirdParty } from './clinical-data-to-third-party.ts';
 export { default as clinicalDeclarationUnused } from './clinical-declaration-unused.ts';
 export { default as clinicalRecordsOnWatch } from './clinical-records-on-watch.ts';
 export { default as clinicalTypeNotRequested } from './clinical-type-not-requested.ts';

@@ -1,0 +1,114 @@
+import type { DestinationKind, Rule } from '../types.ts';
+import { app, swift } from './shared/example-files.ts';
+import { flowsTo, problemOf } from './shared/record-flows.ts';
+
+const LOAD = `
+func load() async throws {
+  let medications = HKClinicalType(.medicationRecord)
+  try await store.requestAuthorization(toShare: [], read: [medications])
+  store.execute(HKSampleQuery(sampleType: medications, predicate: nil, limit: 0, sortDescriptors: nil) { _, samples, _ in
+    self.show(samples as? [HKClinicalRecord] ?? [])
+  })
+}
+`;
+
+const SAYS: ReadonlyMap<DestinationKind, { readonly says: string; readonly fix: string }> = new Map([
+  [
+    'logging',
+    {
+      says: 'whoever reads the log reads the record',
+      fix: 'Take it out of the message, leave it private, or log it under `#if DEBUG` only.',
+    },
+  ],
+  [
+    'pasteboard',
+    { says: 'other apps can read it there', fix: 'Share it where the person asks for it, and nowhere else.' },
+  ],
+  [
+    'user-defaults',
+    {
+      says: 'it is kept there without protection and goes into backups',
+      fix: 'Keep it in a file with complete file protection, or read it from Apple Health when it is needed.',
+    },
+  ],
+]);
+
+export default {
+  id: 'clinical-data-logged',
+  severity: 'warning',
+  summary: 'Nothing that is made from a clinical record stands in logs, on the pasteboard or in UserDefaults.',
+  why: `
+Logs leave the device with every bug report, other apps read the pasteboard, and UserDefaults is a plain file in each
+backup. The person allowed this app to read their records, not those who look there.`,
+  source: {
+    url: 'https://developer.apple.com/documentation/os/generating-log-messages-from-your-code',
+    says: 'When data types contain sensitive user information, the system has privacy options that hide the actual values without losing any filtering capabilities.',
+  },
+
+  examples: {
+    bad: [
+      {
+        title: 'Printed',
+        ...app({
+          'App/Records.swift': swift(`${LOAD}
+func show(_ records: [HKClinicalRecord]) {
+  for record in records { ↓print(record.displayName) }
+}`),
+        }),
+      },
+      {
+        title: 'A public part of a log message',
+        ...app({
+          'App/Records.swift': `import os\n${swift(`${LOAD}
+let logger = Logger(subsystem: "health.carebook", category: "records")
+
+func show(_ records: [HKClinicalRecord]) {
+  for record in records { ↓logger.info("Shown: \\(record.displayName, privacy: .public)") }
+}`)}`,
+        }),
+      },
+      {
+        title: 'Kept in UserDefaults and put on the pasteboard',
+        ...app({
+          'App/Records.swift': `import UIKit\n${swift(`${LOAD}
+func show(_ records: [HKClinicalRecord]) {
+  ↓UserDefaults.standard.set(records.map(\\.displayName), forKey: "medications")
+  ↓UIPasteboard.general.string = records.first?.displayName
+}`)}`,
+        }),
+      },
+    ],
+    good: [
+      {
+        title: 'Private, as texts are by default',
+        ...app({
+          'App/Records.swift': `import os\n${swift(`${LOAD}
+let logger = Logger(subsystem: "health.carebook", category: "records")
+
+func show(_ records: [HKClinicalRecord]) {
+  for record in records { logger.info("Shown: \\(record.displayName)") }
+}`)}`,
+        }),
+      },
+      {
+        title: 'While debugging, and how many',
+        ...app({
+          'App/Records.swift': swift(`${LOAD}
+func show(_ records: [HKClinicalRecord]) {
+  print("\\(records.count) records")
+#if DEBUG
+  print(records)
+#endif
+}`),
+        }),
+      },
+    ],
+  },
+
+  *check(target) {
+    for (const flow of flowsTo(target, [...SAYS.keys()])) {
+      const { says, fix } = SAYS.get(flow.kind) ?? { says: 'others can read it', fix: 'Take it out.' };
+      yield problemOf(flow, says, fix);
+    }
+  },
+} satisfies Rule;
