@@ -47,6 +47,7 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (name) => {
       apiUrl: 'https://api.github.com',
       workspace: '/home/runner/work/health-app/health-app',
       runId: 6,
+      defaultBranch: expect.any(String),
       notices: [],
     });
   });
