@@ -193,6 +193,12 @@ test('a pod that another package brings is not told twice', () => {
   expect(find({}, target('App', [brought]))).toEqual(['HealthKitReporter 3.1.0 → App']);
 });
 
+test('a plugin that npm and Cordova both name is told once', () => {
+  const name = 'com.telerik.plugins.healthkit';
+  const plugin: Dependency = { name, manager: 'cordova', version: '0.6.0', at: at('config.xml') };
+  expect(find({}, target('App', [plugin, npm(name, '0.6.0')]))).toEqual([`${name} 0.6.0 → App`]);
+});
+
 test('only what ships links anything', () => {
   const known = npm('react-native-health', '1.19.0');
   expect(find({}, target('Lib', [known], 'library'), target('Tests', [known], 'test'), target('App', []))).toEqual([]);

@@ -117,11 +117,15 @@ export function emit(analysis: Analysis, frame: Frame, from: Cell<Value>, to: Ce
   else flowVia(analysis, cell, to, (value) => tagged(value, frame.tags));
 }
 
+/** What leads into every branch: nothing is known of the subject. */
+export const ANYTHING: Value = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
+
 /** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
  *  there: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
 function passGate(value: Value, matched: Value, covers: Gate['covers']): Value | undefined {
   if (value.kind !== 'clinical' && value.kind !== 'case') return value;
-  if (matched.kind === 'unknown') return matched.isOutside ? matched : value;
+  if (matched === ANYTHING) return value;
+  if (matched.kind === 'unknown') return matched.isOutside || isNobody(matched) ? matched : value;
   if (value.kind !== 'clinical' || !covers(value.site)) return value;
   const leads =
     (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');

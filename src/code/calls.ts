@@ -819,16 +819,15 @@ export function callUnknown(
 }
 
 /** A function that unknown code will call: with the values it got beside it, or with unknown ones. */
-function handOut(
+export function handOut(
   analysis: Analysis,
   made: FunctionValue,
   base: Typed | undefined,
   given: readonly Given[],
-  call: Call,
+  call: Expression,
   frame: Frame,
   result: Cell<Value>,
 ): void {
-  const { solver } = analysis;
   const count = made.method
     ? made.method.fact.parameters.length
     : (made.fact?.parameters.length ?? 0) || (made.fact?.anonymous ?? 0);
@@ -846,7 +845,6 @@ function handOut(
   });
   if (made.path || made.callee) return;
   callValue(analysis, made, parameters, call, frame, result);
-  void solver;
 }
 
 function recordHit(

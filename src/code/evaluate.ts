@@ -7,6 +7,7 @@ import {
   coerce,
   emit,
   flowVia,
+  isNobody,
   newCell,
   newThing,
   put,
@@ -15,11 +16,11 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
-import { callExpression } from './calls.ts';
+import { callExpression, handOut } from './calls.ts';
 import { emitAs, executeIf, executeSwitch } from './execute.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
 import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
-import { forkOf } from './gates.ts';
+import { constantOf, forkOf } from './gates.ts';
 import { otherName, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
 import {
   fieldOf,
@@ -480,7 +481,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const variable = variableNamed(analysis, target.name, frame);
       if (!variable) return undefined;
       if (isStatic(variable)) return globalCell(analysis, variable);
-      return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name);
+      return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name, target, frame);
     }
     case 'member': {
       if (!target.of) return undefined;
@@ -489,13 +490,15 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const variable = info && findVariable(analysis.program, info, target.name);
       if (variable) return globalCell(analysis, variable);
       const base = evaluate(analysis, target.of, frame);
-      return storeInto(analysis, base, target.name);
+      return storeInto(analysis, base, target.name, target, frame);
     }
     case 'index': {
       const base = evaluate(analysis, target.of, frame).cell;
       const into = newCell(analysis);
       storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
-      const list = lvalue(analysis, target.of, frame);
+      // a dictionary's entry is none of its keys' values
+      const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
+      const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
       if (list) analysis.solver.flow(into, list);
       return into;
     }
@@ -508,9 +511,17 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
   }
 }
 
-function storeInto(analysis: Analysis, base: Typed, name: string): Cell<Value> {
+/** Functions that are stored where code that is not here finds them will be called from there. */
+function handOutOf(analysis: Analysis, stored: Cell<Value>, expression: Expression, frame: Frame): void {
+  analysis.solver.watch(stored, (value) => {
+    if (value.kind === 'function') handOut(analysis, value.made, undefined, [], expression, frame, newCell(analysis));
+  });
+}
+
+function storeInto(analysis: Analysis, base: Typed, name: string, expression: Expression, frame: Frame): Cell<Value> {
   const into = newCell(analysis);
   analysis.solver.watch(base.cell, (value) => {
+    if (value.kind === 'unknown' && !isNobody(value)) handOutOf(analysis, into, expression, frame);
     if (value.kind !== 'object') return;
     const { thing } = value;
     const variable = thing.type && findVariable(analysis.program, thing.type, name);
@@ -551,7 +562,10 @@ function assign(analysis: Analysis, expression: Extract<Expression, { kind: 'ass
   const given = evaluate(analysis, value, frame, type);
   const into = lvalue(analysis, target, frame);
   if (into) emitAs(analysis, frame, given.cell, into, type);
-  else evaluate(analysis, target, frame);
+  else {
+    evaluate(analysis, target, frame);
+    handOutOf(analysis, given.cell, expression, frame);
+  }
 }
 
 function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): TypeName | undefined {

@@ -42,15 +42,6 @@ export function createBranch(outer: Gate | undefined, around: Site): Branch {
   };
 }
 
-/** What leads everywhere: an opaque value. */
-const ANYTHING: Value = {
-  kind: 'unknown',
-  reason: '',
-  isOutside: false,
-  site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
-  tags: {},
-};
-
 /** One branch a case, open for the values that its patterns match. */
 export function branchesOf(
   analysis: Analysis,

@@ -10,6 +10,7 @@ import { isForeignClinical, readForeignFiles } from './foreign-files.ts';
 import { findNeighbours } from './neighbours.ts';
 import { readObjectiveC } from './objective-c.ts';
 import { loadGrammar } from './parser.ts';
+import { findPrivacyLinks } from './privacy-links.ts';
 import { type Scan, scanSource } from './scan.ts';
 import { type Language, locate, readSource } from './source.ts';
 import { readSwift } from './swift.ts';
@@ -62,7 +63,8 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
             files,
           )
         : [];
-      found = { asked, facts: { ...said, flows } };
+      const privacyLinks = isClinical ? findPrivacyLinks(input.sources, files) : [];
+      found = { asked, facts: { ...said, flows, privacyLinks } };
       known.set(key, [...earlier, found]);
     }
     facts.push(found.facts);
@@ -147,7 +149,7 @@ function factsOf(
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
   const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
-  const { analysis } = followFlows(
+  const { analysis, isComplete } = followFlows(
     files,
     input,
     scans.some(({ isEntry }) => isEntry),
@@ -156,12 +158,23 @@ function factsOf(
     analysis,
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
-    ...collectFacts(analysis),
+    ...withDoubt(collectFacts(analysis), isComplete, files[0]),
     flows: [],
     imports,
     privacyLinks: [],
     skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped],
   };
+}
+
+/** What was not followed to the end may be asked for and read too: nothing may be called unused. */
+function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
+  facts: T,
+  isComplete: boolean,
+  file: FileFacts | undefined,
+): T {
+  if (isComplete || !file) return facts;
+  const doubt = { reason: 'the code is too large to be followed to the end', at: locate(file, 0) };
+  return { ...facts, unresolved: [...facts.unresolved, { role: 'requested', ...doubt }, { role: 'read', ...doubt }] };
 }
 
 /** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that

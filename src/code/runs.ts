@@ -181,6 +181,8 @@ export function functionValue(
   const made: FunctionValue = { id: analysis.nextId(), fact, frame };
   const run = runClosure(analysis, made, fact, frame, [], NO_TAGS);
   if (fact.isPositional) expectCallers(analysis, made, run);
+  // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
+  else for (const cell of run.parameters) put(analysis, cell, nobody(fact.site));
   see(run);
   return made;
 }

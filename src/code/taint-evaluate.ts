@@ -300,14 +300,14 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         typeName === undefined
           ? evaluate(taint, target.of, frame)
           : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
-      hitAssignment(taint, base, target, value, frame);
+      if (hitAssignment(taint, base, target, value, frame)) return;
       const { of } = target;
       storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame));
       return;
     }
     case 'index': {
       const base = evaluate(taint, target.of, frame);
-      hitAssignment(taint, base, target, value, frame);
+      if (hitAssignment(taint, base, target, value, frame)) return;
       assign(taint, target.of, value, frame);
       return;
     }

@@ -45,10 +45,13 @@ export function hitCall(
   site: Site,
   frame: TaintFrame,
 ): boolean {
-  const types = receiver ? namesOf(taint, receiver) : [undefined];
+  const known = receiver ? namesOf(taint, receiver) : [undefined];
+  // where a place decides, whatever is written there counts
+  const types = known.length > 0 ? known : ['Data'];
   let isHit = false;
   for (const type of types) {
     for (const destination of destinationsOf(type, name)) {
+      if (known.length === 0 && destination.at === undefined) continue;
       if (!counts(taint, destination, type, frame.file)) continue;
       const cells = handedOver(taint, destination, given, receiver);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
@@ -61,14 +64,14 @@ export function hitCall(
   return isHit;
 }
 
-/** Notes `receiver.name = value` and `receiver[…] = value`. */
+/** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */
 export function hitAssignment(
   taint: Taint,
   receiver: TaintTyped,
   target: Extract<Expression, { kind: 'member' | 'index' }>,
   value: Cell<TaintValue>,
   frame: TaintFrame,
-): void {
+): boolean {
   const name = target.kind === 'member' ? target.name : '[]';
   for (const type of namesOf(taint, receiver)) {
     const rows = [...destinationsOf(type, name), ...destinationsOf(type, '=')];
@@ -76,8 +79,9 @@ export function hitAssignment(
     if (!destination) continue;
     const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
     taint.hits.push({ destination, api, site: target.site, file: frame.file, cells: [value], places: [] });
-    return;
+    return true;
   }
+  return false;
 }
 
 /** Notes the answers of a method that a destination calls. */

@@ -38,7 +38,9 @@ export function findClinicalDependencies(targets: readonly Linking[], files: Rep
     const brought = new Set(verdicts.flatMap(({ verdict }) => verdict.brings));
     for (const { verdict, at } of verdicts) {
       const { name, brings, ...rest } = verdict;
+      // A Cordova plugin stands among the packages of npm too.
       if (brought.has(name)) continue;
+      brought.add(name);
       const key = JSON.stringify([name, at]);
       const one = found.get(key) ?? { name, ...rest, at, targets: [] };
       found.set(key, one);

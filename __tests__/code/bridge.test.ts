@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, flow } from './code.ts';
+
+const TABLE = `
+func typeNamed(_ name: String) -> HKObjectType? {
+  switch name {
+  case "allergies": return HKObjectType.clinicalType(forIdentifier: .allergyRecord)
+  case "labs": return HKObjectType.clinicalType(forIdentifier: .labResultRecord)
+  case "notes": return HKObjectType.clinicalType(forIdentifier: .clinicalNoteRecord)
+  default: return nil
+  }
+}
+`;
+
+const REACT_NATIVE = `
+@objc(HealthRecords)
+class HealthRecords: NSObject {
+  let store = HKHealthStore()
+  @objc func ask(_ names: [String], resolver resolve: @escaping RCTPromiseResolveBlock, rejecter reject: @escaping RCTPromiseRejectBlock) {
+    store.requestAuthorization(toShare: nil, read: Set(names.compactMap { typeNamed($0) })) { _, _ in resolve(true) }
+  }
+  @objc func load(_ name: String, resolver resolve: @escaping RCTPromiseResolveBlock, rejecter reject: @escaping RCTPromiseRejectBlock) {
+    guard let type = typeNamed(name) as? HKSampleType else { return }
+    store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, found, _ in resolve(found) })
+  }
+}
+${TABLE}`;
+
+describe('React Native', () => {
+  test('the JavaScript side decides', async () => {
+    const script =
+      "import { NativeModules } from 'react-native';\nconst { HealthRecords } = NativeModules;\nexport async function all() {\n  await HealthRecords.ask(['allergies', 'labs']);\n  return HealthRecords.load('allergies');\n}\n";
+    const facts = await factsOf({ 'ios/HealthRecords.swift': REACT_NATIVE, 'src/records.js': script });
+    expect(facts.requested.map(({ type, at }) => `${type.slice(24)} ${at.file}:${at.line}`)).toEqual([
+      'AllergyRecord src/records.js:4',
+      'LabResultRecord src/records.js:4',
+    ]);
+    expect(facts.read.map(({ type, at }) => `${type.slice(24)} ${at.file}:${at.line}`)).toEqual([
+      'AllergyRecord src/records.js:5',
+    ]);
+    expect(facts.unresolved).toEqual([]);
+  });
+
+  test('without such a call it is open', async () => {
+    expect(await flow({ 'ios/HealthRecords.swift': REACT_NATIVE })).toBe('! | !');
+    expect(
+      await flow({
+        'ios/HealthRecords.swift': REACT_NATIVE,
+        'src/a.js': "import { NativeModules } from 'react-native';\nNativeModules.Other.start();\n",
+      }),
+    ).toBe('! | !');
+  });
+
+  test('Objective-C', async () => {
+    const native = `@implementation HealthRecords
+RCT_EXPORT_MODULE();
+RCT_EXPORT_METHOD(load:(NSString *)name done:(RCTResponseSenderBlock)done) {
+  HKClinicalType *type = nil;
+  if ([name isEqualToString:@"labs"]) { type = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord]; }
+  else if ([name isEqualToString:@"allergies"]) { type = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord]; }
+  HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:type predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) { done(r); }];
+}
+@end
+`;
+    const script =
+      "import { NativeModules } from 'react-native';\nNativeModules.HealthRecords.load('labs', (found) => show(found));\n";
+    expect(await flow({ 'ios/HealthRecords.m': native, 'App.js': script })).toBe('| labResult');
+  });
+});
+
+test('Expo', async () => {
+  const native = `
+public class RecordsModule: Module {
+  let store = HKHealthStore()
+  static let table: [String: HKClinicalTypeIdentifier] = ["allergyRecord": .allergyRecord, "labResultRecord": .labResultRecord, "coverageRecord": .coverageRecord]
+  public func definition() -> ModuleDefinition {
+    Name("Records")
+    AsyncFunction("ask") { (names: [String], promise: Promise) in
+      var types = Set<HKObjectType>()
+      for name in names { if let id = RecordsModule.table[name], let type = HKObjectType.clinicalType(forIdentifier: id) { types.insert(type) } }
+      self.store.requestAuthorization(toShare: nil, read: types) { ok, _ in promise.resolve(ok) }
+    }
+    AsyncFunction("load") { (name: String, options: [String: Any]?, promise: Promise) in
+      guard let id = RecordsModule.table[name], let type = HKObjectType.clinicalType(forIdentifier: id) else { return }
+      self.store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, r, _ in promise.resolve(r) })
+    }
+  }
+}
+`;
+  const files = {
+    'modules/records/ios/RecordsModule.swift': native,
+    'modules/records/src/RecordsModule.ts':
+      "import { requireNativeModule } from 'expo-modules-core';\nexport default requireNativeModule('Records');\n",
+    'modules/records/src/types.ts': "export enum Kind {\n  Allergy = 'allergyRecord',\n  Lab = 'labResultRecord',\n}\n",
+    'modules/records/src/index.ts':
+      "import Records from './RecordsModule';\nimport { Kind } from './types';\nexport { Kind } from './types';\nexport async function ask(kinds: Kind[] = Object.values(Kind)) { return Records.ask(kinds); }\nexport async function load(kind: Kind) { return Records.load(kind, null); }\n",
+    'app/index.tsx':
+      "import { ask, load, Kind } from '@/modules/records/src';\nexport default function Screen() {\n  useEffect(() => { ask().then(() => load(Kind.Lab)); }, []);\n  return <Text>Records</Text>;\n}\n",
+  };
+  const facts = await factsOf(files);
+  expect(facts.requested.map(({ type, at }) => `${type.slice(24)} ${at.file}:${at.line}`)).toEqual([
+    'AllergyRecord modules/records/src/index.ts:4',
+    'LabResultRecord modules/records/src/index.ts:4',
+  ]);
+  expect(facts.read.map(({ type, at }) => `${type.slice(24)} ${at.file}:${at.line}`)).toEqual([
+    'LabResultRecord app/index.tsx:3',
+  ]);
+  expect(facts.unresolved).toEqual([]);
+});
+
+test('Capacitor', async () => {
+  const native = `
+@objc(RecordsPlugin)
+public class RecordsPlugin: CAPPlugin {
+  let store = HKHealthStore()
+  @objc func ask(_ call: CAPPluginCall) {
+    let names = call.getArray("types", String.self) ?? []
+    store.requestAuthorization(toShare: nil, read: Set(names.compactMap { typeNamed($0) })) { _, _ in call.resolve() }
+  }
+  @objc func load(_ call: CAPPluginCall) {
+    guard let name = call.options["type"] as? String, let type = typeNamed(name) as? HKSampleType else { return }
+    store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, r, _ in call.resolve() })
+  }
+}
+${TABLE}`;
+  const script =
+    "import { registerPlugin } from '@capacitor/core';\nconst Records = registerPlugin('Records');\nexport const ask = () => Records.ask({ types: ['labs', 'notes'] });\nexport const load = () => Records.load({ type: 'notes' });\nask(); load();\n";
+  expect(await flow({ 'ios/RecordsPlugin.swift': native, 'src/records.ts': script })).toBe(
+    'clinicalNote labResult | clinicalNote',
+  );
+});
+
+test('Cordova', async () => {
+  const native = `
+@objc(RecordsPlugin) class RecordsPlugin: CDVPlugin {
+  @objc func load(_ command: CDVInvokedUrlCommand) {
+    let name = command.arguments[0] as? String ?? ""
+    guard let type = typeNamed(name) as? HKSampleType else { return }
+    HKHealthStore().execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, r, _ in })
+  }
+}
+${TABLE}`;
+  const script =
+    "exports.load = function (name, done) { cordova.exec(done, null, 'RecordsPlugin', 'load', [name]); };\nexports.load('labs', show);\n";
+  expect(await flow({ 'plugin/RecordsPlugin.swift': native, 'www/records.js': script })).toBe('| labResult');
+});
+
+describe('Flutter', () => {
+  const script =
+    "import 'package:flutter/services.dart';\nclass Records {\n  static const channel = MethodChannel('app/records');\n  static Future<void> ask(List<String> types) async => channel.invokeMethod('ask', {'types': types});\n  static Future<List> load(String type) async => await channel.invokeMethod('load', type);\n}\nvoid main() async { await Records.ask(['allergies', 'labs']); await Records.load('labs'); }\n";
+  const body = `
+    switch call.method {
+    case "ask":
+      let args = call.arguments as! [String: Any]
+      let names = args["types"] as! [String]
+      store.requestAuthorization(toShare: nil, read: Set(names.compactMap { typeNamed($0) })) { _, _ in result(true) }
+    case "load":
+      guard let name = call.arguments as? String, let type = typeNamed(name) as? HKSampleType else { return }
+      store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, r, _ in result(r) })
+    default: result(FlutterMethodNotImplemented)
+    }`;
+
+  test('a plugin', async () => {
+    const native = `class RecordsPlugin: NSObject, FlutterPlugin {\n  let store = HKHealthStore()\n  public func handle(_ call: FlutterMethodCall, result: @escaping FlutterResult) {${body}\n  }\n}\n${TABLE}`;
+    expect(await flow({ 'ios/Runner/RecordsPlugin.swift': native, 'lib/main.dart': script })).toBe(
+      'allergy labResult | labResult',
+    );
+  });
+
+  test('a handler in the app delegate', async () => {
+    const native = `@main @objc class AppDelegate: FlutterAppDelegate {\n  let store = HKHealthStore()\n  override func application(_ application: UIApplication, didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]?) -> Bool {\n    let channel = FlutterMethodChannel(name: "app/records", binaryMessenger: messenger)\n    channel.setMethodCallHandler({ (call: FlutterMethodCall, result: @escaping FlutterResult) -> Void in${body}\n    })\n    return true\n  }\n}\n${TABLE}`;
+    expect(await flow({ 'ios/Runner/AppDelegate.swift': native, 'lib/main.dart': script })).toBe(
+      'allergy labResult | labResult',
+    );
+  });
+});

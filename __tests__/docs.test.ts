@@ -1,0 +1,232 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { RULES } from '../src/check.ts';
+import { readConfiguration } from '../src/configuration.ts';
+import { HOUSE_RULES } from '../src/house-rules.ts';
+import { FORMATS, OPTIONS, parseCommandLine, parseInputs } from '../src/options.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const ACTION = 'clinical-records-check/clinical-records-check';
+const RULE_IDS = [...RULES, ...HOUSE_RULES].map(({ id }) => id);
+
+/** Every page for people, from the root; pages of rules have tests of their own for what stands in their fences. */
+const pages = [
+  ...readdirSync(ROOT).filter((file) => file.endsWith('.md')),
+  ...readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.split(path.sep).join('/')}`),
+].sort();
+
+interface Fence {
+  readonly page: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+function fencesOf(page: string): Fence[] {
+  const text = readFileSync(path.join(ROOT, page), 'utf8');
+  return [...text.matchAll(/^([ ]*)```(\w*)\n([\s\S]*?)^\1```$/gm)].map(
+    ([, indent = '', language = '', body = '']) => ({
+      page,
+      language,
+      text: body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
+  );
+}
+
+const fences = pages.filter((page) => !/^docs\/(rules|decisions)\//.test(page)).flatMap(fencesOf);
+const named = (language: RegExp) =>
+  fences
+    .filter((fence) => language.test(fence.language))
+    .map((fence, index) => [`${fence.page} ${index}`, fence] as const);
+
+test('every fence says what it is', () => {
+  for (const { page, language, text } of fences) {
+    if (language !== '') expect(language, page).toMatch(/^(yaml|sh|xml|swift|json)$/);
+    else expect(text, page).toMatch(/^(npm|node|npx|files|clinical-records-check|\s)/);
+  }
+});
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A step of ours: its inputs are those of action.yml, with values that are taken. */
+function expectStep({ with: inputs = {} }: Step): void {
+  const declared = Object.keys(
+    (parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as { inputs: object }).inputs,
+  );
+  for (const name of Object.keys(inputs)) expect(declared).toContain(name);
+  const values = parseInputs((name) => String(inputs[name] ?? ''));
+  if (values.text('mode') === 'comment-from-report') expect(values.text('report-file')).toBeDefined();
+}
+
+interface Workflow {
+  readonly on: string | Readonly<Record<string, object | null>>;
+  readonly permissions: object;
+  readonly jobs: Readonly<
+    Record<string, { readonly permissions: Readonly<Record<string, string>>; readonly steps: Step[] }>
+  >;
+}
+
+/** A workflow gives each job what it needs and nothing else, and never a stranger's code the right to write. */
+function expectWorkflow(text: string, { on, permissions, jobs }: Workflow): void {
+  expect(permissions).toEqual({});
+  expect(text).not.toContain('pull_request_target');
+  const events = typeof on === 'string' ? [on] : Object.keys(on);
+  for (const { permissions: given, steps } of Object.values(jobs)) {
+    expect(given).toBeDefined();
+    const ours = steps.filter(({ uses }) => uses?.startsWith(`${ACTION}@`));
+    expect(ours.length).toBe(1);
+    ours.forEach(expectStep);
+    const checksOut = steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checksOut).toBe(!events.includes('workflow_run'));
+    expect(given.contents).toBe(checksOut ? 'read' : undefined);
+  }
+}
+
+/** The lines of a script that call us, without the program: words as a shell splits them. */
+function callsIn(script: readonly string[]): string[][] {
+  return script.flatMap((line) => {
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    const start = words.findIndex(
+      (word) => /(^|\/)dist\/cli\/index\.js$/.test(word) || word === 'clinical-records-check',
+    );
+    return start < 0 || words[0] === 'git' ? [] : [words.slice(start + 1)];
+  });
+}
+
+function expectCalls(script: readonly string[]): void {
+  const calls = callsIn(script);
+  expect(calls.length).toBeGreaterThan(0);
+  for (const call of calls) expect(() => parseCommandLine(call), call.join(' ')).not.toThrow();
+}
+
+/** Every `script` of a pipeline, however deep. */
+function scriptsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'script' && Array.isArray(inner) ? [inner as string[]] : scriptsIn(inner),
+  );
+}
+
+describe('YAML', () => {
+  test.each(named(/yaml/))('%s', (_, { text }) => {
+    const value = parse(text) as Record<string, unknown>;
+    const [, file] = /^# (\S+)\n/.exec(text) ?? [];
+    if (file === '.gitlab-ci.yml' || file === 'bitbucket-pipelines.yml') {
+      for (const script of scriptsIn(value)) expectCalls(script);
+    } else if (file === '.pre-commit-config.yaml') {
+      const [{ hooks }] = value.repos as [{ hooks: { id: string; args?: string[] }[] }];
+      for (const { id, args = [] } of hooks) {
+        expect(readHooks().map((hook) => hook.id)).toContain(id);
+        expect(() => parseCommandLine(args)).not.toThrow();
+      }
+    } else if ('jobs' in value) expectWorkflow(text, value as unknown as Workflow);
+    else readConfiguration(Buffer.from(text), '.clinical-records.yml', RULE_IDS);
+  });
+});
+
+describe('commands', () => {
+  test.each(named(/^(sh)?$/))('%s', (_, { text }) => {
+    const lines = text.split('\n').map((line) => line.replace(/\s+#.*$/, ''));
+    for (const call of callsIn(lines)) expect(() => parseCommandLine(call), call.join(' ')).not.toThrow();
+  });
+
+  test('in sentences: every option and input that is named is one', () => {
+    const flags = OPTIONS.filter((option) => 'flag' in option).map(({ name }) => `--${name}`);
+    for (const page of pages.filter((one) => !/^docs\/(rules|decisions)\/|^CHANGELOG/.test(one))) {
+      const prose = readFileSync(path.join(ROOT, page), 'utf8').replaceAll(/```[\s\S]*?```/g, '');
+      for (const [, flag = ''] of prose.matchAll(/`(?:clinical-records-check )?(--[a-z-]+)/g))
+        expect(flags, page).toContain(flag);
+    }
+  });
+});
+
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly args: readonly string[];
+  readonly files: string;
+}
+
+function readHooks(): Hook[] {
+  return parse(readFileSync(path.join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as Hook[];
+}
+
+describe('the hook of pre-commit', () => {
+  const [hook] = readHooks();
+
+  test('runs the command of the package, with options that it knows', () => {
+    const { bin } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      bin: Record<string, string>;
+    };
+    expect(hook?.entry).toBe(bin[hook?.id ?? '']);
+    expect(() => parseCommandLine(hook?.args ?? [])).not.toThrow();
+  });
+
+  test('runs for what can change the verdict, and for nothing else', () => {
+    const pattern = new RegExp(hook?.files.replace('(?x)', '').replaceAll(/\s/g, '') ?? '');
+    const all = [
+      'App/Store.swift',
+      'App/Info.plist',
+      'App.xcodeproj/project.pbxproj',
+      'project.yml',
+      'apps/a/app.json',
+      '.clinical-records.yml',
+      'fastlane/metadata/en-US/privacy_url.txt',
+    ];
+    for (const file of all) expect(file).toMatch(pattern);
+    for (const file of ['README.md', 'App/picture.png', 'fastlane/Fastfile.md', 'notes/app.json.txt'])
+      expect(file).not.toMatch(pattern);
+  });
+});
+
+test('every form that the command prints is in the table', () => {
+  const page = readFileSync(path.join(ROOT, 'docs', 'how-it-decides.md'), 'utf8');
+  for (const form of FORMATS) expect(page).toContain(`| \`${form}\` |`);
+});
+
+/** The anchor that GitHub makes of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+}
+
+describe('links', () => {
+  test.each(pages)('%s', (page) => {
+    const text = readFileSync(path.join(ROOT, page), 'utf8').replaceAll(/^[ ]*```[\s\S]*?^[ ]*```$/gm, '');
+    for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^(https?|mailto):/.test(target)) continue;
+      const [file = '', anchor] = target.split('#');
+      const linked = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+      expect(existsSync(path.join(ROOT, linked)), `${page} links to ${target}`).toBe(true);
+      if (anchor === undefined) continue;
+      const headings = [...readFileSync(path.join(ROOT, linked), 'utf8').matchAll(/^#+ (.+)$/gm)].map(
+        ([, heading = '']) => anchorOf(heading),
+      );
+      expect(headings, `${page} links to ${target}`).toContain(anchor);
+    }
+  });
+
+  test('the index of the documentation leads to every page', () => {
+    const index = readFileSync(path.join(ROOT, 'docs', 'README.md'), 'utf8');
+    for (const page of readdirSync(path.join(ROOT, 'docs')).filter(
+      (file) => file.endsWith('.md') && file !== 'README.md',
+    ))
+      expect(index).toContain(`](${page})`);
+  });
+
+  test('findings lead to pages that are there', () => {
+    for (const { source } of HOUSE_RULES) {
+      const [, file = ''] = /\/blob\/v[\d.]+\/(.+)$/.exec(source.url) ?? [];
+      expect(existsSync(path.join(ROOT, file)), source.url).toBe(true);
+    }
+  });
+});
