@@ -22,20 +22,27 @@ export async function findRevision(folder: string, revision: string): Promise<Op
   return { value: (await mergeBase(folder, commit)) ?? commit };
 }
 
+/** Who looks for a commit, and whether GitHub may be asked where the clone does not tell. */
+export interface Asker {
+  readonly folder: string;
+  readonly github: GitHub;
+  readonly mayAsk: boolean;
+}
+
 /**
  * The commit that the change of an event starts from. Undefined for an event that is no change: a schedule, a release.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-export async function findEventBase(folder: string, github: GitHub): Promise<Candidates | undefined> {
-  const { event } = github;
+export async function findEventBase(asker: Asker): Promise<Candidates | undefined> {
+  const { event } = asker.github;
   const { name, baseSha, branch, defaultBranch } = event;
-  if (name === 'pull_request' || name === 'pull_request_target') return findPullRequestBase(folder, github);
+  if (name === 'pull_request' || name === 'pull_request_target') return findPullRequestBase(asker);
   if (name === 'merge_group') return { of: 'merge group', commits: [async () => baseSha] };
   if (name !== 'push' || branch === undefined) return undefined;
   const fork = async () =>
     defaultBranch === undefined || defaultBranch === branch
       ? undefined
-      : findFork(folder, github, `origin/${defaultBranch}`, defaultBranch);
+      : findFork(asker, `origin/${defaultBranch}`, defaultBranch);
   const isFirst = baseSha === undefined;
   return {
     of: 'push',
@@ -45,28 +52,29 @@ export async function findEventBase(folder: string, github: GitHub): Promise<Can
   };
 }
 
-async function findPullRequestBase(folder: string, github: GitHub): Promise<Candidates> {
+async function findPullRequestBase(asker: Asker): Promise<Candidates> {
+  const { folder, github } = asker;
   const { event } = github;
   const { baseSha, headSha } = event;
   const head = (await resolve(folder, 'HEAD')) ?? event.sha;
   const of: ChangeOf = 'pull request';
   if (head !== undefined && head !== headSha) {
-    const [first, second] = await parentsOf(folder, github, head);
+    const [first, second] = await parentsOf(asker, head);
     // The base that the payload names may be older than the one that was merged.
     if (first !== undefined && second !== undefined && second === headSha) return { of, commits: [async () => first] };
     if (event.name === 'pull_request_target') {
       return { of, commits: [], failed: 'the checkout holds the base, and not the pull request' };
     }
   }
-  const fork = async () => (baseSha === undefined ? undefined : findFork(folder, github, baseSha, baseSha));
+  const fork = async () => (baseSha === undefined ? undefined : findFork(asker, baseSha, baseSha));
   return { of, commits: [fork, async () => baseSha] };
 }
 
 /** Where HEAD left another line of history: told by git where the clone reaches that far, by GitHub elsewhere. */
-async function findFork(folder: string, github: GitHub, here: string, there: string): Promise<string | undefined> {
+async function findFork({ folder, github, mayAsk }: Asker, here: string, there: string): Promise<string | undefined> {
   const commit = await resolve(folder, here);
   const found = commit === undefined ? undefined : await mergeBase(folder, commit);
-  if (found !== undefined) return found;
+  if (found !== undefined || !mayAsk) return found;
   const { event } = github;
   const head = event.headSha ?? event.sha;
   const { owner, name: repo } = event.repository ?? {};
@@ -83,14 +91,14 @@ async function findFork(folder: string, github: GitHub, here: string, there: str
 const COMPARING: Attempt = { failed: 'GitHub did not compare the two commits', permission: 'contents: read' };
 
 /** A shallow clone hides the parents of its last commit, and the commit itself still names them. */
-async function parentsOf(folder: string, github: GitHub, commit: string): Promise<readonly string[]> {
+async function parentsOf({ folder, github, mayAsk }: Asker, commit: string): Promise<readonly string[]> {
   const { output } = await runGit(['cat-file', 'commit', commit], { folder });
   if (output) {
     const [header = ''] = output.toString('utf8').split('\n\n', 1);
     return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7).trim()] : []));
   }
   const { owner, name: repo } = github.event.repository ?? {};
-  if (owner === undefined || repo === undefined) return [];
+  if (owner === undefined || repo === undefined || !mayAsk) return [];
   const { value } = await attempt(COMPARING, github.event, async () => {
     const { rest } = await github.octokit();
     const { data } = await rest.git.getCommit({ owner, repo, commit_sha: commit });

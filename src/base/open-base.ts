@@ -26,7 +26,7 @@ export type Base =
 
 /** Opens the state before a change for reading. The checkout stays as it is. Never throws for what git or GitHub do. */
 export async function openBase(request: BaseRequest, options: OpenOptions): Promise<Base | undefined> {
-  const candidates = await findCandidates(request, options.root);
+  const candidates = await findCandidates(request, options);
   if (candidates === undefined) return undefined;
   const { of } = candidates;
   let failed = candidates.failed;
@@ -42,8 +42,8 @@ export async function openBase(request: BaseRequest, options: OpenOptions): Prom
   return { of, failed: failed ?? 'no commit to compare with was found' };
 }
 
-async function findCandidates(request: BaseRequest, root: string): Promise<Candidates | undefined> {
-  if ('github' in request) return findEventBase(root, request.github);
+async function findCandidates(request: BaseRequest, { root, mayFetch }: OpenOptions): Promise<Candidates | undefined> {
+  if ('github' in request) return findEventBase({ folder: root, github: request.github, mayAsk: mayFetch });
   const { value, failed } = await findRevision(root, request.revision);
   return failed === undefined ? { of: 'change', commits: [async () => value] } : { of: 'change', commits: [], failed };
 }
