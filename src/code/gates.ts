@@ -2,7 +2,7 @@
  * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
  * value arrives; when nothing that can be told apart arrives, all of them do.
  */
-import { type Analysis, isNobody, whenEmpty } from './analysis.ts';
+import { ANYTHING, type Analysis, isNobody, whenEmpty } from './analysis.ts';
 import type { Case, Expression, Pattern, Site } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { findName } from './frames.ts';
