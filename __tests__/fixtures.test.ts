@@ -35,9 +35,12 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+/** What these say comes from the network, which no fixture asks: `__tests__/policy` breaks them on loopback servers. */
+const NEED_A_NETWORK = ['privacy-policy-without-health', 'privacy-url-dead', 'privacy-url-unverified'];
+
 test('some fixture breaks every rule', () => {
   const broken = new Set([...reports.values()].flatMap(({ findings }) => findings.map(({ rule }) => rule.id)));
-  expect(RULES.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
+  expect(RULES.map(({ id }) => id).filter((id) => !broken.has(id) && !NEED_A_NETWORK.includes(id))).toEqual([]);
 });
 
 test('a fixture named after a rule breaks that rule', () => {

@@ -168,9 +168,12 @@ export function mentionsHealth(folded: string): boolean {
 
 /** Titles are taken apart at `|`, `–` and the like: a part must say it, and no more. */
 export function saysNotFound(foldedTitle: string): boolean {
-  const parts = foldedTitle.split(/(?<!\s)\s+[-–—·•:|/»]\s+|[|–—·•»]|:\s/).map((part) => part.trim().replace(/(?<![.!…])[.!…]+$/, ''));
+  const parts = foldedTitle
+    .split(/(?<!\s)\s+[-–—·•:|/»]\s+|[|–—·•»]|:\s/)
+    .map((part) => part.trim().replace(/(?<![.!…])[.!…]+$/, ''));
   return (
-    parts.some((part) => NOT_FOUND.includes(part)) || NOT_FOUND.includes(foldedTitle.replace(/(?<![.!…])[.!…]+$/, '').trim())
+    parts.some((part) => NOT_FOUND.includes(part)) ||
+    NOT_FOUND.includes(foldedTitle.replace(/(?<![.!…])[.!…]+$/, '').trim())
   );
 }
 

@@ -13,7 +13,7 @@ ${before}
   }
 }`);
 
-const FLAG = '  if UserDefaults.standard.bool(forKey: "hasAskedForRecords") { return }';
+const FLAG = '  guard !UserDefaults.standard.bool(forKey: "hasAskedForRecords") else { return }';
 
 export default {
   id: 'authorization-asked-once',

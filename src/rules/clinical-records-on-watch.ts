@@ -111,7 +111,9 @@ What stays is a declaration that App Review asks about.`,
       const entry = info.get(key);
       return entry.state === 'known' ? [{ value: `declares ${key}`, at: entry.value.keyAt }] : [];
     });
-    const [api] = code.clinical;
+    // Code that the watch leaves out (`#if os(iOS)`) asks and reads nothing there.
+    const isUsed = [...code.requested, ...code.read].some(({ conditional }) => conditional === undefined);
+    const [api] = isUsed ? code.clinical : [];
     const [first, ...others] = [
       ...(access.state === 'granted' ? [{ value: `declares ${HEALTH_RECORDS} in ${ACCESS}`, at: access.at }] : []),
       ...keys,

@@ -28,7 +28,7 @@ raises an exception, which Swift cannot catch.`,
           'App/Records.swift': swift(`
 func load() {
   let allergies = HKClinicalType(.allergyRecord)
-  store.requestAuthorization(toShare: nil, read: [allergies, ↓HKObjectType.visionPrescriptionType()]) { _, _ in
+  ↓store.requestAuthorization(toShare: nil, read: [allergies, HKObjectType.visionPrescriptionType()]) { _, _ in
 ${READ}
   }
 }`),

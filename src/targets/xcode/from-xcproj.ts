@@ -36,7 +36,9 @@ export function projectFromXcproj(
     ...(preferred !== undefined && { defaultConfiguration: preferred }),
     targets: targets.flatMap((target) => readTarget(target, fields, files, packages, names)),
     packages: packages.map(({ reference }) => reference),
-    folders: files.references.flatMap(({ path: folder }) => (folder && !/(?:^|\/)[^/.]*\.[^/]*$/.test(folder) ? [folder] : [])),
+    folders: files.references.flatMap(({ path: folder }) =>
+      folder && !/(?:^|\/)[^/.]*\.[^/]*$/.test(folder) ? [folder] : [],
+    ),
     projects: files.references.flatMap(({ path: file, at: place }) =>
       file?.endsWith('.xcodeproj') ? [{ value: file, at: place }] : [],
     ),
