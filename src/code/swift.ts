@@ -20,7 +20,9 @@ const DECLARATIONS = new Set([
 
 /** The facts of a Swift file, or why there are none. */
 export function readSwift({ path, lines, text: whole }: Source, parse: ParseText): FileFacts | { failure: string } {
-  const { text, regions } = blankDirectives(whole, blankProse(whole, 'swift'));
+  const code = blankProse(whole, 'swift');
+  const { text: unconditional, regions } = blankDirectives(whole, code);
+  const text = blankAwaits(unconditional, code);
   const parsed = parse(text);
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
@@ -40,6 +42,22 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
     regions,
     faults: parsed.hasError ? findFaults(parsed.root, file) : [],
   };
+}
+
+/** `try await`, but for the loop over what comes one after another, `for try await`. */
+const TRY_AWAIT = /(?<!\bfor\s{1,20})\btry[?!]?\s+(?=await\b)/g;
+
+/** The text without the `await` of `try await`; offsets stay. The grammar takes the block after `for x in try await f()`
+ *  and its like for a closure that is given to `f`, and reads the rest of the function wrong. */
+function blankAwaits(text: string, code: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (const { 0: words, index } of code.matchAll(TRY_AWAIT)) {
+    const start = index + words.length;
+    parts.push(text.slice(kept, start), ' '.repeat('await'.length));
+    kept = start + 'await'.length;
+  }
+  return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 
 /** The places of syntax errors, the first few. */
