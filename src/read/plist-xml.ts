@@ -25,6 +25,8 @@ interface Leaf {
 
 const CONTAINERS: ReadonlySet<string> = new Set(['plist', 'array', 'dict']);
 const LEAVES: ReadonlySet<string> = new Set(['key', 'string', 'integer', 'real', 'true', 'false', 'date', 'data']);
+/** Ten times what the largest files in public hold. */
+const MOST_VALUES = 200_000;
 const PREPROCESSOR = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|include|import|define|undef|pragma)\b/m;
 
 /**
@@ -42,6 +44,7 @@ export function readXmlPlist(text: string, file: string): PlistValue {
   let mark = lead;
   let root: PlistValue | undefined;
   let ended = false;
+  let count = 0;
 
   const position = (): number => Math.min(lead + parser.position, text.length);
 
@@ -73,6 +76,8 @@ export function readXmlPlist(text: string, file: string): PlistValue {
   parser.on('opentagstart', ({ name }) => {
     tagStart = text.lastIndexOf('<', position() - 1);
     if (leaf) refuse(`holds <${name}> inside <${leaf.name}>`, tagStart, position());
+    count += 1;
+    if (count > MOST_VALUES) refuse(`holds more than ${MOST_VALUES} values`, tagStart, position());
   });
 
   parser.on('opentag', ({ name }) => {
