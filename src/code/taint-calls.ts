@@ -248,7 +248,7 @@ export function callValue(
   const cell = newCell(taint);
   const args = given.map(({ typed }) => typed.cell);
   taint.solver.watch(callee.cell, (value) => {
-    if (value.kind === 'function') link(taint, apply(taint, value.made, args, call, frame), cell);
+    if (value.kind === 'function') link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
   });
   for (const arg of args) link(taint, arg, callee.into ?? callee.cell);
   const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
@@ -257,18 +257,21 @@ export function callValue(
   return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
 
-/** The result of a function for these arguments. */
+const GIVEN = 'passed to a closure';
+
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
 export function apply(
   taint: Taint,
   made: Made,
   args: readonly Cell<TaintValue>[],
   call: Expression,
   frame: TaintFrame,
+  what?: string,
 ): Cell<TaintValue> {
   const { closure, method, keyPath, self } = made;
   const result = newCell(taint);
   if (closure) {
-    const step = { what: 'passed to a closure', site: call.site };
+    const step = what === undefined ? undefined : { what, site: call.site };
     for (const [index, parameter] of closure.parameters.entries()) {
       const arg = args[index];
       if (arg) link(taint, arg, parameter.cell, undefined, step);
