@@ -4,12 +4,17 @@ import type { HouseRule } from './types.ts';
 /** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${HOME}/blob/v${VERSION}/docs/silencing.md`;
 
+const SOURCE = {
+  url: PAGE,
+  says: 'An ignore that silences nothing, whose day has passed, or that lacks a reason or names no rule is itself a warning',
+};
+
 export const IGNORE_UNUSED: HouseRule = {
   id: 'ignore-unused',
   severity: 'warning',
   summary: 'Every exception silences a finding.',
   why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
-  source: { url: PAGE, says: 'An ignore that no longer ignores anything is a warning.' },
+  source: SOURCE,
 };
 
 export const IGNORE_EXPIRED: HouseRule = {
@@ -17,7 +22,7 @@ export const IGNORE_EXPIRED: HouseRule = {
   severity: 'warning',
   summary: 'No exception is past its end date.',
   why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
-  source: { url: PAGE, says: 'An ignore whose date has passed no longer holds, and is a warning.' },
+  source: SOURCE,
 };
 
 export const IGNORE_INVALID: HouseRule = {
@@ -25,7 +30,7 @@ export const IGNORE_INVALID: HouseRule = {
   severity: 'warning',
   summary: 'Every exception names a rule and gives a reason.',
   why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
-  source: { url: PAGE, says: 'A reason is required: an ignore without one ignores nothing, and is a warning.' },
+  source: SOURCE,
 };
 
 export const HOUSE_RULES: readonly HouseRule[] = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
