@@ -41,6 +41,7 @@ import {
   type TypeInfo,
   type VariableInfo,
 } from './program.ts';
+import { isPlain } from './relevance.ts';
 import { isIdle, runFunction, topFrame } from './runs.ts';
 import type { Cell } from './solver.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
@@ -91,6 +92,11 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
   const declared = info && findVariable(program, info, name);
   const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
   solver.watch(base.cell, (value) => readOf(analysis, value, name, cell, expression, frame));
+  if (base.type && isElsewhere(analysis, base.type)) {
+    whenEmpty(analysis, base.cell, 'unknown', () =>
+      put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)),
+    );
+  }
   whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = info
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
@@ -100,6 +106,18 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
     }
   });
   return { cell, ...(type && { type }) };
+}
+
+/** A type that is declared elsewhere: what its members hold is not known. */
+function isElsewhere({ program }: Analysis, type: TypeName): boolean {
+  const { name } = elementType(type);
+  return (
+    /^[A-Z]/.test(name) &&
+    !name.startsWith('HK') &&
+    !isPlain({ name, args: [] }) &&
+    !findTypeInfo(program, name) &&
+    name !== 'String'
+  );
 }
 
 /** The app's types that have a member by this name: who is meant when nothing tells. */
