@@ -596,6 +596,8 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
   solver.watch(base.cell, (value) => {
     if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
       put(analysis, cell, value);
+      if (value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path))
+        readPosition(analysis, value.thing, key, cell);
       return;
     }
     const { thing } = value;
@@ -612,6 +614,14 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };
+}
+
+/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
+function readPosition(analysis: Analysis, thing: Thing, key: Cell<Value>, to: Cell<Value>): void {
+  analysis.solver.watch(key, (it) => {
+    const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
+    if (field) analysis.solver.flow(field, to);
+  });
 }
 
 /** An entry by its key. What another language asks for by a text is named, for people, by that text. */
