@@ -44,7 +44,7 @@ const named = (language: RegExp) =>
 
 test('every fence says what it is', () => {
   for (const { page, language, text } of fences) {
-    if (language !== '') expect(language, page).toMatch(/^(yaml|sh|xml|swift|json)$/);
+    if (language !== '') expect(language, page).toMatch(/^(yaml|sh|console|xml|swift|json)$/);
     else expect(text, page).toMatch(/^(npm|node|npx|files|clinical-records-check|\s)/);
   }
 });
@@ -131,7 +131,7 @@ describe('YAML', () => {
 });
 
 describe('commands', () => {
-  test.each(named(/^(sh)?$/))('%s', (_, { text }) => {
+  test.each(named(/^(sh|console)?$/))('%s', (_, { text }) => {
     const lines = text.split('\n').map((line) => line.replace(/\s+#.*$/, ''));
     for (const call of callsIn(lines)) expect(() => parseCommandLine(call), call.join(' ')).not.toThrow();
   });

@@ -112,6 +112,13 @@ function writeNamed(name: string, content: string): void {
   }
 }
 
+// Who stopped reading (`| head`) has seen enough: the verdict stands. A report that is lost is said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.exitCode = 4;
+  process.stderr.write(`${NAME}: the report could not be written: ${error.message}.\n`);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { AppTarget, Finding, HouseRule, Location, Problem, Related, Repository, Rule } from './types.ts';
 
+/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
+const MOST_OF_A_RULE = 100;
+
 /** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
 export function applyRules(rules: readonly Rule[], repository: Repository): Finding[] {
   return rules.flatMap((rule) =>
     'checkRepository' in rule
-      ? [...rule.checkRepository(repository)].map((problem) => makeFinding(rule, problem))
+      ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
       : repository.targets
           .filter((target) => concerns(rule, target))
           .flatMap((target) => applyRule(rule, target, repository)),
@@ -22,9 +25,12 @@ function concerns(rule: Rule, { kind, signs }: AppTarget): boolean {
 function applyRule(rule: Extract<Rule, { check: unknown }>, target: AppTarget, repository: Repository): Finding[] {
   const others = target.variants
     .filter(({ configuration }) => configuration !== target.configuration)
-    .map((variant) => ({ configuration: variant.configuration, problems: [...rule.check(variant, repository)] }));
+    .map((variant) => ({
+      configuration: variant.configuration,
+      problems: takeProblems(rule.check(variant, repository)),
+    }));
 
-  return [...rule.check(target, repository)].map((problem) => {
+  return takeProblems(rule.check(target, repository)).map((problem) => {
     const configurations = [target.configuration];
     const related: Related[] = [...(problem.related ?? [])];
     for (const { configuration, problems } of others) {
@@ -35,6 +41,23 @@ function applyRule(rule: Extract<Rule, { check: unknown }>, target: AppTarget, r
     }
     return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
   });
+}
+
+/** The first of many problems; where there are more, the last one says so. */
+function takeProblems(problems: Iterable<Problem>): Problem[] {
+  const taken: Problem[] = [];
+  for (const problem of problems) {
+    const last = taken.at(-1);
+    if (taken.length === MOST_OF_A_RULE && last) {
+      const more = {
+        message: `Here and further on is more of the kind: ${MOST_OF_A_RULE} are listed.`,
+        at: problem.at,
+      };
+      return [...taken.slice(0, -1), { ...last, related: [...(last.related ?? []), more] }];
+    }
+    taken.push(problem);
+  }
+  return taken;
 }
 
 /** A problem with who says it. */

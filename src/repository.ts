@@ -20,13 +20,14 @@ export type Surroundings = Omit<Repository, 'targets' | 'entitlementsFiles' | 'm
  *  facts of one build. The result is what rules see. */
 export function joinTargets(targets: readonly Target[], factsOf: (build: Build) => CodeFacts): readonly AppTarget[] {
   const joined = targets.map((target) => joinTarget(target, factsOf));
-  const all = joined.flat();
+  const named = new Map<string, Mutable>();
+  for (const one of joined.flat().toReversed()) named.set(keyOf(one.project, one.name, one.configuration), one);
 
   for (const [index, target] of targets.entries()) {
     for (const variant of joined[index] ?? []) {
-      for (const host of all) {
-        if (host.project !== target.project || !target.hosts.includes(host.name)) continue;
-        if (host.configuration !== variant.configuration) continue;
+      for (const name of target.hosts) {
+        const host = named.get(keyOf(target.project, name, variant.configuration));
+        if (!host) continue;
         variant.hosts.push(host);
         host.embedded.push(variant);
       }
@@ -35,6 +36,10 @@ export function joinTargets(targets: readonly Target[], factsOf: (build: Build) 
   return joined.flatMap(
     (variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1),
   );
+}
+
+function keyOf(...names: readonly string[]): string {
+  return JSON.stringify(names);
 }
 
 type Mutable = AppTarget & { hosts: AppTarget[]; embedded: AppTarget[]; variants: AppTarget[] };

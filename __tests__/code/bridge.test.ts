@@ -174,3 +174,30 @@ describe('Flutter', () => {
     );
   });
 });
+
+test('what native code answers comes back: its own list is what is read', async () => {
+  const native = `@main @objc class AppDelegate: FlutterAppDelegate {
+  static let kinds: [HKClinicalTypeIdentifier] = [.allergyRecord, .labResultRecord]
+  let store = HKHealthStore()
+  override func application(_ application: UIApplication, didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]?) -> Bool {
+    let channel = FlutterMethodChannel(name: "app/records", binaryMessenger: messenger)
+    channel.setMethodCallHandler({ [weak self] (call: FlutterMethodCall, result: @escaping FlutterResult) -> Void in
+      switch (call.method) {
+      case "kinds": result(AppDelegate.kinds.map { $0.rawValue })
+      case "load": self?.load(call: call, result: result)
+      default: result(FlutterMethodNotImplemented)
+      }
+    })
+    return true
+  }
+  func load(call: FlutterMethodCall, result: @escaping FlutterResult) {
+    guard let name = call.arguments as? String else { return }
+    guard let type = HKObjectType.clinicalType(forIdentifier: HKClinicalTypeIdentifier(rawValue: name)) else { return }
+    store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, r, _ in result(r) })
+  }
+}
+`;
+  const script =
+    "import 'package:flutter/services.dart';\nclass Records {\n  static const channel = MethodChannel('app/records');\n  static Future<List<String>> kinds() async { final found = await channel.invokeListMethod<String>('kinds'); return found ?? <String>[]; }\n  static Future<List> load(String type) async => await channel.invokeListMethod('load', type);\n  static Future<List> all() async { final kinds = await Records.kinds(); return await Future.wait(kinds.map<Future<List>>((String type) => load(type))); }\n}\nvoid main() async { await Records.all(); }\n";
+  expect(await flow({ 'ios/Runner/AppDelegate.swift': native, 'lib/main.dart': script })).toBe('| allergy labResult');
+});

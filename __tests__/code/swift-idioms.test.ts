@@ -374,3 +374,91 @@ describe('functions', () => {
     expect(await flow(app(members))).toBe('| allergy condition');
   });
 });
+
+describe('whole apps', () => {
+  test('sections of a table, each with its types, and a controller for the one that is picked', async () => {
+    const texts = {
+      'App/Main.swift': `import HealthKit
+        import UIKit
+        @main class AppDelegate: UIResponder, UIApplicationDelegate {}
+        class MainViewController: UITableViewController {
+          enum Group { case records, fitness
+            var types: [HKSampleType] {
+              switch self {
+              case .records: return [HKObjectType.clinicalType(forIdentifier: .allergyRecord)!, HKObjectType.clinicalType(forIdentifier: .labResultRecord)!]
+              case .fitness: return [HKObjectType.quantityType(forIdentifier: .stepCount)!]
+              }
+            }
+          }
+          let store = HKHealthStore()
+          var wanted: Set<HKSampleType> { Set(Group.records.types + Group.fitness.types) }
+          @objc func askIfNeeded(_ sender: AnyObject? = nil) {
+            store.getRequestStatusForAuthorization(toShare: Set(), read: wanted) { status, _ in if status == .shouldRequest { self.ask(sender) } }
+          }
+          @objc func ask(_ sender: AnyObject? = nil) { store.requestAuthorization(toShare: nil, read: wanted) { _, _ in } }
+          var groups: [Group] { var found: [Group] = []; if store.supportsHealthRecords() { found.append(.records) }; found.append(.fitness); return found }
+          override func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) {
+            let type = groups[indexPath.section].types[indexPath.row]
+            navigationController?.pushViewController(ListViewController(type: type, store: store), animated: true)
+          }
+          override func viewDidLoad() { button.addTarget(self, action: #selector(askIfNeeded(_:)), for: .touchUpInside) }
+        }`,
+      'App/List.swift': `import HealthKit
+        class ListViewController: UITableViewController {
+          let type: HKSampleType
+          let store: HKHealthStore
+          required init(type: HKSampleType, store: HKHealthStore) { self.type = type; self.store = store; super.init(style: .plain) }
+          required init?(coder: NSCoder) { fatalError() }
+          override func viewWillAppear(_ animated: Bool) {
+            store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 100, sortDescriptors: nil) { _, samples, error in DispatchQueue.main.async { self.show(samples) } })
+          }
+          func show(_ samples: [HKSample]?) {}
+        }`,
+    };
+    expect(await flow(texts)).toBe('allergy labResult | allergy labResult');
+  });
+
+  test('the user picks what is asked for', async () => {
+    const code = `import HealthKit
+      import SwiftUI
+      @main struct A: App { var body: some Scene { WindowGroup { Picker() } } }
+      struct Picker: View {
+        let all: [HKClinicalTypeIdentifier] = [.allergyRecord, .labResultRecord]
+        @State private var chosen: HKClinicalTypeIdentifier = .allergyRecord
+        var body: some View {
+          Form { SwiftUI.Picker("Type", selection: $chosen) { ForEach(all, id: \\.self) { Text($0.rawValue).tag($0) } } }
+          Button("Ask") { HKHealthStore().requestAuthorization(toShare: nil, read: [HKClinicalType(chosen)]) { _, _ in } }
+        }
+      }`;
+    expect(await flow(code)).toBe('allergy! |');
+  });
+
+  test('a study definition from the network, through SpeziHealthKit', async () => {
+    const code = `import SpeziHealthKit
+      import HealthKit
+      @main final class Permissions: Module {
+        @Dependency(HealthKit.self) private var healthKit
+        @Dependency(StudyManager.self) private var studies: StudyManager?
+        func wanted() async -> Set<SampleType<HKClinicalRecord>> { await studies?.current.types ?? [] }
+        func ask() async throws { try await healthKit.askForAuthorization(for: HealthKit.DataAccessRequirements(read: await wanted().map(\\.hkSampleType))) }
+      }`;
+    expect(await flow(code)).toBe('! |');
+  });
+
+  test('a Flutter handler that looks types up by what Dart passes', async () => {
+    const code = `import Flutter
+      import HealthKit
+      public class RecordsPlugin: NSObject, FlutterPlugin {
+        let table: [String: HKClinicalTypeIdentifier] = ["allergy": .allergyRecord, "lab": .labResultRecord]
+        public static func register(with registrar: FlutterPluginRegistrar) {}
+        public func handle(_ call: FlutterMethodCall, result: @escaping FlutterResult) {
+          switch call.method { case "ask": ask(call.arguments as? [String] ?? [], result); default: result(FlutterMethodNotImplemented) }
+        }
+        func ask(_ names: [String], _ result: @escaping FlutterResult) {
+          let types = names.compactMap { table[$0] }.compactMap { HKObjectType.clinicalType(forIdentifier: $0) }
+          HKHealthStore().requestAuthorization(toShare: nil, read: Set(types)) { ok, _ in result(ok) }
+        }
+      }`;
+    expect(await flow(code)).toBe('! |');
+  });
+});

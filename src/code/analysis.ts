@@ -21,6 +21,8 @@ export interface Hit {
   readonly cells: readonly (Cell<Value> | undefined)[];
   /** The app's own functions that the call may lead to instead. */
   readonly instead: readonly Site[];
+  /** The static type of what is called on, by name. */
+  readonly receiver?: string;
 }
 
 export interface Analysis {

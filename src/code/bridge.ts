@@ -10,7 +10,7 @@
  */
 import { type Analysis, flowVia, memoize, newCell, newThing, nobody, put, starOf, whenEmpty } from './analysis.ts';
 import { callFunction, callValues, type Given } from './calls.ts';
-import type { Expression, Parameter } from './facts.ts';
+import type { Expression, FunctionFact, Parameter } from './facts.ts';
 import { nativeCall } from './foreign.ts';
 import type { Frame } from './frames.ts';
 import { keysOf, readEntry, valuesOf } from './members.ts';
@@ -106,9 +106,10 @@ function connect(
     const label = info.fact.parameters[index]?.label;
     return { ...rest, ...(label !== undefined && { label }) };
   });
-  const missing = info.fact.parameters.slice(given.length).map(({ label }): Given => {
-    const empty: Given = { cell: newCell(analysis), isTrailing: false, expression: call };
-    return { ...empty, ...(label !== undefined && { label }) };
+  const missing = info.fact.parameters.slice(given.length).map(({ label, type }): Given => {
+    const isAnswer = /ResolveBlock$|^FlutterResult$/.test(type?.name ?? '');
+    const rest: Given = isAnswer ? answerTo(analysis, result, call, frame) : blank(analysis, call);
+    return { ...rest, ...(label !== undefined && { label }) };
   });
   callFunction(
     analysis,
@@ -119,6 +120,27 @@ function connect(
     frame,
     result,
   );
+}
+
+function blank(analysis: Analysis, call: Expression): Given {
+  return { cell: newCell(analysis), isTrailing: false, expression: call };
+}
+
+/** The function that native code calls with its answer: what it is given is what the call gives. */
+function answerTo(analysis: Analysis, result: Cell<Value>, call: Expression, frame: Frame): Given {
+  const { site } = call;
+  const into: Expression = { kind: 'name', name: '\0answer', site };
+  const value: Expression = { kind: 'name', name: '\0value', site };
+  const fact: FunctionFact = {
+    name: '',
+    parameters: [{ name: '\0value', site }],
+    body: [{ kind: 'evaluate', value: { kind: 'assign', target: into, operator: '=', value, site } }],
+    modifiers: new Set(),
+    site,
+  };
+  const answer: Frame = { ...frame, scope: { names: new Map([['\0answer', { cell: result }]]) } };
+  const made: FunctionValue = { id: analysis.nextId(), fact, frame: answer };
+  return cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
 }
 
 interface Door {
@@ -180,7 +202,7 @@ function enterDoor(
 ): void {
   const { functions, called } = door(analysis, name);
   put(analysis, called, { kind: 'constant', value: true, site: call.site, tags: NO_TAGS });
-  const padded = [...given, { cell: newCell(analysis), isTrailing: false, expression: call }];
+  const padded = given.length > 1 ? given : [...given, blank(analysis, call)];
   callValues(analysis, functions, padded, call, frame, result);
 }
 
@@ -202,7 +224,7 @@ function callHandlers(
     if (info.file.isForeign || !/^handle/.test(info.fact.name) || !takesCall(info.fact.parameters)) continue;
     connect(analysis, info, [passed], call, frame, result);
   }
-  enterDoor(analysis, '', [passed], call, frame, result);
+  enterDoor(analysis, '', [passed, answerTo(analysis, result, call, frame)], call, frame, result);
 }
 
 function takesCall(parameters: readonly Parameter[]): boolean {

@@ -423,6 +423,11 @@ export function callFree(
   }
   if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
     return makeDictionary(analysis, given, call, expected);
+  if (name === 'DataAccessRequirements') {
+    // SpeziHealthKit: what is to be read and written; asked for as a whole
+    for (const arg of given) if (arg.label === 'read') solver.flow(arg.cell, cell);
+    return { cell };
+  }
   if (name === 'zip') {
     const thing = newThing(analysis, 'tuple', call.site);
     for (const [index, arg] of given.entries()) thing.fields.set(`${index}`, arg.cell);

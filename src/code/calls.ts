@@ -246,7 +246,8 @@ function callForeign(
   if (made && made.kind !== 'unknown') put(analysis, known, made);
   analysis.solver.flow(known, result);
   const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-  const unknown = callUnknown(analysis, name, undefined, given, call, frame, () => known.values.size > 0);
+  const isKnown = (): boolean => known.values.size + result.values.size > 0;
+  const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
   analysis.solver.flow(unknown.cell, result);
 }
 
@@ -694,7 +695,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
       }
     });
   }
-  recordHit(analysis, name, given, call, frame, named);
+  recordHit(analysis, name, given, call, frame, named, base.type?.name);
   if (builtin) return { cell: result, ...(builtin.type && { type: builtin.type }) };
   const unknown = callUnknown(
     analysis,
@@ -854,6 +855,7 @@ function recordHit(
   call: Call,
   frame: Frame,
   instead: readonly FunctionInfo[],
+  receiver?: string,
 ): void {
   if (!isSinkName(name)) return;
   const match = matchSink(name, given);
@@ -872,5 +874,6 @@ function recordHit(
     frame: { ...frame, tags },
     cells,
     instead: instead.map(({ fact }) => fact.site),
+    ...(receiver !== undefined && { receiver }),
   });
 }

@@ -70,7 +70,7 @@ function collectTaken(
       } else if (
         value.kind === 'unknown' &&
         !isNobody(value) &&
-        !hit.sink.isCommonName &&
+        isMeant(hit) &&
         hit.frame.tags.conditional === undefined &&
         value.tags.conditional === undefined
       ) {
@@ -79,6 +79,11 @@ function collectTaken(
       }
     }
   }
+}
+
+/** Whether a call is the sink for sure, so that an unknown argument is an unknown type. */
+function isMeant({ sink: { isCommonName }, receiver }: Hit): boolean {
+  return !isCommonName || (receiver !== undefined && receiver === isCommonName);
 }
 
 interface Narrowing {

@@ -24,9 +24,12 @@ import { siteOf } from './swift-expressions.ts';
 import { textOf } from './swift-types.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from './syntax.ts';
 
+/** Type arguments of a call: the grammar may take `f<T>(x)` for two comparisons. They say nothing to the flow. */
+const TYPE_ARGUMENTS = /(?<=\w)<[A-Za-z_][\w\s,.?<>[\]]{0,120}>(?=\()/g;
+
 /** The facts of a Dart file, or why there are none. */
 export function readDart({ path, lines, text }: Source, parse: ParseText): FileFacts | { failure: string } {
-  const parsed = parse(text);
+  const parsed = parse(text.replace(TYPE_ARGUMENTS, (whole) => ' '.repeat(whole.length)));
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
   const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);

@@ -19,6 +19,7 @@ import {
 import { callExpression, handOut } from './calls.ts';
 import { emitAs, executeIf, executeSwitch } from './execute.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
+import { putForeign } from './foreign.ts';
 import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { constantOf, forkOf } from './gates.ts';
 import { otherName, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
@@ -81,7 +82,7 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
       return { cell, ...(expected && { type: expected }) };
     }
     case 'foreign':
-      put(analysis, cell, { kind: 'foreign', path: expression.path, tags: tagsAt(analysis, frame, site) });
+      putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
       return { cell };
     case 'tuple': {
       const thing = newThing(analysis, 'tuple', site);
@@ -499,7 +500,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       // a dictionary's entry is none of its keys' values
       const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
       const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
-      if (list) analysis.solver.flow(into, list);
+      if (list && frame.file.isForeign) storeElement(analysis, base, into, list);
+      else if (list) analysis.solver.flow(into, list);
       return into;
     }
     case 'cast':
@@ -509,6 +511,14 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
     default:
       return undefined;
   }
+}
+
+/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
+function storeElement(analysis: Analysis, base: Cell<Value>, into: Cell<Value>, list: Cell<Value>): void {
+  analysis.solver.watch(base, (value) => {
+    if (value.kind !== 'object' || value.thing.form !== 'dictionary') analysis.solver.flow(into, list);
+  });
+  whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
 }
 
 /** Functions that are stored where code that is not here finds them will be called from there. */

@@ -90,7 +90,8 @@ const PUBLIC = ['public', 'open'];
 
 /** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
 function isDoor({ fact, owner, file }: FunctionInfo): boolean {
-  if (file.isForeign) return false;
+  // what is overridden the system calls, and no bridge
+  if (file.isForeign || fact.modifiers.has('override') || fact.parameters.length === 0) return false;
   return (
     fact.modifiers.has('@exported') || fact.modifiers.has('@objc') || [...(owner?.supertypes ?? [])].some(isBridge)
   );

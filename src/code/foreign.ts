@@ -79,6 +79,16 @@ export function isForeignSeed(path: string): boolean {
   return BY_NAME.has(module) || module === 'native' || path === CHANNEL || MODULE_GETTERS.has(path);
 }
 
+/** What a path leads to: every type where the table says so, else the path. */
+export function putForeign(analysis: Analysis, path: string, site: Site, tags: Tags, to: Cell<Value>): void {
+  if (packageOf(path)?.lists?.includes(lastPart(path))) putAll(analysis, CLINICAL_TYPES, site, tags, to);
+  else put(analysis, to, { kind: 'foreign', path, tags });
+}
+
+function lastPart(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
+}
+
 /** A member of something foreign: a type where the table says so, else the longer path. */
 export function readForeign(
   analysis: Analysis,
@@ -89,19 +99,14 @@ export function readForeign(
   to: Cell<Value>,
 ): void {
   const known = packageOf(path);
-  const parent = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-  if (known?.enums?.includes(parent)) {
+  if (known?.enums?.includes(lastPart(path))) {
     const type = known.words.get(name);
     if (type) put(analysis, to, clinicalValue(type, site, 'case', tags));
     else if (name === 'values') putAll(analysis, [...known.words.values()], site, tags, to);
     else put(analysis, to, { kind: 'foreign', path: foreignMember(path, name), tags });
     return;
   }
-  if (known?.lists?.includes(name)) {
-    putAll(analysis, CLINICAL_TYPES, site, tags, to);
-    return;
-  }
-  put(analysis, to, { kind: 'foreign', path: foreignMember(path, name), tags });
+  putForeign(analysis, foreignMember(path, name), site, tags, to);
 }
 
 function putAll(analysis: Analysis, types: readonly ClinicalType[], site: Site, tags: Tags, to: Cell<Value>): void {
@@ -110,8 +115,7 @@ function putAll(analysis: Analysis, types: readonly ClinicalType[], site: Site, 
 
 /** The name a sink has when it is reached by this path: `package#call`. */
 export function foreignSinkName(path: string): string {
-  const last = Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1;
-  return `${path.slice(0, path.indexOf('#'))}#${path.slice(last)}`;
+  return `${path.slice(0, path.indexOf('#'))}#${lastPart(path)}`;
 }
 
 /** The native module and the method that a path names, when it names one. */
@@ -128,8 +132,7 @@ export function foreignResult(path: string, first: Value | undefined, site: Site
       ? unknownValue('the name of the native module is not known', site)
       : { kind: 'foreign', path: canonical(`native#${text}`), tags: NO_TAGS };
   }
-  const last = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-  if (packageOf(path)?.exports?.includes(last)) return { kind: 'foreign', path, tags: NO_TAGS };
+  if (packageOf(path)?.exports?.includes(lastPart(path))) return { kind: 'foreign', path, tags: NO_TAGS };
   if (path === CHANNEL && text !== undefined) return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
   return undefined;
 }

@@ -169,7 +169,8 @@ export function declare(
     }
     case 'array_pattern': {
       const later: Statement[] = [];
-      const items = namedChildren(pattern).map((part): { pattern: Pattern } => {
+      const items = partsOf(pattern).map((part): { pattern: Pattern } => {
+        if (!part) return { pattern: { kind: 'any' } };
         if (part.type === 'identifier')
           return { pattern: { kind: 'name', name: textOf(part, unit), site: siteOf(part, unit) } };
         const name = `\0${unit.fresh()}`;
@@ -181,6 +182,19 @@ export function declare(
     default:
       return value ? [{ kind: 'evaluate', value }] : [];
   }
+}
+
+/** The parts of `[a, , b]`, undefined for what is left out. */
+function partsOf(pattern: Syntax): (Syntax | undefined)[] {
+  const parts: (Syntax | undefined)[] = [];
+  let part: Syntax | undefined;
+  for (const child of pattern.children) {
+    if (child.type === ',') {
+      parts.push(part);
+      part = undefined;
+    } else if (child.isNamed) part = child;
+  }
+  return part ? [...parts, part] : parts;
 }
 
 function lowerIf(node: Syntax, unit: ScriptUnit): If {

@@ -41,6 +41,7 @@ import {
   type TypeInfo,
   type VariableInfo,
 } from './program.ts';
+import { isPlain } from './relevance.ts';
 import { isIdle, runFunction, topFrame } from './runs.ts';
 import type { Cell } from './solver.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
@@ -91,6 +92,11 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
   const declared = info && findVariable(program, info, name);
   const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
   solver.watch(base.cell, (value) => readOf(analysis, value, name, cell, expression, frame));
+  if (base.type && isElsewhere(analysis, base.type)) {
+    whenEmpty(analysis, base.cell, 'unknown', () =>
+      put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)),
+    );
+  }
   whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = info
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
@@ -100,6 +106,18 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
     }
   });
   return { cell, ...(type && { type }) };
+}
+
+/** A type that is declared elsewhere: what its members hold is not known. */
+function isElsewhere({ program }: Analysis, type: TypeName): boolean {
+  const { name } = elementType(type);
+  return (
+    /^[A-Z]/.test(name) &&
+    !name.startsWith('HK') &&
+    !isPlain({ name, args: [] }) &&
+    !findTypeInfo(program, name) &&
+    name !== 'String'
+  );
 }
 
 /** The app's types that have a member by this name: who is meant when nothing tells. */
@@ -578,6 +596,8 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
   solver.watch(base.cell, (value) => {
     if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
       put(analysis, cell, value);
+      if (value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path))
+        readPosition(analysis, value.thing, key, cell);
       return;
     }
     const { thing } = value;
@@ -594,6 +614,14 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };
+}
+
+/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
+function readPosition(analysis: Analysis, thing: Thing, key: Cell<Value>, to: Cell<Value>): void {
+  analysis.solver.watch(key, (it) => {
+    const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
+    if (field) analysis.solver.flow(field, to);
+  });
 }
 
 /** An entry by its key. What another language asks for by a text is named, for people, by that text. */

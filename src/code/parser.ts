@@ -15,6 +15,9 @@ export interface ParseLimits {
   readonly size: number;
 }
 
+/** The Swift grammar looks at all that follows each sign of such a run, and cannot be stopped while it does. */
+const LONGEST_HASHES = /#{300}/;
+
 /** A megabyte of handwritten code is unheard of, and parses in half a second. */
 export const PARSE_LIMITS: ParseLimits = { time: 2_000, size: 1_500_000 };
 
@@ -26,6 +29,12 @@ export type ParseText = (text: string, limits?: ParseLimits) => Parse;
 // The places differ between the sources, what tsc writes to lib/, and the bundles; the first that is there is taken.
 const GRAMMAR_FOLDERS = ['./grammars/', './wasm/', '../wasm/', '../../src/code/grammars/'];
 const ENGINE_FOLDERS = ['./wasm/', '../wasm/', '../../node_modules/web-tree-sitter/'];
+
+/** Milliseconds that no handwritten file takes, and how long all files together may take more than that: a repository of
+ *  thousands that are made to be slow ends too. */
+const SLOW = 500;
+const SLOW_IN_ALL = 20_000;
+let slow = 0;
 
 let engine: Promise<typeof TreeSitter> | undefined;
 const grammars = new Map<Grammar, Promise<ParseText>>();
@@ -48,18 +57,21 @@ async function load(grammar: Grammar): Promise<ParseText> {
   parser.setLanguage(language);
   return (text, limits = PARSE_LIMITS) => {
     if (text.length > limits.size) return { failure: `it has more than ${limits.size} characters` };
-    const deadline = performance.now() + limits.time;
+    if (LONGEST_HASHES.test(text)) return { failure: 'it has hundreds of `#` in a row' };
+    const start = performance.now();
+    const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
+    const isLate = () => performance.now() > start + time;
     // the typings say void, the engine stops when it gets true
-    const progressCallback = (): boolean => performance.now() > deadline;
-    const tree = parser.parse(text, null, { progressCallback });
-    if (!tree) {
-      parser.reset();
-      return { failure: `parsing it takes more than ${limits.time} ms` };
-    }
+    const tree = parser.parse(text, null, { progressCallback: isLate });
+    if (!tree) parser.reset();
     try {
-      return { root: copyTree(tree.walk(), language), hasError: tree.rootNode.hasError };
+      const root = tree && copyTree(tree.walk(), language, isLate);
+      if (!root) return { failure: `parsing it takes more than ${time} ms` };
+      return { root, hasError: tree.rootNode.hasError };
     } finally {
-      tree.delete();
+      tree?.delete();
+      const spent = performance.now() - start;
+      if (spent > SLOW) slow += spent;
     }
   };
 }

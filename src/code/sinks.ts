@@ -18,8 +18,9 @@ export interface Sink {
   /** Labels that must be there besides those of `takes`: where names alone are too common. */
   readonly needs?: readonly string[];
   readonly use?: ApiName;
-  /** A name that means something else elsewhere: an unknown argument says nothing. */
-  readonly isCommonName?: boolean;
+  /** A name that means something else elsewhere: an unknown argument says nothing, unless it is known to be called on
+   *  this type. */
+  readonly isCommonName?: true | string;
   /** Of a package of another language: the texts that stand for types, and what the call reads whatever it is given. */
   readonly foreign?: {
     readonly words: ReadonlyMap<string, ClinicalType>;
@@ -201,10 +202,15 @@ export const SINKS: readonly Sink[] = [
   { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [first('requested')] },
   { api: 'RequestWriteAccess', name: 'RequestWriteAccess', takes: [first('shared')] },
   { api: 'HealthKitQuery', name: 'HealthKitQuery', takes: [first('read')] },
-  { api: 'HealthKit.query(_:)', name: 'query', takes: [first('read')], isCommonName: true },
-  { api: 'HealthKit.continuousQuery(_:)', name: 'continuousQuery', takes: [first('read')], isCommonName: true },
-  { api: 'HealthKit.statisticsQuery(_:)', name: 'statisticsQuery', takes: [first('read')], isCommonName: true },
-  { api: 'HealthKit.askForAuthorization(for:)', name: 'askForAuthorization', takes: [asks('for')], isCommonName: true },
+  { api: 'HealthKit.query(_:)', name: 'query', takes: [first('read')], isCommonName: 'HealthKit' },
+  { api: 'HealthKit.continuousQuery(_:)', name: 'continuousQuery', takes: [first('read')], isCommonName: 'HealthKit' },
+  { api: 'HealthKit.statisticsQuery(_:)', name: 'statisticsQuery', takes: [first('read')], isCommonName: 'HealthKit' },
+  {
+    api: 'HealthKit.askForAuthorization(for:)',
+    name: 'askForAuthorization',
+    takes: [asks('for')],
+    isCommonName: 'HealthKit',
+  },
 
   // HealthKitReporter. https://github.com/kvs-coder/HealthKitReporter
   {
@@ -213,14 +219,24 @@ export const SINKS: readonly Sink[] = [
     takes: [asks('toRead'), shares('toWrite')],
     use: 'requestAuthorization',
   },
-  { api: 'HealthKitReader.sampleQuery(type:)', name: 'sampleQuery', takes: [reads('type')], isCommonName: true },
+  {
+    api: 'HealthKitReader.sampleQuery(type:)',
+    name: 'sampleQuery',
+    takes: [reads('type')],
+    isCommonName: 'HealthKitReader',
+  },
   {
     api: 'HealthKitReader.anchoredObjectQuery(type:)',
     name: 'anchoredObjectQuery',
     takes: [reads('type')],
     isCommonName: true,
   },
-  { api: 'HealthKitObserver.observerQuery(type:)', name: 'observerQuery', takes: [reads('type')], isCommonName: true },
+  {
+    api: 'HealthKitObserver.observerQuery(type:)',
+    name: 'observerQuery',
+    takes: [reads('type')],
+    isCommonName: 'HealthKitObserver',
+  },
   {
     api: 'HealthKitObserver.enableBackgroundDelivery(type:frequency:)',
     name: 'enableBackgroundDelivery',

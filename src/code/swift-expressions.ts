@@ -167,13 +167,15 @@ function lowerMember(node: Syntax, unit: Unit): Expression {
   return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
 }
 
-/** The grammar takes `!a.b(c)` for `(!a).b(c)`: what follows belongs to what the operator stands before. */
+/** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
+ *  stands before it. */
 function underPrefix(node: Syntax, lowered: Expression, wrap: (inner: Expression) => Expression): Expression {
-  const [operand] = lowered.kind === 'operation' ? lowered.operands : [];
-  if (lowered.kind !== 'operation' || lowered.operands.length !== 1 || !operand || node.type === 'tuple_expression') {
-    return wrap(lowered);
-  }
-  return { ...lowered, operands: [wrap(operand)] };
+  if (node.type === 'tuple_expression') return wrap(lowered);
+  const last =
+    lowered.kind === 'operation' ? lowered.operands.at(-1) : lowered.kind === 'either' ? lowered.of.at(-1) : undefined;
+  if (!last) return wrap(lowered);
+  if (lowered.kind === 'operation') return { ...lowered, operands: [...lowered.operands.slice(0, -1), wrap(last)] };
+  return lowered.kind === 'either' ? { ...lowered, of: [...lowered.of.slice(0, -1), wrap(last)] } : wrap(lowered);
 }
 
 function lowerPrefix(node: Syntax, unit: Unit): Expression {

@@ -19,9 +19,11 @@ export interface Syntax {
 const DEEPEST = 400;
 const NONE: readonly Syntax[] = [];
 
-/** Copies the tree under a cursor, without comments. Deletes the cursor. */
-export function copyTree(cursor: TreeCursor, language: Language): Syntax {
+/** Copies the tree under a cursor, without comments; undefined when `isLate` says so on the way. Deletes the cursor. */
+export function copyTree(cursor: TreeCursor, language: Language, isLate: () => boolean): Syntax | undefined {
   const { types, fields } = language;
+  let copied = 0;
+  let late = false;
   const copy = (depth: number): Syntax => {
     const type = types[cursor.nodeTypeId] ?? 'ERROR';
     const node = {
@@ -32,19 +34,22 @@ export function copyTree(cursor: TreeCursor, language: Language): Syntax {
       end: cursor.endIndex,
       children: NONE,
     };
-    if (depth < DEEPEST && cursor.gotoFirstChild()) {
+    copied += 1;
+    if (copied % 1024 === 0) late ||= isLate();
+    if (!late && depth < DEEPEST && cursor.gotoFirstChild()) {
       const children: Syntax[] = [];
       do {
         const child = copy(depth + 1);
         if (!child.type.endsWith('comment')) children.push(child);
-      } while (cursor.gotoNextSibling());
+      } while (!late && cursor.gotoNextSibling());
       cursor.gotoParent();
       node.children = children;
     }
     return node;
   };
   try {
-    return copy(0);
+    const root = copy(0);
+    return late ? undefined : root;
   } finally {
     cursor.delete();
   }

@@ -2,6 +2,7 @@ import type {
   Change,
   ChangeOf,
   ClinicalType,
+  DestinationKind,
   Location,
   Platform,
   Severity,
@@ -33,6 +34,17 @@ export interface ChangesShape {
   readonly unavailable?: string;
 }
 
+/** Where a value made from records goes. */
+export interface FlowShape {
+  readonly kind: DestinationKind;
+  readonly destination: string;
+  readonly api: string;
+  readonly at: Location;
+  readonly strength: 'value' | 'derived';
+  readonly types: readonly ClinicalType[];
+  readonly conditional?: string;
+}
+
 export interface TargetShape {
   readonly name: string;
   readonly verdict: Verdict;
@@ -47,6 +59,7 @@ export interface TargetShape {
   readonly lists?: { readonly entitlements?: Location; readonly info?: Location; readonly requiredTypes?: Location };
   readonly entitlements: Readonly<Record<string, DeclarationShape>>;
   readonly usageDescriptions: Readonly<Record<string, DeclarationShape>>;
+  readonly destinations?: readonly FlowShape[];
   readonly clinicalTypes: {
     readonly requested: readonly UseShape[];
     readonly read: readonly UseShape[];

@@ -6,11 +6,12 @@ import type {
   PlistEntry,
   PlistValue,
   PropertyList,
+  RecordFlow,
   Resolved,
   TargetReport,
   TypeUse,
 } from '../types.ts';
-import type { DeclarationShape, TargetShape, UseShape } from './report-shape.ts';
+import type { DeclarationShape, FlowShape, TargetShape, UseShape } from './report-shape.ts';
 import { takePlace, takeText } from './taken-over.ts';
 
 /** Lists in lists deeper than any declaration are taken for an empty dictionary. */
@@ -57,7 +58,7 @@ export function targetFromJson(json: TargetShape): TargetReport {
   };
 }
 
-function codeFacts({ clinicalTypes }: TargetShape): CodeFacts {
+function codeFacts({ clinicalTypes, destinations }: TargetShape): CodeFacts {
   const { requested, read, shared, unresolved } = clinicalTypes;
   return {
     healthKit: [],
@@ -70,10 +71,24 @@ function codeFacts({ clinicalTypes }: TargetShape): CodeFacts {
     ),
     unknownTypes: [],
     apis: [],
-    flows: [],
+    flows: (destinations ?? []).map(readFlow),
     imports: new Map(),
     privacyLinks: [],
     skipped: [],
+  };
+}
+
+function readFlow({ kind, destination, api, at, strength, types, conditional }: FlowShape): RecordFlow {
+  return {
+    kind,
+    destination: takeText(destination),
+    api: takeText(api),
+    at: takePlace(at),
+    // pages do not tell the way: findings do
+    trace: [],
+    strength,
+    types,
+    ...(conditional !== undefined && { conditional: takeText(conditional) }),
   };
 }
 

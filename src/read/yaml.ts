@@ -7,6 +7,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   type Pair,
   parseAllDocuments,
@@ -24,6 +25,8 @@ export interface YamlOptions {
 
 /** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
 const MAX_VALUES = 200_000;
+/** Words, marks and spaces between them. The parser takes seconds for more. */
+const MAX_TOKENS = 1_000_000;
 const TOO_DEEP = 'nests too deep to be read';
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
@@ -35,6 +38,7 @@ const NO = /^(?:no|No|NO|off|Off|OFF)$/;
 export function readYaml(bytes: Uint8Array, file: string, options: YamlOptions = {}): PlistValue {
   const text = decodeText(bytes, file);
   const place = placesIn(file, text);
+  if (text.length > MAX_TOKENS) countTokens(text, place);
   const document = parse(text, place);
   const [mistake] = document.errors;
   if (mistake) {
@@ -45,6 +49,17 @@ export function readYaml(bytes: Uint8Array, file: string, options: YamlOptions =
   const value = document.contents && toValue(document.contents, place, options);
   if (!value) throw new UnreadableFile('holds no value', place(0));
   return value;
+}
+
+function countTokens(text: string, place: Places): void {
+  let count = 0;
+  let length = 0;
+  for (const token of new Lexer().lex(text)) {
+    count += 1;
+    length += token.length;
+    if (count > MAX_TOKENS)
+      throw new UnreadableFile(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
+  }
 }
 
 function parse(text: string, place: Places): Document.Parsed {

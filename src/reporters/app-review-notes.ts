@@ -56,25 +56,30 @@ function targetParts(target: AppTarget): string[] {
     ...(told === undefined ? [] : [`People are told: “${clip(cleanLine(told.text.value), 500)}”`]),
     ...(types.length === 0
       ? []
-      : [`Which code asks for and reads each type:\n${types.map((one) => typeLines(one, asked, read)).join('\n')}`]),
+      : [`Which code asks for and reads each type:\n${typeLines(types, asked, read).join('\n')}`]),
     seePart(read),
     receiverPart(target),
   ];
 }
 
-function typeLines(
-  { type, name }: { readonly type: string; readonly name: string },
-  asked: readonly TypeUse[],
-  read: readonly TypeUse[],
-): string {
-  const of = (uses: readonly TypeUse[]) => uses.filter((use) => use.type === type);
-  const places = (uses: readonly TypeUse[]) => placeWords(uses);
-  const [askedHere, readHere] = [of(asked), of(read)];
-  const said = [
-    ...(askedHere.length > 0 ? [`asked for in ${places(askedHere)}`] : ['asked for nowhere that the code shows']),
-    ...(readHere.length > 0 ? [`read in ${places(readHere)}`] : ['read nowhere that the code shows']),
-  ];
-  return `- ${name}: ${said.join('; ')}.`;
+interface Named {
+  readonly type: string;
+  readonly name: string;
+}
+
+/** A line for all types that the same code asks for and reads. */
+function typeLines(types: readonly Named[], asked: readonly TypeUse[], read: readonly TypeUse[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { type, name } of types) {
+    const [askedHere, readHere] = [asked, read].map((uses) => uses.filter((use) => use.type === type));
+    const said = `${whereWords('asked for', askedHere ?? [])}; ${whereWords('read', readHere ?? [])}.`;
+    groups.set(said, [...(groups.get(said) ?? []), name]);
+  }
+  return [...groups].map(([said, names]) => `- ${names.join(', ')}: ${said}`);
+}
+
+function whereWords(verb: string, uses: readonly TypeUse[]): string {
+  return uses.length === 0 ? `${verb} nowhere that the code shows` : `${verb} in ${placeWords(uses)}`;
 }
 
 /** `RecordStore.load() (App/RecordStore.swift:30)`. The line is the call's: that is where the feature is. */

@@ -1,5 +1,6 @@
 import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
+import { destinationMarkup } from './destinations.ts';
 import { linkMarkup, placeMarkup, SEVERITY_MARK, VERDICT_STYLE, wideTable } from './html-pieces.ts';
 import { foreign, type Markup, markup, NOTHING } from './markup.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
@@ -19,7 +20,7 @@ export function targetMarkup(report: TargetReport, findings: readonly Finding[],
     ...(platforms === '' ? [] : [markup` · ${platforms}`]),
     ...(configurations.length > 0 ? [markup` · as <code>${target.configuration}</code> builds it`] : []),
   ];
-  return markup`<section><h3>${foreign(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : NOTHING}${matrix(report, findings, context)}</section>`;
+  return markup`<section><h3>${foreign(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : NOTHING}${matrix(report, findings, context)}${destinationMarkup(target, context)}</section>`;
 }
 
 function declared({ target }: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {

@@ -15,6 +15,7 @@ import type {
 } from '../types.ts';
 import { baselineJson, changesJson } from './changes-json.ts';
 import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
+import { destinationsJson } from './destinations.ts';
 import { compare, compareLocated, comparePlaces } from './places.ts';
 
 /** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
@@ -68,6 +69,7 @@ function targetJson({ target, verdict, configurations }: TargetReport) {
         .map(({ value, at }) => ({ type: value, at: locationJson(at) })),
       unresolved: unresolvedJson(target),
     },
+    destinations: destinationsJson(target, locationJson),
   };
 }
 

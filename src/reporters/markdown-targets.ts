@@ -1,6 +1,7 @@
 import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
 import { clip } from './clean.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
+import { destinationSections } from './destinations.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
@@ -35,7 +36,8 @@ export function targetSections(
   };
   const rows = makeMatrix(target, findings);
   const head = isJudged(report) ? [heading, declared] : [heading];
-  if (rows.length === 0) return head;
+  const destinations = destinationSections(target, context, rest);
+  if (rows.length === 0) return [...head, ...destinations];
   const matrix: Section = {
     open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
     rows: rows.map((row) => matrixRow(row, context)),
@@ -43,7 +45,7 @@ export function targetSections(
     more: (hidden) => moreRow(count(hidden, 'more type'), 5, rest),
     rank: 2,
   };
-  return [...head, matrix];
+  return [...head, matrix, ...destinations];
 }
 
 /** `app in App.xcodeproj · iOS 16.4 or later · as Release builds it`. */

@@ -1,6 +1,7 @@
 import type { Finding, JudgedUrl, Report, Reporter, Skipped, TargetReport, Verdict } from '../types.ts';
 import { changeLines } from './changes-text.ts';
 import { cleanLine, clip } from './clean.ts';
+import { destinationLines } from './destinations.ts';
 import { plainWords } from './explain.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { placeName } from './places.ts';
@@ -89,6 +90,7 @@ function targetBlocks(
   return [
     [heading, ...(isJudged(report) ? indent(declarationLines(report, findings, paint)) : [])],
     indent(matrixLines(report, findings, paint)),
+    indent(destinationLines(target, findings, paint)),
     ...write(findings),
   ];
 }

@@ -1,6 +1,6 @@
-import type { AppTarget, RecordFlow, Rule } from '../types.ts';
+import type { Rule } from '../types.ts';
 import { app, GOOD_ENTITLEMENTS, swift } from './shared/example-files.ts';
-import { flowsTo, problemOf } from './shared/record-flows.ts';
+import { flowsToICloud, isSwiftData, problemOf } from './shared/record-flows.ts';
 
 const LOAD = `
 func load() async throws {
@@ -114,8 +114,7 @@ func keep(_ records: [HKClinicalRecord]) {
   },
 
   *check(target) {
-    for (const flow of flowsTo(target, ['icloud'])) {
-      if (isSwiftData(flow) && !syncsDatabases(target)) continue;
+    for (const flow of flowsToICloud(target)) {
       yield problemOf(
         flow,
         'personal health information may not be stored in iCloud',
@@ -126,16 +125,3 @@ func keep(_ records: [HKClinicalRecord]) {
     }
   },
 } satisfies Rule;
-
-function isSwiftData({ api }: RecordFlow): boolean {
-  return api.startsWith('ModelContext.');
-}
-
-/** Left alone, SwiftData synchronises where the target is entitled to CloudKit.
- *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
-function syncsDatabases({ entitlements }: AppTarget): boolean {
-  const services = entitlements.get('com.apple.developer.icloud-services');
-  const value = services.state === 'known' ? services.value.value : undefined;
-  if (value?.kind === 'string') return value.value === '*';
-  return value?.kind === 'array' && value.value.some((item) => item.kind === 'string' && /^CloudKit/.test(item.value));
-}

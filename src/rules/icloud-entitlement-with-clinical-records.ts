@@ -1,7 +1,8 @@
 import type { AppTarget, PlistEntry, Rule } from '../types.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
-import { isJudgedByCode, shipped } from './shared/target.ts';
+import { flowsToICloud } from './shared/record-flows.ts';
+import { isJudgedByCode } from './shared/target.ts';
 import { joinWords } from './shared/words.ts';
 
 /** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.icloud-services */
@@ -61,7 +62,7 @@ or a key-value store is one line away from the records, and SwiftData synchronis
   *check(target) {
     if (!isJudgedByCode(target) || readAccess(target).state !== 'granted') return;
     // Records that are seen to get there are another rule's matter.
-    if (shipped(target.code.flows).some(({ kind, strength }) => kind === 'icloud' && strength === 'value')) return;
+    if (flowsToICloud(target).length > 0) return;
     const [first, ...others] = findKeys(target);
     if (!first) return;
     yield {

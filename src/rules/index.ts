@@ -36,6 +36,7 @@ export { default as icloudEntitlementWithClinicalRecords } from './icloud-entitl
 export { default as perObjectTypeRequested } from './per-object-type-requested.ts';
 export { default as privacyLinkMissingInApp } from './privacy-link-missing-in-app.ts';
 export { default as privacyManifestContradicts } from './privacy-manifest-contradicts.ts';
+export { default as privacyManifestHealthUndeclared } from './privacy-manifest-health-undeclared.ts';
 export { default as privacyManifestValueUnknown } from './privacy-manifest-value-unknown.ts';
 export { default as privacyPolicyWithoutHealth } from './privacy-policy-without-health.ts';
 export { default as privacyUrlDead } from './privacy-url-dead.ts';

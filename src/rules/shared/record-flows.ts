@@ -9,6 +9,24 @@ export function flowsTo(target: AppTarget, kinds: readonly DestinationKind[]): r
   return shipped(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
 }
 
+/** The flows that end in iCloud: those into SwiftData only where it synchronises. */
+export function flowsToICloud(target: AppTarget): readonly RecordFlow[] {
+  return flowsTo(target, ['icloud']).filter((flow) => !isSwiftData(flow) || syncsDatabases(target));
+}
+
+export function isSwiftData({ api }: RecordFlow): boolean {
+  return api.startsWith('ModelContext.');
+}
+
+/** Left alone, SwiftData synchronises where the target is entitled to CloudKit.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function syncsDatabases({ entitlements }: AppTarget): boolean {
+  const services = entitlements.get('com.apple.developer.icloud-services');
+  const value = services.state === 'known' ? services.value.value : undefined;
+  if (value?.kind === 'string') return value.value === '*';
+  return value?.kind === 'array' && value.value.some((item) => item.kind === 'string' && /^CloudKit/.test(item.value));
+}
+
 /** A finding at the call that hands the record over, with its way there. */
 export function problemOf({ types, destination, api, at, trace }: RecordFlow, says: string, fix: string): Problem {
   const names = types.map(nameOfType);
