@@ -17109,7 +17109,7 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
@@ -23030,7 +23030,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1415:
+/***/ 3044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23084,6 +23084,7 @@ __nccwpck_require__.d(rules_namespaceObject, {
   perObjectTypeRequested: () => (per_object_type_requested),
   privacyLinkMissingInApp: () => (privacy_link_missing_in_app),
   privacyManifestContradicts: () => (privacy_manifest_contradicts),
+  privacyManifestHealthUndeclared: () => (privacy_manifest_health_undeclared),
   privacyManifestValueUnknown: () => (privacy_manifest_value_unknown),
   privacyPolicyWithoutHealth: () => (privacy_policy_without_health),
   privacyUrlDead: () => (privacy_url_dead),
@@ -24507,11 +24508,20 @@ function isForeignSeed(path) {
     const module = path.slice(0, path.indexOf('#'));
     return BY_NAME.has(module) || module === 'native' || path === CHANNEL || MODULE_GETTERS.has(path);
 }
+/** What a path leads to: every type where the table says so, else the path. */
+function putForeign(analysis, path, site, tags, to) {
+    if (packageOf(path)?.lists?.includes(lastPart(path)))
+        putAll(analysis, CLINICAL_TYPES, site, tags, to);
+    else
+        put(analysis, to, { kind: 'foreign', path, tags });
+}
+function lastPart(path) {
+    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
+}
 /** A member of something foreign: a type where the table says so, else the longer path. */
 function readForeign(analysis, path, name, site, tags, to) {
     const known = packageOf(path);
-    const parent = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-    if (known?.enums?.includes(parent)) {
+    if (known?.enums?.includes(lastPart(path))) {
         const type = known.words.get(name);
         if (type)
             put(analysis, to, clinicalValue(type, site, 'case', tags));
@@ -24521,11 +24531,7 @@ function readForeign(analysis, path, name, site, tags, to) {
             put(analysis, to, { kind: 'foreign', path: foreignMember(path, name), tags });
         return;
     }
-    if (known?.lists?.includes(name)) {
-        putAll(analysis, CLINICAL_TYPES, site, tags, to);
-        return;
-    }
-    put(analysis, to, { kind: 'foreign', path: foreignMember(path, name), tags });
+    putForeign(analysis, foreignMember(path, name), site, tags, to);
 }
 function putAll(analysis, types, site, tags, to) {
     for (const type of types)
@@ -24533,8 +24539,7 @@ function putAll(analysis, types, site, tags, to) {
 }
 /** The name a sink has when it is reached by this path: `package#call`. */
 function foreignSinkName(path) {
-    const last = Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1;
-    return `${path.slice(0, path.indexOf('#'))}#${path.slice(last)}`;
+    return `${path.slice(0, path.indexOf('#'))}#${lastPart(path)}`;
 }
 /** The native module and the method that a path names, when it names one. */
 function nativeCall(path) {
@@ -24549,8 +24554,7 @@ function foreignResult(path, first, site) {
             ? unknownValue('the name of the native module is not known', site)
             : { kind: 'foreign', path: canonical(`native#${text}`), tags: NO_TAGS };
     }
-    const last = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-    if (packageOf(path)?.exports?.includes(last))
+    if (packageOf(path)?.exports?.includes(lastPart(path)))
         return { kind: 'foreign', path, tags: NO_TAGS };
     if (path === CHANNEL && text !== undefined)
         return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
@@ -25170,10 +25174,15 @@ const SINKS = [
     { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [first('requested')] },
     { api: 'RequestWriteAccess', name: 'RequestWriteAccess', takes: [first('shared')] },
     { api: 'HealthKitQuery', name: 'HealthKitQuery', takes: [first('read')] },
-    { api: 'HealthKit.query(_:)', name: 'query', takes: [first('read')], isCommonName: true },
-    { api: 'HealthKit.continuousQuery(_:)', name: 'continuousQuery', takes: [first('read')], isCommonName: true },
-    { api: 'HealthKit.statisticsQuery(_:)', name: 'statisticsQuery', takes: [first('read')], isCommonName: true },
-    { api: 'HealthKit.askForAuthorization(for:)', name: 'askForAuthorization', takes: [asks('for')], isCommonName: true },
+    { api: 'HealthKit.query(_:)', name: 'query', takes: [first('read')], isCommonName: 'HealthKit' },
+    { api: 'HealthKit.continuousQuery(_:)', name: 'continuousQuery', takes: [first('read')], isCommonName: 'HealthKit' },
+    { api: 'HealthKit.statisticsQuery(_:)', name: 'statisticsQuery', takes: [first('read')], isCommonName: 'HealthKit' },
+    {
+        api: 'HealthKit.askForAuthorization(for:)',
+        name: 'askForAuthorization',
+        takes: [asks('for')],
+        isCommonName: 'HealthKit',
+    },
     // HealthKitReporter. https://github.com/kvs-coder/HealthKitReporter
     {
         api: 'HealthKitManager.requestAuthorization(toRead:toWrite:)',
@@ -25181,14 +25190,24 @@ const SINKS = [
         takes: [asks('toRead'), shares('toWrite')],
         use: 'requestAuthorization',
     },
-    { api: 'HealthKitReader.sampleQuery(type:)', name: 'sampleQuery', takes: [reads('type')], isCommonName: true },
+    {
+        api: 'HealthKitReader.sampleQuery(type:)',
+        name: 'sampleQuery',
+        takes: [reads('type')],
+        isCommonName: 'HealthKitReader',
+    },
     {
         api: 'HealthKitReader.anchoredObjectQuery(type:)',
         name: 'anchoredObjectQuery',
         takes: [reads('type')],
         isCommonName: true,
     },
-    { api: 'HealthKitObserver.observerQuery(type:)', name: 'observerQuery', takes: [reads('type')], isCommonName: true },
+    {
+        api: 'HealthKitObserver.observerQuery(type:)',
+        name: 'observerQuery',
+        takes: [reads('type')],
+        isCommonName: 'HealthKitObserver',
+    },
     {
         api: 'HealthKitObserver.enableBackgroundDelivery(type:frequency:)',
         name: 'enableBackgroundDelivery',
@@ -25979,6 +25998,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
 
 
 
+
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 function evaluate(analysis, expression, frame, expected) {
     const { solver } = analysis;
@@ -26020,7 +26040,7 @@ function evaluate(analysis, expression, frame, expected) {
             return { cell, ...(expected && { type: expected }) };
         }
         case 'foreign':
-            put(analysis, cell, { kind: 'foreign', path: expression.path, tags: tagsAt(analysis, frame, site) });
+            putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
             return { cell };
         case 'tuple': {
             const thing = newThing(analysis, 'tuple', site);
@@ -26428,7 +26448,9 @@ function lvalue(analysis, target, frame) {
             // a dictionary's entry is none of its keys' values
             const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
             const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
-            if (list)
+            if (list && frame.file.isForeign)
+                storeElement(analysis, base, into, list);
+            else if (list)
                 analysis.solver.flow(into, list);
             return into;
         }
@@ -26439,6 +26461,14 @@ function lvalue(analysis, target, frame) {
         default:
             return undefined;
     }
+}
+/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
+function storeElement(analysis, base, into, list) {
+    analysis.solver.watch(base, (value) => {
+        if (value.kind !== 'object' || value.thing.form !== 'dictionary')
+            analysis.solver.flow(into, list);
+    });
+    whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
 }
 /** Functions that are stored where code that is not here finds them will be called from there. */
 function handOutOf(analysis, stored, expression, frame) {
@@ -26526,6 +26556,7 @@ function typeOfTarget(analysis, target, frame) {
 
 
 
+
 /** Collections are their elements: these give one, some or all of them. */
 const ELEMENTS = new Set([
     'first',
@@ -26571,6 +26602,9 @@ function readMember(analysis, base, name, expression, frame) {
     const declared = info && findVariable(program, info, name);
     const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
     solver.watch(base.cell, (value) => readOf(analysis, value, name, cell, expression, frame));
+    if (base.type && isElsewhere(analysis, base.type)) {
+        whenEmpty(analysis, base.cell, 'unknown', () => put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
+    }
     whenEmpty(analysis, base.cell, 'receiver', () => {
         const owners = info
             ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
@@ -26580,6 +26614,15 @@ function readMember(analysis, base, name, expression, frame) {
         }
     });
     return { cell, ...(type && { type }) };
+}
+/** A type that is declared elsewhere: what its members hold is not known. */
+function isElsewhere({ program }, type) {
+    const { name } = elementType(type);
+    return (/^[A-Z]/.test(name) &&
+        !name.startsWith('HK') &&
+        !isPlain({ name, args: [] }) &&
+        !findTypeInfo(program, name) &&
+        name !== 'String');
 }
 /** The app's types that have a member by this name: who is meant when nothing tells. */
 function ownersOf({ program }, name) {
@@ -27028,6 +27071,8 @@ function readIndex(analysis, base, key, site) {
     solver.watch(base.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
             put(analysis, cell, value);
+            if (value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path))
+                readPosition(analysis, value.thing, key, cell);
             return;
         }
         const { thing } = value;
@@ -27048,6 +27093,14 @@ function readIndex(analysis, base, key, site) {
     });
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
     return { cell, ...(type && { type }) };
+}
+/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
+function readPosition(analysis, thing, key, to) {
+    analysis.solver.watch(key, (it) => {
+        const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
+        if (field)
+            analysis.solver.flow(field, to);
+    });
 }
 /** An entry by its key. What another language asks for by a text is named, for people, by that text. */
 function readKeyed(analysis, thing, name, key, to) {
@@ -27155,11 +27208,31 @@ function connect(analysis, info, given, call, frame, result) {
         const label = info.fact.parameters[index]?.label;
         return { ...rest, ...(label !== undefined && { label }) };
     });
-    const missing = info.fact.parameters.slice(given.length).map(({ label }) => {
-        const empty = { cell: newCell(analysis), isTrailing: false, expression: call };
-        return { ...empty, ...(label !== undefined && { label }) };
+    const missing = info.fact.parameters.slice(given.length).map(({ label, type }) => {
+        const isAnswer = /ResolveBlock$|^FlutterResult$/.test(type?.name ?? '');
+        const rest = isAnswer ? answerTo(analysis, result, call, frame) : blank(analysis, call);
+        return { ...rest, ...(label !== undefined && { label }) };
     });
     callFunction(analysis, info, self, [...labelled.slice(0, info.fact.parameters.length), ...missing], call, frame, result);
+}
+function blank(analysis, call) {
+    return { cell: newCell(analysis), isTrailing: false, expression: call };
+}
+/** The function that native code calls with its answer: what it is given is what the call gives. */
+function answerTo(analysis, result, call, frame) {
+    const { site } = call;
+    const into = { kind: 'name', name: '\0answer', site };
+    const value = { kind: 'name', name: '\0value', site };
+    const fact = {
+        name: '',
+        parameters: [{ name: '\0value', site }],
+        body: [{ kind: 'evaluate', value: { kind: 'assign', target: into, operator: '=', value, site } }],
+        modifiers: new Set(),
+        site,
+    };
+    const answer = { ...frame, scope: { names: new Map([['\0answer', { cell: result }]]) } };
+    const made = { id: analysis.nextId(), fact, frame: answer };
+    return bridge_cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
 }
 /** The functions that Expo's modules give a name; for `""` those that handle the calls of Flutter's channels. */
 function door(analysis, name) {
@@ -27201,7 +27274,7 @@ function expectNobodyElse(analysis, made, called) {
 function enterDoor(analysis, name, given, call, frame, result) {
     const { functions, called } = door(analysis, name);
     put(analysis, called, { kind: 'constant', value: true, site: call.site, tags: NO_TAGS });
-    const padded = [...given, { cell: newCell(analysis), isTrailing: false, expression: call }];
+    const padded = given.length > 1 ? given : [...given, blank(analysis, call)];
     callValues(analysis, functions, padded, call, frame, result);
 }
 /** Flutter's handlers get a call with a method and its arguments. */
@@ -27219,7 +27292,7 @@ function callHandlers(analysis, given, call, frame, result) {
             continue;
         connect(analysis, info, [passed], call, frame, result);
     }
-    enterDoor(analysis, '', [passed], call, frame, result);
+    enterDoor(analysis, '', [passed, answerTo(analysis, result, call, frame)], call, frame, result);
 }
 function takesCall(parameters) {
     return parameters[0]?.type?.name === 'FlutterMethodCall';
@@ -27654,6 +27727,13 @@ function callFree(analysis, name, given, call, frame, expected) {
     }
     if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
         return makeDictionary(analysis, given, call, expected);
+    if (name === 'DataAccessRequirements') {
+        // SpeziHealthKit: what is to be read and written; asked for as a whole
+        for (const arg of given)
+            if (arg.label === 'read')
+                solver.flow(arg.cell, cell);
+        return { cell };
+    }
     if (name === 'zip') {
         const thing = newThing(analysis, 'tuple', call.site);
         for (const [index, arg] of given.entries())
@@ -27897,7 +27977,8 @@ function callForeign(analysis, path, given, call, frame, result) {
         put(analysis, known, made);
     analysis.solver.flow(known, result);
     const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-    const unknown = callUnknown(analysis, name, undefined, given, call, frame, () => known.values.size > 0);
+    const isKnown = () => known.values.size + result.values.size > 0;
+    const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
     analysis.solver.flow(unknown.cell, result);
 }
 function cellOf(analysis, value) {
@@ -28322,7 +28403,7 @@ function callMethod(analysis, base, name, call, frame) {
             }
         });
     }
-    recordHit(analysis, name, given, call, frame, named);
+    recordHit(analysis, name, given, call, frame, named, base.type?.name);
     if (builtin)
         return { cell: result, ...(builtin.type && { type: builtin.type }) };
     const unknown = callUnknown(analysis, name, base, given, call, frame, () => isOwn || (named.length > 0 && base.cell.values.size === 0));
@@ -28444,7 +28525,7 @@ function handOut(analysis, made, base, given, call, frame, result) {
         return;
     calls_callValue(analysis, made, parameters, call, frame, result);
 }
-function recordHit(analysis, name, given, call, frame, instead) {
+function recordHit(analysis, name, given, call, frame, instead, receiver) {
     if (!isSinkName(name))
         return;
     const match = matchSink(name, given);
@@ -28466,6 +28547,7 @@ function recordHit(analysis, name, given, call, frame, instead) {
         frame: { ...frame, tags },
         cells,
         instead: instead.map(({ fact }) => fact.site),
+        ...(receiver !== undefined && { receiver }),
     });
 }
 
@@ -28586,7 +28668,7 @@ function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
             }
             else if (value.kind === 'unknown' &&
                 !isNobody(value) &&
-                !hit.sink.isCommonName &&
+                isMeant(hit) &&
                 hit.frame.tags.conditional === undefined &&
                 value.tags.conditional === undefined) {
                 const at = collect_place(value.site);
@@ -28594,6 +28676,10 @@ function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
             }
         }
     }
+}
+/** Whether a call is the sink for sure, so that an unknown argument is an unknown type. */
+function isMeant({ sink: { isCommonName }, receiver }) {
+    return !isCommonName || (receiver !== undefined && receiver === isCommonName);
 }
 /** With a known sample type that type is read and no other; without one, each type that can hold the resource. */
 function narrowingOf(analysis, { sink, cells }) {
@@ -28798,7 +28884,8 @@ const OPEN = ['override', '@objc', '@IBAction'];
 const PUBLIC = ['public', 'open'];
 /** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
 function isDoor({ fact, owner, file }) {
-    if (file.isForeign)
+    // what is overridden the system calls, and no bridge
+    if (file.isForeign || fact.modifiers.has('override') || fact.parameters.length === 0)
         return false;
     return (fact.modifiers.has('@exported') || fact.modifiers.has('@objc') || [...(owner?.supertypes ?? [])].some(isBridge));
 }
@@ -30400,9 +30487,11 @@ function c_sharp_readVariable(reader, from, name, type, modifiers, to) {
 /** Deeper nesting than any code has; below it nodes are leaves, so that no walk can overflow the stack. */
 const syntax_DEEPEST = 400;
 const NONE = [];
-/** Copies the tree under a cursor, without comments. Deletes the cursor. */
-function copyTree(cursor, language) {
+/** Copies the tree under a cursor, without comments; undefined when `isLate` says so on the way. Deletes the cursor. */
+function copyTree(cursor, language, isLate) {
     const { types, fields } = language;
+    let copied = 0;
+    let late = false;
     const copy = (depth) => {
         const type = types[cursor.nodeTypeId] ?? 'ERROR';
         const node = {
@@ -30413,20 +30502,24 @@ function copyTree(cursor, language) {
             end: cursor.endIndex,
             children: NONE,
         };
-        if (depth < syntax_DEEPEST && cursor.gotoFirstChild()) {
+        copied += 1;
+        if (copied % 1024 === 0)
+            late ||= isLate();
+        if (!late && depth < syntax_DEEPEST && cursor.gotoFirstChild()) {
             const children = [];
             do {
                 const child = copy(depth + 1);
                 if (!child.type.endsWith('comment'))
                     children.push(child);
-            } while (cursor.gotoNextSibling());
+            } while (!late && cursor.gotoNextSibling());
             cursor.gotoParent();
             node.children = children;
         }
         return node;
     };
     try {
-        return copy(0);
+        const root = copy(0);
+        return late ? undefined : root;
     }
     finally {
         cursor.delete();
@@ -30451,7 +30544,7 @@ function namedChildren(node) {
 
 ;// CONCATENATED MODULE: ./lib/code/swift-types.js
 
-function textOf(node, { text }) {
+function swift_types_textOf(node, { text }) {
     return text.slice(node.start, node.end);
 }
 const TYPES = new Set([
@@ -30483,7 +30576,7 @@ function lowerType(node, unit) {
             const name = node.children.findLast(({ type }) => type === 'type_identifier');
             const args = findType(node, 'type_arguments');
             return {
-                name: name ? textOf(name, unit) : textOf(node, unit),
+                name: name ? swift_types_textOf(name, unit) : swift_types_textOf(node, unit),
                 args: args
                     ? namedChildren(args)
                         .filter(isType)
@@ -30502,11 +30595,11 @@ function lowerType(node, unit) {
             const args = items.map((item) => typeIn(item, unit) ?? UNKNOWN);
             if (args.length === 1 && args[0])
                 return args[0];
-            const labels = items.map((item) => textOf(findType(item, 'simple_identifier') ?? EMPTY, unit));
+            const labels = items.map((item) => swift_types_textOf(findType(item, 'simple_identifier') ?? EMPTY, unit));
             return { name: '()', args, labels };
         }
         default:
-            return parts()[0] ?? { name: textOf(node, unit), args: [] };
+            return parts()[0] ?? { name: swift_types_textOf(node, unit), args: [] };
     }
 }
 function isType({ type }) {
@@ -30519,9 +30612,9 @@ function modifiersOf(node, unit) {
     const modifiers = node.children.filter(({ type }) => type === 'modifiers').flatMap(({ children }) => children);
     return new Set(modifiers.flatMap((modifier) => {
         if (modifier.type !== 'attribute')
-            return [textOf(modifier, unit)];
+            return [swift_types_textOf(modifier, unit)];
         const name = findType(modifier, 'user_type');
-        return name ? [`@${textOf(name, unit)}`] : [];
+        return name ? [`@${swift_types_textOf(name, unit)}`] : [];
     }));
 }
 /** The iOS version in `@available(iOS 16.4, *)`. */
@@ -30532,7 +30625,7 @@ function availabilityOf(node, unit) {
         for (const attribute of modifiers.children) {
             if (attribute.type !== 'attribute')
                 continue;
-            const version = /^@available\s*\([^)]*\biOS(?:ApplicationExtension)?\s+(\d+(?:\.\d+)*)/.exec(textOf(attribute, unit));
+            const version = /^@available\s*\([^)]*\biOS(?:ApplicationExtension)?\s+(\d+(?:\.\d+)*)/.exec(swift_types_textOf(attribute, unit));
             if (version)
                 return version[1];
         }
@@ -30547,7 +30640,7 @@ function typeOfAttribute(node, unit) {
         for (const attribute of modifiers.children) {
             if (attribute.type !== 'attribute')
                 continue;
-            const text = textOf(attribute, unit);
+            const text = swift_types_textOf(attribute, unit);
             const name = /^@\w+\s*\(\s*([A-Z]\w*)\.self\s*\)$/.exec(text)?.[1];
             if (name !== undefined)
                 return { name, args: [] };
@@ -30604,25 +30697,32 @@ function lowerVariables(node, unit) {
         };
     });
 }
+/** `@Environment(Store.self) var store`, `@Dependency(Store.self) var store`: the wrapper names the type. */
+function injectedType(node, unit) {
+    const text = node.children.find(({ type }) => type === 'modifiers');
+    const name = text &&
+        /@(?:Environment|Dependency|Injected|Inject|StandardActor|Model)\s*\(\s*(\w+)\.self\s*\)/.exec(textOf(text, unit))?.[1];
+    return name === undefined ? undefined : { name, args: [] };
+}
 /** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
 function lowerWrapper(node, unit) {
     const modifiers = findType(node, 'modifiers');
     for (const attribute of modifiers?.children ?? []) {
         const nameNode = attribute.type === 'attribute' ? findType(attribute, 'user_type') : undefined;
-        if (!nameNode || !isSinkName(textOf(nameNode, unit)))
+        if (!nameNode || !isSinkName(swift_types_textOf(nameNode, unit)))
             continue;
         const args = [];
         let label;
         for (const [index, child] of attribute.children.entries()) {
             if (attribute.children[index + 1]?.type === ':')
-                label = textOf(child, unit);
+                label = swift_types_textOf(child, unit);
             else if (child.isNamed && child !== nameNode) {
                 args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
                 label = undefined;
             }
         }
         const site = swift_expressions_siteOf(attribute, unit);
-        return { kind: 'call', callee: { kind: 'name', name: textOf(nameNode, unit), site }, args, site };
+        return { kind: 'call', callee: { kind: 'name', name: swift_types_textOf(nameNode, unit), site }, args, site };
     }
     return undefined;
 }
@@ -30664,7 +30764,7 @@ function lowerFunction(node, unit) {
             : node.type === 'subscript_declaration'
                 ? '[]'
                 : nameNode
-                    ? textOf(nameNode, unit).replaceAll('`', '')
+                    ? swift_types_textOf(nameNode, unit).replaceAll('`', '')
                     : '',
         parameters: lowerParameters(node, unit),
         ...(result && { result }),
@@ -30685,15 +30785,15 @@ function lowerParameters(node, unit) {
         const end = following.findIndex(({ type }) => type === 'parameter' || type === ',' || type === ')');
         const value = following.slice(0, end < 0 ? undefined : end).find(({ field }) => field === 'default_value');
         const type = typeIn(child, unit);
-        const inner = name ? textOf(name, unit).replaceAll('`', '') : '_';
-        const label = external ? textOf(external, unit).replaceAll('`', '') : inner;
+        const inner = name ? swift_types_textOf(name, unit).replaceAll('`', '') : '_';
+        const label = external ? swift_types_textOf(external, unit).replaceAll('`', '') : inner;
         parameters.push({
             ...(label !== '_' && { label }),
             name: inner,
             ...(type && { type }),
             ...(value && { default: lowerExpression(value, unit) }),
             ...(child.children.some((part) => part.type === '...') && { isVariadic: true }),
-            ...(findType(child, 'parameter_modifiers') && /\binout\b/.test(textOf(child, unit)) && { isShared: true }),
+            ...(findType(child, 'parameter_modifiers') && /\binout\b/.test(swift_types_textOf(child, unit)) && { isShared: true }),
             site: swift_expressions_siteOf(child, unit),
         });
     }
@@ -30711,10 +30811,10 @@ function lowerTypeDeclaration(node, unit) {
     const kindNode = childOf(node, 'declaration_kind');
     const nameNode = childOf(node, 'name');
     const body = childOf(node, 'body');
-    const kind = KINDS.get(kindNode ? textOf(kindNode, unit) : '') ?? 'class';
+    const kind = KINDS.get(kindNode ? swift_types_textOf(kindNode, unit) : '') ?? 'class';
     const name = nameNode
         ? nameNode.type === 'type_identifier'
-            ? textOf(nameNode, unit)
+            ? swift_types_textOf(nameNode, unit)
             : lowerType(nameNode, unit).name
         : '';
     const supertypes = node.children
@@ -30763,7 +30863,7 @@ function lowerMembers(nodes, unit) {
                 const name = findType(node, 'type_identifier');
                 const target = node.children.findLast(({ field, type }) => field === 'name' && type !== 'type_identifier');
                 if (name && target)
-                    aliases.set(textOf(name, unit), lowerType(target, unit));
+                    aliases.set(swift_types_textOf(name, unit), lowerType(target, unit));
                 break;
             }
             case 'ERROR': {
@@ -30805,7 +30905,7 @@ function lowerCases(node, unit) {
         const raw = rest.find(({ field }) => field === 'raw_value');
         const contents = rest.find(({ field }) => field === 'data_contents');
         return {
-            name: textOf(name, unit).replaceAll('`', ''),
+            name: swift_types_textOf(name, unit).replaceAll('`', ''),
             ...(raw && { raw: lowerExpression(raw, unit) }),
             parameters: contents ? lowerCaseParameters(contents, unit) : [],
             ...(available !== undefined && { available }),
@@ -30818,7 +30918,7 @@ function lowerCaseParameters(contents, unit) {
     return types.map((node, index) => {
         const before = contents.children[contents.children.indexOf(node) - 1];
         const labelNode = before?.type === ':' ? contents.children[contents.children.indexOf(node) - 2] : undefined;
-        const label = labelNode?.type === 'simple_identifier' ? textOf(labelNode, unit) : undefined;
+        const label = labelNode?.type === 'simple_identifier' ? swift_types_textOf(labelNode, unit) : undefined;
         return {
             ...(label !== undefined && { label }),
             name: label ?? `${index}`,
@@ -30961,7 +31061,7 @@ function lowerCondition(clause, unit) {
     if (first?.type === 'value_binding_pattern') {
         const annotation = findType({ ...first, children: clause }, 'type_annotation');
         const type = annotation && typeIn(annotation, unit);
-        const name = bound ? textOf(bound, unit).replaceAll('`', '') : '';
+        const name = bound ? swift_types_textOf(bound, unit).replaceAll('`', '') : '';
         const pattern = bound
             ? { kind: 'name', name, ...(type && { type }), site: swift_expressions_siteOf(bound, unit) }
             : patternFrom(left.slice(1), unit);
@@ -30985,7 +31085,7 @@ function swift_statements_NOTHING(node, unit) {
     return { kind: 'other', parts: [], site: swift_expressions_siteOf(node, unit) };
 }
 function lowerAvailability(node, unit) {
-    const text = textOf(node, unit);
+    const text = swift_types_textOf(node, unit);
     const version = /\biOS(?:ApplicationExtension)?\s+(\d+(?:\.\d+)*)/.exec(text)?.[1] ?? '0';
     return { kind: 'available', version, negated: text.startsWith('#unavailable') };
 }
@@ -31009,7 +31109,7 @@ function lowerPattern(node, unit) {
     if (node.type === 'pattern')
         return patternFrom(node.children, unit);
     if (node.type === 'simple_identifier') {
-        const name = textOf(node, unit).replaceAll('`', '');
+        const name = swift_types_textOf(node, unit).replaceAll('`', '');
         return name === '_' ? { kind: 'any' } : { kind: 'name', name, site: swift_expressions_siteOf(node, unit) };
     }
     if (node.type === 'wildcard_pattern')
@@ -31037,7 +31137,7 @@ function patternFrom(row, unit) {
         const rest = children.slice(children.indexOf(nameNode) + 1);
         return {
             kind: 'case',
-            name: textOf(nameNode, unit).replaceAll('`', ''),
+            name: swift_types_textOf(nameNode, unit).replaceAll('`', ''),
             parts: rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit)),
             labels: [],
         };
@@ -31066,7 +31166,7 @@ function tuplePattern(children, unit) {
     let label;
     for (const child of children) {
         if (child.type === 'simple_identifier' && child.field !== 'bound_identifier')
-            label = textOf(child, unit);
+            label = swift_types_textOf(child, unit);
         else if (child.isNamed) {
             items.push({ ...(label !== undefined && { label }), pattern: lowerPattern(child, unit) });
             label = undefined;
@@ -31095,7 +31195,7 @@ function lowerExpression(node, unit) {
         case 'type_identifier':
         case 'self_expression':
         case 'super_expression':
-            return { kind: 'name', name: textOf(node, unit).replaceAll('`', ''), site };
+            return { kind: 'name', name: swift_types_textOf(node, unit).replaceAll('`', ''), site };
         case 'line_string_literal':
         case 'multi_line_string_literal':
         case 'raw_string_literal':
@@ -31105,9 +31205,9 @@ function lowerExpression(node, unit) {
         case 'hex_literal':
         case 'oct_literal':
         case 'bin_literal':
-            return { kind: 'literal', value: Number(textOf(node, unit).replaceAll('_', '')), site };
+            return { kind: 'literal', value: Number(swift_types_textOf(node, unit).replaceAll('_', '')), site };
         case 'boolean_literal':
-            return { kind: 'literal', value: textOf(node, unit) === 'true', site };
+            return { kind: 'literal', value: swift_types_textOf(node, unit) === 'true', site };
         case 'nil':
             return { kind: 'literal', value: null, site };
         case 'array_literal':
@@ -31147,7 +31247,7 @@ function lowerExpression(node, unit) {
             return {
                 kind: 'assign',
                 target: lowerTarget(childOf(node, 'target') ?? node, unit),
-                operator: textOf(childOf(node, 'operator') ?? node, unit),
+                operator: swift_types_textOf(childOf(node, 'operator') ?? node, unit),
                 value: part('result'),
                 site,
             };
@@ -31168,7 +31268,7 @@ function lowerExpression(node, unit) {
         case 'infix_expression':
         case 'range_expression':
         case 'check_expression': {
-            const operator = textOf(childOf(node, 'op') ?? node, unit);
+            const operator = swift_types_textOf(childOf(node, 'op') ?? node, unit);
             const operands = namedChildren(node).filter(({ field }) => field !== 'op' && field !== 'name');
             return { kind: 'operation', operator, operands: operands.map(lower), site };
         }
@@ -31185,7 +31285,7 @@ function lowerTyped(node, unit) {
     }
     return parts
         .slice(1)
-        .reduce((of, part) => ({ kind: 'member', of, name: textOf(part, unit), site: { ...site, end: part.end } }), lowerExpression(parts[0] ?? node, unit));
+        .reduce((of, part) => ({ kind: 'member', of, name: swift_types_textOf(part, unit), site: { ...site, end: part.end } }), lowerExpression(parts[0] ?? node, unit));
 }
 /** Leaves that are no expression cost nothing to skip. */
 function mayHoldCode({ isNamed, children, type }) {
@@ -31209,7 +31309,7 @@ function lowerTuple(node, unit) {
     let label;
     for (const child of node.children) {
         if (child.field === 'name')
-            label = textOf(child, unit);
+            label = swift_types_textOf(child, unit);
         else if (child.field === 'value') {
             items.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
             label = undefined;
@@ -31227,7 +31327,7 @@ function swift_expressions_lowerMember(node, unit) {
     const nameNode = suffix && namedChildren(suffix).at(-1);
     if (!target || !nameNode)
         return { kind: 'other', parts: [], site };
-    const name = textOf(nameNode, unit).replaceAll('`', '');
+    const name = swift_types_textOf(nameNode, unit).replaceAll('`', '');
     if (target.type === 'key_path_expression')
         return { kind: 'key-path', path: name === 'self' ? [] : [name], site };
     const of = lowerExpression(target, unit);
@@ -31235,22 +31335,26 @@ function swift_expressions_lowerMember(node, unit) {
         return { kind: 'key-path', path: [...of.path, name], site };
     return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
 }
-/** The grammar takes `!a.b(c)` for `(!a).b(c)`: what follows belongs to what the operator stands before. */
+/** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
+ *  stands before it. */
 function underPrefix(node, lowered, wrap) {
-    const [operand] = lowered.kind === 'operation' ? lowered.operands : [];
-    if (lowered.kind !== 'operation' || lowered.operands.length !== 1 || !operand || node.type === 'tuple_expression') {
+    if (node.type === 'tuple_expression')
         return wrap(lowered);
-    }
-    return { ...lowered, operands: [wrap(operand)] };
+    const last = lowered.kind === 'operation' ? lowered.operands.at(-1) : lowered.kind === 'either' ? lowered.of.at(-1) : undefined;
+    if (!last)
+        return wrap(lowered);
+    if (lowered.kind === 'operation')
+        return { ...lowered, operands: [...lowered.operands.slice(0, -1), wrap(last)] };
+    return lowered.kind === 'either' ? { ...lowered, of: [...lowered.of.slice(0, -1), wrap(last)] } : wrap(lowered);
 }
 function lowerPrefix(node, unit) {
     const site = swift_expressions_siteOf(node, unit);
     const target = childOf(node, 'target');
-    const operator = textOf(childOf(node, 'operation') ?? node, unit);
+    const operator = swift_types_textOf(childOf(node, 'operation') ?? node, unit);
     if (!target)
         return { kind: 'other', parts: [], site };
     if (operator === '.')
-        return { kind: 'member', name: textOf(target, unit).replaceAll('`', ''), site };
+        return { kind: 'member', name: swift_types_textOf(target, unit).replaceAll('`', ''), site };
     const value = lowerExpression(target, unit);
     return { kind: 'operation', operator, operands: [value], site };
 }
@@ -31266,7 +31370,7 @@ function swift_expressions_lowerCall(node, unit) {
     const args = values ? childrenOfType(values, 'value_argument') : [];
     const callee = lowerCallee(first, unit);
     if (args.length > 0 && args.every((arg) => childOf(arg, 'reference_specifier'))) {
-        const labels = args.flatMap((arg) => childrenOf(arg, 'reference_specifier').map((label) => textOf(label, unit)));
+        const labels = args.flatMap((arg) => childrenOf(arg, 'reference_specifier').map((label) => swift_types_textOf(label, unit)));
         return { kind: 'reference', to: callee, labels, site };
     }
     const [index] = args;
@@ -31298,7 +31402,7 @@ function lowerCallee(node, unit) {
     if (node.type !== 'array_literal' && node.type !== 'dictionary_literal')
         return lowerExpression(node, unit);
     const name = node.type === 'array_literal' ? 'Array' : 'Dictionary';
-    const args = namedChildren(node).map((child) => ({ name: textOf(child, unit), args: [] }));
+    const args = namedChildren(node).map((child) => ({ name: swift_types_textOf(child, unit), args: [] }));
     return { kind: 'type', type: { name, args }, site: swift_expressions_siteOf(node, unit) };
 }
 function lowerArgument(node, unit) {
@@ -31307,14 +31411,14 @@ function lowerArgument(node, unit) {
     const lowered = value
         ? lowerExpression(value, unit)
         : { kind: 'literal', value: null, site: swift_expressions_siteOf(node, unit) };
-    return { ...(label && { label: textOf(label, unit) }), value: lowered };
+    return { ...(label && { label: swift_types_textOf(label, unit) }), value: lowered };
 }
 function trailing(suffix, unit) {
     const args = [];
     let label;
     for (const child of suffix.children) {
         if (child.field === 'name')
-            label = textOf(child, unit);
+            label = swift_types_textOf(child, unit);
         if (child.type !== 'lambda_literal')
             continue;
         args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit), isTrailing: true });
@@ -31339,15 +31443,15 @@ function lowerText(node, unit) {
     const privacy = {};
     for (const child of node.children) {
         if (child.field === 'text' || child.type === 'str_escaped_char') {
-            const value = child.type === 'str_escaped_char' ? '\uFFFD' : stripHashes(textOf(child, unit), child.type);
+            const value = child.type === 'str_escaped_char' ? '\uFFFD' : stripHashes(swift_types_textOf(child, unit), child.type);
             parts.push({ kind: 'literal', value, site: swift_expressions_siteOf(child, unit) });
         }
         else if (child.type === 'interpolated_expression' || child.type === 'raw_str_interpolation') {
             const inner = child.type === 'raw_str_interpolation' ? findType(child, 'interpolated_expression') : child;
             const value = inner && (childOf(inner, 'value') ?? namedChildren(inner)[0]);
             const label = inner && childOf(inner, 'name');
-            if (value && label && textOf(label, unit) === 'privacy')
-                privacy[parts.length - 1] = textOf(value, unit).slice(1);
+            if (value && label && swift_types_textOf(label, unit) === 'privacy')
+                privacy[parts.length - 1] = swift_types_textOf(value, unit).slice(1);
             else if (value)
                 parts.push(lowerExpression(value, unit));
         }
@@ -31369,7 +31473,7 @@ function lowerClosure(node, unit) {
         const names = parameter.children.filter((child) => child.type === 'simple_identifier');
         const name = names.at(-1) ?? parameter;
         const declared = typeIn(parameter, unit);
-        return { name: textOf(name, unit), ...(declared && { type: declared }), site: swift_expressions_siteOf(parameter, unit) };
+        return { name: swift_types_textOf(name, unit), ...(declared && { type: declared }), site: swift_expressions_siteOf(parameter, unit) };
     });
     const captures = childOf(node, 'captures');
     const captured = (captures ? childrenOfType(captures, 'capture_list_item') : []).flatMap((item) => {
@@ -31377,7 +31481,7 @@ function lowerClosure(node, unit) {
         const value = childOf(item, 'value');
         if (!name || !value)
             return [];
-        const pattern = { kind: 'name', name: textOf(name, unit), site: swift_expressions_siteOf(name, unit) };
+        const pattern = { kind: 'name', name: swift_types_textOf(name, unit), site: swift_expressions_siteOf(name, unit) };
         return [{ kind: 'declare', pattern, value: lowerExpression(value, unit) }];
     });
     const statements = findType(node, 'statements');
@@ -31388,7 +31492,7 @@ function lowerClosure(node, unit) {
         ...(result && { result }),
         body: [...captured, ...(statements ? lowerStatements(statements, unit, true) : [])],
         modifiers: new Set(),
-        ...(parameters.length === 0 && { anonymous: countAnonymous(textOf(node, unit)) }),
+        ...(parameters.length === 0 && { anonymous: countAnonymous(swift_types_textOf(node, unit)) }),
         site: swift_expressions_siteOf(node, unit),
     };
 }
@@ -31435,7 +31539,7 @@ function dart_statements_lowerStatement(node, unit) {
             const signature = lambda && childOf(lambda, 'parameters');
             const name = signature && childOf(signature, 'name');
             return lambda && name
-                ? [{ kind: 'function', fact: { ...dart_expressions_lowerClosure(lambda, unit), name: textOf(name, unit) } }]
+                ? [{ kind: 'function', fact: { ...dart_expressions_lowerClosure(lambda, unit), name: swift_types_textOf(name, unit) } }]
                 : [];
         }
         case 'return_statement':
@@ -31484,7 +31588,7 @@ function dart_statements_lowerVariables(node, unit) {
     return [first, ...others.map((other) => initialized(other, type, unit))];
 }
 function declaration(name, type, value, unit) {
-    const pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: swift_expressions_siteOf(name, unit) };
+    const pattern = { kind: 'name', name: swift_types_textOf(name, unit), ...(type && { type }), site: swift_expressions_siteOf(name, unit) };
     return { kind: 'declare', pattern, ...(value.length > 0 && { value: lowerRun(value, unit) }) };
 }
 function initialized(node, type, unit) {
@@ -31501,7 +31605,7 @@ function lowerDestructuring(node, unit) {
         return [{ kind: 'evaluate', value }];
     const items = namedChildren(pattern).map((part) => {
         const name = findType(part, 'identifier');
-        return { pattern: name ? { kind: 'name', name: textOf(name, unit), site } : { kind: 'any' } };
+        return { pattern: name ? { kind: 'name', name: swift_types_textOf(name, unit), site } : { kind: 'any' } };
     });
     return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
 }
@@ -31516,7 +31620,7 @@ function dart_statements_lowerFor(node, unit) {
     }
     const collection = lowerRun(childrenOf(loop, 'value'), unit);
     const type = dart_expressions_lowerType(loop.children, unit);
-    const pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: swift_expressions_siteOf(name, unit) };
+    const pattern = { kind: 'name', name: swift_types_textOf(name, unit), ...(type && { type }), site: swift_expressions_siteOf(name, unit) };
     return { kind: 'for', pattern, collection, body, site };
 }
 function dart_statements_lowerSwitch(node, unit) {
@@ -31557,7 +31661,7 @@ function dart_statements_lowerParameters(list, unit) {
             const name = childOf(node, 'name') ?? findType(stored ?? node, 'identifier');
             if (!name)
                 continue;
-            const text = textOf(name, unit);
+            const text = swift_types_textOf(name, unit);
             if (stored?.type === 'constructor_param')
                 stores.push(text);
             const type = dart_expressions_lowerType((stored ?? node).children, unit);
@@ -31591,7 +31695,7 @@ function dart_statements_lowerFunction(signature, body, unit, modifiers) {
     const result = dart_expressions_lowerType(signature.children, unit);
     const { parameters } = dart_statements_lowerParameters(findType(signature, 'formal_parameter_list'), unit);
     return {
-        name: name ? textOf(name, unit) : '',
+        name: name ? swift_types_textOf(name, unit) : '',
         parameters,
         ...(result && { result }),
         body: body ? lowerFunctionBody(body, unit) : [],
@@ -31612,7 +31716,7 @@ function lowerInitializers(node, unit) {
             const target = {
                 kind: 'member',
                 of: { kind: 'name', name: 'self', site },
-                name: textOf(name, unit),
+                name: swift_types_textOf(name, unit),
                 site,
             };
             return [
@@ -31714,7 +31818,7 @@ function lowerCascade(target, node, unit) {
     const args = findType(node, 'argument_part');
     if (!name)
         return dart_expressions_nothing(site);
-    const text = textOf(name, unit);
+    const text = swift_types_textOf(name, unit);
     if (args) {
         const callee = { kind: 'member', of: target, name: dart_expressions_methodName(text), site };
         return { kind: 'call', callee, args: lowerArguments(args, unit), site };
@@ -31743,7 +31847,7 @@ function dart_expressions_select(value, node, site, unit) {
     if (index)
         return lowerIndex(value, index, site, unit);
     const name = findType(inner, 'identifier');
-    return name ? dart_expressions_lowerMember(value, textOf(name, unit), site, unit) : value;
+    return name ? dart_expressions_lowerMember(value, swift_types_textOf(name, unit), site, unit) : value;
 }
 function lowerIndex(of, node, site, unit) {
     return { kind: 'index', of, index: lowerRun(namedChildren(node), unit), site };
@@ -31778,7 +31882,7 @@ function lowerArguments(part, unit) {
             const label = findType(node, 'label');
             const name = label && findType(label, 'identifier');
             const rest = namedChildren(node).filter((child) => child !== label);
-            return [{ ...(name && { label: textOf(name, unit) }), value: lowerRun(rest, unit) }];
+            return [{ ...(name && { label: swift_types_textOf(name, unit) }), value: lowerRun(rest, unit) }];
         }
         const inner = namedChildren(node);
         const [only] = inner;
@@ -31791,7 +31895,7 @@ function lowerArguments(part, unit) {
 function noteRaw(node, unit) {
     if (unit.seen.clinical || node.type !== 'string_literal')
         return;
-    const text = textOf(node, unit).slice(1, -1);
+    const text = swift_types_textOf(node, unit).slice(1, -1);
     if (/^HKClinicalTypeIdentifier\w+$/.test(text))
         unit.seen.clinical = { text, site: swift_expressions_siteOf(node, unit) };
 }
@@ -31813,7 +31917,7 @@ function lowerPrimary(node, unit) {
         case 'identifier':
         case 'type_identifier':
         case 'identifier_dollar_escaped':
-            return lowerName(textOf(node, unit), site, unit);
+            return lowerName(swift_types_textOf(node, unit), site, unit);
         case 'this':
         case 'super':
             return { kind: 'name', name: 'self', site };
@@ -31824,7 +31928,7 @@ function lowerPrimary(node, unit) {
             return { kind: 'literal', value: null, site };
         case 'decimal_integer_literal':
         case 'decimal_floating_point_literal':
-            return { kind: 'literal', value: Number(textOf(node, unit)), site };
+            return { kind: 'literal', value: Number(swift_types_textOf(node, unit)), site };
         case 'string_literal':
             return lowerString(node, unit);
         case 'list_literal':
@@ -31840,7 +31944,7 @@ function lowerPrimary(node, unit) {
         case 'spread_element': {
             const operator = findType(node, 'prefix_operator');
             const inner = lower(namedChildren(node).filter((child) => child !== operator));
-            return operator && textOf(operator, unit) === '!'
+            return operator && swift_types_textOf(operator, unit) === '!'
                 ? { kind: 'operation', operator: '!', operands: [inner], site }
                 : inner;
         }
@@ -31868,7 +31972,7 @@ function lowerPrimary(node, unit) {
             return {
                 kind: 'assign',
                 target: lower(childrenOf(node, 'left')),
-                operator: operator ? textOf(operator, unit) : '=',
+                operator: operator ? swift_types_textOf(operator, unit) : '=',
                 value: lower(childrenOf(node, 'right')),
                 site,
             };
@@ -31884,9 +31988,9 @@ function lowerPrimary(node, unit) {
             const named = node.children.filter(({ type: each }) => each === 'identifier');
             if (!type)
                 return dart_expressions_nothing(site);
-            const whole = lowerName(textOf(type, unit), swift_expressions_siteOf(type, unit), unit);
+            const whole = lowerName(swift_types_textOf(type, unit), swift_expressions_siteOf(type, unit), unit);
             const maker = named.find((each) => each !== type);
-            const callee = maker ? dart_expressions_lowerMember(whole, textOf(maker, unit), site, unit) : whole;
+            const callee = maker ? dart_expressions_lowerMember(whole, swift_types_textOf(maker, unit), site, unit) : whole;
             return dart_expressions_lowerCall(callee, args ? lowerArguments(args, unit) : [], site);
         }
         case 'switch_expression':
@@ -31914,7 +32018,7 @@ function lowerOperation(node, unit) {
     let operator = '';
     for (const child of node.children) {
         if (/operator$/.test(child.type)) {
-            operator = textOf(child, unit);
+            operator = swift_types_textOf(child, unit);
             runs.push([]);
         }
         else if (child.isNamed)
@@ -31981,7 +32085,7 @@ function lowerForElement(node, unit) {
         return body;
     const fact = {
         name: '',
-        parameters: [{ name: textOf(name, unit), site: swift_expressions_siteOf(name, unit) }],
+        parameters: [{ name: swift_types_textOf(name, unit), site: swift_expressions_siteOf(name, unit) }],
         body: [{ kind: 'return', value: body, site }],
         modifiers: new Set(),
         isPositional: true,
@@ -32029,12 +32133,12 @@ function dart_expressions_lowerPattern(node, unit) {
     if (!inner)
         return [{ kind: 'any' }];
     if (inner.type === 'identifier') {
-        const name = textOf(inner, unit);
+        const name = swift_types_textOf(inner, unit);
         return name === '_' ? [{ kind: 'any' }] : [{ kind: 'value', value: { kind: 'name', name, site } }];
     }
     if (inner.type === 'qualified') {
         const name = namedChildren(inner).at(-1);
-        return name ? [{ kind: 'case', name: textOf(name, unit), parts: [], labels: [] }] : [{ kind: 'any' }];
+        return name ? [{ kind: 'case', name: swift_types_textOf(name, unit), parts: [], labels: [] }] : [{ kind: 'any' }];
     }
     return [{ kind: 'value', value: lowerRun(namedChildren(node), unit) }];
 }
@@ -32045,7 +32149,7 @@ function dart_expressions_lowerType(nodes, unit) {
     const name = nodes[index];
     if (!name)
         return undefined;
-    const text = textOf(name, unit);
+    const text = swift_types_textOf(name, unit);
     if (unit.foreign.has(text))
         return undefined;
     const next = nodes[index + 1];
@@ -32081,7 +32185,9 @@ const DECLARATIONS = new Set([
 ]);
 /** The facts of a Swift file, or why there are none. */
 function readSwift({ path, lines, text: whole }, parse) {
-    const { text, regions } = blankDirectives(whole, blankProse(whole, 'swift'));
+    const code = blankProse(whole, 'swift');
+    const { text: unconditional, regions } = blankDirectives(whole, code);
+    const text = blankAwaits(unconditional, code);
     const parsed = parse(text);
     if ('failure' in parsed)
         return parsed;
@@ -32102,6 +32208,20 @@ function readSwift({ path, lines, text: whole }, parse) {
         regions,
         faults: parsed.hasError ? findFaults(parsed.root, file) : [],
     };
+}
+/** `try await`, but for the loop over what comes one after another, `for try await`. */
+const TRY_AWAIT = /(?<!\bfor\s{1,20})\btry[?!]?\s+(?=await\b)/g;
+/** The text without the `await` of `try await`; offsets stay. The grammar takes the block after `for x in try await f()`
+ *  and its like for a closure that is given to `f`, and reads the rest of the function wrong. */
+function blankAwaits(text, code) {
+    const parts = [];
+    let kept = 0;
+    for (const { 0: words, index } of code.matchAll(TRY_AWAIT)) {
+        const start = index + words.length;
+        parts.push(text.slice(kept, start), ' '.repeat('await'.length));
+        kept = start + 'await'.length;
+    }
+    return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 /** The places of syntax errors, the first few. */
 function findFaults(root, file) {
@@ -32130,9 +32250,11 @@ function findFaults(root, file) {
 
 
 
+/** Type arguments of a call: the grammar may take `f<T>(x)` for two comparisons. They say nothing to the flow. */
+const TYPE_ARGUMENTS = /(?<=\w)<[A-Za-z_][\w\s,.?<>[\]]{0,120}>(?=\()/g;
 /** The facts of a Dart file, or why there are none. */
 function readDart({ path, lines, text }, parse) {
-    const parsed = parse(text);
+    const parsed = parse(text.replace(TYPE_ARGUMENTS, (whole) => ' '.repeat(whole.length)));
     if ('failure' in parsed)
         return parsed;
     const file = { path, lines };
@@ -32251,7 +32373,7 @@ function dart_lowerGetter(signature, body, unit, words) {
         modifiers: new Set(),
         site,
     };
-    return { name: name ? textOf(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
+    return { name: name ? swift_types_textOf(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
 }
 function dart_lowerList(list, type, unit, words) {
     return namedChildren(list).flatMap((one) => {
@@ -32260,7 +32382,7 @@ function dart_lowerList(list, type, unit, words) {
             return [];
         return [
             {
-                name: textOf(name, unit),
+                name: swift_types_textOf(name, unit),
                 ...(type && { type }),
                 ...(value.length > 0 && { value: lowerRun(value, unit) }),
                 modifiers: new Set(words),
@@ -32271,7 +32393,7 @@ function dart_lowerList(list, type, unit, words) {
 }
 /** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object. */
 function lowerConstructor(node, signature, body, unit, owner) {
-    const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => textOf(name, unit));
+    const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => swift_types_textOf(name, unit));
     const named = names.find((name) => name !== owner);
     const site = swift_expressions_siteOf(node, unit);
     const { parameters, stores } = dart_statements_lowerParameters(findType(signature, 'formal_parameter_list'), unit);
@@ -32313,7 +32435,7 @@ function dart_lowerTypeDeclaration(node, unit) {
     const body = childOf(node, 'body') ?? findType(node, 'class_body');
     if (!nameNode)
         return [];
-    const name = textOf(nameNode, unit);
+    const name = swift_types_textOf(nameNode, unit);
     const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
     const { functions, variables } = dart_lowerMembers(nodes, unit, name);
     const { cases, getters } = dart_lowerCases(nodes, functions, unit);
@@ -32347,7 +32469,7 @@ const dart_KINDS = new Map([
 function supertypesOf(node, unit) {
     const parts = [childOf(node, 'superclass'), childOf(node, 'interfaces')].flatMap((part) => (part ? [part] : []));
     const all = parts.flatMap((part) => [...part.children, ...childrenOf(part, '').flatMap(({ children }) => children)]);
-    return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: textOf(type, unit), args: [] }));
+    return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: swift_types_textOf(type, unit), args: [] }));
 }
 /** Of a state, the widget it belongs to. */
 function widgetOf(node, unit, site) {
@@ -32355,7 +32477,7 @@ function widgetOf(node, unit, site) {
     const name = superclass && findType(superclass, 'type_identifier');
     const list = superclass && findType(superclass, 'type_arguments');
     const type = list && dart_expressions_lowerType(namedChildren(list), unit);
-    if (!name || !type || !/State$/.test(textOf(name, unit)))
+    if (!name || !type || !/State$/.test(swift_types_textOf(name, unit)))
         return [];
     return [{ name: 'widget', type, modifiers: new Set(), site }];
 }
@@ -32371,7 +32493,7 @@ function dart_lowerCases(nodes, functions, unit) {
         if (!name)
             return [];
         const args = part ? lowerArguments(part, unit) : [];
-        return [{ name: textOf(name, unit), parameters: [], site: swift_expressions_siteOf(node, unit), args }];
+        return [{ name: swift_types_textOf(name, unit), parameters: [], site: swift_expressions_siteOf(node, unit), args }];
     });
     const site = swift_expressions_siteOf(constants[0] ?? nodes[0] ?? { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] }, unit);
     const getters = parameters.map((parameter, index) => {
@@ -32801,7 +32923,7 @@ function lowerPath(object, property, site, unit) {
 /** What a name, or a path of names through modules, means. */
 function pathMeaning(node, unit) {
     if (node.type === 'identifier') {
-        const name = textOf(node, unit);
+        const name = swift_types_textOf(node, unit);
         const meaning = meaningOf(name, unit);
         // what a CommonJS file exports, as it says itself
         return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
@@ -32811,7 +32933,7 @@ function pathMeaning(node, unit) {
     const object = childOf(node, 'object');
     const property = childOf(node, 'property');
     const outer = object && property && pathMeaning(object, unit);
-    return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, textOf(property, unit)) : undefined;
+    return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, swift_types_textOf(property, unit)) : undefined;
 }
 /** The type that an annotation gives, as far as the flow can use it: a class of the app, a list of it, a function's. */
 function lowerAnnotation(node, unit, depth = 0) {
@@ -32827,13 +32949,13 @@ function lowerAnnotation(node, unit, depth = 0) {
             return element && { name: 'Array', args: [element] };
         }
         case 'type_identifier': {
-            const meaning = meaningOf(textOf(node, unit), unit);
+            const meaning = meaningOf(swift_types_textOf(node, unit), unit);
             return meaning?.kind === 'own' ? { name: meaning.name, args: [] } : undefined;
         }
         case 'generic_type': {
             const name = childOf(node, 'name');
             const list = findType(node, 'type_arguments');
-            const text = name && textOf(name, unit);
+            const text = name && swift_types_textOf(name, unit);
             const inner = list && lowerAnnotation(namedChildren(list)[0], unit, depth + 1);
             if (text === 'Promise')
                 return inner;
@@ -32846,14 +32968,14 @@ function lowerAnnotation(node, unit, depth = 0) {
 /** The package whose class an annotation names: what dependency injection puts there. */
 function injected(node, unit) {
     const type = node && findType(node, 'type_identifier');
-    const meaning = type && meaningOf(textOf(type, unit), unit);
+    const meaning = type && meaningOf(swift_types_textOf(type, unit), unit);
     return type && meaning?.kind === 'foreign'
         ? { kind: 'foreign', path: meaning.path, site: swift_expressions_siteOf(type, unit) }
         : undefined;
 }
 /** The names that statements declare in their block, and functions in theirs. */
 function declaredNames(statements, unit) {
-    const read = (node) => textOf(node, unit);
+    const read = (node) => swift_types_textOf(node, unit);
     return statements.flatMap((node) => {
         switch (node.type) {
             case 'lexical_declaration':
@@ -32866,7 +32988,7 @@ function declaredNames(statements, unit) {
             case 'generator_function_declaration':
             case 'class_declaration': {
                 const name = childOf(node, 'name');
-                return name ? [textOf(name, unit)] : [];
+                return name ? [swift_types_textOf(name, unit)] : [];
             }
             default:
                 return [];
@@ -32883,7 +33005,7 @@ function declaredNames(statements, unit) {
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
 function callSpecial(callee, args, node, unit) {
     const site = swift_expressions_siteOf(node, unit);
-    const text = textOf(callee, unit);
+    const text = swift_types_textOf(callee, unit);
     const first = args[0]?.value;
     if (node.type === 'new_expression')
         return text === 'Map' ? makeMap(first, site) : undefined;
@@ -32902,10 +33024,10 @@ function callSpecial(callee, args, node, unit) {
     if (!object || !property)
         return undefined;
     const of = () => javascript_expressions_lowerExpression(object, unit);
-    switch (textOf(property, unit)) {
+    switch (swift_types_textOf(property, unit)) {
         case 'values':
         case 'keys':
-            return args.length === 0 ? { kind: 'member', of: of(), name: textOf(property, unit), site } : undefined;
+            return args.length === 0 ? { kind: 'member', of: of(), name: swift_types_textOf(property, unit), site } : undefined;
         case 'entries':
             return args.length === 0 ? entriesOf(of(), site) : undefined;
         case 'toString':
@@ -32938,7 +33060,7 @@ function callSpecial(callee, args, node, unit) {
             };
         }
         case 'select':
-            return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary'
+            return swift_types_textOf(object, unit) === 'Platform' && first?.kind === 'dictionary'
                 ? {
                     kind: 'either',
                     of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
@@ -32987,7 +33109,7 @@ function makeMap(entries, site) {
 }
 /** `useMemo`, however it is imported. */
 function hookName(callee, unit) {
-    const text = textOf(callee, unit);
+    const text = swift_types_textOf(callee, unit);
     const name = text.startsWith('React.') ? text.slice('React.'.length) : text;
     if (!HOOKS.has(name))
         return undefined;
@@ -33099,7 +33221,7 @@ function javascript_statements_lowerStatement(node, unit) {
             return [childOf(node, 'body'), childOf(node, 'handler'), childOf(node, 'finalizer')].flatMap((part) => {
                 const block = part?.type === 'statement_block' ? part : part && childOf(part, 'body');
                 const caught = part && childOf(part, 'parameter');
-                const names = caught ? patternNames(caught, (child) => textOf(child, unit)) : [];
+                const names = caught ? patternNames(caught, (child) => swift_types_textOf(child, unit)) : [];
                 return block ? [{ kind: 'block', conditions: [], body: javascript_statements_lowerBody(block, inScope(unit, names)) }] : [];
             });
         case 'labeled_statement':
@@ -33139,7 +33261,7 @@ function lowerState(name, value, unit) {
     const statements = state ? declare(state, initial, unit) : [];
     if (state?.type !== 'identifier' || setter?.type !== 'identifier')
         return statements;
-    const body = makeSetter(textOf(state, unit), site);
+    const body = makeSetter(swift_types_textOf(state, unit), site);
     return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
 }
 /** Binds the names of a pattern. Objects are taken apart member by member. */
@@ -33151,7 +33273,7 @@ function declare(pattern, value, unit, type = undefined) {
             return [
                 {
                     kind: 'declare',
-                    pattern: { kind: 'name', name: textOf(pattern, unit), ...(type && { type }), site },
+                    pattern: { kind: 'name', name: swift_types_textOf(pattern, unit), ...(type && { type }), site },
                     ...(value && { value }),
                 },
             ];
@@ -33194,9 +33316,11 @@ function declare(pattern, value, unit, type = undefined) {
         }
         case 'array_pattern': {
             const later = [];
-            const items = namedChildren(pattern).map((part) => {
+            const items = partsOf(pattern).map((part) => {
+                if (!part)
+                    return { pattern: { kind: 'any' } };
                 if (part.type === 'identifier')
-                    return { pattern: { kind: 'name', name: textOf(part, unit), site: swift_expressions_siteOf(part, unit) } };
+                    return { pattern: { kind: 'name', name: swift_types_textOf(part, unit), site: swift_expressions_siteOf(part, unit) } };
                 const name = `\0${unit.fresh()}`;
                 later.push(...declare(part, { kind: 'name', name, site }, unit));
                 return { pattern: { kind: 'name', name, site } };
@@ -33206,6 +33330,20 @@ function declare(pattern, value, unit, type = undefined) {
         default:
             return value ? [{ kind: 'evaluate', value }] : [];
     }
+}
+/** The parts of `[a, , b]`, undefined for what is left out. */
+function partsOf(pattern) {
+    const parts = [];
+    let part;
+    for (const child of pattern.children) {
+        if (child.type === ',') {
+            parts.push(part);
+            part = undefined;
+        }
+        else if (child.isNamed)
+            part = child;
+    }
+    return part ? [...parts, part] : parts;
 }
 function javascript_statements_lowerIf(node, unit) {
     const test = childOf(node, 'condition');
@@ -33219,10 +33357,10 @@ function lowerForOf(node, unit) {
     const site = swift_expressions_siteOf(node, unit);
     const left = childOf(node, 'left');
     const right = childOf(node, 'right');
-    const isIn = textOf(childOf(node, 'operator') ?? node, unit) === 'in';
+    const isIn = swift_types_textOf(childOf(node, 'operator') ?? node, unit) === 'in';
     const over = right ? javascript_expressions_lowerExpression(right, unit) : javascript_expressions_nothing(site);
     const collection = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
-    const names = left ? patternNames(left, (child) => textOf(child, unit)) : [];
+    const names = left ? patternNames(left, (child) => swift_types_textOf(child, unit)) : [];
     const inner = inScope(unit, names);
     const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];
     const body = [...bound, ...javascript_statements_lowerBody(childOf(node, 'body'), inner)];
@@ -33254,7 +33392,7 @@ function javascript_statements_lowerSwitch(node, unit) {
 function javascript_statements_lowerFunction(node, outer, name) {
     const site = swift_expressions_siteOf(node, outer);
     const own = childOf(node, 'name');
-    const read = (child) => textOf(child, outer);
+    const read = (child) => swift_types_textOf(child, outer);
     const single = childOf(node, 'parameter');
     const list = childOf(node, 'parameters');
     const nodes = single ? [single] : list ? namedChildren(list) : [];
@@ -33269,7 +33407,7 @@ function javascript_statements_lowerFunction(node, outer, name) {
         const at = swift_expressions_siteOf(one, unit);
         const inner = pattern.type === 'rest_pattern' ? (namedChildren(pattern)[0] ?? pattern) : pattern;
         const isPlain = inner.type === 'identifier';
-        const parameter = isPlain ? textOf(inner, unit) : `\0${unit.fresh()}`;
+        const parameter = isPlain ? swift_types_textOf(inner, unit) : `\0${unit.fresh()}`;
         const annotation = childOf(one, 'type');
         const type = lowerAnnotation(annotation, unit);
         const value = childOf(one, 'value');
@@ -33286,7 +33424,7 @@ function javascript_statements_lowerFunction(node, outer, name) {
     }
     const result = lowerAnnotation(childOf(node, 'return_type'), unit);
     return {
-        name: name ?? (own && node.type !== 'function_expression' ? textOf(own, outer) : ''),
+        name: name ?? (own && node.type !== 'function_expression' ? swift_types_textOf(own, outer) : ''),
         parameters,
         ...(result && { result }),
         body: [...taken, ...javascript_statements_lowerFunctionBody(body, unit)],
@@ -33319,7 +33457,7 @@ function hoistedNames(body, unit) {
 }
 function lowerMethod(node, unit) {
     const name = childOf(node, 'name');
-    const text = name ? textOf(name, unit) : '';
+    const text = name ? swift_types_textOf(name, unit) : '';
     return javascript_statements_lowerFunction(node, unit, text === 'constructor' ? 'init' : javascript_expressions_methodName(text));
 }
 /** A class, under its name in the whole program. */
@@ -33350,7 +33488,7 @@ function lowerClass(node, name, unit) {
             const annotation = childOf(member, 'type');
             const given = value ? javascript_expressions_lowerExpression(value, unit) : injected(annotation, unit);
             const type = lowerAnnotation(annotation, unit);
-            variables.push(variableOf(textOf(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
+            variables.push(variableOf(swift_types_textOf(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
         }
     }
     return {
@@ -33367,7 +33505,7 @@ function lowerClass(node, name, unit) {
     };
 }
 function variableOf(name, node, unit, more) {
-    const words = node.children.filter(({ isNamed }) => !isNamed).map((word) => textOf(word, unit));
+    const words = node.children.filter(({ isNamed }) => !isNamed).map((word) => swift_types_textOf(word, unit));
     return { name, ...more, modifiers: new Set(words), site: swift_expressions_siteOf(node, unit) };
 }
 /** `constructor(private records: RecordStore)` declares a property. */
@@ -33380,7 +33518,7 @@ function parameterProperties(method, unit) {
         const annotation = childOf(one, 'type');
         const type = lowerAnnotation(annotation, unit);
         const value = injected(annotation, unit);
-        return [variableOf(textOf(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
+        return [variableOf(swift_types_textOf(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
     });
 }
 function isProperty(parameter) {
@@ -33422,7 +33560,7 @@ function lowerElement(node, unit) {
         else {
             const at = swift_expressions_siteOf(key, unit);
             const given = value ? javascript_expressions_lowerExpression(value, unit) : { kind: 'literal', value: true, site: at };
-            pairs.push([{ kind: 'literal', value: textOf(key, unit), site: at }, given]);
+            pairs.push([{ kind: 'literal', value: swift_types_textOf(key, unit), site: at }, given]);
         }
     }
     const children = opening === node
@@ -33430,7 +33568,7 @@ function lowerElement(node, unit) {
         : namedChildren(node)
             .filter(({ type }) => type.startsWith('jsx_') && !/opening|closing|text$/.test(type))
             .map((child) => javascript_expressions_lowerExpression(child, unit));
-    if (!name || /^[a-z]/.test(textOf(name, unit))) {
+    if (!name || /^[a-z]/.test(swift_types_textOf(name, unit))) {
         return javascript_expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);
     }
     if (children.length > 0)
@@ -33528,7 +33666,7 @@ function javascript_expressions_lowerExpression(node, unit) {
     switch (node.type) {
         case 'identifier':
         case 'shorthand_property_identifier':
-            return javascript_names_lowerName(textOf(node, unit), site, unit);
+            return javascript_names_lowerName(swift_types_textOf(node, unit), site, unit);
         case 'this':
         case 'super':
             return { kind: 'name', name: 'self', site };
@@ -33539,9 +33677,9 @@ function javascript_expressions_lowerExpression(node, unit) {
         case 'undefined':
             return { kind: 'literal', value: null, site };
         case 'number':
-            return { kind: 'literal', value: Number(textOf(node, unit)), site };
+            return { kind: 'literal', value: Number(swift_types_textOf(node, unit)), site };
         case 'string':
-            return { kind: 'literal', value: stringOf(node, (child) => textOf(child, unit)), site };
+            return { kind: 'literal', value: stringOf(node, (child) => swift_types_textOf(child, unit)), site };
         case 'template_string':
             return lowerTemplate(node, unit);
         case 'parenthesized_expression':
@@ -33566,7 +33704,7 @@ function javascript_expressions_lowerExpression(node, unit) {
             const object = childOf(node, 'object');
             const index = childOf(node, 'index');
             const path = object && index?.type === 'string'
-                ? lowerPath(object, stringOf(index, (child) => textOf(child, unit)), site, unit)
+                ? lowerPath(object, stringOf(index, (child) => swift_types_textOf(child, unit)), site, unit)
                 : undefined;
             return path ?? { kind: 'index', of: part('object'), index: part('index'), site };
         }
@@ -33588,7 +33726,7 @@ function javascript_expressions_lowerExpression(node, unit) {
         case 'ternary_expression':
             return { kind: 'either', test: part('condition'), of: [part('consequence'), part('alternative')], site };
         case 'binary_expression': {
-            const operator = textOf(childOf(node, 'operator') ?? node, unit);
+            const operator = swift_types_textOf(childOf(node, 'operator') ?? node, unit);
             if (operator === '??' || operator === '||')
                 return { kind: 'either', of: [part('left'), part('right')], site };
             if (operator === '&&')
@@ -33602,13 +33740,13 @@ function javascript_expressions_lowerExpression(node, unit) {
             return { kind: 'operation', operator: plain, operands: [part('left'), part('right')], site };
         }
         case 'unary_expression': {
-            const operator = textOf(childOf(node, 'operator') ?? node, unit);
+            const operator = swift_types_textOf(childOf(node, 'operator') ?? node, unit);
             return { kind: 'operation', operator, operands: [part('argument')], site };
         }
         case 'assignment_expression':
             return lowerAssignment(node, unit);
         case 'augmented_assignment_expression': {
-            const operator = textOf(childOf(node, 'operator') ?? node, unit);
+            const operator = swift_types_textOf(childOf(node, 'operator') ?? node, unit);
             return { kind: 'assign', target: part('left'), operator, value: part('right'), site };
         }
         case 'sequence_expression': {
@@ -33630,7 +33768,7 @@ function lowerTemplate(node, unit) {
     const parts = namedChildren(node).map((child) => {
         const at = swift_expressions_siteOf(child, unit);
         if (child.type !== 'template_substitution')
-            return { kind: 'literal', value: textOf(child, unit), site: at };
+            return { kind: 'literal', value: swift_types_textOf(child, unit), site: at };
         const [inner] = namedChildren(child);
         return inner ? javascript_expressions_lowerExpression(inner, unit) : javascript_expressions_nothing(at);
     });
@@ -33645,7 +33783,7 @@ function javascript_expressions_lowerMember(node, unit) {
     const property = childOf(node, 'property');
     if (!object || !property)
         return javascript_expressions_nothing(site);
-    const name = textOf(property, unit);
+    const name = swift_types_textOf(property, unit);
     const path = lowerPath(object, name, site, unit);
     if (path)
         return path;
@@ -33676,7 +33814,7 @@ function lowerObject(node, unit) {
         if (part.type === 'spread_element')
             spreads.push(javascript_expressions_lowerExpression(part, unit));
         else if (part.type === 'shorthand_property_identifier')
-            pairs.push([{ kind: 'literal', value: textOf(part, unit), site: at }, javascript_expressions_lowerExpression(part, unit)]);
+            pairs.push([{ kind: 'literal', value: swift_types_textOf(part, unit), site: at }, javascript_expressions_lowerExpression(part, unit)]);
         else if (part.type === 'method_definition') {
             const method = lowerMethod(part, unit);
             pairs.push([
@@ -33700,11 +33838,11 @@ function lowerKey(key, unit) {
     }
     if (key.type === 'string' || key.type === 'number')
         return javascript_expressions_lowerExpression(key, unit);
-    return { kind: 'literal', value: textOf(key, unit), site: swift_expressions_siteOf(key, unit) };
+    return { kind: 'literal', value: swift_types_textOf(key, unit), site: swift_expressions_siteOf(key, unit) };
 }
 function javascript_expressions_lowerCall(node, unit) {
     const site = swift_expressions_siteOf(node, unit);
-    const module = requiredModule(node, (child) => textOf(child, unit));
+    const module = requiredModule(node, (child) => swift_types_textOf(child, unit));
     if (module !== undefined)
         return lowerMeaning(unit.modules.whole(unit.path, module), site, unit);
     const calleeNode = childOf(node, node.type === 'new_expression' ? 'constructor' : 'function');
@@ -33728,7 +33866,7 @@ function lowerPlainCall(calleeNode, args, site, unit) {
 function javascript_expressions_noteRaw(node, unit) {
     if (unit.seen.clinical || node.type !== 'string')
         return;
-    const text = stringOf(node, (child) => textOf(child, unit));
+    const text = stringOf(node, (child) => swift_types_textOf(child, unit));
     if (/^HKClinicalTypeIdentifier\w+$/.test(text))
         unit.seen.clinical = { text, site: swift_expressions_siteOf(node, unit) };
 }
@@ -33781,14 +33919,14 @@ function lowerTop(node, unit, own, to) {
         case 'function_declaration':
         case 'generator_function_declaration': {
             const name = childOf(node, 'name');
-            to.functions.push(javascript_statements_lowerFunction(node, unit, inProgram(name ? textOf(name, unit) : 'default')));
+            to.functions.push(javascript_statements_lowerFunction(node, unit, inProgram(name ? swift_types_textOf(name, unit) : 'default')));
             return;
         }
         case 'class_declaration':
         case 'abstract_class_declaration':
         case 'class': {
             const name = childOf(node, 'name');
-            to.types.push(lowerClass(node, inProgram(name ? textOf(name, unit) : 'default'), unit));
+            to.types.push(lowerClass(node, inProgram(name ? swift_types_textOf(name, unit) : 'default'), unit));
             return;
         }
         case 'lexical_declaration':
@@ -33823,9 +33961,9 @@ function lowerVariable(node, unit, own, to) {
     if (!name)
         return;
     if (name.type === 'identifier') {
-        if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => textOf(child, unit)).length > 0)
+        if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => swift_types_textOf(child, unit)).length > 0)
             return;
-        addValue(textOf(name, unit), value, unit, own, to, node);
+        addValue(swift_types_textOf(name, unit), value, unit, own, to, node);
         return;
     }
     // what a pattern takes apart at the top of a file: each name reads its part of the whole
@@ -33834,7 +33972,7 @@ function lowerVariable(node, unit, own, to) {
     if (!value)
         return;
     to.variables.push({ name: whole, value: javascript_expressions_lowerExpression(value, unit), modifiers: new Set(['static']), site });
-    const known = new Set(patternNames(name, (child) => textOf(child, unit)));
+    const known = new Set(patternNames(name, (child) => swift_types_textOf(child, unit)));
     for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
         if (statement.kind !== 'declare')
             continue;
@@ -33905,7 +34043,7 @@ function unwrap(node, unit, depth = 0) {
     const callee = childOf(node, 'function');
     const list = childOf(node, 'arguments') ?? findType(node, 'arguments');
     const [first] = list ? namedChildren(list) : [];
-    return callee && first && /^(?:React\.)?(?:memo|forwardRef|observer)$/.test(textOf(callee, unit))
+    return callee && first && /^(?:React\.)?(?:memo|forwardRef|observer)$/.test(swift_types_textOf(callee, unit))
         ? unwrap(first, unit, depth + 1)
         : node;
 }
@@ -33913,7 +34051,7 @@ function lowerCommonExport(node, unit, own, to) {
     const [assignment] = namedChildren(node);
     const left = assignment?.type === 'assignment_expression' ? childOf(assignment, 'left') : undefined;
     const right = assignment && childOf(assignment, 'right');
-    const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(textOf(left, unit));
+    const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(swift_types_textOf(left, unit));
     if (!match || !right)
         return false;
     if (right.type !== 'identifier')
@@ -35102,11 +35240,18 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
+/** The Swift grammar looks at all that follows each sign of such a run, and cannot be stopped while it does. */
+const LONGEST_HASHES = /#{300}/;
 /** A megabyte of handwritten code is unheard of, and parses in half a second. */
 const PARSE_LIMITS = { time: 2_000, size: 1_500_000 };
 // The places differ between the sources, what tsc writes to lib/, and the bundles; the first that is there is taken.
 const GRAMMAR_FOLDERS = ['./grammars/', './wasm/', '../wasm/', '../../src/code/grammars/'];
 const ENGINE_FOLDERS = ['./wasm/', '../wasm/', '../../node_modules/web-tree-sitter/'];
+/** Milliseconds that no handwritten file takes, and how long all files together may take more than that: a repository of
+ *  thousands that are made to be slow ends too. */
+const SLOW = 500;
+const SLOW_IN_ALL = 20_000;
+let slow = 0;
 let engine;
 const grammars = new Map();
 /** Loads a grammar, once. */
@@ -35127,19 +35272,26 @@ async function load(grammar) {
     return (text, limits = PARSE_LIMITS) => {
         if (text.length > limits.size)
             return { failure: `it has more than ${limits.size} characters` };
-        const deadline = performance.now() + limits.time;
+        if (LONGEST_HASHES.test(text))
+            return { failure: 'it has hundreds of `#` in a row' };
+        const start = performance.now();
+        const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
+        const isLate = () => performance.now() > start + time;
         // the typings say void, the engine stops when it gets true
-        const progressCallback = () => performance.now() > deadline;
-        const tree = parser.parse(text, null, { progressCallback });
-        if (!tree) {
+        const tree = parser.parse(text, null, { progressCallback: isLate });
+        if (!tree)
             parser.reset();
-            return { failure: `parsing it takes more than ${limits.time} ms` };
-        }
         try {
-            return { root: copyTree(tree.walk(), language), hasError: tree.rootNode.hasError };
+            const root = tree && copyTree(tree.walk(), language, isLate);
+            if (!root)
+                return { failure: `parsing it takes more than ${time} ms` };
+            return { root, hasError: tree.rootNode.hasError };
         }
         finally {
-            tree.delete();
+            tree?.delete();
+            const spent = performance.now() - start;
+            if (spent > SLOW)
+                slow += spent;
         }
     };
 }
@@ -35442,14 +35594,14 @@ function scriptOf(text) {
     let isScript = false;
     for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
         const before = text.slice(from, tag.index);
-        kept += (isScript ? before : blank(before)) + blank(tag[0]);
+        kept += (isScript ? before : foreign_files_blank(before)) + foreign_files_blank(tag[0]);
         isScript = !tag[0].startsWith('</');
         from = parts.lastIndex;
     }
     const rest = text.slice(from);
-    return kept + (isScript ? rest : blank(rest));
+    return kept + (isScript ? rest : foreign_files_blank(rest));
 }
-function blank(text) {
+function foreign_files_blank(text) {
     return text.replace(/[^\r\n]/g, ' ');
 }
 /** `package:app/records.dart` is in the `lib/` of the package; other names are paths. */
@@ -35486,7 +35638,7 @@ function objective_c_expressions_lowerExpression(node, unit) {
         case 'identifier':
         case 'field_identifier':
         case 'type_identifier':
-            return objective_c_expressions_lowerName(textOf(node, unit), site);
+            return objective_c_expressions_lowerName(swift_types_textOf(node, unit), site);
         case 'nil':
         case 'null':
             return { kind: 'literal', value: null, site };
@@ -35494,7 +35646,7 @@ function objective_c_expressions_lowerExpression(node, unit) {
         case 'false':
             return { kind: 'literal', value: node.type === 'true', site };
         case 'number_literal':
-            return { kind: 'literal', value: Number.parseFloat(textOf(node, unit)), site };
+            return { kind: 'literal', value: Number.parseFloat(swift_types_textOf(node, unit)), site };
         case 'string_literal':
         case 'concatenated_string':
             return { kind: 'literal', value: objective_c_expressions_stringOf(node, unit), site };
@@ -35509,7 +35661,7 @@ function objective_c_expressions_lowerExpression(node, unit) {
             return objective_c_expressions_lowerCall(node, unit);
         case 'field_expression': {
             const field = childOf(node, 'field');
-            return { kind: 'member', of: part('argument'), name: field ? textOf(field, unit) : '', site };
+            return { kind: 'member', of: part('argument'), name: field ? swift_types_textOf(field, unit) : '', site };
         }
         case 'subscript_expression':
             return { kind: 'index', of: part('argument'), index: part('index'), site };
@@ -35529,7 +35681,7 @@ function objective_c_expressions_lowerExpression(node, unit) {
             return {
                 kind: 'assign',
                 target: part('left'),
-                operator: textOf(childOf(node, 'operator') ?? node, unit),
+                operator: swift_types_textOf(childOf(node, 'operator') ?? node, unit),
                 value: part('right'),
                 site,
             };
@@ -35546,15 +35698,15 @@ function objective_c_expressions_lowerExpression(node, unit) {
                 : { kind: 'either', of: [test, part('alternative')], site };
         }
         case 'binary_expression': {
-            const operator = textOf(childOf(node, 'operator') ?? node, unit);
+            const operator = swift_types_textOf(childOf(node, 'operator') ?? node, unit);
             return { kind: 'operation', operator, operands: [part('left'), part('right')], site };
         }
         case 'unary_expression': {
-            const operator = textOf(childOf(node, 'operator') ?? node, unit);
+            const operator = swift_types_textOf(childOf(node, 'operator') ?? node, unit);
             return { kind: 'operation', operator, operands: [part('argument')], site };
         }
         case 'pointer_expression': {
-            const isAddress = textOf(node, unit).startsWith('&');
+            const isAddress = swift_types_textOf(node, unit).startsWith('&');
             return isAddress ? { kind: 'operation', operator: '&', operands: [part('argument')], site } : part('argument');
         }
         case 'block_literal':
@@ -35585,7 +35737,7 @@ function objective_c_expressions_lowerName(name, site) {
 }
 function objective_c_expressions_stringOf(node, unit) {
     if (node.type === 'string_content')
-        return textOf(node, unit);
+        return swift_types_textOf(node, unit);
     if (node.type === 'escape_sequence')
         return '\uFFFD';
     return node.children.map((child) => (child.isNamed ? objective_c_expressions_stringOf(child, unit) : '')).join('');
@@ -35599,7 +35751,7 @@ function lowerMessage(node, unit) {
     let label;
     for (const child of node.children) {
         if (child.field === 'method') {
-            const text = textOf(child, unit);
+            const text = swift_types_textOf(child, unit);
             label = name === undefined ? undefined : text;
             name ??= text;
         }
@@ -35630,7 +35782,7 @@ function objective_c_expressions_lowerCall(node, unit) {
 }
 function objective_c_expressions_lowerSelector(node, unit) {
     const site = swift_expressions_siteOf(node, unit);
-    const [name = '', ...labels] = textOf(node, unit)
+    const [name = '', ...labels] = swift_types_textOf(node, unit)
         .replace(/^@selector\s*\(|\)$/g, '')
         .split(':');
     return { kind: 'reference', to: { kind: 'name', name, site }, labels, isSelector: true, site };
@@ -35654,7 +35806,7 @@ function lowerParameterList(list, unit) {
         const declarator = childOf(node, 'declarator');
         const name = declarator && declaredName(declarator);
         return {
-            name: name ? textOf(name, unit) : '_',
+            name: name ? swift_types_textOf(name, unit) : '_',
             ...(type && { type: objective_c_expressions_lowerType(type, unit) }),
             site: swift_expressions_siteOf(node, unit),
         };
@@ -35673,13 +35825,13 @@ function objective_c_expressions_lowerType(node, unit) {
     if (node.type === 'generic_specifier') {
         const [name, ...args] = namedChildren(node);
         const inner = args.filter(({ type }) => type === 'type_name').map((arg) => objective_c_expressions_lowerType(arg, unit));
-        return { name: name ? textOf(name, unit) : '', args: inner };
+        return { name: name ? swift_types_textOf(name, unit) : '', args: inner };
     }
     const inner = node.children.find(({ type }) => type === 'generic_specifier' || type === 'type_name' || type === 'type_descriptor');
     if (inner)
         return objective_c_expressions_lowerType(inner, unit);
     const name = node.children.find(({ type }) => type === 'type_identifier' || type === 'typedefed_specifier' || type === 'primitive_type');
-    const text = name ? textOf(name, unit) : textOf(node, unit);
+    const text = name ? swift_types_textOf(name, unit) : swift_types_textOf(node, unit);
     return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : text, args: [] };
 }
 function objective_c_expressions_lowerStatements(block, unit) {
@@ -35692,7 +35844,7 @@ function objective_c_expressions_lowerStatement(node, unit) {
             return lowerDeclaration(node, unit).map(({ name, type, value }) => {
                 const pattern = {
                     kind: 'name',
-                    name: textOf(name, unit),
+                    name: swift_types_textOf(name, unit),
                     ...(type && { type }),
                     site: swift_expressions_siteOf(name, unit),
                 };
@@ -35771,12 +35923,12 @@ function conditionsOf(node, unit) {
     if (inner.type === 'parenthesized_expression')
         return conditionsOf(inner, unit);
     if (inner.type === 'available_expression') {
-        const version = /\biOS\s+(\d+(?:\.\d+)*)/.exec(textOf(inner, unit))?.[1] ?? '0';
+        const version = /\biOS\s+(\d+(?:\.\d+)*)/.exec(swift_types_textOf(inner, unit))?.[1] ?? '0';
         return [{ kind: 'available', version, negated: false }];
     }
     const operator = childOf(inner, 'operator');
     const [left, right] = [childOf(inner, 'left'), childOf(inner, 'right')];
-    if (inner.type === 'binary_expression' && left && right && operator && textOf(operator, unit) === '&&') {
+    if (inner.type === 'binary_expression' && left && right && operator && swift_types_textOf(operator, unit) === '&&') {
         return [...conditionsOf(left, unit), ...conditionsOf(right, unit)];
     }
     return [{ kind: 'test', value: objective_c_expressions_lowerExpression(inner, unit) }];
@@ -35799,7 +35951,7 @@ function objective_c_expressions_lowerFor(node, unit) {
     return {
         kind: 'for',
         pattern: name
-            ? { kind: 'name', name: textOf(name, unit), ...(type && type.name !== '' && { type }), site: swift_expressions_siteOf(name, unit) }
+            ? { kind: 'name', name: swift_types_textOf(name, unit), ...(type && type.name !== '' && { type }), site: swift_expressions_siteOf(name, unit) }
             : { kind: 'any' },
         collection: collection ? objective_c_expressions_lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
         isOverKeys: true,
@@ -35972,7 +36124,7 @@ function objective_c_lowerClass(node, unit) {
     const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
     const superclass = childOf(node, 'superclass');
     const protocols = findType(node, 'parameterized_arguments', 'protocol_reference_list');
-    const name = nameNode ? textOf(nameNode, unit) : '';
+    const name = nameNode ? swift_types_textOf(nameNode, unit) : '';
     const functions = [];
     const variables = [];
     const visit = (members) => {
@@ -35999,8 +36151,8 @@ function objective_c_lowerClass(node, unit) {
         name,
         kind: node.type === 'protocol_declaration' ? 'protocol' : childOf(node, 'category') ? 'extension' : 'class',
         supertypes: [
-            ...(superclass ? [{ name: textOf(superclass, unit), args: [] }] : []),
-            ...(protocols ? namedChildren(protocols).map((it) => ({ name: textOf(it, unit), args: [] })) : []),
+            ...(superclass ? [{ name: swift_types_textOf(superclass, unit), args: [] }] : []),
+            ...(protocols ? namedChildren(protocols).map((it) => ({ name: swift_types_textOf(it, unit), args: [] })) : []),
         ],
         cases: [],
         variables,
@@ -36022,7 +36174,7 @@ function objective_c_lowerMethod(node, owner, unit) {
     let label;
     for (const child of node.children) {
         if (child.type === 'identifier') {
-            const text = textOf(child, unit);
+            const text = swift_types_textOf(child, unit);
             label = name === undefined ? undefined : text;
             nameNode ??= child;
             name ??= text;
@@ -36033,7 +36185,7 @@ function objective_c_lowerMethod(node, owner, unit) {
             const inner = child.children.findLast(({ type: it }) => it === 'identifier');
             parameters.push({
                 ...(label !== undefined && { label }),
-                name: inner ? textOf(inner, unit) : '_',
+                name: inner ? swift_types_textOf(inner, unit) : '_',
                 ...(type && type.name !== '' && { type }),
                 site: swift_expressions_siteOf(child, unit),
             });
@@ -36057,7 +36209,7 @@ function objective_c_lowerMethod(node, owner, unit) {
 /** A property or an instance variable. */
 function lowerProperty(node, unit) {
     const attributes = findType(node, 'property_attributes_declaration');
-    const isClass = attributes ? /\bclass\b/.test(textOf(attributes, unit)) : false;
+    const isClass = attributes ? /\bclass\b/.test(swift_types_textOf(attributes, unit)) : false;
     const struct = findType(node, 'struct_declaration');
     if (!struct)
         return [];
@@ -36071,7 +36223,7 @@ function lowerProperty(node, unit) {
             return [];
         const modifiers = new Set(isClass ? ['static'] : []);
         return [
-            { name: textOf(name, unit), ...(type && type.name !== '' && { type }), modifiers, site: swift_expressions_siteOf(name, unit) },
+            { name: swift_types_textOf(name, unit), ...(type && type.name !== '' && { type }), modifiers, site: swift_expressions_siteOf(name, unit) },
         ];
     });
 }
@@ -36084,7 +36236,7 @@ function objective_c_lowerFunction(node, unit) {
     const list = inner && childOf(inner, 'parameters');
     const result = typeNode && objective_c_expressions_lowerType(typeNode, unit);
     return {
-        name: name ? textOf(name, unit) : '',
+        name: name ? swift_types_textOf(name, unit) : '',
         parameters: list ? lowerParameterList(list, unit) : [],
         ...(result && result.name !== '' && { result }),
         body: body ? objective_c_expressions_lowerStatements(body, unit) : [],
@@ -36100,7 +36252,7 @@ function functionDeclarator(node) {
 }
 function objective_c_variableOf({ name, type, value }, unit, modifiers) {
     return {
-        name: textOf(name, unit),
+        name: swift_types_textOf(name, unit),
         ...(type && { type }),
         ...(value && { value }),
         modifiers: new Set(modifiers),
@@ -36121,8 +36273,8 @@ function lowerEnumerators(node, unit) {
         if (!name)
             return [];
         const site = swift_expressions_siteOf(name, unit);
-        const value = { kind: 'literal', value: textOf(name, unit), site };
-        return [{ name: textOf(name, unit), value, modifiers: new Set(['static']), site }];
+        const value = { kind: 'literal', value: swift_types_textOf(name, unit), site };
+        return [{ name: swift_types_textOf(name, unit), value, modifiers: new Set(['static']), site }];
     });
 }
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
@@ -36132,7 +36284,7 @@ function lowerMacro(node, unit) {
     if (!name || !valueNode)
         return undefined;
     const site = swift_expressions_siteOf(valueNode, unit);
-    const text = textOf(valueNode, unit).trim();
+    const text = swift_types_textOf(valueNode, unit).trim();
     const literal = /^\(?@?"([^"\\]*)"\)?$/.exec(text)?.[1];
     const alias = /^\(?([A-Za-z_]\w*)\)?$/.exec(text)?.[1];
     const value = literal !== undefined
@@ -36140,7 +36292,7 @@ function lowerMacro(node, unit) {
         : alias !== undefined
             ? { kind: 'name', name: alias, site }
             : undefined;
-    return value && { name: textOf(name, unit), value, modifiers: new Set(['static']), site: swift_expressions_siteOf(name, unit) };
+    return value && { name: swift_types_textOf(name, unit), value, modifiers: new Set(['static']), site: swift_expressions_siteOf(name, unit) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/privacy-links.js
@@ -38069,7 +38221,7 @@ function taint_calls_callValue(taint, callee, given, call, frame) {
     const args = given.map(({ typed }) => typed.cell);
     taint.solver.watch(callee.cell, (value) => {
         if (value.kind === 'function')
-            taint_state_link(taint, apply(taint, value.made, args, call, frame), cell);
+            taint_state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
     });
     for (const arg of args)
         taint_state_link(taint, arg, callee.into ?? callee.cell);
@@ -38078,12 +38230,13 @@ function taint_calls_callValue(taint, callee, given, call, frame) {
     const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
     return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
-/** The result of a function for these arguments. */
-function apply(taint, made, args, call, frame) {
+const GIVEN = 'passed to a closure';
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+function apply(taint, made, args, call, frame, what) {
     const { closure, method, keyPath, self } = made;
     const result = taint_state_newCell(taint);
     if (closure) {
-        const step = { what: 'passed to a closure', site: call.site };
+        const step = what === undefined ? undefined : { what, site: call.site };
         for (const [index, parameter] of closure.parameters.entries()) {
             const arg = args[index];
             if (arg)
@@ -39385,10 +39538,12 @@ function fromPods(target, targets, files) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/findings.js
 
+/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
+const MOST_OF_A_RULE = 100;
 /** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
 function applyRules(rules, repository) {
     return rules.flatMap((rule) => 'checkRepository' in rule
-        ? [...rule.checkRepository(repository)].map((problem) => makeFinding(rule, problem))
+        ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
         : repository.targets
             .filter((target) => concerns(rule, target))
             .flatMap((target) => applyRule(rule, target, repository)));
@@ -39403,8 +39558,11 @@ function concerns(rule, { kind, signs }) {
 function applyRule(rule, target, repository) {
     const others = target.variants
         .filter(({ configuration }) => configuration !== target.configuration)
-        .map((variant) => ({ configuration: variant.configuration, problems: [...rule.check(variant, repository)] }));
-    return [...rule.check(target, repository)].map((problem) => {
+        .map((variant) => ({
+        configuration: variant.configuration,
+        problems: takeProblems(rule.check(variant, repository)),
+    }));
+    return takeProblems(rule.check(target, repository)).map((problem) => {
         const configurations = [target.configuration];
         const related = [...(problem.related ?? [])];
         for (const { configuration, problems } of others) {
@@ -39417,6 +39575,22 @@ function applyRule(rule, target, repository) {
         }
         return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
     });
+}
+/** The first of many problems; where there are more, the last one says so. */
+function takeProblems(problems) {
+    const taken = [];
+    for (const problem of problems) {
+        const last = taken.at(-1);
+        if (taken.length === MOST_OF_A_RULE && last) {
+            const more = {
+                message: `Here and further on is more of the kind: ${MOST_OF_A_RULE} are listed.`,
+                at: problem.at,
+            };
+            return [...taken.slice(0, -1), { ...last, related: [...(last.related ?? []), more] }];
+        }
+        taken.push(problem);
+    }
+    return taken;
 }
 /** A problem with who says it. */
 function makeFinding(rule, problem, target) {
@@ -39603,13 +39777,14 @@ function quotes_decode(file, files) {
  *  facts of one build. The result is what rules see. */
 function joinTargets(targets, factsOf) {
     const joined = targets.map((target) => joinTarget(target, factsOf));
-    const all = joined.flat();
+    const named = new Map();
+    for (const one of joined.flat().toReversed())
+        named.set(repository_keyOf(one.project, one.name, one.configuration), one);
     for (const [index, target] of targets.entries()) {
         for (const variant of joined[index] ?? []) {
-            for (const host of all) {
-                if (host.project !== target.project || !target.hosts.includes(host.name))
-                    continue;
-                if (host.configuration !== variant.configuration)
+            for (const name of target.hosts) {
+                const host = named.get(repository_keyOf(target.project, name, variant.configuration));
+                if (!host)
                     continue;
                 variant.hosts.push(host);
                 host.embedded.push(variant);
@@ -39617,6 +39792,9 @@ function joinTargets(targets, factsOf) {
         }
     }
     return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
+}
+function repository_keyOf(...names) {
+    return JSON.stringify(names);
 }
 function joinTarget(target, factsOf) {
     const variants = [];
@@ -41935,6 +42113,22 @@ function flowsTo(target, kinds) {
         return [];
     return shipped(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
 }
+/** The flows that end in iCloud: those into SwiftData only where it synchronises. */
+function flowsToICloud(target) {
+    return flowsTo(target, ['icloud']).filter((flow) => !isSwiftData(flow) || syncsDatabases(target));
+}
+function isSwiftData({ api }) {
+    return api.startsWith('ModelContext.');
+}
+/** Left alone, SwiftData synchronises where the target is entitled to CloudKit.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function syncsDatabases({ entitlements }) {
+    const services = entitlements.get('com.apple.developer.icloud-services');
+    const value = services.state === 'known' ? services.value.value : undefined;
+    if (value?.kind === 'string')
+        return value.value === '*';
+    return value?.kind === 'array' && value.value.some((item) => item.kind === 'string' && /^CloudKit/.test(item.value));
+}
 /** A finding at the call that hands the record over, with its way there. */
 function problemOf({ types, destination, api, at, trace }, says, fix) {
     const names = types.map(nameOfType);
@@ -42059,27 +42253,13 @@ func keep(_ records: [HKClinicalRecord]) {
         ],
     },
     *check(target) {
-        for (const flow of flowsTo(target, ['icloud'])) {
-            if (isSwiftData(flow) && !syncsDatabases(target))
-                continue;
+        for (const flow of flowsToICloud(target)) {
             yield problemOf(flow, 'personal health information may not be stored in iCloud', isSwiftData(flow)
                 ? 'Keep these models in a configuration with `cloudKitDatabase: .none`.'
                 : 'Keep it on the device, with file protection and out of every synchronised store.');
         }
     },
 });
-function isSwiftData({ api }) {
-    return api.startsWith('ModelContext.');
-}
-/** Left alone, SwiftData synchronises where the target is entitled to CloudKit.
- *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
-function syncsDatabases({ entitlements }) {
-    const services = entitlements.get('com.apple.developer.icloud-services');
-    const value = services.state === 'known' ? services.value.value : undefined;
-    if (value?.kind === 'string')
-        return value.value === '*';
-    return value?.kind === 'array' && value.value.some((item) => item.kind === 'string' && /^CloudKit/.test(item.value));
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-data-logged.js
 
@@ -44321,6 +44501,7 @@ The access value only adds to the HealthKit capability. Without the capability e
 
 
 
+
 /** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.icloud-services */
 const ICLOUD = [
     'com.apple.developer.icloud-services',
@@ -44369,7 +44550,7 @@ or a key-value store is one line away from the records, and SwiftData synchronis
         if (!isJudgedByCode(target) || readAccess(target).state !== 'granted')
             return;
         // Records that are seen to get there are another rule's matter.
-        if (shipped(target.code.flows).some(({ kind, strength }) => kind === 'icloud' && strength === 'value'))
+        if (flowsToICloud(target).length > 0)
             return;
         const [first, ...others] = findKeys(target);
         if (!first)
@@ -44709,6 +44890,99 @@ function findContradictions(data) {
 }
 function privacy_manifest_contradicts_describe({ path, dependency }) {
     return dependency === undefined ? path : `The privacy manifest of ${dependency}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/privacy-manifest-health-undeclared.js
+
+
+
+/** Where data ends up outside the device and the person's own account. */
+const OUTSIDE = ['network', 'remote-ai', 'analytics', 'crash-reporting', 'advertising'];
+const SENDS = swift(`
+func load() async throws {
+  let allergies = HKClinicalType(.allergyRecord)
+  try await store.requestAuthorization(toShare: [], read: [allergies])
+  store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, samples, _ in
+    for record in samples as? [HKClinicalRecord] ?? [] { self.send(record) }
+  })
+}
+
+func send(_ record: HKClinicalRecord) {
+  var request = URLRequest(url: URL(string: "https://api.clinic-notes.org/records")!)
+  request.httpBody = record.fhirResource?.data
+  URLSession.shared.dataTask(with: request).resume()
+}`);
+/* harmony default export */ const privacy_manifest_health_undeclared = ({
+    id: 'privacy-manifest-health-undeclared',
+    severity: 'notice',
+    summary: 'An app that sends records from the device says in its privacy manifest that it collects health data.',
+    why: `
+Data that leaves the device is collected, in Apple’s words, and the privacy report and the label in the store are made from
+what the manifests declare. App Review compares them with what the app does.`,
+    source: {
+        url: 'https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests',
+        says: 'Health and medical data, including but not limited to data from the Clinical Health Records API, HealthKit API, MovementDisorderAPIs, or health-related human subject research or any other user provided health or medical data.',
+    },
+    examples: {
+        bad: [
+            {
+                title: 'Records are sent, and the manifest lists nothing',
+                ...app({
+                    'App/Records.swift': SENDS,
+                    'App/PrivacyInfo.xcprivacy': plist('<key>NSPrivacyCollectedDataTypes</key>\n↓<array/>'),
+                }),
+            },
+            {
+                title: 'Records are sent, and there is no manifest',
+                ...app({ 'App/Records.swift': SENDS.replace('URLSession.shared', '↓URLSession.shared') }),
+            },
+        ],
+        good: [
+            {
+                title: 'The manifest lists health data',
+                ...app({
+                    'App/Records.swift': SENDS,
+                    'App/PrivacyInfo.xcprivacy': plist(`
+<key>NSPrivacyCollectedDataTypes</key>
+<array>
+  <dict>
+    <key>NSPrivacyCollectedDataType</key>
+    <string>NSPrivacyCollectedDataTypeHealth</string>
+    <key>NSPrivacyCollectedDataTypeLinked</key>
+    <true/>
+    <key>NSPrivacyCollectedDataTypeTracking</key>
+    <false/>
+    <key>NSPrivacyCollectedDataTypePurposes</key>
+    <array>
+      <string>NSPrivacyCollectedDataTypePurposeAppFunctionality</string>
+    </array>
+  </dict>
+</array>`),
+                }),
+            },
+            { title: 'Nothing leaves the device', ...app() },
+        ],
+    },
+    *check(target, repository) {
+        const [flow, ...others] = flowsTo(target, OUTSIDE);
+        if (!flow)
+            return;
+        const own = manifestsOf(target, repository).filter(({ dependency }) => dependency === undefined);
+        if (own.some((manifest) => readCollectedData(manifest).some((data) => kindOfHealth(data) === 'health')))
+            return;
+        const at = placeIn(own) ?? flow.at;
+        yield {
+            at,
+            message: `${target.name} sends what it has read from clinical records to ${flow.destination}, and ${own.length === 0 ? 'it has no privacy manifest' : 'its privacy manifest does not list health data'}.`,
+            fix: 'Declare NSPrivacyCollectedDataTypeHealth with what it is used for in PrivacyInfo.xcprivacy, and answer the same in App Store Connect.',
+            related: [flow, ...others].flatMap(({ destination, api, at: place }) => place === at ? [] : [{ message: `It goes to ${destination} here (${api}).`, at: place }]),
+        };
+    },
+});
+/** The list that lacks the entry, or the top of the manifest. */
+function placeIn(manifests) {
+    const [manifest] = manifests.filter(({ form }) => form === 'xcprivacy').concat(manifests);
+    return manifest && (valueAt(manifest.content, 'NSPrivacyCollectedDataTypes') ?? manifest.content).at;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/privacy-manifest-value-unknown.js
@@ -47012,6 +47286,7 @@ sheet.`,
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
 // Written by `npm run update` from the files of this folder.
+
 
 
 
@@ -59337,7 +59612,7 @@ function collect(settings, config, configs, groups, depth) {
     if (!['base', 'configs', 'groups', 'presets'].some((key) => fields.has(key)))
         return [...fields.values()];
     const fromGroups = look_up_textsOf(look_up_lookUp(settings, 'groups')).flatMap((name) => collect(groups.get(name)?.value, config, configs, groups, depth + 1));
-    const ofConfigs = [...look_up_entriesOf(look_up_lookUp(settings, 'configs')).values()].filter(({ key }) => isMeant(key, config, configs));
+    const ofConfigs = [...look_up_entriesOf(look_up_lookUp(settings, 'configs')).values()].filter(({ key }) => xcodegen_settings_isMeant(key, config, configs));
     return [
         ...fromGroups,
         ...look_up_entriesOf(look_up_lookUp(settings, 'base')).values(),
@@ -59345,7 +59620,7 @@ function collect(settings, config, configs, groups, depth) {
     ];
 }
 /** A name that is no configuration's means all that contain it, in whatever case. */
-function isMeant(key, config, configs) {
+function xcodegen_settings_isMeant(key, config, configs) {
     const lower = key.toLowerCase();
     if (config.toLowerCase() === lower)
         return true;
@@ -60010,16 +60285,16 @@ const NO_FACTS = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1415);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3044);
 /* harmony import */ var _house_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3602);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5583);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(881);
 /* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8283);
 /* harmony import */ var _reporters_app_review_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8383);
 /* harmony import */ var _reporters_explain_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4734);
-/* harmony import */ var _reporters_html_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6415);
+/* harmony import */ var _reporters_html_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3481);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9817);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4630);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3250);
 /* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8076);
 /* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5040);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3529);
@@ -60136,6 +60411,13 @@ function writeNamed(name, content) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
     }
 }
+// Who stopped reading (`| head`) has seen enough: the verdict stands. A report that is lost is said.
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        return;
+    process.exitCode = 4;
+    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
+});
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
@@ -60366,26 +60648,30 @@ function below(folders) {
 
 /** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
+const SOURCE = {
+    url: PAGE,
+    says: 'An ignore that silences nothing, whose day has passed, or that lacks a reason or names no rule is itself a warning',
+};
 const IGNORE_UNUSED = {
     id: 'ignore-unused',
     severity: 'warning',
     summary: 'Every exception silences a finding.',
     why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
-    source: { url: PAGE, says: 'An ignore that no longer ignores anything is a warning.' },
+    source: SOURCE,
 };
 const IGNORE_EXPIRED = {
     id: 'ignore-expired',
     severity: 'warning',
     summary: 'No exception is past its end date.',
     why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
-    source: { url: PAGE, says: 'An ignore whose date has passed no longer holds, and is a warning.' },
+    source: SOURCE,
 };
 const IGNORE_INVALID = {
     id: 'ignore-invalid',
     severity: 'warning',
     summary: 'Every exception names a rule and gives a reason.',
     why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
-    source: { url: PAGE, says: 'A reason is required: an ignore without one ignores nothing, and is a warning.' },
+    source: SOURCE,
 };
 const HOUSE_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
 
@@ -62198,6 +62484,8 @@ function readForm(bytes, file) {
 
 const CONTAINERS = new Set(['plist', 'array', 'dict']);
 const LEAVES = new Set(['key', 'string', 'integer', 'real', 'true', 'false', 'date', 'data']);
+/** Ten times what the largest files in public hold. */
+const MOST_VALUES = 200_000;
 const PREPROCESSOR = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|include|import|define|undef|pragma)\b/m;
 /**
  * The value of an XML property list. A leaf's place is its whole element, a container's its opening tag, a key's the
@@ -62214,6 +62502,7 @@ function readXmlPlist(text, file) {
     let mark = lead;
     let root;
     let ended = false;
+    let count = 0;
     const position = () => Math.min(lead + parser.position, text.length);
     function refuse(reason, start, end) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(reason, place(start, end));
@@ -62245,6 +62534,9 @@ function readXmlPlist(text, file) {
         tagStart = text.lastIndexOf('<', position() - 1);
         if (leaf)
             refuse(`holds <${name}> inside <${leaf.name}>`, tagStart, position());
+        count += 1;
+        if (count > MOST_VALUES)
+            refuse(`holds more than ${MOST_VALUES} values`, tagStart, position());
     });
     parser.on('opentag', ({ name }) => {
         mark = position();
@@ -62578,6 +62870,8 @@ function addEntry(entries, key, keyAt, value) {
 
 /** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
 const MAX_VALUES = 200_000;
+/** Words, marks and spaces between them. The parser takes seconds for more. */
+const MAX_TOKENS = 1_000_000;
 const TOO_DEEP = 'nests too deep to be read';
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
@@ -62588,6 +62882,8 @@ const NO = /^(?:no|No|NO|off|Off|OFF)$/;
 function readYaml(bytes, file, options = {}) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    if (text.length > MAX_TOKENS)
+        countTokens(text, place);
     const document = parse(text, place);
     const [mistake] = document.errors;
     if (mistake) {
@@ -62600,6 +62896,16 @@ function readYaml(bytes, file, options = {}) {
     if (!value)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
     return value;
+}
+function countTokens(text, place) {
+    let count = 0;
+    let length = 0;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        count += 1;
+        length += token.length;
+        if (count > MAX_TOKENS)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
+    }
 }
 function parse(text, place) {
     try {
@@ -62898,20 +63204,23 @@ function targetParts(target) {
         ...(told === undefined ? [] : [`People are told: “${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(told.text.value), 500)}”`]),
         ...(types.length === 0
             ? []
-            : [`Which code asks for and reads each type:\n${types.map((one) => typeLines(one, asked, read)).join('\n')}`]),
+            : [`Which code asks for and reads each type:\n${typeLines(types, asked, read).join('\n')}`]),
         seePart(read),
         receiverPart(target),
     ];
 }
-function typeLines({ type, name }, asked, read) {
-    const of = (uses) => uses.filter((use) => use.type === type);
-    const places = (uses) => placeWords(uses);
-    const [askedHere, readHere] = [of(asked), of(read)];
-    const said = [
-        ...(askedHere.length > 0 ? [`asked for in ${places(askedHere)}`] : ['asked for nowhere that the code shows']),
-        ...(readHere.length > 0 ? [`read in ${places(readHere)}`] : ['read nowhere that the code shows']),
-    ];
-    return `- ${name}: ${said.join('; ')}.`;
+/** A line for all types that the same code asks for and reads. */
+function typeLines(types, asked, read) {
+    const groups = new Map();
+    for (const { type, name } of types) {
+        const [askedHere, readHere] = [asked, read].map((uses) => uses.filter((use) => use.type === type));
+        const said = `${whereWords('asked for', askedHere ?? [])}; ${whereWords('read', readHere ?? [])}.`;
+        groups.set(said, [...(groups.get(said) ?? []), name]);
+    }
+    return [...groups].map(([said, names]) => `- ${names.join(', ')}: ${said}`);
+}
+function whereWords(verb, uses) {
+    return uses.length === 0 ? `${verb} nowhere that the code shows` : `${verb} in ${placeWords(uses)}`;
 }
 /** `RecordStore.load() (App/RecordStore.swift:30)`. The line is the call's: that is where the feature is. */
 function placeWords(uses) {
@@ -63244,6 +63553,279 @@ function names(message, key) {
 
 /***/ }),
 
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ destinationLines),
+/* harmony export */   f6: () => (/* binding */ destinationSections),
+/* harmony export */   k8: () => (/* binding */ destinationsJson),
+/* harmony export */   zA: () => (/* binding */ destinationMarkup)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1440);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
+/* harmony import */ var _html_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5054);
+/* harmony import */ var _markdown_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(870);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1453);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3392);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6113);
+/* harmony import */ var _ships_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9310);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5041);
+
+
+
+
+
+
+
+
+
+/** The worst first. */
+const KINDS = [
+    'advertising',
+    'analytics',
+    'crash-reporting',
+    'remote-ai',
+    'icloud',
+    'network',
+    'logging',
+    'pasteboard',
+    'user-defaults',
+];
+/** What ships; a count or a boolean made from records is not shown. */
+function listDestinations(target) {
+    const groups = new Map();
+    for (const flow of (0,_ships_js__WEBPACK_IMPORTED_MODULE_5__/* .shippedFlows */ .nF)(target)) {
+        if (flow.strength !== 'value')
+            continue;
+        const key = `${KINDS.indexOf(flow.kind)} ${flow.destination}`;
+        groups.set(key, [...(groups.get(key) ?? []), flow]);
+    }
+    return [...groups]
+        .sort(([a], [b]) => (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(a, b))
+        .flatMap(([, flows]) => {
+        const [first] = flows;
+        if (!first)
+            return [];
+        const types = new Set(flows.flatMap((flow) => flow.types.flatMap((type) => (0,_matrix_js__WEBPACK_IMPORTED_MODULE_4__/* .typeName */ .go)(type) ?? [])));
+        return [
+            {
+                kind: first.kind,
+                name: first.destination,
+                types: [...types].sort(_places_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD),
+                places: flows.map(({ at }) => at).toSorted(_places_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePlaces */ .ig),
+            },
+        ];
+    });
+}
+/** A diagram from types to destinations, and where the calls stand. Nothing where nothing is to be shown. */
+function destinationSections(target, context, rest) {
+    const destinations = listDestinations(target);
+    if (destinations.length === 0)
+        return [];
+    const diagram = {
+        open: `\n**Where the records go**\n\n\`\`\`mermaid\n${mermaid(destinations)}\`\`\`\n`,
+        rows: [],
+        close: '',
+        more: () => '',
+        rank: 3,
+    };
+    // the page of a release tells each call by itself
+    if (context.release === true)
+        return [diagram];
+    return [
+        diagram,
+        {
+            open: '\n',
+            rows: destinations.map((one) => destinationRow(one, context)),
+            close: '',
+            more: (hidden) => `\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, 'more destination')}, see ${rest}.\n`,
+            rank: 3,
+        },
+    ];
+}
+function destinationRow({ kind, name, types, places }, context) {
+    const links = places.slice(0, MOST_PLACES).map((at) => (0,_markdown_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .placeMarkdown */ .Bo)(at, context));
+    const hidden = places.length - links.length;
+    const more = hidden > 0 ? ` and ${hidden} more` : '';
+    return `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .proseMarkdown */ .Rw)(nodeName(kind, name))}: ${whatOf(types)} ${links.join(' ')}${more}\n`;
+}
+const MOST_PLACES = 3;
+function whatOf(types) {
+    return types.length === 0 ? 'values of records' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .listWords */ .yh)(types.map((type) => type.toLowerCase()));
+}
+/** https://mermaid.js.org/syntax/flowchart.html */
+function mermaid(destinations) {
+    const sources = [...new Set(destinations.flatMap(sourcesOf))].sort(_places_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD);
+    const nodes = [
+        ...sources.map((name, index) => `  t${index}["${label(name)}"]\n`),
+        ...destinations.map(({ kind, name }, index) => `  d${index}(["${label(nodeName(kind, name))}"])\n`),
+    ];
+    const edges = destinations.flatMap((destination, index) => sourcesOf(destination).map((name) => `  t${sources.indexOf(name)} --> d${index}\n`));
+    return `flowchart LR\n${nodes.join('')}${edges.join('')}`;
+}
+/** Where the types are not known, records as such. */
+function sourcesOf({ types }) {
+    return types.length === 0 ? ['Clinical records'] : types;
+}
+function nodeName(kind, name) {
+    const role = _ships_js__WEBPACK_IMPORTED_MODULE_5__/* .DESTINATION_NAME */ .Nd[kind];
+    const bare = (text) => text.toLowerCase().replaceAll(' ', '');
+    return bare(name).includes(bare(role)) ? name : `${name}, ${role}`;
+}
+/** Letters, digits and what stands in a sentence: nothing that could end a label, a line or the diagram. */
+function label(text) {
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(text).replace(/[^\p{L}\p{N} .,’-]+/gu, ' '), 60).trim();
+}
+/** The same as a table. */
+function destinationMarkup(target, context) {
+    const rows = listDestinations(target).map(({ kind, name, types, places }) => {
+        const links = places
+            .slice(0, MOST_PLACES)
+            .map((at) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<div><small>${(0,_html_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMarkup */ .us)(at, context)}</small></div>`);
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<tr><th scope="row">${nodeName(kind, name)}</th><td>${whatOf(types)}${links}</td></tr>`;
+    });
+    if (rows.length === 0)
+        return _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+    return (0,_html_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .wideTable */ .Im)(`Where the records of ${target.name} go`, (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `Where the records go`, ['Receiver', 'Gets'], rows);
+}
+/** The same as a tree for a terminal. */
+function destinationLines(target, findings, paint) {
+    const destinations = listDestinations(target);
+    if (destinations.length === 0)
+        return [];
+    return [
+        paint('faint', 'Where the records go'),
+        ...destinations.flatMap(({ kind, name, types, places }, index) => {
+            const isLast = index === destinations.length - 1;
+            const severity = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .severityAt */ .xn)(places, findings);
+            const line = `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(nodeName(kind, name))}: ${whatOf(types)}`;
+            const branch = `${isLast ? '└' : '├'}─ ${severity ? paint(severity, line) : line}`;
+            const stem = isLast ? ' ' : '│';
+            return [branch, ...places.map((at) => `${stem}    ${(0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeName */ .fW)(at, 'column')}`)];
+        }),
+    ];
+}
+/** Every flow, with its way: what does not ship and what is only derived too. `place` writes a location. */
+function destinationsJson({ code }, place) {
+    return code.flows
+        .toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePlaces */ .ig)(a.at, b.at) || (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(a.destination, b.destination))
+        .map(({ kind, destination, api, at, strength, types, conditional, trace }) => ({
+        kind,
+        destination,
+        api,
+        at: place(at),
+        strength,
+        types,
+        ...(conditional !== undefined && { conditional }),
+        trace: trace.map((hop) => ({ what: hop.what, at: place(hop.at) })),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ ownMarkdown),
+/* harmony export */   Rw: () => (/* binding */ proseMarkdown),
+/* harmony export */   fl: () => (/* binding */ codeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+
+/*
+ * Repository text in GitHub's Markdown. Two readers must be kept from taking it for more than text: the Markdown parser,
+ * for which punctuation is escaped, and GitHub's filters, which run over the finished text and turn @names, #1, addresses,
+ * commit ids and :emoji: into links and pictures. An escape is gone by then; a zero-width space in the middle is not.
+ */
+const BREAK = '\u200b';
+/** Longer texts are cut: a comment is for reading, and the line itself is a click away. */
+const LONGEST = 500;
+/** What GitHub's filters look for. Each is broken after its first part. */
+const REFERENCES = [
+    [/@/g, `@${BREAK}`], // @name, @org/team, name@example.org, owner/repo@commit
+    [/#/g, `#${BREAK}`], // #1, owner/repo#1
+    [/(GH|GHSA|CVE)-(?=\w)/gi, `$1-${BREAK}`],
+    [/:(?=\/\/)/g, `:${BREAK}`], // any scheme://
+    [/(www)\./gi, `$1${BREAK}.`],
+    [/:(?=[\w+-]+(?::|$))/g, `:${BREAK}`], // :octocat: becomes an image
+];
+/** Commit ids: seven hexadecimal digits or more. */
+const COMMIT = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi;
+/** What the Markdown parser takes for more than text inside a line, a link or a table cell. A dollar sign starts a
+ *  formula unless it stands in a span: https://docs.github.com/get-started/writing-on-github */
+const PUNCTUATION = new Map([
+    ...[...'\\`*_[]~!'].map((character) => [character, `\\${character}`]),
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['&', '&amp;'],
+    ['|', '&#124;'],
+    ['$', '<span>$</span>'],
+]);
+/** What reads better as code: what stands between a pair of backticks, Apple's keys, constants and types, build settings,
+ *  and calls with their labels. Nothing else of a text is formatted. */
+const CODE = new RegExp([
+    '`([^`]+)`',
+    '\\b(?:NS(?:Health|Privacy)|HK)[A-Z]\\w+',
+    '\\b[A-Z]+_[A-Z0-9_]+\\w*',
+    '\\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\\b',
+    '\\b(?:verifiable-)?health-records\\b',
+    '\\bcom\\.apple\\.developer(?:\\.[\\w-]+)+',
+    '\\b[a-z]\\w*\\((?:\\w+:)*\\)',
+].join('|'), 'g');
+/** Text in a sentence, at the start of a list item or in a table cell. */
+function proseMarkdown(text, setting = 'line') {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), LONGEST);
+    if (line === '')
+        return '(blank)';
+    let out = '';
+    let end = 0;
+    for (const match of line.matchAll(CODE)) {
+        const quoted = match[1] ?? match[0];
+        if (quoted.trim() === '')
+            continue;
+        const before = plainMarkdown(line.slice(end, match.index));
+        out += before;
+        // Two runs of backticks side by side would be one.
+        out += `${out.endsWith('`') ? BREAK : ''}${codeMarkdown(quoted, setting)}`;
+        end = match.index + match[0].length;
+    }
+    return escapeStart(out + plainMarkdown(line.slice(end)));
+}
+/** At the start of a line these make a list, a rule or a heading. */
+function escapeStart(markdown) {
+    return markdown.replace(/^(?=[-+=])|^(\d{1,9})(?=[.)])/, '$1\\');
+}
+function plainMarkdown(text) {
+    let broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
+    for (const [pattern, replacement] of REFERENCES)
+        broken = broken.replaceAll(pattern, replacement);
+    return broken.replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
+}
+/** Text as code. GitHub's filters leave code alone. */
+function codeMarkdown(text, setting = 'line') {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), LONGEST);
+    if (line === '')
+        return '`\u00a0`';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${setting === 'cell' ? escapePipes(line) : line}${pad}${fence}`;
+}
+/** A backslash before a pipe would escape the escape. */
+function escapePipes(code) {
+    return code.replaceAll(/(\\?)\|/g, (_, backslash) => `${backslash === '' ? '' : `\\${BREAK}`}\\|`);
+}
+/** Our own words in Markdown, as rules write them: kept as they are, on one line. */
+function ownMarkdown(text) {
+    return text.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
+}
+
+
+/***/ }),
+
 /***/ 545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -63338,74 +63920,21 @@ function exampleText(verdict, rule, example) {
 
 /***/ }),
 
-/***/ 6415:
+/***/ 5054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ html)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(3536);
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
-var changes_wording = __nccwpck_require__(6877);
-// EXTERNAL MODULE: ./lib/reporters/clean.js
-var clean = __nccwpck_require__(1440);
-;// CONCATENATED MODULE: ./lib/reporters/markup.js
-
-/** ``markup`<p>${anything}</p>` ``: strings become text, cleaned and escaped; markup and lists of it stay markup. */
-function markup(strings, ...parts) {
-    let html = strings[0] ?? '';
-    for (const [index, part] of parts.entries())
-        html += render(part) + (strings[index + 1] ?? '');
-    return { html };
-}
-/** Nothing, for a part of the page that is not there. */
-const NOTHING = { html: '' };
-/** A line of source, whose spaces matter. */
-function quoted(text) {
-    return { html: escapeHtml((0,clean/* cleanQuote */.ar)(text)) };
-}
-/** Text of ours with pairs of backticks, as rules write it: what stands between them is code. */
-function ownMarkup(text) {
-    const line = text.trim().replaceAll(/\s*\n\s*/g, ' ');
-    return { html: escapeHtml(line).replaceAll(/&#96;((?:(?!&#96;).)+)&#96;/g, '<code>$1</code>') };
-}
-/** Text of the repository. It may run from right to left, and must not turn what stands beside it. */
-function foreign(text) {
-    const line = (0,clean/* cleanLine */.Ow)(text);
-    return line === '' ? markup `<i>blank</i>` : markup `<bdi>${line}</bdi>`;
-}
-function render(part) {
-    if (typeof part === 'string')
-        return escapeHtml((0,clean/* cleanLine */.Ow)(part));
-    if (typeof part === 'number')
-        return String(part);
-    if ('html' in part)
-        return part.html;
-    return part.map(({ html }) => html).join('');
-}
-const ENTITIES = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-    ["'", '&#39;'],
-    ['`', '&#96;'],
-]);
-function escapeHtml(text) {
-    return text.replaceAll(/[&<>"'`]/g, (character) => ENTITIES.get(character) ?? '');
-}
-
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(6113);
-// EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __nccwpck_require__(5041);
-;// CONCATENATED MODULE: ./lib/reporters/html-pieces.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ linkMarkup),
+/* harmony export */   Im: () => (/* binding */ wideTable),
+/* harmony export */   Qx: () => (/* binding */ sourceMarkup),
+/* harmony export */   us: () => (/* binding */ placeMarkup),
+/* harmony export */   yA: () => (/* binding */ VERDICT_STYLE),
+/* harmony export */   yD: () => (/* binding */ SEVERITY_MARK)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3536);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1453);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6113);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5041);
 
 
 
@@ -63420,30 +63949,54 @@ const VERDICT_STYLE = {
 };
 /** A place, linked to its line where there is a page to link to. */
 function placeMarkup(at, context) {
-    if (!(0,places/* isLine */.PA)(at) && at.file === '')
-        return markup `${(0,places/* placeName */.fW)(at)}`;
-    return linkMarkup(markup `<code>${(0,places/* placeName */.fW)(at)}</code>`, at, context);
+    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(at) && at.file === '')
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}`;
+    return linkMarkup((0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<code>${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}</code>`, at, context);
 }
 function linkMarkup(inner, at, context) {
-    const url = (0,places/* lineUrl */.gV)(at, context);
+    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context);
     return url === undefined || !/^https?:\/\//.test(url)
         ? inner
-        : markup `<a href="${url}" rel="noreferrer">${inner}</a>`;
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<a href="${url}" rel="noreferrer">${inner}</a>`;
 }
 /** Apple's sentence, its page, and ours about the rule. */
 function sourceMarkup({ id, source, why }) {
-    const page = (0,wording/* isHouseSource */.Q4)(source) ? source.url : (0,tool/* rulePage */.gd)(id);
-    const observed = source.observed === undefined ? NOTHING : markup ` Observed: ${ownMarkup(source.observed)}`;
-    return markup `<blockquote>${ownMarkup(why)}<br><a href="${source.url}" rel="noreferrer">${(0,wording/* sourceName */.VZ)(source)}</a>: “${ownMarkup(source.says)}”${observed} · <a href="${page}" rel="noreferrer"><code>${id}</code></a></blockquote>`;
+    const page = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isHouseSource */ .Q4)(source) ? source.url : (0,_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(id);
+    const observed = source.observed === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) ` Observed: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkup */ .X2)(source.observed)}`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<blockquote>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkup */ .X2)(why)}<br><a href="${source.url}" rel="noreferrer">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceName */ .VZ)(source)}</a>: “${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkup */ .X2)(source.says)}”${observed} · <a href="${page}" rel="noreferrer"><code>${id}</code></a></blockquote>`;
 }
 /** A table that may be wider than the screen scrolls by itself, by keyboard too. */
 function wideTable(name, caption, heads, rows) {
-    const cells = heads.map((head) => markup `<th scope="col">${head}</th>`);
-    return markup `<div class="wide" role="group" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${cells}</tr></thead><tbody>${rows}</tbody></table></div>`;
+    const cells = heads.map((head) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<th scope="col">${head}</th>`);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<div class="wide" role="group" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${cells}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
+
+/***/ }),
+
+/***/ 3481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ html)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __nccwpck_require__(3536);
+// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
+var changes_wording = __nccwpck_require__(6877);
+// EXTERNAL MODULE: ./lib/reporters/html-pieces.js
+var html_pieces = __nccwpck_require__(5054);
+// EXTERNAL MODULE: ./lib/reporters/markup.js
+var markup = __nccwpck_require__(1453);
 // EXTERNAL MODULE: ./lib/reporters/quote.js
 var reporters_quote = __nccwpck_require__(1901);
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __nccwpck_require__(5041);
 ;// CONCATENATED MODULE: ./lib/reporters/html-findings.js
 
 
@@ -63453,20 +64006,20 @@ var reporters_quote = __nccwpck_require__(1901);
 function findingsMarkup(report, context) {
     const findings = (0,wording/* activeFindings */.zP)(report);
     if (findings.length === 0)
-        return markup `<p>Nothing was found.</p>`;
+        return (0,markup/* markup */.PT) `<p>Nothing was found.</p>`;
     const groups = wording/* SEVERITIES */.oC.flatMap((severity) => {
         const ours = findings.filter((finding) => finding.severity === severity);
         return ours.length === 0 ? [] : [groupMarkup(severity, ours, report, context)];
     });
-    return markup `${findings.length > 1 ? filterMarkup(findings) : NOTHING}${groups}`;
+    return (0,markup/* markup */.PT) `${findings.length > 1 ? filterMarkup(findings) : markup/* NOTHING */.K$}${groups}`;
 }
 function filterMarkup(findings) {
     const targets = [...new Set(findings.flatMap(({ target }) => (target === undefined ? [] : [target])))].sort();
     const severities = wording/* SEVERITIES */.oC.filter((severity) => findings.some((finding) => finding.severity === severity));
-    const boxes = severities.map((severity) => markup `<label><input type="checkbox" name="severity" value="${severity}" checked> ${severity}s</label>`);
-    const choices = targets.map((target) => markup `<option value="${target}">${target}</option>`);
-    const choice = markup `<div><label class="field" for="target">Target</label><select id="target" name="target"><option value="">all</option>${choices}</select></div>`;
-    return markup `<form id="filter" hidden><div class="grow"><label class="field" for="words">Words</label><input type="search" id="words" name="words" autocomplete="off"></div><fieldset><legend>Severity</legend>${boxes}</fieldset>${targets.length > 1 ? choice : NOTHING}<div><button type="reset">Show all</button></div><p id="told" class="soft" role="status"></p></form>`;
+    const boxes = severities.map((severity) => (0,markup/* markup */.PT) `<label><input type="checkbox" name="severity" value="${severity}" checked> ${severity}s</label>`);
+    const choices = targets.map((target) => (0,markup/* markup */.PT) `<option value="${target}">${target}</option>`);
+    const choice = (0,markup/* markup */.PT) `<div><label class="field" for="target">Target</label><select id="target" name="target"><option value="">all</option>${choices}</select></div>`;
+    return (0,markup/* markup */.PT) `<form id="filter" hidden><div class="grow"><label class="field" for="words">Words</label><input type="search" id="words" name="words" autocomplete="off"></div><fieldset><legend>Severity</legend>${boxes}</fieldset>${targets.length > 1 ? choice : markup/* NOTHING */.K$}<div><button type="reset">Show all</button></div><p id="told" class="soft" role="status"></p></form>`;
 }
 function groupMarkup(severity, findings, report, context) {
     const explained = new Set();
@@ -63475,33 +64028,33 @@ function groupMarkup(severity, findings, report, context) {
         explained.add(finding.rule.id);
         return findingMarkup(finding, isFirst, report, context);
     });
-    return markup `<section data-group><h3 class="${severity}">${(0,wording/* count */.U9)(findings.length, severity)}</h3>${articles}</section>`;
+    return (0,markup/* markup */.PT) `<section data-group><h3 class="${severity}">${(0,wording/* count */.U9)(findings.length, severity)}</h3>${articles}</section>`;
 }
 /** Why Apple cares is said once for each rule. */
 function findingMarkup(finding, isFirst, report, context) {
     const { severity, rule, message, fix, at, target, related = [], isNew } = finding;
     const only = (0,wording/* configurationNote */.JO)(finding, report.targets);
     const facts = [
-        placeMarkup(at, context),
-        ...(target === undefined ? [] : [markup ` · in ${foreign(target)}`]),
-        ...(only === undefined ? [] : [markup ` · ${foreign(only)}`]),
-        ...(isNew === true ? [markup ` · <b>new with this change</b>`] : []),
-        ...(isFirst ? [] : [markup ` · <code>${rule.id}</code>`]),
+        (0,html_pieces/* placeMarkup */.us)(at, context),
+        ...(target === undefined ? [] : [(0,markup/* markup */.PT) ` · in ${(0,markup/* foreign */.V$)(target)}`]),
+        ...(only === undefined ? [] : [(0,markup/* markup */.PT) ` · ${(0,markup/* foreign */.V$)(only)}`]),
+        ...(isNew === true ? [(0,markup/* markup */.PT) ` · <b>new with this change</b>`] : []),
+        ...(isFirst ? [] : [(0,markup/* markup */.PT) ` · <code>${rule.id}</code>`]),
     ];
-    const others = related.map((one) => markup `<li>${placeMarkup(one.at, context)} ${foreign(one.message)}</li>`);
-    return markup `<article class="${severity}" data-severity="${severity}" data-target="${target ?? ''}"><h4><span class="${severity}"><span aria-hidden="true">${SEVERITY_MARK[severity]}</span><span class="unseen">${severity}:</span></span> ${foreign(message)}</h4><p class="soft">${facts}</p>${quoteMarkup(finding, report)}${others.length === 0 ? NOTHING : markup `<ul>${others}</ul>`}<p><b>Fix:</b> ${foreign(fix)}</p>${isFirst ? sourceMarkup(rule) : NOTHING}</article>`;
+    const others = related.map((one) => (0,markup/* markup */.PT) `<li>${(0,html_pieces/* placeMarkup */.us)(one.at, context)} ${(0,markup/* foreign */.V$)(one.message)}</li>`);
+    return (0,markup/* markup */.PT) `<article class="${severity}" data-severity="${severity}" data-target="${target ?? ''}"><h4><span class="${severity}"><span aria-hidden="true">${html_pieces/* SEVERITY_MARK */.yD[severity]}</span><span class="unseen">${severity}:</span></span> ${(0,markup/* foreign */.V$)(message)}</h4><p class="soft">${facts}</p>${quoteMarkup(finding, report)}${others.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul>${others}</ul>`}<p><b>Fix:</b> ${(0,markup/* foreign */.V$)(fix)}</p>${isFirst ? (0,html_pieces/* sourceMarkup */.Qx)(rule) : markup/* NOTHING */.K$}</article>`;
 }
 /** The line, and under it carets that only the eye needs. */
 function quoteMarkup({ at }, report) {
     const quote = (0,reporters_quote/* quotePlace */.g)(at, report);
     if (quote === undefined)
-        return NOTHING;
-    return markup `<pre tabindex="0" role="group" aria-label="Line ${at.line}"><code>${quoted(quote.source)}</code><span aria-hidden="true">${{ html: '\n' }}${quoted(quote.pointer)}</span></pre>`;
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<pre tabindex="0" role="group" aria-label="Line ${at.line}"><code>${(0,markup/* quoted */.TL)(quote.source)}</code><span aria-hidden="true">${{ html: '\n' }}${(0,markup/* quoted */.TL)(quote.pointer)}</span></pre>`;
 }
 /** What was found and does not count, with the reason why not. */
 function silencedMarkup(report, context) {
-    const items = (0,wording/* silencedFindings */.YM)(report).map(({ message, at, rule, silenced }) => markup `<li>${foreign(message)} ${placeMarkup(at, context)} · <code>${rule.id}</code><br><span class="soft">${silenced?.by === 'baseline' ? 'Accepted before' : 'Ignored'}: ${foreign(silenced?.reason ?? '')}</span></li>`);
-    return markup `<ul>${items}</ul>`;
+    const items = (0,wording/* silencedFindings */.YM)(report).map(({ message, at, rule, silenced }) => (0,markup/* markup */.PT) `<li>${(0,markup/* foreign */.V$)(message)} ${(0,html_pieces/* placeMarkup */.us)(at, context)} · <code>${rule.id}</code><br><span class="soft">${silenced?.by === 'baseline' ? 'Accepted before' : 'Ignored'}: ${(0,markup/* foreign */.V$)(silenced?.reason ?? '')}</span></li>`);
+    return (0,markup/* markup */.PT) `<ul>${items}</ul>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html-script.js
@@ -63643,6 +64196,8 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
 
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./lib/reporters/destinations.js
+var destinations = __nccwpck_require__(1760);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __nccwpck_require__(3392);
 // EXTERNAL MODULE: ./lib/reporters/platforms.js
@@ -63654,43 +64209,44 @@ var reporters_platforms = __nccwpck_require__(8429);
 
 
 
+
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 function targetMarkup(report, findings, context) {
     const { target, verdict, configurations } = report;
     const judged = (0,wording/* isJudged */.sL)(report);
     const outcome = judged
-        ? markup `<span class="${VERDICT_STYLE[verdict]}">${verdict}</span>`
-        : markup `described, not judged`;
+        ? (0,markup/* markup */.PT) `<span class="${html_pieces/* VERDICT_STYLE */.yA[verdict]}">${verdict}</span>`
+        : (0,markup/* markup */.PT) `described, not judged`;
     const platforms = (0,reporters_platforms/* platformWords */.v)(target);
     const facts = [
-        markup `${wording/* KIND_NAME */.ve[target.kind]} in <code>${target.project}</code>`,
-        ...(platforms === '' ? [] : [markup ` · ${platforms}`]),
-        ...(configurations.length > 0 ? [markup ` · as <code>${target.configuration}</code> builds it`] : []),
+        (0,markup/* markup */.PT) `${wording/* KIND_NAME */.ve[target.kind]} in <code>${target.project}</code>`,
+        ...(platforms === '' ? [] : [(0,markup/* markup */.PT) ` · ${platforms}`]),
+        ...(configurations.length > 0 ? [(0,markup/* markup */.PT) ` · as <code>${target.configuration}</code> builds it`] : []),
     ];
-    return markup `<section><h3>${foreign(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : NOTHING}${html_targets_matrix(report, findings, context)}</section>`;
+    return (0,markup/* markup */.PT) `<section><h3>${(0,markup/* foreign */.V$)(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : markup/* NOTHING */.K$}${html_targets_matrix(report, findings, context)}${(0,destinations/* destinationMarkup */.zA)(target, context)}</section>`;
 }
 function declared({ target }, findings, context) {
     const rows = (0,declarations/* readDeclarations */.m2)(target, findings).map((one) => declarationRow(one, context));
-    return wideTable(`Declarations of ${target.name}`, markup `Declared`, ['State', 'Key', 'Value'], rows);
+    return (0,html_pieces/* wideTable */.Im)(`Declarations of ${target.name}`, (0,markup/* markup */.PT) `Declared`, ['State', 'Key', 'Value'], rows);
 }
 function declarationRow(declaration, context) {
     const { label, value, severity, list } = declaration;
     const style = severity ?? '';
-    const head = markup `<td class="sign">${statusMark(declaration)}</td><th scope="row">${label}</th>`;
+    const head = (0,markup/* markup */.PT) `<td class="sign">${statusMark(declaration)}</td><th scope="row">${label}</th>`;
     switch (value.state) {
         case 'known':
-            return markup `<tr>${head}<td class="${style}">${valueMarkup(value.value.value)} <small>${placeMarkup(value.value.value.at, context)}</small></td></tr>`;
+            return (0,markup/* markup */.PT) `<tr>${head}<td class="${style}">${valueMarkup(value.value.value)} <small>${(0,html_pieces/* placeMarkup */.us)(value.value.value.at, context)}</small></td></tr>`;
         case 'absent': {
             const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-            return markup `<tr>${head}<td class="${style || 'soft'}">${severity ? `missing, ${where}` : where}</td></tr>`;
+            return (0,markup/* markup */.PT) `<tr>${head}<td class="${style || 'soft'}">${severity ? `missing, ${where}` : where}</td></tr>`;
         }
         case 'unresolved':
-            return markup `<tr>${head}<td>cannot be known: ${foreign(value.reason)} <small>${placeMarkup(value.at, context)}</small></td></tr>`;
+            return (0,markup/* markup */.PT) `<tr>${head}<td>cannot be known: ${(0,markup/* foreign */.V$)(value.reason)} <small>${(0,html_pieces/* placeMarkup */.us)(value.at, context)}</small></td></tr>`;
     }
 }
 function statusMark({ value, severity }) {
     if (severity !== undefined)
-        return sign(SEVERITY_MARK[severity], severity, severity);
+        return sign(html_pieces/* SEVERITY_MARK */.yD[severity], severity, severity);
     if (value.state === 'unresolved')
         return sign('?', 'soft', 'not known');
     const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
@@ -63698,35 +64254,35 @@ function statusMark({ value, severity }) {
 }
 /** A sign for the eye, and its word for a screen reader. */
 function sign(character, style, word) {
-    return markup `<span class="${style}" aria-hidden="true">${character}</span><span class="unseen">${word}</span>`;
+    return (0,markup/* markup */.PT) `<span class="${style}" aria-hidden="true">${character}</span><span class="unseen">${word}</span>`;
 }
 function valueMarkup(value) {
     switch (value.kind) {
         case 'boolean':
-            return markup `${value.value ? 'yes' : 'no'}`;
+            return (0,markup/* markup */.PT) `${value.value ? 'yes' : 'no'}`;
         case 'string':
-            return value.value.trim() === '' ? markup `an empty text` : markup `“${foreign(value.value)}”`;
+            return value.value.trim() === '' ? (0,markup/* markup */.PT) `an empty text` : (0,markup/* markup */.PT) `“${(0,markup/* foreign */.V$)(value.value)}”`;
         case 'array':
-            return value.value.length === 0 ? markup `an empty list` : listMarkup(value.value);
+            return value.value.length === 0 ? (0,markup/* markup */.PT) `an empty list` : listMarkup(value.value);
         case 'unresolved':
-            return markup `cannot be known: ${foreign(value.reason)}`;
+            return (0,markup/* markup */.PT) `cannot be known: ${(0,markup/* foreign */.V$)(value.reason)}`;
         case 'dictionary':
-            return markup `a dictionary`;
+            return (0,markup/* markup */.PT) `a dictionary`;
         default:
-            return foreign(String(value.value));
+            return (0,markup/* foreign */.V$)(String(value.value));
     }
 }
 /** A list in a list is counted, so that no depth of them matters. */
 function listMarkup(items) {
     const parts = items.map((item, index) => {
         const shown = item.kind === 'string'
-            ? markup `<code>${(0,matrix/* typeName */.go)(item.value) ?? item.value}</code>`
+            ? (0,markup/* markup */.PT) `<code>${(0,matrix/* typeName */.go)(item.value) ?? item.value}</code>`
             : item.kind === 'array'
-                ? markup `${(0,wording/* count */.U9)(item.value.length, 'entry')}`
+                ? (0,markup/* markup */.PT) `${(0,wording/* count */.U9)(item.value.length, 'entry')}`
                 : valueMarkup(item);
-        return markup `${index === 0 ? '' : ','} ${shown}`;
+        return (0,markup/* markup */.PT) `${index === 0 ? '' : ','} ${shown}`;
     });
-    return markup `${parts}`;
+    return (0,markup/* markup */.PT) `${parts}`;
 }
 const MARK_WORD = {
     yes: ['●', 'yes'],
@@ -63739,37 +64295,37 @@ const MARK_WORD = {
 function html_targets_matrix(report, findings, context) {
     const rows = (0,matrix/* makeMatrix */.ES)(report.target, findings);
     if (rows.length === 0)
-        return NOTHING;
+        return markup/* NOTHING */.K$;
     const heads = ['Record type', 'Asked', 'Read', 'Required', 'Written'];
     const used = new Set(rows.flatMap(({ cells }) => matrix/* COLUMNS */.cZ.map((column) => cells[column].mark)));
     const meanings = ['perhaps', 'conditional', 'unknown']
         .filter((mark) => used.has(mark))
-        .map((mark) => markup ` ${MARK_WORD[mark].join(' ')}.`);
-    const table = wideTable(`Record types of ${report.target.name}`, markup `Record types`, heads, rows.map((row) => matrixRow(row, context)));
-    return meanings.length === 0 ? table : markup `${table}<p class="soft"><small>${meanings}</small></p>`;
+        .map((mark) => (0,markup/* markup */.PT) ` ${MARK_WORD[mark].join(' ')}.`);
+    const table = (0,html_pieces/* wideTable */.Im)(`Record types of ${report.target.name}`, (0,markup/* markup */.PT) `Record types`, heads, rows.map((row) => matrixRow(row, context)));
+    return meanings.length === 0 ? table : (0,markup/* markup */.PT) `${table}<p class="soft"><small>${meanings}</small></p>`;
 }
 function matrixRow({ type, name, cells }, context) {
-    const label = name === undefined ? markup `<code>${type}</code>` : markup `${name}`;
-    const marks = matrix/* COLUMNS */.cZ.map((column) => markup `<td>${cellMarkup(cells[column], context)}</td>`);
-    return markup `<tr><th scope="row">${label}</th>${marks}</tr>`;
+    const label = name === undefined ? (0,markup/* markup */.PT) `<code>${type}</code>` : (0,markup/* markup */.PT) `${name}`;
+    const marks = matrix/* COLUMNS */.cZ.map((column) => (0,markup/* markup */.PT) `<td>${cellMarkup(cells[column], context)}</td>`);
+    return (0,markup/* markup */.PT) `<tr><th scope="row">${label}</th>${marks}</tr>`;
 }
 function cellMarkup({ mark, places, severity }, context) {
     const [character, word] = MARK_WORD[mark];
     if (mark === 'no')
-        return markup `<span class="unseen">no</span>`;
+        return (0,markup/* markup */.PT) `<span class="unseen">no</span>`;
     if (mark === 'never')
-        return markup `<span class="error">${word}</span>`;
+        return (0,markup/* markup */.PT) `<span class="error">${word}</span>`;
     const style = severity ?? '';
     const shown = severity === undefined
         ? sign(character, style, word)
-        : sign(SEVERITY_MARK[severity], style, `${word}, ${severity}`);
+        : sign(html_pieces/* SEVERITY_MARK */.yD[severity], style, `${word}, ${severity}`);
     const [first] = places;
     if (first === undefined)
         return shown;
-    const more = places.length > 1 ? markup ` and ${places.length - 1} more` : NOTHING;
+    const more = places.length > 1 ? (0,markup/* markup */.PT) ` and ${places.length - 1} more` : markup/* NOTHING */.K$;
     // The file's name and the line are enough in a cell, and on a phone the line alone.
-    const name = markup `<code><span class="file">${first.file.split('/').at(-1) ?? ''}:</span>${first.line}</code>`;
-    return markup `${shown} <small>${linkMarkup(name, first, context)}${more}</small>`;
+    const name = (0,markup/* markup */.PT) `<code><span class="file">${first.file.split('/').at(-1) ?? ''}:</span>${first.line}</code>`;
+    return (0,markup/* markup */.PT) `${shown} <small>${(0,html_pieces/* linkMarkup */.BC)(name, first, context)}${more}</small>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html.js
@@ -63789,10 +64345,10 @@ function cellMarkup({ mark, places, severity }, context) {
  */
 const html = (report, context) => {
     const parts = listParts(report, context);
-    const links = parts.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`);
-    const sections = parts.map(({ id, title, body }) => markup `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`);
+    const links = parts.map(({ id, title }) => (0,markup/* markup */.PT) `<li><a href="#${id}">${title}</a></li>`);
+    const sections = parts.map(({ id, title, body }) => (0,markup/* markup */.PT) `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`);
     const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
-    const page = markup `<!doctype html>
+    const page = (0,markup/* markup */.PT) `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -63804,9 +64360,9 @@ const html = (report, context) => {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-<header><h1>Clinical Records Check: <span class="${VERDICT_STYLE[report.verdict]}">${report.verdict}</span></h1>
+<header><h1>Clinical Records Check: <span class="${html_pieces/* VERDICT_STYLE */.yA[report.verdict]}">${report.verdict}</span></h1>
 <p class="verdict">${(0,wording/* verdictSentence */.BT)(report)}</p><p class="soft">${(0,wording/* countWords */.rj)(report)}</p>
-${parts.length > 1 ? markup `<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : NOTHING}</header>
+${parts.length > 1 ? (0,markup/* markup */.PT) `<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : markup/* NOTHING */.K$}</header>
 <main id="main" tabindex="-1">
 ${sections}
 ${othersMarkup(report)}
@@ -63834,7 +64390,7 @@ function listParts(report, context) {
             ? {
                 id: 'targets',
                 title: 'Targets',
-                body: markup `${shown.map((target) => targetMarkup(target, (0,wording/* findingsOf */.WX)(target, findings), context))}`,
+                body: (0,markup/* markup */.PT) `${shown.map((target) => targetMarkup(target, (0,wording/* findingsOf */.WX)(target, findings), context))}`,
             }
             : undefined,
         judged.length > 0 ? { id: 'policy', title: 'Privacy policy', body: policyMarkup(judged, context) } : undefined,
@@ -63852,40 +64408,40 @@ function changesPart(report, context) {
     if (sentence === undefined || report.changes === undefined)
         return undefined;
     const rows = (0,changes_wording/* isKnown */.qE)(report.changes) ? (0,changes_wording/* listChangeRows */.yw)(report.changes, report) : [];
-    const list = rows.length === 0 ? NOTHING : markup `<ul>${rows.map((row) => changeItem(row, context))}</ul>`;
-    return { id: 'changes', title: 'What changes for people', body: markup `<p>${foreign(sentence)}</p>${list}` };
+    const list = rows.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul>${rows.map((row) => changeItem(row, context))}</ul>`;
+    return { id: 'changes', title: 'What changes for people', body: (0,markup/* markup */.PT) `<p>${(0,markup/* foreign */.V$)(sentence)}</p>${list}` };
 }
 function changeItem({ sign, words, facts, at, before, after }, context) {
     const said = [
-        markup `<code>${sign}</code> ${foreign(words)}`,
-        ...(at === undefined ? [] : [markup ` · ${placeMarkup(at, context)}`]),
-        ...facts.map((fact) => markup ` · ${foreign(fact)}`),
-        ...(before === undefined ? [] : [markup `<br>Was: “${foreign(before)}”`]),
-        ...(after === undefined ? [] : [markup `<br>Now: “${foreign(after)}”`]),
+        (0,markup/* markup */.PT) `<code>${sign}</code> ${(0,markup/* foreign */.V$)(words)}`,
+        ...(at === undefined ? [] : [(0,markup/* markup */.PT) ` · ${(0,html_pieces/* placeMarkup */.us)(at, context)}`]),
+        ...facts.map((fact) => (0,markup/* markup */.PT) ` · ${(0,markup/* foreign */.V$)(fact)}`),
+        ...(before === undefined ? [] : [(0,markup/* markup */.PT) `<br>Was: “${(0,markup/* foreign */.V$)(before)}”`]),
+        ...(after === undefined ? [] : [(0,markup/* markup */.PT) `<br>Now: “${(0,markup/* foreign */.V$)(after)}”`]),
     ];
-    return markup `<li>${said}</li>`;
+    return (0,markup/* markup */.PT) `<li>${said}</li>`;
 }
 /** Addresses are shown and not linked: nobody has looked at where they lead. */
 function policyMarkup(urls, context) {
-    const rows = urls.map(({ url, locale, verdict, evidence, at }) => markup `<tr><td><code>${url}</code>${locale === undefined ? NOTHING : markup ` ${foreign(locale)}`}<br><small>${placeMarkup(at, context)}</small></td><td>${verdict}</td><td>${foreign(evidence)}</td></tr>`);
-    return wideTable('Privacy policy', markup `What was seen of each URL`, ['URL', 'Verdict', 'Seen'], rows);
+    const rows = urls.map(({ url, locale, verdict, evidence, at }) => (0,markup/* markup */.PT) `<tr><td><code>${url}</code>${locale === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${(0,markup/* foreign */.V$)(locale)}`}<br><small>${(0,html_pieces/* placeMarkup */.us)(at, context)}</small></td><td>${verdict}</td><td>${(0,markup/* foreign */.V$)(evidence)}</td></tr>`);
+    return (0,html_pieces/* wideTable */.Im)('Privacy policy', (0,markup/* markup */.PT) `What was seen of each URL`, ['URL', 'Verdict', 'Seen'], rows);
 }
 /** What could not be checked: what the verdict hangs on first. */
 function skippedMarkup({ skipped }, context) {
     const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
     const items = sorted.map(({ at, reason, target, blocking }) => {
-        const said = blocking ? markup `<b>${foreign(reason)}</b>` : foreign(reason);
-        return markup `<li>${said} ${placeMarkup(at, context)}${target === undefined ? NOTHING : markup ` · in ${foreign(target)}`}</li>`;
+        const said = blocking ? (0,markup/* markup */.PT) `<b>${(0,markup/* foreign */.V$)(reason)}</b>` : (0,markup/* foreign */.V$)(reason);
+        return (0,markup/* markup */.PT) `<li>${said} ${(0,html_pieces/* placeMarkup */.us)(at, context)}${target === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` · in ${(0,markup/* foreign */.V$)(target)}`}</li>`;
     });
-    return markup `<ul>${items}</ul>`;
+    return (0,markup/* markup */.PT) `<ul>${items}</ul>`;
 }
 /** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
 function othersMarkup(report) {
     const others = report.targets.filter((target) => !(0,wording/* isShown */.aJ)(target, report.findings));
     if (others.length === 0)
-        return NOTHING;
-    const names = others.map(({ target }, index) => markup `${index === 0 ? '' : ','} ${foreign(target.name)} (${wording/* KIND_NAME */.ve[target.kind]})`);
-    return markup `<p class="soft">Also seen, without clinical records:${names}.</p>`;
+        return markup/* NOTHING */.K$;
+    const names = others.map(({ target }, index) => (0,markup/* markup */.PT) `${index === 0 ? '' : ','} ${(0,markup/* foreign */.V$)(target.name)} (${wording/* KIND_NAME */.ve[target.kind]})`);
+    return (0,markup/* markup */.PT) `<p class="soft">Also seen, without clinical records:${names}.</p>`;
 }
 
 
@@ -63942,9 +64498,12 @@ function baselineJson({ baseline }) {
 
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./lib/reporters/destinations.js
+var destinations = __nccwpck_require__(1760);
 // EXTERNAL MODULE: ./lib/reporters/places.js
 var places = __nccwpck_require__(6113);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
+
 
 
 
@@ -63998,6 +64557,7 @@ function targetJson({ target, verdict, configurations }) {
                 .map(({ value, at }) => ({ type: value, at: locationJson(at) })),
             unresolved: unresolvedJson(target),
         },
+        destinations: (0,destinations/* destinationsJson */.k8)(target, locationJson),
     };
 }
 /** Where a declaration that is absent would stand, and the list of required types as a whole. */
@@ -64139,7 +64699,53 @@ function compareSkipped(a, b) {
 
 /***/ }),
 
-/***/ 4630:
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ placeMarkdown),
+/* harmony export */   aH: () => (/* binding */ appleMarkdown),
+/* harmony export */   k9: () => (/* binding */ linkMarkdown),
+/* harmony export */   ki: () => (/* binding */ ruleMarkdown),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3536);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6113);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5041);
+
+
+
+
+/** A place as code, linked to its line where there is a page to link to. */
+function placeMarkdown(at, context, setting = 'line') {
+    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(at) && at.file === '')
+        return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at);
+    return linkMarkdown((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at), setting), at, context);
+}
+/** Links Markdown of our own making to a line. */
+function linkMarkdown(markdown, at, context) {
+    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context);
+    return url === undefined ? markdown : `[${markdown}](${url})`;
+}
+/** A rule's name, linked to its page. */
+function ruleMarkdown({ id, source }) {
+    return `[\`${id}\`](${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isHouseSource */ .Q4)(source) ? source.url : (0,_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(id)})`;
+}
+/** Apple's sentence, linked to Apple's page. It is ours to quote: rules hold it. */
+function appleMarkdown(source) {
+    const observed = source.observed === undefined ? '' : ` Observed: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkdown */ .AQ)(source.observed)}`;
+    return `[${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceName */ .VZ)(source)}](${source.url}): “${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkdown */ .AQ)(source.says)}”${observed}`;
+}
+/** A section behind a summary line. Blank lines let Markdown begin inside. */
+function details(summary, isOpen = false) {
+    return { open: `\n<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n`, close: '\n</details>\n' };
+}
+
+
+/***/ }),
+
+/***/ 3250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64152,132 +64758,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var tool = __nccwpck_require__(3536);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __nccwpck_require__(6877);
-// EXTERNAL MODULE: ./lib/reporters/clean.js
-var clean = __nccwpck_require__(1440);
-;// CONCATENATED MODULE: ./lib/reporters/escape-markdown.js
-
-/*
- * Repository text in GitHub's Markdown. Two readers must be kept from taking it for more than text: the Markdown parser,
- * for which punctuation is escaped, and GitHub's filters, which run over the finished text and turn @names, #1, addresses,
- * commit ids and :emoji: into links and pictures. An escape is gone by then; a zero-width space in the middle is not.
- */
-const BREAK = '\u200b';
-/** Longer texts are cut: a comment is for reading, and the line itself is a click away. */
-const LONGEST = 500;
-/** What GitHub's filters look for. Each is broken after its first part. */
-const REFERENCES = [
-    [/@/g, `@${BREAK}`], // @name, @org/team, name@example.org, owner/repo@commit
-    [/#/g, `#${BREAK}`], // #1, owner/repo#1
-    [/(GH|GHSA|CVE)-(?=\w)/gi, `$1-${BREAK}`],
-    [/:(?=\/\/)/g, `:${BREAK}`], // any scheme://
-    [/(www)\./gi, `$1${BREAK}.`],
-    [/:(?=[\w+-]+(?::|$))/g, `:${BREAK}`], // :octocat: becomes an image
-];
-/** Commit ids: seven hexadecimal digits or more. */
-const COMMIT = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi;
-/** What the Markdown parser takes for more than text inside a line, a link or a table cell. A dollar sign starts a
- *  formula unless it stands in a span: https://docs.github.com/get-started/writing-on-github */
-const PUNCTUATION = new Map([
-    ...[...'\\`*_[]~!'].map((character) => [character, `\\${character}`]),
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['&', '&amp;'],
-    ['|', '&#124;'],
-    ['$', '<span>$</span>'],
-]);
-/** What reads better as code: what stands between a pair of backticks, Apple's keys, constants and types, build settings,
- *  and calls with their labels. Nothing else of a text is formatted. */
-const CODE = new RegExp([
-    '`([^`]+)`',
-    '\\b(?:NS(?:Health|Privacy)|HK)[A-Z]\\w+',
-    '\\b[A-Z]+_[A-Z0-9_]+\\w*',
-    '\\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\\b',
-    '\\b(?:verifiable-)?health-records\\b',
-    '\\bcom\\.apple\\.developer(?:\\.[\\w-]+)+',
-    '\\b[a-z]\\w*\\((?:\\w+:)*\\)',
-].join('|'), 'g');
-/** Text in a sentence, at the start of a list item or in a table cell. */
-function proseMarkdown(text, setting = 'line') {
-    const line = (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(text), LONGEST);
-    if (line === '')
-        return '(blank)';
-    let out = '';
-    let end = 0;
-    for (const match of line.matchAll(CODE)) {
-        const quoted = match[1] ?? match[0];
-        if (quoted.trim() === '')
-            continue;
-        const before = plainMarkdown(line.slice(end, match.index));
-        out += before;
-        // Two runs of backticks side by side would be one.
-        out += `${out.endsWith('`') ? BREAK : ''}${codeMarkdown(quoted, setting)}`;
-        end = match.index + match[0].length;
-    }
-    return escapeStart(out + plainMarkdown(line.slice(end)));
-}
-/** At the start of a line these make a list, a rule or a heading. */
-function escapeStart(markdown) {
-    return markdown.replace(/^(?=[-+=])|^(\d{1,9})(?=[.)])/, '$1\\');
-}
-function plainMarkdown(text) {
-    let broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
-    for (const [pattern, replacement] of REFERENCES)
-        broken = broken.replaceAll(pattern, replacement);
-    return broken.replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
-}
-/** Text as code. GitHub's filters leave code alone. */
-function codeMarkdown(text, setting = 'line') {
-    const line = (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(text), LONGEST);
-    if (line === '')
-        return '`\u00a0`';
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${setting === 'cell' ? escapePipes(line) : line}${pad}${fence}`;
-}
-/** A backslash before a pipe would escape the escape. */
-function escapePipes(code) {
-    return code.replaceAll(/(\\?)\|/g, (_, backslash) => `${backslash === '' ? '' : `\\${BREAK}`}\\|`);
-}
-/** Our own words in Markdown, as rules write them: kept as they are, on one line. */
-function ownMarkdown(text) {
-    return text.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
-}
-
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(6113);
+// EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
+var escape_markdown = __nccwpck_require__(3302);
+// EXTERNAL MODULE: ./lib/reporters/markdown-pieces.js
+var markdown_pieces = __nccwpck_require__(870);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __nccwpck_require__(5041);
-;// CONCATENATED MODULE: ./lib/reporters/markdown-pieces.js
-
-
-
-
-/** A place as code, linked to its line where there is a page to link to. */
-function placeMarkdown(at, context, setting = 'line') {
-    if (!(0,places/* isLine */.PA)(at) && at.file === '')
-        return (0,places/* placeName */.fW)(at);
-    return linkMarkdown(codeMarkdown((0,places/* placeName */.fW)(at), setting), at, context);
-}
-/** Links Markdown of our own making to a line. */
-function linkMarkdown(markdown, at, context) {
-    const url = (0,places/* lineUrl */.gV)(at, context);
-    return url === undefined ? markdown : `[${markdown}](${url})`;
-}
-/** A rule's name, linked to its page. */
-function ruleMarkdown({ id, source }) {
-    return `[\`${id}\`](${(0,wording/* isHouseSource */.Q4)(source) ? source.url : (0,tool/* rulePage */.gd)(id)})`;
-}
-/** Apple's sentence, linked to Apple's page. It is ours to quote: rules hold it. */
-function appleMarkdown(source) {
-    const observed = source.observed === undefined ? '' : ` Observed: ${ownMarkdown(source.observed)}`;
-    return `[${(0,wording/* sourceName */.VZ)(source)}](${source.url}): “${ownMarkdown(source.says)}”${observed}`;
-}
-/** A section behind a summary line. Blank lines let Markdown begin inside. */
-function details(summary, isOpen = false) {
-    return { open: `\n<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n`, close: '\n</details>\n' };
-}
-
 ;// CONCATENATED MODULE: ./lib/reporters/changes-markdown.js
 
 
@@ -64290,7 +64776,7 @@ function changeHead(report) {
     const sentence = (0,changes_wording/* changeSentence */.y6)(report);
     if (sentence === undefined || report.changes === undefined)
         return '';
-    const text = proseMarkdown(sentence);
+    const text = (0,escape_markdown/* proseMarkdown */.Rw)(sentence);
     const hasNews = (0,changes_wording/* isKnown */.qE)(report.changes) && report.changes.list.length > 0;
     return `${hasNews ? `**${text}**` : text}\n\n`;
 }
@@ -64303,7 +64789,7 @@ function changeSection(report, context, rest) {
     const what = of === 'change' ? 'changes' : `this ${of} changes`;
     const title = `What ${what} for people, since <code>${base.slice(0, 10)}</code>`;
     const frame = list.length > MOST_OPEN
-        ? details(`${title}: ${(0,wording/* count */.U9)(list.length, 'change')}`)
+        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,wording/* count */.U9)(list.length, 'change')}`)
         : { open: `\n### ${title}\n\n`, close: '' };
     return [
         {
@@ -64317,17 +64803,19 @@ function changeSection(report, context, rest) {
 const SIGNS = { '+': '➕', '-': '➖', '~': '✏️' };
 function changeRow({ sign, words, facts, at, before, after }, context) {
     const said = [
-        `${SIGNS[sign]} ${proseMarkdown(words)}`,
-        ...(at === undefined ? [] : [placeMarkdown(at, context)]),
-        ...facts.map((fact) => proseMarkdown(fact)),
+        `${SIGNS[sign]} ${(0,escape_markdown/* proseMarkdown */.Rw)(words)}`,
+        ...(at === undefined ? [] : [(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)]),
+        ...facts.map((fact) => (0,escape_markdown/* proseMarkdown */.Rw)(fact)),
     ].join(' · ');
     const texts = [
-        ...(before === undefined ? [] : [`Was: “${proseMarkdown(before)}”`]),
-        ...(after === undefined ? [] : [`Now: “${proseMarkdown(after)}”`]),
+        ...(before === undefined ? [] : [`Was: “${(0,escape_markdown/* proseMarkdown */.Rw)(before)}”`]),
+        ...(after === undefined ? [] : [`Now: “${(0,escape_markdown/* proseMarkdown */.Rw)(after)}”`]),
     ];
     return `- ${said}${texts.map((text) => `<br>${text}`).join('')}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./lib/reporters/fit-sections.js
 /** The sections, one after the other, cut between rows so that they fit. A section of which nothing fits is left out. */
 function fitSections(sections, room) {
@@ -64390,7 +64878,7 @@ function findingSections(report, context, rest) {
         if (ours.length === 0)
             return [];
         const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,wording/* count */.U9)(ours.length, severity)}`;
-        const frame = severity === worst ? { open: `\n### ${words}\n\n`, close: '' } : details(words);
+        const frame = severity === worst ? { open: `\n### ${words}\n\n`, close: '' } : (0,markdown_pieces/* details */.zH)(words);
         return [
             {
                 ...frame,
@@ -64408,8 +64896,8 @@ function targetNamer({ targets, findings }) {
         if (target === undefined || shown.length < 2)
             return [];
         const namesakes = shown.filter((one) => one.target.name === target).length;
-        const where = project !== undefined && namesakes > 1 ? ` of ${codeMarkdown(project)}` : '';
-        return [`in ${proseMarkdown(target)}${where}`];
+        const where = project !== undefined && namesakes > 1 ? ` of ${(0,escape_markdown/* codeMarkdown */.fl)(project)}` : '';
+        return [`in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}${where}`];
     };
 }
 const RANK = { error: 1, warning: 3, notice: 4 };
@@ -64426,25 +64914,25 @@ function groupRows(group, targets, name, context) {
     if (first === undefined)
         return [];
     const { rule } = first;
-    const why = `> ${ownMarkdown(rule.why)}<br>\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule)}\n\n`;
+    const why = `> ${(0,escape_markdown/* ownMarkdown */.AQ)(rule.why)}<br>\n> ${(0,markdown_pieces/* appleMarkdown */.aH)(rule.source)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}\n\n`;
     return group.map((finding, index) => findingRow(finding, targets, name, context) + (index === group.length - 1 ? why : ''));
 }
 function findingRow(finding, targets, name, context) {
     const { message, fix, at, related = [], isNew } = finding;
     const only = (0,wording/* configurationNote */.JO)(finding, targets);
     const facts = [
-        placeMarkdown(at, context),
+        (0,markdown_pieces/* placeMarkdown */.Bo)(at, context),
         ...name(finding),
-        ...(only === undefined ? [] : [proseMarkdown(only)]),
+        ...(only === undefined ? [] : [(0,escape_markdown/* proseMarkdown */.Rw)(only)]),
         ...(isNew === true ? ['**new**'] : []),
     ];
     const others = related
         .slice(0, MOST_RELATED)
-        .map((one) => `${placeMarkdown(one.at, context)} ${proseMarkdown(one.message)}`);
+        .map((one) => `${(0,markdown_pieces/* placeMarkdown */.Bo)(one.at, context)} ${(0,escape_markdown/* proseMarkdown */.Rw)(one.message)}`);
     const hidden = related.length - others.length;
     if (hidden > 0)
         others.push(`${hidden} more`);
-    return `- **${proseMarkdown(message)}**<br>${facts.join(' · ')}${others.map((other) => `<br>${other}`).join('')}<br>**Fix:** ${proseMarkdown(fix)}\n\n`;
+    return `- **${(0,escape_markdown/* proseMarkdown */.Rw)(message)}**<br>${facts.join(' · ')}${others.map((other) => `<br>${other}`).join('')}<br>**Fix:** ${(0,escape_markdown/* proseMarkdown */.Rw)(fix)}\n\n`;
 }
 /** What was found and does not count, with the reason why not. */
 function silencedSection(findings, context, rest) {
@@ -64453,8 +64941,8 @@ function silencedSection(findings, context, rest) {
     const ways = (0,wording/* listWords */.yh)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
     return [
         {
-            ...details(`${(0,wording/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
-            rows: findings.map(({ message, at, rule, silenced }) => `- ${proseMarkdown(message)} ${placeMarkdown(at, context)} · ${ruleMarkdown(rule)}${silenced ? `<br>Reason: ${proseMarkdown(silenced.reason)}` : ''}\n`),
+            ...(0,markdown_pieces/* details */.zH)(`${(0,wording/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
+            rows: findings.map(({ message, at, rule, silenced }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(message)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}${silenced ? `<br>Reason: ${(0,escape_markdown/* proseMarkdown */.Rw)(silenced.reason)}` : ''}\n`),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 7,
         },
@@ -64463,6 +64951,8 @@ function silencedSection(findings, context, rest) {
 
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./lib/reporters/destinations.js
+var reporters_destinations = __nccwpck_require__(1760);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var reporters_matrix = __nccwpck_require__(3392);
 // EXTERNAL MODULE: ./lib/reporters/platforms.js
@@ -64475,12 +64965,13 @@ var reporters_platforms = __nccwpck_require__(8429);
 
 
 
+
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 function targetSections(report, findings, context, rest) {
     const { target, verdict } = report;
     const outcome = (0,wording/* isJudged */.sL)(report)
-        ? `${wording/* VERDICT_SIGN */.QS[verdict]} ${proseMarkdown(target.name)}: ${verdict}`
-        : `▫️ ${proseMarkdown(target.name)}: described, not judged`;
+        ? `${wording/* VERDICT_SIGN */.QS[verdict]} ${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}: ${verdict}`
+        : `▫️ ${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}: described, not judged`;
     const heading = {
         open: `\n### ${outcome}\n\n${describe(report)}\n`,
         rows: [],
@@ -64497,8 +64988,9 @@ function targetSections(report, findings, context, rest) {
     };
     const rows = (0,reporters_matrix/* makeMatrix */.ES)(target, findings);
     const head = (0,wording/* isJudged */.sL)(report) ? [heading, declared] : [heading];
+    const destinations = (0,reporters_destinations/* destinationSections */.f6)(target, context, rest);
     if (rows.length === 0)
-        return head;
+        return [...head, ...destinations];
     const matrix = {
         open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
         rows: rows.map((row) => matrixRow(row, context)),
@@ -64506,16 +64998,16 @@ function targetSections(report, findings, context, rest) {
         more: (hidden) => moreRow((0,wording/* count */.U9)(hidden, 'more type'), 5, rest),
         rank: 2,
     };
-    return [...head, matrix];
+    return [...head, matrix, ...destinations];
 }
 /** `app in App.xcodeproj · iOS 16.4 or later · as Release builds it`. */
 function describe({ target, configurations }) {
-    const parts = [`${wording/* KIND_NAME */.ve[target.kind]} in ${codeMarkdown(target.project)}`];
+    const parts = [`${wording/* KIND_NAME */.ve[target.kind]} in ${(0,escape_markdown/* codeMarkdown */.fl)(target.project)}`];
     const platforms = (0,reporters_platforms/* platformWords */.v)(target);
     if (platforms !== '')
-        parts.push(proseMarkdown(platforms));
+        parts.push((0,escape_markdown/* proseMarkdown */.Rw)(platforms));
     if (configurations.length > 0)
-        parts.push(`as ${codeMarkdown(target.configuration)} builds it`);
+        parts.push(`as ${(0,escape_markdown/* codeMarkdown */.fl)(target.configuration)} builds it`);
     return parts.join(' · ');
 }
 function declarationRow(declaration, context) {
@@ -64534,42 +65026,42 @@ function declarationRow(declaration, context) {
             return `| ${severity ? wording/* SEVERITY_SIGN */.yL[severity] : '▫️'}&nbsp;${label} | ${severity ? `**missing**, ${where}` : where} |\n`;
         }
         case 'unresolved':
-            return `| ❔&nbsp;${label} | cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')} |\n`;
+            return `| ❔&nbsp;${label} | cannot be known: ${(0,escape_markdown/* proseMarkdown */.Rw)(value.reason, 'cell')} ${(0,markdown_pieces/* placeMarkdown */.Bo)(value.at, context, 'cell')} |\n`;
     }
 }
 function describeValue(value, context) {
     switch (value.kind) {
         case 'boolean':
-            return linkMarkdown(value.value ? 'yes' : 'no', value.at, context);
+            return (0,markdown_pieces/* linkMarkdown */.k9)(value.value ? 'yes' : 'no', value.at, context);
         case 'string':
             if (value.value.trim() === '')
-                return linkMarkdown('an empty text', value.at, context);
-            return `“${proseMarkdown((0,clean/* clip */.$Q)(value.value, 200), 'cell')}” ${placeMarkdown(value.at, context, 'cell')}`;
+                return (0,markdown_pieces/* linkMarkdown */.k9)('an empty text', value.at, context);
+            return `“${(0,escape_markdown/* proseMarkdown */.Rw)((0,clean/* clip */.$Q)(value.value, 200), 'cell')}” ${(0,markdown_pieces/* placeMarkdown */.Bo)(value.at, context, 'cell')}`;
         case 'array':
             return value.value.length === 0
-                ? linkMarkdown('an empty list', value.at, context)
+                ? (0,markdown_pieces/* linkMarkdown */.k9)('an empty list', value.at, context)
                 : describeList(value.value, value, context);
         case 'unresolved':
-            return `cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')}`;
+            return `cannot be known: ${(0,escape_markdown/* proseMarkdown */.Rw)(value.reason, 'cell')} ${(0,markdown_pieces/* placeMarkdown */.Bo)(value.at, context, 'cell')}`;
         case 'dictionary':
-            return linkMarkdown('a dictionary', value.at, context);
+            return (0,markdown_pieces/* linkMarkdown */.k9)('a dictionary', value.at, context);
         default:
-            return linkMarkdown(codeMarkdown((0,clean/* clip */.$Q)(String(value.value), 60), 'cell'), value.at, context);
+            return (0,markdown_pieces/* linkMarkdown */.k9)((0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(String(value.value), 60), 'cell'), value.at, context);
     }
 }
 /** Up to three entries are shown, more are counted. */
 function describeList(items, { at }, context) {
     if (items.length > 3)
-        return linkMarkdown((0,wording/* count */.U9)(items.length, 'entry'), at, context);
+        return (0,markdown_pieces/* linkMarkdown */.k9)((0,wording/* count */.U9)(items.length, 'entry'), at, context);
     return items
         .map((item) => item.kind === 'string'
-        ? linkMarkdown(nameMarkdown(item.value), item.at, context)
+        ? (0,markdown_pieces/* linkMarkdown */.k9)(nameMarkdown(item.value), item.at, context)
         : describeValue(item.kind === 'array' ? { ...item, value: [] } : item, context))
         .join(', ');
 }
 /** Apple's name of a clinical type, or the text itself as code. */
 function nameMarkdown(value) {
-    return (0,reporters_matrix/* typeName */.go)(value) ?? codeMarkdown((0,clean/* clip */.$Q)(value, 120), 'cell');
+    return (0,reporters_matrix/* typeName */.go)(value) ?? (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(value, 120), 'cell');
 }
 const MARK_SIGN = {
     yes: '●',
@@ -64587,7 +65079,7 @@ const MEANINGS = [
 ];
 function matrixRow({ type, name, cells }, context) {
     const isFaulty = reporters_matrix/* COLUMNS */.cZ.some((column) => cells[column].severity !== undefined);
-    const plain = name ?? codeMarkdown((0,clean/* clip */.$Q)(type, 80), 'cell');
+    const plain = name ?? (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(type, 80), 'cell');
     const label = isFaulty ? `**${plain}**` : plain;
     return `| ${label} | ${reporters_matrix/* COLUMNS */.cZ.map((column) => cellMarkdown(cells[column], context)).join(' | ')} |\n`;
 }
@@ -64596,7 +65088,7 @@ function cellMarkdown({ mark, places, severity }, context) {
     if (first === undefined)
         return MARK_SIGN[mark];
     const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
-    return `${linkMarkdown(severity ? wording/* SEVERITY_SIGN */.yL[severity] : MARK_SIGN[mark], first, context)}${more}`;
+    return `${(0,markdown_pieces/* linkMarkdown */.k9)(severity ? wording/* SEVERITY_SIGN */.yL[severity] : MARK_SIGN[mark], first, context)}${more}`;
 }
 /** Explains the marks that occur. */
 function legend(rows) {
@@ -64611,6 +65103,8 @@ function moreRow(words, columns, rest) {
     return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var places = __nccwpck_require__(6113);
 // EXTERNAL MODULE: ./lib/reporters/ships.js
 var ships = __nccwpck_require__(9310);
 ;// CONCATENATED MODULE: ./lib/reporters/release-markdown.js
@@ -64650,7 +65144,7 @@ function factSection({ target }, context) {
             ? [`- Not known: ${(0,wording/* count */.U9)(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
             : []),
     ];
-    const title = `**${proseMarkdown(target.name)}**, as ${codeMarkdown(target.configuration)} builds it`;
+    const title = `**${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}**, as ${(0,escape_markdown/* codeMarkdown */.fl)(target.configuration)} builds it`;
     return [{ ...PLAIN, open: `\n${title}\n\n`, rows, rank: 1 }];
 }
 /** Names of the types, each linked to its first place. */
@@ -64664,7 +65158,7 @@ function typeList(uses, context) {
     return [...first.values()]
         .map((use) => ({ name: (0,reporters_matrix/* typeName */.go)(use.type) ?? use.type, use }))
         .sort((a, b) => (0,places/* compare */.UD)(a.name, b.name))
-        .map(({ name, use }) => linkMarkdown(name, use.at, context))
+        .map(({ name, use }) => (0,markdown_pieces/* linkMarkdown */.k9)(name, use.at, context))
         .join(', ');
 }
 function textSection({ target }, context, rest) {
@@ -64674,7 +65168,7 @@ function textSection({ target }, context, rest) {
     return [
         {
             open: '\n| Text | Language | What people read |\n|:--|:--|:--|\n',
-            rows: texts.map(({ label, locale, text }) => `| ${label.replaceAll(' ', '&nbsp;')} | ${locale === undefined ? 'Info.plist' : codeMarkdown((0,clean/* clip */.$Q)(locale, 40), 'cell')} | “${proseMarkdown(text.value, 'cell')}” ${placeMarkdown(text.at, context, 'cell')} |\n`),
+            rows: texts.map(({ label, locale, text }) => `| ${label.replaceAll(' ', '&nbsp;')} | ${locale === undefined ? 'Info.plist' : (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(locale, 40), 'cell')} | “${(0,escape_markdown/* proseMarkdown */.Rw)(text.value, 'cell')}” ${(0,markdown_pieces/* placeMarkdown */.Bo)(text.at, context, 'cell')} |\n`),
             close: '',
             more: (hidden) => `| ${(0,wording/* count */.U9)(hidden, 'more text')}, see ${rest} | | |\n`,
             rank: 1,
@@ -64700,7 +65194,7 @@ function flowSection(target, context, rest) {
 }
 function flowRow({ kind, destination, api, at, strength }, context) {
     const what = strength === 'derived' ? 'a count or yes/no made from records' : 'values of records';
-    return `- ${ships/* DESTINATION_NAME */.Nd[kind]}: ${proseMarkdown(destination)}, by ${codeMarkdown(api)}: ${what} ${placeMarkdown(at, context)}\n`;
+    return `- ${ships/* DESTINATION_NAME */.Nd[kind]}: ${(0,escape_markdown/* proseMarkdown */.Rw)(destination)}, by ${(0,escape_markdown/* codeMarkdown */.fl)(api)}: ${what} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}\n`;
 }
 function policySection({ privacyPolicy }, context, rest) {
     const given = privacyPolicy.filter(({ authoritative }) => authoritative);
@@ -64712,7 +65206,7 @@ function policySection({ privacyPolicy }, context, rest) {
         };
     return {
         open: '\nPrivacy policy:\n\n',
-        rows: given.map(({ url, locale, verdict, evidence, at }) => `- ${codeMarkdown((0,clean/* clip */.$Q)(url, 300))}${locale === undefined ? '' : ` ${codeMarkdown(locale)}`} **${verdict}**: ${proseMarkdown(evidence)} ${placeMarkdown(at, context)}\n`),
+        rows: given.map(({ url, locale, verdict, evidence, at }) => `- ${(0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(url, 300))}${locale === undefined ? '' : ` ${(0,escape_markdown/* codeMarkdown */.fl)(locale)}`} **${verdict}**: ${(0,escape_markdown/* proseMarkdown */.Rw)(evidence)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}\n`),
         close: '',
         more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
         rank: 1,
@@ -64753,12 +65247,12 @@ function headMarkdown(report, context) {
     const errors = (0,wording/* activeFindings */.zP)(report).filter(({ severity }) => severity === 'error');
     const named = errors
         .slice(0, MOST_NAMED)
-        .map(({ message, at }) => `- ${proseMarkdown((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${linkMarkdown('→', at, context)}\n`);
+        .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* linkMarkdown */.k9)('→', at, context)}\n`);
     const hidden = errors.length - named.length;
     if (hidden > 0)
         named.push(`- and ${(0,wording/* count */.U9)(hidden, 'more error')}\n`);
     const list = named.length > 0 ? `\n${named.join('')}` : '';
-    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${proseMarkdown((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
+    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
 }
 function listSections(report, context, rest) {
     const findings = (0,wording/* activeFindings */.zP)(report);
@@ -64783,7 +65277,7 @@ function skippedSection({ skipped, verdict }, context, rest) {
     const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
     return [
         {
-            ...details(`❔ ${(0,wording/* count */.U9)(skipped.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
+            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,wording/* count */.U9)(skipped.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
             rows: sorted.map((skip) => skippedRow(skip, context)),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: verdict === 'incomplete' ? 0 : 5,
@@ -64791,8 +65285,8 @@ function skippedSection({ skipped, verdict }, context, rest) {
     ];
 }
 function skippedRow({ at, reason, target, blocking }, context) {
-    const facts = `${placeMarkdown(at, context)}${target === undefined ? '' : ` · in ${proseMarkdown(target)}`}`;
-    return `- ${blocking ? `**${proseMarkdown(reason)}**` : proseMarkdown(reason)} ${facts}\n`;
+    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${target === undefined ? '' : ` · in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}`}`;
+    return `- ${blocking ? `**${(0,escape_markdown/* proseMarkdown */.Rw)(reason)}**` : (0,escape_markdown/* proseMarkdown */.Rw)(reason)} ${facts}\n`;
 }
 /** Addresses are shown as code: a link in our comment would be a link that anyone who can open a pull request sets. */
 function privacySection(urls, context, rest) {
@@ -64802,7 +65296,7 @@ function privacySection(urls, context, rest) {
     return [
         {
             open: '\n| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n',
-            rows: judged.map(({ url, locale, verdict, evidence, at }) => `| ${codeMarkdown((0,clean/* clip */.$Q)(url, 300), 'cell')}${locale === undefined ? '' : ` ${codeMarkdown(locale, 'cell')}`}<br>${placeMarkdown(at, context, 'cell')} | ${verdict} | ${proseMarkdown(evidence, 'cell')} |\n`),
+            rows: judged.map(({ url, locale, verdict, evidence, at }) => `| ${(0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(url, 300), 'cell')}${locale === undefined ? '' : ` ${(0,escape_markdown/* codeMarkdown */.fl)(locale, 'cell')}`}<br>${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context, 'cell')} | ${verdict} | ${(0,escape_markdown/* proseMarkdown */.Rw)(evidence, 'cell')} |\n`),
             close: '',
             more: (hidden) => `| ${hidden} more, see ${rest} | | |\n`,
             rank: 6,
@@ -64816,8 +65310,8 @@ function staleSection(report, rest) {
         return [];
     return [
         {
-            ...details(`${(0,wording/* count */.U9)(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
-            rows: lines.map((line) => `- ${proseMarkdown(line)}\n`),
+            ...(0,markdown_pieces/* details */.zH)(`${(0,wording/* count */.U9)(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
+            rows: lines.map((line) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(line)}\n`),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 7,
         },
@@ -64829,10 +65323,69 @@ function otherTargets(targets) {
         return [];
     const names = targets
         .slice(0, 12)
-        .map(({ target }) => `${proseMarkdown((0,clean/* clip */.$Q)(target.name, 60))} (${wording/* KIND_NAME */.ve[target.kind]})`);
+        .map(({ target }) => `${(0,escape_markdown/* proseMarkdown */.Rw)((0,clean/* clip */.$Q)(target.name, 60))} (${wording/* KIND_NAME */.ve[target.kind]})`);
     const hidden = targets.length - names.length;
     const list = [...names, ...(hidden > 0 ? [`${hidden} more`] : [])].join(', ');
     return [{ open: `\nAlso seen, without clinical records: ${list}.\n`, rows: [], close: '', more: () => '', rank: 8 }];
+}
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   X2: () => (/* binding */ ownMarkup)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+
+/** ``markup`<p>${anything}</p>` ``: strings become text, cleaned and escaped; markup and lists of it stay markup. */
+function markup(strings, ...parts) {
+    let html = strings[0] ?? '';
+    for (const [index, part] of parts.entries())
+        html += render(part) + (strings[index + 1] ?? '');
+    return { html };
+}
+/** Nothing, for a part of the page that is not there. */
+const NOTHING = { html: '' };
+/** A line of source, whose spaces matter. */
+function quoted(text) {
+    return { html: escapeHtml((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanQuote */ .ar)(text)) };
+}
+/** Text of ours with pairs of backticks, as rules write it: what stands between them is code. */
+function ownMarkup(text) {
+    const line = text.trim().replaceAll(/\s*\n\s*/g, ' ');
+    return { html: escapeHtml(line).replaceAll(/&#96;((?:(?!&#96;).)+)&#96;/g, '<code>$1</code>') };
+}
+/** Text of the repository. It may run from right to left, and must not turn what stands beside it. */
+function foreign(text) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text);
+    return line === '' ? markup `<i>blank</i>` : markup `<bdi>${line}</bdi>`;
+}
+function render(part) {
+    if (typeof part === 'string')
+        return escapeHtml((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(part));
+    if (typeof part === 'number')
+        return String(part);
+    if ('html' in part)
+        return part.html;
+    return part.map(({ html }) => html).join('');
+}
+const ENTITIES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+    ['`', '&#96;'],
+]);
+function escapeHtml(text) {
+    return text.replaceAll(/[&<>"'`]/g, (character) => ENTITIES.get(character) ?? '');
 }
 
 
@@ -65442,6 +65995,8 @@ function changeLines(report, paint) {
     return [paint('strong', sentence), ...rows];
 }
 
+// EXTERNAL MODULE: ./lib/reporters/destinations.js
+var destinations = __nccwpck_require__(1760);
 // EXTERNAL MODULE: ./lib/reporters/explain.js
 var explain = __nccwpck_require__(4734);
 ;// CONCATENATED MODULE: ./lib/reporters/paint.js
@@ -65595,6 +66150,7 @@ function legend(rows) {
 
 
 
+
 const VERDICT_STYLE = {
     passed: 'good',
     failed: 'error',
@@ -65649,6 +66205,7 @@ function targetBlocks(report, all, paint, write) {
     return [
         [heading, ...((0,wording/* isJudged */.sL)(report) ? indent(declarationLines(report, findings, paint)) : [])],
         indent(matrixLines(report, findings, paint)),
+        indent((0,destinations/* destinationLines */.Sd)(target, findings, paint)),
         ...write(findings),
     ];
 }
@@ -66096,8 +66653,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 305 modules
-var check = __nccwpck_require__(1415);
+// EXTERNAL MODULE: ./lib/check.js + 306 modules
+var check = __nccwpck_require__(3044);
 ;// CONCATENATED MODULE: ./lib/changes/compare-declarations.js
 const TEXTS = [
     'NSHealthClinicalHealthRecordsShareUsageDescription',
