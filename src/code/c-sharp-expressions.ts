@@ -15,6 +15,7 @@ import {
   skipTypeArguments,
   skipUnknown,
   take,
+  takeOperator,
 } from './curly.ts';
 import type {
   Argument,
@@ -77,7 +78,7 @@ export function methodName(name: string): string {
 }
 
 /** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
-export function readType(reader: Reader): TypeName | undefined {
+export function readType(reader: Reader, isTest = false): TypeName | undefined {
   return nested(
     reader,
     () => {
@@ -95,7 +96,8 @@ export function readType(reader: Reader): TypeName | undefined {
       }
       let type = nameType(name, args);
       for (;;) {
-        if (take(reader, '?')) continue;
+        // `x is T ? a : b` chooses, and T is not nullable
+        if (!isTest && take(reader, '?')) continue;
         if (isAt(reader, '[') && (peek(reader, 1).text === ']' || peek(reader, 1).text === ',')) {
           while (!take(reader, ']')) next(reader);
           type = { name: 'Array', args: [type] };
@@ -199,7 +201,7 @@ function readBinary(reader: Reader, level: number): Expression {
   const { at } = reader;
   let left = readBinary(reader, level + 1);
   while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
-    const operator = next(reader).text;
+    const operator = takeOperator(reader);
     if (operator === 'is') {
       left = readIs(reader, left, at);
       continue;
@@ -220,7 +222,7 @@ function readIs(reader: Reader, subject: Expression, from: number): Expression {
   take(reader, 'not');
   if (isAt(reader, '{', '(')) skipPattern(reader);
   else {
-    readType(reader);
+    readType(reader, true);
     if (isAt(reader, '{')) skipPattern(reader);
   }
   if (peek(reader).kind === 'name' && !isAt(reader, 'and', 'or', 'when')) {
@@ -599,7 +601,11 @@ export function readParameters(reader: Reader): Parameter[] {
 
 export function skipAttribute(reader: Reader): void {
   next(reader);
-  readList(reader, ']', () => readExpression(reader));
+  readList(reader, ']', () => {
+    // `[assembly: …]` says what it belongs to
+    if (peek(reader).kind === 'name' && peek(reader, 1).text === ':') reader.at += 2;
+    return readExpression(reader);
+  });
 }
 
 function readSwitchExpression(reader: Reader, subject: Expression, from: number): Expression {

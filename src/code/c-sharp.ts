@@ -90,7 +90,8 @@ function readNamespace(reader: Reader, types: TypeFact[], body: Statement[]): vo
         );
         take(reader, '}');
       } else take(reader, ';');
-    } else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
+    } else if (isAt(reader, '[') && /^(?:assembly|module)$/.test(peek(reader, 1).text)) skipAttribute(reader);
+    else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
       while (!take(reader, ';') && peek(reader).kind !== 'end') next(reader);
     } else {
       const members: Members = { types: [], functions: [], variables: [] };

@@ -21,7 +21,10 @@ export type CurlyLanguage = 'c-sharp' | 'kotlin';
 /** Longest first. */
 const MARKS =
   /^(?:\?\?=|<<=|>>=|===|!==|\.\.\.|\.\.<|\?\.|\?:|\?\?|::|=>|->|==|!=|<=|&&|\|\||\+\+|--|\+=|-=|\*=|\/=|%=|\|=|&=|\.\.|!!|[{}()[\];,.:?=<>+\-*/%!&|^~@#$])/;
-const NAME = /^[@`]?[\p{L}_][\p{L}\p{N}_]*`?/u;
+const NAME: Readonly<Record<CurlyLanguage, RegExp>> = {
+  'c-sharp': /^@?[\p{L}_][\p{L}\p{N}_]*/u,
+  kotlin: /^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`\n]+`)/u,
+};
 const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
 const TEXT: Readonly<Record<CurlyLanguage, RegExp>> = {
   'c-sharp': /^(?:\$+"""|"""|\$@"|@\$"|@"|\$"|"|')/,
@@ -48,6 +51,11 @@ export function readTokens(text: string, language: CurlyLanguage): readonly Toke
       at = endOf(text, text.indexOf('\n', at));
       continue;
     }
+    // `#region`, `#pragma`: conditions have been taken out before
+    if (character === '#' && isFirst && language === 'c-sharp') {
+      at = endOf(text, text.indexOf('\n', at));
+      continue;
+    }
     if (text.startsWith('/*', at)) {
       const close = text.indexOf('*/', at + 2);
       if (text.slice(at, close).includes('\n')) isFirst = true;
@@ -57,7 +65,7 @@ export function readTokens(text: string, language: CurlyLanguage): readonly Toke
     const rest = text.slice(at, at + 200);
     const opening = TEXT[language].exec(rest)?.[0];
     const token: Token =
-      opening === undefined ? readPlain(rest, at, isFirst) : readText(text, at, opening, language, isFirst);
+      opening === undefined ? readPlain(rest, at, language, isFirst) : readText(text, at, opening, language, isFirst);
     tokens.push(token);
     at = Math.max(token.end, at + 1);
     isFirst = false;
@@ -65,9 +73,9 @@ export function readTokens(text: string, language: CurlyLanguage): readonly Toke
   return tokens;
 }
 
-function readPlain(rest: string, start: number, isFirst: boolean): Token {
-  const name = NAME.exec(rest)?.[0];
-  if (name !== undefined && /[\p{L}_]/u.test(name))
+function readPlain(rest: string, start: number, language: CurlyLanguage, isFirst: boolean): Token {
+  const name = NAME[language].exec(rest)?.[0];
+  if (name !== undefined)
     return { kind: 'name', text: name.replace(/[@`]/g, ''), start, end: start + name.length, isFirst };
   const number = NUMBER.exec(rest)?.[0];
   if (number !== undefined) return { kind: 'number', text: number, start, end: start + number.length, isFirst };

@@ -40,6 +40,16 @@ export function isAt(reader: Reader, ...texts: readonly string[]): boolean {
   return (token.kind === 'mark' || token.kind === 'name') && texts.includes(token.text);
 }
 
+/** Takes an operator. `>=`, `>>` and `<<` come in two pieces, as a `>` may close type arguments. */
+export function takeOperator(reader: Reader): string {
+  const first = next(reader);
+  const second = peek(reader);
+  const isWhole = second.kind === 'mark' && second.start === first.end;
+  if (isWhole && (first.text === '>' || first.text === '<') && (second.text === '=' || second.text === first.text))
+    return first.text + next(reader).text;
+  return first.text;
+}
+
 /** Takes a mark or word when it stands here. */
 export function take(reader: Reader, ...texts: readonly string[]): boolean {
   if (!isAt(reader, ...texts)) return false;
@@ -74,10 +84,13 @@ export function nested<T>(reader: Reader, read: () => T, instead: () => T): T {
 
 /** Tries a reading; where it gives undefined the reader stands where it stood. */
 export function attempt<T>(reader: Reader, read: () => T | undefined): T | undefined {
-  const { at } = reader;
+  const { at, faults } = reader;
+  const known = faults.length;
   const found = read();
-  if (found === undefined) reader.at = at;
-  return found;
+  if (found !== undefined) return found;
+  reader.at = at;
+  faults.length = known;
+  return undefined;
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([

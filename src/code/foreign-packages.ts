@@ -11,6 +11,8 @@ export interface ForeignPackage {
   readonly names: readonly string[];
   /** Other ways to it: a global, a native module. Paths as `foreign.ts` writes them. */
   readonly paths?: readonly string[];
+  /** Reads nothing but clinical records: whoever imports it has to do with them. */
+  readonly isDedicated?: true;
   /** What stands for a type where the package takes a string, and as a member of `enums`. Raw identifiers always do. */
   readonly words: ReadonlyMap<string, ClinicalType>;
   /** Exports whose members are the words. */
@@ -93,6 +95,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
   {
     // https://github.com/kingstinct/react-native-healthkit/pull/382
     names: ['@react-native-healthkit/health-records', '@kingstinct/react-native-healthkit/health-records'],
+    isDedicated: true,
     words: NO_WORDS,
     lists: ['AllClinicalTypeIdentifiers'],
     calls: [
@@ -186,6 +189,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
   {
     // https://www.npmjs.com/package/rn-apple-healthkit-healthrecords
     names: ['rn-apple-healthkit-healthrecords'],
+    isDedicated: true,
     words: pairs({
       Allergies: 'allergyRecord',
       ClinicalVitals: 'vitalSignRecord',
@@ -217,6 +221,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
   {
     // https://github.com/Chuckv01/capacitor-plugin-ehr
     names: ['capacitor-plugin-ehr'],
+    isDedicated: true,
     paths: ['native#EhrPlugin'],
     words: NO_WORDS,
     exports: ['EhrPlugin'],
@@ -274,6 +279,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
   {
     // https://pub.dev/packages/apple_health_clinical_records
     names: ['apple_health_clinical_records'],
+    isDedicated: true,
     words: recordWords(without('clinicalNoteRecord'), (name) => name.slice(0, -'Record'.length)),
     enums: ['ClinicalType'],
     exports: ['AppleHealthClinicalRecords', 'ClinicalType'],

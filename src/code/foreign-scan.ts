@@ -35,9 +35,13 @@ const WORDS =
 const BRIDGE =
   /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcordova\.exec\b|\bMethodChannel\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const NAMES = FOREIGN_PACKAGES.flatMap(({ names }) => names)
-  .map(escaped)
-  .join('|');
+const namesOf = (packages: typeof FOREIGN_PACKAGES): string =>
+  packages
+    .flatMap(({ names }) => names)
+    .map(escaped)
+    .join('|');
+const NAMES = namesOf(FOREIGN_PACKAGES);
+const DEDICATED = new RegExp(`['"](?:package:)?(?:${namesOf(FOREIGN_PACKAGES.filter((it) => it.isDedicated))})['"/]`);
 const PACKAGE = new RegExp(
   `(?:from|import|require\\s*\\(|import\\s*\\()\\s*['"](?:package:)?(?:${NAMES})(?:/[^'"\\n]*)?['"]|\\bplugins\\.healthkit\\b`,
 );
@@ -54,7 +58,7 @@ export function scanForeign(
   const foundPackage = PACKAGE.exec(raw);
   const foreign: ForeignScan = {
     isRaw: raw.includes('HKClinical'),
-    hasWords: WORDS.test(raw),
+    hasWords: WORDS.test(raw) || (foundPackage !== null && DEDICATED.test(raw)),
     hasPackage: foundPackage !== null,
     hasBridge: BRIDGE.test(raw),
   };

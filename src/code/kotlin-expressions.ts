@@ -15,6 +15,7 @@ import {
   skipTypeArguments,
   skipUnknown,
   take,
+  takeOperator,
 } from './curly.ts';
 
 import type {
@@ -92,6 +93,7 @@ export function readType(reader: Reader): TypeName | undefined {
   return nested(
     reader,
     () => {
+      skipAnnotations(reader);
       take(reader, 'suspend');
       if (isAt(reader, '(')) {
         next(reader);
@@ -168,7 +170,8 @@ function readBinary(reader: Reader, level: number): Expression {
     if (token.kind === 'text' || !operators.includes(operator)) return left;
     // on a line of its own only these go on with what stands above
     if (token.isFirst && !['?:', '&&', '||'].includes(operator)) return left;
-    reader.at += isNegated ? 2 : 1;
+    if (isNegated) reader.at += 2;
+    else takeOperator(reader);
     if (operator === 'is') {
       readType(reader);
       left = nothing(siteFrom(reader, at), [left]);

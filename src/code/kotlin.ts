@@ -251,7 +251,7 @@ function readReceiver(reader: Reader): { readonly receiver?: string; readonly na
   for (;;) {
     if (isAt(reader, '<')) skipTypeArguments(reader);
     take(reader, '?');
-    if (!isAt(reader, '.') || peek(reader, 1).kind !== 'name')
+    if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
       return { ...(receiver !== undefined && { receiver }), name };
     next(reader);
     receiver = name;
@@ -300,6 +300,11 @@ function readProperty(reader: Reader, from: number, words: ReadonlySet<string>, 
     const { at } = reader;
     readModifiers(reader);
     const isGetter = isAt(reader, 'get');
+    // `private set`
+    if (isAt(reader, 'get', 'set') && peek(reader, 1).isFirst) {
+      next(reader);
+      continue;
+    }
     if ((!isGetter && !isAt(reader, 'set')) || peek(reader, 1).text !== '(') {
       reader.at = at;
       break;

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { FOREIGN_PACKAGES } from '../../src/code/foreign-packages.ts';
+import type { Taken } from '../../src/code/sinks.ts';
+import { factsOf, flow } from './code.ts';
+
+const DART = new Set(['apple_health_clinical_records', 'health_kit_reporter']);
+const RAW = 'HKClinicalTypeIdentifierAllergyRecord';
+
+/** An app in which one call is given an allergy record where a row takes types. */
+function appOf(name: string, call: string, taken: Taken, type: string, fhir: boolean): Record<string, string> {
+  const value = fhir ? "'HKFHIRResourceTypeAllergyIntolerance'" : `'${type}'`;
+  const given = (taken.path ?? []).reduceRight(
+    (inner, key) => (DART.has(name) ? `{'${key}': ${inner}}` : `{ ${key}: ${inner} }`),
+    value,
+  );
+  const args = [...Array.from({ length: taken.index ?? 0 }, () => '[]'), given].join(', ');
+  if (DART.has(name)) {
+    const owner = name === 'health_kit_reporter' ? 'HealthKitReporter' : 'AppleHealthClinicalRecords()';
+    return { 'lib/main.dart': `import 'package:${name}/${name}.dart';\nvoid main() { ${owner}.${call}(${args}); }\n` };
+  }
+  return { 'src/app.ts': `import * as Health from '${name}';\nHealth.${call}(${args});\n` };
+}
+
+const rows = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) =>
+  calls.flatMap(({ name, takes }) =>
+    takes.flatMap((taken) =>
+      taken.roles.map((role) => ({
+        name: names[0] ?? '',
+        call: name,
+        path: (taken.path ?? []).join('.'),
+        taken,
+        role,
+        word: [...words].find(([, type]) => type === RAW)?.[0],
+      })),
+    ),
+  ),
+);
+
+describe('each row of each package', () => {
+  test.each(rows)('$name $call $path $role', async ({ name, call, taken, role, word }) => {
+    for (const type of [RAW, ...(word === undefined ? [] : [word])]) {
+      const { requested, read, shared } = await factsOf(appOf(name, call, taken, type, role === 'fhir'));
+      const found = { requested, read, shared };
+      const wanted = role === 'fhir' ? 'read' : role;
+      for (const each of ['requested', 'read', 'shared'] as const)
+        expect([each, found[each].map((use) => use.type)]).toEqual([each, each === wanted ? [RAW] : []]);
+    }
+  });
+
+  test.each(
+    FOREIGN_PACKAGES.flatMap(({ names, calls }) =>
+      calls.flatMap(({ name, use, isClinical }) =>
+        use || isClinical ? [{ name: names[0] ?? '', call: name, use, isClinical }] : [],
+      ),
+    ),
+  )('$name $call is told', async ({ name, call, use, isClinical }) => {
+    const taken: Taken = { index: 0, path: [], roles: [] };
+    const app = appOf(name, call, taken, RAW, false);
+    const { apis, clinical } = await factsOf(app);
+    const takes =
+      FOREIGN_PACKAGES.find(({ names }) => names[0] === name)?.calls.find((row) => row.name === call)?.takes ?? [];
+    if (takes.every(({ path }) => path === undefined) && use) expect(apis.map((api) => api.name)).toContain(use);
+    if (isClinical && takes.every(({ path }) => path === undefined)) expect(clinical.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a package lists', () => {
+  test.each([
+    [
+      'every type',
+      "import { AllClinicalTypeIdentifiers as all, requestAuthorization } from '@react-native-healthkit/health-records';\nrequestAuthorization(all);",
+      9,
+    ],
+    [
+      'the permissions of react-native-health',
+      "import { HealthPermission } from 'react-native-health';\nimport Kit from 'react-native-health';\nKit.initHealthKit({ permissions: { read: [HealthPermission.LabResultRecord, HealthPermission.StepCount], write: [] } }, done);",
+      1,
+    ],
+    [
+      'an enum',
+      "import * as HealthKit from '@appeeky/expo-healthkit';\nHealthKit.requestAuthorization({ toRead: [HealthKit.ClinicalType.allergyRecord, HealthKit.QuantityType.stepCount] });",
+      1,
+    ],
+    [
+      'all of an enum',
+      "import * as HealthKit from '@appeeky/expo-healthkit';\nHealthKit.requestAuthorization({ toRead: Object.values(HealthKit.ClinicalType) });",
+      9,
+    ],
+  ])('%s', async (_, code, count) => {
+    expect((await factsOf({ 'a.ts': code })).requested).toHaveLength(count);
+  });
+});
+
+describe('ways to a package', () => {
+  test.each([
+    [
+      'a default import',
+      "import Kit from 'react-native-health';\nKit.getClinicalRecords({ type: 'LabResultRecord' }, done);",
+    ],
+    [
+      'a required module',
+      "const Kit = require('react-native-health');\nKit.getClinicalRecords({ type: 'LabResultRecord' }, done);",
+    ],
+    [
+      'its default',
+      "const Kit = require('react-native-health').default;\nKit.getClinicalRecords({ type: 'LabResultRecord' }, done);",
+    ],
+    [
+      'a dynamic import',
+      "async function f() { const { default: Kit } = await import('react-native-health'); Kit.getClinicalRecords({ type: 'LabResultRecord' }, done); }\nf();",
+    ],
+    [
+      'a native module',
+      "import { NativeModules } from 'react-native';\nNativeModules.AppleHealthKit.getClinicalRecords({ type: 'LabResultRecord' }, done);\nimport 'react-native-health';",
+    ],
+    [
+      'what may be there',
+      "import Kit from 'react-native-health';\nconst kit = Platform.OS === 'ios' ? Kit : null;\nkit?.getClinicalRecords({ type: 'LabResultRecord' }, done);",
+    ],
+    [
+      'what another file hands on',
+      "import { kit } from './kit';\nkit.getClinicalRecords({ type: 'LabResultRecord' }, done);",
+    ],
+    [
+      'a class that holds it',
+      "import Kit from 'react-native-health';\nclass Health { kit = Kit; load(type) { return this.kit.getClinicalRecords({ type }, done); } }\nnew Health().load('LabResultRecord');",
+    ],
+  ])('%s', async (_, code) => {
+    const kit = "import Kit from 'react-native-health';\nexport const kit = Kit;\n";
+    expect(await flow({ 'src/app.js': code, 'src/kit.js': kit })).toBe('| labResult');
+  });
+
+  test('plugins of Cordova and Capacitor', async () => {
+    const cordova =
+      "window.plugins.healthkit.requestAuthorization({ readTypes: ['HKClinicalTypeIdentifierConditionRecord'], writeTypes: ['HKClinicalTypeIdentifierConditionRecord'] }, ok, no);";
+    const facts = await factsOf({ 'www/js/index.js': cordova });
+    expect([facts.requested.length, facts.shared.length]).toEqual([1, 1]);
+    const injected =
+      "import { HealthKit } from '@awesome-cordova-plugins/health-kit/ngx';\n@Injectable()\nexport class Records { constructor(private healthKit: HealthKit) {}\n load() { return this.healthKit.queryClinicalSampleType({ sampleType: 'HKClinicalTypeIdentifierProcedureRecord' }); } }\n";
+    expect(await flow({ 'src/app/records.ts': injected })).toBe('| procedure');
+    const ehr =
+      "import { EhrPlugin } from 'capacitor-plugin-ehr';\ndeclare var Capacitor;\nclass Health { public ehr: EhrPlugin = Capacitor.Plugins.EhrPlugin as any;\n ask() { return this.ehr.authorize({ readPermissions: ['HKClinicalTypeIdentifierAllergyRecord'], writePermissions: [] }); } }\nnew Health().ask();\n";
+    expect(await flow({ 'src/health.ts': ehr })).toBe('allergy |');
+  });
+
+  test('a getter that reads one type', async () => {
+    const code =
+      "import Kit from 'rn-apple-healthkit-healthrecords';\nKit.initHealthKit({ permissions: { read: ['Labs', 'Allergies'] } }, () => Kit.getLabRecords({}, done));";
+    expect(await flow({ 'App.js': code })).toBe('allergy labResult | labResult');
+  });
+});
+
+describe('mistaken types', () => {
+  test.each([
+    [
+      'a raw identifier that does not exist',
+      "import { requestAuthorization } from '@react-native-healthkit/health-records';\nrequestAuthorization(['HKClinicalTypeIdentifierLabRecord']);",
+      ['HKClinicalTypeIdentifierLabRecord'],
+    ],
+    [
+      'a word that is misspelled',
+      "import Kit from 'react-native-health';\nKit.initHealthKit({ permissions: { read: ['LabResultRecords', 'AlergyRecord', 'HeartRate', 'Steps'] } }, done);\nconst x = 'HKClinicalTypeIdentifierAllergyRecord';",
+      ['LabResultRecords', 'AlergyRecord'],
+    ],
+    [
+      'types that are none',
+      "import { requestAuthorization } from '@kingstinct/react-native-healthkit';\nrequestAuthorization({ toRead: ['HKQuantityTypeIdentifierStepCount', 'HKClinicalTypeIdentifierAllergyRecord'] });",
+      [],
+    ],
+    [
+      'prose',
+      "import { requestAuthorization } from '@react-native-healthkit/health-records';\nconst text = 'HKClinicalTypeIdentifierNothing is none'; log('HKClinicalTypeIdentifierNothing');",
+      [],
+    ],
+  ])('%s', async (_, code, expected) => {
+    expect((await factsOf({ 'a.ts': code })).unknownTypes.map(({ value }) => value).sort()).toEqual(
+      [...expected].sort(),
+    );
+  });
+});
