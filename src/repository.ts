@@ -5,6 +5,7 @@ import type {
   EntitlementsFile,
   Located,
   PlistEntry,
+  RecordFlow,
   Repository,
   StoreMetadata,
   Target,
@@ -48,10 +49,22 @@ function joinTarget(target: Target, factsOf: (build: Build) => CodeFacts): Mutab
   const variants: Mutable[] = [];
   const { builds, ...declared } = target;
   for (const build of builds) {
-    const code = factsOf(build);
+    const code = withEntitled(factsOf(build), build);
     variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs: findSigns(build, code) });
   }
   return variants;
+}
+
+/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function withEntitled(code: CodeFacts, { entitlements }: Build): CodeFacts {
+  const isSwiftData = ({ api }: RecordFlow): boolean => api.startsWith('ModelContext.');
+  if (!code.flows.some(isSwiftData)) return code;
+  const services = entitlements.get('com.apple.developer.icloud-services');
+  const value = services.state === 'known' ? services.value.value : undefined;
+  const names = value?.kind === 'array' ? value.value : value ? [value] : [];
+  const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
+  return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
 }
 
 /** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule

@@ -9,22 +9,13 @@ export function flowsTo(target: AppTarget, kinds: readonly DestinationKind[]): r
   return shipped(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
 }
 
-/** The flows that end in iCloud: those into SwiftData only where it synchronises. */
+/** The flows that end in iCloud. */
 export function flowsToICloud(target: AppTarget): readonly RecordFlow[] {
-  return flowsTo(target, ['icloud']).filter((flow) => !isSwiftData(flow) || syncsDatabases(target));
+  return flowsTo(target, ['icloud']);
 }
 
 export function isSwiftData({ api }: RecordFlow): boolean {
   return api.startsWith('ModelContext.');
-}
-
-/** Left alone, SwiftData synchronises where the target is entitled to CloudKit.
- *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
-function syncsDatabases({ entitlements }: AppTarget): boolean {
-  const services = entitlements.get('com.apple.developer.icloud-services');
-  const value = services.state === 'known' ? services.value.value : undefined;
-  if (value?.kind === 'string') return value.value === '*';
-  return value?.kind === 'array' && value.value.some((item) => item.kind === 'string' && /^CloudKit/.test(item.value));
 }
 
 /** A finding at the call that hands the record over, with its way there. */
