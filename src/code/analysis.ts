@@ -39,6 +39,8 @@ export interface Analysis {
   readonly narrowed: ReadonlySet<string>;
   /** Functions that may have to do with clinical types, by their ids. */
   readonly relevant: ReadonlySet<number>;
+  /** How many calls back runs of these are told apart. */
+  readonly memory: number;
   intern(value: Value): Value;
   nextId(): number;
 }
@@ -57,6 +59,7 @@ export function createAnalysis(
   compilation: Compilation,
   narrowed: ReadonlySet<string>,
   relevant: ReadonlySet<number>,
+  memory: number,
 ): Analysis {
   let ids = 0;
   return {
@@ -76,6 +79,7 @@ export function createAnalysis(
     memo: new Map(),
     narrowed,
     relevant,
+    memory,
     intern: createIntern(),
     nextId: () => {
       ids += 1;

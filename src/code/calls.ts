@@ -158,7 +158,7 @@ export function callFunction(
   result: Cell<Value>,
 ): void {
   if (isIdle(analysis, info)) return;
-  const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame.isOnce);
+  const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame);
   if (self) analysis.solver.flow(self, run.self);
   const isMessage = call.kind === 'call' && call.isMessage;
   const matched = info.fact.isPositional

@@ -30,6 +30,7 @@ export function collectFacts(analysis: Analysis): Collected {
       if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
         collectTaken(analysis, hit, taken, cell, uses, unresolved);
     }
+    for (const { type, site } of resourceTexts(analysis, hit)) addUse(uses.read, hit, type, site, 'case', NO_TAGS);
     for (const type of hit.sink.foreign?.reads ?? []) addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
     collectApi(analysis, hit, apis);
   }
@@ -106,6 +107,18 @@ function narrowingOf(analysis: Analysis, { sink, cells }: Hit): Narrowing {
   return { types: isKnown ? [] : types, used: predicates.map(({ site }) => placeKey(site)) };
 }
 
+/** What a package reads by the name of a FHIR resource, where it is given no type. */
+function resourceTexts(analysis: Analysis, { sink, cells }: Hit): { type: ClinicalType; site: Site }[] {
+  const words = sink.foreign?.words;
+  if (!words) return [];
+  const given = (role: Taken['roles'][number]): Value[] =>
+    sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
+  if (given('read').some((value) => toClinical(analysis, value, words)?.kind === 'clinical')) return [];
+  return given('fhir').flatMap((value) =>
+    value.kind === 'constant' ? (typesOfFhir(`${value.value}`) ?? []).map((type) => ({ type, site: value.site })) : [],
+  );
+}
+
 function placeKey({ file, start }: Site): string {
   return `${file.path}:${start}`;
 }
@@ -152,6 +165,7 @@ function addUse(
     ...(available !== undefined && { available }),
     spelling,
   };
+  if (hit.frame.isOffered) return;
   const known = uses.get(key);
   uses.set(key, known ? weaker(known, use) : use);
 }

@@ -30,8 +30,17 @@ export interface Flow {
   readonly isComplete: boolean;
 }
 
+export interface FlowOptions {
+  /** Whether the system starts the code: then even what is public has no callers but those that are here. */
+  readonly isApp: boolean;
+  /** A library beside apps: what nobody in it calls it only offers to them. */
+  readonly isOffered?: boolean;
+  /** Names no clinical API: only calls are looked for, and call sites need not be told apart. */
+  readonly isPlain?: boolean;
+}
+
 /** Solves the flows of the files of one target. */
-export function followFlows(files: readonly FileFacts[], compilation: Compilation, isApp: boolean): Flow {
+export function followFlows(files: readonly FileFacts[], compilation: Compilation, options: FlowOptions): Flow {
   const program = buildProgram(files);
   const relevant = findRelevant(program);
   const analysis = createAnalysis(
@@ -39,6 +48,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     compilation,
     relevant.narrowed,
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
+    options.isPlain ? 0 : 3,
   );
   const called: FunctionInfo[] = [];
   const hasForeign = files.some((file) => file.isForeign);
@@ -54,25 +64,25 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     } else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
     else if (hasForeign && isDoor(unit.info)) called.push(unit.info);
-    else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, isApp));
+    else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
   }
-  const isComplete = settle(analysis, called, relevant, isApp);
+  const isComplete = settle(analysis, called, relevant, options);
   return { analysis, isComplete };
 }
 
 /** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
  *  comes. In an app even what is public has no callers but those that are here. */
-function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, isApp: boolean): void {
-  const run = runAsRoot(analysis, info);
+function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, options: FlowOptions): void {
   const { fact, owner, file } = info;
   const isCalled = relevant.isMentioned(info);
+  const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
   const isOpen =
     fact.modifiers.has('@exported') ||
     relevant.selectors.has(fact.name) ||
     (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
     // templates call methods of components, by names that no code mentions
     (!isCalled && file.isForeign && owner !== undefined) ||
-    (!isCalled && !isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
+    (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
   for (const [index, { name, site }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
     if (!cell) continue;
@@ -104,7 +114,12 @@ function isBridge(supertype: string): boolean {
 
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
-function settle(analysis: Analysis, called: readonly FunctionInfo[], relevant: Relevant, isApp: boolean): boolean {
+function settle(
+  analysis: Analysis,
+  called: readonly FunctionInfo[],
+  relevant: Relevant,
+  options: FlowOptions,
+): boolean {
   const { fallbacks, pending, solver } = analysis;
   const drain = (): boolean => {
     do {
@@ -129,7 +144,7 @@ function settle(analysis: Analysis, called: readonly FunctionInfo[], relevant: R
     if (woken >= 0) return idle.splice(woken, 1)[0]?.act;
     for (; waiting < called.length; waiting += 1) {
       const info = called[waiting];
-      if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, isApp);
+      if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, options);
     }
     return undefined;
   };

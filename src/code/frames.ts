@@ -46,6 +46,8 @@ export interface Frame {
   readonly symbol: string;
   /** Runs only where a stored flag says that it did not before. */
   readonly isOnce?: boolean;
+  /** Runs only where an app calls what a library offers. */
+  readonly isOffered?: boolean;
 }
 
 export function findName(scope: Scope, name: string): Typed | undefined {

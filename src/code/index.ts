@@ -28,6 +28,7 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
   const scans = new Map<string, Scan | undefined>();
   for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
   const present = [...scans.values()].filter((scan) => scan !== undefined);
+  const hasApp = present.some(({ isEntry }) => isEntry);
   const isClinical = present.some((scan) => scan.clinical) || isForeignClinical(present);
   const parsed = new Map<string, FileFacts | Skipped>(isClinical ? await readForeignFiles(present, files) : []);
   const parse = async (chosen: readonly Scan[]): Promise<(FileFacts | Skipped)[]> => {
@@ -47,7 +48,7 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
       const foreign = own.flatMap(({ path, language }) => (isForeign(language) ? (parsed.get(path) ?? []) : []));
       const parsedOwn = isClinical ? [...(await parse(await chooseFiles(native, parse, files))), ...foreign] : [];
       const watched = { ...input, flags: watchFlags(input.flags, asked) };
-      const { analysis, ...said } = factsOf(watched, own, parsedOwn);
+      const { analysis, ...said } = factsOf(watched, own, parsedOwn, hasApp);
       const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical);
       const nativePaths = new Set(native.map(({ path }) => path));
       const flows = holdsRecords
@@ -143,17 +144,19 @@ function factsOf(
   input: CodeInput,
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
+  isBesideApp: boolean,
 ): CodeFacts & { analysis: Analysis } {
   const imports = new Map<string, Location>();
   for (const { value, at } of scans.flatMap((scan) => scan.imports)) if (!imports.has(value)) imports.set(value, at);
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
   const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
-  const { analysis, isComplete } = followFlows(
-    files,
-    input,
-    scans.some(({ isEntry }) => isEntry),
-  );
+  const isApp = scans.some(({ isEntry }) => isEntry);
+  const { analysis, isComplete } = followFlows(files, input, {
+    isApp,
+    isOffered: !isApp && isBesideApp,
+    isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
+  });
   return {
     analysis,
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
@@ -162,8 +165,16 @@ function factsOf(
     flows: [],
     imports,
     privacyLinks: [],
-    skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped],
+    skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped, ...files.flatMap(partOf)],
   };
+}
+
+/** A file of which a part is not understood: what is sound in it counts, and the rest is told. */
+function partOf({ faults }: FileFacts): readonly Skipped[] {
+  const [first] = faults;
+  if (!first) return [];
+  const at = locate(first.file, first.start, first.end);
+  return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
 }
 
 /** What was not followed to the end may be asked for and read too: nothing may be called unused. */

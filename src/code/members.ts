@@ -299,7 +299,7 @@ function callGetter(
 ): void {
   const info = analysis.program.getters.get(variable);
   if (!info || isIdle(analysis, info)) return;
-  const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags);
+  const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
   put(analysis, run.self, self);
   const via = coerce(analysis, variable.fact.type);
   if (via) flowVia(analysis, run.result, to, via);

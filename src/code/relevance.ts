@@ -75,11 +75,15 @@ export function listUnits(program: Program): readonly UnitMentions[] {
 const FARTHEST = 2;
 
 /** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another. */
-export function takesSomething({ types }: Program, { parameters }: FunctionInfo['fact']): boolean {
+export function takesSomething({ types }: Program, { parameters, isMessage }: FunctionInfo['fact']): boolean {
   return parameters.some(({ type }) => {
     const inner = type && elementType(type);
     if (!inner) return true;
-    return !isPlain(inner) && !isSystemType(inner.name) && types.get(inner.name)?.kind !== 'class';
+    if (isPlain(inner) || isSystemType(inner.name)) return false;
+    const kind = types.get(inner.name)?.kind;
+    // in Objective-C a type that is not declared here is a class or a number
+    if (isMessage && !kind) return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name);
+    return kind !== 'class';
   });
 }
 
@@ -121,8 +125,12 @@ export function findRelevant(program: Program): Relevant {
       const { fact, alsoNamed = [], owner } = unit.info;
       const next = takesSomething(program, fact) ? distance : distance + 1;
       for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed])
-        chooseBy(named.name, next, (it) => leadsTo(it, named));
-      if (owner && (fact.name === 'init' || isMadeWithTypes(owner))) chooseBy(owner.name, distance);
+        chooseBy(named.name, next, (it) =>
+          fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name),
+        );
+      const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
+      const isMade = isInit || (owner && isMadeWithTypes(owner));
+      if (owner && isMade) chooseBy(owner.name, distance);
     } else if (isForeign(unit)) for (const name of gives) chooseBy(name, distance);
     if (distance > 0) continue;
     for (const name of mentions.names) {

@@ -25,9 +25,6 @@ import { isPlain, isSystemType } from './relevance.ts';
 import type { Cell } from './solver.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
 
-/** How many calls back runs are told apart, of a function that names clinical types or what becomes one; one call back
- *  of any other. Deeper sharing of a helper falls together. */
-const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const MOST_RUNS = 80;
 
@@ -68,7 +65,7 @@ export function runFunction(
   info: FunctionInfo,
   calls: readonly Expression[],
   tags: Tags,
-  isOnce = false,
+  { isOnce, isOffered }: Pick<Frame, 'isOnce' | 'isOffered'> = {},
 ): Run {
   const { fact, owner, file } = info;
   const self = (frameCalls: readonly Expression[]): Frame => {
@@ -86,10 +83,12 @@ export function runFunction(
       tags,
       symbol,
       ...(isOnce && { isOnce }),
+      ...(isOffered && { isOffered }),
     };
   };
   const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
-  return makeRun(analysis, `${info.id}`, fact, known, tags, self, isOnce);
+  const marks = `${isOnce ? 'once' : ''} ${isOffered ? 'offered' : ''}`;
+  return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
 }
 
 /** The run of a closure or local function, which sees the names around it. */
@@ -121,12 +120,13 @@ function makeRun(
   calls: readonly Expression[],
   tags: Tags,
   open: (calls: readonly Expression[]) => Frame,
-  isOnce = false,
+  marks = '',
 ): Run {
   const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-  const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
+  const { memory } = analysis;
+  const last = count.runs > MOST_RUNS || memory === 0 ? [] : calls.slice(-memory);
   const chain = last.map((call) => callId(analysis, call)).join(',');
-  return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${isOnce}`, () => {
+  return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
     count.runs += 1;
     const frame = open(last);
     const hasNames = fact.parameters.length > 0;
@@ -216,8 +216,8 @@ export function runValue(analysis: Analysis, made: FunctionValue, call: Expressi
 }
 
 /** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object. */
-export function runAsRoot(analysis: Analysis, info: FunctionInfo): Run {
-  const run = runFunction(analysis, info, [], NO_TAGS);
+export function runAsRoot(analysis: Analysis, info: FunctionInfo, isOffered = false): Run {
+  const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
   if (info.owner) put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
   return run;
 }

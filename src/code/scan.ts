@@ -30,7 +30,20 @@ export interface Scan {
 const CLINICAL =
   /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Type|Record)\w*|HKFHIR\w+|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
 const HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
-const ENTRY = ['@main', 'ApplicationMain'];
+/** What the system starts: an app, or an extension by its principal class. */
+const ENTRY = [
+  '@main',
+  'ApplicationMain',
+  'UNNotificationServiceExtension',
+  'UNNotificationContentExtension',
+  'INExtension',
+  'NSExtensionRequestHandling',
+  'NSExtensionContext',
+  'WKExtensionDelegate',
+  'WKApplicationDelegate',
+  'CLKComplicationDataSource',
+  'MSMessagesAppViewController',
+];
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW =
