@@ -24632,7 +24632,7 @@ function latest(a, b) {
 
 
 
-function createAnalysis(program, compilation, narrowed, relevant) {
+function createAnalysis(program, compilation, narrowed, relevant, memory) {
     let ids = 0;
     return {
         program,
@@ -24651,6 +24651,7 @@ function createAnalysis(program, compilation, narrowed, relevant) {
         memo: new Map(),
         narrowed,
         relevant,
+        memory,
         intern: createIntern(),
         nextId: () => {
             ids += 1;
@@ -24977,6 +24978,7 @@ const FOREIGN_PACKAGES = [
     {
         // https://github.com/kingstinct/react-native-healthkit/pull/382
         names: ['@react-native-healthkit/health-records', '@kingstinct/react-native-healthkit/health-records'],
+        isDedicated: true,
         words: NO_WORDS,
         lists: ['AllClinicalTypeIdentifiers'],
         calls: [
@@ -25070,6 +25072,7 @@ const FOREIGN_PACKAGES = [
     {
         // https://www.npmjs.com/package/rn-apple-healthkit-healthrecords
         names: ['rn-apple-healthkit-healthrecords'],
+        isDedicated: true,
         words: pairs({
             Allergies: 'allergyRecord',
             ClinicalVitals: 'vitalSignRecord',
@@ -25101,6 +25104,7 @@ const FOREIGN_PACKAGES = [
     {
         // https://github.com/Chuckv01/capacitor-plugin-ehr
         names: ['capacitor-plugin-ehr'],
+        isDedicated: true,
         paths: ['native#EhrPlugin'],
         words: NO_WORDS,
         exports: ['EhrPlugin'],
@@ -25158,6 +25162,7 @@ const FOREIGN_PACKAGES = [
     {
         // https://pub.dev/packages/apple_health_clinical_records
         names: ['apple_health_clinical_records'],
+        isDedicated: true,
         words: recordWords(without('clinicalNoteRecord'), (name) => name.slice(0, -'Record'.length)),
         enums: ['ClinicalType'],
         exports: ['AppleHealthClinicalRecords', 'ClinicalType'],
@@ -26091,12 +26096,18 @@ function listUnits(program) {
 /** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
 const FARTHEST = 2;
 /** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another. */
-function takesSomething({ types }, { parameters }) {
+function takesSomething({ types }, { parameters, isMessage }) {
     return parameters.some(({ type }) => {
         const inner = type && elementType(type);
         if (!inner)
             return true;
-        return !isPlain(inner) && !isSystemType(inner.name) && types.get(inner.name)?.kind !== 'class';
+        if (isPlain(inner) || isSystemType(inner.name))
+            return false;
+        const kind = types.get(inner.name)?.kind;
+        // in Objective-C a type that is not declared here is a class or a number
+        if (isMessage && !kind)
+            return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name);
+        return kind !== 'class';
     });
 }
 function findRelevant(program) {
@@ -26134,8 +26145,10 @@ function findRelevant(program) {
             const { fact, alsoNamed = [], owner } = unit.info;
             const next = takesSomething(program, fact) ? distance : distance + 1;
             for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed])
-                chooseBy(named.name, next, (it) => leadsTo(it, named));
-            if (owner && (fact.name === 'init' || isMadeWithTypes(owner)))
+                chooseBy(named.name, next, (it) => fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name));
+            const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
+            const isMade = isInit || (owner && isMadeWithTypes(owner));
+            if (owner && isMade)
                 chooseBy(owner.name, distance);
         }
         else if (isForeign(unit))
@@ -26260,9 +26273,6 @@ function isPlain({ name }) {
 
 
 
-/** How many calls back runs are told apart, of a function that names clinical types or what becomes one; one call back
- *  of any other. Deeper sharing of a helper falls together. */
-const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const MOST_RUNS = 80;
 /** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
@@ -26281,7 +26291,7 @@ function isIdle({ relevant, program }, { id, fact }) {
         parameters.every((parameter) => parameter.type && !isCallable(parameter) && !parameter.type.name.startsWith('NSMutable') && !parameter.isShared));
 }
 /** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */
-function runFunction(analysis, info, calls, tags, isOnce = false) {
+function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const { fact, owner, file } = info;
     const self = (frameCalls) => {
         const cell = newCell(analysis);
@@ -26298,10 +26308,12 @@ function runFunction(analysis, info, calls, tags, isOnce = false) {
             tags,
             symbol,
             ...(isOnce && { isOnce }),
+            ...(isOffered && { isOffered }),
         };
     };
     const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
-    return makeRun(analysis, `${info.id}`, fact, known, tags, self, isOnce);
+    const marks = `${isOnce ? 'once' : ''} ${isOffered ? 'offered' : ''}`;
+    return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
 }
 /** The run of a closure or local function, which sees the names around it. */
 function runClosure(analysis, made, fact, outer, calls, tags) {
@@ -26317,11 +26329,12 @@ function runClosure(analysis, made, fact, outer, calls, tags) {
     });
     return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
 }
-function makeRun(analysis, key, fact, calls, tags, open, isOnce = false) {
+function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
     const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-    const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
+    const { memory } = analysis;
+    const last = count.runs > MOST_RUNS || memory === 0 ? [] : calls.slice(-memory);
     const chain = last.map((call) => callId(analysis, call)).join(',');
-    return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${isOnce}`, () => {
+    return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
         count.runs += 1;
         const frame = open(last);
         const hasNames = fact.parameters.length > 0;
@@ -26407,8 +26420,8 @@ function runValue(analysis, made, call, frame) {
     return runClosure(analysis, made, made.fact, made.frame, calls, tags);
 }
 /** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object. */
-function runAsRoot(analysis, info) {
-    const run = runFunction(analysis, info, [], NO_TAGS);
+function runAsRoot(analysis, info, isOffered = false) {
+    const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
     if (info.owner)
         put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
     return run;
@@ -27577,7 +27590,7 @@ function callGetter(analysis, variable, self, to, expression, frame) {
     const info = analysis.program.getters.get(variable);
     if (!info || isIdle(analysis, info))
         return;
-    const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags);
+    const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
     put(analysis, run.self, self);
     const via = coerce(analysis, variable.fact.type);
     if (via)
@@ -28684,7 +28697,7 @@ function callFunctions(analysis, infos, self, call, frame, known) {
 function callFunction(analysis, info, self, given, call, frame, result) {
     if (isIdle(analysis, info))
         return;
-    const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame.isOnce);
+    const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame);
     if (self)
         analysis.solver.flow(self, run.self);
     const isMessage = call.kind === 'call' && call.isMessage;
@@ -29414,6 +29427,8 @@ function collectFacts(analysis) {
             if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
                 collectTaken(analysis, hit, taken, cell, uses, unresolved);
         }
+        for (const { type, site } of resourceTexts(analysis, hit))
+            addUse(uses.read, hit, type, site, 'case', NO_TAGS);
         for (const type of hit.sink.foreign?.reads ?? [])
             addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
         collectApi(analysis, hit, apis);
@@ -29472,6 +29487,16 @@ function narrowingOf(analysis, { sink, cells }) {
     const types = predicates.flatMap((value) => fhirTypes(value).map((type) => ({ type, site: value.site, tags: value.tags })));
     return { types: isKnown ? [] : types, used: predicates.map(({ site }) => placeKey(site)) };
 }
+/** What a package reads by the name of a FHIR resource, where it is given no type. */
+function resourceTexts(analysis, { sink, cells }) {
+    const words = sink.foreign?.words;
+    if (!words)
+        return [];
+    const given = (role) => sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
+    if (given('read').some((value) => toClinical(analysis, value, words)?.kind === 'clinical'))
+        return [];
+    return given('fhir').flatMap((value) => value.kind === 'constant' ? (typesOfFhir(`${value.value}`) ?? []).map((type) => ({ type, site: value.site })) : []);
+}
 function placeKey({ file, start }) {
     return `${file.path}:${start}`;
 }
@@ -29512,6 +29537,8 @@ function addUse(uses, hit, type, site, spelling, tags) {
         ...(available !== undefined && { available }),
         spelling,
     };
+    if (hit.frame.isOffered)
+        return;
     const known = uses.get(key);
     uses.set(key, known ? weaker(known, use) : use);
 }
@@ -29604,10 +29631,10 @@ function compare(a, b) {
 const BUDGET = 1_000_000;
 const ORDER = ['receiver', 'unknown', 'branch'];
 /** Solves the flows of the files of one target. */
-function followFlows(files, compilation, isApp) {
+function followFlows(files, compilation, options) {
     const program = buildProgram(files);
     const relevant = findRelevant(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))));
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.isPlain ? 0 : 3);
     const called = [];
     const hasForeign = files.some((file) => file.isForeign);
     for (const unit of relevant.units) {
@@ -29629,23 +29656,23 @@ function followFlows(files, compilation, isApp) {
         else if (hasForeign && isDoor(unit.info))
             called.push(unit.info);
         else
-            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, isApp));
+            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     }
-    const isComplete = settle(analysis, called, relevant, isApp);
+    const isComplete = settle(analysis, called, relevant, options);
     return { analysis, isComplete };
 }
 /** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
  *  comes. In an app even what is public has no callers but those that are here. */
-function startRoot(analysis, info, relevant, isApp) {
-    const run = runAsRoot(analysis, info);
+function startRoot(analysis, info, relevant, options) {
     const { fact, owner, file } = info;
     const isCalled = relevant.isMentioned(info);
+    const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
     const isOpen = fact.modifiers.has('@exported') ||
         relevant.selectors.has(fact.name) ||
         (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
         // templates call methods of components, by names that no code mentions
         (!isCalled && file.isForeign && owner !== undefined) ||
-        (!isCalled && !isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
+        (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
     for (const [index, { name, site }] of fact.parameters.entries()) {
         const cell = run.parameters[index];
         if (!cell)
@@ -29676,7 +29703,7 @@ function isBridge(supertype) {
 }
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
-function settle(analysis, called, relevant, isApp) {
+function settle(analysis, called, relevant, options) {
     const { fallbacks, pending, solver } = analysis;
     const drain = () => {
         do {
@@ -29707,7 +29734,7 @@ function settle(analysis, called, relevant, isApp) {
         for (; waiting < called.length; waiting += 1) {
             const info = called[waiting];
             if (info && !wasRun(analysis, info))
-                return () => startRoot(analysis, info, relevant, isApp);
+                return () => startRoot(analysis, info, relevant, options);
         }
         return undefined;
     };
@@ -29811,7 +29838,10 @@ function endOrLength(text, end) {
  */
 /** Longest first. */
 const MARKS = /^(?:\?\?=|<<=|>>=|===|!==|\.\.\.|\.\.<|\?\.|\?:|\?\?|::|=>|->|==|!=|<=|&&|\|\||\+\+|--|\+=|-=|\*=|\/=|%=|\|=|&=|\.\.|!!|[{}()[\];,.:?=<>+\-*/%!&|^~@#$])/;
-const NAME = /^[@`]?[\p{L}_][\p{L}\p{N}_]*`?/u;
+const NAME = {
+    'c-sharp': /^@?[\p{L}_][\p{L}\p{N}_]*/u,
+    kotlin: /^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`\n]+`)/u,
+};
 const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
 const TEXT = {
     'c-sharp': /^(?:\$+"""|"""|\$@"|@\$"|@"|\$"|"|')/,
@@ -29837,6 +29867,11 @@ function readTokens(text, language) {
             at = endOf(text, text.indexOf('\n', at));
             continue;
         }
+        // `#region`, `#pragma`: conditions have been taken out before
+        if (character === '#' && isFirst && language === 'c-sharp') {
+            at = endOf(text, text.indexOf('\n', at));
+            continue;
+        }
         if (text.startsWith('/*', at)) {
             const close = text.indexOf('*/', at + 2);
             if (text.slice(at, close).includes('\n'))
@@ -29846,16 +29881,16 @@ function readTokens(text, language) {
         }
         const rest = text.slice(at, at + 200);
         const opening = TEXT[language].exec(rest)?.[0];
-        const token = opening === undefined ? readPlain(rest, at, isFirst) : readText(text, at, opening, language, isFirst);
+        const token = opening === undefined ? readPlain(rest, at, language, isFirst) : readText(text, at, opening, language, isFirst);
         tokens.push(token);
         at = Math.max(token.end, at + 1);
         isFirst = false;
     }
     return tokens;
 }
-function readPlain(rest, start, isFirst) {
-    const name = NAME.exec(rest)?.[0];
-    if (name !== undefined && /[\p{L}_]/u.test(name))
+function readPlain(rest, start, language, isFirst) {
+    const name = NAME[language].exec(rest)?.[0];
+    if (name !== undefined)
         return { kind: 'name', text: name.replace(/[@`]/g, ''), start, end: start + name.length, isFirst };
     const number = NUMBER.exec(rest)?.[0];
     if (number !== undefined)
@@ -29965,6 +30000,15 @@ function isAt(reader, ...texts) {
     const token = peek(reader);
     return (token.kind === 'mark' || token.kind === 'name') && texts.includes(token.text);
 }
+/** Takes an operator. `>=`, `>>` and `<<` come in two pieces, as a `>` may close type arguments. */
+function takeOperator(reader) {
+    const first = next(reader);
+    const second = peek(reader);
+    const isWhole = second.kind === 'mark' && second.start === first.end;
+    if (isWhole && (first.text === '>' || first.text === '<') && (second.text === '=' || second.text === first.text))
+        return first.text + next(reader).text;
+    return first.text;
+}
 /** Takes a mark or word when it stands here. */
 function curly_take(reader, ...texts) {
     if (!isAt(reader, ...texts))
@@ -29997,11 +30041,14 @@ function nested(reader, read, instead) {
 }
 /** Tries a reading; where it gives undefined the reader stands where it stood. */
 function attempt(reader, read) {
-    const { at } = reader;
+    const { at, faults } = reader;
+    const known = faults.length;
     const found = read();
-    if (found === undefined)
-        reader.at = at;
-    return found;
+    if (found !== undefined)
+        return found;
+    reader.at = at;
+    faults.length = known;
+    return undefined;
 }
 const CLOSING = new Map([
     ['(', ')'],
@@ -30124,7 +30171,7 @@ function methodName(name) {
     return METHODS.get(name) ?? name;
 }
 /** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
-function readType(reader) {
+function readType(reader, isTest = false) {
     return nested(reader, () => {
         if (isAt(reader, '('))
             return readTupleType(reader);
@@ -30142,7 +30189,8 @@ function readType(reader) {
         }
         let type = nameType(name, args);
         for (;;) {
-            if (curly_take(reader, '?'))
+            // `x is T ? a : b` chooses, and T is not nullable
+            if (!isTest && curly_take(reader, '?'))
                 continue;
             if (isAt(reader, '[') && (peek(reader, 1).text === ']' || peek(reader, 1).text === ',')) {
                 while (!curly_take(reader, ']'))
@@ -30241,7 +30289,7 @@ function readBinary(reader, level) {
     const { at } = reader;
     let left = readBinary(reader, level + 1);
     while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
-        const operator = next(reader).text;
+        const operator = takeOperator(reader);
         if (operator === 'is') {
             left = readIs(reader, left, at);
             continue;
@@ -30263,7 +30311,7 @@ function readIs(reader, subject, from) {
     if (isAt(reader, '{', '('))
         skipPattern(reader);
     else {
-        readType(reader);
+        readType(reader, true);
         if (isAt(reader, '{'))
             skipPattern(reader);
     }
@@ -30665,7 +30713,12 @@ function readParameters(reader) {
 }
 function skipAttribute(reader) {
     next(reader);
-    readList(reader, ']', () => readExpression(reader));
+    readList(reader, ']', () => {
+        // `[assembly: …]` says what it belongs to
+        if (peek(reader).kind === 'name' && peek(reader, 1).text === ':')
+            reader.at += 2;
+        return readExpression(reader);
+    });
 }
 function readSwitchExpression(reader, subject, from) {
     next(reader);
@@ -31014,6 +31067,8 @@ function readNamespace(reader, types, body) {
             else
                 curly_take(reader, ';');
         }
+        else if (isAt(reader, '[') && /^(?:assembly|module)$/.test(peek(reader, 1).text))
+            skipAttribute(reader);
         else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
             while (!curly_take(reader, ';') && peek(reader).kind !== 'end')
                 next(reader);
@@ -33031,10 +33086,17 @@ function findFaults(root, file) {
 
 
 
+
 /** Type arguments of a call: the grammar may take `f<T>(x)` for two comparisons. They say nothing to the flow. */
 const TYPE_ARGUMENTS = /(?<=\w)<[A-Za-z_][\w\s,.?<>[\]]{0,120}>(?=\()/g;
+/** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
+const STRANGE = /[^\t-~]|`/g;
+const MOST_STRANGE = 2000;
 /** The facts of a Dart file, or why there are none. */
 function readDart({ path, lines, text }, parse) {
+    const strange = blankProse(text, 'dart').match(STRANGE)?.length ?? 0;
+    if (strange > MOST_STRANGE)
+        return { failure: `it has ${strange} characters that no Dart code has` };
     const parsed = parse(text.replace(TYPE_ARGUMENTS, (whole) => ' '.repeat(whole.length)));
     if ('failure' in parsed)
         return parsed;
@@ -34903,6 +34965,7 @@ function kotlin_expressions_methodName(name) {
 /** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
 function kotlin_expressions_readType(reader) {
     return nested(reader, () => {
+        skipAnnotations(reader);
         curly_take(reader, 'suspend');
         if (isAt(reader, '(')) {
             next(reader);
@@ -34978,7 +35041,10 @@ function kotlin_expressions_readBinary(reader, level) {
         // on a line of its own only these go on with what stands above
         if (token.isFirst && !['?:', '&&', '||'].includes(operator))
             return left;
-        reader.at += isNegated ? 2 : 1;
+        if (isNegated)
+            reader.at += 2;
+        else
+            takeOperator(reader);
         if (operator === 'is') {
             kotlin_expressions_readType(reader);
             left = nothing(siteFrom(reader, at), [left]);
@@ -35700,7 +35766,7 @@ function readReceiver(reader) {
         if (isAt(reader, '<'))
             skipTypeArguments(reader);
         curly_take(reader, '?');
-        if (!isAt(reader, '.') || peek(reader, 1).kind !== 'name')
+        if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
             return { ...(receiver !== undefined && { receiver }), name };
         next(reader);
         receiver = name;
@@ -35743,6 +35809,11 @@ function readProperty(reader, from, words, to) {
         const { at } = reader;
         kotlin_readModifiers(reader);
         const isGetter = isAt(reader, 'get');
+        // `private set`
+        if (isAt(reader, 'get', 'set') && peek(reader, 1).isFirst) {
+            next(reader);
+            continue;
+        }
         if ((!isGetter && !isAt(reader, 'set')) || peek(reader, 1).text !== '(') {
             reader.at = at;
             break;
@@ -37134,9 +37205,12 @@ const HINTS = [
 const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)/;
 const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcordova\.exec\b|\bMethodChannel\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const NAMES = FOREIGN_PACKAGES.flatMap(({ names }) => names)
+const foreign_scan_namesOf = (packages) => packages
+    .flatMap(({ names }) => names)
     .map(escaped)
     .join('|');
+const NAMES = foreign_scan_namesOf(FOREIGN_PACKAGES);
+const DEDICATED = new RegExp(`['"](?:package:)?(?:${foreign_scan_namesOf(FOREIGN_PACKAGES.filter((it) => it.isDedicated))})['"/]`);
 const PACKAGE = new RegExp(`(?:from|import|require\\s*\\(|import\\s*\\()\\s*['"](?:package:)?(?:${NAMES})(?:/[^'"\\n]*)?['"]|\\bplugins\\.healthkit\\b`);
 /** Scans the bytes of a file; `locate` gives the place of a stretch of bytes. */
 function scanForeign(base, buffer, located) {
@@ -37147,7 +37221,7 @@ function scanForeign(base, buffer, located) {
     const foundPackage = PACKAGE.exec(raw);
     const foreign = {
         isRaw: raw.includes('HKClinical'),
-        hasWords: WORDS.test(raw),
+        hasWords: WORDS.test(raw) || (foundPackage !== null && DEDICATED.test(raw)),
         hasPackage: foundPackage !== null,
         hasBridge: BRIDGE.test(raw),
     };
@@ -37178,7 +37252,20 @@ function foreign_scan_nameIn({ value, at }) {
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Type|Record)\w*|HKFHIR\w+|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
 const scan_HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
-const ENTRY = ['@main', 'ApplicationMain'];
+/** What the system starts: an app, or an extension by its principal class. */
+const ENTRY = [
+    '@main',
+    'ApplicationMain',
+    'UNNotificationServiceExtension',
+    'UNNotificationContentExtension',
+    'INExtension',
+    'NSExtensionRequestHandling',
+    'NSExtensionContext',
+    'WKExtensionDelegate',
+    'WKApplicationDelegate',
+    'CLKComplicationDataSource',
+    'MSMessagesAppViewController',
+];
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth/;
@@ -38128,7 +38215,7 @@ const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 
 
 /** How many calls back runs are told apart. */
-const taint_runs_MEMORY = 3;
+const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const taint_runs_MOST_RUNS = 60;
 /** A frame for what belongs to no function. */
@@ -38147,7 +38234,7 @@ function taint_runs_topFrame(taint, file, owner) {
 function runOf(taint, info, calls) {
     const { fact, owner, file } = info;
     const count = taint_state_memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
-    const last = count.runs > taint_runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-taint_runs_MEMORY);
+    const last = count.runs > taint_runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-MEMORY);
     const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
     return taint_state_memoize(taint, `run ${info.id} ${chain}`, () => {
         count.runs += 1;
@@ -39933,6 +40020,7 @@ async function readCode(inputs, files) {
     for (const path of new Set(inputs.flatMap(({ sources }) => sources)))
         scans.set(path, scanSource(path, files));
     const present = [...scans.values()].filter((scan) => scan !== undefined);
+    const hasApp = present.some(({ isEntry }) => isEntry);
     const isClinical = present.some((scan) => scan.clinical) || isForeignClinical(present);
     const parsed = new Map(isClinical ? await readForeignFiles(present, files) : []);
     const parse = async (chosen) => {
@@ -39954,7 +40042,7 @@ async function readCode(inputs, files) {
             const foreign = own.flatMap(({ path, language }) => (code_isForeign(language) ? (parsed.get(path) ?? []) : []));
             const parsedOwn = isClinical ? [...(await parse(await code_chooseFiles(native, parse, files))), ...foreign] : [];
             const watched = { ...input, flags: watchFlags(input.flags, asked) };
-            const { analysis, ...said } = factsOf(watched, own, parsedOwn);
+            const { analysis, ...said } = factsOf(watched, own, parsedOwn, hasApp);
             const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical);
             const nativePaths = new Set(native.map(({ path }) => path));
             const flows = holdsRecords
@@ -40021,7 +40109,7 @@ async function parseFile({ path, language }, files) {
         : readObjectiveC(source, await loadGrammar('objc'));
     return 'failure' in facts ? { at, reason: facts.failure } : facts;
 }
-function factsOf(input, scans, parsed) {
+function factsOf(input, scans, parsed, isBesideApp) {
     const imports = new Map();
     for (const { value, at } of scans.flatMap((scan) => scan.imports))
         if (!imports.has(value))
@@ -40029,7 +40117,12 @@ function factsOf(input, scans, parsed) {
     const present = (value) => value !== undefined;
     const files = parsed.filter(code_isFacts);
     const skipped = parsed.filter((it) => !code_isFacts(it));
-    const { analysis, isComplete } = followFlows(files, input, scans.some(({ isEntry }) => isEntry));
+    const isApp = scans.some(({ isEntry }) => isEntry);
+    const { analysis, isComplete } = followFlows(files, input, {
+        isApp,
+        isOffered: !isApp && isBesideApp,
+        isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
+    });
     return {
         analysis,
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
@@ -40038,8 +40131,16 @@ function factsOf(input, scans, parsed) {
         flows: [],
         imports,
         privacyLinks: [],
-        skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped],
+        skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped, ...files.flatMap(code_partOf)],
     };
+}
+/** A file of which a part is not understood: what is sound in it counts, and the rest is told. */
+function code_partOf({ faults }) {
+    const [first] = faults;
+    if (!first)
+        return [];
+    const at = locate(first.file, first.start, first.end);
+    return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
 }
 /** What was not followed to the end may be asked for and read too: nothing may be called unused. */
 function withDoubt(facts, isComplete, file) {
@@ -40581,10 +40682,22 @@ function joinTarget(target, factsOf) {
     const variants = [];
     const { builds, ...declared } = target;
     for (const build of builds) {
-        const code = factsOf(build);
+        const code = withEntitled(factsOf(build), build);
         variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs: findSigns(build, code) });
     }
     return variants;
+}
+/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function withEntitled(code, { entitlements }) {
+    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
+    if (!code.flows.some(isSwiftData))
+        return code;
+    const services = entitlements.get('com.apple.developer.icloud-services');
+    const value = services.state === 'known' ? services.value.value : undefined;
+    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
+    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
+    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
 }
 /** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
  *  about clinical records may speak to it. */
@@ -42894,21 +43007,12 @@ function flowsTo(target, kinds) {
         return [];
     return shipped(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
 }
-/** The flows that end in iCloud: those into SwiftData only where it synchronises. */
+/** The flows that end in iCloud. */
 function flowsToICloud(target) {
-    return flowsTo(target, ['icloud']).filter((flow) => !isSwiftData(flow) || syncsDatabases(target));
+    return flowsTo(target, ['icloud']);
 }
 function isSwiftData({ api }) {
     return api.startsWith('ModelContext.');
-}
-/** Left alone, SwiftData synchronises where the target is entitled to CloudKit.
- *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
-function syncsDatabases({ entitlements }) {
-    const services = entitlements.get('com.apple.developer.icloud-services');
-    const value = services.state === 'known' ? services.value.value : undefined;
-    if (value?.kind === 'string')
-        return value.value === '*';
-    return value?.kind === 'array' && value.value.some((item) => item.kind === 'string' && /^CloudKit/.test(item.value));
 }
 /** A finding at the call that hands the record over, with its way there. */
 function problemOf({ types, destination, api, at, trace }, says, fix) {
