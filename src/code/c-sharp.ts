@@ -38,6 +38,7 @@ import type {
   TypeName,
   VariableFact,
 } from './facts.ts';
+import { tellingFaults } from './foreign.ts';
 import type { Source } from './source.ts';
 
 interface Members {
@@ -62,7 +63,7 @@ export function readCSharp({ path, lines, text: whole }: Source): FileFacts {
     aliases: new Map(),
     body,
     regions: regions.map(ofPlatform),
-    faults: reader.faults,
+    faults: tellingFaults(reader.faults, text),
     isForeign: true,
   };
 }

@@ -17,7 +17,7 @@ import type {
   TypeName,
   VariableFact,
 } from './facts.ts';
-import { foreignMember, foreignRoot, packageOf } from './foreign.ts';
+import { foreignMember, foreignRoot, packageOf, tellingFaults } from './foreign.ts';
 import type { ParseText } from './parser.ts';
 import type { Source } from './source.ts';
 import { findFaults } from './swift.ts';
@@ -52,7 +52,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText): FileF
     aliases: new Map(),
     body: [],
     regions: [],
-    faults: parsed.hasError ? findFaults(parsed.root, file) : [],
+    faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
     isForeign: true,
     ...(seen.clinical && { clinical: seen.clinical }),
   };

@@ -2,6 +2,7 @@
  * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
  */
 import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from './facts.ts';
+import { tellingFaults } from './foreign.ts';
 import { lowerExpression } from './javascript-expressions.ts';
 import {
   commonName,
@@ -49,7 +50,7 @@ export function readJavaScript(
     ...lowered,
     aliases: new Map(),
     regions: [],
-    faults: findFaults(root, file),
+    faults: tellingFaults(findFaults(root, file, 100), text),
     isForeign: true,
     ...(seen.clinical && { clinical: seen.clinical }),
   };

@@ -26,6 +26,7 @@ import type {
   TypeName,
   VariableFact,
 } from './facts.ts';
+import { tellingFaults } from './foreign.ts';
 import { methodName, readExpression, readStatements, readType } from './kotlin-expressions.ts';
 import type { Source } from './source.ts';
 
@@ -58,7 +59,7 @@ export function readKotlin({ path, lines, text }: Source): FileFacts {
     aliases: new Map(),
     body: [],
     regions: [],
-    faults: reader.faults,
+    faults: tellingFaults(reader.faults, text),
     isForeign: true,
   };
 }

@@ -61,10 +61,10 @@ function blankAwaits(text: string, code: string): string {
 }
 
 /** The places of syntax errors, the first few. */
-export function findFaults(root: Syntax, file: FileRef): Site[] {
+export function findFaults(root: Syntax, file: FileRef, most = 5): Site[] {
   const faults: Site[] = [];
   const visit = (node: Syntax): void => {
-    if (faults.length >= 5) return;
+    if (faults.length >= most) return;
     if (node.type === 'ERROR') faults.push({ file, start: node.start, end: node.end });
     else for (const child of node.children) visit(child);
   };
