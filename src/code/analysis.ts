@@ -45,9 +45,10 @@ export interface Analysis {
   nextId(): number;
 }
 
-/** What is tried where nothing arrived: first that a receiver is any object of its type, then that a value is
+/** What is tried where nothing arrived: first that a field is never filled, then that a receiver is any object of its
+ *  type, then that a value is
  *  unknown, at last that any branch may be entered. */
-export type Urgency = 'receiver' | 'branch' | 'unknown';
+export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown';
 
 export interface Fallback {
   readonly cell: Cell<Value>;
@@ -73,7 +74,7 @@ export function createAnalysis(
     hits: [],
     unknownTypes: new Map(),
     pending: createQueue(),
-    fallbacks: { receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
+    fallbacks: { field: createQueue(), receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
     things: new Map(),
     stars: new Map(),
     memo: new Map(),
@@ -240,6 +241,11 @@ export function coerce(
       value.kind === 'case' && !value.owner
         ? { kind: 'fhir', name: value.name, site: value.site, tags: value.tags }
         : value;
+  }
+  if (info?.kind === 'class' && declared.name === name) {
+    // any object of the class, by whatever way it came
+    const some: Value = { kind: 'object', thing: starOf(analysis, info), tags: NO_TAGS };
+    return (value) => (value.kind === 'unknown' && !isNobody(value) ? some : value);
   }
   if (info && info.cases.size > 0) {
     return (value) => {

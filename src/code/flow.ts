@@ -22,7 +22,7 @@ import { runAsRoot, topFrame } from './runs.ts';
 
 /** Deliveries that one target may take: about a second. The largest app met that can be followed takes a tenth of it. */
 const BUDGET = 1_000_000;
-const ORDER: readonly Urgency[] = ['receiver', 'unknown', 'branch'];
+const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch'];
 
 export interface Flow {
   readonly analysis: Analysis;

@@ -11,6 +11,7 @@ import {
   isStar,
   memoize,
   newCell,
+  nobody,
   put,
   regionTags,
   starOf,
@@ -360,6 +361,11 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   }
   if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
   if (isStar(analysis, thing)) {
+    whenEmpty(analysis, cell, 'field', () => {
+      // nobody makes an object of the type: what is done with one is never done
+      if (!variable || analysis.things.has(type) || type.kind !== 'struct' || isProvided(analysis, variable)) return;
+      put(analysis, cell, nobody(variable.fact.site));
+    });
     analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
   } else if (thing !== everyone(analysis, type)) {
     analysis.solver.flow(cell, fieldOf(analysis, starOf(analysis, type), name));
@@ -398,6 +404,12 @@ function initialOf(analysis: Analysis, variable: VariableInfo): Cell<Value> {
     });
     return cell;
   });
+}
+
+/** Filled by the system, or with an object that any other of its class stands in for. */
+function isProvided({ program }: Analysis, { fact }: VariableInfo): boolean {
+  const kind = fact.type && findTypeInfo(program, elementType(fact.type).name)?.kind;
+  return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
 }
 
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
