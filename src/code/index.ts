@@ -151,7 +151,8 @@ function factsOf(
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
   const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
-  const isApp = scans.some(({ isEntry }) => isEntry);
+  // sources of other languages are apps' alone: a library has none that is linked without Xcode
+  const isApp = scans.some(({ isEntry, language }) => isEntry || isForeign(language));
   const { analysis, isComplete } = followFlows(files, input, {
     isApp,
     isOffered: !isApp && isBesideApp,
