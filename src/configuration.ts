@@ -64,7 +64,7 @@ export function readConfiguration(bytes: Uint8Array, file: string, ruleIds: read
   const failOn = top.get('fail-on');
   return {
     ...(failOn && { failOn: choice(failOn.value, ['error', 'warning', 'notice', 'never'], 'fail-on') }),
-    exclude: strings(top.get('exclude')).map(({ value }) => value),
+    exclude: strings(top.get('exclude')).map(readGlob),
     privacyPolicyUrls: strings(top.get('privacy-policy-url')),
     urlAllow: list(top.get('url-allow')).map((item) => readFields(item, 'url-allow', ['url', 'reason'], [])),
     severities: new Map(
@@ -143,6 +143,17 @@ function strings(entry: PlistEntry | undefined): Located<string>[] {
   if (!entry) return [];
   const items = entry.value.kind === 'array' ? entry.value.value : [entry.value];
   return items.map((item) => ({ value: text(item, entry.key), at: item.at }));
+}
+
+/** Braces are written out before they are compared: a line of them can stand for more patterns than memory holds. */
+const MOST_ALTERNATIVES = 1000;
+
+function readGlob({ value, at }: Located<string>): string {
+  const braces = value.match(/\{[^{}]*\}/g) ?? [];
+  const alternatives = braces.reduce((product, brace) => product * brace.split(',').length, 1);
+  if (alternatives > MOST_ALTERNATIVES || value.length > 2000) throw wrong(at, 'A pattern of "exclude" is too long');
+  if (braces.some((brace) => brace.includes('..'))) throw wrong(at, 'A pattern of "exclude" holds a range of names');
+  return value;
 }
 
 function text(value: PlistValue, what: string): string {

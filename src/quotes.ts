@@ -21,7 +21,12 @@ function quote(file: string, numbers: ReadonlySet<number>, files: RepoFiles): Re
   const text = decode(file, files);
   if (text === undefined) return new Map();
   const lines = text.split(/\r\n|\r|\n/);
-  return new Map([...numbers].map((number) => [number, (lines[number - 1] ?? '').slice(0, LONGEST)]));
+  return new Map([...numbers].map((number) => [number, hideCredentials((lines[number - 1] ?? '').slice(0, LONGEST))]));
+}
+
+/** A report is read by more people than a file, and stays where it was printed. */
+function hideCredentials(line: string): string {
+  return line.replaceAll(/(?<=:\/\/)[^/?#\s"'<>@]*:[^/?#\s"'<>@]*(?=@)/g, (secret) => '…'.repeat(secret.length));
 }
 
 function decode(file: string, files: RepoFiles): string | undefined {

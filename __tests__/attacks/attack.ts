@@ -10,7 +10,7 @@ import { afterAll, expect } from 'vitest';
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
 /** The command of dist/, or of the build that `CRC_CLI` names. */
-const COMMAND = process.env.CRC_CLI ?? path.join(ROOT, 'dist', 'cli', 'index.js');
+export const COMMAND = process.env.CRC_CLI ?? path.join(ROOT, 'dist', 'cli', 'index.js');
 const NODE = process.env.CRC_NODE ?? process.execPath;
 
 /** In a checkout without dist/ there is nothing to run; CI has it. */

@@ -15,6 +15,7 @@ import { type Scan, scanSource } from './scan.ts';
 import { type Language, locate, readSource } from './source.ts';
 import { readSwift } from './swift.ts';
 import { findRecordFlows } from './taint-files.ts';
+import { readVanishing } from './vanishing.ts';
 
 /** The sources of one target in one configuration. */
 export interface CodeInput {
@@ -24,9 +25,10 @@ export interface CodeInput {
 }
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
-export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): Promise<readonly CodeFacts[]> {
+export async function readCode(inputs: readonly CodeInput[], strict: RepoFiles): Promise<readonly CodeFacts[]> {
   const scans = new Map<string, Scan | undefined>();
-  for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
+  for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, strict));
+  const { files, gone } = readVanishing(strict);
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   const hasApp = present.some(({ isEntry }) => isEntry);
   const isClinical = present.some((scan) => scan.clinical) || isForeignClinical(present);
@@ -70,7 +72,8 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
     }
     facts.push(found.facts);
   }
-  return facts;
+  if (gone.size === 0) return facts;
+  return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
 }
 
 /** Facts, and the flags whose values they hang on: a configuration that differs in other flags has the same. */

@@ -4,7 +4,7 @@
 import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { blankProse } from './blank.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
-import { type Language, languageOf, locate, readSource } from './source.ts';
+import { decodeSource, type Language, languageOf, locate } from './source.ts';
 
 /** What a file says at first sight. Holds no text: thirty thousand of these must fit into memory. */
 export interface Scan {
@@ -67,7 +67,7 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isEntry = ENTRY.some((mark) => buffer.includes(mark));
   const base = { path, language, size: buffer.length, isEntry };
-  const place = once(() => readSource(path, language, files));
+  const place = once(() => decodeSource(path, language, bytes));
   const locateByte = (offset: number, length: number): Location => {
     // bytes before the place, decoded, give its offset in UTF-16 units
     const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;

@@ -32,7 +32,12 @@ export function languageOf(path: string): Language | undefined {
 /** Decodes a source file; bytes that are no UTF-8 become replacement characters, as compilers accept them in comments.
  *  Throws UnreadableFile. */
 export function readSource(path: string, language: Language, files: RepoFiles): Source {
-  const text = decode(files.bytes(path));
+  return decodeSource(path, language, files.bytes(path));
+}
+
+/** The same of bytes that were read before: a file may be gone by now. */
+export function decodeSource(path: string, language: Language, bytes: Uint8Array): Source {
+  const text = decode(bytes);
   return { path, language, text, lines: lineStarts(text) };
 }
 

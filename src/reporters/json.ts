@@ -38,10 +38,14 @@ export const json: Reporter = (report, { pullRequest, prefix }) => {
   return `${protectLog(JSON.stringify(plain, null, 2))}\n`;
 };
 
+/** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */
+const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 /** The runner takes `##[error]` anywhere in a line of its log for a command. Inside a JSON string, and nowhere else can
- *  it stand in this text, an escaped bracket is the same bracket. */
+ *  it stand in this text, an escaped sign is the same sign. */
 export function protectLog(text: string): string {
-  return text.replaceAll('##[', '##\\u005b');
+  const escapeSign = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return text.replaceAll('##[', '##\\u005b').replaceAll(ACTING, escapeSign);
 }
 
 function targetJson({ target, verdict, configurations }: TargetReport) {

@@ -2,7 +2,7 @@
  * Swift Playgrounds: a `.swiftpm` package with an `.iOSApplication` product. It has no way to ask for HealthKit
  * entitlements; keys can come from the file that `additionalInfoPlistContentFilePath` names.
  */
-import { readSwiftLiterals, type SwiftCall, type SwiftValue } from '../read/swift-literals.ts';
+import { readSwiftLiterals, type SwiftCall, type SwiftLiterals, type SwiftValue } from '../read/swift-literals.ts';
 import { decodeText } from '../read/text.ts';
 import {
   type Build,
@@ -30,7 +30,7 @@ export const findPlaygroundTargets: Way = (files) => {
 function describePackage(one: LocalPackage, packages: Packages, files: RepoFiles, skipped: Skipped[]): Target[] {
   const products = one.products.filter(({ kind }) => kind === 'iOSApplication');
   if (products.length === 0) return [];
-  const calls = findCalls(one, files);
+  const calls = findCalls(one, files, skipped);
   return products.map((product): Target => {
     const call = calls.find((candidate) => textOf(candidate, 'name')?.value === product.name);
     const { at } = product;
@@ -70,8 +70,8 @@ function describePackage(one: LocalPackage, packages: Packages, files: RepoFiles
 }
 
 /** The calls of `.iOSApplication` in a manifest, wherever they stand in its values. */
-function findCalls({ file }: LocalPackage, files: RepoFiles): readonly SwiftCall[] {
-  const { constants } = readSwiftLiterals(decodeText(files.bytes(file), file), file);
+function findCalls({ file }: LocalPackage, files: RepoFiles, skipped: Skipped[]): readonly SwiftCall[] {
+  const constants = readConstants(file, files, skipped);
   const found: SwiftCall[] = [];
   const walk = (value: SwiftValue, depth: number): void => {
     if (depth > 8) return;
@@ -82,6 +82,16 @@ function findCalls({ file }: LocalPackage, files: RepoFiles): readonly SwiftCall
   };
   for (const value of constants.values()) walk(value, 0);
   return found;
+}
+
+function readConstants(file: string, files: RepoFiles, skipped: Skipped[]): SwiftLiterals['constants'] {
+  try {
+    return readSwiftLiterals(decodeText(files.bytes(file), file), file).constants;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    skipped.push({ at: error.at, reason: error.message, blocking: true });
+    return new Map();
+  }
 }
 
 function textOf(call: SwiftCall, label: string): Extract<SwiftValue, { kind: 'string' }> | undefined {
