@@ -9,10 +9,11 @@
  * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
  */
 import { type Analysis, flowVia, memoize, newCell, newThing, nobody, put, starOf, whenEmpty } from './analysis.ts';
-import { callFunction, callValues, type Given } from './calls.ts';
+import { callFunction, type Given } from './calls.ts';
 import type { Expression, FunctionFact, Parameter } from './facts.ts';
 import { nativeCall } from './foreign.ts';
 import type { Frame } from './frames.ts';
+import { callValues } from './function-values.ts';
 import { keysOf, readEntry, valuesOf } from './members.ts';
 import type { FunctionInfo } from './program.ts';
 import { ownRun } from './runs.ts';

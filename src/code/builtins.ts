@@ -2,10 +2,11 @@
  * What collections and a few functions of the system do with values. A collection is its elements.
  */
 import { type Analysis, emit, flowVia, isNobody, newCell, newThing, put, unknownValue, whenEmpty } from './analysis.ts';
-import { type Call, callValues, type Given } from './calls.ts';
+import type { Call, Given } from './calls.ts';
 import { lvalue } from './evaluate.ts';
 import type { TypeName } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
+import { callValues } from './function-values.ts';
 import { keyName, keysOf, putEntry, readPart, valuesOf } from './members.ts';
 import { elementType } from './program.ts';
 import type { Cell } from './solver.ts';

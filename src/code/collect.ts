@@ -3,7 +3,7 @@
  */
 import type { ApiUse, ClinicalType, CodeFacts, Located, TypeRole, TypeUse } from '../types.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
-import { toClinical } from './calls.ts';
+import { toClinical } from './convert.ts';
 import type { Site } from './facts.ts';
 import { PER_OBJECT_TYPES, typesOfFhir } from './healthkit.ts';
 import type { Taken } from './sinks.ts';

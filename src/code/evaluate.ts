@@ -16,7 +16,7 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
-import { callExpression, handOut } from './calls.ts';
+import { callExpression } from './calls.ts';
 import { emitAs, executeIf, executeSwitch } from './execute.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
 import { putForeign } from './foreign.ts';
@@ -41,6 +41,7 @@ import {
 import { elementType, findMethods, findTypeInfo, findVariable, type TypeInfo } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
+import { handOut } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */

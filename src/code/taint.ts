@@ -4,7 +4,7 @@
  */
 import type { RecordFlow, TypeUse } from '../types.ts';
 import type { Analysis } from './analysis.ts';
-import { toClinical } from './calls.ts';
+import { toClinical } from './convert.ts';
 import type { Compilation } from './directives.ts';
 import type { FileFacts } from './facts.ts';
 import { buildProgram } from './program.ts';

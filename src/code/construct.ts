@@ -1,0 +1,135 @@
+/**
+ * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
+ */
+import { type Analysis, coerce, flowVia, newCell, newThing, put } from './analysis.ts';
+import { fits, isCallable } from './arguments.ts';
+import { callFree, makesCollection } from './builtins.ts';
+import { type Call, callFunctions, give } from './calls.ts';
+import { convert, toFhir } from './convert.ts';
+import type { Parameter, TypeName } from './facts.ts';
+import type { Frame, Typed } from './frames.ts';
+import { isOtherType, otherName } from './healthkit.ts';
+import { fieldOf, isStatic, storeOf } from './members.ts';
+import { findMethods, findTypeInfo, type TypeInfo } from './program.ts';
+import { recordHit } from './record-hit.ts';
+import { callUnknown } from './unknown-calls.ts';
+import { NO_TAGS } from './values.ts';
+
+/** `T(…)`. */
+export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
+  const { program } = analysis;
+  const info = findTypeInfo(program, type.name);
+  const name = info?.name ?? program.aliases.get(type.name)?.name ?? type.name;
+  if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
+    return convert(analysis, call, frame, { name, args: [] });
+  }
+  if (info && info.kind !== 'extension') return constructOwn(analysis, info, call, frame);
+  const element = type.args[0];
+  const wanted: Parameter[] = call.args.map((arg) => ({
+    ...(arg.label !== undefined && { label: arg.label }),
+    name: '',
+    ...(element && makesCollection(name) && { type: element }),
+    site: call.site,
+  }));
+  const given = give(analysis, call, frame, wanted);
+  recordHit(analysis, name, given, call, frame, []);
+  const cell = newCell(analysis);
+  if (isOtherType(name)) {
+    put(analysis, cell, { kind: 'other-type', name: otherName(name), tags: frame.tags });
+    return { cell, type: { name, args: [] } };
+  }
+  if (name === 'HKFHIRResourceType') {
+    const [first] = given;
+    if (first) flowVia(analysis, first.cell, cell, toFhir);
+    return { cell, type: { name, args: [] } };
+  }
+  return (
+    callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame)
+  );
+}
+
+function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame): Typed {
+  const { program } = analysis;
+  const type: TypeName = { name: info.name, args: [] };
+  const cell = newCell(analysis);
+  const inits = findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call));
+  const label = call.args[0]?.label;
+  if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
+    return caseFromRaw(analysis, info, call, frame);
+  }
+  const thing = newThing(analysis, 'object', call.site, info);
+  if (inits[0]) {
+    const self = newCell(analysis);
+    if (info.cases.size === 0) put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
+    callFunctions(analysis, inits.slice(0, 1), self, call, frame);
+    // an enum's init assigns one of its cases to self
+    analysis.solver.flow(self, cell);
+    return { cell, type };
+  }
+  const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+  const parameters: Parameter[] = stored.map(({ fact }) => ({
+    label: fact.name,
+    name: fact.name,
+    ...(fact.type && { type: fact.type }),
+    ...(fact.value && { default: fact.value }),
+    site: fact.site,
+  }));
+  const given = give(analysis, call, frame, parameters);
+  recordHit(analysis, info.name, given, call, frame, []);
+  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  for (const [index, arg] of given.entries()) {
+    const parameter =
+      arg.label === undefined
+        ? arg.isTrailing
+          ? lastCallable(parameters)
+          : parameters[index]
+        : parameters.find((it) => it.label === arg.label);
+    if (!parameter) continue;
+    const into = storeOf(analysis, thing, parameter.name);
+    const via = coerce(analysis, parameter.type);
+    if (via) flowVia(analysis, arg.cell, into, via);
+    else analysis.solver.flow(arg.cell, into);
+  }
+  for (const { fact } of stored) fieldOf(analysis, thing, fact.name);
+  return { cell, type };
+}
+
+function lastCallable(parameters: readonly Parameter[]): Parameter | undefined {
+  return parameters.findLast(isCallable);
+}
+
+/** `Kind(rawValue: "…")`: the case with that raw value. */
+function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame): Typed {
+  const cell = newCell(analysis);
+  const [raw] = give(analysis, call, frame);
+  const type = { name: info.name, args: [] };
+  if (!raw) return { cell, type };
+  analysis.solver.watch(raw.cell, (value) => {
+    if (value.kind === 'unknown') put(analysis, cell, value);
+    if (value.kind !== 'constant') return;
+    for (const [name, fact] of info.cases) {
+      const constant = fact.raw?.kind === 'literal' ? fact.raw.value : name;
+      if (constant === value.value)
+        put(analysis, cell, { kind: 'case', name, owner: info, fact, site: value.site, tags: value.tags });
+    }
+  });
+  return { cell, type };
+}
+
+export function constructCase(analysis: Analysis, owner: TypeInfo, name: string, call: Call, frame: Frame): Typed {
+  const fact = owner.cases.get(name);
+  const given = give(analysis, call, frame, fact?.parameters);
+  const payload = newThing(analysis, 'tuple', call.site);
+  for (const [index, arg] of given.entries()) {
+    const type = fact?.parameters[index]?.type;
+    const via = coerce(analysis, type);
+    const part = newCell(analysis);
+    if (via) flowVia(analysis, arg.cell, part, via);
+    else analysis.solver.flow(arg.cell, part);
+    payload.fields.set(`${index}`, part);
+    if (arg.label !== undefined) payload.fields.set(arg.label, part);
+  }
+  const cell = newCell(analysis);
+  put(analysis, cell, { kind: 'case', name, owner, ...(fact && { fact }), payload, site: call.site, tags: frame.tags });
+  return { cell, type: { name: owner.name, args: [] } };
+}

@@ -1,0 +1,281 @@
+/**
+ * Calls of a member: of a type, of a value, or of whatever type the place wants.
+ */
+import { type Analysis, anyOf, isNobody, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { fits } from './arguments.ts';
+import { readOption } from './bridge.ts';
+import { callBuiltin, callFree, makesCollection } from './builtins.ts';
+import { type Call, callFunction, callFunctions, cellOf, give, someOf } from './calls.ts';
+import { construct, constructCase } from './construct.ts';
+import { convert } from './convert.ts';
+import { evaluate, typeNamed } from './evaluate.ts';
+import type { Expression, Parameter, TypeName } from './facts.ts';
+import { foreignMember, foreignSinkName } from './foreign.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callForeign, callValue, callValues } from './function-values.ts';
+import { OTHER_TYPE_MAKERS, otherName } from './healthkit.ts';
+import { keyOfName, readEntry, readMember, staticMember } from './members.ts';
+import {
+  descendants,
+  elementType,
+  type FunctionInfo,
+  findMethods,
+  findTypeInfo,
+  findVariable,
+  type Program,
+  type TypeInfo,
+} from './program.ts';
+import { recordHit } from './record-hit.ts';
+import { isSinkName } from './sinks.ts';
+import { callUnknown } from './unknown-calls.ts';
+import { NO_TAGS } from './values.ts';
+
+export function callMember(
+  analysis: Analysis,
+  call: Call,
+  callee: Extract<Expression, { kind: 'member' }>,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  const { of, name } = callee;
+  if (name === 'clinicalType' || name === 'clinicalTypeForIdentifier') {
+    const own = (program.methods.get(name) ?? []).some(({ fact }) => fits(fact, call));
+    if (!own) return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
+  }
+  if (OTHER_TYPE_MAKERS.has(name) && !program.methods.has(name)) {
+    const cell = newCell(analysis);
+    give(analysis, call, frame);
+    put(analysis, cell, { kind: 'other-type', name: otherName(name), tags: frame.tags });
+    return { cell, type: { name: 'HKObjectType', args: [] } };
+  }
+  if (!of) return callImplicit(analysis, call, name, frame, expected);
+  const typeName = typeNamed(analysis, of, frame);
+  if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
+  const base = evaluate(analysis, of, frame);
+  return callMethod(analysis, base, name, call, frame);
+}
+
+function callImplicit(
+  analysis: Analysis,
+  call: Call,
+  name: string,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  if (name === 'init' && expected) return construct(analysis, call, elementType(expected), frame);
+  const wanted = expected && findTypeInfo(program, elementType(expected).name);
+  const owners = wanted
+    ? [wanted]
+    : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+  const owner = owners.find((it) => it.cases.has(name));
+  if (owner) return constructCase(analysis, owner, name, call, frame);
+  const methods = wanted
+    ? findMethods(program, wanted, name).filter(({ fact }) => fits(fact, call))
+    : (program.methods.get(name) ?? []).filter(({ fact }) => fact.modifiers.has('static') && fits(fact, call));
+  if (methods.length > 0) return callFunctions(analysis, methods.slice(0, 3), undefined, call, frame);
+  const given = give(analysis, call, frame);
+  recordHit(analysis, name, given, call, frame, []);
+  return callUnknown(analysis, name, undefined, given, call, frame);
+}
+
+function callStatic(
+  analysis: Analysis,
+  call: Call,
+  typeName: string,
+  name: string,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  const info = findTypeInfo(program, typeName);
+  if (name === 'init') return construct(analysis, call, { name: typeName, args: [] }, frame);
+  if (info) {
+    if (info.cases.has(name)) return constructCase(analysis, info, name, call, frame);
+    const methods = findMethods(program, info, name).filter(({ fact }) => fits(fact, call));
+    const [first] = methods;
+    if (first) {
+      const self = newCell(analysis);
+      const isInit = call.isMessage && name.startsWith('init');
+      if (isInit)
+        put(analysis, self, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+      else put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
+      const made = callFunctions(analysis, [first], self, call, frame);
+      return isInit ? { cell: self, type: { name: info.name, args: [] } } : made;
+    }
+    const variable = findVariable(program, info, name);
+    if (variable) {
+      const cell = newCell(analysis);
+      const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
+      if (made) callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+      return { cell };
+    }
+    if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
+      const cell = newCell(analysis);
+      give(analysis, call, frame);
+      put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+      return { cell, type: { name: info.name, args: [] } };
+    }
+  }
+  if (/^[A-Z]/.test(name) && !call.isMessage) return construct(analysis, call, { name, args: [] }, frame);
+  const given = give(analysis, call, frame);
+  recordHit(analysis, name, given, call, frame, []);
+  const free = makesCollection(typeName) ? callFree(analysis, typeName, given, call, frame, expected) : undefined;
+  return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
+}
+
+/** A method of a value: the app's own for its type, else what collections do, else something unknown. */
+function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, frame: Frame): Typed {
+  const { program, solver } = analysis;
+  const static_ = base.type && findTypeInfo(program, base.type.name);
+  const element = base.type && findTypeInfo(program, elementType(base.type).name);
+  const own = static_ ?? element;
+  const methods = own ? findMethods(program, own, name).filter(({ fact }) => fits(fact, call)) : [];
+  const overriding = own
+    ? descendants(program, own)
+        .flatMap((it) => it.functions.get(name) ?? [])
+        .filter(({ fact }) => fits(fact, call))
+    : [];
+  if (own && (methods.length > 0 || overriding.length > 0)) {
+    return callOwn(analysis, own, methods, overriding, base, call, frame);
+  }
+  const extensions = extensionMethods(program, base.type, name).filter(({ fact }) => fits(fact, call));
+  if (extensions.length > 0) return callFunctions(analysis, extensions, base.cell, call, frame);
+  const given = give(analysis, call, frame, likelyParameters(program, name, call));
+  const builtin = callBuiltin(analysis, base, name, given, call, frame);
+  // what the values are decides, where their types are the app's
+  const result = builtin?.cell ?? newCell(analysis);
+  let isOwn = false;
+  const seen = new Set<TypeInfo>();
+  solver.watch(base.cell, (value) => {
+    const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+    if (value.kind === 'function' && name === 'callAsFunction')
+      callValue(analysis, value.made, given, call, frame, result);
+    if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
+    if (value.kind === 'foreign') {
+      const path = foreignMember(value.path, name);
+      if (!builtin || isSinkName(foreignSinkName(path))) callForeign(analysis, path, given, call, frame, result);
+      isOwn = true;
+    }
+    if (value.kind === 'object' && value.thing.form === 'dictionary' && program.isForeign(value.thing.site.file.path)) {
+      const entry = newCell(analysis);
+      readEntry(analysis, value.thing, keyOfName(name), entry);
+      if (!frame.file.isForeign) readOption(analysis, value.thing, name, given[0], result);
+      callValues(analysis, entry, given, call, frame, result);
+      isOwn = true;
+    }
+    if (!type) return;
+    const [method] = findMethods(program, type, name).filter(({ fact }) => fits(fact, call));
+    if (!method) {
+      const variable = findVariable(program, type, name);
+      if (variable) isOwn = true;
+      if (variable && !seen.has(type)) {
+        seen.add(type);
+        const field = readMember(analysis, { cell: base.cell }, name, call.callee, frame);
+        callValues(analysis, field.cell, given, call, frame, result);
+      }
+      return;
+    }
+    isOwn = true;
+    if (!seen.has(type)) recordHit(analysis, name, [], call, frame, [method]);
+    seen.add(type);
+    callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+  });
+  const named =
+    base.type && !own && base.type.name !== ''
+      ? []
+      : (program.methods.get(name) ?? []).filter(({ fact }) => fits(fact, call));
+  if (!builtin) {
+    whenEmpty(analysis, base.cell, 'receiver', () => {
+      for (const method of named.slice(0, 8)) {
+        const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
+        callFunction(analysis, method, self, given, call, frame, result);
+      }
+    });
+  }
+  recordHit(analysis, name, given, call, frame, named, base.type?.name);
+  if (builtin) return { cell: result, ...(builtin.type && { type: builtin.type }) };
+  const unknown = callUnknown(
+    analysis,
+    name,
+    base,
+    given,
+    call,
+    frame,
+    () => isOwn || (named.length > 0 && base.cell.values.size === 0),
+  );
+  solver.flow(unknown.cell, result);
+  const type = named[0]?.fact.result;
+  return { cell: result, ...(type && { type }) };
+}
+
+/** The parameters of the app's only function by that name that fits: what its arguments are. */
+function likelyParameters(program: Program, name: string, call: Call): readonly Parameter[] | undefined {
+  return (program.methods.get(name) ?? []).find(({ fact }) => fits(fact, call))?.fact.parameters;
+}
+
+/** Methods that the app adds to the system's types. */
+function extensionMethods(program: Program, type: TypeName | undefined, name: string): readonly FunctionInfo[] {
+  const methods = program.methods.get(name);
+  if (!methods) return [];
+  return methods.filter(({ owner }) => {
+    if (owner?.kind !== 'extension') return false;
+    if (!type) return COLLECTIONS.has(owner.name);
+    return owner.name === type.name || (makesCollection(type.name) && COLLECTIONS.has(owner.name));
+  });
+}
+
+const COLLECTIONS = new Set([
+  'Sequence',
+  'Collection',
+  'Array',
+  'Set',
+  'Dictionary',
+  'RandomAccessCollection',
+  'SetAlgebra',
+  'NSSet',
+  'NSArray',
+]);
+
+function callOwn(
+  analysis: Analysis,
+  own: TypeInfo,
+  methods: readonly FunctionInfo[],
+  overriding: readonly FunctionInfo[],
+  base: Typed,
+  call: Call,
+  frame: Frame,
+): Typed {
+  const { program, solver } = analysis;
+  const [first] = methods;
+  const given = give(analysis, call, frame, (first ?? overriding[0])?.fact.parameters);
+  const name = call.callee.kind === 'member' ? call.callee.name : '';
+  recordHit(analysis, name, given, call, frame, [...methods, ...overriding]);
+  const cell = newCell(analysis);
+  const type = (first ?? overriding[0])?.fact.result;
+  whenEmpty(analysis, base.cell, 'receiver', () => {
+    const owners = [own, ...overriding.flatMap(({ owner }) => (owner ? [owner] : []))];
+    for (const owner of owners) put(analysis, base.cell, anyOf(analysis, owner, call.site));
+  });
+  if (overriding.length === 0 && first) {
+    callFunction(analysis, first, base.cell, given, call, frame, cell);
+    return { cell, ...(type && { type }) };
+  }
+  solver.watch(base.cell, (value) => {
+    if (isNobody(value)) put(analysis, cell, value);
+    const actual = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+    const found = actual && findMethods(program, actual, name).find(({ fact }) => fits(fact, call));
+    const targets = found
+      ? [found]
+      : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
+        ? [...methods, ...overriding]
+        : [];
+    for (const target of targets) {
+      const self =
+        value.kind === 'unknown' && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
+      callFunction(analysis, target, self, given, call, frame, cell);
+    }
+  });
+  return { cell, ...(type && { type }) };
+}

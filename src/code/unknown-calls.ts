@@ -1,0 +1,88 @@
+/**
+ * Calls to code that is not here.
+ */
+import { type Analysis, flowVia, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { defineNative } from './bridge.ts';
+import type { Call, Given } from './calls.ts';
+import { passesPredicates, toFhir } from './convert.ts';
+import type { Expression } from './facts.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callValue } from './function-values.ts';
+import { matchSink } from './sinks.ts';
+import type { Cell } from './solver.ts';
+import type { FunctionValue, Value } from './values.ts';
+
+/** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
+export function callUnknown(
+  analysis: Analysis,
+  name: string,
+  base: Typed | undefined,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+  isKnown: () => boolean = () => false,
+): Typed {
+  const { solver } = analysis;
+  const cell = newCell(analysis);
+  if (passesPredicates(name)) {
+    // a predicate is the FHIR resource type it names, and a compound one those of its parts
+    for (const arg of given) flowVia(analysis, arg.cell, cell, toFhir);
+  }
+  if (base) {
+    solver.watch(base.cell, (value) => {
+      if (value.kind === 'unknown') put(analysis, cell, value);
+    });
+  }
+  const handOutTo = (arg: Given): void => {
+    solver.watch(arg.cell, (value) => {
+      if (isNobody(value)) put(analysis, cell, value);
+      if (value.kind !== 'function') return;
+      const closure = newCell(analysis);
+      handOut(analysis, value.made, base, given, call, frame, closure);
+      solver.flow(closure, cell);
+    });
+  };
+  const handOutAll = (): void => given.forEach(handOutTo);
+  if (!defineNative(analysis, name, given, handOutAll)) handOutAll();
+  whenEmpty(analysis, cell, 'unknown', () => {
+    if (!isKnown()) put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
+  });
+  return { cell };
+}
+
+/** A function that unknown code will call: with the values it got beside it, or with unknown ones. */
+export function handOut(
+  analysis: Analysis,
+  made: FunctionValue,
+  base: Typed | undefined,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  result: Cell<Value>,
+): void {
+  const count = made.method
+    ? made.method.fact.parameters.length
+    : (made.fact?.parameters.length ?? 0) || (made.fact?.anonymous ?? 0);
+  // a query gives its handler samples, never the type it was made with
+  const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
+  const parameters = Array.from({ length: count }, (): Given => {
+    const cell = newCell(analysis);
+    for (const source of beside) {
+      flowVia(analysis, source.cell, cell, (value) =>
+        value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined,
+      );
+    }
+    whenEmpty(analysis, cell, 'unknown', () =>
+      put(analysis, cell, unknownValue('it is passed by code that is not here', call.site, true)),
+    );
+    return { cell, isTrailing: false, expression: call };
+  });
+  if (made.path || made.callee) return;
+  callValue(analysis, made, parameters, call, frame, result);
+}
+
+function isSinkCall(call: Expression): boolean {
+  if (call.kind !== 'call') return false;
+  const { callee, args } = call;
+  return (callee.kind === 'name' || callee.kind === 'member') && matchSink(callee.name, args) !== undefined;
+}
