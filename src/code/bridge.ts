@@ -14,7 +14,7 @@ import type { Expression, FunctionFact, Parameter } from './facts.ts';
 import { nativeCall } from './foreign.ts';
 import type { Frame } from './frames.ts';
 import { callValues } from './function-values.ts';
-import { keysOf, readEntry, valuesOf } from './members.ts';
+import { keysOf, readEntry, valuesOf } from './entries.ts';
 import type { FunctionInfo } from './program.ts';
 import { ownRun } from './runs.ts';
 import type { Cell } from './solver.ts';

@@ -1,16 +1,17 @@
 /**
- * What collections and a few functions of the system do with values. A collection is its elements.
+ * What collections do with values. A collection is its elements.
  */
-import { type Analysis, emit, flowVia, isNobody, newCell, newThing, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, emit, flowVia, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Call, Given } from './calls.ts';
-import { lvalue } from './evaluate.ts';
-import type { TypeName } from './facts.ts';
+import { keyName, putEntry, valuesOf } from './entries.ts';
+import { enumerate, mapValues, reduce } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
+import { storeAnswer } from './free-functions.ts';
 import { callValues } from './function-values.ts';
-import { keyName, keysOf, putEntry, readPart, valuesOf } from './members.ts';
 import { elementType } from './program.ts';
 import type { Cell } from './solver.ts';
-import { NO_TAGS, tagged, type Value } from './values.ts';
+import { lvalue } from './store.ts';
+import { tagged, type Value } from './values.ts';
 
 const COLLECTION =
   /^(?:NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Set|Array|OrderedSet|ContiguousArray|ArraySlice|Any(?:Sequence|Collection|Iterator|Hashable)|Optional|LazySequence|Sequence|Collection|List|Just|CurrentValueSubject|NSCountedSet)$/;
@@ -20,196 +21,50 @@ export function makesCollection(name: string): boolean {
   return COLLECTION.test(name);
 }
 
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
 /** Gives back all, some or one of the elements. */
-const SAME = new Set([
-  'sorted',
-  'shuffled',
-  'reversed',
-  'prefix',
-  'suffix',
-  'dropFirst',
-  'dropLast',
-  'first',
-  'last',
-  'randomElement',
-  'makeIterator',
-  'next',
-  'joined',
-  'copy',
-  'mutableCopy',
-  'allObjects',
-  'anyObject',
-  'objectAtIndex',
-  'firstObject',
-  'lastObject',
-  'objectEnumerator',
-  'reverseObjectEnumerator',
-  'nextObject',
-  'eraseToAnyPublisher',
-  'receive',
-  'min',
-  'max',
-  'popFirst',
-  'popLast',
-  'removeFirst',
-  'removeLast',
-  'chunked',
-  'uniqued',
-  'unwrapped',
-  'compacted',
-  'get',
-  'sortedArrayUsingDescriptors',
-  'sortedArrayUsingComparator',
-  'sortedArrayUsingSelector',
-  'subarrayWithRange',
-  'cycled',
-  'stride',
-  'publisher',
-  'share',
-  'removeDuplicates',
-  'collect',
-  'async',
-  'wait',
-  'array',
-  'set',
-  'self',
-  'setWithSet',
-  'arrayWithArray',
-  'objectsAtIndexes',
-  'valueForKey',
-  'autorelease',
-  'retain',
-  'formSymmetricDifference',
-]);
+const SAME =
+  set(`sorted shuffled reversed prefix suffix dropFirst dropLast first last randomElement makeIterator next joined copy
+  mutableCopy allObjects anyObject objectAtIndex firstObject lastObject objectEnumerator reverseObjectEnumerator
+  nextObject eraseToAnyPublisher receive min max popFirst popLast removeFirst removeLast chunked uniqued unwrapped
+  compacted get sortedArrayUsingDescriptors sortedArrayUsingComparator sortedArrayUsingSelector subarrayWithRange
+  cycled stride publisher share removeDuplicates collect async wait array set self setWithSet arrayWithArray
+  objectsAtIndexes valueForKey autorelease retain formSymmetricDifference`);
+
 /** Gives back fewer of them, nobody knows which. */
-const FEWER = new Set([
-  'filter',
-  'drop',
-  'subtracting',
-  'intersection',
-  'symmetricDifference',
-  'filteredArrayUsingPredicate',
-  'filteredSetUsingPredicate',
-  'objectsPassingTest',
-  'partition',
-  'removeAll',
-]);
+const FEWER =
+  set(`filter drop subtracting intersection symmetricDifference filteredArrayUsingPredicate filteredSetUsingPredicate
+  objectsPassingTest partition removeAll`);
+
 /** Gives them back together with those of the arguments. */
-const MORE = new Set([
-  'union',
-  'appending',
-  'setByAddingObject',
-  'setByAddingObjectsFromArray',
-  'setByAddingObjectsFromSet',
-  'arrayByAddingObject',
-  'arrayByAddingObjectsFromArray',
-  'merging',
-]);
+const MORE =
+  set(`union appending setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
+  arrayByAddingObjectsFromArray merging`);
+
 /** Puts the arguments into what it is called on. */
-const ADDS = new Set([
-  'insert',
-  'append',
-  'formUnion',
-  'addObject',
-  'addObjectsFromArray',
-  'unionSet',
-  'setSet',
-  'setArray',
-  'prepend',
-  'push',
-  'insertObject',
-  'add',
-  'addObjectsFromSet',
-  'send',
-  'yield',
-]);
+const ADDS =
+  set(`insert append formUnion addObject addObjectsFromArray unionSet setSet setArray prepend push insertObject add
+  addObjectsFromSet send yield`);
+
 /** Gives a closure each element. */
-const EACH = new Set([
-  'map',
-  'compactMap',
-  'flatMap',
-  'forEach',
-  'filter',
-  'first',
-  'last',
-  'contains',
-  'allSatisfy',
-  'sorted',
-  'sort',
-  'min',
-  'max',
-  'drop',
-  'prefix',
-  'enumerateObjectsUsingBlock',
-  'mapValues',
-  'compactMapValues',
-  'partition',
-  'removeAll',
-  'firstIndex',
-  'asyncMap',
-  'asyncCompactMap',
-  'asyncForEach',
-  'concurrentMap',
-  'concurrentForEach',
-  'concurrentCompactMap',
-  'sink',
-  'tryMap',
-  'parallelMap',
-  'then',
-  'onReceive',
-  'onChange',
-  'objectsPassingTest',
-  'sortedArrayUsingComparator',
-  'enumerateObjectsWithOptions',
-  'count',
-  'lastIndex',
-  'split',
-  'enumerateKeysAndObjectsUsingBlock',
-  'receive',
-  'handleEvents',
-  'indexOfObjectPassingTest',
-]);
+const EACH = set(`map compactMap flatMap forEach filter first last contains allSatisfy sorted sort min max drop prefix
+  enumerateObjectsUsingBlock mapValues compactMapValues partition removeAll firstIndex asyncMap asyncCompactMap
+  asyncForEach concurrentMap concurrentForEach concurrentCompactMap sink tryMap parallelMap then onReceive
+  onChange objectsPassingTest sortedArrayUsingComparator enumerateObjectsWithOptions count lastIndex split
+  enumerateKeysAndObjectsUsingBlock receive handleEvents indexOfObjectPassingTest`);
+
 /** Whose closure makes the elements of the result. */
-const MAPS = new Set([
-  'map',
-  'compactMap',
-  'flatMap',
-  'asyncMap',
-  'asyncCompactMap',
-  'concurrentMap',
-  'concurrentCompactMap',
-  'tryMap',
-  'parallelMap',
-  'then',
-]);
-const NOTHING = new Set([
-  'contains',
-  'allSatisfy',
-  'count',
-  'isEmpty',
-  'firstIndex',
-  'index',
-  'isSubset',
-  'isSuperset',
-  'isDisjoint',
-  'hash',
-  'lastIndex',
-  'containsObject',
-  'indexOfObject',
-  'isKindOfClass',
-  'respondsToSelector',
-  'isEqual',
-  'isEqualToString',
-  'remove',
-  'subtract',
-  'formIntersection',
-  'removeObject',
-  'minusSet',
-  'removeAllObjects',
-  'execute',
-  'stop',
-  'cancel',
-]);
+const MAPS = set(
+  `map compactMap flatMap asyncMap asyncCompactMap concurrentMap concurrentCompactMap tryMap parallelMap then`,
+);
+
+const NOTHING =
+  set(`contains allSatisfy count isEmpty firstIndex index isSubset isSuperset isDisjoint hash lastIndex containsObject
+  indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString remove subtract formIntersection
+  removeObject minusSet removeAllObjects execute stop cancel`);
 
 /** A method of a collection, or of something treated as one. Undefined for any other. */
 export function callBuiltin(
@@ -353,140 +208,4 @@ function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call): 
     whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
   });
   return { cell };
-}
-
-function mapValues(analysis: Analysis, base: Typed, made: Cell<Value>, call: Call): Typed {
-  const thing = newThing(analysis, 'dictionary', call.site);
-  analysis.solver.flow(made, valuesOf(analysis, thing));
-  analysis.solver.watch(base.cell, (value) => {
-    if (value.kind === 'object' && value.thing.form === 'dictionary') {
-      analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
-    }
-  });
-  const cell = newCell(analysis);
-  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-  return { cell };
-}
-
-function reduce(analysis: Analysis, base: Typed, given: readonly Given[], call: Call, frame: Frame): Typed {
-  const [initial, closure] = given;
-  const cell = newCell(analysis);
-  if (!initial || !closure) return { cell };
-  analysis.solver.flow(initial.cell, cell);
-  // `reduce(into:)`: what the closure puts into its first parameter comes back
-  const sum: Given = { cell, back: cell, isTrailing: false, expression: call };
-  const element: Given = { cell: base.cell, isTrailing: false, expression: call };
-  const made = newCell(analysis);
-  callValues(analysis, closure.cell, [sum, element], call, frame, made);
-  analysis.solver.flow(made, cell);
-  return { cell, ...(initial.type && { type: initial.type }) };
-}
-
-function enumerate(analysis: Analysis, base: Typed, call: Call): Typed {
-  const thing = newThing(analysis, 'tuple', call.site);
-  const offset = newCell(analysis);
-  for (const name of ['0', 'offset']) thing.fields.set(name, offset);
-  for (const name of ['1', 'element']) thing.fields.set(name, base.cell);
-  const cell = newCell(analysis);
-  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-  const element = base.type && elementType(base.type);
-  return {
-    cell,
-    ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
-  };
-}
-
-const ANSWER = '\0answer';
-
-function storeAnswer(analysis: Analysis, base: Typed, value: Cell<Value>): void {
-  analysis.solver.watch(base.cell, (it) => {
-    const answer = it.kind === 'object' ? it.thing.fields.get(ANSWER) : undefined;
-    if (answer) analysis.solver.flow(value, answer);
-  });
-}
-
-/** Functions and types of the system that pass values on. Undefined for any other. */
-export function callFree(
-  analysis: Analysis,
-  name: string,
-  given: readonly Given[],
-  call: Call,
-  frame: Frame,
-  expected: TypeName | undefined,
-): Typed | undefined {
-  const { solver } = analysis;
-  const cell = newCell(analysis);
-  if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
-  if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
-    for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
-    const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
-    return { cell, ...(type && { type }) };
-  }
-  if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
-    return makeDictionary(analysis, given, call, expected);
-  if (name === 'DataAccessRequirements') {
-    // SpeziHealthKit: what is to be read and written; asked for as a whole
-    for (const arg of given) if (arg.label === 'read') solver.flow(arg.cell, cell);
-    return { cell };
-  }
-  if (name === 'zip') {
-    const thing = newThing(analysis, 'tuple', call.site);
-    for (const [index, arg] of given.entries()) thing.fields.set(`${index}`, arg.cell);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    return { cell };
-  }
-  if (/^with\w*Continuation$/.test(name)) {
-    const thing = newThing(analysis, 'any', call.site);
-    thing.fields.set(ANSWER, cell);
-    const continuation = newCell(analysis);
-    put(analysis, continuation, { kind: 'object', thing, tags: NO_TAGS });
-    const arg: Given = { cell: continuation, isTrailing: false, expression: call };
-    for (const closure of given) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-    return { cell };
-  }
-  if (VIEWS.has(name)) {
-    const [collection] = given;
-    const closures = given.filter((arg) => arg.isTrailing);
-    if (!collection || closures.length === 0) return undefined;
-    const type = collection.type && elementType(collection.type);
-    const arg: Given = { cell: collection.cell, ...(type && { type }), isTrailing: false, expression: call };
-    for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-    return { cell };
-  }
-  if (SILENT.has(name)) return { cell };
-  return undefined;
-}
-
-/** Views whose closure gets each element of the first argument. */
-const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
-/** Gives nothing that could be a type. */
-const SILENT = new Set([
-  'print',
-  'debugPrint',
-  'NSLog',
-  'assert',
-  'precondition',
-  'fatalError',
-  'assertionFailure',
-  'preconditionFailure',
-]);
-
-function makeDictionary(
-  analysis: Analysis,
-  given: readonly Given[],
-  call: Call,
-  expected: TypeName | undefined,
-): Typed {
-  const thing = newThing(analysis, 'dictionary', call.site);
-  const cell = newCell(analysis);
-  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-  for (const arg of given) {
-    analysis.solver.watch(arg.cell, (value) => {
-      if (value.kind === 'object' && value.thing.form === 'dictionary') put(analysis, cell, value);
-    });
-    if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
-      putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
-    } else if (arg.label === 'grouping') analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
-  }
-  return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
 }

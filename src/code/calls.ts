@@ -3,9 +3,11 @@
  */
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { fits, matchLoosely, matchParameters } from './arguments.ts';
-import { callFree } from './builtins.ts';
+import { callFree } from './free-functions.ts';
 import { construct } from './construct.ts';
-import { evaluate, lvalue, typeNamed } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { typeNamed } from './names.ts';
+import { lvalue } from './store.ts';
 import type { Expression, Parameter, Site, TypeName } from './facts.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
 import { callValues } from './function-values.ts';

@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.ts';
 import type { Condition, If, Pattern, Site, Statement, TypeName } from './facts.ts';
 import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
-import { keysOf, readPart } from './members.ts';
+import { keysOf, readPart } from './entries.ts';
 import { elementType } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';

@@ -15,7 +15,7 @@ import {
 import type { Compilation } from './directives.ts';
 import { execute } from './execute.ts';
 import type { FileFacts } from './facts.ts';
-import { fieldOf, globalCell } from './members.ts';
+import { fieldOf, globalCell } from './fields.ts';
 import { buildProgram, type FunctionInfo } from './program.ts';
 import { findRelevant, type Relevant } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';

@@ -7,7 +7,8 @@ import { callExpression, callFunction, cellOf, type Given, pass } from './calls.
 import type { Argument, Expression, Parameter } from './facts.ts';
 import { foreignResult, foreignSinkName } from './foreign.ts';
 import type { Frame, Typed } from './frames.ts';
-import { isStatic, readMember } from './members.ts';
+import { isStatic } from './fields.ts';
+import { readMember } from './members.ts';
 import { findMethods, findTypeInfo } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { type Run, runValue } from './runs.ts';

@@ -4,17 +4,21 @@
 import { type Analysis, anyOf, isNobody, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { fits } from './arguments.ts';
 import { readOption } from './bridge.ts';
-import { callBuiltin, callFree, makesCollection } from './builtins.ts';
+import { callBuiltin, makesCollection } from './builtins.ts';
+import { callFree } from './free-functions.ts';
 import { type Call, callFunction, callFunctions, cellOf, give, someOf } from './calls.ts';
 import { construct, constructCase } from './construct.ts';
 import { convert } from './convert.ts';
-import { evaluate, typeNamed } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { typeNamed } from './names.ts';
 import type { Expression, Parameter, TypeName } from './facts.ts';
 import { foreignMember, foreignSinkName } from './foreign.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { OTHER_TYPE_MAKERS, otherName } from './healthkit.ts';
-import { keyOfName, readEntry, readMember, staticMember } from './members.ts';
+import { keyOfName, readEntry } from './entries.ts';
+import { readMember } from './members.ts';
+import { staticMember } from './static-members.ts';
 import {
   descendants,
   elementType,
