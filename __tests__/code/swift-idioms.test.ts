@@ -462,3 +462,32 @@ describe('whole apps', () => {
     expect(await flow(code)).toBe('! |');
   });
 });
+
+describe('wrappers of the app', () => {
+  const store = (more: string): string => `import HealthKit
+    protocol Storing { func requestAuthorization(toShare: Set<HKSampleType>, read: Set<HKObjectType>) async throws }
+    ${more}
+    @main final class Health { let store: Storing
+      init(store: Storing) { self.store = store }
+      func ask() async throws { try await store.requestAuthorization(toShare: [], read: [HKClinicalType(.allergyRecord)]) } }`;
+
+  test('a protocol that the system’s store fulfils', async () => {
+    expect(
+      await flow(
+        store(
+          'extension HKHealthStore: Storing {}\nstruct Mock: Storing { func requestAuthorization(toShare: Set<HKSampleType>, read: Set<HKObjectType>) async throws {} }',
+        ),
+      ),
+    ).toBe('allergy |');
+  });
+
+  test('a wrapper that leads to the system’s store is counted once', async () => {
+    const { requested, apis } = await factsOf(
+      store(
+        'struct Live: Storing { let inner = HKHealthStore()\nfunc requestAuthorization(toShare: Set<HKSampleType>, read: Set<HKObjectType>) async throws { try await inner.requestAuthorization(toShare: toShare, read: read) }\nstatic func main() { Health(store: Live()) } }',
+      ),
+    );
+    expect(requested.map(({ call }) => call.line)).toEqual([4]);
+    expect(apis.map(({ name, at }) => `${name} ${at.line}`)).toEqual(['requestAuthorization 4']);
+  });
+});

@@ -17,23 +17,11 @@ export function collectFacts(analysis: Analysis): Collected {
   const uses: Record<TypeRole, Map<string, TypeUse>> = { requested: new Map(), read: new Map(), shared: new Map() };
   const unresolved = new Map<string, CodeFacts['unresolved'][number]>();
   const apis = new Map<string, ApiUse>();
-  const led = hitsInstead(analysis);
-
   const used = new Set<string>();
   for (const hit of analysis.hits) {
-    if (led.has(hit)) continue;
-    const narrowing = narrowingOf(analysis, hit);
-    for (const value of narrowing.used) used.add(value);
-    for (const type of narrowing.types) addUse(uses.read, hit, type.type, type.site, 'constant', type.tags);
-    for (const [index, taken] of hit.sink.takes.entries()) {
-      const cell = hit.cells[index];
-      if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
-        collectTaken(analysis, hit, taken, cell, uses, unresolved);
-    }
-    for (const { type, site } of resourceTexts(analysis, hit)) addUse(uses.read, hit, type, site, 'case', NO_TAGS);
-    for (const type of hit.sink.foreign?.reads ?? []) addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
-    collectApi(analysis, hit, apis);
+    if (hit.instead.length === 0) collectHit(analysis, hit, { uses, unresolved, apis, used });
   }
+  collectOwn(analysis, { uses, unresolved, apis, used });
   for (const hit of analysis.hits) collectPredicates(hit, used, uses.read);
   return {
     requested: sortUses(uses.requested),
@@ -47,11 +35,48 @@ export function collectFacts(analysis: Analysis): Collected {
   };
 }
 
-/** Calls of the app's own function that is named like a sink and leads to a real one: counted there. */
-function hitsInstead({ hits }: Analysis): ReadonlySet<Hit> {
-  const bodies = new Map<string, Hit[]>();
-  for (const hit of hits) bodies.set(hit.frame.symbol, [...(bodies.get(hit.frame.symbol) ?? []), hit]);
-  return new Set(hits.filter(({ instead }) => instead.length > 0));
+interface Collecting {
+  readonly uses: Record<TypeRole, Map<string, TypeUse>>;
+  readonly unresolved: Map<string, CodeFacts['unresolved'][number]>;
+  readonly apis: Map<string, ApiUse>;
+  /** Predicates that reached a query. */
+  readonly used: Set<string>;
+}
+
+function collectHit(analysis: Analysis, hit: Hit, { uses, unresolved, apis, used }: Collecting): void {
+  const narrowing = narrowingOf(analysis, hit);
+  for (const value of narrowing.used) used.add(value);
+  for (const type of narrowing.types) addUse(uses.read, hit, type.type, type.site, 'constant', type.tags);
+  for (const [index, taken] of hit.sink.takes.entries()) {
+    const cell = hit.cells[index];
+    if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
+      collectTaken(analysis, hit, taken, cell, uses, unresolved);
+  }
+  for (const { type, site } of resourceTexts(analysis, hit)) addUse(uses.read, hit, type, site, 'case', NO_TAGS);
+  for (const type of hit.sink.foreign?.reads ?? []) addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
+  collectApi(analysis, hit, apis);
+}
+
+/** Calls of the app's own functions that are named like the system's: wrappers and protocols. What they lead to has been
+ *  counted where it is asked for and read; what they lead nowhere with is done by what stands behind the protocol. */
+function collectOwn(analysis: Analysis, real: Collecting): void {
+  const own: Collecting = {
+    uses: { requested: new Map(), read: new Map(), shared: new Map() },
+    unresolved: new Map(),
+    apis: new Map(),
+    used: real.used,
+  };
+  for (const hit of analysis.hits) if (hit.instead.length > 0) collectHit(analysis, hit, own);
+  const led = new Set(analysis.hits.flatMap(({ sink, instead }) => (instead.length === 0 ? [sink.api] : [])));
+  for (const role of ['requested', 'read', 'shared'] as const) {
+    const named = ({ type, at }: TypeUse): string => `${type} ${at.file}:${at.line}:${at.column}`;
+    const known = new Set([...real.uses[role].values()].map(named));
+    for (const [key, use] of own.uses[role]) if (!known.has(named(use))) real.uses[role].set(key, use);
+  }
+  const isLed = analysis.hits.some(({ sink, instead }) => instead.length > 0 && led.has(sink.api));
+  if (isLed) return;
+  for (const [key, it] of own.unresolved) real.unresolved.set(key, it);
+  for (const [key, it] of own.apis) real.apis.set(key, it);
 }
 
 function collectTaken(
