@@ -19,16 +19,15 @@ export interface ForeignScan {
 }
 
 /** Bytes without which nothing below can be there. */
-const HINTS = [
-  'HKClinical',
-  'Record',
-  'ealth',
-  'Native',
+const HINTS = ['HKClinical', 'Record', 'ealth', 'linical', '-ehr'];
+const BRIDGE_HINTS = [
+  'NativeModule',
+  'TurboModule',
   'registerPlugin',
-  'cordova',
+  'cordova.exec',
   'MethodChannel',
-  '-ehr',
-  'Clinical',
+  'Plugins',
+  'EhrPlugin',
 ];
 const WORDS =
   /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)/;
@@ -53,14 +52,18 @@ export function scanForeign(
   located: (match: RegExpExecArray) => Located<string>,
 ): Scan {
   const none: Scan = { ...base, isRelevant: false, imports: [] };
-  if (!HINTS.some((hint) => buffer.includes(hint))) return none;
+  const has = (hints: readonly string[]): boolean => hints.some((hint) => buffer.includes(hint));
+  const mayBridge = has(BRIDGE_HINTS);
+  if (!mayBridge && !has(HINTS)) return none;
   const raw = buffer.toString('latin1');
-  const foundPackage = PACKAGE.exec(raw);
+  const mayImport = has(['ealth', '-ehr', 'linical']);
+  const foundPackage = mayImport ? PACKAGE.exec(raw) : null;
+  const isWritten = foundPackage !== null && !isRemark(raw, foundPackage.index);
   const foreign: ForeignScan = {
     isRaw: raw.includes('HKClinical'),
-    hasWords: WORDS.test(raw) || (foundPackage !== null && DEDICATED.test(raw)),
-    hasPackage: foundPackage !== null,
-    hasBridge: BRIDGE.test(raw),
+    hasWords: (has(['Record', 'linical']) && WORDS.test(raw)) || (isWritten && DEDICATED.test(raw)),
+    hasPackage: isWritten,
+    hasBridge: mayBridge && BRIDGE.test(raw),
   };
   const isRelevant = Object.values(foreign).some((shows) => shows);
   if (!isRelevant) return none;
@@ -68,8 +71,13 @@ export function scanForeign(
     ...none,
     isRelevant,
     foreign,
-    ...(foundPackage && { healthKit: nameIn(located(foundPackage)) }),
+    ...(foundPackage && isWritten && { healthKit: nameIn(located(foundPackage)) }),
   };
+}
+
+/** Whether the line up to a place is a comment. */
+function isRemark(text: string, index: number): boolean {
+  return /^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
 
 /** The package that an import names. */
