@@ -1,15 +1,10 @@
 /**
  * Dart statements and functions, as facts.
  */
-import {
-  type DartUnit,
-  lowerArguments,
-  lowerClosure,
-  lowerPattern,
-  lowerRun,
-  lowerType,
-  nothing,
-} from './dart-expressions.ts';
+
+import { lowerArguments } from './dart-calls.ts';
+import { type DartUnit, lowerClosure, lowerRun, nothing } from './dart-expressions.ts';
+import { lowerPattern, lowerType } from './dart-types.ts';
 import type { Case, Condition, Expression, FunctionFact, Parameter, Pattern, Statement } from './facts.ts';
 import { siteOf } from './swift-expressions.ts';
 import { textOf } from './swift-types.ts';

@@ -3,9 +3,9 @@
  */
 import type { Argument, Expression, Site } from './facts.ts';
 import { callSpecial } from './javascript-calls.ts';
+import { lowerFunction, lowerMethod } from './javascript-functions.ts';
 import { requiredModule, stringOf } from './javascript-modules.ts';
 import { lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './javascript-names.ts';
-import { lowerFunction, lowerMethod } from './javascript-statements.ts';
 import { lowerElement } from './jsx.ts';
 import { siteOf } from './swift-expressions.ts';
 import { textOf } from './swift-types.ts';

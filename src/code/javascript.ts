@@ -3,7 +3,9 @@
  */
 import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from './facts.ts';
 import { tellingFaults } from './foreign.ts';
+import { lowerClass } from './javascript-classes.ts';
 import { lowerExpression } from './javascript-expressions.ts';
+import { lowerFunction } from './javascript-functions.ts';
 import {
   commonName,
   type ModuleFacts,
@@ -13,7 +15,8 @@ import {
   requires,
 } from './javascript-modules.ts';
 import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './javascript-names.ts';
-import { declare, lowerClass, lowerFunction, lowerStatement } from './javascript-statements.ts';
+import { declare } from './javascript-patterns.ts';
+import { lowerStatement } from './javascript-statements.ts';
 import type { Source } from './source.ts';
 import { findFaults } from './swift.ts';
 import { siteOf } from './swift-expressions.ts';
