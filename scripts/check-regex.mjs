@@ -1,7 +1,7 @@
 // Checks every regular expression in src/ for backtracking that a hostile repository could make endless:
 // `node scripts/check-regex.mjs`. The checker and a TypeScript parser go to .cache/; the project does not depend on them.
-// Ends with 1 and an attack string for each expression that takes more than linear time, save those in ALLOWED, which
-// only ever see short texts.
+// Ends with 1 and an attack for each expression that takes more than a tenth of a second on the worst text of 100,000
+// characters, save those in ALLOWED, which only ever see short ones.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,8 +28,13 @@ const load = (file) => import(pathToFileURL(path.join(modules, file)).href);
 const { parse } = (await load('@babel/parser/lib/index.js')).default;
 const { check } = (await load('recheck/lib/main.js')).default;
 
-/** `file pattern`: why the texts it sees are short. */
-const ALLOWED = new Map([]);
+/** Milliseconds. */
+const LONGEST = 100;
+
+/** Whose texts are short: paths on a disk have at most 4,096 characters. */
+const ALLOWED = [
+  /^src\/(?:targets\/(?:unity|foreign-sources)|policy\/links|surroundings)\.ts .*\(\?:\^\|\\\/\)|ExportOptions/,
+];
 
 const src = path.join(root, 'src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -41,14 +46,22 @@ for (const { file, line, source, flags } of found) {
   if (!results.has(key))
     results.set(key, await check(source, flags, { timeout: 20_000, maxAttackStringSize: 100_000 }));
   const { status, complexity, attack, error } = results.get(key);
-  const reason = ALLOWED.get(`${file} ${source}`);
-  if (status === 'safe' || reason !== undefined) continue;
+  if (status === 'safe' || ALLOWED.some((allowed) => allowed.test(`src/${file} ${source}`))) continue;
+  if (status === 'vulnerable' && complexity.type === 'polynomial' && timeOf(source, flags, attack.string) < LONGEST)
+    continue;
   const how = status === 'vulnerable' ? `${complexity.summary}, with ${attack.pattern}` : `not decided: ${error?.kind}`;
   faults.push(`src/${file}:${line} ${key}\n  ${how}`);
 }
 for (const fault of faults) console.log(fault);
 console.log(`${found.length} regular expressions in ${files.length} files, ${faults.length} that can take long`);
 if (faults.length > 0) process.exitCode = 1;
+
+function timeOf(source, flags, text) {
+  const pattern = new RegExp(source, flags.replace('y', ''));
+  const start = performance.now();
+  pattern.test(text);
+  return performance.now() - start;
+}
 
 function regexesOf(file) {
   const tree = parse(readFileSync(path.join(src, file), 'utf8'), { sourceType: 'module', plugins: ['typescript'] });

@@ -14,8 +14,8 @@ export interface Mark {
 const NAME = 'clinical-records-ignore:';
 
 /** The mark, the rule, the reason, and what closes the comment. */
-const MARK = /clinical-records-ignore:[ \t]*([\w-]*)(.*)$/;
-const CLOSING = /\s*(?:-->|\*\/|\*\)|--\}\})?\s*$/;
+const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
+const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
 
 /** More marks in one file are no exceptions. */
 const MOST = 1000;
@@ -84,7 +84,7 @@ function readMarks(lines: readonly string[], file: string): ReadonlyMap<number, 
       rule,
       reason,
       at: { file, line: index + 1, column: start + 1, endLine: index + 1, endColumn: start + NAME.length + 1 },
-      alone: /^\s*(?:\/\/+|\/\*+|<!--|#+|;|--|\*)?\s*$/.test(line.slice(0, start)),
+      alone: /^\s*(?:(?:\/\/+|\/\*+|<!--|#+|;|--|\*)\s*)?$/.test(line.slice(0, start)),
       ...(until !== undefined && { until }),
     });
   }

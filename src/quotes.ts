@@ -26,7 +26,9 @@ function quote(file: string, numbers: ReadonlySet<number>, files: RepoFiles): Re
 
 /** A report is read by more people than a file, and stays where it was printed. */
 function hideCredentials(line: string): string {
-  return line.replaceAll(/(?<=:\/\/)[^/?#\s"'<>@]*:[^/?#\s"'<>@]*(?=@)/g, (secret) => '…'.repeat(secret.length));
+  return line.replaceAll(/(?<=:\/\/)[^/?#\s"'<>@:]{0,100}:[^/?#\s"'<>@]{0,300}(?=@)/g, (secret) =>
+    '…'.repeat(secret.length),
+  );
 }
 
 function decode(file: string, files: RepoFiles): string | undefined {

@@ -88,7 +88,7 @@ describe('what a repository says is text in Markdown', () => {
         const [fence = ''] = /^`+/.exec(line.slice(index)) ?? [];
         const rest = line.slice(index + fence.length);
         const closing = [...rest.matchAll(/`+/g)].find(([run]) => run.length === fence.length);
-        if (closing) left += 'CODE';
+        if (closing) left += ' CODE ';
         else left += fence;
         index += closing ? fence.length * 2 + closing.index - 1 : fence.length - 1;
       } else left += line[index];

@@ -21,7 +21,7 @@ const MOST_BYTES = 6_000_000;
 /** How far files are looked for that the files with clinical records import. */
 const DEEPEST_IMPORT = 2;
 
-const IMPORT = /(?:\bfrom|\bimport|\brequire\s*\(|\bexport|\bpart)\s*\(?\s*['"]([^'"\n]{1,300})['"]/g;
+const IMPORT = /(?:\bfrom|\bimport|\brequire\s{0,80}\(|\bexport|\bpart)\s{0,80}\(?\s{0,80}['"]([^'"\n]{1,300})['"]/g;
 
 /** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
 export function isForeignClinical(scans: Iterable<Scan>): boolean {
@@ -187,7 +187,7 @@ function openScript(
 
 /** The `<script>` parts of a component, everything else blank, offsets kept. */
 function scriptOf(text: string): string {
-  const parts = /<script\b[^>]*>|<\/script>/g;
+  const parts = /<script\b[^<>]*>|<\/script>/g;
   let kept = '';
   let from = 0;
   let isScript = false;

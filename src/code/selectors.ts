@@ -4,7 +4,7 @@
  */
 import type { FunctionFact, Parameter } from './facts.ts';
 
-const PREPOSITION = /^(.*?[a-z0-9])(For|With|From|By|In|At|To|Of|On|Using|And|Matching|Containing)([A-Z].*)?$/;
+const PREPOSITION = /^(.*?[a-z0-9])(For|With|From|By|In|At|To|Of|On|Using|And|Matching|Containing)([A-Z][\s\S]*)?$/;
 
 /** An Objective-C method as Swift may call it: `queryRecordsForType:` is `queryRecords(forType:)` or `queryRecords(for:)`. */
 export function swiftNames(fact: FunctionFact): readonly FunctionFact[] {

@@ -150,7 +150,9 @@ function formatted(given: readonly Given[]): readonly Cell<TaintValue>[] {
   const format = given[at]?.argument.value;
   if (format?.kind !== 'literal') return given.flatMap((it) => shownParts(it));
   const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-  const holes = [...`${format.value}`.matchAll(/%(?:\{([^}]*)\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g)];
+  const holes = [
+    ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+  ];
   return args.flatMap(({ typed }, index) => {
     const hole = holes[index];
     if (!hole) return [];

@@ -70,7 +70,7 @@ export function addToXcconfig(source: TextFile, beside: Location, name: string, 
   }
   let end = lineEnd(text, rangeOf(source, beside).end);
   // A value that ends in a backslash goes on in the next line.
-  while (/\\[ \t]*(?:\/\/.*)?$/.test(text.slice(lineStart(text, end), end)) && end < text.length) {
+  while (/\\[ \t]*(?:\/\/[\s\S]*)?$/.test(text.slice(lineStart(text, end), end)) && end < text.length) {
     end = lineEnd(text, text.indexOf('\n', end) + 1);
   }
   const newline = lineBreakAt(text, end);

@@ -128,7 +128,7 @@ function passBlanks(text: string, offset: number): number {
 /** Where the blanks before the last element begin; a comment in between stays. */
 function passRemarkBack(text: string, comma: number, { start }: Stretch): number {
   const between = text.slice(comma + 1, start);
-  return start - (/\s*$/.exec(between)?.[0].length ?? 0);
+  return start - (/(?<!\s)\s*$/.exec(between)?.[0].length ?? 0);
 }
 
 /** In `[Type.a, .b]` the first element tells the type of all: without it the next one must. */

@@ -11,7 +11,7 @@ export interface XmlElement {
   readonly content?: { readonly start: number; readonly end: number };
 }
 
-const MARKUP = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
 
 /** The element whose opening tag begins at an offset. The text has been read as a property list already. */
 export function elementAt({ file, text }: TextFile, start: number): XmlElement {

@@ -24,7 +24,7 @@ export function quoted(text: string): Markup {
 
 /** Text of ours with pairs of backticks, as rules write it: what stands between them is code. */
 export function ownMarkup(text: string): Markup {
-  const line = text.trim().replaceAll(/\s*\n\s*/g, ' ');
+  const line = text.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
   return { html: escapeHtml(line).replaceAll(/&#96;((?:(?!&#96;).)+)&#96;/g, '<code>$1</code>') };
 }
 

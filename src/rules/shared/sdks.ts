@@ -68,9 +68,9 @@ function nameIn({ manager, name, url }: Pick<Dependency, 'manager' | 'name'> & {
 function repositoryOf(url: string): string {
   const path = url
     .toLowerCase()
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.git$/, '');
-  return /([^/:]+\/[^/:]+)$/.exec(path)?.[1] ?? path;
+  return /(?:^|[/:])([^/:]+\/[^/:]+)$/.exec(path)?.[1] ?? path;
 }
 
 const NOUNS: Readonly<Record<Dependency['manager'], string>> = {
