@@ -79,11 +79,51 @@ describe('health-records', () => {
       'allergy labResult | labResult',
     ],
     [
+      'an object that takes over another',
+      "const base = { types: ['HKClinicalTypeIdentifierLabResultRecord'], limit: 1 };\nconst more = { ...base, limit: 2 };\nrequestAuthorization(more.types);\nmore.types.forEach((type) => queryClinicalRecords(type, {}));",
+      'labResult | labResult',
+    ],
+    [
+      'an object that replaces what it takes over',
+      "const base = { types: ['HKClinicalTypeIdentifierLabResultRecord'] };\nconst more = { ...base, types: ['HKClinicalTypeIdentifierAllergyRecord'] };\nrequestAuthorization(more.types);",
+      'allergy |',
+    ],
+    [
       'a spread',
       "const BASE = ['HKClinicalTypeIdentifierLabResultRecord'];\nconst MORE = [...BASE, 'HKClinicalTypeIdentifierCoverageRecord'];\nrequestAuthorization(BASE.concat(MORE));",
       'coverage labResult |',
     ],
   ])('%s', async (_, code, expected) => {
     expect(await flow({ 'records.ts': RECORDS + code })).toBe(expected);
+  });
+});
+
+describe('hostile files end', () => {
+  test('exports that go in circles, many ways', async () => {
+    const files: Record<string, string> = {};
+    const names = Array.from({ length: 25 }, (_, index) => `f${index}`);
+    for (const name of names) files[`src/${name}.ts`] = names.map((other) => `export * from './${other}';`).join('\n');
+    files['src/app.ts'] =
+      `${RECORDS}import { nothing } from './f0';\nrequestAuthorization(nothing);\nqueryClinicalRecords('HKClinicalTypeIdentifierLabResultRecord');`;
+    expect(await flow(files)).toBe('! | labResult');
+  });
+
+  test.each([
+    [
+      'objects that hold each other',
+      'const a = { ...b };\nconst b = { ...a };\nrequestAuthorization(a.types);\nrequestAuthorization(b.types);',
+    ],
+    ['deep nesting', `requestAuthorization(${'['.repeat(5_000)}'x'${']'.repeat(5_000)});`],
+    ['a long chain', `requestAuthorization(a${'.b()'.repeat(3_000)});`],
+    [
+      'names of the prototype',
+      "const t = { __proto__: ['HKClinicalTypeIdentifierLabResultRecord'], constructor: 1, toString: 2 };\nrequestAuthorization(t.constructor);\nrequestAuthorization(t['__proto__']);",
+    ],
+    [
+      'what refers to itself',
+      'function f(x) { return f([x, f]); }\nrequestAuthorization(f(f));\nclass A extends A { constructor() { super(new A()); } }\nnew A();',
+    ],
+  ])('%s', async (_, code) => {
+    await expect(factsOf({ 'src/app.ts': RECORDS + code })).resolves.toBeDefined();
   });
 });

@@ -86,13 +86,15 @@ export function keyOfName(name: string): string {
 export function readEntry(analysis: Analysis, thing: Thing, key: string, to: Cell<Value>): void {
   const { solver } = analysis;
   const isOwn = thing.fields.has(key);
-  solver.flow(innerCell(analysis, thing, key), to);
+  const own = innerCell(analysis, thing, key);
+  solver.flow(own, to);
   solver.flow(innerCell(analysis, thing, '\0any'), to);
   if (isOwn) return;
+  // what it took over is its own from now on
   for (const base of thing.bases ?? []) {
     solver.watch(base, (value) => {
-      if (value.kind === 'object' && value.thing.form === 'dictionary') readEntry(analysis, value.thing, key, to);
-      else if (value.kind === 'unknown') put(analysis, to, value);
+      if (value.kind === 'object' && value.thing.form === 'dictionary') readEntry(analysis, value.thing, key, own);
+      else if (value.kind === 'unknown') put(analysis, own, value);
     });
   }
 }

@@ -61,7 +61,17 @@ export function createModules(
     }
     return name === '*' ? { kind: 'module', path } : exported(path, name, hops + 1);
   };
+  const known = new Map<string, Meaning | undefined>();
   const exported = (path: string, name: string, hops: number): Meaning | undefined => {
+    const key = `${path}\0${name}`;
+    if (known.has(key)) return known.get(key);
+    // files that pass on each other's exports come back here while this is not known yet
+    known.set(key, undefined);
+    const found = findExport(path, name, hops);
+    known.set(key, found);
+    return found;
+  };
+  const findExport = (path: string, name: string, hops: number): Meaning | undefined => {
     const facts = factsOf(path);
     if (!facts || hops > FURTHEST) return undefined;
     const found = facts.exports.get(name);
