@@ -365,11 +365,12 @@ describe('what is no flow', () => {
         `Analytics.logEvent("a", parameters: ["n": all.count])
     Analytics.logEvent("b", parameters: ["n": all.isEmpty])
     Analytics.logEvent("c", parameters: ["n": all[0].displayName == "Peanut"])
-    print(all.contains { $0.displayName.isEmpty })`,
+    print(all.contains { $0.displayName.isEmpty })
+    print(all[0].uuid, all[0].fhirResource!.resourceType)`,
       ),
     );
     expect(found.every((it) => it.startsWith('~'))).toBe(true);
-    expect(found).toHaveLength(4);
+    expect(found).toHaveLength(5);
   });
 
   test('debugging does not ship', async () => {
@@ -423,6 +424,31 @@ describe('SwiftData', () => {
         'import SwiftData\nlet container = try! ModelContainer(for: Allergy.self, configurations: ModelConfiguration(cloudKitDatabase: .none))',
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe('Core Data', () => {
+  const STACK = (container: string): string => `import CoreData
+let container = ${container}(name: "Records")`;
+  const ENTITY = 'import CoreData\nfinal class Allergy: NSManagedObject { @NSManaged var name: String? }';
+  const use = withRecords(
+    'import CoreData',
+    'let entity = Allergy(context: container.viewContext); entity.name = all[0].displayName',
+  );
+
+  test.each([
+    ['a class of the app', { 'App/Allergy.swift': ENTITY }],
+    ['a class that Xcode makes', {}],
+  ])('synced by CloudKit: %s', async (_, more) => {
+    const stack = { 'App/Stack.swift': STACK('NSPersistentCloudKitContainer') };
+    expect(await flows({ 'App/Use.swift': use, ...stack, ...more })).toEqual([
+      'icloud: Core Data synced by CloudKit Use.swift:5',
+    ]);
+  });
+
+  test('on the device', async () => {
+    const stack = { 'App/Stack.swift': STACK('NSPersistentContainer') };
+    expect(await flows({ 'App/Use.swift': use, ...stack })).toEqual([]);
   });
 });
 

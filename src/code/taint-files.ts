@@ -84,7 +84,7 @@ export async function findRecordFlows(
 const NOTHING: ReadonlySet<string> = new Set();
 
 const DECLARATION =
-  /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\n]*\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\n]*\)\s*\{/gm;
+  /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
 const TYPE_WORDS = /^[A-Z]/;
 
 function glance({ path, language }: Scan, files: RepoFiles): Glance {

@@ -31,7 +31,7 @@ import {
   DERIVED,
   isSourceType,
   MEMBER_TYPES,
-  OBJECT_PARTS,
+  OUTER_PARTS,
   SAME,
   sourceName,
   TELLING_PARTS,
@@ -140,7 +140,7 @@ export function readMember(
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
   const typeName = base.type && elementType(base.type).name;
-  if (typeName === 'HKClinicalRecord' && OBJECT_PARTS.has(name)) {
+  if (OUTER_PARTS.has(`${typeName}.${name}`)) {
     link(taint, base.cell, cell, values.derive);
     return { cell };
   }

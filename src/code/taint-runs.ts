@@ -24,6 +24,8 @@ import type { Made, TaintValue } from './taint-values.ts';
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const MOST_RUNS = 60;
+/** Runs beyond which callers are not told apart any more. */
+const MOST_IN_ALL = 30_000;
 
 export interface TaintRun {
   readonly parameters: readonly Cell<TaintValue>[];
@@ -48,10 +50,13 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
 export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expression[]): TaintRun {
   const { fact, owner, file } = info;
   const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
-  const last = count.runs > MOST_RUNS ? calls.slice(-1) : calls.slice(-MEMORY);
+  const all = memoize(taint, 'count', () => ({ runs: 0 }));
+  const isLate = all.runs > MOST_IN_ALL;
+  const last = isLate ? [] : count.runs > MOST_RUNS ? calls.slice(-1) : calls.slice(-MEMORY);
   const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
   return memoize(taint, `run ${info.id} ${chain}`, () => {
     count.runs += 1;
+    all.runs += 1;
     const self = newCell(taint);
     const result = newCell(taint);
     const frame: TaintFrame = {

@@ -47,7 +47,6 @@ export interface Step {
 }
 
 export interface Edge {
-  readonly from: Cell<TaintValue>;
   readonly via: Via | undefined;
   readonly step: Step | undefined;
 }
@@ -85,7 +84,8 @@ export interface Taint {
   readonly solver: Solver<TaintValue>;
   readonly values: Values;
   readonly pending: Queue<() => void>;
-  readonly incoming: Map<Cell<TaintValue>, Edge[]>;
+  /** By the cell that they lead to, and the one that they come from. */
+  readonly incoming: Map<Cell<TaintValue>, Map<Cell<TaintValue>, Edge[]>>;
   readonly seeds: Map<Cell<TaintValue>, Set<TaintValue>>;
   readonly hits: TaintHit[];
   readonly origins: Map<string, Origin>;
@@ -145,11 +145,12 @@ export function put(taint: Taint, cell: Cell<TaintValue>, value: TaintValue): vo
 /** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
 export function link(taint: Taint, from: Cell<TaintValue>, to: Cell<TaintValue>, via?: Via, step?: Step): void {
   if (from === to) return;
-  const edges = taint.incoming.get(to);
-  if (edges?.some((edge) => edge.from === from && edge.via === via)) return;
-  const edge = { from, via, step };
-  if (edges) edges.push(edge);
-  else taint.incoming.set(to, [edge]);
+  const into = taint.incoming.get(to) ?? new Map<Cell<TaintValue>, Edge[]>();
+  const edges = into.get(from) ?? [];
+  if (edges.some((edge) => edge.via === via)) return;
+  edges.push({ via, step });
+  into.set(from, edges);
+  taint.incoming.set(to, into);
   taint.solver.flow(from, to, via);
 }
 

@@ -53,16 +53,13 @@ export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map(
   ].map(([key = '', name = '']) => [key, { name, args: [] }]),
 );
 
-/** Parts of every HealthKit object, which say nothing of its content. */
-export const OBJECT_PARTS: ReadonlySet<string> = new Set([
-  'uuid',
-  'UUID',
-  'startDate',
-  'endDate',
-  'device',
-  'sourceRevision',
-  'source',
-  'hasUndeterminedDuration',
+/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
+export const OUTER_PARTS: ReadonlySet<string> = new Set([
+  ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'].map(
+    (part) => `HKClinicalRecord.${part}`,
+  ),
+  'HKFHIRResource.resourceType',
+  'HKFHIRResource.fhirVersion',
 ]);
 
 /** A number or a boolean made of it: `records.isEmpty`, `name.contains("x")`. */

@@ -6,39 +6,87 @@ import type { Place } from './destinations.ts';
 import type { Site } from './facts.ts';
 import type { Cell } from './solver.ts';
 import { locate } from './source.ts';
-import { conditionAt, type Step, type Taint, type TaintHit } from './taint-state.ts';
-import type { Origin, RecordValue, TaintValue } from './taint-values.ts';
+import { conditionAt, type Edge, memoize, type Step, type Taint, type TaintHit } from './taint-state.ts';
+import { type Origin, type RecordValue, siteKey, type TaintValue } from './taint-values.ts';
 
-interface Found {
-  readonly flow: RecordFlow;
-  readonly length: number;
+/** A record in what a call is given. */
+interface Arrival {
+  readonly hit: TaintHit;
+  readonly cell: Cell<TaintValue>;
+  readonly value: RecordValue;
 }
+
+type Receiver = Pick<RecordFlow, 'kind'> & { readonly name: string };
 
 /** The flows of one target, one for each call and destination. `read` tells the types of origins that do not know. */
 export function collectFlows(taint: Taint, read: readonly TypeUse[]): readonly RecordFlow[] {
-  const flows = new Map<string, Found>();
+  const groups = new Map<string, { readonly to: Receiver; readonly arrivals: Arrival[] }>();
   for (const hit of taint.hits) {
     const to = destinationOf(hit);
     if (!to) continue;
+    const key = `${siteKey(hit.site)} ${to.kind} ${to.name}`;
+    const group = groups.get(key) ?? { to, arrivals: [] };
     for (const cell of hit.cells) {
       for (const value of cell.values) {
-        if (value.kind !== 'record' || value.latent !== 'no') continue;
-        const found = tellFlow(taint, hit, to, cell, value, read);
-        if (!found) continue;
-        const { at } = found.flow;
-        const key = `${at.file}:${at.line}:${at.column} ${to.kind} ${to.name}`;
-        const known = flows.get(key);
-        flows.set(key, known ? stronger(known, found) : found);
+        if (value.kind === 'record' && value.latent === 'no') group.arrivals.push({ hit, cell, value });
       }
     }
+    if (group.arrivals.length > 0) groups.set(key, group);
   }
-  return [...flows.values()]
-    .map(({ flow }) => flow)
+  if (groups.size === 0) return [];
+  const shipping = findWays(taint, (step) => conditionOf(taint, step) === undefined);
+  const isWhole = taint.program.files.every(({ regions }) => regions.length === 0);
+  const ways = [shipping, ...(isWhole ? [] : [findWays(taint, () => true)])];
+  return [...groups.values()]
+    .flatMap(({ to, arrivals }) => tellFlow(taint, to, arrivals, ways, read) ?? [])
     .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
 }
 
+/** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
+function tellFlow(
+  taint: Taint,
+  to: Receiver,
+  arrivals: readonly Arrival[],
+  ways: readonly Ways[],
+  read: readonly TypeUse[],
+): RecordFlow | undefined {
+  const whole = arrivals.filter(({ value }) => value.strength === 'value');
+  const told = whole.length > 0 ? whole : arrivals;
+  const [first] = told;
+  if (!first) return undefined;
+  const { hit } = first;
+  const here = conditionAt(taint, hit.file, hit.site.start);
+  const best = ways
+    .map((from) =>
+      told
+        .slice(0, MOST_ARRIVALS)
+        .map((arrival) => wayTo(from, arrival))
+        .filter((way) => way !== undefined)
+        .reduce<readonly Step[] | undefined>((a, way) => (a && a.length <= way.length ? a : way), undefined),
+    )
+    .find((way) => way !== undefined);
+  if (!best) return undefined;
+  const conditional = here ?? best.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
+  const origins = new Set(told.map(({ value }) => value.origin));
+  const types = new Set([...origins].slice(0, MOST_ORIGINS).flatMap((origin) => [...typesOf(origin, read)]));
+  const steps = [...best, { what: `handed to \`${hit.api}\``, site: hit.site }];
+  return {
+    kind: to.kind,
+    destination: to.name,
+    api: hit.api,
+    at: place(hit.site),
+    trace: steps.map(({ what, site }): Hop => ({ what, at: place(site) })),
+    strength: first.value.strength,
+    types: [...types].sort(compare),
+    ...(conditional !== undefined && { conditional }),
+  };
+}
+
+const MOST_ORIGINS = 100;
+const MOST_ARRIVALS = 100;
+
 /** Who gets it: as the table says, or as the address does. */
-function destinationOf({ destination, places }: TaintHit): { kind: RecordFlow['kind']; name: string } | undefined {
+function destinationOf({ destination, places }: TaintHit): Receiver | undefined {
   const found = places.flatMap((cell) => [...cell.values]).filter((value) => value.kind === 'place');
   const pointedAt = (kind: Place['kind']): Place | undefined => found.find(({ place }) => place.kind === kind)?.place;
   if (destination.at !== undefined && !pointedAt(destination.at)) return undefined;
@@ -46,103 +94,77 @@ function destinationOf({ destination, places }: TaintHit): { kind: RecordFlow['k
   return host ?? { kind: destination.kind, name: destination.name };
 }
 
-function tellFlow(
-  taint: Taint,
-  hit: TaintHit,
-  to: { kind: RecordFlow['kind']; name: string },
-  cell: Cell<TaintValue>,
-  value: RecordValue,
-  read: readonly TypeUse[],
-): Found | undefined {
-  const here = conditionAt(taint, hit.file, hit.site.start);
-  // the way that ships, if there is one
-  const steps =
-    trace(taint, cell, value, (step) => conditionOf(taint, step) === undefined) ?? trace(taint, cell, value);
-  if (!steps) return undefined;
-  const conditional = here ?? steps.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
-  const { origin } = value;
-  const ways = [
-    { what: origin.what, site: origin.site },
-    ...steps,
-    { what: `handed to \`${hit.api}\``, site: hit.site },
-  ];
-  const hops = ways.map(({ what, site }): Hop => ({ what, at: place(site) }));
-  return {
-    length: hops.length,
-    flow: {
-      kind: to.kind,
-      destination: to.name,
-      api: hit.api,
-      at: place(hit.site),
-      trace: hops,
-      strength: value.strength,
-      types: [...typesOf(origin, read)].sort(compare),
-      ...(conditional !== undefined && { conditional }),
-    },
-  };
-}
-
 function conditionOf(taint: Taint, { site }: Step): string | undefined {
-  const file = taint.program.files.find(({ path }) => path === site.file.path);
+  const files = memoize(taint, 'files', () => new Map(taint.program.files.map((file) => [file.path, file])));
+  const file = files.get(site.file.path);
   return file && conditionAt(taint, file, site.start);
 }
 
-/** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
-function stronger(a: Found, b: Found): Found {
-  const types = [...new Set([...a.flow.types, ...b.flow.types])].sort(compare);
-  const weight = ({ flow, length }: Found): number =>
-    (flow.strength === 'derived' ? 1_000_000 : 0) + (flow.conditional === undefined ? 0 : 10_000) + length;
-  const isSame =
-    a.flow.strength === b.flow.strength && (a.flow.conditional === undefined) === (b.flow.conditional === undefined);
-  const best = weight(b) < weight(a) ? b : a;
-  return isSame ? { ...best, flow: { ...best.flow, types } } : best;
+/** Where a value in a cell came from, by a shortest way. */
+interface Came {
+  readonly from?: Arrived;
+  readonly step?: Step;
 }
 
-/** The shortest way back from a cell to where the value came in, as the steps worth telling, first to last. */
-function trace(
-  taint: Taint,
-  cell: Cell<TaintValue>,
-  value: TaintValue,
-  mayPass: (step: Step) => boolean = () => true,
-): readonly Step[] | undefined {
-  interface Node {
-    readonly cell: Cell<TaintValue>;
-    readonly value: TaintValue;
-    readonly next?: Node;
-    readonly step?: Step;
+type Arrived = Pick<Arrival, 'cell' | 'value'>;
+type Ways = ReadonlyMap<Cell<TaintValue>, ReadonlyMap<TaintValue, Came>>;
+
+/** Goes out from every record at once, along the steps that `mayPass` lets through. */
+function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
+  const came = new Map<Cell<TaintValue>, Map<TaintValue, Came>>();
+  const queue: Arrived[] = [];
+  const arrive = (cell: Cell<TaintValue>, value: TaintValue, how: Came): void => {
+    if (value.kind !== 'record') return;
+    const here = came.get(cell) ?? new Map<TaintValue, Came>();
+    if (here.has(value)) return;
+    came.set(cell, here.set(value, how));
+    queue.push({ cell, value });
+  };
+  const onward = outgoing(taint);
+  for (const [cell, values] of taint.seeds) {
+    for (const value of values) {
+      if (value.kind === 'record' && mayPass(value.origin)) arrive(cell, value, { step: value.origin });
+    }
   }
-  const seen = new Map<Cell<TaintValue>, Set<TaintValue>>([[cell, new Set([value])]]);
-  const queue: Node[] = [{ cell, value }];
-  for (let index = 0; index < queue.length && index < MOST_NODES; index += 1) {
-    const node = queue[index];
-    if (!node) break;
-    if (taint.seeds.get(node.cell)?.has(node.value)) return stepsOf(node);
-    for (const { from, via, step } of taint.incoming.get(node.cell) ?? []) {
+  for (let index = 0; index < queue.length; index += 1) {
+    const from = queue[index];
+    if (!from) break;
+    for (const { to, via, step } of onward.get(from.cell) ?? []) {
       if (step && !mayPass(step)) continue;
-      for (const before of via ? from.values : [node.value]) {
-        if (!from.values.has(before) || (via && via(before) !== node.value)) continue;
-        const known = seen.get(from);
-        if (known?.has(before)) continue;
-        if (known) known.add(before);
-        else seen.set(from, new Set([before]));
-        queue.push({ cell: from, value: before, next: node, ...(step && { step }) });
-      }
+      const made = via ? via(from.value) : from.value;
+      if (made) arrive(to, made, { from, ...(step && { step }) });
     }
   }
-  return undefined;
-
-  function stepsOf(first: Node): readonly Step[] {
-    const steps: Step[] = [];
-    for (let node: Node | undefined = first; node; node = node.next) {
-      const { step } = node;
-      const last = steps.at(-1);
-      if (step && !(last && last.what === step.what && last.site.start === step.site.start)) steps.push(step);
-    }
-    return steps;
-  }
+  return came;
 }
 
-const MOST_NODES = 200_000;
+/** The edges by the cell that they come from. */
+function outgoing({ incoming }: Taint): ReadonlyMap<Cell<TaintValue>, readonly (Edge & { to: Cell<TaintValue> })[]> {
+  const onward = new Map<Cell<TaintValue>, (Edge & { to: Cell<TaintValue> })[]>();
+  for (const [to, sources] of incoming) {
+    for (const [from, edges] of sources) {
+      const list = onward.get(from) ?? [];
+      for (const edge of edges) list.push({ ...edge, to });
+      onward.set(from, list);
+    }
+  }
+  return onward;
+}
+
+/** The steps worth telling, from the record on. */
+function wayTo(ways: Ways, { cell, value }: Arrived): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  let at: Arrived | undefined = { cell, value };
+  while (at) {
+    const came: Came | undefined = ways.get(at.cell)?.get(at.value);
+    if (!came) return undefined;
+    const last = steps.at(-1);
+    const { step } = came;
+    if (step && !(last && last.what === step.what && last.site.start === step.site.start)) steps.push(step);
+    at = came.from;
+  }
+  return steps.reverse();
+}
 
 /** The types that came in: as the query says, or as those do that the same code reads. */
 function typesOf(origin: Origin, read: readonly TypeUse[]): ReadonlySet<ClinicalType> {

@@ -40,7 +40,9 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
   const type = made ?? resultType(system);
-  const root = made ? undefined : rootOf(name, receiver);
+  // a class that Xcode makes of a Core Data model
+  const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
+  const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
   const shape = { ...(type && { type }), ...(root !== undefined && { root }) };
   if (taint.reads.has(siteKey(call.site)) && DESCRIBES.has(name)) return described(taint, call, frame);
   if (QUERY_HANDLERS.has(name)) bringQuery(taint, call, name, given, frame);
@@ -91,6 +93,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   return { cell, ...shape, ...(wrapped && { type: wrapped }) };
 }
 
+function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
+  return importsOf(file.path).has('CoreData');
+}
+
 const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
 const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
 
@@ -117,7 +123,7 @@ function decodeStep({ name, given, call, made }: SystemCall): { what: string; si
     const type = resultType({ name, given, call, frame: NO_FRAME });
     return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
   }
-  return made && /^(?:Patient|Observation|Condition|Bundle|\w*Resource\w*)$/.test(made.name)
+  return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
     ? { what: `read as \`${made.name}\``, site: call.site }
     : undefined;
 }
