@@ -127,3 +127,158 @@ describe('hostile files end', () => {
     await expect(factsOf({ 'src/app.ts': RECORDS + code })).resolves.toBeDefined();
   });
 });
+
+describe('React', () => {
+  test.each([
+    [
+      'a component is given the type',
+      'function List({ type }) { const { records } = useClinicalRecords(type); return <View />; }\nexport default function App() { return <List type="HKClinicalTypeIdentifierLabResultRecord" />; }',
+      '| labResult',
+    ],
+    [
+      'a component that nobody draws here',
+      "export function List({ type }) { useClinicalRecords(type); return null; }\nexport const routes = [{ name: 'list', component: List }];\nNavigation.add(routes, List);",
+      '| !',
+    ],
+    [
+      'a state',
+      "function App() { const [types, setTypes] = useState(['HKClinicalTypeIdentifierAllergyRecord']); const add = () => setTypes((old) => [...old, 'HKClinicalTypeIdentifierLabResultRecord']); return <Button onPress={() => requestAuthorization(types)} onLongPress={add} />; }",
+      'allergy labResult |',
+    ],
+    [
+      'what is remembered',
+      "function App() { const types = useMemo(() => ['HKClinicalTypeIdentifierVitalSignRecord'], []); const ask = useCallback(async () => { await requestAuthorization(types); }, [types]); useEffect(() => { ask(); }, [ask]); return null; }",
+      'vitalSign |',
+    ],
+    [
+      'a list that is drawn',
+      "const SECTIONS = [{ title: 'Labs', type: 'HKClinicalTypeIdentifierLabResultRecord' }];\nconst App = () => <FlatList data={SECTIONS} renderItem={({ item }) => <Row section={item} />} />;\nconst Row = ({ section }) => { useClinicalRecords(section.type); return null; };",
+      '| labResult',
+    ],
+    [
+      'a list that is mapped',
+      "const TYPES = { labs: 'HKClinicalTypeIdentifierLabResultRecord', notes: 'HKClinicalTypeIdentifierClinicalNoteRecord' };\nexport const App = () => <View>{Object.entries(TYPES).map(([key, type]) => <Row key={key} type={type} />)}</View>;\nfunction Row({ type }) { const records = useClinicalRecords(type); return null; }",
+      '| clinicalNote labResult',
+    ],
+    [
+      'a hook of its own',
+      "function useRecords(types) { const [status, ask] = useHealthRecordsAuthorization(types); return { ask }; }\nexport default function App() { const { ask } = useRecords(['HKClinicalTypeIdentifierCoverageRecord']); return <Button onPress={ask} />; }",
+      'coverage |',
+    ],
+  ])('%s', async (_, code, expected) => {
+    const imports =
+      "import React, { useState, useMemo, useCallback, useEffect } from 'react';\nimport { requestAuthorization, useClinicalRecords, useHealthRecordsAuthorization } from '@react-native-healthkit/health-records';\n";
+    expect(await flow({ 'src/App.tsx': imports + code })).toBe(expected);
+  });
+});
+
+describe('several files', () => {
+  const records =
+    "import { requestAuthorization, queryClinicalRecords } from '@react-native-healthkit/health-records';\n";
+  test.each([
+    [
+      'a list in another file',
+      {
+        'src/types.ts': "export const TYPES = ['HKClinicalTypeIdentifierLabResultRecord'];\n",
+        'src/app.ts': `${records}import { TYPES } from './types';\nrequestAuthorization(TYPES);`,
+      },
+      'labResult |',
+    ],
+    [
+      'through an index, under another name',
+      {
+        'src/health/types.ts': "export const TYPES = ['HKClinicalTypeIdentifierLabResultRecord'];\n",
+        'src/health/index.ts': "export { TYPES as ALL } from './types';\n",
+        'src/app.ts': `${records}import { ALL } from '@/health';\nrequestAuthorization(ALL);`,
+      },
+      'labResult |',
+    ],
+    [
+      'a namespace',
+      {
+        'src/types.ts': "export const TYPES = ['HKClinicalTypeIdentifierLabResultRecord'];\n",
+        'src/app.ts': `${records}import * as T from './types';\nrequestAuthorization(T.TYPES);`,
+      },
+      'labResult |',
+    ],
+    [
+      'CommonJS',
+      {
+        'src/types.js':
+          "const TYPES = ['HKClinicalTypeIdentifierLabResultRecord'];\nmodule.exports = { TYPES, first: TYPES[0] };\n",
+        'src/app.js':
+          "const { requestAuthorization, queryClinicalRecords } = require('@react-native-healthkit/health-records');\nconst { TYPES } = require('./types');\nconst all = require('./types');\nrequestAuthorization(TYPES);\nqueryClinicalRecords(all.first, {});",
+      },
+      'labResult | labResult',
+    ],
+    [
+      'a service as an object',
+      {
+        'src/service.ts': `${records}export const service = {\n  async ask(types: string[]) { await requestAuthorization(types); },\n  load: (type: string) => queryClinicalRecords(type, {}),\n};\n`,
+        'src/app.ts':
+          "import { service } from './service';\nservice.ask(['HKClinicalTypeIdentifierAllergyRecord']);\nservice.load('HKClinicalTypeIdentifierAllergyRecord');",
+      },
+      'allergy | allergy',
+    ],
+    [
+      'a service as a class, injected',
+      {
+        'src/service.ts': `${records}export class RecordService { types = ['HKClinicalTypeIdentifierAllergyRecord'];\n ask() { return requestAuthorization(this.types); }\n load(type: string) { return queryClinicalRecords(type, {}); } }\n`,
+        'src/page.ts':
+          "import { RecordService } from './service';\nexport class Page { constructor(private records: RecordService) {}\n ngOnInit() { this.records.ask(); this.records.load('HKClinicalTypeIdentifierAllergyRecord'); } }\n",
+      },
+      'allergy | allergy',
+    ],
+    [
+      'an instance that is handed out',
+      {
+        'src/service.ts': `${records}class Service { load(type) { return queryClinicalRecords(type, {}); } }\nexport default new Service();\n`,
+        'src/app.ts': "import service from './service';\nservice.load('HKClinicalTypeIdentifierProcedureRecord');",
+      },
+      '| procedure',
+    ],
+    [
+      'a component of Vue',
+      {
+        'src/App.vue': `<template><p>Records</p></template>\n<script setup lang="ts">\n${records}requestAuthorization(['HKClinicalTypeIdentifierImmunizationRecord']);\n</script>\n`,
+      },
+      'immunization |',
+    ],
+    [
+      'files with one name each',
+      {
+        'src/a.ts': `${records}const TYPES = ['HKClinicalTypeIdentifierLabResultRecord'];\nrequestAuthorization(TYPES);`,
+        'src/b.ts': "const TYPES = ['HKClinicalTypeIdentifierAllergyRecord'];\nlog(TYPES);",
+      },
+      'labResult |',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await flow(files)).toBe(expected);
+  });
+});
+
+test('NativeScript calls HealthKit by its own names', async () => {
+  const code =
+    'const store = HKHealthStore.new();\nconst types = [HKClinicalTypeIdentifierAllergyRecord].map((id) => HKObjectType.clinicalTypeForIdentifier(id));\nexport function load(done) {\n  if (!HKHealthStore.isHealthDataAvailable() || !store.supportsHealthRecords()) return;\n  store.requestAuthorizationToShareTypesReadTypesCompletion(null, NSSet.setWithArray(types), () => {\n    for (const type of types) store.executeQuery(HKSampleQuery.alloc().initWithSampleTypePredicateLimitSortDescriptorsResultsHandler(type, null, 100, null, (_, found) => done(found)));\n  });\n}\n';
+  const facts = await factsOf({ 'app/app.ts': code });
+  expect(await flow({ 'app/app.ts': code })).toBe('allergy | allergy');
+  expect(facts.apis.map(({ name }) => name).sort()).toEqual([
+    'isHealthDataAvailable',
+    'requestAuthorization',
+    'supportsHealthRecords',
+  ]);
+  expect(facts.clinical[0]?.value).toBe('HKClinicalTypeIdentifierAllergyRecord');
+});
+
+test('places are those of the text that names the type', async () => {
+  const code = `${RECORDS}enum Kind {\n  Lab = 'HKClinicalTypeIdentifierLabResultRecord',\n}\nrequestAuthorization([\n  Kind.Lab,\n]);\n`;
+  const { requested } = await factsOf({ 'src/a.ts': code });
+  expect(requested.map(({ at, call }) => `${at.line}:${at.column} ${call.line}:${call.column}`)).toEqual(['6:3 5:1']);
+});
+
+test('comments, prose and dependencies are nothing', async () => {
+  const facts = await factsOf({
+    'src/a.ts': `${RECORDS}// requestAuthorization(['HKClinicalTypeIdentifierLabResultRecord'])\nconst text = 'reads HKClinicalTypeIdentifierLabResultRecord';\nshow(text);\n`,
+  });
+  expect([facts.clinical, facts.requested, facts.read, facts.unknownTypes]).toEqual([[], [], [], []]);
+});

@@ -4,6 +4,7 @@
  */
 import {
   type Analysis,
+  anyOf,
   createAnalysis,
   type Fallback,
   nobody,
@@ -16,7 +17,7 @@ import type { Compilation } from './directives.ts';
 import { execute } from './execute.ts';
 import type { FileFacts } from './facts.ts';
 import { fieldOf, globalCell } from './fields.ts';
-import { buildProgram, type FunctionInfo } from './program.ts';
+import { buildProgram, type FunctionInfo, findTypeInfo } from './program.ts';
 import { findRelevant, type Relevant } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';
 
@@ -83,10 +84,13 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     // templates call methods of components, by names that no code mentions
     (!isCalled && file.isForeign && owner !== undefined) ||
     (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
-  for (const [index, { name, site }] of fact.parameters.entries()) {
+  for (const [index, { name, site, type }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
     if (!cell) continue;
-    if (fact.name === 'init') put(analysis, cell, nobody(site));
+    // frameworks make objects and give them those that their types name
+    const injected = file.isForeign && type ? findTypeInfo(analysis.program, type.name) : undefined;
+    if (injected && fact.name === 'init') put(analysis, cell, anyOf(analysis, injected, site));
+    else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
       put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, true));
     else if (isCalled) put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site));

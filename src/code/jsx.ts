@@ -39,9 +39,11 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
       { kind: 'literal', value: 'children', site },
       { kind: 'list', items: children, site },
     ]);
-  const props: Expression = { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
-  const made: Expression = { kind: 'call', callee: lowerExpression(name, unit), args: [{ value: props }], site };
   const drawn = drawItems(pairs, site);
+  // what draws the items is called with each of them, and not from outside
+  const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || key.value !== 'renderItem') : pairs;
+  const props: Expression = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
+  const made: Expression = { kind: 'call', callee: lowerExpression(name, unit), args: [{ value: props }], site };
   return drawn ? nothing(site, [drawn, made]) : made;
 }
 
