@@ -52,6 +52,12 @@ export const READERS = new Map(
     deliverfile: { seeds: /(Deliverfile|Fastfile|Podfile)$/, open: openDeliverfile },
     'swift-flow': { seeds: SWIFT, open: () => openFlow('App/App.swift'), maxLength: 8192 },
     'objective-c-flow': { seeds: /\.m$/, open: () => openFlow('App/App.m'), maxLength: 8192 },
+    'javascript-flow': { seeds: /\.[jt]sx?$/, open: () => openFlow('App.tsx'), maxLength: 8192 },
+    'dart-flow': { seeds: /\.dart$/, open: () => openFlow('lib/main.dart'), maxLength: 8192 },
+    'c-sharp-flow': { seeds: /\.cs$/, open: () => openFlow('App.cs'), maxLength: 8192 },
+    'kotlin-flow': { seeds: /\.kt$/, open: () => openFlow('App.kt'), maxLength: 8192 },
+    report: { seeds: /^$/, reports: true, open: openReport, maxLength: 65536 },
+    baseline: { seeds: /\.json$/, open: openBaseline },
     'whole-repository': { seeds: /\/(Info\.plist|[^/]+\.entitlements|project\.pbxproj)$/, open: openRepository },
   }),
 );
@@ -103,11 +109,31 @@ async function openDeliverfile() {
 async function openFlow(file) {
   const { readCode } = await load('code/index.js');
   const { memoryFiles } = await load('files.js');
-  const marks = Buffer.from('\nlet sign = HKClinicalTypeIdentifier.allergyRecord\n');
+  const sign = file.endsWith('.tsx')
+    ? "import HealthKit from 'react-native-health'; HealthKit.getClinicalRecords({ type: 'AllergyRecord' })"
+    : "HealthDataType.CLINICAL; 'HKClinicalTypeIdentifierAllergyRecord'; HKClinicalTypeIdentifier.allergyRecord";
+  const marks = Buffer.from(`\n${sign}\n`);
   return (bytes) => {
     const files = memoryFiles({ [file]: Buffer.concat([bytes, marks]) });
     return readCode([{ sources: files.paths, flags: new Map(), platforms: ['ios'] }], files);
   };
+}
+
+/** A report that a pull request from a fork left behind. */
+async function openReport() {
+  const { readReport } = await load('companion/read-report.js');
+  const { reportFromJson } = await load('companion/report-from-json.js');
+  const { markdown } = await load('reporters/markdown.js');
+  const { RULES } = await load('check.js');
+  return async (bytes) => {
+    const { report } = await readReport(bytes);
+    if (report) markdown(reportFromJson(report, RULES), { colour: false, prefix: '' });
+  };
+}
+
+async function openBaseline() {
+  const { readBaseline } = await load('baseline.js');
+  return (bytes) => readBaseline(bytes, 'baseline.json');
 }
 
 /** One file of a small app is hostile: all the way to every report. */

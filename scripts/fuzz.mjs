@@ -43,6 +43,7 @@ function prepare() {
   execFileSync(tsc, ['--noCheck', '--outDir', lib], { cwd: root, stdio: 'inherit' });
   const parser = path.dirname(createRequire(import.meta.url).resolve('web-tree-sitter'));
   const grammars = path.join(root, 'src', 'code', 'grammars');
+  cpSync(path.join(root, 'schema'), path.join(cache, 'schema'), { recursive: true });
   mkdirSync(path.join(lib, 'wasm'), { recursive: true });
   for (const folder of [parser, grammars])
     for (const file of readdirSync(folder).filter((name) => /^(web-tree-sitter\.js|.*\.wasm)$/.test(name)))
@@ -50,7 +51,7 @@ function prepare() {
 }
 
 function fuzzReader(name) {
-  const { seeds, maxLength = 4096 } = READERS.get(name);
+  const { seeds, reports = false, maxLength = 4096 } = READERS.get(name);
   const corpus = path.join(cache, 'corpus', name);
   const start = path.join(cache, 'seeds', name);
   const found = path.join(cache, 'findings');
@@ -58,6 +59,7 @@ function fuzzReader(name) {
   const fixtures = path.join(root, 'fixtures');
   const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((file) => seeds.test(file));
   for (const [index, file] of files.entries()) cpSync(path.join(fixtures, file), path.join(start, String(index)));
+  if (reports) writeReports(start);
   const dictionary = path.join(cache, `${name}.dict`);
   writeFileSync(dictionary, makeDictionary(files.map((file) => path.join(fixtures, file))));
 
@@ -100,6 +102,15 @@ function fuzzReader(name) {
     seconds,
     finding: `${name}: ${said ?? `ended with ${status}`}\n  ${path.relative(root, artifact)}`,
   };
+}
+
+/** What the command says of some fixtures, as JSON. */
+function writeReports(folder) {
+  const fixtures = path.join(root, 'fixtures');
+  for (const name of readdirSync(fixtures).filter((_, index) => index % 10 === 0)) {
+    const command = [path.join(lib, 'cli.js'), '--no-urls', '--format', 'json', path.join(fixtures, name)];
+    writeFileSync(path.join(folder, name), spawnSync(process.execPath, command).stdout);
+  }
 }
 
 /** The words and marks of the seeds, for inputs that a reader does not turn away at once. */
