@@ -63,9 +63,13 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
   const { targets: bare, skipped: unread, drifts } = findTargets(files);
   const declared = completeDependencies(bare, files);
 
-  const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+  const coded = declared.filter(({ kind }) => kind !== 'test');
+  const builds = coded.flatMap((target) => target.builds);
   options.progress?.('Reading sources');
-  const facts = await readCode(builds, files);
+  const facts = await readCode(
+    coded.flatMap(({ kind, builds: own }) => own.map((build) => ({ ...build, kind }))),
+    files,
+  );
   const factsOf = new Map<Build, CodeFacts>(builds.map((build, index) => [build, facts[index] ?? NO_FACTS]));
   const targets = joinTargets(declared, (build) => factsOf.get(build) ?? NO_FACTS);
 

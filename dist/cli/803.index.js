@@ -403,7 +403,7 @@ function addToXcconfig(source, beside, name, value, remark) {
     }
     let end = lineEnd(text, rangeOf(source, beside).end);
     // A value that ends in a backslash goes on in the next line.
-    while (/\\[ \t]*(?:\/\/.*)?$/.test(text.slice(lineStart(text, end), end)) && end < text.length) {
+    while (/\\[ \t]*(?:\/\/[\s\S]*)?$/.test(text.slice(lineStart(text, end), end)) && end < text.length) {
         end = lineEnd(text, text.indexOf('\n', end) + 1);
     }
     const newline = lineBreakAt(text, end);
@@ -413,7 +413,7 @@ function addToXcconfig(source, beside, name, value, remark) {
 
 ;// CONCATENATED MODULE: ./lib/fixes/xml-list.js
 
-const MARKUP = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
 /** The element whose opening tag begins at an offset. The text has been read as a property list already. */
 function elementAt({ file, text }, start) {
     let depth = 0;
@@ -837,10 +837,10 @@ function sourcesOf(variants, first, open) {
     return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
 }
 function blankComments(text) {
-    return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
+    return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
 }
 /** What may stand between a name and the list that it holds: `: Set<T> = Set(`, `*types = [NSSet setWithArray:@`. */
-const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=\s*(?:[\w.<>@: ]*[([]\s*)*[\w.<>@: ]*$/;
+const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=[\w.<>@:\s([]*$/;
 const RETURNED = /\b(?:var|func|function)\s+([A-Za-z_$][\w$]*)[^{}]*$/;
 const TYPE_HEAD = /\b(?:class|struct|enum|extension|actor|protocol|interface)\s[^{};]*$|@(?:implementation|interface)[^{};]*$/;
 function findHolder(text, stretch, language) {
@@ -1000,7 +1000,7 @@ function passBlanks(text, offset) {
 /** Where the blanks before the last element begin; a comment in between stays. */
 function passRemarkBack(text, comma, { start }) {
     const between = text.slice(comma + 1, start);
-    return start - (/\s*$/.exec(between)?.[0].length ?? 0);
+    return start - (/(?<!\s)\s*$/.exec(between)?.[0].length ?? 0);
 }
 /** In `[Type.a, .b]` the first element tells the type of all: without it the next one must. */
 function carryPrefix({ file, text }, { elements }, stays, language) {

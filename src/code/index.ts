@@ -1,7 +1,16 @@
 /**
  * From source files to what they say about clinical records: what is asked for, read and shared, and where.
  */
-import type { CodeFacts, CompilationFlags, Located, Location, Platform, RepoFiles, Skipped } from '../types.ts';
+import type {
+  CodeFacts,
+  CompilationFlags,
+  Located,
+  Location,
+  Platform,
+  RepoFiles,
+  Skipped,
+  TargetKind,
+} from '../types.ts';
 import type { Analysis } from './analysis.ts';
 import { collectFacts, comparePlaces } from './collect.ts';
 import type { FileFacts } from './facts.ts';
@@ -22,6 +31,8 @@ export interface CodeInput {
   readonly sources: readonly string[];
   readonly flags: CompilationFlags;
   readonly platforms: readonly Platform[];
+  /** What the target is. A library offers its code to others; an app's and an extension's runs, whoever makes it. */
+  readonly kind?: TargetKind;
 }
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
@@ -40,7 +51,7 @@ export async function readCode(inputs: readonly CodeInput[], strict: RepoFiles):
   const known = new Map<string, Computed[]>();
   const facts: CodeFacts[] = [];
   for (const input of inputs) {
-    const key = JSON.stringify([input.sources, input.platforms]);
+    const key = JSON.stringify([input.sources, input.platforms, input.kind]);
     const earlier = known.get(key) ?? [];
     let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
     if (!found) {
@@ -158,7 +169,7 @@ function factsOf(
   const isApp = scans.some(({ isEntry, language }) => isEntry || isForeign(language));
   const { analysis, isComplete } = followFlows(files, input, {
     isApp,
-    isOffered: !isApp && isBesideApp,
+    isOffered: !isApp && isBesideApp && (input.kind ?? 'library') === 'library',
     isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
   });
   return {
