@@ -37,12 +37,13 @@ function webSources(projectFolder: string, files: RepoFiles): readonly string[] 
   );
 }
 
-const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+/** Pages too: they show no types, but the link to the privacy policy. */
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
 const NATIVE = /\.(?:swift|mm?)$/;
 
 /** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
 const NO_SOURCE =
-  /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
+  /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
 
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
 const NO_APP =
