@@ -74,7 +74,7 @@ function describe() {
 
 \`npm run accuracy\` runs the checker on ${labels.size} small repositories of our own under \`fixtures/\`, without network, and compares what it says with what a careful reader finds in each (\`__tests__/labels.json\`). In ${clean} of them there is nothing to find: apps that are right, and apps that only look as if they used clinical records. It fails when a figure falls.
 
-These repositories were made by the people who made the rules. The labels of those called `clean-…` stood before the checker first ran on them; those of the others began as what the checker said, and were then read one by one against the repository. The figures show that nothing is lost from one version to the next; they do not show how often the checker is right on a repository that nobody here has seen.
+These repositories were made by the people who made the rules. The labels of those called \`clean-…\` stood before the checker first ran on them; those of the others began as what the checker said, and were then read one by one against the repository. The figures show that nothing is lost from one version to the next; they do not show how often the checker is right on a repository that nobody here has seen.
 
 | rule | to be found | found | false alarms | precision | recall |
 |---|---:|---:|---:|---:|---:|
