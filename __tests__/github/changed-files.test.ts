@@ -27,6 +27,7 @@ test('the files of a pull request, with the lines it changes', async () => {
   expect(value?.complete).toBe(true);
   expect(value?.files.get('App/Info.plist')).toEqual({
     path: 'App/Info.plist',
+    blob: '0123456789abcdef0123456789abcdef01234567',
     added: [
       { start: 2, end: 2 },
       { start: 11, end: 12 },

@@ -27660,6 +27660,109 @@ function enumerate(analysis, base, call) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/free-functions.js
+/**
+ * Functions and types of the system that pass values on.
+ */
+
+
+
+
+
+
+const ANSWER = '\0answer';
+function storeAnswer(analysis, base, value) {
+    analysis.solver.watch(base.cell, (it) => {
+        const answer = it.kind === 'object' ? it.thing.fields.get(ANSWER) : undefined;
+        if (answer)
+            analysis.solver.flow(value, answer);
+    });
+}
+/** Functions and types of the system that pass values on. Undefined for any other. */
+function callFree(analysis, name, given, call, frame, expected) {
+    const { solver } = analysis;
+    const cell = newCell(analysis);
+    if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing')
+        return undefined;
+    if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
+        for (const arg of given)
+            if (arg.label !== 'count' && arg.label !== 'capacity')
+                solver.flow(arg.cell, cell);
+        const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
+        return { cell, ...(type && { type }) };
+    }
+    if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
+        return makeDictionary(analysis, given, call, expected);
+    if (name === 'DataAccessRequirements') {
+        // SpeziHealthKit: what is to be read and written; asked for as a whole
+        for (const arg of given)
+            if (arg.label === 'read')
+                solver.flow(arg.cell, cell);
+        return { cell };
+    }
+    if (name === 'zip') {
+        const thing = newThing(analysis, 'tuple', call.site);
+        for (const [index, arg] of given.entries())
+            thing.fields.set(`${index}`, arg.cell);
+        put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+        return { cell };
+    }
+    if (/^with\w*Continuation$/.test(name)) {
+        const thing = newThing(analysis, 'any', call.site);
+        thing.fields.set(ANSWER, cell);
+        const continuation = newCell(analysis);
+        put(analysis, continuation, { kind: 'object', thing, tags: NO_TAGS });
+        const arg = { cell: continuation, isTrailing: false, expression: call };
+        for (const closure of given)
+            callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+        return { cell };
+    }
+    if (VIEWS.has(name)) {
+        const [collection] = given;
+        const closures = given.filter((arg) => arg.isTrailing);
+        if (!collection || closures.length === 0)
+            return undefined;
+        const type = collection.type && elementType(collection.type);
+        const arg = { cell: collection.cell, ...(type && { type }), isTrailing: false, expression: call };
+        for (const closure of closures)
+            callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+        return { cell };
+    }
+    if (SILENT.has(name))
+        return { cell };
+    return undefined;
+}
+/** Views whose closure gets each element of the first argument. */
+const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
+/** Gives nothing that could be a type. */
+const SILENT = new Set([
+    'print',
+    'debugPrint',
+    'NSLog',
+    'assert',
+    'precondition',
+    'fatalError',
+    'assertionFailure',
+    'preconditionFailure',
+]);
+function makeDictionary(analysis, given, call, expected) {
+    const thing = newThing(analysis, 'dictionary', call.site);
+    const cell = newCell(analysis);
+    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    for (const arg of given) {
+        analysis.solver.watch(arg.cell, (value) => {
+            if (value.kind === 'object' && value.thing.form === 'dictionary')
+                put(analysis, cell, value);
+        });
+        if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
+            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
+        }
+        else if (arg.label === 'grouping')
+            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
+    }
+    return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/builtins.js
 /**
  * What collections do with values. A collection is its elements.
@@ -27857,109 +27960,6 @@ function lookUp(analysis, base, key, call) {
         whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
     });
     return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/free-functions.js
-/**
- * Functions and types of the system that pass values on.
- */
-
-
-
-
-
-
-const ANSWER = '\0answer';
-function storeAnswer(analysis, base, value) {
-    analysis.solver.watch(base.cell, (it) => {
-        const answer = it.kind === 'object' ? it.thing.fields.get(ANSWER) : undefined;
-        if (answer)
-            analysis.solver.flow(value, answer);
-    });
-}
-/** Functions and types of the system that pass values on. Undefined for any other. */
-function callFree(analysis, name, given, call, frame, expected) {
-    const { solver } = analysis;
-    const cell = newCell(analysis);
-    if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing')
-        return undefined;
-    if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
-        for (const arg of given)
-            if (arg.label !== 'count' && arg.label !== 'capacity')
-                solver.flow(arg.cell, cell);
-        const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
-        return { cell, ...(type && { type }) };
-    }
-    if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
-        return makeDictionary(analysis, given, call, expected);
-    if (name === 'DataAccessRequirements') {
-        // SpeziHealthKit: what is to be read and written; asked for as a whole
-        for (const arg of given)
-            if (arg.label === 'read')
-                solver.flow(arg.cell, cell);
-        return { cell };
-    }
-    if (name === 'zip') {
-        const thing = newThing(analysis, 'tuple', call.site);
-        for (const [index, arg] of given.entries())
-            thing.fields.set(`${index}`, arg.cell);
-        put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-        return { cell };
-    }
-    if (/^with\w*Continuation$/.test(name)) {
-        const thing = newThing(analysis, 'any', call.site);
-        thing.fields.set(ANSWER, cell);
-        const continuation = newCell(analysis);
-        put(analysis, continuation, { kind: 'object', thing, tags: NO_TAGS });
-        const arg = { cell: continuation, isTrailing: false, expression: call };
-        for (const closure of given)
-            callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-        return { cell };
-    }
-    if (VIEWS.has(name)) {
-        const [collection] = given;
-        const closures = given.filter((arg) => arg.isTrailing);
-        if (!collection || closures.length === 0)
-            return undefined;
-        const type = collection.type && elementType(collection.type);
-        const arg = { cell: collection.cell, ...(type && { type }), isTrailing: false, expression: call };
-        for (const closure of closures)
-            callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-        return { cell };
-    }
-    if (SILENT.has(name))
-        return { cell };
-    return undefined;
-}
-/** Views whose closure gets each element of the first argument. */
-const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
-/** Gives nothing that could be a type. */
-const SILENT = new Set([
-    'print',
-    'debugPrint',
-    'NSLog',
-    'assert',
-    'precondition',
-    'fatalError',
-    'assertionFailure',
-    'preconditionFailure',
-]);
-function makeDictionary(analysis, given, call, expected) {
-    const thing = newThing(analysis, 'dictionary', call.site);
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    for (const arg of given) {
-        analysis.solver.watch(arg.cell, (value) => {
-            if (value.kind === 'object' && value.thing.form === 'dictionary')
-                put(analysis, cell, value);
-        });
-        if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
-            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
-        }
-        else if (arg.label === 'grouping')
-            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
-    }
-    return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/construct.js
@@ -36746,7 +36746,7 @@ function foreign_scan_nameIn({ value, at }) {
 
 /** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
  *  declaration of one of these names is somebody's mock. */
-const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Type|Record)\w*|HKFHIR\w+|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
 const scan_HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
 /** What the system starts: an app, or an extension by its principal class. */
 const ENTRY = [
@@ -50881,10 +50881,11 @@ function webSources(projectFolder, files) {
     const www = root === '' ? 'www' : `${root}/www`;
     return files.paths.filter((path) => isInside(path, www) && SCRIPT.test(path) && !foreign_sources_NO_SOURCE.test(relativeTo(path, www)));
 }
-const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+/** Pages too: they show no types, but the link to the privacy policy. */
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
 const foreign_sources_NATIVE = /\.(?:swift|mm?)$/;
 /** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
-const foreign_sources_NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
+const foreign_sources_NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
 const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts|hooks)\/)/;
 function packageSources(app, files) {

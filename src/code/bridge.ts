@@ -10,11 +10,11 @@
  */
 import { type Analysis, flowVia, memoize, newCell, newThing, nobody, put, starOf, whenEmpty } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
+import { keysOf, readEntry, valuesOf } from './entries.ts';
 import type { Expression, FunctionFact, Parameter } from './facts.ts';
 import { nativeCall } from './foreign.ts';
 import type { Frame } from './frames.ts';
 import { callValues } from './function-values.ts';
-import { keysOf, readEntry, valuesOf } from './entries.ts';
 import type { FunctionInfo } from './program.ts';
 import { ownRun } from './runs.ts';
 import type { Cell } from './solver.ts';

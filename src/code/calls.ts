@@ -3,19 +3,19 @@
  */
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { fits, matchLoosely, matchParameters } from './arguments.ts';
-import { callFree } from './free-functions.ts';
 import { construct } from './construct.ts';
 import { evaluate } from './evaluate.ts';
-import { typeNamed } from './names.ts';
-import { lvalue } from './store.ts';
 import type { Expression, Parameter, Site, TypeName } from './facts.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
+import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { callMember } from './methods.ts';
+import { typeNamed } from './names.ts';
 import { descendants, type FunctionInfo, findMethods, findVariable, type TypeInfo } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
 import type { Cell } from './solver.ts';
+import { lvalue } from './store.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Value } from './values.ts';
 

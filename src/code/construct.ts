@@ -4,13 +4,13 @@
 import { type Analysis, coerce, flowVia, newCell, newThing, put } from './analysis.ts';
 import { fits, isCallable } from './arguments.ts';
 import { makesCollection } from './builtins.ts';
-import { callFree } from './free-functions.ts';
 import { type Call, callFunctions, give } from './calls.ts';
 import { convert, toFhir } from './convert.ts';
 import type { Parameter, TypeName } from './facts.ts';
-import type { Frame, Typed } from './frames.ts';
-import { isOtherType, otherName } from './healthkit.ts';
 import { fieldOf, isStatic, storeOf } from './fields.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callFree } from './free-functions.ts';
+import { isOtherType, otherName } from './healthkit.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { callUnknown } from './unknown-calls.ts';

@@ -2,11 +2,11 @@
  * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
  */
 import { type Analysis, coerce, emit, flowVia, newCell, put, regionTags } from './analysis.ts';
+import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Condition, If, Pattern, Site, Statement, TypeName } from './facts.ts';
 import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
-import { keysOf, readPart } from './entries.ts';
 import { elementType } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';

@@ -5,20 +5,19 @@ import { type Analysis, anyOf, isNobody, newCell, newThing, put, whenEmpty } fro
 import { fits } from './arguments.ts';
 import { readOption } from './bridge.ts';
 import { callBuiltin, makesCollection } from './builtins.ts';
-import { callFree } from './free-functions.ts';
 import { type Call, callFunction, callFunctions, cellOf, give, someOf } from './calls.ts';
 import { construct, constructCase } from './construct.ts';
 import { convert } from './convert.ts';
+import { keyOfName, readEntry } from './entries.ts';
 import { evaluate } from './evaluate.ts';
-import { typeNamed } from './names.ts';
 import type { Expression, Parameter, TypeName } from './facts.ts';
 import { foreignMember, foreignSinkName } from './foreign.ts';
 import type { Frame, Typed } from './frames.ts';
+import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { OTHER_TYPE_MAKERS, otherName } from './healthkit.ts';
-import { keyOfName, readEntry } from './entries.ts';
 import { readMember } from './members.ts';
-import { staticMember } from './static-members.ts';
+import { typeNamed } from './names.ts';
 import {
   descendants,
   elementType,
@@ -31,6 +30,7 @@ import {
 } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { isSinkName } from './sinks.ts';
+import { staticMember } from './static-members.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS } from './values.ts';
 
