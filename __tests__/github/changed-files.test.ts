@@ -38,7 +38,13 @@ test('the files of a pull request, with the lines it changes', async () => {
     ],
     patched: true,
   });
-  expect(value?.files.get('Icon.png')).toEqual({ path: 'Icon.png', added: [], shown: [], patched: false });
+  expect(value?.files.get('Icon.png')).toEqual({
+    path: 'Icon.png',
+    blob: '0123456789abcdef0123456789abcdef01234567',
+    added: [],
+    shown: [],
+    patched: false,
+  });
   expect(value?.files.get('New.swift')).toMatchObject({ previousPath: 'Before.swift' });
 });
 
