@@ -190,9 +190,43 @@ describe.skipIf(NO_COMMAND)('what is too deep', () => {
     },
     'Objective-C': {
       'Carebook/Deep.m': `#import <HealthKit/HealthKit.h>\nid a(void) { return ${deep('(', ')', depth, '[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord]')}; }\n`,
+      'Carebook/Ambiguous.m': `// HKClinicalType\n${'a=>'.repeat(20_000)}`,
       'Carebook/Deeper.m': `id HKClinicalType = ${'[a '.repeat(20_000)};\n${'^{'.repeat(20_000)}`,
     },
   });
+  /** A file in each language of apps that Xcode does not compile, beside one that names a record. */
+  const FOREIGN = {
+    'C#': [
+      'Deep.cs',
+      'HKClinicalTypeIdentifier.AllergyRecord;',
+      ['(', '(a)', 'a<', 'new a{', 'if(a)', 'a.b', 'a[,', 'async '],
+    ],
+    Kotlin: [
+      'src/iosMain/Deep.kt',
+      'val a = HKClinicalTypeIdentifierAllergyRecord',
+      ['(', 'a.b', 'if(a)', '{a->', '"${', 'a<'],
+    ],
+    Dart: [
+      'lib/deep.dart',
+      "var a = 'HKClinicalTypeIdentifierAllergyRecord';",
+      ['(', '`', 'é', 'async()=>', '{a:', "'${"],
+    ],
+    TypeScript: ['Deep.tsx', "import HealthKit from 'react-native-health';", ['(', '{a:', '<a>', 'a=>', '`${', 'a?b:']],
+  } as const;
+  test.concurrent.each(Object.entries(FOREIGN))('%s', { timeout: 110_000 }, async (_, [file, sign, marks]) => {
+    const files = marks.map((mark, index) => [file.replace('eep', `eep${index}`), `${sign}\n${mark.repeat(20_000)}\n`]);
+    const app = { 'package.json': '{"dependencies":{"react-native":"1"}}', 'pubspec.yaml': 'name: a\n' };
+    await attack(
+      {
+        ...app,
+        'App.csproj':
+          '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net9.0-ios</TargetFramework></PropertyGroup></Project>',
+        ...Object.fromEntries(files),
+      },
+      { seconds: 30, memory: 900 },
+    );
+  });
+
   test.concurrent.each(Object.entries(bad(100_000)))('%s', { timeout: 110_000 }, async (_, files) => {
     await attack(files as Files, { seconds: 25, memory: 900 });
   });

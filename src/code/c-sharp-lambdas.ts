@@ -16,7 +16,8 @@ export function closure(parameters: readonly Parameter[], body: readonly Stateme
 export function readLambda(reader: Reader): Expression | undefined {
   const { at } = reader;
   return attempt(reader, () => {
-    while (isAt(reader, 'async', 'static')) next(reader);
+    // more of them are no code, and looking past all at each would take the square of their number
+    for (let count = 0; count < 3 && isAt(reader, 'async', 'static'); count += 1) next(reader);
     const start = reader.at;
     let parameters: Parameter[];
     if (peek(reader).kind === 'name' && peek(reader, 1).text === '=>') {

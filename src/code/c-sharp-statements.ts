@@ -141,7 +141,9 @@ function readKeyword(reader: Reader, word: string, from: number): Statement[] | 
 function readDeclaration(reader: Reader): Statement[] | undefined {
   const { at } = reader;
   return attempt(reader, () => {
-    while (isAt(reader, 'async', 'await', 'using') && peek(reader, 1).kind === 'name') next(reader);
+    for (let count = 0; count < 3 && isAt(reader, 'async', 'await', 'using'); count += 1) {
+      if (peek(reader, 1).kind === 'name') next(reader);
+    }
     const written = readType(reader);
     if (!written) return undefined;
     if (written.name === 'var' && isAt(reader, '(')) {

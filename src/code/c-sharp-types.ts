@@ -72,7 +72,7 @@ export function readType(reader: Reader, isTest = false): TypeName | undefined {
         // `x is T ? a : b` chooses, and T is not nullable
         if (!isTest && take(reader, '?')) continue;
         if (isAt(reader, '[') && (peek(reader, 1).text === ']' || peek(reader, 1).text === ',')) {
-          while (!take(reader, ']')) next(reader);
+          while (!take(reader, ']') && peek(reader).kind !== 'end') next(reader);
           type = { name: 'Array', args: [type] };
         } else return type;
       }

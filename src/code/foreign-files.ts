@@ -5,6 +5,7 @@
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { readCSharp } from './c-sharp.ts';
 import { readDart } from './dart.ts';
+import { nestsTooDeep } from './depth.ts';
 import type { FileFacts } from './facts.ts';
 import { readJavaScript } from './javascript.ts';
 import { createModules, type ModuleFacts, readModule } from './javascript-modules.ts';
@@ -70,8 +71,8 @@ export async function readForeignFiles(
 const ROUNDS = 2;
 
 /** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
-function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string, FileFacts> {
-  const facts = new Map<string, FileFacts>();
+function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string, FileFacts | Skipped> {
+  const facts = new Map<string, FileFacts | Skipped>();
   for (const language of ['c-sharp', 'kotlin'] as const) {
     const all = scans.filter((scan) => scan.language === language && !scan.skipped);
     if (!all.some(({ clinical }) => clinical)) continue;
@@ -82,12 +83,12 @@ function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string
         if (size > budget) continue;
         budget -= size;
         const source = readSource(path, language, files);
-        facts.set(path, language === 'kotlin' ? readKotlin(source) : readCSharp(source));
+        facts.set(path, readCurlyFile(source));
       }
       const others = all.filter(({ path }) => !facts.has(path));
       const near = new Set(
         findNeighbours(
-          [...facts.values()],
+          [...facts.values()].filter((one) => 'lines' in one),
           others.map(({ path }) => path),
           files,
         ),
@@ -96,6 +97,18 @@ function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string
     }
   }
   return facts;
+}
+
+/** These readers call themselves for every level. */
+function readCurlyFile(source: Source): FileFacts | Skipped {
+  const tooDeep = { at: locate(source, 0), reason: 'it nests too deep to be followed' };
+  try {
+    const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source);
+    return nestsTooDeep(facts) ? tooDeep : facts;
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
 }
 
 /** The files that show something, those that come to them by imports, and, some steps on, those that they import. */

@@ -36,6 +36,15 @@ const SLOW = 500;
 const SLOW_IN_ALL = 20_000;
 let slow = 0;
 
+/** Pages of 64 KiB that the engine may take, 384 MB. A grammar that is led to hold many readings of a file apart takes
+ *  gigabytes in a second; where there are no more, the engine breaks, as below. */
+const MOST_PAGES = 6_144;
+declare const WebAssembly: { readonly Memory: new (size: { initial: number; maximum: number }) => object };
+
+/** A file can bring the engine's own memory into disorder: then nothing that it parses later can be relied on, and
+ *  another engine is loaded for the files after it. More than this many are meant. */
+const MOST_ENGINES = 4;
+let engines = 1;
 let engine: Promise<typeof TreeSitter> | undefined;
 const grammars = new Map<Grammar, Promise<ParseText>>();
 
@@ -55,25 +64,42 @@ async function load(grammar: Grammar): Promise<ParseText> {
   const language = await Language.load(readFileSync(find(`tree-sitter-${grammar}.wasm`, GRAMMAR_FOLDERS)));
   const parser = new Parser();
   parser.setLanguage(language);
+  const own = engines;
   return (text, limits = PARSE_LIMITS) => {
     if (text.length > limits.size) return { failure: `it has more than ${limits.size} characters` };
     if (LONGEST_HASHES.test(text)) return { failure: 'it has hundreds of `#` in a row' };
+    if (own !== engines) return { failure: 'the parser gave up on another file' };
     const start = performance.now();
     const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
     const isLate = () => performance.now() > start + time;
-    // the typings say void, the engine stops when it gets true
-    const tree = parser.parse(text, null, { progressCallback: isLate });
-    if (!tree) parser.reset();
     try {
-      const root = tree && copyTree(tree.walk(), language, isLate);
-      if (!root) return { failure: `parsing it takes more than ${time} ms` };
-      return { root, hasError: tree.rootNode.hasError };
+      return parseWith(parser, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'RuntimeError')) throw error;
+      engines += 1;
+      if (engines <= MOST_ENGINES) {
+        engine = undefined;
+        grammars.clear();
+      }
+      return { failure: 'the parser gives up on it' };
     } finally {
-      tree?.delete();
       const spent = performance.now() - start;
       if (spent > SLOW) slow += spent;
     }
   };
+}
+
+function parseWith(parser: TreeSitter.Parser, text: string, isLate: () => boolean): Parse | undefined {
+  // the typings say void, the engine stops when it gets true
+  const tree = parser.parse(text, null, { progressCallback: isLate });
+  if (!tree) {
+    parser.reset();
+    return undefined;
+  }
+  const root = copyTree(tree.walk(), tree.language, isLate);
+  const { hasError } = tree.rootNode;
+  tree.delete();
+  return root && { root, hasError };
 }
 
 async function loadEngine(): Promise<typeof TreeSitter> {
@@ -81,9 +107,15 @@ async function loadEngine(): Promise<typeof TreeSitter> {
   for (const flag of ['--liftoff', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag);
   const script = find('web-tree-sitter.js', ENGINE_FOLDERS);
   // A bundler that follows this import breaks the engine, which reads its own wasm beside its script.
-  const loaded = (await import(/* webpackIgnore: true */ script.href)) as typeof TreeSitter;
-  await loaded.Parser.init();
+  const loaded = (await import(/* webpackIgnore: true */ `${script.href}?${engines}`)) as typeof TreeSitter;
+  // What the engine says when it breaks is told in the report.
+  const wasmMemory = new WebAssembly.Memory({ initial: 512, maximum: MOST_PAGES });
+  await loaded.Parser.init({ wasmMemory, print: ignore, printErr: ignore });
   return loaded;
+}
+
+function ignore(): undefined {
+  return undefined;
 }
 
 function find(name: string, folders: readonly string[]): URL {
