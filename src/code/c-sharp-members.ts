@@ -53,13 +53,17 @@ const MODIFIERS = new Set([
   'explicit',
 ]);
 
+/** With attributes, more than any declaration has. */
+const MOST_MODIFIERS = 60;
+
 export function readModifiers(reader: Reader): Set<string> {
   const words = new Set<string>();
-  for (;;) {
+  for (let count = 0; count < MOST_MODIFIERS; count += 1) {
     if (isAt(reader, '[')) skipAttribute(reader);
     else if (peek(reader).kind === 'name' && MODIFIERS.has(peek(reader).text)) words.add(next(reader).text);
-    else return words;
+    else break;
   }
+  return words;
 }
 
 export function isTypeWord(reader: Reader): boolean {
