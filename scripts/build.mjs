@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { licensesText } from './licenses.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const require = createRequire(import.meta.url);
@@ -13,8 +14,9 @@ const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio
 rmSync(path.join(root, 'lib'), { recursive: true, force: true });
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 run(bin('tsc'));
-run(bin('ncc'), 'build', 'lib/action.js', '--out', 'dist', '--license', 'licenses.txt');
-run(bin('ncc'), 'build', 'lib/cli.js', '--out', 'dist/cli', '--license', 'licenses.txt');
+run(bin('ncc'), 'build', 'lib/action.js', '--out', 'dist');
+run(bin('ncc'), 'build', 'lib/cli.js', '--out', 'dist/cli');
+writeFileSync(path.join(root, 'dist', 'licenses.txt'), licensesText());
 
 const wasm = path.join(root, 'dist', 'wasm');
 const parser = path.dirname(require.resolve('web-tree-sitter'));
