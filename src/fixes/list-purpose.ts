@@ -114,7 +114,7 @@ function sourcesOf(variants: readonly AppTarget[], first: string, open: Mending[
 }
 
 function blankComments(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) =>
+  return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) =>
     match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '),
   );
 }
