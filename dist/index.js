@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6496:
+/***/ 2400:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -27,7 +27,7 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 
 /***/ }),
 
-/***/ 8127:
+/***/ 2479:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51,15 +51,15 @@ exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_B
 
 /***/ }),
 
-/***/ 1694:
+/***/ 7198:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Settings = exports.scandirSync = exports.scandir = void 0;
-const async = __nccwpck_require__(5379);
-const sync = __nccwpck_require__(2416);
-const settings_1 = __nccwpck_require__(8613);
+const async = __nccwpck_require__(7299);
+const sync = __nccwpck_require__(7200);
+const settings_1 = __nccwpck_require__(2501);
 exports.Settings = settings_1.default;
 function scandir(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -84,17 +84,17 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 5379:
+/***/ 7299:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-const fsStat = __nccwpck_require__(4462);
-const rpl = __nccwpck_require__(5655);
-const constants_1 = __nccwpck_require__(8127);
-const utils = __nccwpck_require__(3288);
-const common = __nccwpck_require__(194);
+const fsStat = __nccwpck_require__(1470);
+const rpl = __nccwpck_require__(2743);
+const constants_1 = __nccwpck_require__(2479);
+const utils = __nccwpck_require__(1144);
+const common = __nccwpck_require__(770);
 function read(directory, settings, callback) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         readdirWithFileTypes(directory, settings, callback);
@@ -195,7 +195,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 194:
+/***/ 770:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -215,16 +215,16 @@ exports.joinPathSegments = joinPathSegments;
 
 /***/ }),
 
-/***/ 2416:
+/***/ 7200:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-const fsStat = __nccwpck_require__(4462);
-const constants_1 = __nccwpck_require__(8127);
-const utils = __nccwpck_require__(3288);
-const common = __nccwpck_require__(194);
+const fsStat = __nccwpck_require__(1470);
+const constants_1 = __nccwpck_require__(2479);
+const utils = __nccwpck_require__(1144);
+const common = __nccwpck_require__(770);
 function read(directory, settings) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         return readdirWithFileTypes(directory, settings);
@@ -276,14 +276,14 @@ exports.readdir = readdir;
 
 /***/ }),
 
-/***/ 8613:
+/***/ 2501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsStat = __nccwpck_require__(4462);
-const fs = __nccwpck_require__(6496);
+const fsStat = __nccwpck_require__(1470);
+const fs = __nccwpck_require__(2400);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -307,7 +307,7 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 6841:
+/***/ 5497:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -333,19 +333,19 @@ exports.createDirentFromStats = createDirentFromStats;
 
 /***/ }),
 
-/***/ 3288:
+/***/ 1144:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fs = void 0;
-const fs = __nccwpck_require__(6841);
+const fs = __nccwpck_require__(5497);
 exports.fs = fs;
 
 
 /***/ }),
 
-/***/ 2912:
+/***/ 4368:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -369,15 +369,15 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 
 /***/ }),
 
-/***/ 4462:
+/***/ 1470:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.statSync = exports.stat = exports.Settings = void 0;
-const async = __nccwpck_require__(1155);
-const sync = __nccwpck_require__(7824);
-const settings_1 = __nccwpck_require__(7861);
+const async = __nccwpck_require__(1539);
+const sync = __nccwpck_require__(6544);
+const settings_1 = __nccwpck_require__(4853);
 exports.Settings = settings_1.default;
 function stat(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -402,7 +402,7 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 1539:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -445,7 +445,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 7824:
+/***/ 6544:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -475,12 +475,12 @@ exports.read = read;
 
 /***/ }),
 
-/***/ 7861:
+/***/ 4853:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fs = __nccwpck_require__(2912);
+const fs = __nccwpck_require__(4368);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -498,16 +498,16 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 505:
+/***/ 9337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
-const async_1 = __nccwpck_require__(3840);
-const stream_1 = __nccwpck_require__(4682);
-const sync_1 = __nccwpck_require__(4289);
-const settings_1 = __nccwpck_require__(7892);
+const async_1 = __nccwpck_require__(1936);
+const stream_1 = __nccwpck_require__(8986);
+const sync_1 = __nccwpck_require__(8769);
+const settings_1 = __nccwpck_require__(244);
 exports.Settings = settings_1.default;
 function walk(directory, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -539,12 +539,12 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 3840:
+/***/ 1936:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __nccwpck_require__(1138);
+const async_1 = __nccwpck_require__(1906);
 class AsyncProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -576,13 +576,13 @@ function callSuccessCallback(callback, entries) {
 
 /***/ }),
 
-/***/ 4682:
+/***/ 8986:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const async_1 = __nccwpck_require__(1138);
+const async_1 = __nccwpck_require__(1906);
 class StreamProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -617,12 +617,12 @@ exports["default"] = StreamProvider;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 8769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const sync_1 = __nccwpck_require__(5063);
+const sync_1 = __nccwpck_require__(3431);
 class SyncProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -638,16 +638,16 @@ exports["default"] = SyncProvider;
 
 /***/ }),
 
-/***/ 1138:
+/***/ 1906:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const events_1 = __nccwpck_require__(4434);
-const fsScandir = __nccwpck_require__(1694);
-const fastq = __nccwpck_require__(8537);
-const common = __nccwpck_require__(4625);
-const reader_1 = __nccwpck_require__(7167);
+const fsScandir = __nccwpck_require__(7198);
+const fastq = __nccwpck_require__(3281);
+const common = __nccwpck_require__(4449);
+const reader_1 = __nccwpck_require__(5903);
 class AsyncReader extends reader_1.default {
     constructor(_root, _settings) {
         super(_root, _settings);
@@ -742,7 +742,7 @@ exports["default"] = AsyncReader;
 
 /***/ }),
 
-/***/ 4625:
+/***/ 4449:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -780,12 +780,12 @@ exports.joinPathSegments = joinPathSegments;
 
 /***/ }),
 
-/***/ 7167:
+/***/ 5903:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const common = __nccwpck_require__(4625);
+const common = __nccwpck_require__(4449);
 class Reader {
     constructor(_root, _settings) {
         this._root = _root;
@@ -798,14 +798,14 @@ exports["default"] = Reader;
 
 /***/ }),
 
-/***/ 5063:
+/***/ 3431:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsScandir = __nccwpck_require__(1694);
-const common = __nccwpck_require__(4625);
-const reader_1 = __nccwpck_require__(7167);
+const fsScandir = __nccwpck_require__(7198);
+const common = __nccwpck_require__(4449);
+const reader_1 = __nccwpck_require__(5903);
 class SyncReader extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -864,13 +864,13 @@ exports["default"] = SyncReader;
 
 /***/ }),
 
-/***/ 7892:
+/***/ 244:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsScandir = __nccwpck_require__(1694);
+const fsScandir = __nccwpck_require__(7198);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -897,15 +897,15 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 9052:
+/***/ 748:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const stringify = __nccwpck_require__(3669);
-const compile = __nccwpck_require__(9545);
-const expand = __nccwpck_require__(8874);
-const parse = __nccwpck_require__(5451);
+const stringify = __nccwpck_require__(3317);
+const compile = __nccwpck_require__(1113);
+const expand = __nccwpck_require__(5290);
+const parse = __nccwpck_require__(507);
 
 /**
  * Expand the given pattern or create a regex-compatible string.
@@ -1074,13 +1074,13 @@ module.exports = braces;
 
 /***/ }),
 
-/***/ 9545:
+/***/ 1113:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const fill = __nccwpck_require__(7789);
-const utils = __nccwpck_require__(9281);
+const fill = __nccwpck_require__(877);
+const utils = __nccwpck_require__(2257);
 
 const compile = (ast, options = {}) => {
   const walk = (node, parent = {}) => {
@@ -1141,7 +1141,7 @@ module.exports = compile;
 
 /***/ }),
 
-/***/ 9821:
+/***/ 2477:
 /***/ ((module) => {
 
 
@@ -1205,14 +1205,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8874:
+/***/ 5290:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const fill = __nccwpck_require__(7789);
-const stringify = __nccwpck_require__(3669);
-const utils = __nccwpck_require__(9281);
+const fill = __nccwpck_require__(877);
+const stringify = __nccwpck_require__(3317);
+const utils = __nccwpck_require__(2257);
 
 const append = (queue = '', stash = '', enclose = false) => {
   const result = [];
@@ -1325,12 +1325,12 @@ module.exports = expand;
 
 /***/ }),
 
-/***/ 5451:
+/***/ 507:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const stringify = __nccwpck_require__(3669);
+const stringify = __nccwpck_require__(3317);
 
 /**
  * Constants
@@ -1352,7 +1352,7 @@ const {
   CHAR_SINGLE_QUOTE, /* ' */
   CHAR_NO_BREAK_SPACE,
   CHAR_ZERO_WIDTH_NOBREAK_SPACE
-} = __nccwpck_require__(9821);
+} = __nccwpck_require__(2477);
 
 /**
  * parse
@@ -1663,12 +1663,12 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 3669:
+/***/ 3317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(9281);
+const utils = __nccwpck_require__(2257);
 
 module.exports = (ast, options = {}) => {
   const stringify = (node, parent = {}) => {
@@ -1702,7 +1702,7 @@ module.exports = (ast, options = {}) => {
 
 /***/ }),
 
-/***/ 9281:
+/***/ 2257:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1831,16 +1831,16 @@ exports.flatten = (...args) => {
 
 /***/ }),
 
-/***/ 643:
+/***/ 5648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const taskManager = __nccwpck_require__(5575);
-const async_1 = __nccwpck_require__(5685);
-const stream_1 = __nccwpck_require__(5393);
-const sync_1 = __nccwpck_require__(4278);
-const settings_1 = __nccwpck_require__(4127);
-const utils = __nccwpck_require__(8962);
+const taskManager = __nccwpck_require__(6599);
+const async_1 = __nccwpck_require__(645);
+const stream_1 = __nccwpck_require__(1969);
+const sync_1 = __nccwpck_require__(5894);
+const settings_1 = __nccwpck_require__(879);
+const utils = __nccwpck_require__(6002);
 async function FastGlob(source, options) {
     assertPatternsInput(source);
     const works = getWorks(source, async_1.default, options);
@@ -1940,13 +1940,13 @@ module.exports = FastGlob;
 
 /***/ }),
 
-/***/ 5575:
+/***/ 6599:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 function generate(input, settings) {
     const patterns = processPatterns(input, settings);
     const ignore = processPatterns(settings.ignore, settings);
@@ -2057,13 +2057,13 @@ exports.convertPatternGroupToTask = convertPatternGroupToTask;
 
 /***/ }),
 
-/***/ 5685:
+/***/ 645:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __nccwpck_require__(7659);
-const provider_1 = __nccwpck_require__(1168);
+const async_1 = __nccwpck_require__(2907);
+const provider_1 = __nccwpck_require__(7792);
 class ProviderAsync extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2087,13 +2087,13 @@ exports["default"] = ProviderAsync;
 
 /***/ }),
 
-/***/ 6567:
+/***/ 3591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
-const partial_1 = __nccwpck_require__(876);
+const utils = __nccwpck_require__(6002);
+const partial_1 = __nccwpck_require__(5740);
 class DeepFilter {
     constructor(_settings, _micromatchOptions) {
         this._settings = _settings;
@@ -2156,12 +2156,12 @@ exports["default"] = DeepFilter;
 
 /***/ }),
 
-/***/ 1277:
+/***/ 6666:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 class EntryFilter {
     constructor(_settings, _micromatchOptions) {
         this._settings = _settings;
@@ -2248,12 +2248,12 @@ exports["default"] = EntryFilter;
 
 /***/ }),
 
-/***/ 7731:
+/***/ 1587:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 class ErrorFilter {
     constructor(_settings) {
         this._settings = _settings;
@@ -2270,12 +2270,12 @@ exports["default"] = ErrorFilter;
 
 /***/ }),
 
-/***/ 9763:
+/***/ 7827:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 class Matcher {
     constructor(_patterns, _settings, _micromatchOptions) {
         this._patterns = _patterns;
@@ -2322,12 +2322,12 @@ exports["default"] = Matcher;
 
 /***/ }),
 
-/***/ 876:
+/***/ 5740:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const matcher_1 = __nccwpck_require__(9763);
+const matcher_1 = __nccwpck_require__(7827);
 class PartialMatcher extends matcher_1.default {
     match(filepath) {
         const parts = filepath.split('/');
@@ -2367,16 +2367,16 @@ exports["default"] = PartialMatcher;
 
 /***/ }),
 
-/***/ 1168:
+/***/ 7792:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const deep_1 = __nccwpck_require__(6567);
-const entry_1 = __nccwpck_require__(1277);
-const error_1 = __nccwpck_require__(7731);
-const entry_2 = __nccwpck_require__(7238);
+const deep_1 = __nccwpck_require__(3591);
+const entry_1 = __nccwpck_require__(6666);
+const error_1 = __nccwpck_require__(1587);
+const entry_2 = __nccwpck_require__(7094);
 class Provider {
     constructor(_settings) {
         this._settings = _settings;
@@ -2422,14 +2422,14 @@ exports["default"] = Provider;
 
 /***/ }),
 
-/***/ 5393:
+/***/ 1969:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const stream_2 = __nccwpck_require__(5863);
-const provider_1 = __nccwpck_require__(1168);
+const stream_2 = __nccwpck_require__(87);
+const provider_1 = __nccwpck_require__(7792);
 class ProviderStream extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2460,13 +2460,13 @@ exports["default"] = ProviderStream;
 
 /***/ }),
 
-/***/ 4278:
+/***/ 5894:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const sync_1 = __nccwpck_require__(3688);
-const provider_1 = __nccwpck_require__(1168);
+const sync_1 = __nccwpck_require__(264);
+const provider_1 = __nccwpck_require__(7792);
 class ProviderSync extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2490,12 +2490,12 @@ exports["default"] = ProviderSync;
 
 /***/ }),
 
-/***/ 7238:
+/***/ 7094:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 class EntryTransformer {
     constructor(_settings) {
         this._settings = _settings;
@@ -2523,14 +2523,14 @@ exports["default"] = EntryTransformer;
 
 /***/ }),
 
-/***/ 7659:
+/***/ 2907:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsWalk = __nccwpck_require__(505);
-const reader_1 = __nccwpck_require__(6848);
-const stream_1 = __nccwpck_require__(5863);
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
+const stream_1 = __nccwpck_require__(87);
 class ReaderAsync extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2565,14 +2565,14 @@ exports["default"] = ReaderAsync;
 
 /***/ }),
 
-/***/ 6848:
+/***/ 1824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsStat = __nccwpck_require__(4462);
-const utils = __nccwpck_require__(8962);
+const fsStat = __nccwpck_require__(1470);
+const utils = __nccwpck_require__(6002);
 class Reader {
     constructor(_settings) {
         this._settings = _settings;
@@ -2605,15 +2605,15 @@ exports["default"] = Reader;
 
 /***/ }),
 
-/***/ 5863:
+/***/ 87:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const fsStat = __nccwpck_require__(4462);
-const fsWalk = __nccwpck_require__(505);
-const reader_1 = __nccwpck_require__(6848);
+const fsStat = __nccwpck_require__(1470);
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
 class ReaderStream extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2667,14 +2667,14 @@ exports["default"] = ReaderStream;
 
 /***/ }),
 
-/***/ 3688:
+/***/ 264:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsStat = __nccwpck_require__(4462);
-const fsWalk = __nccwpck_require__(505);
-const reader_1 = __nccwpck_require__(6848);
+const fsStat = __nccwpck_require__(1470);
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
 class ReaderSync extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2717,7 +2717,7 @@ exports["default"] = ReaderSync;
 
 /***/ }),
 
-/***/ 4127:
+/***/ 879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2783,7 +2783,7 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 7823:
+/***/ 5711:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2812,7 +2812,7 @@ exports.splitWhen = splitWhen;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2826,7 +2826,7 @@ exports.isEnoentCodeError = isEnoentCodeError;
 
 /***/ }),
 
-/***/ 1699:
+/***/ 6979:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2852,31 +2852,31 @@ exports.createDirentFromStats = createDirentFromStats;
 
 /***/ }),
 
-/***/ 8962:
+/***/ 6002:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
-const array = __nccwpck_require__(7823);
+const array = __nccwpck_require__(5711);
 exports.array = array;
-const errno = __nccwpck_require__(5782);
+const errno = __nccwpck_require__(9718);
 exports.errno = errno;
-const fs = __nccwpck_require__(1699);
+const fs = __nccwpck_require__(6979);
 exports.fs = fs;
-const path = __nccwpck_require__(6403);
+const path = __nccwpck_require__(9283);
 exports.path = path;
-const pattern = __nccwpck_require__(4072);
+const pattern = __nccwpck_require__(1304);
 exports.pattern = pattern;
-const stream = __nccwpck_require__(8600);
+const stream = __nccwpck_require__(536);
 exports.stream = stream;
-const string = __nccwpck_require__(5705);
+const string = __nccwpck_require__(7641);
 exports.string = string;
 
 
 /***/ }),
 
-/***/ 6403:
+/***/ 9283:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2951,15 +2951,15 @@ exports.convertPosixPathToPattern = convertPosixPathToPattern;
 
 /***/ }),
 
-/***/ 4072:
+/***/ 1304:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
 const path = __nccwpck_require__(6928);
-const globParent = __nccwpck_require__(1049);
-const micromatch = __nccwpck_require__(7073);
+const globParent = __nccwpck_require__(8505);
+const micromatch = __nccwpck_require__(8785);
 const GLOBSTAR = '**';
 const ESCAPE_SYMBOL = '\\';
 const COMMON_GLOB_SYMBOLS_RE = /[*?]|^!/;
@@ -3164,13 +3164,13 @@ exports.isAbsolute = isAbsolute;
 
 /***/ }),
 
-/***/ 8600:
+/***/ 536:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.merge = void 0;
-const merge2 = __nccwpck_require__(6226);
+const merge2 = __nccwpck_require__(754);
 function merge(streams) {
     const mergedStream = merge2(streams);
     streams.forEach((stream) => {
@@ -3188,7 +3188,7 @@ function propagateCloseEventToSources(streams) {
 
 /***/ }),
 
-/***/ 5705:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3206,7 +3206,7 @@ exports.isEmpty = isEmpty;
 
 /***/ }),
 
-/***/ 7789:
+/***/ 877:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -3219,7 +3219,7 @@ exports.isEmpty = isEmpty;
 
 
 const util = __nccwpck_require__(9023);
-const toRegexRange = __nccwpck_require__(5247);
+const toRegexRange = __nccwpck_require__(7551);
 
 const isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 
@@ -3461,12 +3461,12 @@ module.exports = fill;
 
 /***/ }),
 
-/***/ 1049:
+/***/ 8505:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-var isGlob = __nccwpck_require__(37);
+var isGlob = __nccwpck_require__(1925);
 var pathPosixDirname = (__nccwpck_require__(6928).posix).dirname;
 var isWin32 = (__nccwpck_require__(857).platform)() === 'win32';
 
@@ -3510,7 +3510,7 @@ module.exports = function globParent(str, opts) {
 
 /***/ }),
 
-/***/ 5748:
+/***/ 5540:
 /***/ ((module) => {
 
 /*!
@@ -3537,7 +3537,7 @@ module.exports = function isExtglob(str) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 1925:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -3547,7 +3547,7 @@ module.exports = function isExtglob(str) {
  * Released under the MIT License.
  */
 
-var isExtglob = __nccwpck_require__(5748);
+var isExtglob = __nccwpck_require__(5540);
 var chars = { '{': '}', '(': ')', '[': ']'};
 var strictCheck = function(str) {
   if (str[0] === '!') {
@@ -3694,7 +3694,7 @@ module.exports = function isGlob(str, options) {
 
 /***/ }),
 
-/***/ 9262:
+/***/ 3102:
 /***/ ((module) => {
 
 /*!
@@ -3719,7 +3719,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 4375:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -3738,8 +3738,8 @@ module.exports = function(num) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(4868);
-    const parser_1 = __nccwpck_require__(1312);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -3927,7 +3927,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 4868:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -3946,8 +3946,8 @@ module.exports = function(num) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(6285);
-    const string_intern_1 = __nccwpck_require__(7571);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -4209,7 +4209,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 1312:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -4228,7 +4228,7 @@ module.exports = function(num) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(6285);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -4898,7 +4898,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -5361,7 +5361,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 7571:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -5410,7 +5410,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 4411:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -5429,10 +5429,10 @@ module.exports = function(num) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(4868);
-    const edit = __nccwpck_require__(4375);
-    const scanner = __nccwpck_require__(6285);
-    const parser = __nccwpck_require__(1312);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -5611,7 +5611,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 6226:
+/***/ 754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5762,15 +5762,15 @@ function pauseStreams (streams, options) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 8785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(9023);
-const braces = __nccwpck_require__(9052);
-const picomatch = __nccwpck_require__(8585);
-const utils = __nccwpck_require__(8796);
+const braces = __nccwpck_require__(748);
+const picomatch = __nccwpck_require__(6377);
+const utils = __nccwpck_require__(8604);
 
 const isEmptyString = v => v === '' || v === './';
 const hasBraces = v => {
@@ -6243,17 +6243,17 @@ module.exports = micromatch;
 
 /***/ }),
 
-/***/ 8585:
+/***/ 6377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports = __nccwpck_require__(4647);
+module.exports = __nccwpck_require__(9639);
 
 
 /***/ }),
 
-/***/ 2664:
+/***/ 9560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6444,13 +6444,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3782:
+/***/ 7430:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(2664);
-const utils = __nccwpck_require__(8796);
+const constants = __nccwpck_require__(9560);
+const utils = __nccwpck_require__(8604);
 
 /**
  * Constants
@@ -7843,16 +7843,16 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 4647:
+/***/ 9639:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const path = __nccwpck_require__(6928);
-const scan = __nccwpck_require__(6940);
-const parse = __nccwpck_require__(3782);
-const utils = __nccwpck_require__(8796);
-const constants = __nccwpck_require__(2664);
+const scan = __nccwpck_require__(6028);
+const parse = __nccwpck_require__(7430);
+const utils = __nccwpck_require__(8604);
+const constants = __nccwpck_require__(9560);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -8192,12 +8192,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 6940:
+/***/ 6028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(8796);
+const utils = __nccwpck_require__(8604);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -8214,7 +8214,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(2664);
+} = __nccwpck_require__(9560);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -8590,7 +8590,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 8796:
+/***/ 8604:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8602,7 +8602,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(2664);
+} = __nccwpck_require__(9560);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -8661,13 +8661,13 @@ exports.wrapOutput = (input, state = {}, options = {}) => {
 
 /***/ }),
 
-/***/ 8374:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8240);
-const utils = __nccwpck_require__(2907);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -8685,7 +8685,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 9195:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -8876,13 +8876,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 281:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(9195);
-const utils = __nccwpck_require__(2907);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -10308,15 +10308,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8240:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(325);
-const parse = __nccwpck_require__(281);
-const utils = __nccwpck_require__(2907);
-const constants = __nccwpck_require__(9195);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -10676,12 +10676,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 325:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(2907);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -10698,7 +10698,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(9195);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -11086,7 +11086,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 2907:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -11097,7 +11097,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(9195);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -11165,7 +11165,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 8687:
+/***/ 4351:
 /***/ ((module) => {
 
 /*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
@@ -11181,7 +11181,7 @@ module.exports = typeof queueMicrotask === 'function'
 
 /***/ }),
 
-/***/ 2204:
+/***/ 844:
 /***/ ((module) => {
 
 
@@ -11221,13 +11221,13 @@ module.exports = reusify
 
 /***/ }),
 
-/***/ 5655:
+/***/ 2743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 module.exports = runParallel
 
-const queueMicrotask = __nccwpck_require__(8687)
+const queueMicrotask = __nccwpck_require__(4351)
 
 function runParallel (tasks, cb) {
   let results, pending, keys
@@ -11279,16 +11279,16 @@ function runParallel (tasks, cb) {
 
 /***/ }),
 
-/***/ 3032:
+/***/ 9800:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.wT = __webpack_unused_export__ = void 0;
-const ed5 = __nccwpck_require__(134);
-const ed2 = __nccwpck_require__(200);
-const NSed3 = __nccwpck_require__(7283);
+const ed5 = __nccwpck_require__(6950);
+const ed2 = __nccwpck_require__(4488);
+const NSed3 = __nccwpck_require__(5699);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -13339,7 +13339,7 @@ exports.wT = SaxesParser;
 
 /***/ }),
 
-/***/ 5247:
+/***/ 7551:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -13351,7 +13351,7 @@ exports.wT = SaxesParser;
 
 
 
-const isNumber = __nccwpck_require__(9262);
+const isNumber = __nccwpck_require__(3102);
 
 const toRegexRange = (min, max, options) => {
   if (isNumber(min) === false) {
@@ -13634,7 +13634,7 @@ module.exports = toRegexRange;
 
 /***/ }),
 
-/***/ 134:
+/***/ 6950:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13745,7 +13745,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 200:
+/***/ 4488:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13896,7 +13896,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 7283:
+/***/ 5699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14044,7 +14044,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -14065,7 +14065,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -14121,7 +14121,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -14149,7 +14149,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 9311:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -14247,14 +14247,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8537:
+/***/ 3281:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 /* eslint-disable no-var */
 
-var reusify = __nccwpck_require__(2204)
+var reusify = __nccwpck_require__(844)
 
 function fastqueue (context, worker, _concurrency) {
   if (typeof context === 'function') {
@@ -14602,18 +14602,18 @@ module.exports.promise = queueAsPromised
 
 /***/ }),
 
-/***/ 3053:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -14699,15 +14699,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -14751,17 +14751,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(3053);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -14870,15 +14870,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -14965,18 +14965,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -15196,17 +15196,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -15320,12 +15320,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -15527,14 +15527,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -15585,7 +15585,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15631,19 +15631,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -15847,13 +15847,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -16082,7 +16082,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16237,7 +16237,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16280,7 +16280,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16315,12 +16315,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -16339,12 +16339,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -16361,22 +16361,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -16705,13 +16705,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -16788,7 +16788,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16852,14 +16852,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -16949,13 +16949,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -17134,7 +17134,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17203,28 +17203,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -17261,7 +17261,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17287,16 +17287,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -17414,14 +17414,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -17572,14 +17572,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -17619,15 +17619,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -17665,14 +17665,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -17699,17 +17699,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -17853,17 +17853,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -17975,16 +17975,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -18047,7 +18047,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18107,12 +18107,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -18153,15 +18153,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -18378,7 +18378,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18448,7 +18448,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18554,14 +18554,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -18673,12 +18673,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -19403,7 +19403,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19451,14 +19451,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -20438,18 +20438,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -20552,16 +20552,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -20598,13 +20598,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -20624,12 +20624,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -20648,13 +20648,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -20674,12 +20674,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -20697,12 +20697,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -20725,13 +20725,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -20779,12 +20779,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -20828,18 +20828,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -20860,14 +20860,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -20931,27 +20931,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -21037,14 +21037,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -21114,12 +21114,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -21150,13 +21150,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -21207,12 +21207,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -21290,13 +21290,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -21368,16 +21368,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -21452,15 +21452,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -21541,24 +21541,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -21589,14 +21589,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -21692,12 +21692,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -21804,7 +21804,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -21962,15 +21962,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -22101,14 +22101,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -22263,7 +22263,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22294,14 +22294,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -22388,7 +22388,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22422,15 +22422,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -22581,13 +22581,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -22926,12 +22926,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -23169,34 +23169,34 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7288:
+/***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8374);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
-/* harmony import */ var _companion_comment_from_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2894);
-/* harmony import */ var _describe_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8853);
-/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2213);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4195);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7567);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4594);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1916);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5094);
-/* harmony import */ var _house_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3602);
-/* harmony import */ var _offer_mends_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6583);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7714);
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8283);
-/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6877);
-/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1440);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9817);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3109);
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8076);
-/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1240);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9877);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7869);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4006);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2064);
+/* harmony import */ var _companion_comment_from_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(492);
+/* harmony import */ var _describe_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5463);
+/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5244);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(636);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9780);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9607);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4573);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5671);
+/* harmony import */ var _house_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4221);
+/* harmony import */ var _offer_mends_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6297);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1097);
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9020);
+/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8678);
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6539);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1405);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1076);
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7515);
+/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2956);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6017);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(802);
 
 
 
@@ -23340,7 +23340,7 @@ catch (error) {
     const isUsage = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb;
     const message = isUsage ? error.message : (error instanceof Error && error.stack) || String(error);
     // Loaded only here: it brings an HTTP client that a run does not need.
-    const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149));
+    const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     setFailed(message.replaceAll('##[', '## ['));
     process.exitCode = isUsage ? 2 : 4;
 }
@@ -23350,7 +23350,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3965:
+/***/ 6696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23368,14 +23368,14 @@ function blobName(bytes, digits) {
 
 /***/ }),
 
-/***/ 7173:
+/***/ 9322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ openGitSnapshot)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1746);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1525);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
 
 
 /** Opens a commit whose objects are in a repository of this machine. `folder` is the repository, or a folder of its
@@ -23452,7 +23452,7 @@ function readBatch(output) {
 
 /***/ }),
 
-/***/ 1746:
+/***/ 1525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23578,7 +23578,7 @@ function lastWords(text) {
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23589,9 +23589,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/outcome.js
-var outcome = __nccwpck_require__(6634);
+var outcome = __nccwpck_require__(35);
 // EXTERNAL MODULE: ./lib/base/snapshot.js
-var snapshot = __nccwpck_require__(6522);
+var snapshot = __nccwpck_require__(4285);
 ;// CONCATENATED MODULE: ./lib/base/api-snapshot.js
 
 
@@ -23673,9 +23673,9 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/base/git.js + 1 modules
-var git = __nccwpck_require__(1746);
+var git = __nccwpck_require__(1525);
 // EXTERNAL MODULE: ./lib/base/git-snapshot.js
-var git_snapshot = __nccwpck_require__(7173);
+var git_snapshot = __nccwpck_require__(9322);
 ;// CONCATENATED MODULE: ./lib/base/fetch-snapshot.js
 
 
@@ -23782,7 +23782,7 @@ async function findPrefix(root, workspace) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 4285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23811,7 +23811,7 @@ function isObjectName(text) {
 
 /***/ }),
 
-/***/ 823:
+/***/ 2064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29795,7 +29795,7 @@ function wasRun({ memo }, { id }) {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(5097);
+var types = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/code/blank.js
 const STOPS = /\/[/*]|#+"?|"|'/g;
 const SWIFT_STRING = /^(#*)("""|")/;
@@ -30235,7 +30235,7 @@ function readType(reader, isTest = false) {
             if (!isTest && curly_take(reader, '?'))
                 continue;
             if (isAt(reader, '[') && (peek(reader, 1).text === ']' || peek(reader, 1).text === ',')) {
-                while (!curly_take(reader, ']'))
+                while (!curly_take(reader, ']') && peek(reader).kind !== 'end')
                     next(reader);
                 type = { name: 'Array', args: [type] };
             }
@@ -30584,8 +30584,10 @@ function readKeyword(reader, word, from) {
 function readDeclaration(reader) {
     const { at } = reader;
     return attempt(reader, () => {
-        while (isAt(reader, 'async', 'await', 'using') && peek(reader, 1).kind === 'name')
-            next(reader);
+        for (let count = 0; count < 3 && isAt(reader, 'async', 'await', 'using'); count += 1) {
+            if (peek(reader, 1).kind === 'name')
+                next(reader);
+        }
         const written = readType(reader);
         if (!written)
             return undefined;
@@ -30727,7 +30729,8 @@ function closure(parameters, body, site) {
 function readLambda(reader) {
     const { at } = reader;
     return attempt(reader, () => {
-        while (isAt(reader, 'async', 'static'))
+        // more of them are no code, and looking past all at each would take the square of their number
+        for (let count = 0; count < 3 && isAt(reader, 'async', 'static'); count += 1)
             next(reader);
         const start = reader.at;
         let parameters;
@@ -31144,16 +31147,19 @@ const MODIFIERS = new Set([
     'implicit',
     'explicit',
 ]);
+/** With attributes, more than any declaration has. */
+const MOST_MODIFIERS = 60;
 function readModifiers(reader) {
     const words = new Set();
-    for (;;) {
+    for (let count = 0; count < MOST_MODIFIERS; count += 1) {
         if (isAt(reader, '['))
             skipAttribute(reader);
         else if (peek(reader).kind === 'name' && MODIFIERS.has(peek(reader).text))
             words.add(next(reader).text);
         else
-            return words;
+            break;
     }
+    return words;
 }
 function isTypeWord(reader) {
     return isAt(reader, 'class', 'struct', 'interface', 'enum', 'record', 'delegate');
@@ -33543,6 +33549,26 @@ function readImports(nodes, text) {
                 foreign.set(each, foreignMember(foreignRoot(name), each));
     }
     return { foreign, prefixes };
+}
+
+;// CONCATENATED MODULE: ./lib/code/depth.js
+/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
+const depth_DEEPEST = 600;
+/** What says where something stands nests no further, and belongs to many. */
+const PLACES = new Set(['site', 'file', 'lines', 'path']);
+/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. */
+function nestsTooDeep(facts) {
+    const open = [[facts, 0]];
+    for (let one = open.pop(); one; one = open.pop()) {
+        const [node, depth] = one;
+        if (depth > depth_DEEPEST)
+            return true;
+        for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
+            if (typeof value === 'object' && value !== null && !PLACES.has(key))
+                open.push([value, depth + 1]);
+        }
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/javascript-modules.js
@@ -36374,6 +36400,13 @@ const ENGINE_FOLDERS = ['./wasm/', '../wasm/', '../../node_modules/web-tree-sitt
 const SLOW = 500;
 const SLOW_IN_ALL = 20_000;
 let slow = 0;
+/** Pages of 64 KiB that the engine may take, 384 MB. A grammar that is led to hold many readings of a file apart takes
+ *  gigabytes in a second; where there are no more, the engine breaks, as below. */
+const MOST_PAGES = 6_144;
+/** A file can bring the engine's own memory into disorder: then nothing that it parses later can be relied on, and
+ *  another engine is loaded for the files after it. More than this many are meant. */
+const MOST_ENGINES = 4;
+let engines = 1;
 let engine;
 const grammars = new Map();
 /** Loads a grammar, once. */
@@ -36391,31 +36424,48 @@ async function load(grammar) {
     const language = await Language.load((0,external_node_fs_.readFileSync)(find(`tree-sitter-${grammar}.wasm`, GRAMMAR_FOLDERS)));
     const parser = new Parser();
     parser.setLanguage(language);
+    const own = engines;
     return (text, limits = PARSE_LIMITS) => {
         if (text.length > limits.size)
             return { failure: `it has more than ${limits.size} characters` };
         if (LONGEST_HASHES.test(text))
             return { failure: 'it has hundreds of `#` in a row' };
+        if (own !== engines)
+            return { failure: 'the parser gave up on another file' };
         const start = performance.now();
         const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
         const isLate = () => performance.now() > start + time;
-        // the typings say void, the engine stops when it gets true
-        const tree = parser.parse(text, null, { progressCallback: isLate });
-        if (!tree)
-            parser.reset();
         try {
-            const root = tree && copyTree(tree.walk(), language, isLate);
-            if (!root)
-                return { failure: `parsing it takes more than ${time} ms` };
-            return { root, hasError: tree.rootNode.hasError };
+            return parseWith(parser, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
+        }
+        catch (error) {
+            if (!(error instanceof Error && error.name === 'RuntimeError'))
+                throw error;
+            engines += 1;
+            if (engines <= MOST_ENGINES) {
+                engine = undefined;
+                grammars.clear();
+            }
+            return { failure: 'the parser gives up on it' };
         }
         finally {
-            tree?.delete();
             const spent = performance.now() - start;
             if (spent > SLOW)
                 slow += spent;
         }
     };
+}
+function parseWith(parser, text, isLate) {
+    // the typings say void, the engine stops when it gets true
+    const tree = parser.parse(text, null, { progressCallback: isLate });
+    if (!tree) {
+        parser.reset();
+        return undefined;
+    }
+    const root = copyTree(tree.walk(), tree.language, isLate);
+    const { hasError } = tree.rootNode;
+    tree.delete();
+    return root && { root, hasError };
 }
 async function loadEngine() {
     // Without these V8 optimises the grammar's huge lexer function in the background and the process hangs 3 s at exit.
@@ -36423,9 +36473,14 @@ async function loadEngine() {
         (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
     const script = find('web-tree-sitter.js', ENGINE_FOLDERS);
     // A bundler that follows this import breaks the engine, which reads its own wasm beside its script.
-    const loaded = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ script.href)));
-    await loaded.Parser.init();
+    const loaded = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ `${script.href}?${engines}`)));
+    // What the engine says when it breaks is told in the report.
+    const wasmMemory = new WebAssembly.Memory({ initial: 512, maximum: MOST_PAGES });
+    await loaded.Parser.init({ wasmMemory, print: ignore, printErr: ignore });
     return loaded;
+}
+function ignore() {
+    return undefined;
 }
 function find(name, folders) {
     const here = import.meta.url;
@@ -36557,6 +36612,7 @@ function shared(a, b) {
 
 
 
+
 /** Bytes beyond which no further files are parsed: some seconds. */
 const MOST_BYTES = 6_000_000;
 /** How far files are looked for that the files with clinical records import. */
@@ -36616,14 +36672,27 @@ function readCurly(scans, files) {
                     continue;
                 budget -= size;
                 const source = readSource(path, language, files);
-                facts.set(path, language === 'kotlin' ? readKotlin(source) : readCSharp(source));
+                facts.set(path, readCurlyFile(source));
             }
             const others = all.filter(({ path }) => !facts.has(path));
-            const near = new Set(findNeighbours([...facts.values()], others.map(({ path }) => path), files));
+            const near = new Set(findNeighbours([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files));
             chosen = others.filter(({ path }) => near.has(path));
         }
     }
     return facts;
+}
+/** These readers call themselves for every level. */
+function readCurlyFile(source) {
+    const tooDeep = { at: locate(source, 0), reason: 'it nests too deep to be followed' };
+    try {
+        const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source);
+        return nestsTooDeep(facts) ? tooDeep : facts;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return tooDeep;
+        throw error;
+    }
 }
 /** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
 function chooseFiles(scans, resolve, files) {
@@ -40499,7 +40568,7 @@ function foreignSigns(files, { hits }) {
 }
 
 // EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __nccwpck_require__(8826);
+var read_text = __nccwpck_require__(757);
 ;// CONCATENATED MODULE: ./lib/read/cartfile-resolved.js
 
 /** What is checked out, each called by the last part of its address. Throws UnreadableFile for what is not text. */
@@ -40514,9 +40583,9 @@ function readCartfileResolved(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/fields.js
-var read_fields = __nccwpck_require__(1180);
+var read_fields = __nccwpck_require__(143);
 // EXTERNAL MODULE: ./lib/read/json.js
-var read_json = __nccwpck_require__(3795);
+var read_json = __nccwpck_require__(5876);
 ;// CONCATENATED MODULE: ./lib/read/nuget-lock.js
 /**
  * `packages.lock.json`. https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies
@@ -40616,7 +40685,7 @@ function readPodfileLock(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/yaml.js
-var read_yaml = __nccwpck_require__(1370);
+var read_yaml = __nccwpck_require__(213);
 ;// CONCATENATED MODULE: ./lib/read/pubspec-lock.js
 /**
  * `pubspec.lock`. https://dart.dev/tools/pub/glossary#lockfile
@@ -40954,7 +41023,7 @@ function marksFor(at, watched) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
-var policy_find = __nccwpck_require__(6602);
+var policy_find = __nccwpck_require__(141);
 ;// CONCATENATED MODULE: ./lib/quotes.js
 
 /** A quoted line is for recognising a place; longer lines are cut. */
@@ -48577,12 +48646,12 @@ sheet.`,
 
 
 
-// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(8374);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/house-rules.js
-var house_rules = __nccwpck_require__(3602);
+var house_rules = __nccwpck_require__(4221);
 // EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(7714);
+var options = __nccwpck_require__(1097);
 ;// CONCATENATED MODULE: ./lib/silence.js
 
 
@@ -50122,9 +50191,9 @@ function isPatchedOut(name, files) {
 }
 
 // EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
-var openstep = __nccwpck_require__(394);
+var openstep = __nccwpck_require__(8993);
 // EXTERNAL MODULE: ./lib/read/values.js
-var values = __nccwpck_require__(1623);
+var values = __nccwpck_require__(7852);
 ;// CONCATENATED MODULE: ./lib/read/plist-binary.js
 /**
  * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
@@ -50287,7 +50356,7 @@ function readBinaryPlist(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/plist-xml.js
-var plist_xml = __nccwpck_require__(7721);
+var plist_xml = __nccwpck_require__(4004);
 ;// CONCATENATED MODULE: ./lib/read/plist.js
 /**
  * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
@@ -50353,7 +50422,7 @@ function findDependencyManifests(targets, files) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/found.js
-var found = __nccwpck_require__(1140);
+var found = __nccwpck_require__(9058);
 ;// CONCATENATED MODULE: ./lib/policy/app-privacy-details.js
 
 
@@ -51164,8 +51233,8 @@ function bazel_filesOf(value, rule, files) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
 ;// CONCATENATED MODULE: ./lib/read/xml.js
 /**
  * XML as a tree of elements, each with its place: project files of .NET, `config.xml` of Cordova.
@@ -58032,7 +58101,7 @@ function tuist_project_describe(value) {
 }
 
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __nccwpck_require__(4164);
+var pbxproj = __nccwpck_require__(3669);
 ;// CONCATENATED MODULE: ./lib/read/json5.js
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
@@ -61403,7 +61472,7 @@ function targets_join(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __nccwpck_require__(7869);
+var verdict = __nccwpck_require__(802);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -61517,7 +61586,7 @@ const NO_FACTS = {
 
 /***/ }),
 
-/***/ 2894:
+/***/ 492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61558,7 +61627,7 @@ function readArtifact(path, most) {
 }
 
 // EXTERNAL MODULE: ./lib/github/outcome.js
-var outcome = __nccwpck_require__(6634);
+var outcome = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./lib/github/claimed-pull-request.js
 
 const ASKING = {
@@ -61598,19 +61667,19 @@ function refuse(why) {
 }
 
 // EXTERNAL MODULE: ./lib/github/comment.js + 1 modules
-var github_comment = __nccwpck_require__(7567);
+var github_comment = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(4594);
+var github_event = __nccwpck_require__(9607);
 // EXTERNAL MODULE: ./lib/github/outputs.js
-var outputs = __nccwpck_require__(1916);
+var outputs = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./lib/github/summary.js
-var summary = __nccwpck_require__(5094);
+var summary = __nccwpck_require__(5671);
 // EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(7714);
+var options = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
-var changes_wording = __nccwpck_require__(6877);
+var changes_wording = __nccwpck_require__(8678);
 // EXTERNAL MODULE: ./lib/reporters/markdown.js + 6 modules
-var markdown = __nccwpck_require__(3109);
+var markdown = __nccwpck_require__(1076);
 ;// CONCATENATED MODULE: ./lib/companion/read-report.js
 
 /** What a hostile report may cost: a report of 400 findings has half a megabyte. */
@@ -61648,7 +61717,7 @@ function read_report_refuse(why) {
 /** Where the report breaks the schema; undefined where it does not. Nothing of the report itself is quoted. */
 async function findFault(json) {
     // Bundlers give a CommonJS module as the default alone.
-    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7615, 19));
+    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19));
     const schema = JSON.parse((0,external_node_fs_.readFileSync)(findSchema(), 'utf8'));
     const validate = new ajv.Ajv({ strict: false, validateFormats: false }).compile(schema);
     if (validate(json))
@@ -61664,7 +61733,7 @@ function findSchema() {
 }
 
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __nccwpck_require__(7869);
+var verdict = __nccwpck_require__(802);
 ;// CONCATENATED MODULE: ./lib/companion/taken-over.js
 /** The longest text that is taken over; every page cuts texts far below it. */
 const LONGEST = 4000;
@@ -61729,9 +61798,9 @@ function readValue({ value, at }) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
-var declarations = __nccwpck_require__(1692);
+var declarations = __nccwpck_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(6113);
+var places = __nccwpck_require__(4964);
 ;// CONCATENATED MODULE: ./lib/companion/target-from-json.js
 
 
@@ -62017,7 +62086,7 @@ function folderOf(folder) {
 
 /***/ }),
 
-/***/ 8853:
+/***/ 5463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62027,11 +62096,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(5097);
+var types = __nccwpck_require__(4170);
 // EXTERNAL MODULE: ./lib/base/blob-name.js
-var blob_name = __nccwpck_require__(3965);
+var blob_name = __nccwpck_require__(6696);
 // EXTERNAL MODULE: ./lib/base/git.js + 1 modules
-var git = __nccwpck_require__(1746);
+var git = __nccwpck_require__(1525);
 ;// CONCATENATED MODULE: ./lib/base/map-lines.js
 /** More differing lines than these are another file: nothing of its middle is found again. */
 const MOST_EDITS = 600;
@@ -62112,7 +62181,7 @@ function walkBack(rounds, length, otherLength) {
 }
 
 // EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
-var open_commit = __nccwpck_require__(6615);
+var open_commit = __nccwpck_require__(6919);
 ;// CONCATENATED MODULE: ./lib/base/place-in-head.js
 
 
@@ -62189,13 +62258,13 @@ function moveLocation(at, toHead) {
 }
 
 // EXTERNAL MODULE: ./lib/files.js
-var lib_files = __nccwpck_require__(4251);
+var lib_files = __nccwpck_require__(5428);
 // EXTERNAL MODULE: ./lib/github/changed-files.js
-var changed_files = __nccwpck_require__(5600);
+var changed_files = __nccwpck_require__(5181);
 // EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(4594);
+var github_event = __nccwpck_require__(9607);
 // EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
-var json = __nccwpck_require__(9817);
+var json = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./lib/reporters/shown-files.js
 
 /** The files with a place that some report shows: the JSON report has every place that any other has. */
@@ -62259,7 +62328,7 @@ async function findHead(context, report, { base, root }) {
 
 /***/ }),
 
-/***/ 4251:
+/***/ 5428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62268,9 +62337,9 @@ async function findHead(context, report, { base, root }) {
 /* unused harmony export memoryFiles */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(643);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(729);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5097);
+/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5648);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2782);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4170);
 
 
 
@@ -62440,7 +62509,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 729:
+/***/ 2782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62449,7 +62518,7 @@ function codeOf(error) {
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   aJ: () => (/* binding */ ownFiles)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
 /** Folders that hold what others wrote. Scanned apart, by the rules about dependencies. */
 const DEPENDENCIES = ['node_modules', 'Pods', 'Carthage', '.build', 'SourcePackages'];
@@ -62499,13 +62568,13 @@ function below(folders) {
 
 /***/ }),
 
-/***/ 7507:
+/***/ 3664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ authorship)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6634);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
 
 /** The user of every job's own token, on github.com and on a GitHub Enterprise Server. */
 const JOB_USER = 'github-actions[bot]';
@@ -62561,13 +62630,13 @@ async function askViewer(octokit) {
 
 /***/ }),
 
-/***/ 2213:
+/***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ connectForCommits)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4195);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(636);
 
 /** What is asked of GitHub about commits has a time of its own, so that a slow answer costs no comment. */
 function connectForCommits(event, token) {
@@ -62577,14 +62646,14 @@ function connectForCommits(event, token) {
 
 /***/ }),
 
-/***/ 5600:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ listChangedFiles)
 /* harmony export */ });
 /* unused harmony export readPatch */
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6634);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
 
 /** GitHub lists no more than 3,000 files: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MOST_FILES = 3000;
@@ -62651,15 +62720,15 @@ function readPatch(patch) {
 
 /***/ }),
 
-/***/ 4195:
+/***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ connectGitHub)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3536);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6634);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9813);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35);
 
 
 
@@ -62719,9 +62788,9 @@ async function loadOctokit() {
     delete process.env.GITHUB_EVENT_PATH;
     try {
         const [utils, { retry }, { throttling }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 378)),
-            Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5935)),
-            Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4112)),
+            Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
+            Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+            Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
         ]);
         return { ...utils, retry, throttling };
     }
@@ -62801,7 +62870,7 @@ function ignore() {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62811,9 +62880,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/author.js
-var author = __nccwpck_require__(7507);
+var author = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(3536);
+var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/github/comment-marker.js
 
 const LINE = new RegExp(`^<!-- ${tool/* NAME */.o_} path=(\\S+?)(?: head=([0-9a-f]+))?(?: run=(\\d+))? -->$`);
@@ -62850,11 +62919,11 @@ function encodePath(path) {
 }
 
 // EXTERNAL MODULE: ./lib/github/cut-markdown.js
-var cut_markdown = __nccwpck_require__(2166);
+var cut_markdown = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(4594);
+var github_event = __nccwpck_require__(9607);
 // EXTERNAL MODULE: ./lib/github/outcome.js
-var github_outcome = __nccwpck_require__(6634);
+var github_outcome = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
@@ -63010,7 +63079,7 @@ function commentsOf(github, octokit, number) {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63093,7 +63162,7 @@ function readTags(line, open) {
 
 /***/ }),
 
-/***/ 4594:
+/***/ 9607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63275,7 +63344,7 @@ function compact(value) {
 
 /***/ }),
 
-/***/ 6634:
+/***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63400,7 +63469,7 @@ function responseOf(error) {
 
 /***/ }),
 
-/***/ 1916:
+/***/ 4573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63440,14 +63509,14 @@ function readInput(environment, name) {
 
 /***/ }),
 
-/***/ 5094:
+/***/ 5671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ appendSummary)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2166);
+/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
 
 
 /** The runner uploads nothing of a summary above 1 MiB. Some room is left for what it masks, which may grow the text. */
@@ -63496,7 +63565,7 @@ const WHOLE = 'The JSON report (`report-file`) is whole.';
 
 /***/ }),
 
-/***/ 3602:
+/***/ 4221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63505,7 +63574,7 @@ const WHOLE = 'The JSON report (`report-file`) is whole.';
 /* harmony export */   ZR: () => (/* binding */ IGNORE_INVALID),
 /* harmony export */   f3: () => (/* binding */ IGNORE_EXPIRED)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3536);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
 
 /** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
@@ -63539,7 +63608,7 @@ const HOUSE_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
 
 /***/ }),
 
-/***/ 6583:
+/***/ 6297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63745,9 +63814,9 @@ function quote(path, behindBlank = '\t') {
 }
 
 // EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __nccwpck_require__(8826);
+var read_text = __nccwpck_require__(757);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(5097);
+var types = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/fixes/text-file.js
 /**
  * The text of a file that may be rewritten, and the way back to bytes.
@@ -63840,13 +63909,13 @@ function lineBreakAt(text, offset) {
 }
 
 // EXTERNAL MODULE: ./lib/github/changed-files.js
-var changed_files = __nccwpck_require__(5600);
+var changed_files = __nccwpck_require__(5181);
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(3536);
+var tool = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./lib/github/author.js
-var author = __nccwpck_require__(7507);
+var author = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./lib/github/outcome.js
-var outcome = __nccwpck_require__(6634);
+var outcome = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./lib/github/suggestions.js
 
 
@@ -63940,7 +64009,7 @@ function keyOf({ path, identity }) {
 }
 
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __nccwpck_require__(4164);
+var pbxproj = __nccwpck_require__(3669);
 ;// CONCATENATED MODULE: ./lib/fixes/build-setting.js
 /**
  * A new build setting: in the configuration of a target in a project file, or in an xcconfig file beside its like.
@@ -64438,7 +64507,7 @@ function sourcesOf(variants, first, open) {
     return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
 }
 function blankComments(text) {
-    return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
+    return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
 }
 /** What may stand between a name and the list that it holds: `: Set<T> = Set(`, `*types = [NSSet setWithArray:@`. */
 const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=[\w.<>@:\s([]*$/;
@@ -64859,7 +64928,7 @@ function overlay(files, changed) {
 }
 
 // EXTERNAL MODULE: ./lib/run.js + 8 modules
-var run = __nccwpck_require__(9877);
+var run = __nccwpck_require__(6017);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -64982,7 +65051,7 @@ function diffOf({ mends, files }, prefix) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
-var escape_markdown = __nccwpck_require__(3302);
+var escape_markdown = __nccwpck_require__(1429);
 ;// CONCATENATED MODULE: ./lib/reporters/mends-markdown.js
 /**
  * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
@@ -65134,7 +65203,7 @@ function diffOfChanges(changes, { files }, prefix) {
 
 /***/ }),
 
-/***/ 7714:
+/***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -65398,7 +65467,7 @@ Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly
 
 /***/ }),
 
-/***/ 6602:
+/***/ 141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65408,9 +65477,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __nccwpck_require__(3795);
+var json = __nccwpck_require__(5876);
 // EXTERNAL MODULE: ./lib/policy/found.js
-var policy_found = __nccwpck_require__(1140);
+var policy_found = __nccwpck_require__(9058);
 ;// CONCATENATED MODULE: ./lib/policy/json-values.js
 /** Steps into a JSON value; undefined where a key is absent or something else than an object stands. */
 function dictionaryAt(value, ...keys) {
@@ -65567,7 +65636,7 @@ function namedConfigs(files) {
 }
 
 // EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __nccwpck_require__(8826);
+var read_text = __nccwpck_require__(757);
 ;// CONCATENATED MODULE: ./lib/policy/ruby.js
 /**
  * As much of Ruby as a Deliverfile needs: words, literals and brackets with their offsets. Tolerant: what is not
@@ -65740,7 +65809,7 @@ function endOfExpression(text, tokens, index) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/text.js
-var policy_text = __nccwpck_require__(7248);
+var policy_text = __nccwpck_require__(167);
 ;// CONCATENATED MODULE: ./lib/policy/deliverfile.js
 
 
@@ -65932,9 +66001,9 @@ function findIgnoredFiles(files, found) {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(5097);
+var types = __nccwpck_require__(4170);
 // EXTERNAL MODULE: ./lib/policy/words.js
-var words = __nccwpck_require__(4670);
+var words = __nccwpck_require__(9015);
 ;// CONCATENATED MODULE: ./lib/policy/links.js
 
 
@@ -66023,7 +66092,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 1140:
+/***/ 9058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66035,8 +66104,8 @@ function compare(a, b) {
 /* harmony export */   o_: () => (/* binding */ tryRead),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8826);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
 
 
 const NOTHING = { urls: [], missing: [], descriptions: [], unresolved: [] };
@@ -66093,7 +66162,7 @@ function joinPaths(...parts) {
 
 /***/ }),
 
-/***/ 7248:
+/***/ 167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66170,7 +66239,7 @@ function shingles(text) {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66182,7 +66251,7 @@ function shingles(text) {
 /* harmony export */   qF: () => (/* binding */ offersDomain),
 /* harmony export */   rB: () => (/* binding */ namesPolicy)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7248);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(167);
 /**
  * The words by which a page is told to be a privacy policy, to speak of health, or to say that it is not there.
  * Matched on folded text (no case, no accents): a stem stands for its inflections.
@@ -66372,7 +66441,7 @@ function decodePath(pathname) {
 
 /***/ }),
 
-/***/ 1180:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66407,16 +66476,16 @@ function dictionaryIn(fields, key) {
 
 /***/ }),
 
-/***/ 3795:
+/***/ 5876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4411);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8826);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1623);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7852);
 /**
  * JSON with the place of every key and value.
  */
@@ -66500,7 +66569,7 @@ function inWords(code) {
 
 /***/ }),
 
-/***/ 394:
+/***/ 8993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66510,7 +66579,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(5097);
+var types = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/read/openstep-escapes.js
 /**
  * Escapes in the quoted texts of OpenStep property lists.
@@ -66545,7 +66614,7 @@ function decodeOpenStepEscape(text, offset) {
 }
 
 // EXTERNAL MODULE: ./lib/read/values.js
-var values = __nccwpck_require__(1623);
+var values = __nccwpck_require__(7852);
 ;// CONCATENATED MODULE: ./lib/read/openstep.js
 /**
  * OpenStep property lists: `project.pbxproj`, `.strings`, and whatever else Apple's tools still write in braces.
@@ -66801,18 +66870,18 @@ function show(text) {
 
 /***/ }),
 
-/***/ 4164:
+/***/ 3669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readPbxproj)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5097);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1180);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
-/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(394);
-/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7721);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8826);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(143);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5876);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8993);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(757);
 /**
  * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
  */
@@ -66858,16 +66927,16 @@ function readForm(bytes, file) {
 
 /***/ }),
 
-/***/ 7721:
+/***/ 4004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readXmlPlist)
 /* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8826);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1623);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7852);
 /**
  * XML property lists, read as strictly as CoreFoundation reads them. https://www.apple.com/DTDs/PropertyList-1.0.dtd
  */
@@ -67086,14 +67155,14 @@ function blankLooseComments(text) {
 
 /***/ }),
 
-/***/ 8826:
+/***/ 757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText),
 /* harmony export */   y: () => (/* binding */ placesIn)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5097);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
 /**
  * From bytes to text, and from offsets in a text to places in a file. The reason of an {@link UnreadableFile} reads on
  * from the file's name: `is cut off`, `holds preprocessor lines`.
@@ -67221,7 +67290,7 @@ function findLineStarts(text) {
 
 /***/ }),
 
-/***/ 1623:
+/***/ 7852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67244,16 +67313,16 @@ function addEntry(entries, key, keyAt, value) {
 
 /***/ }),
 
-/***/ 1370:
+/***/ 213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8826);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1623);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7852);
 /**
  * YAML with the place of every key and value, anchors and merge keys followed.
  */
@@ -67401,7 +67470,7 @@ function toValue(top, place, { yesIsTrue = false }) {
 
 /***/ }),
 
-/***/ 8283:
+/***/ 9020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67409,10 +67478,10 @@ function toValue(top, place, { yesIsTrue = false }) {
 /* harmony export */   hk: () => (/* binding */ annotations)
 /* harmony export */ });
 /* unused harmony export ANNOTATIONS_OF_A_KIND */
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3536);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1440);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6113);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5041);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9813);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6539);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4964);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
 
 
 
@@ -67535,7 +67604,7 @@ function escapeProperty(value) {
 
 /***/ }),
 
-/***/ 6877:
+/***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67544,8 +67613,8 @@ function escapeProperty(value) {
 /* harmony export */   y6: () => (/* binding */ changeSentence),
 /* harmony export */   yw: () => (/* binding */ listChangeRows)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5041);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6539);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
 
 
 /** What a person would call the records of a type, after "your". */
@@ -67671,7 +67740,7 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
 
 /***/ }),
 
-/***/ 1440:
+/***/ 6539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67716,7 +67785,7 @@ function clip(text, length) {
 
 /***/ }),
 
-/***/ 1692:
+/***/ 7801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67726,8 +67795,8 @@ function clip(text, length) {
 /* harmony export */   aC: () => (/* binding */ unresolvedRequiredTypes),
 /* harmony export */   m2: () => (/* binding */ readDeclarations)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6113);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5041);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4964);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
 
 
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
@@ -67815,7 +67884,7 @@ function names(message, key) {
 
 /***/ }),
 
-/***/ 3758:
+/***/ 8386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67828,9 +67897,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: destinationLines, destinationMarkup
 
 // EXTERNAL MODULE: ./lib/reporters/clean.js
-var clean = __nccwpck_require__(1440);
+var clean = __nccwpck_require__(6539);
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
-var escape_markdown = __nccwpck_require__(3302);
+var escape_markdown = __nccwpck_require__(1429);
 ;// CONCATENATED MODULE: ./lib/reporters/markup.js
 
 /** ``markup`<p>${anything}</p>` ``: strings become text, cleaned and escaped; markup and lists of it stay markup. */
@@ -67878,7 +67947,7 @@ function escapeHtml(text) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __nccwpck_require__(5041);
+var wording = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/html-pieces.js
 
 
@@ -67917,13 +67986,13 @@ function html_pieces_wideTable(name, caption, heads, rows) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/markdown-pieces.js
-var markdown_pieces = __nccwpck_require__(870);
+var markdown_pieces = __nccwpck_require__(3093);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
-var matrix = __nccwpck_require__(3392);
+var matrix = __nccwpck_require__(837);
 // EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(6113);
+var places = __nccwpck_require__(4964);
 // EXTERNAL MODULE: ./lib/reporters/ships.js
-var ships = __nccwpck_require__(9310);
+var ships = __nccwpck_require__(9037);
 ;// CONCATENATED MODULE: ./lib/reporters/destinations.js
 
 
@@ -68079,7 +68148,7 @@ function destinationsJson({ code }, place) {
 
 /***/ }),
 
-/***/ 3302:
+/***/ 1429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -68087,7 +68156,7 @@ function destinationsJson({ code }, place) {
 /* harmony export */   Rw: () => (/* binding */ proseMarkdown),
 /* harmony export */   fl: () => (/* binding */ codeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6539);
 
 /*
  * Repository text in GitHub's Markdown. Two readers must be kept from taking it for more than text: the Markdown parser,
@@ -68180,7 +68249,7 @@ function ownMarkdown(text) {
 
 /***/ }),
 
-/***/ 9817:
+/***/ 1405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68191,9 +68260,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(3536);
+var tool = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
-var changes_wording = __nccwpck_require__(6877);
+var changes_wording = __nccwpck_require__(8678);
 ;// CONCATENATED MODULE: ./lib/reporters/changes-json.js
 
 /** The comparison for programs. Absent where there was nothing to compare with. */
@@ -68230,11 +68299,11 @@ function baselineJson({ baseline }) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
-var declarations = __nccwpck_require__(1692);
+var declarations = __nccwpck_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js + 2 modules
-var destinations = __nccwpck_require__(3758);
+var destinations = __nccwpck_require__(8386);
 // EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(6113);
+var places = __nccwpck_require__(4964);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 
@@ -68435,7 +68504,7 @@ function compareSkipped(a, b) {
 
 /***/ }),
 
-/***/ 870:
+/***/ 3093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -68445,10 +68514,10 @@ function compareSkipped(a, b) {
 /* harmony export */   ki: () => (/* binding */ ruleMarkdown),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3536);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6113);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5041);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9813);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1429);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4964);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
 
 
 
@@ -68481,7 +68550,7 @@ function details(summary, isOpen = false) {
 
 /***/ }),
 
-/***/ 3109:
+/***/ 1076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68491,15 +68560,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(3536);
+var tool = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
-var changes_wording = __nccwpck_require__(6877);
+var changes_wording = __nccwpck_require__(8678);
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
-var escape_markdown = __nccwpck_require__(3302);
+var escape_markdown = __nccwpck_require__(1429);
 // EXTERNAL MODULE: ./lib/reporters/markdown-pieces.js
-var markdown_pieces = __nccwpck_require__(870);
+var markdown_pieces = __nccwpck_require__(3093);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __nccwpck_require__(5041);
+var wording = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/changes-markdown.js
 
 
@@ -68551,7 +68620,7 @@ function changeRow({ sign, words, facts, at, before, after }, context) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/clean.js
-var clean = __nccwpck_require__(1440);
+var clean = __nccwpck_require__(6539);
 ;// CONCATENATED MODULE: ./lib/reporters/fit-sections.js
 /** The sections, one after the other, cut between rows so that they fit. A section of which nothing fits is left out. */
 function fitSections(sections, room) {
@@ -68686,11 +68755,11 @@ function silencedSection(findings, context, rest) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
-var declarations = __nccwpck_require__(1692);
+var declarations = __nccwpck_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js + 2 modules
-var reporters_destinations = __nccwpck_require__(3758);
+var reporters_destinations = __nccwpck_require__(8386);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
-var reporters_matrix = __nccwpck_require__(3392);
+var reporters_matrix = __nccwpck_require__(837);
 ;// CONCATENATED MODULE: ./lib/reporters/platforms.js
 const PLATFORM_NAME = { ios: 'iOS', macos: 'macOS', watchos: 'watchOS', tvos: 'tvOS', visionos: 'visionOS' };
 /** `iOS 16.4 or later, visionOS`. The version is the repository's text. */
@@ -68849,9 +68918,9 @@ function moreRow(words, columns, rest) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(6113);
+var places = __nccwpck_require__(4964);
 // EXTERNAL MODULE: ./lib/reporters/ships.js
-var ships = __nccwpck_require__(9310);
+var ships = __nccwpck_require__(9037);
 ;// CONCATENATED MODULE: ./lib/reporters/release-markdown.js
 
 
@@ -68959,7 +69028,7 @@ function policySection({ privacyPolicy }, context, rest) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/stale.js
-var stale = __nccwpck_require__(3872);
+var stale = __nccwpck_require__(4039);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
@@ -69077,7 +69146,7 @@ function otherTargets(targets) {
 
 /***/ }),
 
-/***/ 3392:
+/***/ 837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -69085,9 +69154,9 @@ function otherTargets(targets) {
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
 /* harmony export */   go: () => (/* binding */ typeName)
 /* harmony export */ });
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6113);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5041);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7801);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4964);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
 
 
 
@@ -69180,14 +69249,14 @@ function typeName(type) {
 
 /***/ }),
 
-/***/ 8076:
+/***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ listNotices)
 /* harmony export */ });
-/* harmony import */ var _changes_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6877);
-/* harmony import */ var _stale_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3872);
+/* harmony import */ var _changes_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8678);
+/* harmony import */ var _stale_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4039);
 
 
 /** What the run went on without, and what is left over: for standard error, and for the log of a workflow. */
@@ -69201,7 +69270,7 @@ function listNotices(report) {
 
 /***/ }),
 
-/***/ 6113:
+/***/ 4964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -69216,7 +69285,7 @@ function listNotices(report) {
 /* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   r7: () => (/* binding */ isSameLine)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6539);
 
 /** A file's path from the repository's root: the checked path may be a folder of it. */
 function repositoryPath(file, { prefix }) {
@@ -69279,7 +69348,7 @@ function compareLocated(a, b) {
 
 /***/ }),
 
-/***/ 1240:
+/***/ 2956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69289,9 +69358,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(3536);
+var tool = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/clean.js
-var clean = __nccwpck_require__(1440);
+var clean = __nccwpck_require__(6539);
 ;// CONCATENATED MODULE: ./lib/reporters/example-files.js
 const MARK = '↓';
 /**
@@ -69366,9 +69435,9 @@ function exampleText(verdict, rule, example) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
-var json = __nccwpck_require__(9817);
+var json = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(6113);
+var places = __nccwpck_require__(4964);
 ;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
 
 /** What a rule has to say, in Markdown: for its page and for GitHub's code scanning, which shows it beside an alert. */
@@ -69568,7 +69637,7 @@ function notification({ at, reason, blocking }, context) {
 
 /***/ }),
 
-/***/ 9310:
+/***/ 9037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -69579,9 +69648,9 @@ function notification({ at, reason, blocking }, context) {
 /* harmony export */   nF: () => (/* binding */ shippedFlows),
 /* harmony export */   wb: () => (/* binding */ shippedUses)
 /* harmony export */ });
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6113);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5041);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7801);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4964);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
 
 
 
@@ -69629,14 +69698,14 @@ function shippedTexts({ info, localizations }) {
 
 /***/ }),
 
-/***/ 3872:
+/***/ 4039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeStale)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5041);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6539);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
 
 
 /** Entries that are named one by one; the others are counted. */
@@ -69655,7 +69724,7 @@ function describeStale({ baseline }) {
 
 /***/ }),
 
-/***/ 5041:
+/***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -69681,7 +69750,7 @@ function describeStale({ baseline }) {
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
 /* unused harmony export bySeverity */
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6539);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The sign beside a severity, the same in every picture. */
@@ -69838,7 +69907,7 @@ function sourceName(source) {
 
 /***/ }),
 
-/***/ 9877:
+/***/ 6017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69853,7 +69922,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(7714);
+var options = __nccwpck_require__(1097);
 ;// CONCATENATED MODULE: ./lib/baseline.js
 
 const LONGEST_FILE = 16 * 1024 * 1024;
@@ -69961,8 +70030,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 341 modules
-var check = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./lib/check.js + 342 modules
+var check = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./lib/changes/compare-declarations.js
 const TEXTS = [
     'NSHealthClinicalHealthRecordsShareUsageDescription',
@@ -70238,11 +70307,11 @@ function withoutCommon(before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/house-rules.js
-var house_rules = __nccwpck_require__(3602);
+var house_rules = __nccwpck_require__(4221);
 // EXTERNAL MODULE: ./lib/read/yaml.js
-var yaml = __nccwpck_require__(1370);
+var yaml = __nccwpck_require__(213);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(5097);
+var types = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/configuration.js
 
 
@@ -70446,7 +70515,7 @@ async function compareWithBase(state, request, options) {
 }
 /** Loaded only when there is something to compare with. */
 async function openBaseOf(...args) {
-    const { openBase } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 1622));
+    const { openBase } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
     return openBase(...args);
 }
 function isGiven({ source }) {
@@ -70475,7 +70544,7 @@ function configuredUrls(files, { named, checkOptions }) {
 function judgeAsBefore({ privacyPolicy }, { configuration }) {
     const verdicts = new Map(privacyPolicy.map((url) => [url.url, url]));
     return async (found) => {
-        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(920), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7134));
+        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559));
         const judged = await judgePolicy(found, {
             ...{ check: false, allowPrivateNetwork: false, release: false },
             ...{ allow: configuration.urlAllow, environment: process.env, budgetMs: 0 },
@@ -70503,7 +70572,7 @@ function judgeAsBefore({ privacyPolicy }, { configuration }) {
 }
 
 // EXTERNAL MODULE: ./lib/files.js
-var lib_files = __nccwpck_require__(4251);
+var lib_files = __nccwpck_require__(5428);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -70605,7 +70674,7 @@ function givenUrls(values, configuration) {
 /** The network is loaded only when there is a URL to judge. */
 function judgeWith(configuration, options) {
     return async (found) => {
-        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(920), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7134));
+        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559));
         return judgePolicy(found, {
             ...options,
             allow: configuration.urlAllow,
@@ -70618,7 +70687,7 @@ function judgeWith(configuration, options) {
 
 /***/ }),
 
-/***/ 3536:
+/***/ 9813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -70641,7 +70710,7 @@ function rulePage(id) {
 
 /***/ }),
 
-/***/ 5097:
+/***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -70667,7 +70736,7 @@ class UnreadableFile extends Error {
 
 /***/ }),
 
-/***/ 7869:
+/***/ 802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -70977,6 +71046,6 @@ function isShippedToPhones({ kind, platforms }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7288);
+/******/ var __webpack_exports__ = __nccwpck_require__(2909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

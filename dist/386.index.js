@@ -1,8 +1,8 @@
-export const id = 930;
-export const ids = [930];
+export const id = 386;
+export const ids = [386];
 export const modules = {
 
-/***/ 5502:
+/***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9311);
-/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8941);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
 /**
  * Connections: to an address that was checked, or through the proxy of the environment; with TLS where the URL asks.
  */
@@ -195,7 +195,7 @@ const covered = new WeakSet();
 
 /***/ }),
 
-/***/ 5930:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -407,9 +407,9 @@ function decodeEntities(text) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/text.js
-var policy_text = __webpack_require__(7248);
+var policy_text = __webpack_require__(167);
 // EXTERNAL MODULE: ./lib/policy/words.js
-var policy_words = __webpack_require__(4670);
+var policy_words = __webpack_require__(9015);
 ;// CONCATENATED MODULE: ./lib/policy/page.js
 
 
@@ -539,19 +539,19 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(3536);
+var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/policy/addresses.js
-var policy_addresses = __webpack_require__(7271);
+var policy_addresses = __webpack_require__(1053);
 // EXTERNAL MODULE: ./lib/policy/probe-connection.js
-var probe_connection = __webpack_require__(5502);
+var probe_connection = __webpack_require__(8729);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __webpack_require__(1920);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __webpack_require__(8280);
 // EXTERNAL MODULE: ./lib/policy/hosts.js
-var hosts = __webpack_require__(1988);
+var hosts = __webpack_require__(8953);
 // EXTERNAL MODULE: ./lib/policy/static.js
-var policy_static = __webpack_require__(8941);
+var policy_static = __webpack_require__(4481);
 ;// CONCATENATED MODULE: ./lib/policy/proxies.js
 
 

@@ -1,8 +1,8 @@
-export const id = 432;
-export const ids = [432];
+export const id = 947;
+export const ids = [947];
 export const modules = {
 
-/***/ 5502:
+/***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9311);
-/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8941);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6862);
 /**
  * Connections: to an address that was checked, or through the proxy of the environment; with TLS where the URL asks.
  */
@@ -195,15 +195,15 @@ const covered = new WeakSet();
 
 /***/ }),
 
-/***/ 6432:
+/***/ 5947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeControls: () => (/* binding */ makeControls)
 /* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _probe_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5502);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _probe_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8729);
 /**
  * Requests that say nothing about a policy and something about the network we are in. Each is made at most once a run.
  */

@@ -1,8 +1,8 @@
-export const id = 718;
-export const ids = [718];
+export const id = 289;
+export const ids = [289];
 export const modules = {
 
-/***/ 7708:
+/***/ 5033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ function lastWords(text) {
 
 /***/ }),
 
-/***/ 718:
+/***/ 5289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,17 +135,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/base/git.js
-var git = __webpack_require__(7708);
+var git = __webpack_require__(5033);
 // EXTERNAL MODULE: ./lib/configuration.js
-var configuration = __webpack_require__(3598);
+var configuration = __webpack_require__(6805);
 // EXTERNAL MODULE: ./lib/options.js + 1 modules
-var lib_options = __webpack_require__(5583);
+var lib_options = __webpack_require__(9329);
 // EXTERNAL MODULE: ./lib/run.js + 8 modules
-var run = __webpack_require__(785);
+var run = __webpack_require__(1778);
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(3536);
+var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/write-files.js
-var write_files = __webpack_require__(7545);
+var write_files = __webpack_require__(4218);
 ;// CONCATENATED MODULE: ./lib/init/starting-files.js
 
 const ACTION = tool/* HOME */.yZ.slice('https://github.com/'.length);
@@ -317,7 +317,7 @@ async function askGit(root) {
 
 /***/ }),
 
-/***/ 7545:
+/***/ 4218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

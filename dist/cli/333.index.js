@@ -1,8 +1,8 @@
-export const id = 803;
-export const ids = [803];
+export const id = 333;
+export const ids = [333];
 export const modules = {
 
-/***/ 9803:
+/***/ 4333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,11 +244,11 @@ function quote(path, behindBlank = '\t') {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(5097);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __webpack_require__(4164);
+var pbxproj = __webpack_require__(3669);
 // EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__(8826);
+var read_text = __webpack_require__(757);
 ;// CONCATENATED MODULE: ./lib/fixes/text-file.js
 /**
  * The text of a file that may be rewritten, and the way back to bytes.
@@ -837,7 +837,7 @@ function sourcesOf(variants, first, open) {
     return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
 }
 function blankComments(text) {
-    return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
+    return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
 }
 /** What may stand between a name and the list that it holds: `: Set<T> = Set(`, `*types = [NSSet setWithArray:@`. */
 const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=[\w.<>@:\s([]*$/;
@@ -1258,9 +1258,9 @@ function overlay(files, changed) {
 }
 
 // EXTERNAL MODULE: ./lib/run.js + 8 modules
-var run = __webpack_require__(785);
+var run = __webpack_require__(1778);
 // EXTERNAL MODULE: ./lib/write-files.js
-var write_files = __webpack_require__(7545);
+var write_files = __webpack_require__(4218);
 ;// CONCATENATED MODULE: ./lib/mend.js
 
 
@@ -1316,7 +1316,7 @@ function diffOf({ mends, files }, prefix) {
 
 /***/ }),
 
-/***/ 7545:
+/***/ 4218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 622;
-export const ids = [622];
+export const id = 310;
+export const ids = [310];
 export const modules = {
 
-/***/ 1622:
+/***/ 1310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/folders.js
-var folders = __webpack_require__(729);
+var folders = __webpack_require__(2782);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(5097);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/base/blob-name.js
-var blob_name = __webpack_require__(3965);
+var blob_name = __webpack_require__(6696);
 ;// CONCATENATED MODULE: ./lib/base/base-files.js
 
 
@@ -141,11 +141,11 @@ function base_files_top(file) {
 }
 
 // EXTERNAL MODULE: ./lib/github/outcome.js
-var outcome = __webpack_require__(6634);
+var outcome = __webpack_require__(35);
 // EXTERNAL MODULE: ./lib/base/git.js + 1 modules
-var git = __webpack_require__(1746);
+var git = __webpack_require__(1525);
 // EXTERNAL MODULE: ./lib/base/snapshot.js
-var base_snapshot = __webpack_require__(6522);
+var base_snapshot = __webpack_require__(4285);
 ;// CONCATENATED MODULE: ./lib/base/find-base.js
 
 
@@ -249,9 +249,9 @@ async function mergeBase(folder, commit) {
 }
 
 // EXTERNAL MODULE: ./lib/base/git-snapshot.js
-var git_snapshot = __webpack_require__(7173);
+var git_snapshot = __webpack_require__(9322);
 // EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
-var open_commit = __webpack_require__(6615);
+var open_commit = __webpack_require__(6919);
 ;// CONCATENATED MODULE: ./lib/base/open-base.js
 
 

@@ -1,8 +1,8 @@
-export const id = 891;
-export const ids = [891];
+export const id = 19;
+export const ids = [19];
 export const modules = {
 
-/***/ 7708:
+/***/ 5033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ function lastWords(text) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 2019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,9 +135,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/folders.js
-var folders = __webpack_require__(729);
+var folders = __webpack_require__(2782);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(5097);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/base/blob-name.js
@@ -381,7 +381,7 @@ function responseOf(error) {
 }
 
 // EXTERNAL MODULE: ./lib/base/git.js
-var git = __webpack_require__(7708);
+var git = __webpack_require__(5033);
 ;// CONCATENATED MODULE: ./lib/base/snapshot.js
 /** No file that says something about an app is larger: the limit of the files of the checkout. */
 const LARGEST_BLOB = 24 * 1024 * 1024;

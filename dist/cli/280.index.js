@@ -1,8 +1,8 @@
-export const id = 920;
-export const ids = [920];
+export const id = 280;
+export const ids = [280];
 export const modules = {
 
-/***/ 1920:
+/***/ 8280:
 /***/ (function(module) {
 
 (function (root) {
