@@ -9,6 +9,7 @@ import { connectGitHub } from './github/client.ts';
 import { updateComment } from './github/comment.ts';
 import type { Limit } from './github/cut-markdown.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
+import { beforeInterruption } from './github/interruption.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
 import { HOUSE_RULES } from './house-rules.ts';
@@ -22,7 +23,7 @@ import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
 import { type RunOptions, run } from './run.ts';
-import type { Report } from './types.ts';
+import type { Report, ReportContext } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
 
 async function main(): Promise<number> {
@@ -53,18 +54,23 @@ async function main(): Promise<number> {
   const report = await run(options);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
-  const context = await describeContext(report, { github, base, root, prefix, annotate, release, warn });
+  let context: ReportContext = { colour: false, prefix };
+  const publish = () => {
+    // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
+    for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
+    if (annotate) process.stdout.write(annotations(report, context));
+    warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
+    for (const name of REPORT_FILES) writeReport(values.text(name), inWorkspace, () => written[name](report, context));
+    warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
+  };
+  const published = beforeInterruption(publish);
+  context = await describeContext(report, { github, base, root, prefix, annotate, release, warn });
   const mode = (values.text('comment') as 'always' | 'on-findings' | 'never' | undefined) ?? 'on-findings';
   const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn });
   const page = (limit: Limit) =>
     markdown(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
-
-  // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
-  for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
-  if (annotate) process.stdout.write(annotations(report, context));
-  warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
-  for (const input of REPORT_FILES) writeReport(values.text(input), inWorkspace, () => written[input](report, context));
-  warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
+  published();
+  publish();
 
   const comment = await updateComment(github, {
     pullRequest: event.pullRequest,
