@@ -23175,7 +23175,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4006);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2064);
 /* harmony import */ var _companion_comment_from_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(492);
 /* harmony import */ var _describe_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5463);
@@ -23183,6 +23183,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(636);
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9780);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9607);
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3308);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4573);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5671);
 /* harmony import */ var _house_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4221);
@@ -23197,6 +23198,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2956);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6017);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(802);
+
 
 
 
@@ -23249,19 +23251,25 @@ async function main() {
     const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(options);
     const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     const annotate = values.flag('annotations');
-    const context = await (0,_describe_context_js__WEBPACK_IMPORTED_MODULE_4__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, warn });
+    let context = { colour: false, prefix };
+    const publish = () => {
+        // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
+        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_18__/* .listNotices */ .S)(report))
+            process.stdout.write(`Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(notice)}\n`);
+        if (annotate)
+            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .annotations */ .hk)(report, context));
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .w)(report, context, limit)));
+        for (const name of REPORT_FILES)
+            writeReport(values.text(name), inWorkspace, () => written[name](report, context));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
+    };
+    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_23__/* .beforeInterruption */ .N)(publish);
+    context = await (0,_describe_context_js__WEBPACK_IMPORTED_MODULE_4__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, warn });
     const mode = values.text('comment') ?? 'on-findings';
     const mends = await (0,_offer_mends_js__WEBPACK_IMPORTED_MODULE_12__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn });
     const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .w)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
-    // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
-    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_18__/* .listNotices */ .S)(report))
-        process.stdout.write(`Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(notice)}\n`);
-    if (annotate)
-        process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .annotations */ .hk)(report, context));
-    warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .w)(report, context, limit)));
-    for (const input of REPORT_FILES)
-        writeReport(values.text(input), inWorkspace, () => written[input](report, context));
-    warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
+    published();
+    publish();
     const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .updateComment */ .v)(github, {
         pullRequest: event.pullRequest,
         path: prefix,
@@ -23278,7 +23286,7 @@ const REPORT_FILES = ['report-file', 'sarif-file'];
 function isRelease({ name, branch, tag }, branches) {
     if (name === 'release' || tag !== undefined)
         return true;
-    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_23__.isMatch(branch, [...branches]);
+    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_24__.isMatch(branch, [...branches]);
 }
 /** A file or folder that an input names: inside the workspace, also where links lead. */
 function resolveInside(workspace, name) {
@@ -63339,6 +63347,37 @@ function webAddress(value) {
 /** Drops the keys whose value is undefined: an optional key is there with a value, or it is not there. */
 function compact(value) {
     return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 3308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ beforeInterruption)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Does `save` before a signal ends the run: a job that is cancelled while GitHub does not answer keeps what was found
+ *  out. Returns how to end the watch, once it is saved in the usual way. */
+function beforeInterruption(save) {
+    const end = () => {
+        for (const signal of SIGNALS)
+            process.off(signal, onSignal);
+    };
+    const onSignal = (signal) => {
+        end();
+        try {
+            save();
+        }
+        finally {
+            process.kill(process.pid, signal);
+        }
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    return end;
 }
 
 
