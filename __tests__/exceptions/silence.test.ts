@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { HOUSE_RULES } from '../../src/house-rules.ts';
 import { text } from '../../src/reporters/text.ts';
 import type { Report } from '../../src/types.ts';
 import { check, makeFolder, makeRepository, type Repository } from '../base/repositories.ts';
@@ -187,4 +188,11 @@ test('an exception of a file that the caller named has a place from the checked 
   writeFileSync(file, 'ignore:\n  - { rule: clinical-type-shared, reason: x }\n');
   const [found] = exceptions(await check(repository.folder, { config: file }));
   expect(join(repository.folder, found?.file ?? '')).toBe(file);
+});
+
+test('what the house rules quote stands on the page they name', () => {
+  for (const { source } of HOUSE_RULES) {
+    const page = source.url.slice(source.url.indexOf('/docs/') + 1);
+    expect(readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')).toContain(source.says);
+  }
 });
