@@ -103,7 +103,8 @@ test('Dart is that of the package and of its path dependencies', () => {
     ),
   });
   expect(foreignSources('example/ios', files)).toEqual([
-    ...['example/lib/main.dart', 'example/packages/own/ios/Classes/Own.swift', 'lib/kit.dart'],
+    ...['example/lib/main.dart', 'example/packages/own/ios/Classes/Own.swift'],
+    ...['ios/Classes/Kit.swift', 'lib/kit.dart'],
   ]);
   expect(
     foreignDependencies('example/ios', files).map(({ name, manager, version }) => [name, manager, version]),
@@ -111,6 +112,18 @@ test('Dart is that of the package and of its path dependencies', () => {
     ['kit', 'pub', undefined],
     ['health', 'pub', '^10.0.0'],
   ]);
+});
+
+test('The native code of a published plugin is its example’s, and no other app’s', () => {
+  const app = 'dependencies:\n  flutter: { sdk: flutter }\n  kit: { path: ../../packages/kit }\n';
+  const files = memoryFiles({
+    'packages/kit/pubspec.yaml': 'name: kit\n',
+    'packages/kit/example/pubspec.yaml': `name: example\n${app.replace('../../packages/kit', '..')}`,
+    'apps/clinic/pubspec.yaml': `name: clinic\n${app}`,
+    ...empty('packages/kit/ios/Classes/Kit.swift', 'packages/kit/lib/kit.dart'),
+  });
+  expect(foreignSources('packages/kit/example/ios', files)).toContain('packages/kit/ios/Classes/Kit.swift');
+  expect(foreignSources('apps/clinic/ios', files)).toEqual(['packages/kit/lib/kit.dart']);
 });
 
 test('Kotlin is that of the source sets that reach iOS', () => {

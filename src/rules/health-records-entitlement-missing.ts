@@ -1,8 +1,8 @@
-import type { Related, Rule } from '../types.ts';
+import type { Related, Rule, TypeUse } from '../types.ts';
 import { findUnusedEntitlements, readAccess, readFlag } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, plist, plistLacking } from './shared/example-files.ts';
 import { ACCESS, HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
-import { asksOrReads, isJudged, namesOfTypes, relatedCalls, shipped } from './shared/target.ts';
+import { isJudged, namesOfTypes, relatedCalls, shipped } from './shared/target.ts';
 import { joinWords } from './shared/words.ts';
 
 export default {
@@ -55,6 +55,28 @@ the app dies the moment a person taps the button that should show their records.
         }),
       },
       {
+        title: 'Of a table that lists every type, an app that counts steps takes what it is given',
+        ...app({
+          'App/App.entitlements': plist(`
+<key>com.apple.developer.healthkit</key>
+<true/>`),
+          'App/Records.swift': `
+import HealthKit
+
+struct Table {
+  let types: [HKSampleType] = [
+    HKQuantityType.quantityType(forIdentifier: .stepCount)!,
+    HKObjectType.clinicalType(forIdentifier: .allergyRecord)!
+  ]
+
+  func ask(names: [String]) async throws {
+    let wanted = types.filter { names.contains($0.identifier) }
+    try await HKHealthStore().requestAuthorization(toShare: [], read: Set(wanted))
+  }
+}`,
+        }),
+      },
+      {
         title: 'A misspelled value is another rule’s finding',
         ...app({
           'App/App.entitlements': plist(`
@@ -71,13 +93,13 @@ the app dies the moment a person taps the button that should show their records.
 
   *check(target, repository) {
     const { code, name } = target;
-    if (!isJudged(target) || !asksOrReads(code)) return;
+    const requested = shipped(code.requested).filter(isCertain);
+    const uses = requested.length > 0 ? requested : shipped(code.read).filter(isCertain);
+    if (!isJudged(target) || uses.length === 0) return;
     const access = readAccess(target);
     if (access.state !== 'absent' && access.state !== 'withheld') return;
     if (findUnusedEntitlements(target, repository).length > 0) return;
 
-    const requested = shipped(code.requested);
-    const uses = requested.length > 0 ? requested : shipped(code.read);
     const verb = requested.length > 0 ? 'asks for' : 'reads';
     const base = readFlag(target, HEALTHKIT).state === false ? ` ${HEALTHKIT} is not true either.` : '';
     yield {
@@ -92,6 +114,11 @@ the app dies the moment a person taps the button that should show their records.
     };
   },
 } satisfies Rule;
+
+/** A list that was narrowed by what is not known may hold no clinical type at the end. */
+function isCertain({ upperBound }: TypeUse): boolean {
+  return !upperBound;
+}
 
 /** The configurations of the target that do have the value. */
 function elsewhere({ variants }: Parameters<typeof readAccess>[0]): readonly Related[] {

@@ -68,9 +68,11 @@ function isNative(path: string): boolean {
   return /^(?:ios|darwin)\//.test(path) && !/(?:^|\/)(?:Tests?|example|Pods)\//i.test(path);
 }
 
-/** Inside the app's folder, or never published: a published plugin is a library, and its native code the library's. */
+/** Inside the app's folder or around it, as a plugin is around its example; or never published. Any other published plugin
+ *  is a library, and its native code the library's. */
 function isOwn({ folder, yaml }: PubPackage, app: PubPackage): boolean {
-  return (folder !== app.folder && isInside(folder, app.folder)) || textOf(lookUp(yaml, 'publish_to')) === 'none';
+  if (folder !== app.folder && (isInside(folder, app.folder) || isInside(app.folder, folder))) return true;
+  return textOf(lookUp(yaml, 'publish_to')) === 'none';
 }
 
 /** https://dart.dev/tools/pub/workspaces */
