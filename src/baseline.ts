@@ -55,10 +55,12 @@ export function readBaseline(bytes: Uint8Array, name: string): Accepted[] {
   });
 }
 
-/** Findings that were accepted do not count. What is ignored already needs no baseline. */
+/** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
+ *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
 export function applyBaseline(
   findings: readonly Finding[],
   accepted: readonly Accepted[],
+  isSettled: (ruleId: string) => boolean,
 ): { readonly findings: Finding[]; readonly baseline: BaselineUse } {
   const left = new Map<string, number>();
   for (const { fingerprint, count } of accepted) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
@@ -76,14 +78,18 @@ export function applyBaseline(
   const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
     const rest = left.get(fingerprint) ?? 0;
     left.delete(fingerprint);
-    return rest > 0 ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
+    return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
   });
   return { findings: judged, baseline: { accepted: used, stale } };
 }
 
 /** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
- *  Reasons that were written down are kept. */
-export function writeBaseline(findings: readonly Finding[], earlier: readonly Accepted[]): string {
+ *  Reasons that were written down are kept, and so is what this run could not see. */
+export function writeBaseline(
+  findings: readonly Finding[],
+  earlier: readonly Accepted[],
+  isSettled: (ruleId: string) => boolean,
+): string {
   const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const entries = new Map<string, Accepted>();
   for (const { fingerprint, rule, target, message, silenced } of findings) {
@@ -98,6 +104,9 @@ export function writeBaseline(findings: readonly Finding[], earlier: readonly Ac
       count,
       ...(reason !== undefined && { reason }),
     });
+  }
+  for (const entry of earlier) {
+    if (!isSettled(entry.rule) && !entries.has(entry.fingerprint)) entries.set(entry.fingerprint, entry);
   }
   const sorted = [...entries.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
   const plain = sorted.map(({ count, ...entry }) => (count > 1 ? { ...entry, count } : entry));

@@ -36,7 +36,7 @@ export interface CheckOptions {
   readonly judgeUrls: (found: ReturnType<typeof findPolicy>) => Promise<StoreMetadata>;
   /** What could not be listed or read before the check began. */
   readonly passedOver: readonly Skipped[];
-  /** Whether URLs are requested: without that, exceptions for dead ones cannot be told to be left over. */
+  /** Whether URLs are requested: without that, nothing is known of dead ones. */
   readonly checkUrls?: boolean;
   readonly rules?: readonly Rule[];
   readonly progress?: Progress;
@@ -47,6 +47,9 @@ export interface CheckOptions {
 /** What was found out about one state of a repository, before it is told what is new or was accepted before. */
 export type State = Pick<Report, 'rules' | 'findings' | 'privacyPolicy' | 'skipped'> & {
   readonly targets: readonly AppTarget[];
+  /** Whether everything was seen of a rule's findings: only then is an exception, or a baseline's entry, that nothing
+   *  matches left over. */
+  readonly isSettled: (ruleId: string) => boolean;
 };
 
 /** From files to report: what each target ships, what its code does, what rules say of both. */
@@ -82,22 +85,32 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
   const repository = { targets, metadata, drifts, ...surroundings };
   const found = sortFindings(applyRules(rules, repository));
   const skipped = [...options.passedOver, ...unread, ...metadata.unresolved, ...targets.flatMap(unknowns)];
-  const isWhole = isClinical && !skipped.some(({ blocking }) => blocking);
+  const isWhole = !skipped.some(({ blocking }) => blocking);
+  const isSettled = (id: string) =>
+    isWhole && (!NEEDS_NETWORK.test(id) || (options.checkUrls === true && haveAnswered(metadata, id)));
   const findings = silence(found, watched, {
     ...options,
     ruleIds: rules.map(({ id }) => id),
     isClinical,
-    isSettled: (id) => isWhole && (options.checkUrls === true || !NEEDS_NETWORK.test(id)),
+    isSettled: (id) => isClinical && isSettled(id),
   });
-  return { rules, targets, findings, privacyPolicy: metadata.urls, skipped: sortSkipped(skipped) };
+  return { rules, targets, findings, privacyPolicy: metadata.urls, skipped: sortSkipped(skipped), isSettled };
 }
 
 /** Rules that say nothing where no URL is requested. */
 const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
 
+/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
+ *  its URL was verified for once settles nothing. */
+function haveAnswered({ urls }: StoreMetadata, ruleId: string): boolean {
+  const asked = urls.filter(({ authoritative }) => authoritative);
+  if (ruleId === 'privacy-url-unverified') return asked.length === 0;
+  return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
+}
+
 /** From what was found out to the verdict. */
 export function conclude(
-  { targets, ...state }: State & Pick<Report, 'changes' | 'baseline'>,
+  { targets, isSettled: _, ...state }: State & Pick<Report, 'changes' | 'baseline'>,
   files: RepoFiles,
   { failOn, newOnly }: Pick<CheckOptions, 'failOn' | 'newOnly'>,
 ): Report {

@@ -76,14 +76,15 @@ function terminal() {
 function answerOnly(values: OptionValues): string | undefined {
   if (values.flag('help')) return helpText();
   if (values.flag('version')) return `${NAME} ${VERSION}\n`;
-  if (values.flag('list-rules')) return listRules(RULES);
+  const rules = [...RULES, ...HOUSE_RULES];
+  if (values.flag('list-rules')) return listRules(rules);
   const id = values.text('explain');
   if (id === undefined) return undefined;
-  const rule = [...RULES, ...HOUSE_RULES].find((one) => one.id === id);
+  const rule = rules.find((one) => one.id === id);
   if (!rule)
     throw unknownName(
       id,
-      RULES.map((one) => one.id),
+      rules.map((one) => one.id),
       'rule',
     );
   return explain(rule);

@@ -88,17 +88,17 @@ function readAccepted({ values, readNamed }: RunOptions): readonly Accepted[] {
 
 /** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
 function accept(
-  { findings }: State,
+  { findings, isSettled }: State,
   earlier: readonly Accepted[],
   { values, writeNamed }: RunOptions,
 ): Partial<Pick<Report, 'findings' | 'baseline'>> {
   const written = values.text('write-baseline');
   if (written !== undefined && writeNamed) {
-    const content = writeBaseline(findings, earlier);
+    const content = writeBaseline(findings, earlier, isSettled);
     writeNamed(written, content);
-    return applyBaseline(findings, readBaseline(Buffer.from(content), written));
+    return applyBaseline(findings, readBaseline(Buffer.from(content), written), isSettled);
   }
-  return values.text('baseline') === undefined ? {} : applyBaseline(findings, earlier);
+  return values.text('baseline') === undefined ? {} : applyBaseline(findings, earlier, isSettled);
 }
 
 /** Exceptions stand in a file that the caller named: their places are told from the checked folder, as all places are. */

@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBaseline } from '../../src/baseline.ts';
@@ -80,6 +82,44 @@ test('what is no longer found is a stale entry: told in the report, and never a 
   const written = await check(repository.folder, { baseline: file, 'write-baseline': file });
   expect(written.baseline?.stale).toEqual([]);
   expect(readFileSync(file, 'utf8')).not.toContain('procedureRecord and');
+});
+
+test('what this run could not see is not stale, and is kept where the file is written anew', async () => {
+  let status = 403;
+  const server = createServer((_, answer) =>
+    answer.writeHead(status, { 'content-type': 'text/html' }).end('<p>Privacy policy.</p>'),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const repository = makeRepository({ fixture: 'everything-right' });
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/privacy`;
+    repository.write({ '.clinical-records.yml': `privacy-policy-url: ${url}\n`, fastlane: undefined });
+    const file = join(makeFolder('baseline'), 'baseline.json');
+    const entry = { rule: 'privacy-url-dead', message: 'The privacy-policy URL is dead.', fingerprint: 'f'.repeat(32) };
+    writeFileSync(file, JSON.stringify({ version: 1, findings: [entry] }));
+    const asking = [{ baseline: file, 'allow-private-network': 'true' }, { checkUrls: true }] as const;
+    const stale = async (...how: readonly [object, object?]) =>
+      (await check(repository.folder, { baseline: file, ...how[0] }, how[1])).baseline?.stale.map(({ rule }) => rule);
+
+    expect(await stale({}), 'no URL is requested').toEqual([]);
+    expect(await stale(...asking), 'the site turns this runner away').toEqual([]);
+    status = 200;
+    expect(await stale(...asking), 'the page is there').toEqual(['privacy-url-dead']);
+
+    await check(repository.folder, { 'write-baseline': file });
+    expect(readFileSync(file, 'utf8')).toContain(entry.fingerprint);
+    await check(repository.folder, { ...asking[0], 'write-baseline': file }, asking[1]);
+    expect(readFileSync(file, 'utf8')).not.toContain(entry.fingerprint);
+
+    const other = { ...entry, rule: 'clinical-type-over-requested' };
+    writeFileSync(file, JSON.stringify({ version: 1, findings: [other] }));
+    expect(await stale({})).toEqual(['clinical-type-over-requested']);
+    repository.edit(INFO, (plist) => plist.slice(0, 300));
+    expect(await stale({}), 'a property list cannot be read').toEqual([]);
+  } finally {
+    server.close();
+  }
 });
 
 test('the file is sorted, holds no line and no path, keeps reasons, and is the same when written again', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { HOUSE_RULES } from '../../src/house-rules.ts';
 import { annotations } from '../../src/reporters/annotations.ts';
 import { explain, listRules } from '../../src/reporters/explain.ts';
 import { json } from '../../src/reporters/json.ts';
@@ -33,7 +34,7 @@ describe('one report in every form', () => {
     ['markdown-on-github', markdown(REPORT, ON_GITHUB)],
     ['annotations', annotations(REPORT, ON_GITHUB)],
     ['explain', explain(RULES[1])],
-    ['list-rules', listRules(RULES)],
+    ['list-rules', listRules([...RULES, ...HOUSE_RULES])],
   ])('%s', async (name, output) => {
     await expect(output).toMatchFileSnapshot(path.join(snapshots, `${name}.snap`));
   });

@@ -25,7 +25,7 @@ export function explain(rule: Rule | HouseRule): string {
 }
 
 /** The text of `--list-rules`: a line a rule, sorted by id. */
-export function listRules(rules: readonly Rule[]): string {
+export function listRules(rules: readonly (Rule | HouseRule)[]): string {
   const widest = Math.max(0, ...rules.map(({ id }) => id.length));
   return rules
     .toSorted((a, b) => compare(a.id, b.id))
