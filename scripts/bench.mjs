@@ -1,133 +1,125 @@
-// Measures the built command as whole processes, in turn with a yardstick, and prints medians and ratios.
+// Measures the built command and action as whole processes, in turn with yardsticks, and prints medians and ratios.
 //   npm run bench               everything; some minutes
+//   npm run bench -- --update   the same, and writes what it measured to docs/benchmark.md
 //   npm run bench -- --short    what CI runs; fails when a ratio is worse than its bound, never on a time
 // Inputs are made anew in a temporary folder. A ratio compares two commands of the same run on the same machine.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { makeApp, makeLargeProject, makePlainFiles, makeTargets } from './bench-inputs.mjs';
+import { peakMemory, timeInTurn } from './bench-measure.mjs';
 
 const short = process.argv.includes('--short');
 const root = path.dirname(import.meta.dirname);
-const command = path.join(root, 'dist', 'cli', 'index.js');
+const page = path.join(root, 'docs', 'benchmark.md');
 const work = mkdtempSync(path.join(tmpdir(), 'clinical-records-bench-'));
-const RUNS = short ? 5 : 9;
+const RUNS = short ? 7 : 9;
 
-/** What is measured: an input, the yardstick beside it, and the bound on the ratio of medians where there is one. */
-const BARE = { name: 'node -e 0', args: () => ['-e', '0'] };
+const BARE = { name: '`node -e 0`', of: () => ({ args: ['-e', '0'] }) };
 const READING = {
-  name: 'reading the same bytes',
-  args: (folder) => [path.join(root, 'scripts', 'bench-read.mjs'), folder],
+  name: 'reading the bytes',
+  of: (folder) => ({ args: [path.join(root, 'scripts', 'bench-read.mjs'), folder] }),
 };
-const CASES = [
-  { name: 'empty folder', make: mkdirSync, yardstick: BARE, bound: 2.5 },
-  {
-    name: '300 files, nothing clinical',
-    make: (folder) => makePlainFiles(folder, 300),
-    yardstick: READING,
-    size: 300,
-    growth: 'plain',
-  },
-  {
-    name: '5,000 files, nothing clinical',
-    make: (folder) => makePlainFiles(folder, 5000),
-    yardstick: READING,
-    bound: 2,
-    size: 5000,
-    growth: 'plain',
-  },
-  {
-    name: '30,000 files, nothing clinical',
-    make: (folder) => makePlainFiles(folder, 30_000),
-    yardstick: READING,
-    size: 30_000,
-    growth: 'plain',
-    long: true,
-  },
-  { name: 'HealthKit app, 30 files', make: (folder) => makeApp(folder, 30), yardstick: BARE, size: 30, growth: 'app' },
-  {
-    name: 'HealthKit app, 300 files',
-    make: (folder) => makeApp(folder, 300),
-    yardstick: BARE,
-    bound: 17,
-    size: 300,
-    growth: 'app',
-  },
-  {
-    name: 'HealthKit app, 3,000 files',
-    make: (folder) => makeApp(folder, 3000),
-    yardstick: BARE,
-    size: 3000,
-    growth: 'app',
-    long: true,
-  },
-  { name: 'a 6 MB project.pbxproj', make: (folder) => makeLargeProject(folder), yardstick: BARE, long: true },
-  { name: '40 targets in 4 configurations', make: (folder) => makeTargets(folder, 40), yardstick: BARE, long: true },
-];
+const RIPGREP = {
+  name: '`rg`',
+  of: (folder) => ({ program: 'rg', args: ['--hidden', '--no-ignore', '--count', 'HKClinical', folder] }),
+};
+const yardsticks = [BARE, READING, ...(spawnSync('rg', ['--version']).error ? [] : [RIPGREP])];
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, medians of ${RUNS} runs in turn\n`);
-console.log('| input | command | yardstick | ratio | memory | bound |');
-console.log('|---|---|---|---|---|---|');
+const command = (folder) => ({ args: [path.join(root, 'dist', 'cli', 'index.js'), '--no-urls', folder] });
+
+/** A push, as the runner starts it: nothing to say to GitHub. */
+const action = (folder) => {
+  const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => [name, path.join(work, name)]);
+  for (const [, file] of files) writeFileSync(file, '');
+  const env = {
+    ...{ PATH: process.env.PATH, GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_WORKSPACE: folder },
+    ...{ INPUT_PATH: '.', 'INPUT_CHECK-URLS': 'false', 'INPUT_GITHUB-TOKEN': 'none', ...Object.fromEntries(files) },
+  };
+  return { args: [path.join(root, 'dist', 'index.js')], env };
+};
+
+/** What is measured, and the bound on a ratio where there is one: [yardstick, times]. */
+const plain = (size, rest) => ({
+  name: `${size.toLocaleString('en')} files, nothing clinical`,
+  make: (folder) => makePlainFiles(folder, size),
+  ...{ size, family: 'files without clinical code', ...rest },
+});
+const app = (size, rest) => ({
+  name: `HealthKit app, ${size.toLocaleString('en')} files`,
+  make: (folder) => makeApp(folder, size),
+  ...{ size, family: 'files of a HealthKit app', ...rest },
+});
+const CASES = [
+  { name: 'empty folder', make: mkdirSync, bound: [BARE, 2.5] },
+  { name: 'empty folder, the action', make: mkdirSync, run: action, bound: [BARE, 3.5] },
+  plain(300, {}),
+  plain(5000, { bound: [READING, 2] }),
+  plain(30_000, { long: true, most: 250 }),
+  app(30, {}),
+  app(300, { bound: [BARE, 17] }),
+  app(3000, { long: true }),
+  { name: 'a 6 MB project.pbxproj', make: (folder) => makeLargeProject(folder), long: true },
+  { name: '40 targets in 4 configurations', make: (folder) => makeTargets(folder, 40), long: true },
+];
+/** Of time over files, without what the smallest run costs. */
+const MOST_GROWTH = 1.1;
+
+const lines = [];
 const failures = [];
 const growth = new Map();
+const startLoad = loadavg()[0].toFixed(2);
+say(`| input | time | ${yardsticks.map(({ name }) => `× ${name}`).join(' | ')} | memory | bound |`);
+say(`|---|---:|${'---:|'.repeat(yardsticks.length)}---:|---|`);
+let startUp = 0;
 try {
-  for (const { name, make, yardstick, bound, size, growth: family, long } of CASES) {
-    if (short && long) continue;
-    const folder = path.join(work, name.replaceAll(/[^\w]+/g, '-'));
-    make(folder);
-    const ours = [];
-    const theirs = [];
-    for (let run = 0; run <= RUNS; run += 1) {
-      const pair = [time([command, '--no-urls', folder]), time(yardstick.args(folder))];
-      // The first of each is a warm-up.
-      if (run > 0) ours.push(pair[0]);
-      if (run > 0) theirs.push(pair[1]);
-    }
-    const ratio = median(ours) / median(theirs);
-    const memory = peakMemory(folder);
-    if (size) growth.set(family, [...(growth.get(family) ?? []), { size, ms: median(ours) }]);
-    if (bound && ratio > bound) failures.push(`${name}: ${ratio.toFixed(2)} times ${yardstick.name}, at most ${bound}`);
-    console.log(
-      `| ${name} | ${median(ours).toFixed(0)} ms | ${yardstick.name}, ${median(theirs).toFixed(0)} ms | ${ratio.toFixed(2)} | ${memory} MB | ${bound ?? ''} |`,
-    );
-    rmSync(folder, { recursive: true });
-  }
-  for (const [family, points] of growth) {
-    const [first, last] = [points[0], points.at(-1)];
-    // The time that a run costs however small it is says nothing about growth.
-    const [small, large] = [Math.max(1, first.ms - startUp()), Math.max(1, last.ms - startUp())];
-    const exponent = Math.log(large / small) / Math.log(last.size / first.size);
-    console.log(`\nGrowth over ${family} files, from ${first.size} to ${last.size}: exponent ${exponent.toFixed(2)}`);
-  }
+  for (const one of CASES) if (!short || !one.long) measure(one);
+  say('');
+  for (const [family, points] of growth) describeGrowth(family, points);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
-for (const failure of failures) console.error(`\nToo slow: ${failure}`);
+const machine = `Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}; load ${startLoad} before and ${loadavg()[0].toFixed(2)} after. Medians of ${RUNS} runs in turn.`;
+console.log(`\n${machine}`);
+for (const failure of failures) console.error(`Worse than it may be: ${failure}`);
 if (failures.length > 0) process.exitCode = 1;
-
-function time(args) {
-  const start = process.hrtime.bigint();
-  spawnSync(process.execPath, args, { stdio: 'ignore' });
-  return Number(process.hrtime.bigint() - start) / 1e6;
+if (process.argv.includes('--update')) {
+  const block = `<!-- measured -->\n${machine}\n\n${lines.join('\n')}\n<!-- /measured -->`;
+  writeFileSync(page, readFileSync(page, 'utf8').replace(/<!-- measured -->[\s\S]*<!-- \/measured -->/, block));
 }
 
-function startUp() {
-  const folder = path.join(work, 'start-up');
-  mkdirSync(folder, { recursive: true });
-  return median(Array.from({ length: 5 }, () => time([command, '--no-urls', folder])));
+function measure({ name, make, run = command, bound, most, size, family }) {
+  const folder = path.join(work, name.replaceAll(/[^\w]+/g, '-'));
+  make(folder);
+  const ours = run(folder);
+  const [time, ...others] = timeInTurn([ours, ...yardsticks.map((yardstick) => yardstick.of(folder))], RUNS);
+  const memory = Math.round(peakMemory(ours));
+  rmSync(folder, { recursive: true });
+  if (name === 'empty folder') startUp = time;
+  if (family) growth.set(family, [...(growth.get(family) ?? []), { size, time: Math.max(1, time - startUp) }]);
+  const [yardstick, times] = bound ?? [];
+  const ratio = time / others[yardsticks.indexOf(yardstick)];
+  if (ratio > times) failures.push(`${name}: ${ratio.toFixed(2)} times ${yardstick.name}, at most ${times}`);
+  if (memory > most) failures.push(`${name}: ${memory} MB, at most ${most}`);
+  const limit = [bound && `${times} × ${yardstick.name}`, most && `${most} MB`].filter(Boolean).join(', ');
+  const ratios = others.map((other) => (time / other).toFixed(2)).join(' | ');
+  say(`| ${name} | ${time.toFixed(0)} ms | ${ratios} | ${memory} MB | ${limit} |`);
 }
 
-/** Largest resident set, in MB, as the process itself reports it at its end. */
-function peakMemory(folder) {
-  const hook = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nRSS '+process.resourceUsage().maxRSS))`;
-  const { stderr } = spawnSync(process.execPath, ['--import', hook, command, '--no-urls', folder], {
-    encoding: 'utf8',
+function describeGrowth(family, points) {
+  const exponents = points.slice(1).map((point, index) => {
+    const before = points[index];
+    const exponent = Math.log(point.time / before.time) / Math.log(point.size / before.size);
+    return { exponent, said: `${exponent.toFixed(2)} from ${before.size} to ${point.size}` };
   });
-  return Math.round(Number(/RSS (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024);
+  say(`Growth exponent over ${family}: ${exponents.map(({ said }) => said).join(', ')}.`);
+  // Few files take so little beside the start that their growth is noise.
+  const worst = exponents.at(-1)?.exponent ?? 0;
+  if (!short && worst > MOST_GROWTH) failures.push(`${family}: exponent ${worst.toFixed(2)}, at most ${MOST_GROWTH}`);
 }
 
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function say(line) {
+  lines.push(line);
+  console.log(line);
 }
