@@ -46,7 +46,9 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
     whenEmpty(analysis, cell, 'field', () => {
       // nobody makes an object of the type: what is done with one is never done
       if (!variable || analysis.things.has(type) || type.kind !== 'struct' || isProvided(analysis, variable)) return;
-      put(analysis, cell, nobody(variable.fact.site));
+      const { name: field, site } = variable.fact;
+      const reason = `who sets \`${field}\` is in code that could not be read`;
+      put(analysis, cell, analysis.program.isPartial ? unknownValue(reason, site) : nobody(site));
     });
     analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
   } else if (thing !== everyone(analysis, type)) {

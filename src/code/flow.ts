@@ -38,11 +38,13 @@ export interface FlowOptions {
   readonly isOffered?: boolean;
   /** Names no clinical API: only calls are looked for, and call sites need not be told apart. */
   readonly isPlain?: boolean;
+  /** Other files may call these, and were not read. */
+  readonly isPartial?: boolean;
 }
 
 /** Solves the flows of the files of one target. */
 export function followFlows(files: readonly FileFacts[], compilation: Compilation, options: FlowOptions): Flow {
-  const program = buildProgram(files);
+  const program = buildProgram(files, options.isPartial);
   const relevant = findRelevant(program);
   const analysis = createAnalysis(
     program,
@@ -76,6 +78,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
 function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, options: FlowOptions): void {
   const { fact, owner, file } = info;
   const isCalled = relevant.isMentioned(info);
+  const isUnread = analysis.program.isPartial && !isCalled;
   const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
   const isOpen =
     fact.modifiers.has('@exported') ||
@@ -87,9 +90,12 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
   for (const [index, { name, site, type }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
     if (!cell) continue;
-    // frameworks make objects and give them those that their types name
-    const injected = file.isForeign && type ? findTypeInfo(analysis.program, type.name) : undefined;
-    if (injected && fact.name === 'init') put(analysis, cell, anyOf(analysis, injected, site));
+    // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
+    const passed = type && findTypeInfo(analysis.program, type.name);
+    const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init');
+    if (passed && isGiven) put(analysis, cell, anyOf(analysis, passed, site));
+    else if (isUnread)
+      put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that could not be read`, site));
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
       put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, true));

@@ -59,9 +59,13 @@ export async function readCode(inputs: readonly CodeInput[], strict: RepoFiles):
       const own = input.sources.flatMap((path) => scans.get(path) ?? []);
       const native = own.filter(({ language }) => !isForeign(language));
       const foreign = own.flatMap(({ path, language }) => (isForeign(language) ? (parsed.get(path) ?? []) : []));
-      const parsedOwn = isClinical ? [...(await parse(await chooseFiles(native, parse, files))), ...foreign] : [];
+      const chosen: Choice = isClinical ? await chooseFiles(native, parse, files) : { scans: [], isPartial: false };
+      const parsedOwn = isClinical ? [...(await parse(chosen.scans)), ...foreign] : [];
       const watched = { ...input, flags: watchFlags(input.flags, asked) };
-      const { analysis, ...said } = factsOf(watched, own, parsedOwn, hasApp);
+      const { analysis, ...said } = factsOf(watched, own, parsedOwn, {
+        isBesideApp: hasApp,
+        isPartial: chosen.isPartial,
+      });
       const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical);
       const nativePaths = new Set(native.map(({ path }) => path));
       const flows = holdsRecords
@@ -102,20 +106,27 @@ function watchFlags(flags: CompilationFlags, asked: Map<string, boolean | undefi
   return watched;
 }
 
-/** How far from the files that name HealthKit's types others are looked for. */
-const ROUNDS = 2;
+/** How far from the files that name HealthKit's types others are looked for: a screen, its model, a service, …. */
+const ROUNDS = 6;
 /** More bytes than that beside them are not parsed: some seconds. */
 const MOST_NEIGHBOURS = 6_000_000;
+
+interface Choice {
+  readonly scans: readonly Scan[];
+  /** Others would have had to be read too. */
+  readonly isPartial: boolean;
+}
 
 /** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. */
 async function chooseFiles(
   scans: readonly Scan[],
   parse: (chosen: readonly Scan[]) => Promise<(FileFacts | Skipped)[]>,
   files: RepoFiles,
-): Promise<readonly Scan[]> {
+): Promise<Choice> {
   const chosen = new Set(scans.filter((scan) => scan.isRelevant));
   let budget = MOST_NEIGHBOURS;
-  for (let round = 0; round < ROUNDS && chosen.size > 0; round += 1) {
+  let isPartial = false;
+  for (let round = 0; chosen.size > 0; round += 1) {
     const facts = (await parse([...chosen])).filter(isFacts);
     const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
     const near = new Set(
@@ -125,14 +136,17 @@ async function chooseFiles(
         files,
       ),
     );
-    for (const scan of others) {
+    const before = chosen.size;
+    for (const scan of round < ROUNDS ? others : []) {
       if (!near.has(scan.path) || scan.size > budget) continue;
       budget -= scan.size;
       chosen.add(scan);
     }
-    if (near.size === 0) break;
+    const added = chosen.size - before;
+    isPartial = added < near.size;
+    if (added === 0) break;
   }
-  return scans.filter((scan) => chosen.has(scan));
+  return { scans: scans.filter((scan) => chosen.has(scan)), isPartial };
 }
 
 /** Languages that {@link readForeignFiles} reads. */
@@ -158,7 +172,7 @@ function factsOf(
   input: CodeInput,
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
-  isBesideApp: boolean,
+  { isBesideApp, isPartial }: { readonly isBesideApp: boolean; readonly isPartial: boolean },
 ): CodeFacts & { analysis: Analysis } {
   const imports = new Map<string, Location>();
   for (const { value, at } of scans.flatMap((scan) => scan.imports)) if (!imports.has(value)) imports.set(value, at);
@@ -170,6 +184,7 @@ function factsOf(
   const { analysis, isComplete } = followFlows(files, input, {
     isApp,
     isOffered: !isApp && isBesideApp && (input.kind ?? 'library') === 'library',
+    isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
     isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
   });
   return {

@@ -76,6 +76,12 @@ function findDoors(program: Program): Doors {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const name of next.mentions.names) if (isMissing(program, name)) missing.add(name);
     const { unit } = next;
+    const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+    // who makes an object decides what its code gets to see
+    if (maker?.functions.get('init')?.some(({ fact }) => takesSomething(program, fact)) && !types.has(maker.name)) {
+      types.add(maker.name);
+      choose(byName.get(maker.name));
+    }
     if (unit.kind !== 'function') continue;
     const { fact, owner, alsoNamed = [] } = unit.info;
     const takes = takesSomething(program, fact);

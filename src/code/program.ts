@@ -50,11 +50,13 @@ export interface Program {
   readonly members: ReadonlyMap<string, readonly VariableInfo[]>;
   /** Types that say they are, or inherit from, a type. */
   readonly subtypes: ReadonlyMap<string, readonly TypeInfo[]>;
+  /** Whether there is code that was not read, or not to the end, and may call what is here. */
+  readonly isPartial: boolean;
   /** Whether a file, by its path, is of a language that is not Apple's. */
   isForeign(path: string): boolean;
 }
 
-export function buildProgram(files: readonly FileFacts[]): Program {
+export function buildProgram(files: readonly FileFacts[], isPartial = false): Program {
   const types = new Map<string, TypeInfo>();
   const functions = new Map<string, FunctionInfo[]>();
   const variables = new Map<string, VariableInfo>();
@@ -152,6 +154,7 @@ export function buildProgram(files: readonly FileFacts[]): Program {
     methods,
     members,
     subtypes,
+    isPartial,
     isForeign: (path) => foreign.has(path),
   };
 }

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { flow } from './code.ts';
+
+/** The file that names HealthKit's types; the others of each app name none, and are read only where they matter. */
+const STORE = `import HealthKit
+enum Kind: String, CaseIterable { case allergies, labs
+  var id: HKClinicalTypeIdentifier { switch self { case .allergies: .allergyRecord; case .labs: .labResultRecord } } }
+final class RecordStore {
+  private let store = HKHealthStore()
+  private let types: Set<HKObjectType> = [HKClinicalType(.allergyRecord), HKClinicalType(.labResultRecord)]
+  func askForRecords() async throws { try await store.requestAuthorization(toShare: [], read: types) }
+  func records(of type: HKClinicalType) async throws -> [HKClinicalRecord] {
+    try await HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: type)], sortDescriptors: []).result(for: store)
+  }
+  func fetch(_ kind: Kind) async throws -> [HKClinicalRecord] { try await records(of: HKClinicalType(kind.id)) }
+  func fetch(named name: String) async throws -> [HKClinicalRecord] {
+    guard let kind = Kind(rawValue: name) else { return [] }
+    return try await fetch(kind)
+  }
+}
+`;
+const MAIN = 'import SwiftUI\n@main struct Main: App { var body: some Scene { WindowGroup { Home() } } }\n';
+
+const app = (more: Readonly<Record<string, string>>): Record<string, string> => ({
+  'App/RecordStore.swift': STORE,
+  'App/Main.swift': MAIN,
+  ...more,
+});
+
+describe('objects that are made in a file that names no HealthKit', () => {
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'a model gets its store from the screen',
+      {
+        'App/Keeper.swift':
+          'import HealthKit\nfinal class Keeper { func keep(_ records: [HKClinicalRecord]) { for record in records { save(record) } } }',
+        'App/Model.swift':
+          'final class Model { let records: RecordStore; let keeper = Keeper(); init(records: RecordStore) { self.records = records }\n func load() async { try? await records.askForRecords(); keeper.keep((try? await records.fetch(.allergies)) ?? []) } }',
+        'App/Home.swift':
+          'struct Home: View { @State var model = Model(records: RecordStore()); var body: some View { Text("x").task { await model.load() } } }',
+      },
+      'allergy labResult | allergy',
+    ],
+    [
+      'a function gets the store',
+      {
+        'App/Loader.swift':
+          'import HealthKit\nenum Loader { static func load(with store: RecordStore) async { try? await store.askForRecords(); _ = try? await store.fetch(.labs); _ = HKQuery.self } }',
+        'App/Home.swift':
+          'struct Home: View { let store = RecordStore(); var body: some View { Text("x").task { await Loader.load(with: store) } } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a class with an initialiser that takes a kind',
+      {
+        'App/Model.swift':
+          'final class Model { let kind: Kind; let store: RecordStore; init(kind: Kind, store: RecordStore) { self.kind = kind; self.store = store }\n func load() async { try? await store.askForRecords(); _ = try? await store.fetch(kind) } }',
+        'App/Home.swift':
+          'struct Home: View { @State var model = Model(kind: .labs, store: RecordStore()); var body: some View { Text("x").task { await model.load() } } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a struct with an initialiser that takes a kind',
+      {
+        'App/Screen.swift':
+          'struct Screen: View { let kind: Kind; let store: RecordStore; init(_ kind: Kind, store: RecordStore) { self.kind = kind; self.store = store }\n var body: some View { Text("x").task { try? await store.askForRecords(); _ = try? await store.fetch(kind) } } }',
+        'App/Home.swift': 'struct Home: View { var body: some View { Screen(.labs, store: RecordStore()) } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a name passed on through four files',
+      {
+        'App/A.swift':
+          'final class Repository { let store = RecordStore(); func ask() async { try? await store.askForRecords() }; func load(name: String) async { _ = try? await store.fetch(named: name) } }',
+        'App/B.swift':
+          'final class Service { let repository = Repository(); func bring(by title: String) async { await repository.load(name: title) } }',
+        'App/C.swift':
+          'final class Model { let service = Service(); func open(item: String) async { await service.bring(by: item) } }',
+        'App/D.swift':
+          'final class Coordinator { let model = Model(); func show(page: String) async { await model.open(item: page) } }',
+        'App/Home.swift':
+          'struct Home: View { let coordinator = Coordinator(); var body: some View { Text("x").task { await coordinator.show(page: "labs") } } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a store made by a container',
+      {
+        'App/Model.swift':
+          'final class Model { let store: RecordStore; init(store: RecordStore) { self.store = store }\n func load() async { try? await store.askForRecords(); _ = try? await store.fetch(.labs) } }',
+        'App/Home.swift':
+          'let container = Container()\nfunc register() { container.register(RecordStore.self) { _ in RecordStore() }; container.register(Model.self) { r in Model(store: r.resolve(RecordStore.self)!) } }\nstruct Home: View { let model = container.resolve(Model.self)!; var body: some View { Text("x").task { await model.load() } } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a property wrapper that injects',
+      {
+        'App/Model.swift':
+          'final class Model { @Injected(\\.records) private var store: RecordStore\n func load() async { try? await store.askForRecords(); _ = try? await store.fetch(.labs) } }',
+        'App/Home.swift':
+          'struct Home: View { @StateObject var model = Model(); var body: some View { Text("x").task { await model.load() } } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a dependency without an annotated type',
+      {
+        'App/Model.swift':
+          'final class Model { @Dependency(\\.records) var store\n func load() async { try? await store.askForRecords(); _ = try? await store.fetch(.labs) } }',
+        'App/Home.swift':
+          'struct Home: View { @StateObject var model = Model(); var body: some View { Text("x").task { await model.load() } } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a dependency by its type',
+      {
+        'App/Model.swift':
+          'final class Model: Module, DefaultInitializable { @Dependency(RecordStore.self) private var store\n func load() async { try? await store.askForRecords(); _ = try? await store.fetch(.labs) } }',
+        'App/Home.swift':
+          'struct Home: View { @Environment(Model.self) var model; var body: some View { Text("x").task { await model.load() } } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a protocol and who is made for it',
+      {
+        'App/Model.swift':
+          'protocol Storing { func askForRecords() async throws; func fetch(_ kind: Kind) async throws -> [HKClinicalRecord] }\nextension RecordStore: Storing {}\nfinal class Model { let store: Storing; init(store: Storing) { self.store = store }\n func load() async { try? await store.askForRecords(); _ = try? await store.fetch(.labs) } }',
+        'App/Home.swift':
+          'struct Home: View { @State var model = Model(store: RecordStore()); var body: some View { Text("x").task { await model.load() } } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a view controller of a storyboard',
+      {
+        'App/List.swift':
+          'import UIKit\nfinal class ListController: UITableViewController { var store: RecordStore!\n @IBAction func refresh(_ sender: Any) { Task { try? await store.askForRecords(); _ = try? await store.fetch(.labs) } } }',
+        'App/Home.swift':
+          'import UIKit\nfinal class HomeController: UIViewController { override func prepare(for segue: UIStoryboardSegue, sender: Any?) { (segue.destination as? ListController)?.store = RecordStore() } }',
+      },
+      'allergy labResult | labResult',
+    ],
+    [
+      'a background task',
+      {
+        'App/Refresh.swift':
+          'import BackgroundTasks\nfinal class Refresh { let store: RecordStore; init(store: RecordStore) { self.store = store }\n func register() { BGTaskScheduler.shared.register(forTaskWithIdentifier: "x", using: nil) { task in self.handle(task as! BGAppRefreshTask) } }\n private func handle(_ task: BGAppRefreshTask) { Task { try? await store.askForRecords(); _ = try? await store.fetch(.labs) } } }',
+        'App/Home.swift':
+          'final class Delegate: NSObject, UIApplicationDelegate { func application(_ application: UIApplication, didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]?) -> Bool { Refresh(store: RecordStore()).register(); return true } }',
+      },
+      'allergy labResult | labResult',
+    ],
+  ])('%s', async (_, more, expected) => {
+    expect(await flow(app(more))).toBe(expected);
+  });
+});
