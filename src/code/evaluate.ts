@@ -3,7 +3,7 @@
  */
 import { type Analysis, coerce, emit, flowVia, newCell, newThing, put, regionTags, unknownValue } from './analysis.ts';
 import { callExpression } from './calls.ts';
-import { keysOf, putEntry, readIndex, valuesOf } from './entries.ts';
+import { keysOf, putEntry, valuesOf } from './entries.ts';
 import { emitAs, executeIf, executeSwitch } from './execute.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
 import { putForeign } from './foreign.ts';
@@ -16,6 +16,7 @@ import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
 import { staticMember } from './static-members.ts';
 import { assign } from './store.ts';
+import { readSubscript } from './subscripts.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
@@ -34,10 +35,8 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
       return evaluateMember(analysis, expression, frame, expected);
     case 'call':
       return callExpression(analysis, expression, frame, expected);
-    case 'index': {
-      const base = evaluate(analysis, expression.of, frame);
-      return readIndex(analysis, base, evaluate(analysis, expression.index, frame).cell, site);
-    }
+    case 'index':
+      return readSubscript(analysis, expression, frame);
     case 'list': {
       const inner = expected && elementType(expected);
       const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));

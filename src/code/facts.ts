@@ -38,7 +38,14 @@ export type Expression =
       /** An Objective-C message: its name and labels are the selector. */
       readonly isMessage?: boolean;
     }
-  | { readonly kind: 'index'; readonly of: Expression; readonly index: Expression; readonly site: Site }
+  | {
+      readonly kind: 'index';
+      readonly of: Expression;
+      readonly index: Expression;
+      /** All that stands in the brackets, `index` first, where labels and further arguments mean something: Swift. */
+      readonly args?: readonly Argument[];
+      readonly site: Site;
+    }
   | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly site: Site }
   | {
       readonly kind: 'dictionary';

@@ -18,7 +18,7 @@ import { execute } from './execute.ts';
 import type { FileFacts } from './facts.ts';
 import { fieldOf, globalCell } from './fields.ts';
 import { buildProgram, type FunctionInfo, findTypeInfo } from './program.ts';
-import { findRelevant, type Relevant } from './relevance.ts';
+import { findRelevant, type Relevant, takesSomething } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';
 
 /** Deliveries that one target may take: about a second. The largest app met that can be followed takes a tenth of it. */
@@ -69,7 +69,11 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     else if (hasForeign && isDoor(unit.info)) called.push(unit.info);
     else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
   }
-  const isComplete = settle(analysis, called, relevant, options);
+  const turn = ({ fact }: FunctionInfo): number =>
+    relevant.selectors.has(fact.name) ? 0 : takesSomething(program, fact) ? 2 : 1;
+  // what may start by itself calls the others: only then is it seen who does not
+  const inTurn = called.toSorted((a, b) => turn(a) - turn(b));
+  const isComplete = settle(analysis, inTurn, relevant, options);
   return { analysis, isComplete };
 }
 

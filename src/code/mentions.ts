@@ -5,6 +5,9 @@ import type { Condition, Expression, Statement } from './facts.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 
+/** The name that subscripts are declared and looked up by. */
+export const SUBSCRIPT = '[]';
+
 export interface Mentions {
   /** What is called or read. */
   readonly names: Set<string>;
@@ -87,7 +90,14 @@ export function mentionsOf(code: {
       }
       case 'index':
         visit(expression.of);
-        visit(expression.index);
+        if (!expression.args) visit(expression.index);
+        for (const arg of expression.args ?? []) visit(arg.value);
+        if (expression.args) {
+          // a subscript of the app's own is called like this
+          const { args, site } = expression;
+          names.add(SUBSCRIPT);
+          push(calls, SUBSCRIPT, { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site });
+        }
         return;
       case 'list':
         expression.items.forEach(visit);

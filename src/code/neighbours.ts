@@ -4,7 +4,7 @@
  */
 import type { RepoFiles } from '../types.ts';
 import type { FileFacts } from './facts.ts';
-import { push } from './mentions.ts';
+import { push, SUBSCRIPT } from './mentions.ts';
 import { buildProgram, type Program } from './program.ts';
 import { isMadeWithTypes, isSeed, leadsTo, listUnits, takesSomething, type UnitMentions } from './relevance.ts';
 
@@ -85,7 +85,8 @@ function findDoors(program: Program): Doors {
     if (unit.kind !== 'function') continue;
     const { fact, owner, alsoNamed = [] } = unit.info;
     const takes = takesSomething(program, fact);
-    if (takes && fact.name !== 'init') {
+    if (takes && fact.name === SUBSCRIPT && owner) types.add(owner.name);
+    else if (takes && fact.name !== 'init') {
       for (const named of [fact, ...alsoNamed.filter(({ name }) => name.length > 5)]) {
         const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [label] : []));
         // a closure after the parentheses has no label

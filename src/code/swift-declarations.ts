@@ -154,6 +154,7 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
 
 function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
   const parameters: Parameter[] = [];
+  const isSubscript = node.type === 'subscript_declaration';
   for (const [index, child] of node.children.entries()) {
     if (child.type !== 'parameter') continue;
     const external = childOf(child, 'external_name');
@@ -163,7 +164,7 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
     const value = following.slice(0, end < 0 ? undefined : end).find(({ field }) => field === 'default_value');
     const type = typeIn(child, unit);
     const inner = name ? textOf(name, unit).replaceAll('`', '') : '_';
-    const label = external ? textOf(external, unit).replaceAll('`', '') : inner;
+    const label = external ? textOf(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
     parameters.push({
       ...(label !== '_' && { label }),
       name: inner,

@@ -201,15 +201,15 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
     const labels = args.flatMap((arg) => childrenOf(arg, 'reference_specifier').map((label) => textOf(label, unit)));
     return { kind: 'reference', to: callee, labels, site };
   }
-  const [index] = args;
-  const value = index && childOf(index, 'value');
   const isIndex = values?.children[0]?.type === '[';
+  const lowered = args.map((arg) => lowerArgument(arg, unit));
   return underPrefix(first, callee, (inner) => {
     if (isIndex) {
       return {
         kind: 'index',
         of: inner,
-        index: value ? lowerExpression(value, unit) : { kind: 'other', parts: [], site },
+        index: lowered[0]?.value ?? { kind: 'other', parts: [], site },
+        args: lowered,
         site,
       };
     }
@@ -220,7 +220,7 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
     return {
       kind: 'call',
       callee: inner,
-      args: [...args.map((arg) => lowerArgument(arg, unit)), ...trailing(suffix, unit)],
+      args: [...lowered, ...trailing(suffix, unit)],
       site,
     };
   });

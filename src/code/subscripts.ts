@@ -1,0 +1,55 @@
+/**
+ * `of[index]`: a dictionary's value, an element, or what a subscript of the app's own gives.
+ */
+import { type Analysis, anyOf, newCell, whenEmpty } from './analysis.ts';
+import { fits } from './arguments.ts';
+import { callFunction, cellOf, type Given } from './calls.ts';
+import { readIndex } from './entries.ts';
+import { evaluate } from './evaluate.ts';
+import type { Expression } from './facts.ts';
+import type { Frame, Typed } from './frames.ts';
+import { SUBSCRIPT } from './mentions.ts';
+import { findMethods, findTypeInfo, type TypeInfo } from './program.ts';
+
+type Index = Extract<Expression, { kind: 'index' }>;
+
+export function readSubscript(analysis: Analysis, expression: Index, frame: Frame): Typed {
+  const base = evaluate(analysis, expression.of, frame);
+  const index = evaluate(analysis, expression.index, frame);
+  if (!analysis.program.methods.has(SUBSCRIPT) || frame.file.isForeign)
+    return readPlain(analysis, expression, base, index, frame);
+  const declared = base.type && findTypeInfo(analysis.program, base.type.name);
+  const own = declared && declared.kind !== 'extension' && subscriptOf(analysis, declared, expression);
+  if (!declared || !own) return readPlain(analysis, expression, base, index, frame);
+  const given = (expression.args ?? []).map(({ label, value }): Given => {
+    const typed = value === expression.index ? index : evaluate(analysis, value, frame);
+    return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
+  });
+  const cell = newCell(analysis);
+  whenEmpty(analysis, base.cell, 'receiver', () =>
+    analysis.solver.add(base.cell, analysis.intern(anyOf(analysis, declared, expression.site))),
+  );
+  analysis.solver.watch(base.cell, (value) => {
+    const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+    const method = (type && subscriptOf(analysis, type, expression)) ?? own;
+    callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
+  });
+  return { cell, ...(own.fact.result && { type: own.fact.result }) };
+}
+
+function subscriptOf(
+  { program }: Analysis,
+  type: TypeInfo,
+  { args = [], site }: Index,
+): ReturnType<typeof findMethods>[number] | undefined {
+  const call = { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site } as const;
+  return findMethods(program, type, SUBSCRIPT).find(({ fact }) => fits(fact, call));
+}
+
+/** A dictionary's or a list's. */
+function readPlain(analysis: Analysis, { args = [], site }: Index, base: Typed, index: Typed, frame: Frame): Typed {
+  const read = readIndex(analysis, base, index.cell, site);
+  for (const { label, value } of args)
+    if (label === 'default') analysis.solver.flow(evaluate(analysis, value, frame, read.type).cell, read.cell);
+  return read;
+}
