@@ -43,9 +43,10 @@ test('where no project tells resources, the nearest app', () => {
   ]);
 });
 
-test('Expo keeps it in the configuration', () => {
-  const app = { expo: { name: 'One', ios: { privacyManifests: { NSPrivacyTracking: true } } } };
-  expect(find({ 'app.json': JSON.stringify(app) }, target('One', 'app.json', undefined))).toEqual(['app.json → One']);
+test('one that a generator writes speaks for its app', () => {
+  const declaredManifest = { kind: 'dictionary', value: new Map(), at: { file: 'app.config.ts', line: 4, column: 5 } };
+  const app = { ...target('One', 'app.config.ts', undefined), declaredManifest } as AppTarget;
+  expect(find({}, app, target('Two', 'two/app.json', undefined))).toEqual(['app.config.ts → One']);
 });
 
 test('the answers for App Store Connect speak for one app', () => {

@@ -15,6 +15,8 @@ import type {
   AppTarget,
   Build,
   CodeFacts,
+  Location,
+  PlistValue,
   PolicyUrl,
   RepoFiles,
   Report,
@@ -132,14 +134,22 @@ export function conclude(
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */
 function unknowns({ name, signs, code, entitlementsFile, info, entitlements }: AppTarget): Skipped[] {
   if (signs.length === 0) return [];
-  const open = [entitlementsFile, ...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
+  const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
+  const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
   return [
     ...code.skipped,
     ...code.unresolved.map(({ role, reason, at }) => ({ reason: `Types ${role}: ${reason}`, at, target: name })),
-    ...open.flatMap((value) =>
+    ...[entitlementsFile, ...entries].flatMap((value) =>
       value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : [],
     ),
+    ...values.map((why) => ({ ...why, target: name })),
   ];
+}
+
+/** The value, or the items of the list, that cannot be known. */
+function whatIsUnknown(value: PlistValue): { readonly reason: string; readonly at: Location }[] {
+  if (value.kind === 'array') return value.value.flatMap(whatIsUnknown);
+  return value.kind === 'unresolved' ? [{ reason: value.reason, at: value.at }] : [];
 }
 
 const ACCESS = 'com.apple.developer.healthkit.access';

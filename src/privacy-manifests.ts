@@ -5,7 +5,6 @@
 import { attempt } from './dependencies/attempt.ts';
 import { findDependencyManifests } from './dependencies/dependency-manifests.ts';
 import { findAppPrivacyDetails } from './policy/app-privacy-details.ts';
-import { readJson } from './read/json.ts';
 import { readPlist } from './read/plist.ts';
 import type { AppTarget, PrivacyManifest, RepoFiles, TargetName } from './types.ts';
 
@@ -14,7 +13,7 @@ export function findPrivacyManifests(files: RepoFiles, targets: readonly AppTarg
   const apps = targets.filter(({ kind }) => kind !== 'test' && kind !== 'library');
   const found = [
     ...ofApps(files, targets, apps),
-    ...ofExpo(files, apps),
+    ...ofDeclarations(apps),
     ...ofAnswers(files, apps),
     ...findDependencyManifests(apps, files),
   ];
@@ -47,16 +46,11 @@ function ownersOf(path: string, targets: readonly AppTarget[], apps: readonly Ap
   return nearest(path, silent).map(nameOf);
 }
 
-/** `expo.ios.privacyManifests`, from which prebuild writes the file. https://docs.expo.dev/guides/apple-privacy/ */
-function ofExpo(files: RepoFiles, apps: readonly AppTarget[]): PrivacyManifest[] {
+/** Those that a generator writes from what its configuration says. */
+function ofDeclarations(apps: readonly AppTarget[]): PrivacyManifest[] {
   return apps.flatMap((app): PrivacyManifest[] => {
-    if (app.kind !== 'app' || !/(?:^|\/)app(?:\.config)?\.json$/.test(app.project)) return [];
-    const json = attempt(() => readJson(files.bytes(app.project), app.project));
-    const content = ['expo', 'ios', 'privacyManifests'].reduce(
-      (value, key) => (value?.kind === 'dictionary' ? value.value.get(key)?.value : undefined),
-      json,
-    );
-    return content ? [{ path: app.project, form: 'xcprivacy', content, targets: [nameOf(app)] }] : [];
+    const content = app.declaredManifest;
+    return content ? [{ path: content.at.file, form: 'xcprivacy', content, targets: [nameOf(app)] }] : [];
   });
 }
 

@@ -158,6 +158,8 @@ export interface Build {
   readonly inertSettings?: readonly Located<string>[];
   /** Paths of the `PrivacyInfo.xcprivacy` that it is shipped with, where the project tells. */
   readonly privacyManifests?: readonly string[];
+  /** The privacy manifest that is written from the declaration of the app itself: Expo's `ios.privacyManifests`. */
+  readonly declaredManifest?: PlistValue;
 }
 
 /** One thing the repository builds. */

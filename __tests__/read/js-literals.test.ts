@@ -122,6 +122,10 @@ describe('functions and statements', () => {
       `const f = (v) => { if (v === 'a') return 1; else if (v === 'b') { return 2 } return 3 }\nmodule.exports = { a: f('a'), b: f('b'), c: f() }`,
       { a: 1, b: 2, c: 3 },
     ],
+    [
+      `const f = (v) => { let r = 0; switch (v) { case 'a': case 'b': r = 1; break; case 'c': r = 2; default: r += 4 } return r }\nmodule.exports = { b: f('b'), c: f('c'), d: f('d') }`,
+      { b: 1, c: 6, d: 4 },
+    ],
     [`let x = 'a'; try { x = 'b' } catch { x = 'c' } finally { x += '!' }\nmodule.exports = { x }`, { x: 'b!' }],
     [
       `module.exports = { k: Object.keys({ a: 1 }), e: Object.fromEntries(Object.entries({ a: 1 }).map(([k, v]) => [k + k, v])) }`,
@@ -185,7 +189,19 @@ describe('what cannot be known', () => {
     ],
     [
       'const f = () => { switch (process.env.V) { case "a": return "x"; default: return "y" } }\nexport default { a: f(), b: 1 }',
-      { a: '?It depends on a switch that is not evaluated', b: 1 },
+      { a: ENV, b: 1 },
+    ],
+    [
+      'const f = () => { switch (process.env.V) { case "a": return { s: 1, t: 1 }; default: return { s: 1, t: 2 } } }\nexport default f()',
+      { s: 1, t: ENV },
+    ],
+    [
+      'const o = { a: 1, b: 2 }; switch (process.env.V) { case "x": o.a = 3; break; case "y": o.b = 4; break }\nexport default o',
+      { a: ENV, b: ENV },
+    ],
+    [
+      'const l = ["a", "b"]; l.splice(0, 1, "c"); export default { l, n: 1 }',
+      { l: '?`.splice()` is not evaluated', n: 1 },
     ],
     ['if (!process.env.V) throw new Error("set V"); export default { a: 1 }', { a: 1 }],
     ['export default { a: 1, ...process.env, b: 2 }', '?`process.env` is set outside the repository'],

@@ -140,6 +140,37 @@ module.exports = { expo: { name: IS_DEV ? 'Dev' : 'Clinic', slug: 'clinic', ios:
     expect(keysOf(build)).toEqual({ [SHARE]: 'Share.', [HEALTHKIT]: true, [ACCESS]: reason });
   });
 
+  test('leaves open what is only there under a condition', () => {
+    const { build } = appOf({
+      'app.config.js': `const config = { name: 'A', slug: 'a', ios: {} };
+if (process.env.RECORDS) {
+  config.ios.entitlements = { '${HEALTHKIT}': true, '${ACCESS}': ['health-records'] };
+  config.plugins = ['react-native-health'];
+}
+module.exports = config;`,
+    });
+    const unknown = '?`process.env.RECORDS` is set outside the repository';
+    expect(keysOf(build)).toMatchObject({ [SHARE]: unknown, [ACCESS]: unknown });
+    expect(build.entitlements.get('aps-environment')).toMatchObject({ state: 'unresolved' });
+  });
+
+  test('gives the privacy manifest', () => {
+    const { build } = appOf({
+      'app.config.ts': `const types = [{ NSPrivacyCollectedDataType: 'NSPrivacyCollectedDataTypeHealth' }];
+export default { name: 'A', slug: 'a', ios: { privacyManifests: { NSPrivacyCollectedDataTypes: types } } };`,
+    });
+    expect(build.declaredManifest).toMatchObject({ kind: 'dictionary', at: { file: 'app.config.ts', line: 2 } });
+  });
+
+  test('comes from a package of the repository whose built form is not committed', () => {
+    const { build } = appOf({
+      'app.config.js': `module.exports = require('@clinic/config').make('Clinic');`,
+      'packages/config/package.json': '{ "name": "@clinic/config", "main": "dist/index.js" }',
+      'packages/config/src/index.ts': `export const make = (name: string) => ({ name, ios: { infoPlist: { ${SHARE}: 'Share.' } } });`,
+    });
+    expect(keysOf(build)).toEqual({ [SHARE]: 'Share.' });
+  });
+
   test('with unknown keys among its own makes absent keys unresolved', () => {
     const { build } = appOf({
       'app.config.js': `const shared = require('@company/shared'); module.exports = { name: 'A', slug: 'a', ios: { infoPlist: { ...shared.infoPlist } } };`,
@@ -247,6 +278,32 @@ function withRecords(config, { text = 'Default text.' } = {}) {
 }
 module.exports = createRunOncePlugin(withRecords, 'with-records', '1.0.0');
 `;
+
+describe('plugins of packages that are called as functions', () => {
+  const withPlugin = (text: string) =>
+    appOf({ 'app.config.js': `const base = { name: 'A', slug: 'a', ios: {} };\n${text}` }).build;
+
+  test('do what they do when they are listed', () => {
+    const build = withPlugin(`const { withPlugins } = require('expo/config-plugins');
+module.exports = withPlugins(base, [[require('react-native-health/app.plugin.js'), { isClinicalDataEnabled: true }]]);`);
+    expect(keysOf(build)).toMatchObject({ [HEALTHKIT]: true, [ACCESS]: ['health-records'] });
+  });
+
+  test.each([
+    `const withHealthKit = require('@acme/expo-healthkit').default;\nmodule.exports = withHealthKit(base, {});`,
+    `const { withHealthKit } = require('@acme/plugins');\nmodule.exports = withHealthKit(base);`,
+    `const { withPlugins } = require('expo/config-plugins');\nmodule.exports = withPlugins(base, require('@acme/list'));`,
+    `const { withPlugins } = require('expo/config-plugins');\nmodule.exports = withPlugins(base, [...require('@acme/list')]);`,
+  ])('leave health keys open where nobody knows them: %s', (text) => {
+    expect(withPlugin(text).entitlements.get(ACCESS)).toMatchObject({ state: 'unresolved' });
+  });
+
+  test('that are called under a condition are in doubt', () => {
+    const build = withPlugin(`const { withPlugins } = require('expo/config-plugins');
+module.exports = withPlugins(base, [process.env.X && require('react-native-health')].filter(Boolean));`);
+    expect(keysOf(build)).toMatchObject({ [HEALTHKIT]: '?`process.env.X` is set outside the repository' });
+  });
+});
 
 describe('local plugins', () => {
   test('count when they are listed', () => {

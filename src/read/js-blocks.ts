@@ -5,7 +5,7 @@ import { parseExpression } from './js-expressions.ts';
 import { parsePattern } from './js-patterns.ts';
 import { endOfRead, isNext, type JsReader, peek, take, takeIf } from './js-reader.ts';
 import { parseBlock, parseSequence, parseStatement } from './js-statements.ts';
-import type { JsExpression, JsStatement } from './js-syntax.ts';
+import type { JsCase, JsExpression, JsStatement } from './js-syntax.ts';
 
 function parseBody(reader: JsReader): readonly JsStatement[] {
   return isNext(reader, '{') ? parseBlock(reader) : parseStatement(reader);
@@ -49,34 +49,49 @@ export function parseFor(reader: JsReader, start: number): JsStatement {
     : { type: 'maybe', what: 'a loop', body, ...span };
 }
 
-export function parseMaybe(reader: JsReader, start: number, word: string): JsStatement {
+export function parseWhile(reader: JsReader, start: number, word: string): JsStatement {
   take(reader);
   if (isNext(reader, '(')) parseParenthesised(reader);
-  const body = word === 'switch' ? parseCases(reader) : parseBody(reader);
+  const body = parseBody(reader);
   if (word === 'do' && takeIf(reader, 'while')) parseParenthesised(reader);
-  const what = word === 'switch' ? 'a switch' : 'a loop';
-  return { type: 'maybe', what, body, start, end: endOfRead(reader) };
+  return { type: 'maybe', what: 'a loop', body, start, end: endOfRead(reader) };
 }
 
-function parseCases(reader: JsReader): readonly JsStatement[] {
+export function parseSwitch(reader: JsReader, start: number): JsStatement {
+  take(reader);
+  const value = parseParenthesised(reader);
   const end = reader.closings.get(reader.at) ?? reader.at;
-  const body: JsStatement[] = [];
+  const cases: JsCase[] = [];
   take(reader);
   while (reader.at < end) {
     const { at } = reader;
     if (takeIf(reader, 'case')) {
-      parseExpression(reader);
+      const test = parseExpression(reader);
       takeIf(reader, ':');
-    } else if (isNext(reader, 'default') && isNext(reader, ':', 1)) {
-      reader.at += 2;
-    } else {
-      body.push(...parseStatement(reader));
+      cases.push({ test, body: parseCaseBody(reader, end) });
+    } else if (takeIf(reader, 'default')) {
+      takeIf(reader, ':');
+      cases.push({ body: parseCaseBody(reader, end) });
     }
     if (reader.at === at) take(reader);
   }
   reader.at = end;
   take(reader);
+  return { type: 'switch', value, cases, start, end: endOfRead(reader) };
+}
+
+function parseCaseBody(reader: JsReader, end: number): readonly JsStatement[] {
+  const body: JsStatement[] = [];
+  while (reader.at < end && !isNext(reader, 'case') && !isDefault(reader)) {
+    const { at } = reader;
+    body.push(...parseStatement(reader));
+    if (reader.at === at) take(reader);
+  }
   return body;
+}
+
+function isDefault(reader: JsReader): boolean {
+  return isNext(reader, 'default') && isNext(reader, ':', 1);
 }
 
 export function parseTry(reader: JsReader, start: number): JsStatement {

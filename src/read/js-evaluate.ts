@@ -139,7 +139,7 @@ function typeName({ kind }: JsValue): string {
   return kind === 'array' ? 'object' : kind;
 }
 
-function evaluateBinary(operator: string, left: JsValue, right: JsValue, at: Location): JsValue {
+export function evaluateBinary(operator: string, left: JsValue, right: JsValue, at: Location): JsValue {
   for (const side of [left, right]) {
     if (side.kind === 'unresolved' || side.kind === 'maybe') return unresolved(side.reason, side.at);
   }

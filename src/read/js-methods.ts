@@ -48,6 +48,15 @@ function callOnList(
     case 'unshift':
       addItems(machine, list, args, 'start');
       return list;
+    case 'splice':
+    case 'pop':
+    case 'shift':
+    case 'sort':
+    case 'reverse':
+    case 'fill':
+    case 'copyWithin':
+      list.open ??= unresolved(`\`.${name}()\` is not evaluated`, at);
+      return list.open;
     case 'forEach':
       each(context, list, first, at);
       return nothing(at);

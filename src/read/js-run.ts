@@ -8,6 +8,7 @@ import { evaluate } from './js-evaluate.ts';
 import type { JsHost } from './js-literals.ts';
 import { descendTo, either, inDoubt, isExhausted, type JsMachine, makeArray } from './js-machine.ts';
 import { assignName, findName, type JsScope, openScope } from './js-scope.ts';
+import { runSwitch } from './js-switch.ts';
 import type { JsFunction, JsStatement } from './js-syntax.ts';
 import { hasEntries, isTrue, type JsEntry, type JsUnresolved, type JsValue, nothing, unresolved } from './js-values.ts';
 import type { Places } from './text.ts';
@@ -26,18 +27,18 @@ export interface JsContext {
 }
 
 /** How a list of statements ends. */
-type Ending =
+export type Ending =
   | { readonly type: 'normal' | 'break' | 'continue' | 'throw' }
   | { readonly type: 'return'; readonly value: JsValue };
 
 /** One run of a function: what it may already have returned under open conditions. */
-interface Frame {
+export interface Frame {
   readonly returned: { readonly value: JsValue; readonly doubt: JsUnresolved }[];
   /** How many conditions stay open to its end. */
   raised: number;
 }
 
-const NORMAL: Ending = { type: 'normal' };
+export const NORMAL: Ending = { type: 'normal' };
 
 /** Runs the statements of a module in its own scope. */
 export function runModule(context: JsContext, scope: JsScope, statements: readonly JsStatement[]): void {
@@ -95,7 +96,7 @@ function runStatements(context: JsContext, scope: JsScope, statements: readonly 
   return NORMAL;
 }
 
-function runBlock(context: JsContext, scope: JsScope, statements: readonly JsStatement[], frame: Frame): Ending {
+export function runBlock(context: JsContext, scope: JsScope, statements: readonly JsStatement[], frame: Frame): Ending {
   const { machine } = context;
   return descendTo(machine, () => runStatements(context, openScope(machine, scope), statements, frame)) ?? NORMAL;
 }
@@ -125,6 +126,8 @@ function runStatement(context: JsContext, scope: JsScope, statement: JsStatement
       return runIf(context, scope, statement, frame);
     case 'for-of':
       return runLoop(context, scope, statement, frame);
+    case 'switch':
+      return runSwitch(context, scope, statement, frame);
     case 'maybe': {
       const doubt = unresolved(`it depends on ${statement.what} that is not evaluated`, at());
       return settle(context, frame, doubt, [
@@ -165,7 +168,12 @@ function runIf(
 }
 
 /** How it goes on after two ways of which one was taken. A way that ends in an error was not: the app was built. */
-function settle(context: JsContext, frame: Frame, doubt: JsUnresolved, [a, b]: readonly [Ending, Ending]): Ending {
+export function settle(
+  context: JsContext,
+  frame: Frame,
+  doubt: JsUnresolved,
+  [a, b]: readonly [Ending, Ending],
+): Ending {
   if (a.type === 'throw') return b;
   if (b.type === 'throw') return a;
   if (a.type === 'normal' && b.type === 'normal') return NORMAL;

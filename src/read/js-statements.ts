@@ -1,7 +1,7 @@
 /**
  * Statements. One that cannot be read is passed over to its end, with the names in it.
  */
-import { parseFor, parseIf, parseMaybe, parseTry } from './js-blocks.ts';
+import { parseFor, parseIf, parseSwitch, parseTry, parseWhile } from './js-blocks.ts';
 import { parseExpression } from './js-expressions.ts';
 import { parseClass, parseFunction } from './js-functions.ts';
 import { isExport, isImport, parseExport, parseImport } from './js-modules.ts';
@@ -133,9 +133,10 @@ export function parseKeyword(reader: JsReader, start: number): readonly JsStatem
     case 'for':
       return [parseFor(reader, start)];
     case 'while':
-    case 'switch':
     case 'do':
-      return [parseMaybe(reader, start, text)];
+      return [parseWhile(reader, start, text)];
+    case 'switch':
+      return [parseSwitch(reader, start)];
     case 'try':
       return [parseTry(reader, start)];
     default:

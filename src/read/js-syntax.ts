@@ -83,6 +83,12 @@ export type JsPattern = Span &
     | { readonly type: 'rest'; readonly target: JsPattern; readonly fallback?: undefined }
   );
 
+/** Without `test`: `default`. */
+export interface JsCase {
+  readonly test?: JsExpression;
+  readonly body: readonly JsStatement[];
+}
+
 export type JsStatement = Span &
   (
     | { readonly type: 'expression'; readonly expression: JsExpression }
@@ -104,7 +110,8 @@ export type JsStatement = Span &
         readonly list: JsExpression;
         readonly body: readonly JsStatement[];
       }
-    /** A loop whose turns are not counted, a switch: its body may run. */
+    | { readonly type: 'switch'; readonly value: JsExpression; readonly cases: readonly JsCase[] }
+    /** A loop whose turns are not counted: its body may run. */
     | { readonly type: 'maybe'; readonly what: string; readonly body: readonly JsStatement[] }
     | {
         readonly type: 'try';

@@ -48,12 +48,19 @@ export function readDeclarations(target: AppTarget, findings: readonly Finding[]
   const unread = new Set(needed.map(({ key, list }) => reasonOf(target[list].get(key))));
   return DECLARATIONS.flatMap((declaration) => {
     const { key, label, list } = declaration;
-    const value = target[list].get(key);
+    const value = toTold(target[list].get(key));
     const severity = severityOf(value, key, target[list].at, findings);
     const isSilent = value.state === 'absent' || (value.state === 'unresolved' && unread.has(value.reason));
     if ('optional' in declaration && isSilent && severity === undefined) return [];
     return [{ key, label, list, value, ...(severity && { severity }) }];
   });
+}
+
+/** A key that is there with a value that cannot be known says no more than one that cannot be known at all. */
+function toTold(value: Resolved<PlistEntry>): Resolved<PlistEntry> {
+  if (value.state !== 'known' || value.value.value.kind !== 'unresolved') return value;
+  const { reason, at } = value.value.value;
+  return { state: 'unresolved', reason, at };
 }
 
 function reasonOf(value: Resolved<PlistEntry>): string | undefined {

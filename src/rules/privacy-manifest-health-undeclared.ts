@@ -1,4 +1,4 @@
-import type { DestinationKind, Location, PrivacyManifest, Rule } from '../types.ts';
+import type { DestinationKind, Location, PlistValue, PrivacyManifest, Rule } from '../types.ts';
 import { app, plist, swift } from './shared/example-files.ts';
 import { kindOfHealth, manifestsOf, readCollectedData, valueAt } from './shared/manifests.ts';
 import { flowsTo } from './shared/record-flows.ts';
@@ -79,6 +79,7 @@ what the manifests declare. App Review compares them with what the app does.`,
     if (!flow) return;
     const own = manifestsOf(target, repository).filter(({ dependency }) => dependency === undefined);
     if (own.some((manifest) => readCollectedData(manifest).some((data) => kindOfHealth(data) === 'health'))) return;
+    if (own.some(({ content }) => mayHoldMore(content))) return;
     const at = placeIn(own) ?? flow.at;
     yield {
       at,
@@ -90,6 +91,13 @@ what the manifests declare. App Review compares them with what the app does.`,
     };
   },
 } satisfies Rule;
+
+/** The configuration that the manifest is written from cannot be told in every point. */
+function mayHoldMore(content: PlistValue): boolean {
+  const listed = valueAt(content, 'NSPrivacyCollectedDataTypes');
+  const parts = [content, listed, ...(listed?.kind === 'array' ? listed.value : [])];
+  return parts.some((part) => part?.kind === 'unresolved');
+}
 
 /** The list that lacks the entry, or the top of the manifest. */
 function placeIn(manifests: readonly PrivacyManifest[]): Location | undefined {

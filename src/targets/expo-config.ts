@@ -4,6 +4,7 @@
  */
 import { type JsReading, openReading } from '../read/js-literals.ts';
 import {
+  callable,
   fromPlist,
   hasEntries,
   type JsObject,
@@ -17,8 +18,9 @@ import { decodeText } from '../read/text.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { folderOf, resolvePath } from './checkout.ts';
 import { type ExpoMods, openMods } from './expo-mods.ts';
+import { findExpoPlugin, soundsOfHealth } from './expo-plugins.ts';
 import { lookUp, tryRead } from './look-up.ts';
-import { dependsOn, findAppPackage, findPackages, type NpmPackage } from './npm-packages.ts';
+import { dependsOn, findAppPackage, findPackages, type NpmPackage, versionRange } from './npm-packages.ts';
 import { nameOf, sortPaths } from './paths.ts';
 
 export interface ExpoConfig {
@@ -117,10 +119,33 @@ function resolveModule(
   const file = specifier.startsWith('.')
     ? findModule(resolvePath(folderOf(from), specifier), files)
     : findInPackage(specifier, files);
-  if (file === undefined) return undefined;
+  if (file === undefined) return findKnownPlugin(specifier, from, files, mods);
   if (!file.endsWith('.json')) return { file };
   const read = tryRead(files, file, readJson);
   return { value: 'value' in read ? fromPlist(read.value) : unresolved(read.reason, read.at) };
+}
+
+/** The plugin of a package, imported to be called. What else the package exports is not known. */
+function findKnownPlugin(
+  specifier: string,
+  from: string,
+  files: RepoFiles,
+  { addKnown, addUnknown }: ExpoMods,
+): { readonly value: JsValue } | undefined {
+  const name = specifier.replace(/\/app\.plugin(?:\.js)?$/, '');
+  const npm = findAppPackage(folderOf(from), files);
+  const known = findExpoPlugin(name, npm && versionRange(npm, name));
+  if (!known && !soundsOfHealth(name)) return undefined;
+  const reason = `\`${specifier}\` is not in the repository`;
+  const plugin = callable({ file: from, line: 1, column: 1 }, ([config, props], at) => {
+    if (config?.kind !== 'object') return unresolved(reason, at);
+    if (known) addKnown(known, props, at);
+    else addUnknown(unresolved(reason, at));
+    return config;
+  });
+  plugin.open = unresolved(reason, plugin.at);
+  plugin.entries.set('default', { keyAt: plugin.at, value: plugin });
+  return { value: plugin };
 }
 
 const ENDINGS = ['', '.ts', '.js', '.tsx', '.cjs', '.mjs', '.json', '/index.ts', '/index.js'];
@@ -138,8 +163,8 @@ function findInPackage(specifier: string, files: RepoFiles): string | undefined 
   const local = findPackages(files).find(({ json }) => isNamed(json, name));
   if (!local) return undefined;
   const main = lookUp(local.json, 'main');
-  const inner = rest !== '' ? rest : main?.kind === 'string' ? main.value : 'index';
-  return findModule(resolvePath(local.folder, inner), files);
+  const inner = rest !== '' ? [rest] : [...(main?.kind === 'string' ? [main.value] : []), 'index', 'src/index'];
+  return inner.map((path) => findModule(resolvePath(local.folder, path), files)).find((path) => path !== undefined);
 }
 
 function isNamed(json: NpmPackage['json'], name: string): boolean {

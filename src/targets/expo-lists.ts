@@ -1,6 +1,7 @@
 /**
  * The Info.plist and the entitlements of an Expo app, as prebuild writes them.
  */
+import { maybe } from '../read/js-machine.ts';
 import { type JsObject, type JsValue, readDeep, toEntries, toPlist, unresolved } from '../read/js-values.ts';
 import type { Location, PlistValue, PropertyList, RepoFiles, Skipped } from '../types.ts';
 import { type ExpoConfig, findPluginModule } from './expo-config.ts';
@@ -72,9 +73,13 @@ function isHealthKey(key: string): boolean {
 }
 
 function itemsOf(plugins: JsValue, addUnknown: ExpoConfig['mods']['addUnknown']): readonly JsValue[] {
-  if (plugins.kind === 'unresolved') addUnknown(plugins);
-  if (plugins.kind === 'array' && plugins.open) addUnknown(plugins.open);
-  return plugins.kind === 'array' ? plugins.items : [];
+  const list = plugins.kind === 'maybe' ? plugins.value : plugins;
+  if (list.kind === 'unresolved') addUnknown(list);
+  if (list.kind !== 'array') return [];
+  if (list.open) addUnknown(list.open);
+  return plugins.kind === 'maybe'
+    ? list.items.map((item) => maybe(item, unresolved(plugins.reason, plugins.at)))
+    : list.items;
 }
 
 /** Runs one entry of `plugins`: a name, a function, or either with its properties. Gives the name. */

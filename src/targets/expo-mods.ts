@@ -15,7 +15,7 @@ import {
 } from '../read/js-values.ts';
 import type { Location } from '../types.ts';
 import { writeEntitlements, writeText } from './expo-known.ts';
-import type { ExpoPlugin } from './expo-plugins.ts';
+import { type ExpoPlugin, soundsOfHealth } from './expo-plugins.ts';
 
 type Plist = 'infoPlist' | 'entitlements';
 
@@ -81,21 +81,26 @@ export function openMods(reading: () => JsReading, textAt: (at: Location) => str
     const given = config ?? unresolved('A plugin gets no config', at);
     if (plugin?.kind === 'array') return callPlugin(given, plugin.items[0], plugin.items.slice(1, 2), at);
     if (plugin?.kind === 'function') return plugin.call([given, ...props], at);
+    if (plugin?.kind === 'maybe') {
+      const { value, reason, at: place } = plugin;
+      reading().suppose(unresolved(reason, place), () => callPlugin(given, value, props, at));
+    }
     if (plugin?.kind === 'unresolved') unknown.push(plugin);
     return given;
+  }
+
+  function callPlugins(config: JsValue | undefined, plugins: JsValue | undefined, at: Location): JsValue {
+    const given = config ?? unresolved('A plugin gets no config', at);
+    const open = plugins?.kind === 'array' ? plugins.open : whyUnknown(plugins);
+    if (open) unknown.push(open);
+    const listed = plugins?.kind === 'array' ? plugins.items : [];
+    return listed.reduce((all, plugin) => callPlugin(all, plugin, [], at), given);
   }
 
   const natives: readonly (readonly [string, (args: readonly JsValue[], at: Location) => JsValue])[] = [
     ['withInfoPlist', ([config, action], at) => registerAction('infoPlist', config, action, at)],
     ['withEntitlementsPlist', ([config, action], at) => registerAction('entitlements', config, action, at)],
-    [
-      'withPlugins',
-      ([config, plugins], at) =>
-        listed(plugins).reduce(
-          (all, plugin) => callPlugin(all, plugin, [], at),
-          config ?? unresolved('A plugin gets no config', at),
-        ),
-    ],
+    ['withPlugins', ([config, plugins], at) => callPlugins(config, plugins, at)],
     [
       'withRunOnce',
       ([config, options], at) =>
@@ -163,7 +168,9 @@ export function openMods(reading: () => JsReading, textAt: (at: Location) => str
   return {
     library,
     callUnknown(name, args, at) {
-      return /^with[A-Z]/.test(name) && args[0]?.kind === 'object' ? passOver(name, args, at) : undefined;
+      if (!/^with[A-Z]/.test(name) || args[0]?.kind !== 'object') return undefined;
+      if (soundsOfHealth(name)) unknown.push(unresolved(`\`${name}\` is not in the repository`, at));
+      return passOver(name, args, at);
     },
     addKnown(plugin, props, at) {
       register('infoPlist', (modConfig) => {
@@ -197,8 +204,9 @@ export function openMods(reading: () => JsReading, textAt: (at: Location) => str
   };
 }
 
-function listed(plugins: JsValue | undefined): readonly JsValue[] {
-  return plugins?.kind === 'array' ? plugins.items : [];
+function whyUnknown(value: JsValue | undefined): JsUnresolved | undefined {
+  if (value?.kind === 'maybe') return unresolved(value.reason, value.at);
+  return value?.kind === 'unresolved' ? value : undefined;
 }
 
 /** What `ios.infoPlist` or `ios.entitlements` declares, as an object of its own. */
@@ -206,6 +214,6 @@ function startOf(config: JsObject, plist: Plist): JsObject {
   const declared = readDeep(config, ['ios', plist]);
   const made = object(declared.at);
   if (declared.kind === 'object') for (const [key, entry] of declared.entries) made.entries.set(key, entry);
-  const open = declared.kind === 'object' ? declared.open : declared.kind === 'unresolved' ? declared : undefined;
+  const open = declared.kind === 'object' ? declared.open : whyUnknown(declared);
   return open ? { ...made, open } : made;
 }

@@ -3,7 +3,7 @@
  * it; what the configuration says otherwise is a drift.
  */
 import { readDeep, toPlist } from '../read/js-values.ts';
-import type { Build, Drift, RepoFiles, Resolved, Target } from '../types.ts';
+import type { Build, Drift, PlistValue, RepoFiles, Resolved, Target } from '../types.ts';
 import { findDrifts } from './drift.ts';
 import { type ExpoConfig, findExpoFolders, readExpoConfig } from './expo-config.ts';
 import { assembleLists, type ExpoLists } from './expo-lists.ts';
@@ -40,6 +40,7 @@ function findApp(folder: string, files: RepoFiles, earlier: Found): Found {
   const name = nameOfApp(app);
   const skipped = lists.skipped.map((skip) => ({ ...skip, target: name }));
   const { localizations, skipped: unread } = readExpoLocales(app, files);
+  const declaredManifest = readManifest(app);
   const build: Build = {
     configuration: CONFIGURATION,
     at: app.at,
@@ -53,6 +54,7 @@ function findApp(folder: string, files: RepoFiles, earlier: Found): Found {
     manualSigning: false,
     sources: foreignSources(folder, files),
     flags: new Map([['DEBUG', false]]),
+    ...(declaredManifest && { declaredManifest }),
   };
   const target: Target = {
     name,
@@ -78,6 +80,11 @@ function nameOfApp({ config, package: npm, folder, file }: ExpoConfig): string {
   const packageName =
     npm?.folder === folder && npm.json.kind === 'dictionary' ? textOf(npm.json.value.get('name')?.value) : undefined;
   return own ?? slug ?? packageName ?? (nameOf(folder) || nameOf(file));
+}
+
+/** From which prebuild writes the privacy manifest. https://docs.expo.dev/guides/apple-privacy/ */
+function readManifest({ config }: ExpoConfig): PlistValue | undefined {
+  return config.kind === 'object' ? toPlist(readDeep(config, ['ios', 'privacyManifests'])) : undefined;
 }
 
 function resolveText({ config, at }: ExpoConfig, keys: readonly string[]): Resolved<string> {
