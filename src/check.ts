@@ -162,10 +162,14 @@ const KEYS_THAT_COUNT = [
 
 function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
   const seen = new Set<string>();
+  const place = ({ at, target }: Skipped) => [at.file, at.line, at.column, target];
+  const blocked = new Set(skipped.filter(({ blocking }) => blocking).map((skip) => JSON.stringify(place(skip))));
   return skipped
     .toSorted((a, b) => comparePlaces(a.at, b.at))
     .filter((skip) => {
-      const key = JSON.stringify([skip.at.file, skip.at.line, skip.at.column, skip.reason, skip.target]);
+      // What keeps the whole list from being read says it for each of its values.
+      if (!skip.blocking && blocked.has(JSON.stringify(place(skip)))) return false;
+      const key = JSON.stringify([...place(skip), skip.reason]);
       return !seen.has(key) && seen.add(key);
     });
 }

@@ -53,6 +53,11 @@ export class UnreadableFile extends Error {
     this.name = 'UnreadableFile';
     this.at = at;
   }
+
+  /** The message as a sentence of its own goes on: the file's name does not stand before it. */
+  get why(): string {
+    return /^(?:is|holds|nests)\b/.test(this.message) ? `it ${this.message}` : this.message;
+  }
 }
 
 /** What could not be read or resolved: said in the report, never turned into a finding. */

@@ -76,8 +76,8 @@ test('what cannot be read is said, and the others are read', () => {
   };
   expect(show(content)).toEqual([
     `de de.lproj/InfoPlist.strings:1 ${KEY}=Liest`,
-    'skipped InfoPlist.xcstrings:1 Translations cannot be read: is not valid JSON: close brace expected',
-    'skipped fr.lproj/InfoPlist.strings:2 Translations cannot be read: holds a quoted text that is not closed',
+    'skipped InfoPlist.xcstrings:1 Translations cannot be read: it is not valid JSON: close brace expected',
+    'skipped fr.lproj/InfoPlist.strings:2 Translations cannot be read: it holds a quoted text that is not closed',
   ]);
   const absent = readLocalizations(['it.lproj/InfoPlist.strings'], memoryFiles({}));
   expect(absent.skipped).toHaveLength(1);

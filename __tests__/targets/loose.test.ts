@@ -206,13 +206,13 @@ test('an Info.plist or entitlements that cannot be read are unresolved, and the 
     [
       {
         at: { file: 'Care/Info.plist', line: 3 },
-        reason: /^The Info.plist cannot be read: is cut off/,
+        reason: /^The Info.plist cannot be read: it is cut off/,
         blocking: true,
         target: 'Care',
       },
       {
         at: { file: 'Care/Care.entitlements' },
-        reason: 'The entitlements cannot be read: holds an empty <plist>',
+        reason: 'The entitlements cannot be read: it holds an empty <plist>',
         blocking: true,
       },
     ].map((skip) => ({ ...skip, reason: expect.stringMatching(skip.reason) })),

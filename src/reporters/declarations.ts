@@ -88,16 +88,23 @@ function stringsIn(value: PlistValue): Located<string>[] {
   return value.value.flatMap((item) => (item.kind === 'string' ? [{ value: item.value, at: item.at }] : []));
 }
 
-/** A finding is about a declaration when it points at it, or names its key at the place where it is missing. */
+/** A finding is about a declaration when it points at it, or names its key at the place where it is missing. One place
+ *  may declare several keys, as a plugin does: there the one that is named is meant. */
 function severityOf(
   value: Resolved<PlistEntry>,
   key: string,
   listAt: Location,
   findings: readonly Finding[],
 ): Severity | undefined {
-  if (value.state === 'known') return severityAt(placesOf(value.value), findings);
+  if (value.state === 'known') {
+    const isMeant = ({ message }: Finding) =>
+      names(message, key) || !DECLARATIONS.some((other) => names(message, other.key));
+    return severityAt(placesOf(value.value), findings.filter(isMeant));
+  }
   const missing = findings.filter(
-    ({ at, message }) => names(message, key) && (isSameLine(at, value.at) || isSameLine(at, listAt)),
+    ({ at, message, related = [] }) =>
+      names(message, key) &&
+      [at, ...related.map((one) => one.at)].some((place) => isSameLine(place, value.at) || isSameLine(place, listAt)),
   );
   return SEVERITIES.find((severity) => missing.some((finding) => finding.severity === severity));
 }
@@ -108,6 +115,6 @@ function placesOf({ keyAt, value }: PlistEntry): Location[] {
 
 /** True where the key stands as a whole word: the key of the capability is the start of the key of its access list. */
 function names(message: string, key: string): boolean {
-  const start = message.indexOf(key);
-  return start >= 0 && !/^[\w-]|^\.\w/.test(message.slice(start + key.length));
+  const [, ...after] = message.split(key);
+  return after.some((rest) => !/^[\w-]|^\.\w/.test(rest));
 }

@@ -69,6 +69,8 @@ export function verdictSentence(report: Report): string {
         return `This run is set not to fail, but ${count(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
       if (counts.warning > 0)
         return `Nothing here must be mended; ${count(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+      if (report.skipped.length > 0)
+        return `What could be read of clinical records fits together; ${count(report.skipped.length, 'thing')} could not be checked.`;
       return 'What is declared, asked for and read of clinical records fits together.';
     case 'not-applicable':
       return 'Nothing here uses clinical records.';

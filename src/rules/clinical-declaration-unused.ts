@@ -2,8 +2,8 @@ import type { AppTarget, PlistEntry, Rule } from '../types.ts';
 import { judgeClinicalUse } from './shared/clinical-use.ts';
 import { findUnusedEntitlements, readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, GOOD_INFO, plist, swift } from './shared/example-files.ts';
-import { CLINICAL_TEXT, HEALTH_RECORDS, REQUIRED_TYPES } from './shared/keys.ts';
-import { asksOrReads, familyOf, isJudged } from './shared/target.ts';
+import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS, REQUIRED_TYPES } from './shared/keys.ts';
+import { asksOrReads, familyOf, isJudged, isOfXcode } from './shared/target.ts';
 
 const HEALTHKIT_ONLY = plist(`
 <key>com.apple.developer.healthkit</key>
@@ -85,7 +85,7 @@ func title(of record: HKClinicalRecord) -> String {
     yield {
       at: first.keyAt,
       message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor ${describeCode(target)}.`,
-      fix: `Remove ${second ? 'both keys' : 'the key'}, or finish the feature: select Clinical Health Records under the HealthKit capability.`,
+      fix: `Remove ${second ? 'both keys' : 'the key'}, or finish the feature: ${isOfXcode(target) ? 'select Clinical Health Records under the HealthKit capability' : `add health-records to ${ACCESS}`}.`,
       ...(second && { related: [{ message: `${second.key} stands here.`, at: second.keyAt }] }),
     };
   },

@@ -3,7 +3,7 @@ import { findUnusedEntitlements } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS, REQUIRED_TYPES } from './shared/keys.ts';
-import { asksOrReads, isJudged } from './shared/target.ts';
+import { asksOrReads, isJudged, isOfXcode } from './shared/target.ts';
 
 const MARKED = GOOD_ENTITLEMENTS.replace('<string>health-records', '↓<string>health-records');
 
@@ -77,10 +77,19 @@ fails as if the capability had never been added.`,
       const access = file.entries.get(ACCESS);
       if (access?.value.kind !== 'array') continue;
       const value = access.value.value.find((item) => item.kind === 'string' && item.value === HEALTH_RECORDS);
+      const [why, fix] = isOfXcode(target)
+        ? [
+            'no CODE_SIGN_ENTITLEMENTS names the file',
+            `Set CODE_SIGN_ENTITLEMENTS of ${target.name} to this file in every configuration, or delete the file.`,
+          ]
+        : [
+            `${target.project} does not name it as its entitlements`,
+            `Name the file as the entitlements of ${target.name} in ${target.project}, or delete the file.`,
+          ];
       yield {
         at: value?.at ?? access.value.at,
-        message: `${file.path} has ${HEALTH_RECORDS}, but ${target.name} is not signed with it: no CODE_SIGN_ENTITLEMENTS names the file.`,
-        fix: `Set CODE_SIGN_ENTITLEMENTS of ${target.name} to this file in every configuration, or delete the file.`,
+        message: `${file.path} has ${HEALTH_RECORDS} in ${ACCESS}, but ${target.name} is not signed with it: ${why}.`,
+        fix,
         related: [{ message: `What ${target.name} is signed with is decided here.`, at: target.entitlements.at }],
       };
     }

@@ -72,13 +72,19 @@ added to the generator’s file never ships.`,
     for (const { key, generator, project: committed } of drifts.filter((drift) => concerns(drift, target))) {
       yield {
         at: generator.at,
-        message: `${generator.at.file} gives ${key} of ${target.name} as ${quote(generator.value)}, but the committed project has ${quote(committed.value)}: the next generation overwrites it.`,
+        message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: the next generation overwrites it.`,
         fix: 'Decide which is right, write it into the generator’s file, and generate the project again.',
         related: [{ message: `The committed value stands here.`, at: committed.at }],
       };
     }
   },
 } satisfies Rule;
+
+/** A value as a sentence names it. */
+function nameValue(text: string): string {
+  if (text === '(absent)') return 'nothing';
+  return text === '[]' ? 'an empty list' : quote(text.replace(/^\[(.*)\]$/, '$1'));
+}
 
 /** An app without clinical records hears of nothing but a clinical key. */
 function concerns({ target: name, key }: Drift, target: { name: string; signs: readonly unknown[] }): boolean {

@@ -71,12 +71,10 @@ reads clinical records cannot be submitted so.`,
       if (!concernsClinicalApp(at.file, repository)) continue;
       const isIgnored = at.file.endsWith('metadata/privacy_url.txt');
       const hasDefaults = !at.file.endsWith('.json') || at.file.includes('app-info/');
-      const why = isIgnored
-        ? 'fastlane reads no privacy_url.txt outside of a locale’s folder'
-        : 'nothing stands in for it';
+      const why = isIgnored ? 'fastlane reads no privacy_url.txt outside of a locale’s folder' : undefined;
       yield {
         at,
-        message: `The store metadata for ${locale} has no privacy-policy URL: ${why}.`,
+        message: `The store metadata for ${locale} has no privacy-policy URL${why ? `: ${why}` : hasDefaults ? ', and there is no default' : ''}.`,
         fix: `Give ${locale} the policy’s URL${hasDefaults ? ', or give one for all locales as the default' : ''}.`,
       };
     }

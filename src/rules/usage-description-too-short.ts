@@ -20,7 +20,7 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
     url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/requestauthorization(toshare:read:completion:)',
     says: 'You must set the usage keys, or your app will crash when you request authorization.',
     observed:
-      'The exception reads “The string "…" is an invalid value for NSHealthShareUsageDescription”. `please arrow` (11) ends the app, `Use healthkit` (12) does not.',
+      'The exception reads “The string "…" is an invalid value for NSHealthShareUsageDescription”. The text “please arrow” (11 letters) ends the app, “Use healthkit” (12) does not.',
   },
 
   examples: {

@@ -56,7 +56,7 @@ export const findBazelTargets: Way = (files) => {
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      skipped.push({ at: error.at, reason: `${file} cannot be read: ${error.message}` });
+      skipped.push({ at: error.at, reason: `${file} cannot be read: ${error.why}` });
     }
   }
   const apps = [...rules.values()].filter(({ call }) => KINDS.has(call.name));
@@ -206,7 +206,7 @@ function readEntitlements(
     return makePropertyList(read.at, read.entries);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const unknown = { reason: `The entitlements file ${file.value} cannot be read: ${error.message}`, at: error.at };
+    const unknown = { reason: `The entitlements file ${file.value} cannot be read: ${error.why}`, at: error.at };
     say(unknown);
     return makeUnknownPropertyList(unknown);
   }

@@ -50,7 +50,7 @@ function findApp(file: string, files: RepoFiles, earlier: Found): Found {
     const isCordova = findPackages(files).some(
       (one) => one.folder === folderOf(file) && lookUp(one.json, 'cordova') !== undefined,
     );
-    const skip: Skipped = { at: error.at, reason: `${file} cannot be read: ${error.message}`, blocking: true };
+    const skip: Skipped = { at: error.at, reason: `${file} cannot be read: ${error.why}`, blocking: true };
     return isCordova ? { ...NONE, skipped: [skip] } : NONE;
   }
 }
@@ -194,7 +194,7 @@ function usePlugin(lists: CordovaLists, plugin: Plugin, { folder }: Place, files
     applyChanges(lists, manifest, withDefaults(plugin.variables, manifest));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    skipped.push({ at: error.at, reason: `The plugin ${plugin.id} cannot be read: ${error.message}` });
+    skipped.push({ at: error.at, reason: `The plugin ${plugin.id} cannot be read: ${error.why}` });
   }
 }
 

@@ -59,7 +59,7 @@ export function readInfo(
     return withPartials(at, entries, described, name, files, say);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const unknown = { reason: `The Info.plist ${file} cannot be read: ${error.message}`, at: error.at };
+    const unknown = { reason: `The Info.plist ${file} cannot be read: ${error.why}`, at: error.at };
     say(unknown);
     return makeUnknownPropertyList(unknown);
   }
@@ -149,7 +149,7 @@ export function readEntitlements(
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       unknown = {
-        reason: `The entitlements file ${file.value} cannot be read: ${error.message}`,
+        reason: `The entitlements file ${file.value} cannot be read: ${error.why}`,
         at: files.has(file.value) ? error.at : file.at,
       };
       say(unknown);

@@ -54,7 +54,7 @@ function findApp(file: string, files: RepoFiles, skipped: Skipped[]): App | unde
     return { target: toTarget(shipping, text, files, skipped), references: referencesOf(shipping.project) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    skipped.push({ at: error.at, reason: `The project file ${file} cannot be read: ${error.message}`, blocking: true });
+    skipped.push({ at: error.at, reason: `The project file ${file} cannot be read: ${error.why}`, blocking: true });
     return undefined;
   }
 }

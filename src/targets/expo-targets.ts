@@ -107,7 +107,7 @@ function readInfo(file: string, target: string, files: RepoFiles, skipped: Skipp
     return makePropertyList(at, entries);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    skipped.push({ at: error.at, reason: `The Info.plist cannot be read: ${error.message}`, target });
+    skipped.push({ at: error.at, reason: `The Info.plist cannot be read: ${error.why}`, target });
     return makeUnknownPropertyList({ reason: error.message, at: error.at });
   }
 }

@@ -53,7 +53,7 @@ export function readLocalizations(
       for (const table of readTables(path, files.bytes(path))) add(table);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      skipped.push({ at: error.at, reason: `Translations cannot be read: ${error.message}` });
+      skipped.push({ at: error.at, reason: `Translations cannot be read: ${error.why}` });
     }
   }
 

@@ -100,7 +100,7 @@ function readLoose(folder: LooseFolder, files: RepoFiles, skipped: Skipped[]): L
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { at } = error;
-    const reason = `The Info.plist cannot be read: ${error.message}`;
+    const reason = `The Info.plist cannot be read: ${error.why}`;
     const kind = isTestPath(folder.plist) ? 'test' : 'app';
     skipped.push({ at, reason, target: folder.name, ...(kind === 'app' && { blocking: true }) });
     return [{ ...folder, kind, platforms: ['ios'], at, info: makeUnknownPropertyList({ reason, at }) }];
@@ -130,7 +130,7 @@ function readEntitlements(
     return { entitlements: makePropertyList(top, expandTexts(entries, name)), entitlementsFile };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const reason = `The entitlements cannot be read: ${error.message}`;
+    const reason = `The entitlements cannot be read: ${error.why}`;
     skipped.push({ at: error.at, reason, target: name, ...(kind === 'app' && { blocking: true }) });
     return { entitlements: makeUnknownPropertyList({ reason, at: error.at }), entitlementsFile };
   }

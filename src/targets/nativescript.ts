@@ -118,7 +118,7 @@ function readList(
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const unknown = {
-      reason: `${file} cannot be read: ${error.message}`,
+      reason: `${file} cannot be read: ${error.why}`,
       at: files.has(file) ? error.at : (named ?? error.at),
     };
     say(unknown);

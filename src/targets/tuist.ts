@@ -81,7 +81,7 @@ function readManifest(file: string, checkout: Checkout, skipped: Skipped[]): Xco
     skipped.push({ at, reason: 'The project is made by code that is not evaluated', blocking: true });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    skipped.push({ at: error.at, reason: `The manifest cannot be read: ${error.message}`, blocking: true });
+    skipped.push({ at: error.at, reason: `The manifest cannot be read: ${error.why}`, blocking: true });
   }
   return undefined;
 }

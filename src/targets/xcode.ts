@@ -73,7 +73,7 @@ function readProjects(checkout: Checkout, skipped: Skipped[]): XcodeProject[] {
       if (!(error instanceof UnreadableFile)) throw error;
       skipped.push({
         at: error.at,
-        reason: `The project file ${file} cannot be read: ${error.message}.`,
+        reason: `The project file ${file} cannot be read: ${error.why}.`,
         blocking: true,
       });
       return [];

@@ -14,6 +14,13 @@ export function isJudged(target: AppTarget): boolean {
   return target.kind !== 'extension' || asksOrReads(target.code);
 }
 
+/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
+ *  to select. An app without any file that declares it is taken for one of Xcode's. */
+export function isOfXcode({ project }: AppTarget): boolean {
+  const file = project.slice(project.lastIndexOf('/') + 1);
+  return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
+}
+
 /** Whether rules about what code does speak to a target. */
 export function isJudgedByCode(target: AppTarget): boolean {
   return !isWatch(target) && hasRecords(target);

@@ -71,7 +71,7 @@ function readBase(file: NamedFile, { files }: Checkout, configurationAt: Locatio
     return readPropertyListFile(files, file.path);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const reason = `The entitlements file ${file.path} cannot be read: ${error.message}`;
+    const reason = `The entitlements file ${file.path} cannot be read: ${error.why}`;
     return { at: error.at, entries: nothing, unknown: { reason, at: error.at } };
   }
 }
@@ -103,7 +103,7 @@ function readContents(settings: Settings): { entries: PlistDictionary; unknown?:
       return { entries: value.kind === 'dictionary' ? value.value : new Map() };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      const reason = `CODE_SIGN_ENTITLEMENTS_CONTENTS cannot be read: ${error.message}`;
+      const reason = `CODE_SIGN_ENTITLEMENTS_CONTENTS cannot be read: ${error.why}`;
       return { entries: new Map(), unknown: { reason, at: text.at } };
     }
   }

@@ -116,7 +116,7 @@ function readBase(file: NamedFile, settings: Settings, checkout: Checkout, confi
     return { state: 'known', ...readTopDictionary(bytes, file.path) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return unknown(`The Info.plist ${file.path} cannot be read: ${error.message}`, error.at, true);
+    return unknown(`The Info.plist ${file.path} cannot be read: ${error.why}`, error.at, true);
   }
 }
 
@@ -149,7 +149,7 @@ function readContents(settings: Settings): { entries: PlistDictionary; unknown?:
     return { entries: value.kind === 'dictionary' ? value.value : new Map() };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const reason = `INFOPLIST_FILE_CONTENTS cannot be read: ${error.message}`;
+    const reason = `INFOPLIST_FILE_CONTENTS cannot be read: ${error.why}`;
     return { entries: new Map(), unknown: { reason, at: text.at } };
   }
 }

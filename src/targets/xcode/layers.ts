@@ -72,7 +72,7 @@ export function readFileLayer(reference: FileReference, root: string, checkout: 
       });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      skipped.push({ at: error.at, reason: `The settings in ${file} cannot be read: ${error.message}.` });
+      skipped.push({ at: error.at, reason: `The settings in ${file} cannot be read: ${error.why}.` });
       return [{ gap: `${file}, which cannot be read`, at }];
     }
   }

@@ -181,7 +181,7 @@ function readWorkspaces(checkout: Checkout, skipped: Skipped[]): Workspace[] {
       return [{ path: folderOf(file), members: references.flatMap(({ value }) => resolvePath('', value) ?? []) }];
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      skipped.push({ at: error.at, reason: `The workspace ${file} cannot be read: ${error.message}.` });
+      skipped.push({ at: error.at, reason: `The workspace ${file} cannot be read: ${error.why}.` });
       return [];
     }
   });
