@@ -58,7 +58,15 @@ export const READERS = new Map(
     'kotlin-flow': { seeds: /\.kt$/, open: () => openFlow('App.kt'), maxLength: 8192 },
     report: { seeds: /^$/, reports: true, open: openReport, maxLength: 65536 },
     baseline: { seeds: /\.json$/, open: openBaseline },
-    'whole-repository': { seeds: /\/(Info\.plist|[^/]+\.entitlements|project\.pbxproj)$/, open: openRepository },
+    'whole-repository': {
+      seeds: /\/(Info\.plist|[^/]+\.entitlements|project\.pbxproj)$/,
+      open: () => openRepository(XCODE_PLACES),
+    },
+    'whole-declarations': {
+      seeds:
+        /\/(project\.ya?ml|Project\.swift|app\.json|app\.config\.[jt]s|config\.xml|BUILD\.bazel|pubspec\.yaml|Podfile|[^/]+\.(csproj|xcconfig|xcworkspacedata))$/,
+      open: () => openRepository(OTHER_PLACES),
+    },
   }),
 );
 
@@ -136,13 +144,37 @@ async function openBaseline() {
   return (bytes) => readBaseline(bytes, 'baseline.json');
 }
 
-/** One file of a small app is hostile: all the way to every report. */
-async function openRepository() {
-  const { check } = await load('check.js');
+const XCODE_PLACES = [
+  'App/Info.plist',
+  'App/App.entitlements',
+  'App.xcodeproj/project.pbxproj',
+  'App/en.lproj/InfoPlist.strings',
+  'App/InfoPlist.xcstrings',
+  'App/PrivacyInfo.xcprivacy',
+  'Package.swift',
+];
+const OTHER_PLACES = [
+  'project.yml',
+  'Project.swift',
+  'app.json',
+  'app.config.js',
+  'App.csproj',
+  'config.xml',
+  'BUILD.bazel',
+  'pubspec.yaml',
+  'ios/Podfile',
+  'App/App.xcconfig',
+  'App.xcworkspace/contents.xcworkspacedata',
+];
+
+/** One file of a small app is hostile: all the way to every report, and to the mends. */
+async function openRepository(places) {
+  const { conclude, examine } = await load('check.js');
+  const { mendable, planMends } = await load('fixes/plan.js');
   const { memoryFiles } = await load('files.js');
   const { NO_CONFIGURATION } = await load('configuration.js');
   const reporters = await Promise.all(
-    ['text', 'json', 'sarif', 'markdown', 'annotations'].map(
+    ['text', 'json', 'sarif', 'markdown', 'annotations', 'html'].map(
       async (name) => (await load(`reporters/${name}.js`))[name],
     ),
   );
@@ -154,18 +186,10 @@ async function openRepository() {
     'App/App.entitlements':
       '<plist version="1.0"><dict><key>com.apple.developer.healthkit.access</key><array/></dict></plist>',
   };
-  const places = [
-    'App/Info.plist',
-    'App/App.entitlements',
-    'App.xcodeproj/project.pbxproj',
-    'project.yml',
-    'app.json',
-    'App/en.lproj/InfoPlist.strings',
-    'Package.swift',
-  ];
   return async (bytes) => {
     const place = places[(bytes.length + (bytes.at(-1) ?? 0)) % places.length];
-    const report = await check(memoryFiles({ ...app, [place]: bytes }), {
+    const files = memoryFiles({ ...app, [place]: bytes });
+    const options = {
       configuration: NO_CONFIGURATION,
       failOn: 'error',
       newOnly: false,
@@ -173,7 +197,10 @@ async function openRepository() {
       judgeUrls: async () => metadata,
       passedOver: [],
       today: '2026-01-01',
-    });
+    };
+    const state = await examine(files, options);
+    planMends(mendable(state), state, files);
+    const report = conclude(state, files, options);
     for (const report_ of reporters) report_(report, { colour: false, prefix: '' });
     JSON.parse(reporters[1](report, { colour: false, prefix: '' }));
     for (const { at } of [...report.findings, ...report.skipped])
