@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DESTINATIONS, HOSTS } from '../../src/code/destinations.ts';
+import { HOSTS } from '../../src/code/destination-hosts.ts';
+import { SCRIPT_DESTINATIONS } from '../../src/code/destination-packages.ts';
+import { DESTINATIONS } from '../../src/code/destinations.ts';
 import type { CodeInput } from '../../src/code/index.ts';
 import { factsOf } from './code.ts';
 
@@ -454,7 +456,8 @@ let container = ${container}(name: "Records")`;
 
 describe('the table', () => {
   test('says of every row where it comes from', () => {
-    for (const { from, name } of [...DESTINATIONS, ...HOSTS]) expect(from, name).toMatch(/^https:\/\//);
+    for (const { from, name } of [...DESTINATIONS, ...SCRIPT_DESTINATIONS, ...HOSTS])
+      expect(from, name).toMatch(/^https:\/\//);
   });
 
   test('has each function once', () => {

@@ -5,6 +5,8 @@ import { blankProse } from './blank.ts';
 import { lowerTypeDeclaration } from './dart-classes.ts';
 import type { DartUnit } from './dart-expressions.ts';
 import { lowerMembers } from './dart-members.ts';
+import { debugRegions } from './debug-only.ts';
+import { isDestinationPackage } from './destinations.ts';
 import type { FileFacts } from './facts.ts';
 import { foreignMember, foreignRoot, packageOf, tellingFaults } from './foreign.ts';
 import type { ParseText } from './parser.ts';
@@ -39,7 +41,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText): FileF
     variables: members.variables,
     aliases: new Map(),
     body: [],
-    regions: [],
+    regions: debugRegions(parsed.root, text),
     faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
     isForeign: true,
     ...(seen.clinical && { clinical: seen.clinical }),
@@ -55,10 +57,10 @@ function readImports(nodes: readonly Syntax[], text: string): Pick<DartUnit, 'fo
     const whole = text.slice(node.start, node.end);
     const name = /['"]package:([^/'"]+)\//.exec(whole)?.[1];
     const found = name === undefined ? undefined : packageOf(foreignRoot(name));
-    if (name === undefined || !found) continue;
+    if (name === undefined || !(found || isDestinationPackage(name))) continue;
     const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
     if (prefix !== undefined) prefixes.set(prefix, foreignRoot(name));
-    else for (const each of found.exports ?? []) foreign.set(each, foreignMember(foreignRoot(name), each));
+    else for (const each of found?.exports ?? []) foreign.set(each, foreignMember(foreignRoot(name), each));
   }
   return { foreign, prefixes };
 }

@@ -3,6 +3,7 @@
  * errors; what stands under which condition is kept beside the tree.
  */
 import type { CompilationFlags, Platform } from '../types.ts';
+import { DEBUG_ONLY } from './debug-only.ts';
 import type { Region } from './facts.ts';
 
 const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif)\b([^\r\n]*)/gm;
@@ -154,7 +155,8 @@ function nameValue(name: string, compilation: Compilation): boolean | undefined 
   const flag = compilation.flags.get(name);
   if (flag !== undefined) return flag;
   // Release builds define neither; a project that did would say so in its flags.
-  if (name === 'DEBUG' || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR') return false;
+  if (name === 'DEBUG' || name === DEBUG_ONLY || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR')
+    return false;
   if (name === 'TARGET_OS_IPHONE') return !isPlatform('macos', compilation);
   if (name === 'TARGET_OS_MACCATALYST') return false;
   return PLATFORM_NAMES.has(name) && name.startsWith('TARGET_')

@@ -14,7 +14,7 @@ import { findNeighbours } from './neighbours.ts';
 import { loadGrammar, type ParseText } from './parser.ts';
 import type { Scan } from './scan.ts';
 import { createResolve, type Resolve } from './script-paths.ts';
-import { locate, readSource, type Source } from './source.ts';
+import { type Language, locate, readSource, type Source } from './source.ts';
 import type { Syntax } from './syntax.ts';
 
 /** Bytes beyond which no further files are parsed: some seconds. */
@@ -36,35 +36,47 @@ export function isForeignClinical(scans: Iterable<Scan>): boolean {
   return hasWords && hasPackage;
 }
 
+export interface ForeignFiles {
+  readonly facts: ReadonlyMap<string, FileFacts | Skipped>;
+  /** Reads one more file of these languages. */
+  read(scan: Scan): FileFacts | Skipped | undefined;
+}
+
 /** Reads what is worth it, of all targets at once: which file a name means does not depend on the target. */
-export async function readForeignFiles(
-  scans: readonly Scan[],
-  files: RepoFiles,
-): Promise<ReadonlyMap<string, FileFacts | Skipped>> {
+export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles): Promise<ForeignFiles> {
   const scripts = scans.filter(({ language }) => language === 'javascript');
   const darts = scans.filter(({ language }) => language === 'dart');
   const facts = new Map<string, FileFacts | Skipped>();
+  const readers = new Map<Language, (path: string) => FileFacts | Skipped | undefined>([
+    ['c-sharp', (path) => readCurlyFile(readSource(path, 'c-sharp', files))],
+    ['kotlin', (path) => readCurlyFile(readSource(path, 'kotlin', files))],
+  ]);
   if (scripts.some(({ foreign }) => foreign)) {
     const resolve = createResolve(
       scripts.map(({ path }) => path),
       files,
     );
-    const chosen = chooseFiles(scripts, resolve, files);
-    for (const [path, found] of readScripts(chosen, scripts, resolve, await loadGrammar('tsx'), files)) {
-      facts.set(path, found);
-    }
+    const read = createScriptReader(scripts, resolve, await loadGrammar('tsx'), files);
+    readers.set('javascript', read);
+    for (const { path } of chooseFiles(scripts, resolve, files)) keep(facts, path, read(path));
   }
   if (darts.some(({ foreign }) => foreign)) {
     const parse = await loadGrammar('dart');
     const resolve = createDartResolve(darts.map(({ path }) => path));
-    for (const { path, language } of chooseFiles(darts, resolve, files)) {
-      const source = readSource(path, language, files);
+    const read = (path: string): FileFacts | Skipped => {
+      const source = readSource(path, 'dart', files);
       const found = readDart(source, parse);
-      facts.set(path, 'failure' in found ? { at: locate(source, 0), reason: found.failure } : found);
-    }
+      return 'failure' in found ? { at: locate(source, 0), reason: found.failure } : found;
+    };
+    readers.set('dart', read);
+    for (const { path } of chooseFiles(darts, resolve, files)) keep(facts, path, read(path));
   }
   for (const [path, found] of readCurly(scans, files)) facts.set(path, found);
-  return facts;
+  return { facts, read: ({ path, language }) => readers.get(language)?.(path) };
+}
+
+function keep(facts: Map<string, FileFacts | Skipped>, path: string, found: FileFacts | Skipped | undefined): void {
+  if (found) facts.set(path, found);
 }
 
 /** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
@@ -150,13 +162,12 @@ function importsOf(path: string, files: RepoFiles): readonly string[] {
   return [...new Set([...text.matchAll(IMPORT)].map((match) => match[1] ?? ''))];
 }
 
-function readScripts(
-  chosen: readonly Scan[],
+function createScriptReader(
   all: readonly Scan[],
   resolve: Resolve,
   parse: ParseText,
   files: RepoFiles,
-): (readonly [string, FileFacts | Skipped])[] {
+): (path: string) => FileFacts | Skipped | undefined {
   const sizes = new Map(all.map(({ path, size }) => [path, size]));
   const read = new Map<string, { source: Source; root: Syntax; own: ModuleFacts } | Skipped>();
   let budget = MOST_BYTES * 2;
@@ -174,11 +185,10 @@ function readScripts(
     const found = open(path);
     return found && 'own' in found ? found.own : undefined;
   }, resolve);
-  return chosen.flatMap(({ path }) => {
+  return (path) => {
     const found = open(path);
-    if (!found) return [];
-    return [[path, 'own' in found ? readJavaScript(found.source, found.root, found.own, modules) : found] as const];
-  });
+    return found && 'own' in found ? readJavaScript(found.source, found.root, found.own, modules) : found;
+  };
 }
 
 function openScript(

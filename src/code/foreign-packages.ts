@@ -4,7 +4,7 @@
  */
 import type { ApiName, ClinicalType, TypeRole } from '../types.ts';
 import { CLINICAL_TYPES, caseName, typeOfCase } from './healthkit.ts';
-import type { Sink, Taken } from './sinks.ts';
+import type { Bringing, Sink, Taken } from './sinks.ts';
 
 export interface ForeignPackage {
   /** What an import says; the first names the package. */
@@ -32,6 +32,8 @@ interface ForeignCall {
   readonly use?: ApiName;
   /** Nothing but clinical records is got by it. */
   readonly isClinical?: true;
+  /** Where the records come: as its result, or as a parameter of the functions that it is given, by position. */
+  readonly brings?: readonly Bringing[];
 }
 
 /** `Allergy`, `LabResult`: what stands before `Record`. */
@@ -87,7 +89,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         use: 'requestAuthorization',
       },
       { name: 'getAuthStatus', takes: [maybe(within(['permissions', 'read'], 'none'))], use: 'requestStatus' },
-      { name: 'getClinicalRecords', takes: [within(['type'], 'read')], isClinical: true },
+      { name: 'getClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: [1] },
       { name: 'setObserver', takes: [within(['type'], 'read')] },
       { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
     ],
@@ -109,9 +111,9 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
       },
       { name: 'getRequestStatusForAuthorization', takes: [at(0, 'none')], use: 'requestStatus', isClinical: true },
       { name: 'authorizationStatusFor', takes: [at(0, 'none')], use: 'authorizationStatus', isClinical: true },
-      { name: 'queryClinicalRecords', takes: [at(0, 'read')], isClinical: true },
-      { name: 'queryClinicalRecordsWithAnchor', takes: [at(0, 'read')], isClinical: true },
-      { name: 'useClinicalRecords', takes: [at(0, 'read')], isClinical: true },
+      { name: 'queryClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+      { name: 'queryClinicalRecordsWithAnchor', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+      { name: 'useClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
       { name: 'subscribeToClinicalRecordChanges', takes: [at(0, 'read')], isClinical: true },
       { name: 'useSubscribeToClinicalRecordChanges', takes: [at(0, 'read')], isClinical: true },
       {
@@ -160,9 +162,9 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         use: 'requestStatus',
       },
       { name: 'authorizationStatusFor', takes: [at(0, 'none')], use: 'authorizationStatus' },
-      { name: 'queryClinicalRecords', takes: [at(0, 'read')], isClinical: true },
-      { name: 'queryClinicalRecordsWithAnchor', takes: [at(0, 'read')], isClinical: true },
-      { name: 'queryClinicalSamples', takes: [at(0, 'read')], isClinical: true },
+      { name: 'queryClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+      { name: 'queryClinicalRecordsWithAnchor', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+      { name: 'queryClinicalSamples', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
       { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
       { name: 'configureBackgroundTypes', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
       { name: 'subscribeToChanges', takes: [at(0, 'read')] },
@@ -179,8 +181,8 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         takes: [maybe(within(['toRead'], 'requested')), maybe(within(['toShare'], 'shared'))],
         use: 'requestAuthorization',
       },
-      { name: 'queryClinicalRecords', takes: [within(['type'], 'read')], isClinical: true },
-      { name: 'queryAnchored', takes: [within(['type'], 'read')] },
+      { name: 'queryClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: ['result'] },
+      { name: 'queryAnchored', takes: [within(['type'], 'read')], brings: ['result'] },
       { name: 'observe', takes: [at(0, 'read')] },
       { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
       { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
@@ -238,7 +240,12 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         use: 'requestStatus',
         isClinical: true,
       },
-      { name: 'queryClinicalSampleType', takes: [within(['sampleType'], 'read')], isClinical: true },
+      {
+        name: 'queryClinicalSampleType',
+        takes: [within(['sampleType'], 'read')],
+        isClinical: true,
+        brings: ['result'],
+      },
     ],
   },
   {
@@ -262,17 +269,24 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
       },
       { name: 'checkAuthStatus', takes: [within(['type'], 'none')], use: 'authorizationStatus' },
       { name: 'monitorSampleType', takes: [within(['sampleType'], 'read')] },
-      { name: 'querySampleType', takes: [within(['sampleType'], 'read')] },
-      { name: 'queryClinicalSampleType', takes: [within(['sampleType'], 'read')], isClinical: true },
+      { name: 'querySampleType', takes: [within(['sampleType'], 'read')], brings: ['result', 0] },
+      {
+        name: 'queryClinicalSampleType',
+        takes: [within(['sampleType'], 'read')],
+        isClinical: true,
+        brings: ['result', 0],
+      },
       {
         name: 'queryForClinicalRecordsFromSource',
         takes: [maybe(within(['sampleType'], 'read')), maybe(within(['fhirResourceType'], 'fhir'))],
         isClinical: true,
+        brings: ['result', 0],
       },
       {
         name: 'queryForClinicalRecordsWithFHIRResourceType',
         takes: [maybe(within(['sampleType'], 'read')), maybe(within(['fhirResourceType'], 'fhir'))],
         isClinical: true,
+        brings: ['result', 0],
       },
     ],
   },
@@ -286,7 +300,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
     calls: [
       { name: 'requestAuthorization', takes: [at(0, 'requested')], use: 'requestAuthorization', isClinical: true },
       { name: 'hasAuthorization', takes: [at(0, 'none')], use: 'authorizationStatus', isClinical: true },
-      { name: 'getData', takes: [at(0, 'read')], isClinical: true },
+      { name: 'getData', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
       { name: 'checkIfHealthDataAvailable', takes: [], use: 'isHealthDataAvailable' },
     ],
   },
@@ -320,9 +334,9 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         use: 'requestAuthorization',
         isClinical: true,
       },
-      { name: 'sampleQuery', takes: [at(0, 'read')] },
+      { name: 'sampleQuery', takes: [at(0, 'read')], brings: ['result'] },
       { name: 'observerQuery', takes: [at(0, 'read')] },
-      { name: 'anchoredObjectQuery', takes: [at(0, 'read')] },
+      { name: 'anchoredObjectQuery', takes: [at(0, 'read')], brings: [0] },
       { name: 'sourceQuery', takes: [at(0, 'read')] },
       { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
       { name: 'isAuthorizedToWrite', takes: [at(0, 'none')], use: 'authorizationStatus' },
@@ -332,7 +346,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
 ];
 
 function readers(names: Readonly<Record<string, string>>): readonly ForeignCall[] {
-  return [...pairs(names)].map(([name, type]) => ({ name, takes: [], reads: [type], isClinical: true }));
+  return [...pairs(names)].map(([name, type]) => ({ name, takes: [], reads: [type], isClinical: true, brings: [1] }));
 }
 
 /** The checks that a package gives no way to make: an app that goes through it cannot be blamed for them. */
@@ -344,12 +358,18 @@ function missingOf(calls: readonly ForeignCall[]): readonly ApiName[] {
 /** The calls of all packages, as sinks of the flow; named `package#call`. */
 export const FOREIGN_SINKS: readonly Sink[] = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) =>
   calls.map(
-    ({ name, takes, use, reads, isClinical }): Sink => ({
+    ({ name, takes, use, reads, isClinical, brings }): Sink => ({
       api: name,
       name: `${names[0] ?? ''}#${name}`,
       takes,
       ...(use && { use }),
-      foreign: { words, reads: reads ?? [], isClinical: isClinical ?? false, missing: missingOf(calls) },
+      foreign: {
+        words,
+        reads: reads ?? [],
+        isClinical: isClinical ?? false,
+        missing: missingOf(calls),
+        brings: brings ?? [],
+      },
     }),
   ),
 );

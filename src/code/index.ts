@@ -43,9 +43,14 @@ export async function readCode(inputs: readonly CodeInput[], strict: RepoFiles):
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   const hasApp = present.some(({ isEntry }) => isEntry);
   const isClinical = present.some((scan) => scan.clinical) || isForeignClinical(present);
-  const parsed = new Map<string, FileFacts | Skipped>(isClinical ? await readForeignFiles(present, files) : []);
+  const foreign = isClinical ? await readForeignFiles(present, files) : undefined;
+  const parsed = new Map<string, FileFacts | Skipped>(foreign?.facts);
   const parse = async (chosen: readonly Scan[]): Promise<(FileFacts | Skipped)[]> => {
-    for (const scan of chosen) if (!parsed.has(scan.path)) parsed.set(scan.path, await parseFile(scan, files));
+    for (const scan of chosen) {
+      if (parsed.has(scan.path)) continue;
+      const found = isForeign(scan.language) ? foreign?.read(scan) : await parseFile(scan, files);
+      if (found) parsed.set(scan.path, found);
+    }
     return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
   };
   const known = new Map<string, Computed[]>();
@@ -66,13 +71,13 @@ export async function readCode(inputs: readonly CodeInput[], strict: RepoFiles):
         isBesideApp: hasApp,
         isPartial: chosen.isPartial,
       });
-      const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical);
-      const nativePaths = new Set(native.map(({ path }) => path));
+      const holdsRecords =
+        said.read.length > 0 || native.some(({ clinical }) => clinical) || analysis.hits.some(bringsRecords);
       const flows = holdsRecords
         ? await findRecordFlows(
             {
-              scans: native,
-              parsed: parsedOwn.filter(isFacts).filter(({ path }) => nativePaths.has(path)),
+              scans: own,
+              parsed: parsedOwn.filter(isFacts),
               compilation: watched,
               analysis,
               read: said.read,
@@ -89,6 +94,11 @@ export async function readCode(inputs: readonly CodeInput[], strict: RepoFiles):
   }
   if (gone.size === 0) return facts;
   return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
+}
+
+/** Of a package: it brings records, of whatever type. */
+function bringsRecords({ sink: { foreign } }: Analysis['hits'][number]): boolean {
+  return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
 }
 
 /** Facts, and the flags whose values they hang on: a configuration that differs in other flags has the same. */

@@ -1,6 +1,7 @@
 /**
  * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
  */
+import { debugRegions } from './debug-only.ts';
 import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from './facts.ts';
 import { tellingFaults } from './foreign.ts';
 import { lowerClass } from './javascript-classes.ts';
@@ -52,7 +53,7 @@ export function readJavaScript(
     lines,
     ...lowered,
     aliases: new Map(),
-    regions: [],
+    regions: debugRegions(root, text),
     faults: tellingFaults(findFaults(root, file, 100), text),
     isForeign: true,
     ...(seen.clinical && { clinical: seen.clinical }),

@@ -28,8 +28,12 @@ export interface Sink {
     readonly isClinical: boolean;
     /** Checks that the package gives no way to make. */
     readonly missing: readonly ApiName[];
+    readonly brings: readonly Bringing[];
   };
 }
+
+/** Where a call brings what it reads: its result, or a parameter of the functions that it is given, by position. */
+export type Bringing = 'result' | number;
 
 export interface Taken {
   readonly label?: string;

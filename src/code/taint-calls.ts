@@ -1,36 +1,39 @@
 /**
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
-import { fits, matchParameters } from './arguments.ts';
+import { fits, matchLoosely, matchParameters } from './arguments.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Expression, TypeName } from './facts.ts';
 import { descendants, elementType, type FunctionInfo, findMethods, findTypeInfo, type TypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
-import { assign, evaluate, STRING, typeNamed } from './taint-evaluate.ts';
-import { payload, WRAPPING } from './taint-execute.ts';
+import { assign } from './taint-assign.ts';
+import { evaluate, STRING } from './taint-evaluate.ts';
+import { WRAPPING } from './taint-execute.ts';
 import type { Given } from './taint-hits.ts';
-import { fieldCell, markPushed, ownMember, readMember } from './taint-members.ts';
+import { fillCase, make, makeCase } from './taint-makes.ts';
+import { ownMember, readMember } from './taint-members.ts';
+import { typeNamed } from './taint-names.ts';
+import { described } from './taint-reads.ts';
 import { callInfo } from './taint-runs.ts';
+import { callScript, isScript } from './taint-scripts.ts';
 import {
   findName,
   isShared,
   joined,
   link,
   newCell,
-  originAt,
-  put,
-  recordOf,
   type Taint,
   type TaintFrame,
   type TaintTyped,
   typeInfoOf,
 } from './taint-state.ts';
-import { DESCRIBES, isSourceType, QUERY_HANDLERS, READS_DIRECTLY } from './taint-system.ts';
+import { DESCRIBES } from './taint-system.ts';
 import { callSystem } from './taint-unknown.ts';
 import { type Call, type Made, siteKey, type TaintValue } from './taint-values.ts';
 
 export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expected: TypeName | undefined): TaintTyped {
   const { callee } = call;
+  if (callee.kind === 'foreign' || isScript(frame.file)) return callScript(taint, call, frame);
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);
@@ -70,7 +73,7 @@ function callName(
   });
 }
 
-function callMember(
+export function callMember(
   taint: Taint,
   call: Call,
   callee: Extract<Expression, { kind: 'member' }>,
@@ -113,7 +116,7 @@ function callMember(
 }
 
 /** The methods of a type; of a protocol, those of whatever conforms to it. */
-function methodsOf({ program }: Taint, info: TypeInfo, name: string): readonly FunctionInfo[] {
+export function methodsOf({ program }: Taint, info: TypeInfo, name: string): readonly FunctionInfo[] {
   const own = findMethods(program, info, name);
   const heirs = descendants(program, info).flatMap((it) => it.functions.get(name) ?? []);
   return [...own, ...heirs].slice(0, 30);
@@ -160,28 +163,6 @@ function callImplicit(
   return { cell, ...(expected && { type: expected }) };
 }
 
-/** What only records can come of, once it is fetched. */
-export function described(taint: Taint, call: Call, frame: TaintFrame): TaintTyped {
-  const cell = newCell(taint);
-  const read = taint.reads.get(siteKey(call.site));
-  if (read) {
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-    put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
-  }
-  return { cell };
-}
-
-function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {
-  return fillCase(taint, info, name, evaluateArguments(taint, call, frame));
-}
-
-function fillCase(taint: Taint, info: TypeInfo, name: string, given: readonly Given[]): TaintTyped {
-  const cell = newCell(taint);
-  for (const [index, { typed }] of given.entries())
-    link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
-  return { cell, type: { name: info.name, args: [] } };
-}
-
 export function evaluateArguments(
   taint: Taint,
   call: Call,
@@ -198,7 +179,7 @@ export function evaluateArguments(
 }
 
 /** A call that may be of several functions: those that it fits. */
-function callMethods(
+export function callMethods(
   taint: Taint,
   call: Call,
   methods: readonly FunctionInfo[],
@@ -209,7 +190,7 @@ function callMethods(
   const fitting = methods.filter(({ fact }) => fits(fact, call));
   const chosen = fitting.length > 0 ? fitting : methods.slice(0, 1);
   const [first] = chosen;
-  const order = first ? matchParameters(first.fact.parameters, call.args, call.isMessage) : undefined;
+  const order = first && matchCall(first, call);
   const types = call.args.map((_, index) => {
     const parameter = order?.indexOf(index) ?? -1;
     return parameter < 0 ? undefined : first?.fact.parameters[parameter]?.type;
@@ -218,15 +199,26 @@ function callMethods(
   const cell = newCell(taint);
   const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
   for (const info of chosen) {
-    const matched = matchParameters(info.fact.parameters, call.args, call.isMessage);
-    const args = info.fact.parameters.map((_, index) => {
+    const matched = matchCall(info, call);
+    const args = info.fact.parameters.map(({ isVariadic }, index) => {
       const at = matched ? matched[index] : index;
-      return at === undefined ? undefined : given[at]?.typed.cell;
+      if (at === undefined) return undefined;
+      // the rest of the arguments
+      if (isVariadic && info.fact.isPositional) {
+        const rest = given.slice(at).map(({ typed }) => typed.cell);
+        return joined(taint, rest);
+      }
+      return given[at]?.typed.cell;
     });
     callInfo(taint, info, own, args, call.site, cell, frame.calls);
   }
   const type = first?.fact.result;
   return { cell, ...(type && { type }) };
+}
+
+function matchCall({ fact }: FunctionInfo, call: Call): readonly (number | undefined)[] | undefined {
+  const { parameters, isPositional } = fact;
+  return isPositional ? matchLoosely(parameters, call.args) : matchParameters(parameters, call.args, call.isMessage);
 }
 
 /** Where a struct goes whose method changes it: back to where it stands. */
@@ -273,8 +265,9 @@ export function apply(
   if (closure) {
     const step = what === undefined ? undefined : { what, site: call.site };
     for (const [index, parameter] of closure.parameters.entries()) {
-      const arg = args[index];
-      if (arg) link(taint, arg, parameter.cell, undefined, step);
+      const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+      for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+        link(taint, arg, parameter.cell, undefined, step);
     }
     link(taint, closure.result, result);
   } else if (method) {
@@ -287,76 +280,4 @@ export function apply(
     if (part) link(taint, part.cell, result);
   }
   return result;
-}
-
-/** A constructor. */
-export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame): TaintTyped {
-  const { program, values } = taint;
-  const info = findTypeInfo(program, type.name);
-  if (!info || info.kind === 'extension') {
-    const added = info ? findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call)) : [];
-    if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
-    const given = evaluateArguments(taint, call, frame);
-    const read = taint.reads.get(siteKey(call.site));
-    if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);
-    return callSystem(taint, {
-      call,
-      name: 'init',
-      receiver: { cell: newCell(taint), root: type.name },
-      made: type,
-      given,
-      frame,
-    });
-  }
-  const made: TypeName = { name: info.name, args: type.args };
-  const inits = findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call));
-  if (inits.length > 0) return { ...callMethods(taint, call, inits, undefined, frame), type: made };
-  const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
-  const given = evaluateArguments(taint, call, frame, types);
-  const cell = newCell(taint);
-  const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-  for (const { argument, typed } of given) {
-    const { label } = argument;
-    const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
-    const step = { what: `made part of \`${info.name}\``, site: call.site };
-    if (!variable) {
-      if (info.cases.size > 0) link(taint, typed.cell, cell, values.whole);
-      continue;
-    }
-    const field = isSourceType(variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
-    if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
-    else link(taint, field, cell, values.push(variable.fact.name), step);
-    markPushed(taint, variable, typed.cell);
-  }
-  return { cell, type: made };
-}
-
-/** The samples that a query's handler is given. */
-export function bringQuery(taint: Taint, call: Call, name: string, given: readonly Given[], frame: TaintFrame): void {
-  const read = taint.reads.get(siteKey(call.site));
-  const position = QUERY_HANDLERS.get(name) ?? 1;
-  const samples = newCell(taint);
-  if (read) {
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-    put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-  }
-  for (const { typed } of given) {
-    link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
-    const nothing = newCell(taint);
-    const args = Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
-    taint.solver.watch(typed.cell, (value) => {
-      if (value.kind === 'function') apply(taint, value.made, args, call, frame);
-    });
-  }
-}
-
-/** Calls of wrappers whose value is the samples. */
-export function readsDirectly(taint: Taint, call: Call, name: string, frame: TaintFrame): Cell<TaintValue> | undefined {
-  const read = taint.reads.get(siteKey(call.site));
-  if (!read || !READS_DIRECTLY.has(name)) return undefined;
-  const cell = newCell(taint);
-  const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-  put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-  return cell;
 }

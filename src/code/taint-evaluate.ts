@@ -2,25 +2,16 @@
  * Expressions, for the record flow: each gives the cell that its values come to.
  */
 import { hostIn } from './destinations.ts';
-import type { Expression, TypeName } from './facts.ts';
+import type { Expression, Site, TypeName } from './facts.ts';
 import { elementType, findTypeInfo, type TypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
+import { assign } from './taint-assign.ts';
 import { evaluateCall } from './taint-calls.ts';
 import { executeBranch, executeSwitch } from './taint-execute.ts';
-import { hitAssignment } from './taint-hits.ts';
-import { fieldCell, globalOf, ownMember, readMember, storeMember } from './taint-members.ts';
+import { readMember } from './taint-members.ts';
+import { readName, typeNamed } from './taint-names.ts';
 import { closureValue } from './taint-runs.ts';
-import {
-  findName,
-  joined,
-  link,
-  newCell,
-  originAt,
-  put,
-  type Taint,
-  type TaintFrame,
-  type TaintTyped,
-} from './taint-state.ts';
+import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './taint-state.ts';
 import { isSourceType, sourceName, TRUTHS } from './taint-system.ts';
 import type { TaintValue } from './taint-values.ts';
 
@@ -46,8 +37,10 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
     case 'call':
       return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
     case 'index': {
-      const base = visit(expression.of);
-      visit(expression.index);
+      const { of, index, site } = expression;
+      const base = visit(of);
+      visit(index);
+      if (frame.file.isForeign) return readElement(taint, base, index, site, frame);
       const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
       return { cell: base.cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
     }
@@ -62,6 +55,7 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {
+      if (frame.file.isForeign) return evaluateObject(taint, expression, frame);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       const parts = expression.pairs.flatMap(([key, value]) => [
         visit(key, keyType).cell,
@@ -137,8 +131,12 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
       const type = operands.find((each) => each.type)?.type;
       return { cell: joined(taint, cells), ...(type && { type }) };
     }
+    case 'foreign': {
+      const cell = newCell(taint);
+      put(taint, cell, { kind: 'foreign', foreign: expression.path, path: [] });
+      return { cell };
+    }
     case 'type':
-    case 'foreign':
       return { cell: newCell(taint) };
     case 'assign': {
       const target = typeOfTarget(taint, expression.target, frame);
@@ -156,6 +154,39 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
   }
 }
 
+/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
+function evaluateObject(
+  taint: Taint,
+  { pairs, spreads = [] }: Extract<Expression, { kind: 'dictionary' }>,
+  frame: TaintFrame,
+): TaintTyped {
+  const cell = newCell(taint);
+  for (const [key, value] of pairs) {
+    const part = evaluate(taint, value, frame).cell;
+    const name = nameOfKey(key);
+    if (name === undefined) {
+      link(taint, part, cell);
+      link(taint, evaluate(taint, key, frame).cell, cell);
+    } else link(taint, part, cell, taint.values.push(name));
+  }
+  for (const each of spreads) link(taint, evaluate(taint, each, frame).cell, cell);
+  return { cell };
+}
+
+export function nameOfKey(key: Expression): string | undefined {
+  return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** `list[0]`, `object['name']`, `table[key]`. */
+function readElement(taint: Taint, base: TaintTyped, index: Expression, site: Site, frame: TaintFrame): TaintTyped {
+  const name = nameOfKey(index);
+  if (name !== undefined) return readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
+  const cell = joined(taint, [base.cell], taint.values.element);
+  link(taint, base.cell, cell);
+  const type = base.type && elementType(base.type);
+  return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+}
+
 /** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
 function once({ known }: TaintFrame, expression: Expression, make: () => TaintTyped): TaintTyped {
   const found = known.get(expression);
@@ -165,7 +196,7 @@ function once({ known }: TaintFrame, expression: Expression, make: () => TaintTy
   return made;
 }
 
-const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is)$/;
+const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;
 
 function typeOfLiteral(value: number | boolean | null): { type?: TypeName } {
   if (value === null) return {};
@@ -182,25 +213,6 @@ export function flowTyped(
   if (type && TRUTHS.has(type.name)) link(taint, from, to, taint.values.derive);
   else if (isSourceType(type)) link(taint, from, to, taint.values.real);
   else link(taint, from, to);
-}
-
-/** The type that an expression names, when it names one. */
-export function typeNamed(taint: Taint, expression: Expression, frame: TaintFrame): string | undefined {
-  const { program } = taint;
-  if (expression.kind === 'type') return expression.type.name;
-  if (expression.kind === 'name') {
-    const { name } = expression;
-    if (name === 'Self') return frame.owner?.name;
-    if (!/^[A-Z]/.test(name) || findName(frame.scope, name)) return undefined;
-    if (ownMember(taint, name, frame)) return undefined;
-    if (program.types.has(name) || program.aliases.has(name)) return findTypeInfo(program, name)?.name ?? name;
-    return program.variables.has(name) || program.functions.has(name) ? undefined : name;
-  }
-  if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
-    const outer = typeNamed(taint, expression.of, frame);
-    return outer === undefined || program.types.get(outer)?.cases.has(expression.name) ? undefined : expression.name;
-  }
-  return undefined;
 }
 
 function evaluateMember(
@@ -237,92 +249,6 @@ function readStatic(
   return readMember(taint, self, name, expression, frame);
 }
 
-function readName(taint: Taint, expression: Extract<Expression, { kind: 'name' }>, frame: TaintFrame): TaintTyped {
-  const { program } = taint;
-  const dollar = /^\$(\d)$/.exec(expression.name)?.[1];
-  if (dollar !== undefined) return frame.anonymous?.[Number(dollar)] ?? { cell: newCell(taint) };
-  const name = bare(expression.name);
-  const local = findName(frame.scope, name);
-  if (local) return local;
-  if (name === 'self' || name === 'super') return frame.self ?? { cell: newCell(taint) };
-  if (frame.self && ownMember(taint, name, frame)) return readMember(taint, frame.self, name, expression, frame);
-  const global = program.variables.get(name);
-  if (global) return globalOf(taint, global);
-  const cell = newCell(taint);
-  for (const method of program.functions.get(name) ?? []) {
-    const made = { id: taint.nextId(), method, site: expression.site };
-    put(taint, cell, { kind: 'function', made, path: [] });
-  }
-  // a member of one of the system's types, that is extended here
-  if (frame.self && frame.owner?.kind === 'extension' && /^[a-z]/.test(name) && !program.functions.has(name)) {
-    return readMember(taint, frame.self, name, expression, frame);
-  }
-  return typeNamed(taint, expression, frame) === undefined ? { cell } : { cell, root: name };
-}
-
-/** Without the sign of a binding, or the line of a property's storage. */
-function bare(name: string): string {
-  return /^[$_][A-Za-z]/.test(name) ? name.slice(1) : name;
-}
-
 function typeOfTarget(taint: Taint, target: Expression, frame: TaintFrame): TypeName | undefined {
   return target.kind === 'name' || target.kind === 'member' ? evaluate(taint, target, frame).type : undefined;
-}
-
-/** Puts a value where an expression stands. */
-export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>, frame: TaintFrame): void {
-  const { values, program } = taint;
-  switch (target.kind) {
-    case 'name': {
-      const name = bare(target.name);
-      const local = findName(frame.scope, name);
-      if (local) {
-        flowTyped(taint, value, local.into ?? local.cell, local.type);
-        return;
-      }
-      if (name === 'self' && frame.self) {
-        link(taint, value, frame.self.into ?? frame.self.cell);
-        return;
-      }
-      if (frame.self && ownMember(taint, name, frame)) {
-        storeMember(taint, frame.self, name, value, target.site, (part) => assignSelf(taint, part, frame));
-        return;
-      }
-      const global = program.variables.get(name);
-      if (global)
-        link(taint, value, fieldCell(taint, global), undefined, { what: `kept in \`${name}\``, site: target.site });
-      return;
-    }
-    case 'member': {
-      if (!target.of) return;
-      const typeName = typeNamed(taint, target.of, frame);
-      const base: TaintTyped =
-        typeName === undefined
-          ? evaluate(taint, target.of, frame)
-          : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
-      if (hitAssignment(taint, base, target, value, frame)) return;
-      const { of } = target;
-      storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame));
-      return;
-    }
-    case 'index': {
-      const base = evaluate(taint, target.of, frame);
-      if (hitAssignment(taint, base, target, value, frame)) return;
-      assign(taint, target.of, value, frame);
-      return;
-    }
-    case 'cast':
-      assign(taint, target.value, value, frame);
-      return;
-    case 'tuple':
-      for (const [index, item] of target.items.entries())
-        assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
-      return;
-    default:
-      return;
-  }
-}
-
-function assignSelf(taint: Taint, part: Cell<TaintValue>, { self }: TaintFrame): void {
-  if (self) link(taint, part, self.into ?? self.cell);
 }

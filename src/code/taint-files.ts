@@ -8,6 +8,7 @@ import { blankProse } from './blank.ts';
 import type { Compilation } from './directives.ts';
 import type { FileFacts } from './facts.ts';
 import type { Scan } from './scan.ts';
+import type { Language } from './source.ts';
 import { followRecords } from './taint.ts';
 import { SOURCE_WORDS } from './taint-system.ts';
 
@@ -43,9 +44,9 @@ export async function findRecordFlows(
   const usable = scans.filter(({ skipped }) => !skipped);
   const glances = new Map(usable.map((scan) => [scan, glance(scan, files)]));
   const chosen = new Set(parsed.map(({ path }) => path));
-  for (const [scan, { hasSource }] of glances) if (hasSource) chosen.add(scan.path);
+  for (const [scan, { hasSource }] of glances) if (hasSource && !isForeignScan(scan)) chosen.add(scan.path);
   const declared = new Set([...glances.values()].flatMap(({ declares }) => [...declares]));
-  const importsOf = new Map(usable.map(({ path, imports }) => [path, new Set(imports.map(({ value }) => value))]));
+  const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
   const seen = [...glances.values()];
   const mentioned = new Set<string>();
   if (seen.some((it) => it.hasCloudContainer)) mentioned.add('NSPersistentCloudKitContainer');
@@ -64,11 +65,14 @@ export async function findRecordFlows(
       isDeclared: (name) => declared.has(name),
       mentions: (word) => mentioned.has(word),
     });
+    const asked = new Set([...wanted].map((name) => name.slice(name.indexOf('@') + 1)));
     const near =
       round >= ROUNDS
         ? []
         : usable.filter((scan) => {
             if (chosen.has(scan.path) || scan.size > budget) return false;
+            // the names of JavaScript say which file they are of
+            if (scan.language === 'javascript') return asked.has(scan.path);
             const { declares } = glances.get(scan) ?? { declares: NOTHING };
             return [...wanted].some((name) => declares.has(name)) || names(scan, carriers, files);
           });
@@ -82,6 +86,23 @@ export async function findRecordFlows(
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+function isForeignScan({ language }: Scan): boolean {
+  return language !== 'swift' && language !== 'objective-c';
+}
+
+const IMPORTED: ReadonlyMap<Language, RegExp> = new Map([
+  ['dart', /^[ \t]*import\s{1,20}['"](?:package:([^/'"\n]{1,200})\/|(dart:\w{1,40}))/gm],
+  ['c-sharp', /^[ \t]*(?:global[ \t]{1,20})?using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm],
+  ['kotlin', /^[ \t]*import[ \t]{1,20}([\w.]{1,200})/gm],
+]);
+
+/** What a file imports: modules, packages, namespaces. */
+function modulesOf({ path, language, imports }: Scan, files: RepoFiles): ReadonlySet<string> {
+  const pattern = IMPORTED.get(language);
+  if (!pattern) return new Set(imports.map(({ value }) => value));
+  return new Set([...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''));
+}
 
 const DECLARATION =
   /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;

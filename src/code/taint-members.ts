@@ -13,7 +13,7 @@ import {
 } from './program.ts';
 import type { Cell } from './solver.ts';
 import { evaluate, flowTyped } from './taint-evaluate.ts';
-import { callInfo, topFrame } from './taint-runs.ts';
+import { callInfo, plainName, topFrame } from './taint-runs.ts';
 import {
   isShared,
   joined,
@@ -31,6 +31,7 @@ import {
   DERIVED,
   isSourceType,
   MEMBER_TYPES,
+  OUTER_NAMES,
   OUTER_PARTS,
   SAME,
   sourceName,
@@ -63,6 +64,16 @@ export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue
   }
   taint.pending.push(() => firstValue(taint, variable));
   return cell;
+}
+
+/** What every object of a class of JavaScript holds in a property that it does not declare. */
+export function looseCell(taint: Taint, { id }: TypeInfo, name: string): Cell<TaintValue> {
+  return memoize(taint, `loose ${id} ${name}`, () => newCell(taint));
+}
+
+/** Names of JavaScript carry their file: only there classes get properties by assignment. */
+function isLoose({ name }: TypeInfo): boolean {
+  return name.includes('@');
 }
 
 function pushedKey({ id }: VariableInfo): string {
@@ -127,6 +138,7 @@ export function readMember(
       put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
     }
     if (methods.length > 0) return { cell };
+    if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
   } else if (base.type === undefined && base.root === undefined) {
     // whose it is cannot be told: a computed property that an extension adds
     const added = (program.members.get(name) ?? []).filter(
@@ -139,6 +151,10 @@ export function readMember(
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
+  if (frame.file.isForeign && OUTER_NAMES.has(name)) {
+    link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+    return { cell };
+  }
   const typeName = base.type && elementType(base.type).name;
   if (OUTER_PARTS.has(`${typeName}.${name}`)) {
     link(taint, base.cell, cell, values.derive);
@@ -148,6 +164,7 @@ export function readMember(
   if (SAME.has(name)) {
     link(taint, base.cell, cell, values.pop(name), step);
     link(taint, base.cell, cell);
+    if (frame.file.isForeign && name === 'values') link(taint, base.cell, cell, values.element);
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
   link(taint, base.cell, cell, values.pop(name), step);
@@ -207,13 +224,20 @@ export function storeMember(
   const variable = info && findVariable(program, info, name);
   const owner = variable?.owner;
   if (variable && (variable.fact.modifiers.has('static') || !owner || isShared(owner))) {
-    const step = { what: `kept in \`${owner ? `${owner.name}.` : ''}${name}\``, site };
+    const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
     const typed = newCell(taint);
     flowTyped(taint, value, typed, variable.fact.type);
     link(taint, typed, fieldCell(taint, variable), undefined, step);
     return;
   }
   if (variable) markPushed(taint, variable, value);
+  else if (info && isLoose(info)) {
+    link(taint, value, looseCell(taint, info, name), undefined, {
+      what: `kept in \`${plainName(info.name)}.${name}\``,
+      site,
+    });
+    return;
+  }
   // a part of an object of the system's taints it: the body of a request, the text of a label
   intoBase(joined(taint, [value], values.push(name)));
 }

@@ -101,7 +101,12 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
 }
 
 export function symbolOf({ owner, fact }: FunctionInfo): string {
-  return `${owner ? `${owner.name}.` : ''}${fact.name}()`;
+  return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
+}
+
+/** A name without the file that JavaScript's names carry. */
+export function plainName(name: string): string {
+  return name.replace(/@[^@]*$/, '');
 }
 
 function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValue>, frame: TaintFrame): void {
@@ -150,7 +155,9 @@ export function callInfo(
       const parameter = fact.parameters[index];
       const into = run.parameters[index];
       if (!cell || !parameter || !into) continue;
-      link(taint, cell, into, undefined, { what: `passed to \`${name}\` as \`${parameter.name}\``, site });
+      // a parameter that is taken apart has no name
+      const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
+      link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
       // an inout parameter, a subject, a request: what is put into it is in the caller's too
       if (parameter.type?.name !== '->') giveBack(taint, parameter, into, cell);
     }

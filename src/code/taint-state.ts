@@ -84,6 +84,8 @@ export interface Taint {
   readonly solver: Solver<TaintValue>;
   readonly values: Values;
   readonly pending: Queue<() => void>;
+  /** What is done once nothing else is pending: who is called is seen by then. */
+  readonly deferred: Queue<() => void>;
   /** By the cell that they lead to, and the one that they come from. */
   readonly incoming: Map<Cell<TaintValue>, Map<Cell<TaintValue>, Edge[]>>;
   readonly seeds: Map<Cell<TaintValue>, Set<TaintValue>>;
@@ -115,6 +117,7 @@ export function createTaint(
     solver: createSolver<TaintValue>(),
     values: createValues(),
     pending: createQueue(),
+    deferred: createQueue(),
     incoming: new Map(),
     seeds: new Map(),
     hits: [],

@@ -100,6 +100,41 @@ export const DERIVED: ReadonlySet<string> = new Set([
   'isSubset',
   'isSuperset',
   'isDisjoint',
+  // JavaScript and Dart
+  'size',
+  'indexOf',
+  'lastIndexOf',
+  'indexWhere',
+  'findIndex',
+  'startsWith',
+  'endsWith',
+  'test',
+  'search',
+  'localeCompare',
+  'isArray',
+  'isInteger',
+  'isNaN',
+  'isNotEmpty',
+  'hasOwnProperty',
+  'containsKey',
+  'containsValue',
+  'runtimeType',
+]);
+
+/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
+export const OUTER_NAMES: ReadonlySet<string> = new Set([
+  'id',
+  'uuid',
+  'startDate',
+  'endDate',
+  'startTimestamp',
+  'endTimestamp',
+  'sourceId',
+  'sourceName',
+  'sourceRevision',
+  'device',
+  'resourceType',
+  'fhirVersion',
 ]);
 
 /** Gives back all, some or one of the elements, parts and all. */
@@ -165,6 +200,8 @@ export const MAPS: ReadonlySet<string> = new Set([
   'mapValues',
   'compactMapValues',
   'parallelMap',
+  // of a promise or future
+  'then',
 ]);
 
 /** Whose function is given each element, whatever else is passed. */
@@ -191,6 +228,16 @@ export const EACH: ReadonlySet<string> = new Set([
   'concurrentForEach',
   'assign',
 ]);
+
+/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
+export const CATCHES = 'handleEvents';
+
+/** Methods of lists, tables and promises of JavaScript, which nobody gives another meaning. */
+export function isOfCollections(name: string): boolean {
+  return MAPS.has(name) || EACH.has(name) || SAME.has(name) || DERIVED.has(name) || COLLECTION_WORDS.has(name);
+}
+
+const COLLECTION_WORDS: ReadonlySet<string> = new Set(['append', 'reduce', 'stringify', 'parse', CATCHES]);
 
 /** Puts the arguments into what it is called on. */
 export const ADDS =

@@ -3,12 +3,15 @@
  */
 import type { Expression, TypeName } from './facts.ts';
 import type { Cell } from './solver.ts';
-import { apply, bringQuery, described, readsDirectly } from './taint-calls.ts';
-import { assign } from './taint-evaluate.ts';
+import { assign } from './taint-assign.ts';
+import { apply } from './taint-calls.ts';
 import { contentOf, type Given, hitCall } from './taint-hits.ts';
+import { bringQuery, described, readsDirectly } from './taint-reads.ts';
+import { isScript, watchForeign } from './taint-scripts.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './taint-state.ts';
 import {
   ADDS,
+  CATCHES,
   DERIVED,
   DESCRIBES,
   EACH,
@@ -49,6 +52,11 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
+  const brought = newCell(taint);
+  if (receiver && frame.file.isForeign && !isScript(frame.file)) {
+    const held = joined(taint, [receiver.cell], values.pop(name));
+    watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+  }
   if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
     const cell = newCell(taint);
     put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
@@ -60,13 +68,19 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   }
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
   const args = plain.map(({ typed }) => typed.cell);
-  const cell = newCell(taint);
+  const cell = joined(taint, [brought]);
+  if (name === CATCHES && receiver && frame.file.isForeign) {
+    runFunctions(taint, given, [], call, frame);
+    link(taint, receiver.cell, cell);
+    return { cell };
+  }
   if (DERIVED.has(name) && receiver) {
     runFunctions(taint, given, [receiver.cell], call, frame);
     for (const each of [receiver.cell, ...args]) link(taint, each, cell, values.derive);
     return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
   }
-  const results = functionResults(taint, system, plain);
+  // only the first is for what comes; the second is for what goes wrong
+  const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
   if (MAPS.has(name)) {
     for (const each of results) link(taint, each, cell);

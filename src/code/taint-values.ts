@@ -4,6 +4,7 @@
 import type { ClinicalType } from '../types.ts';
 import type { Place } from './destinations.ts';
 import type { Expression, FunctionFact, Site } from './facts.ts';
+import { foreignMember } from './foreign.ts';
 import type { FunctionInfo } from './program.ts';
 import type { Cell } from './solver.ts';
 import type { TaintFrame, TaintTyped } from './taint-state.ts';
@@ -32,7 +33,9 @@ export type TaintValue =
       readonly path: readonly string[];
     }
   | { readonly kind: 'function'; readonly made: Made; readonly path: readonly string[] }
-  | { readonly kind: 'place'; readonly place: Place; readonly path: readonly string[] };
+  | { readonly kind: 'place'; readonly place: Place; readonly path: readonly string[] }
+  /** Something that an import or a global brings into JavaScript or Dart: `package#a.b`. */
+  | { readonly kind: 'foreign'; readonly foreign: string; readonly path: readonly string[] };
 
 export type RecordValue = Extract<TaintValue, { kind: 'record' }>;
 
@@ -71,6 +74,10 @@ export interface Values {
   readonly real: Via;
   /** What a descriptor, of which only records can come, brings. */
   readonly fetched: Via;
+  /** One of the elements, whichever: `list[index]`, `table[key]`. */
+  readonly element: Via;
+  /** Only places: an address that a client was made with. */
+  readonly placed: Via;
   push(part: string): Via;
   pop(part: string): Via;
 }
@@ -93,21 +100,38 @@ export function createValues(): Values {
   return {
     intern,
     whole: (value) =>
-      value.kind === 'function' ? undefined : value.path.length === 0 ? value : intern({ ...value, path: [] }),
+      value.kind === 'function' || value.kind === 'foreign'
+        ? undefined
+        : value.path.length === 0
+          ? value
+          : intern({ ...value, path: [] }),
     derive: (value) => (value.kind === 'record' ? intern({ ...value, strength: 'derived', path: [] }) : undefined),
     real: (value) => (value.kind === 'record' && value.latent !== 'no' ? intern({ ...value, latent: 'no' }) : value),
     fetched: (value) =>
       value.kind === 'record' && value.latent === 'certain' ? intern({ ...value, latent: 'no', path: [] }) : value,
+    element: (value) => (value.path.length > 0 ? intern({ ...value, path: value.path.slice(1) }) : value),
+    placed: (value) =>
+      value.kind === 'place' ? (value.path.length === 0 ? value : intern({ ...value, path: [] })) : undefined,
     push: (part) =>
       memo(`+${part}`, () => (value) => intern({ ...value, path: [part, ...value.path].slice(0, DEEPEST) })),
     pop: (part) =>
       memo(`-${part}`, () => (value) => {
         const [first, ...rest] = value.path;
         // a function has no parts
-        if (first === undefined) return value.kind === 'function' ? undefined : value;
+        if (first === undefined) {
+          if (value.kind === 'foreign') return intern({ ...value, foreign: memberPath(value.foreign, part) });
+          return value.kind === 'function' ? undefined : value;
+        }
         return first === part ? intern({ ...value, path: rest }) : undefined;
       }),
   };
+}
+
+/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
+const MOST_MEMBERS = 5;
+
+function memberPath(path: string, name: string): string {
+  return path.split('.').length > MOST_MEMBERS ? path : foreignMember(path, name);
 }
 
 function keyOf(value: TaintValue): string {
@@ -119,6 +143,8 @@ function keyOf(value: TaintValue): string {
       return `f${value.made.id}|${path}`;
     case 'place':
       return `p${value.place.kind}|${value.place.name}|${path}`;
+    case 'foreign':
+      return `x${value.foreign}|${path}`;
   }
 }
 

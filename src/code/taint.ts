@@ -61,13 +61,15 @@ export function followRecords(input: TaintInput): Tainted {
 
 /** Runs to the end; then says of typed places into which nothing came that they hold a record, and runs again. */
 function settle(taint: Taint): void {
-  const { pending, solver, fallbacks } = taint;
+  const { pending, deferred, solver, fallbacks } = taint;
   const drain = (): boolean => {
-    do {
+    for (;;) {
       for (let act = pending.shift(); act; act = pending.shift()) act();
       if (!solver.run(BUDGET)) return false;
-    } while (pending.size > 0);
-    return true;
+      if (pending.size > 0) continue;
+      if (deferred.size === 0) return true;
+      for (let act = deferred.shift(); act; act = deferred.shift()) act();
+    }
   };
   if (!drain()) return;
   for (const stage of STAGES) {

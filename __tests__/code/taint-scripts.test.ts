@@ -1,0 +1,351 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from './code.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Where records go, in few words: kind, destination and line; `~` for what is derived, `?` for what does not ship. */
+async function flows(texts: Texts): Promise<string[]> {
+  const found = await factsOf(texts);
+  return found.flows.map(({ kind, destination, at, strength, conditional }) => {
+    const marks = `${strength === 'derived' ? '~' : ''}${conditional === undefined ? '' : '?'}`;
+    return `${marks}${kind}: ${destination} ${at.file.replace('src/', '')}:${at.line}`;
+  });
+}
+
+const HEALTH = `import { requestAuthorization, queryClinicalRecords } from '@kingstinct/react-native-healthkit';
+
+export async function loadRecords() {
+  await requestAuthorization(['HKClinicalTypeIdentifierAllergyRecord']);
+  return await queryClinicalRecords('HKClinicalTypeIdentifierAllergyRecord', { limit: 0 });
+}
+`;
+
+/** A function of an app that has records at hand. */
+async function use(imports: string, body: string): Promise<string[]> {
+  return await flows({
+    'src/health.ts': HEALTH,
+    'src/use.ts': `${imports}\nimport { loadRecords } from './health';\nexport async function show() { const records = await loadRecords();\n${body}\n}\n`,
+  });
+}
+
+describe('every kind of sink', () => {
+  const CASES: readonly (readonly [string, string, string])[] = [
+    [
+      `import { AppEventsLogger } from 'react-native-fbsdk-next';`,
+      `AppEventsLogger.logEvent('seen', { name: records[0].displayName });`,
+      'advertising: Meta App Events',
+    ],
+    [
+      `import appsFlyer from 'react-native-appsflyer';`,
+      `appsFlyer.logEvent('seen', { names: records.map((r) => r.displayName) });`,
+      'advertising: AppsFlyer',
+    ],
+    [
+      `import { Adjust, AdjustEvent } from 'react-native-adjust';`,
+      `const event = new AdjustEvent('abc'); event.addCallbackParameter('name', records[0].displayName);`,
+      'advertising: Adjust',
+    ],
+    [
+      `import analytics from '@react-native-firebase/analytics';`,
+      `await analytics().logEvent('seen', { name: records[0].displayName });`,
+      'analytics: Firebase Analytics',
+    ],
+    [
+      `import { getAnalytics, logEvent } from 'firebase/analytics';`,
+      `logEvent(getAnalytics(), 'seen', { name: records[0].displayName });`,
+      'analytics: Firebase Analytics',
+    ],
+    [
+      `import { Mixpanel } from 'mixpanel-react-native';`,
+      `const mixpanel = new Mixpanel('token', true); mixpanel.track('seen', { records });`,
+      'analytics: Mixpanel',
+    ],
+    [
+      `import * as amplitude from '@amplitude/analytics-react-native';`,
+      `amplitude.track('seen', { ...records[0] });`,
+      'analytics: Amplitude',
+    ],
+    [
+      `import PostHog from 'posthog-react-native';`,
+      `const posthog = new PostHog('key'); posthog.capture(\`seen \${records[0].displayName}\`);`,
+      'analytics: PostHog',
+    ],
+    [
+      `import * as Sentry from '@sentry/react-native';`,
+      `Sentry.captureMessage(JSON.stringify(records));`,
+      'crash-reporting: Sentry',
+    ],
+    [
+      `import * as Sentry from '@sentry/react-native';`,
+      `Sentry.withScope((scope) => { scope.setExtra('records', records); });`,
+      'crash-reporting: Sentry',
+    ],
+    [
+      `import crashlytics from '@react-native-firebase/crashlytics';`,
+      `crashlytics().log(records[0].displayName);`,
+      'crash-reporting: Firebase Crashlytics',
+    ],
+    [
+      `import OpenAI from 'openai';`,
+      `const client = new OpenAI({ apiKey: 'k' }); await client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: JSON.stringify(records) }] });`,
+      'remote-ai: OpenAI',
+    ],
+    [
+      `import { generateText } from 'ai';`,
+      `await generateText({ model, prompt: records.join() });`,
+      'remote-ai: a model behind the AI SDK',
+    ],
+    [
+      '',
+      `await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ messages: records }) });`,
+      'remote-ai: OpenAI',
+    ],
+    [
+      `import axios from 'axios';`,
+      `const api = axios.create({ baseURL: 'https://api.anthropic.com' }); await api.post('/v1/messages', { records });`,
+      'remote-ai: Anthropic',
+    ],
+    ['', `console.log(records);`, 'logging: the console'],
+    ['', `console.log('read', records[0].fhirResource.data);`, 'logging: the console'],
+    [
+      `import Clipboard from '@react-native-clipboard/clipboard';`,
+      `Clipboard.setString(records[0].displayName);`,
+      'pasteboard: the pasteboard',
+    ],
+    [
+      `import * as Clipboard from 'expo-clipboard';`,
+      `await Clipboard.setStringAsync(records[0].displayName);`,
+      'pasteboard: the pasteboard',
+    ],
+    [
+      `import AsyncStorage from '@react-native-async-storage/async-storage';`,
+      `await AsyncStorage.setItem('records', JSON.stringify(records));`,
+      'user-defaults: AsyncStorage',
+    ],
+    [
+      '',
+      `await fetch('https://carebook.health/records', { method: 'POST', body: JSON.stringify(records) });`,
+      'network: a server',
+    ],
+    [
+      `import axios from 'axios';`,
+      `await axios.post('https://carebook.health/records', records);`,
+      'network: a server',
+    ],
+    [
+      `import firestore from '@react-native-firebase/firestore';`,
+      `await firestore().collection('records').add({ name: records[0].displayName });`,
+      'network: Cloud Firestore',
+    ],
+    [
+      `import { supabase } from './client';\nimport { createClient } from '@supabase/supabase-js';`,
+      `await createClient('u', 'k').from('records').insert(records);`,
+      'network: Supabase',
+    ],
+  ];
+  test.each(CASES)('%s %s', async (imports, body, expected) => {
+    const found = await use(imports, body);
+    expect(found.map((flow) => flow.replace(/ [\w./]+:\d+$/, ''))).toEqual([expected]);
+  });
+});
+
+describe('every way there', () => {
+  test('a callback', async () => {
+    expect(
+      await flows({
+        'src/App.jsx': `import AppleHealthKit from 'react-native-health';
+AppleHealthKit.getClinicalRecords({ type: 'AllergyRecord' }, (error, results) => {
+  console.log(error);
+  console.log(results);
+});`,
+      }),
+    ).toEqual(['logging: the console App.jsx:4']);
+  });
+
+  test('a promise', async () => {
+    expect(
+      await use(
+        '',
+        `loadRecords().then((all) => all.filter((r) => r.displayName)).then((all) => {
+  console.log(all);
+}).catch((error) => console.error(error)).finally(() => console.log('done'));`,
+      ),
+    ).toEqual(['logging: the console use.ts:5']);
+  });
+
+  test('a helper in another file', async () => {
+    expect(
+      await flows({
+        'src/health.ts': HEALTH,
+        'src/track.ts': `import analytics from '@react-native-firebase/analytics';
+export const track = (name, params) => analytics().logEvent(name, params);
+export function note(...parts) { console.log(...parts); }`,
+        'src/use.ts': `import { loadRecords } from './health';
+import { track, note } from './track';
+export async function show() {
+  const records = await loadRecords();
+  track('seen', { count: records.length, first: records[0].displayName });
+  note('read', records);
+}
+export function other() { track('opened', { at: Date.now() }); }`,
+      }),
+    ).toEqual(['analytics: Firebase Analytics track.ts:2', 'logging: the console track.ts:3']);
+  });
+
+  test('a state, and a component that is given it', async () => {
+    expect(
+      await flows({
+        'src/health.ts': HEALTH,
+        'src/List.tsx': `import { Text } from 'react-native';
+import Clipboard from '@react-native-clipboard/clipboard';
+export function List({ items, title }) {
+  console.log(title);
+  return <Text onPress={() => Clipboard.setString(items[0].displayName)}>{items.length}</Text>;
+}`,
+        'src/App.tsx': `import React, { useEffect, useState } from 'react';
+import { loadRecords } from './health';
+import { List } from './List';
+export default function App() {
+  const [records, setRecords] = useState([]);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => { loadRecords().then((all) => setRecords(all)); }, []);
+  console.log(busy);
+  return <List items={records} title="Records" />;
+}`,
+      }),
+    ).toEqual(['pasteboard: the pasteboard List.tsx:5']);
+  });
+
+  test('a state of a class', async () => {
+    expect(
+      await flows({
+        'src/health.ts': HEALTH,
+        'src/App.jsx': `import React from 'react';
+import { loadRecords } from './health';
+export class App extends React.Component {
+  state = { records: [], busy: false };
+  async componentDidMount() { this.setState({ records: await loadRecords(), busy: false }); }
+  share() {
+    console.log(this.state.busy);
+    console.log(this.state.records);
+  }
+}`,
+      }),
+    ).toEqual(['logging: the console App.jsx:8']);
+  });
+
+  test('a property of a service', async () => {
+    expect(
+      await flows({
+        'src/health.ts': HEALTH,
+        'src/Service.ts': `import { loadRecords } from './health';
+import OpenAI from 'openai';
+export class Service {
+  private client = new OpenAI({ apiKey: 'k' });
+  private records: Entry[] = [];
+  private asked = 0;
+  async load() { for (const record of await loadRecords()) this.records.push({ title: record.displayName, at: record.startDate }); }
+  async ask() {
+    const answer = await this.client.responses.create({ input: this.records.map(({ title }) => title).join() });
+    console.log(answer.output_text);
+    console.log(this.asked);
+  }
+  dates() { console.log(this.records.map(({ at }) => at)); }
+}`,
+      }),
+    ).toEqual(['remote-ai: OpenAI Service.ts:9', '~logging: the console Service.ts:13']);
+  });
+
+  test('JSON into an own model', async () => {
+    expect(
+      await use(
+        '',
+        `const all = records.map((r) => JSON.parse(r.fhirResource.data));
+const rows = all.map((it) => ({ code: it.code.text, seen: false }));
+for (const row of rows) { console.log(row.seen); }
+for (const { code } of rows) console.warn(code);`,
+      ),
+    ).toEqual(['logging: the console use.ts:7']);
+  });
+
+  test('an object of functions', async () => {
+    expect(
+      await flows({
+        'src/health.ts': HEALTH,
+        'src/api.js': `export const api = { upload: async (body) => fetch('https://carebook.health', { method: 'POST', body }) };`,
+        'src/use.js': `import { loadRecords } from './health';
+import { api } from './api';
+export async function sync() { const answer = await api.upload(JSON.stringify(await loadRecords())); console.log(answer.status); }`,
+      }),
+    ).toEqual(['network: a server api.js:1']);
+  });
+
+  test('tells the way hop by hop, and the types', async () => {
+    const { flows: found } = await factsOf({
+      'src/health.ts': HEALTH,
+      'src/use.ts': `import { loadRecords } from './health';
+import { note } from './note';
+export async function show() { const records = await loadRecords(); note(records[0].displayName); }`,
+      'src/note.ts': `export function note(text) { console.log(text); }`,
+    });
+    expect(found.map(({ api, types, trace }) => ({ api, types, trace: trace.map(({ what }) => what) }))).toEqual([
+      {
+        api: 'console.log()',
+        types: ['HKClinicalTypeIdentifierAllergyRecord'],
+        trace: [
+          '`queryClinicalRecords` brings clinical records',
+          'returned by `loadRecords()`',
+          'its `displayName` is read',
+          'passed to `note()` as `text`',
+          'handed to `console.log()`',
+        ],
+      },
+    ]);
+  });
+});
+
+describe('what is no flow', () => {
+  const CLEAN: readonly (readonly [string, string, string])[] = [
+    ['on the screen', `import { Text } from 'react-native';`, 'return <Text>{records[0].displayName}</Text>;'],
+    ['beside it', '', `console.log('loaded'); const busy = { records, done: true }; console.log(busy.done);`],
+    [
+      'an answer',
+      `import axios from 'axios';`,
+      `const answer = await axios.get('https://carebook.health/terms'); console.log(answer.data);`,
+    ],
+    ['an error', '', `try { records.map(String); } catch (error) { console.error(error); }`],
+    ['a module of the app by the name', `import { Sentry } from './sentry';`, 'Sentry.captureMessage(records);'],
+    ['a variable by the name', '', `const console = { log() {} }; console.log(records);`],
+  ];
+  test.each(CLEAN)('%s', async (_, imports, body) => {
+    expect((await use(imports, body)).filter((it) => !it.startsWith('network'))).toEqual([]);
+  });
+
+  test('a count, a comparison, when it was', async () => {
+    expect(
+      await use(
+        '',
+        "console.log(records.length);\nconsole.log(records.some((r) => r.displayName === 'x'), typeof records);\nconsole.log(records[0].startDate);",
+      ),
+    ).toEqual(['~logging: the console use.ts:4', '~logging: the console use.ts:5', '~logging: the console use.ts:6']);
+  });
+
+  test('debugging does not ship', async () => {
+    expect(
+      await use(
+        '',
+        "if (__DEV__) {\nconsole.log(records);\n} else {\nconsole.log('release');\n}\n__DEV__ && console.log(records);",
+      ),
+    ).toEqual(['?logging: the console use.ts:5', '?logging: the console use.ts:9']);
+  });
+
+  test('steps', async () => {
+    expect(
+      await flows({
+        'src/App.jsx': `import AppleHealthKit from 'react-native-health';
+AppleHealthKit.getStepCount({}, (error, results) => { console.log(results); });
+AppleHealthKit.getClinicalRecords({ type: 'AllergyRecord' }, () => {});`,
+      }),
+    ).toEqual([]);
+  });
+});
