@@ -2,14 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { RULES } from '../src/check.ts';
-import { readConfiguration } from '../src/configuration.ts';
 import { HOUSE_RULES } from '../src/house-rules.ts';
 import { FORMATS, OPTIONS, parseCommandLine, parseInputs } from '../src/options.ts';
+import { readConfiguration } from '../src/read-configuration.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const ACTION = 'clinical-records-check/clinical-records-check';
-const RULE_IDS = [...RULES, ...HOUSE_RULES].map(({ id }) => id);
 
 /** Every page for people, from the root; pages of rules have tests of their own for what stands in their fences. */
 const pages = [
@@ -126,7 +124,7 @@ describe('YAML', () => {
         expect(() => parseCommandLine(args)).not.toThrow();
       }
     } else if ('jobs' in value) expectWorkflow(text, value as unknown as Workflow);
-    else readConfiguration(Buffer.from(text), '.clinical-records.yml', RULE_IDS);
+    else readConfiguration(Buffer.from(text), '.clinical-records.yml');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../src/check.ts';
+import { RULES } from '../src/catalogue.ts';
 import { OptionValues, UsageError } from '../src/options.ts';
 import { text } from '../src/reporters/text.ts';
 import { run } from '../src/run.ts';

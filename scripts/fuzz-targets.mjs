@@ -83,8 +83,8 @@ async function openJavaScript() {
 }
 
 async function openConfiguration() {
-  const { readConfiguration } = await load('configuration.js');
-  return (bytes) => readConfiguration(bytes, '.clinical-records.yml', ['clinical-type-over-requested']);
+  const { readConfiguration } = await load('read-configuration.js');
+  return (bytes) => readConfiguration(bytes, '.clinical-records.yml');
 }
 
 async function openUrl() {
@@ -132,7 +132,7 @@ async function openReport() {
   const { readReport } = await load('companion/read-report.js');
   const { reportFromJson } = await load('companion/report-from-json.js');
   const { markdown } = await load('reporters/markdown.js');
-  const { RULES } = await load('check.js');
+  const { RULES } = await load('catalogue.js');
   return async (bytes) => {
     const { report } = await readReport(bytes);
     if (report) markdown(reportFromJson(report, RULES), { colour: false, prefix: '' });
@@ -172,7 +172,7 @@ async function openRepository(places) {
   const { conclude, examine } = await load('check.js');
   const { mendable, planMends } = await load('fixes/plan.js');
   const { memoryFiles } = await load('files.js');
-  const { NO_CONFIGURATION } = await load('configuration.js');
+  const { NO_CONFIGURATION } = await load('read-configuration.js');
   const reporters = await Promise.all(
     ['text', 'json', 'sarif', 'markdown', 'annotations', 'html'].map(
       async (name) => (await load(`reporters/${name}.js`))[name],

@@ -1,8 +1,6 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { RULES } from './check.ts';
-import { commentFromReport } from './companion/comment-from-report.ts';
 import { describeContext } from './describe-context.ts';
 import { connectForCommits } from './github/base-client.ts';
 import { connectGitHub } from './github/client.ts';
@@ -12,7 +10,6 @@ import { type GitHubEvent, readEvent } from './github/event.ts';
 import { beforeInterruption } from './github/interruption.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
-import { HOUSE_RULES } from './house-rules.ts';
 import { offerMends } from './offer-mends.ts';
 import { type OptionValues, parseInputs, UsageError } from './options.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
@@ -33,8 +30,10 @@ async function main(): Promise<number> {
   const inWorkspace = (name: string) => resolveInside(workspace, name);
   const github = connectGitHub(event, values.text('github-token'));
   event.notices.forEach(warn);
-  if (values.text('mode') === 'comment-from-report')
-    return commentFromReport({ github, values, inWorkspace, rules: [...RULES, ...HOUSE_RULES], warn });
+  if (values.text('mode') === 'comment-from-report') {
+    const { commentFromReport } = await import('./companion/comment-from-report.ts');
+    return commentFromReport({ github, values, inWorkspace, warn });
+  }
 
   const root = inWorkspace(values.text('path') ?? '.');
   const written = { 'report-file': json, 'sarif-file': sarif } as const;

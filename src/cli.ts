@@ -1,29 +1,29 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { RULES } from './check.ts';
-import { HOUSE_RULES } from './house-rules.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { withProgress } from './progress.ts';
-import { annotations } from './reporters/annotations.ts';
-import { appReviewNotes } from './reporters/app-review-notes.ts';
-import { explain, listRules } from './reporters/explain.ts';
-import { html } from './reporters/html.ts';
-import { json } from './reporters/json.ts';
-import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
-import { sarif } from './reporters/sarif.ts';
-import { text } from './reporters/text.ts';
 import { type RunOptions, run } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
 import type { Reporter } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
 
-const REPORTERS: Readonly<Record<string, Reporter>> = { text, json, sarif, markdown, github: annotations, html };
+/** Loaded is the one that is asked for, and nothing else that a run does not need: most of the time of a small check is
+ *  the reading of our own code. */
+const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
+  text: async () => (await import('./reporters/text.ts')).text,
+  json: async () => (await import('./reporters/json.ts')).json,
+  sarif: async () => (await import('./reporters/sarif.ts')).sarif,
+  markdown: async () => (await import('./reporters/markdown.ts')).markdown,
+  github: async () => (await import('./reporters/annotations.ts')).annotations,
+  html: async () => (await import('./reporters/html.ts')).html,
+  'app-review-notes': async () => (await import('./reporters/app-review-notes.ts')).appReviewNotes,
+};
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, path: folder, isInit } = parseCommandLine(args);
-  const answer = answerOnly(values);
+  const answer = await answerOnly(values);
   if (answer !== undefined) return print(answer, values);
 
   const base = values.text('base');
@@ -47,11 +47,10 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT_CODE[report.verdict];
   }
   for (const notice of listNotices(report)) process.stderr.write(`${notice.replaceAll(/^/gm, `${NAME}: `)}\n`);
-  const reporter = values.flag('app-review-notes')
-    ? appReviewNotes
-    : (REPORTERS[values.text('format') ?? 'text'] ?? text);
+  const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
+  const reporter = await REPORTERS[format]?.();
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
-  print(reporter(report, { colour, prefix: '' }), values);
+  if (reporter) print(reporter(report, { colour, prefix: '' }), values);
   return EXIT_CODE[report.verdict];
 }
 
@@ -73,13 +72,18 @@ function terminal() {
 }
 
 /** What needs no repository. */
-function answerOnly(values: OptionValues): string | undefined {
+async function answerOnly(values: OptionValues): Promise<string | undefined> {
   if (values.flag('help')) return helpText();
   if (values.flag('version')) return `${NAME} ${VERSION}\n`;
-  const rules = [...RULES, ...HOUSE_RULES];
-  if (values.flag('list-rules')) return listRules(rules);
   const id = values.text('explain');
-  if (id === undefined) return undefined;
+  if (id === undefined && !values.flag('list-rules')) return undefined;
+  const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
+    import('./catalogue.ts'),
+    import('./house-rules.ts'),
+    import('./reporters/explain.ts'),
+  ]);
+  const rules = [...RULES, ...HOUSE_RULES];
+  if (id === undefined) return listRules(rules);
   const rule = rules.find((one) => one.id === id);
   if (!rule)
     throw unknownName(

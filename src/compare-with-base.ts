@@ -1,6 +1,6 @@
 import type { Base, BaseRequest } from './base/open-base.ts';
 import { compareStates } from './changes/compare-states.ts';
-import { type CheckOptions, examine, RULES, type State } from './check.ts';
+import { type CheckOptions, examine, type State } from './check.ts';
 import { findConfiguration } from './configuration.ts';
 import { markNew } from './new-findings.ts';
 import { UsageError } from './options.ts';
@@ -14,7 +14,7 @@ export interface CompareOptions {
   readonly checkOptions: CheckOptions;
 }
 
-type Compared = Partial<Pick<Report, 'findings' | 'changes'>>;
+export type Compared = Partial<Pick<Report, 'findings' | 'changes'>>;
 
 /** Examines the state before the change by the rules, the configuration and the verdicts on URLs of this one, and tells
  *  what the change brings. What stands in the way is said in `changes`, and everything else goes on. */
@@ -37,7 +37,7 @@ export async function compareWithBase(
 
   const before = await examine(base.files, {
     ...checkOptions,
-    urls: [...checkOptions.urls.filter(isGiven), ...configuredUrls(base.files, options)],
+    urls: [...checkOptions.urls.filter(isGiven), ...(await configuredUrls(base.files, options))],
     judgeUrls: judgeAsBefore(state, checkOptions),
     passedOver: [],
   });
@@ -65,13 +65,10 @@ function isGiven({ source }: PolicyUrl): boolean {
 }
 
 /** The URLs that the configuration file gave in the base. One that was wrong then is mended now, and no matter. */
-function configuredUrls(files: RepoFiles, { named, checkOptions }: CompareOptions): PolicyUrl[] {
+async function configuredUrls(files: RepoFiles, { named, checkOptions }: CompareOptions): Promise<PolicyUrl[]> {
   if (named !== undefined) return checkOptions.urls.filter((url) => !isGiven(url));
   try {
-    const { privacyPolicyUrls } = findConfiguration(
-      files,
-      RULES.map(({ id }) => id),
-    );
+    const { privacyPolicyUrls } = await findConfiguration(files);
     return privacyPolicyUrls.map(({ value, at }) => ({
       ...{ url: value, at },
       source: 'configuration',

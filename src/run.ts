@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BaseRequest } from './base/open-base.ts';
 import { type Accepted, applyBaseline, readBaseline, writeBaseline } from './baseline.ts';
-import { type CheckOptions, conclude, examine, RULES, type State } from './check.ts';
-import { compareWithBase } from './compare-with-base.ts';
-import { type Configuration, findConfiguration, readConfiguration } from './configuration.ts';
+import { type CheckOptions, conclude, examine, type State } from './check.ts';
+import type { Compared, CompareOptions } from './compare-with-base.ts';
+import { type Configuration, findConfiguration, parseConfiguration } from './configuration.ts';
 import { type OpenedRepository, openRepository } from './files.ts';
 import { type OptionValues, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -29,11 +29,13 @@ export interface RunOptions {
 
 /** One run of the engine, the same for the command and the action. */
 export async function run(options: RunOptions): Promise<Report> {
-  const { files, named, checkOptions } = prepare(options);
+  const { files, named, checkOptions } = await prepare(options);
   const accepted = readAccepted(options);
   const state = await examine(files, checkOptions);
-  const request = { root: options.root, files, named, checkOptions };
-  const compared = { ...state, ...(await compareWithBase(state, options.base, request)) };
+  const compared = {
+    ...state,
+    ...(await compare(state, options.base, { root: options.root, files, named, checkOptions })),
+  };
   return conclude({ ...compared, ...accept(compared, accepted, options) }, files, checkOptions);
 }
 
@@ -41,7 +43,7 @@ export async function run(options: RunOptions): Promise<Report> {
 export async function examineToMend(
   options: RunOptions,
 ): Promise<{ files: RepoFiles; state: State; recheck: (files: RepoFiles) => Promise<State> }> {
-  const { files, checkOptions } = prepare({ ...options, checkUrls: false });
+  const { files, checkOptions } = await prepare({ ...options, checkUrls: false });
   const state = await examine(files, checkOptions);
   const { writeNamed: _, ...reading } = options;
   const accepted = accept(state, readAccepted(options), reading);
@@ -49,14 +51,13 @@ export async function examineToMend(
 }
 
 /** What is checked, and how: the folder is opened and the configuration read. */
-function prepare({ root, values, readNamed, checkUrls, release, progress }: RunOptions) {
+async function prepare({ root, values, readNamed, checkUrls, release, progress }: RunOptions) {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder "${root}".`);
   const named = values.text('config');
-  const ruleIds = RULES.map(({ id }) => id);
   const whole = openRepository(root);
   const configuration = named
-    ? placeBelow(root, named, readConfiguration(readNamed(named), named, ruleIds))
-    : findConfiguration(whole, ruleIds);
+    ? placeBelow(root, named, await parseConfiguration(readNamed(named), named))
+    : await findConfiguration(whole);
   const files = configuration.exclude.length > 0 ? openRepository(root, configuration.exclude) : whole;
 
   const checkOptions: CheckOptions = {
@@ -75,6 +76,13 @@ function prepare({ root, values, readNamed, checkUrls, release, progress }: RunO
     today: new Date().toISOString().slice(0, 10),
   };
   return { files, named, checkOptions };
+}
+
+/** Loaded only when there is something to compare with, or it is missed. */
+async function compare(state: State, base: BaseRequest | undefined, options: CompareOptions): Promise<Compared> {
+  if (base === undefined && !options.checkOptions.newOnly) return {};
+  const { compareWithBase } = await import('./compare-with-base.ts');
+  return compareWithBase(state, base, options);
 }
 
 /** What was accepted before: by the baseline that is read, or by the one that is written anew. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RULES as CATALOGUE } from '../../src/check.ts';
+import { RULES as CATALOGUE } from '../../src/catalogue.ts';
 import { readReport } from '../../src/companion/read-report.ts';
 import { reportFromJson } from '../../src/companion/report-from-json.ts';
 import { OptionValues } from '../../src/options.ts';

@@ -2,15 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { RULES } from '../../src/check.ts';
-import { readConfiguration } from '../../src/configuration.ts';
 import { UsageError } from '../../src/options.ts';
+import { readConfiguration } from '../../src/read-configuration.ts';
 import { configurationSchema } from './schema.ts';
 
-const IDS = RULES.map(({ id }) => id);
 const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(configurationSchema());
 
-const read = (yaml: string) => readConfiguration(Buffer.from(yaml), '.clinical-records.yml', IDS);
+const read = (yaml: string) => readConfiguration(Buffer.from(yaml), '.clinical-records.yml');
 
 test('the schema for editors is the one in the repository', async () => {
   const file = fileURLToPath(new URL('../../schema/configuration.schema.json', import.meta.url));

@@ -1,4 +1,4 @@
-import { RULES } from '../../src/check.ts';
+import { RULES } from '../../src/catalogue.ts';
 import { HOUSE_RULES } from '../../src/house-rules.ts';
 import { FAIL_ON } from '../../src/options.ts';
 import { HOME } from '../../src/tool.ts';

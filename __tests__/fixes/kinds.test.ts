@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/check.ts';
+import { RULES } from '../../src/catalogue.ts';
 import {
   app,
   GOOD_ENTITLEMENTS,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { memoryFiles } from '../../src/files.ts';
 import { findTargets } from '../../src/targets/index.ts';
 
-test('several apps of different kinds are targets of their own, each with its sources', () => {
-  const { targets, skipped } = findTargets(
+test('several apps of different kinds are targets of their own, each with its sources', async () => {
+  const { targets, skipped } = await findTargets(
     memoryFiles({
       'package.json': '{ "private": true, "workspaces": ["apps/*"] }',
       'apps/mobile/package.json': '{ "name": "mobile", "dependencies": { "expo": "54" } }',
@@ -29,8 +29,8 @@ test('several apps of different kinds are targets of their own, each with its so
   ]);
 });
 
-test('a repository without an app has no target', () => {
-  expect(findTargets(memoryFiles({ 'package.json': '{}', 'index.js': '', 'README.md': '' }))).toEqual({
+test('a repository without an app has no target', async () => {
+  expect(await findTargets(memoryFiles({ 'package.json': '{}', 'index.js': '', 'README.md': '' }))).toEqual({
     targets: [],
     skipped: [],
     drifts: [],

@@ -17,8 +17,8 @@ let package = Package(
 )
 `;
 
-test('a playground app has no entitlements, and keys only from its file', () => {
-  const { targets, skipped } = findTargets(
+test('a playground app has no entitlements, and keys only from its file', async () => {
+  const { targets, skipped } = await findTargets(
     memoryFiles({
       'Clinic.swiftpm/Package.swift': manifest(', additionalInfoPlistContentFilePath: "Info.plist"'),
       'Clinic.swiftpm/Info.plist': `<plist><dict><key>${CLINICAL}</key><string>Why.</string></dict></plist>`,
@@ -37,8 +37,8 @@ test('a playground app has no entitlements, and keys only from its file', () => 
   expect(build?.entitlements.get('com.apple.developer.healthkit').state).toBe('absent');
 });
 
-test('a file that is not there blocks the verdict', () => {
-  const { skipped } = findTargets(
+test('a file that is not there blocks the verdict', async () => {
+  const { skipped } = await findTargets(
     memoryFiles({ 'A.swiftpm/Package.swift': manifest(', additionalInfoPlistContentFilePath: "Absent.plist"') }),
   );
   expect(skipped).toMatchObject([

@@ -2,7 +2,8 @@
  * Small Xcode projects for tests: what matters is given, the rest of a `project.pbxproj` is made around it.
  */
 import { memoryFiles } from '../../src/files.ts';
-import { findTargets } from '../../src/targets/index.ts';
+import { findPackageTargets } from '../../src/targets/swift-package.ts';
+import { findXcodeTargets } from '../../src/targets/xcode.ts';
 import type { Build, Location, PlistValue, RepoFiles, Resolved, Target } from '../../src/types.ts';
 
 export type TestSettings = Readonly<Record<string, string | readonly string[]>>;
@@ -246,7 +247,9 @@ export interface Checked {
 export function check(project: TestProject | undefined, others: Readonly<Record<string, string>> = {}): Checked {
   const texts = project ? { 'App.xcodeproj/project.pbxproj': pbxproj(project), ...others } : others;
   const files = memoryFiles(texts);
-  const { targets, skipped } = findTargets(files);
+  const found = [findXcodeTargets(files), findPackageTargets(files)];
+  const targets = found.flatMap((one) => one.targets);
+  const skipped = found.flatMap((one) => one.skipped);
   const target = (name: string): Target => {
     const found = targets.find((one) => one.name === name);
     if (!found) throw new Error(`no target ${name} among ${targets.map((one) => one.name).join(', ')}`);

@@ -239,16 +239,18 @@ describe('a committed project', () => {
     'App/Clinic.entitlements': `<plist><dict><key>${HEALTHKIT}</key><true/><key>${ACCESS}</key>${access}</dict></plist>`,
   });
 
-  test('is what is checked, and what differs from it is a drift', () => {
-    const { targets, drifts } = findTargets(memoryFiles(project('<array/>')));
+  test('is what is checked, and what differs from it is a drift', async () => {
+    const { targets, drifts } = await findTargets(memoryFiles(project('<array/>')));
     expect(targets.map(({ project: file }) => file)).toEqual(['Clinic.xcodeproj']);
     expect(drifts).toMatchObject([
       { target: 'Clinic', key: ACCESS, generator: { value: '[health-records]' }, project: { value: '[]' } },
     ]);
   });
 
-  test('that says the same has no drift', () => {
-    expect(findTargets(memoryFiles(project('<array><string>health-records</string></array>'))).drifts).toEqual([]);
+  test('that says the same has no drift', async () => {
+    expect((await findTargets(memoryFiles(project('<array><string>health-records</string></array>')))).drifts).toEqual(
+      [],
+    );
   });
 });
 

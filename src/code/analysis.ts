@@ -304,10 +304,6 @@ const CLINICAL_NAMES = new Set([
   'SampleType',
 ]);
 
-function siteOf(value: Value): Site {
-  return 'site' in value ? value.site : { file: { path: '', lines: [0] }, start: 0, end: 0 };
-}
-
 export function clinicalValue(
   type: ClinicalType,
   site: Site,

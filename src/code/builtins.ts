@@ -153,7 +153,7 @@ function narrowed(analysis: Analysis, base: Typed): Typed {
 /** What a literal list takes away may be gone; the rest stays for sure. */
 function subtracted(analysis: Analysis, base: Typed, given: readonly Given[]): Typed {
   const [taken] = given;
-  if (!taken || taken.expression.kind !== 'list') return narrowed(analysis, base);
+  if (taken?.expression.kind !== 'list') return narrowed(analysis, base);
   const cell = newCell(analysis);
   const gone = new Set(taken.expression.items.flatMap((item) => nameIn(item) ?? []));
   if (gone.size !== taken.expression.items.length) return narrowed(analysis, base);

@@ -24,18 +24,6 @@ const DEEPEST_IMPORT = 2;
 
 const IMPORT = /(?:\bfrom|\bimport|\brequire\s{0,80}\(|\bexport|\bpart)\s{0,80}\(?\s{0,80}['"]([^'"\n]{1,300})['"]/g;
 
-/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
-export function isForeignClinical(scans: Iterable<Scan>): boolean {
-  let hasWords = false;
-  let hasPackage = false;
-  for (const { foreign } of scans) {
-    if (foreign?.isRaw) return true;
-    hasWords ||= foreign?.hasWords ?? false;
-    hasPackage ||= foreign?.hasPackage ?? false;
-  }
-  return hasWords && hasPackage;
-}
-
 export interface ForeignFiles {
   readonly facts: ReadonlyMap<string, FileFacts | Skipped>;
   /** Reads one more file of these languages. */

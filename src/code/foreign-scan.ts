@@ -84,3 +84,15 @@ function isRemark(text: string, index: number): boolean {
 function nameIn({ value, at }: Located<string>): Located<string> {
   return { value: /['"](?:package:)?([^'"]+)/.exec(value)?.[1] ?? value, at };
 }
+
+/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
+export function isForeignClinical(scans: Iterable<{ readonly foreign?: ForeignScan }>): boolean {
+  let hasWords = false;
+  let hasPackage = false;
+  for (const { foreign } of scans) {
+    if (foreign?.isRaw) return true;
+    hasWords ||= foreign?.hasWords ?? false;
+    hasPackage ||= foreign?.hasPackage ?? false;
+  }
+  return hasWords && hasPackage;
+}

@@ -1,242 +1,38 @@
 /**
  * From source files to what they say about clinical records: what is asked for, read and shared, and where.
  */
-import type {
-  CodeFacts,
-  CompilationFlags,
-  Located,
-  Location,
-  Platform,
-  RepoFiles,
-  Skipped,
-  TargetKind,
-} from '../types.ts';
-import type { Analysis } from './analysis.ts';
-import { collectFacts, comparePlaces } from './collect.ts';
-import type { FileFacts } from './facts.ts';
-import { followFlows } from './flow.ts';
-import { isForeignClinical, readForeignFiles } from './foreign-files.ts';
-import { findNeighbours } from './neighbours.ts';
-import { readObjectiveC } from './objective-c.ts';
-import { loadGrammar } from './parser.ts';
-import { findPrivacyLinks } from './privacy-links.ts';
-import { type Scan, scanSource } from './scan.ts';
-import { type Language, locate, readSource } from './source.ts';
-import { readSwift } from './swift.ts';
-import { findRecordFlows } from './taint-files.ts';
-import { readVanishing } from './vanishing.ts';
+import type { CodeFacts, RepoFiles } from '../types.ts';
+import { isForeignClinical } from './foreign-scan.ts';
+import type { CodeInput } from './input.ts';
+import { importsOf, type Scan, scanSource } from './scan.ts';
 
-/** The sources of one target in one configuration. */
-export interface CodeInput {
-  readonly sources: readonly string[];
-  readonly flags: CompilationFlags;
-  readonly platforms: readonly Platform[];
-  /** What the target is. A library offers its code to others; an app's and an extension's runs, whoever makes it. */
-  readonly kind?: TargetKind;
-}
+export type { CodeInput } from './input.ts';
 
-/** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
-export async function readCode(inputs: readonly CodeInput[], strict: RepoFiles): Promise<readonly CodeFacts[]> {
+/** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
+export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): Promise<readonly CodeFacts[]> {
   const scans = new Map<string, Scan | undefined>();
-  for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, strict));
-  const { files, gone } = readVanishing(strict);
+  for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
   const present = [...scans.values()].filter((scan) => scan !== undefined);
-  const hasApp = present.some(({ isEntry }) => isEntry);
-  const isClinical = present.some((scan) => scan.clinical) || isForeignClinical(present);
-  const foreign = isClinical ? await readForeignFiles(present, files) : undefined;
-  const parsed = new Map<string, FileFacts | Skipped>(foreign?.facts);
-  const parse = async (chosen: readonly Scan[]): Promise<(FileFacts | Skipped)[]> => {
-    for (const scan of chosen) {
-      if (parsed.has(scan.path)) continue;
-      const found = isForeign(scan.language) ? foreign?.read(scan) : await parseFile(scan, files);
-      if (found) parsed.set(scan.path, found);
-    }
-    return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
-  };
-  const known = new Map<string, Computed[]>();
-  const facts: CodeFacts[] = [];
-  for (const input of inputs) {
-    const key = JSON.stringify([input.sources, input.platforms, input.kind]);
-    const earlier = known.get(key) ?? [];
-    let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
-    if (!found) {
-      const asked = new Map<string, boolean | undefined>();
-      const own = input.sources.flatMap((path) => scans.get(path) ?? []);
-      const native = own.filter(({ language }) => !isForeign(language));
-      const foreign = own.flatMap(({ path, language }) => (isForeign(language) ? (parsed.get(path) ?? []) : []));
-      const chosen: Choice = isClinical ? await chooseFiles(native, parse, files) : { scans: [], isPartial: false };
-      const parsedOwn = isClinical ? [...(await parse(chosen.scans)), ...foreign] : [];
-      const watched = { ...input, flags: watchFlags(input.flags, asked) };
-      const { analysis, ...said } = factsOf(watched, own, parsedOwn, {
-        isBesideApp: hasApp,
-        isPartial: chosen.isPartial,
-      });
-      const holdsRecords =
-        said.read.length > 0 || native.some(({ clinical }) => clinical) || analysis.hits.some(bringsRecords);
-      const flows = holdsRecords
-        ? await findRecordFlows(
-            {
-              scans: own,
-              parsed: parsedOwn.filter(isFacts),
-              compilation: watched,
-              analysis,
-              read: said.read,
-              parse,
-            },
-            files,
-          )
-        : [];
-      const privacyLinks = isClinical ? findPrivacyLinks(input.sources, files) : [];
-      found = { asked, facts: { ...said, flows, privacyLinks } };
-      known.set(key, [...earlier, found]);
-    }
-    facts.push(found.facts);
+  if (!present.some(({ clinical }) => clinical) && !isForeignClinical(present)) {
+    return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
   }
-  if (gone.size === 0) return facts;
-  return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
+  const { readClinicalCode } = await import('./clinical-code.ts');
+  return readClinicalCode(inputs, scans, files);
 }
 
-/** Of a package: it brings records, of whatever type. */
-function bringsRecords({ sink: { foreign } }: Analysis['hits'][number]): boolean {
-  return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
-}
-
-/** Facts, and the flags whose values they hang on: a configuration that differs in other flags has the same. */
-interface Computed {
-  readonly facts: CodeFacts;
-  readonly asked: ReadonlyMap<string, boolean | undefined>;
-}
-
-function watchFlags(flags: CompilationFlags, asked: Map<string, boolean | undefined>): CompilationFlags {
-  const watched = new Map(flags);
-  watched.get = (flag) => {
-    asked.set(flag, flags.get(flag));
-    return flags.get(flag);
-  };
-  return watched;
-}
-
-/** How far from the files that name HealthKit's types others are looked for: a screen, its model, a service, …. */
-const ROUNDS = 6;
-/** More bytes than that beside them are not parsed: some seconds. */
-const MOST_NEIGHBOURS = 6_000_000;
-
-interface Choice {
-  readonly scans: readonly Scan[];
-  /** Others would have had to be read too. */
-  readonly isPartial: boolean;
-}
-
-/** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. */
-async function chooseFiles(
-  scans: readonly Scan[],
-  parse: (chosen: readonly Scan[]) => Promise<(FileFacts | Skipped)[]>,
-  files: RepoFiles,
-): Promise<Choice> {
-  const chosen = new Set(scans.filter((scan) => scan.isRelevant));
-  let budget = MOST_NEIGHBOURS;
-  let isPartial = false;
-  for (let round = 0; chosen.size > 0; round += 1) {
-    const facts = (await parse([...chosen])).filter(isFacts);
-    const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
-    const near = new Set(
-      findNeighbours(
-        facts,
-        others.map(({ path }) => path),
-        files,
-      ),
-    );
-    const before = chosen.size;
-    for (const scan of round < ROUNDS ? others : []) {
-      if (!near.has(scan.path) || scan.size > budget) continue;
-      budget -= scan.size;
-      chosen.add(scan);
-    }
-    const added = chosen.size - before;
-    isPartial = added < near.size;
-    if (added === 0) break;
-  }
-  return { scans: scans.filter((scan) => chosen.has(scan)), isPartial };
-}
-
-/** Languages that {@link readForeignFiles} reads. */
-function isForeign(language: Language): boolean {
-  return language !== 'swift' && language !== 'objective-c';
-}
-
-function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
-  return 'lines' in parsed;
-}
-
-async function parseFile({ path, language }: Scan, files: RepoFiles): Promise<FileFacts | Skipped> {
-  const source = readSource(path, language, files);
-  const at = locate(source, 0);
-  const facts =
-    language === 'swift'
-      ? readSwift(source, await loadGrammar('swift'))
-      : readObjectiveC(source, await loadGrammar('objc'));
-  return 'failure' in facts ? { at, reason: facts.failure } : facts;
-}
-
-function factsOf(
-  input: CodeInput,
-  scans: readonly Scan[],
-  parsed: readonly (FileFacts | Skipped)[],
-  { isBesideApp, isPartial }: { readonly isBesideApp: boolean; readonly isPartial: boolean },
-): CodeFacts & { analysis: Analysis } {
-  const imports = new Map<string, Location>();
-  for (const { value, at } of scans.flatMap((scan) => scan.imports)) if (!imports.has(value)) imports.set(value, at);
-  const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
-  const files = parsed.filter(isFacts);
-  const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
-  // sources of other languages are apps' alone: a library has none that is linked without Xcode
-  const isApp = scans.some(({ isEntry, language }) => isEntry || isForeign(language));
-  const { analysis, isComplete } = followFlows(files, input, {
-    isApp,
-    isOffered: !isApp && isBesideApp && (input.kind ?? 'library') === 'library',
-    isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
-    isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
-  });
+function plainFacts(scans: readonly Scan[]): CodeFacts {
   return {
-    analysis,
-    healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
-    clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
-    ...withDoubt(collectFacts(analysis), isComplete, files[0]),
+    healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
+    clinical: [],
+    requested: [],
+    read: [],
+    shared: [],
+    unresolved: [],
+    unknownTypes: [],
+    apis: [],
     flows: [],
-    imports,
+    imports: importsOf(scans),
     privacyLinks: [],
-    skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped, ...files.flatMap(partOf)],
+    skipped: scans.flatMap(({ skipped }) => skipped ?? []),
   };
-}
-
-/** A file of which a part is not understood: what is sound in it counts, and the rest is told. */
-function partOf({ faults }: FileFacts): readonly Skipped[] {
-  const [first] = faults;
-  if (!first) return [];
-  const at = locate(first.file, first.start, first.end);
-  return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
-}
-
-/** What was not followed to the end may be asked for and read too: nothing may be called unused. */
-function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
-  facts: T,
-  isComplete: boolean,
-  file: FileFacts | undefined,
-): T {
-  if (isComplete || !file) return facts;
-  const doubt = { reason: 'the code is too large to be followed to the end', at: locate(file, 0) };
-  return { ...facts, unresolved: [...facts.unresolved, { role: 'requested', ...doubt }, { role: 'read', ...doubt }] };
-}
-
-/** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that
- *  gets nothing else. */
-function foreignSigns(files: readonly FileFacts[], { hits }: Analysis): readonly Located<string>[] {
-  const raw = files.flatMap(({ clinical }) => clinical ?? []);
-  const calls = hits.flatMap(({ sink, site }) => (sink.foreign?.isClinical ? [{ text: sink.api, site }] : []));
-  const placed = [...raw, ...calls].map(({ text, site: { file, start, end } }) => ({
-    value: text,
-    at: locate(file, start, end),
-  }));
-  const byPlace = new Map(placed.map((sign) => [`${sign.at.file}:${sign.at.line}:${sign.at.column}`, sign]));
-  return [...byPlace.values()].toSorted((a, b) => comparePlaces(a.at, b.at));
 }

@@ -99,6 +99,13 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   };
 }
 
+/** The modules that files import, with the first place of each. */
+export function importsOf(scans: readonly Scan[]): ReadonlyMap<string, Location> {
+  const imports = new Map<string, Location>();
+  for (const { value, at } of scans.flatMap((scan) => scan.imports)) if (!imports.has(value)) imports.set(value, at);
+  return imports;
+}
+
 function firstMatch(pattern: RegExp, raw: string, code: () => string): RegExpExecArray | null {
   pattern.lastIndex = 0;
   if (!pattern.test(raw)) return null;

@@ -63,17 +63,6 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
   });
 }
 
-/** `@Environment(Store.self) var store`, `@Dependency(Store.self) var store`: the wrapper names the type. */
-function injectedType(node: Syntax, unit: Unit): TypeName | undefined {
-  const text = node.children.find(({ type }) => type === 'modifiers');
-  const name =
-    text &&
-    /@(?:Environment|Dependency|Injected|Inject|StandardActor|Model)\s*\(\s*(\w+)\.self\s*\)/.exec(
-      textOf(text, unit),
-    )?.[1];
-  return name === undefined ? undefined : { name, args: [] };
-}
-
 /** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
 function lowerWrapper(node: Syntax, unit: Unit): Expression | undefined {
   const modifiers = findType(node, 'modifiers');

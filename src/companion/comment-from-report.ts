@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { RULES } from '../catalogue.ts';
 import { readArtifact } from '../github/artifact.ts';
 import { findClaimedPullRequest } from '../github/claimed-pull-request.ts';
 import type { GitHub } from '../github/client.ts';
@@ -7,10 +8,11 @@ import { blobUrl } from '../github/event.ts';
 import type { Outcome } from '../github/outcome.ts';
 import { writeOutputs } from '../github/outputs.ts';
 import { appendSummary } from '../github/summary.ts';
+import { HOUSE_RULES } from '../house-rules.ts';
 import { type OptionValues, UsageError } from '../options.ts';
 import { hasNews } from '../reporters/changes-wording.ts';
 import { markdown } from '../reporters/markdown.ts';
-import type { HouseRule, Report, ReportContext, Rule } from '../types.ts';
+import type { Report, ReportContext } from '../types.ts';
 import { LARGEST_REPORT, readReport } from './read-report.ts';
 import { reportFromJson } from './report-from-json.ts';
 
@@ -19,7 +21,6 @@ export interface Companion {
   readonly values: OptionValues;
   /** The place of a file that an input names. Throws {@link UsageError} for one outside the workspace. */
   readonly inWorkspace: (name: string) => string;
-  readonly rules: readonly (Rule | HouseRule)[];
   readonly warn: (message: string | undefined) => void;
 }
 
@@ -28,7 +29,7 @@ export interface Companion {
  * whoever opened the pull request, so it is data at best: of the right size and shape, about the pull request that GitHub
  * says, written anew by us. What is wrong with it is a warning and no failure: the run that made it has its own verdict.
  */
-export async function commentFromReport({ github, values, inWorkspace, rules, warn }: Companion): Promise<number> {
+export async function commentFromReport({ github, values, inWorkspace, warn }: Companion): Promise<number> {
   const name = values.text('report-file');
   if (name === undefined) throw new UsageError('With mode comment-from-report, report-file says which report to read.');
   const file = findArtifact(name, inWorkspace);
@@ -40,7 +41,7 @@ export async function commentFromReport({ github, values, inWorkspace, rules, wa
   const pullRequest = await findClaimedPullRequest(github, json.github);
   if (pullRequest.value === undefined) return stop(pullRequest.notice);
 
-  const report = reportFromJson(json, rules);
+  const report = reportFromJson(json, [...RULES, ...HOUSE_RULES]);
   const blob = blobUrl(github.event);
   const context: ReportContext = { colour: false, prefix: folderOf(json.github.path), ...(blob && { blobUrl: blob }) };
   warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));

@@ -1,50 +1,45 @@
 /**
  * Everything that the repository builds, however it is declared.
  */
-import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
-import { findBazelTargets } from './bazel.ts';
-import { findCordovaTargets } from './cordova.ts';
-import { findDotnetTargets } from './dotnet.ts';
-import { findExpoTargets } from './expo.ts';
-import { findLooseTargets } from './loose.ts';
-import { findMeteorTargets } from './meteor.ts';
-import { findNativeScriptTargets } from './nativescript.ts';
-import { findPlaygroundTargets } from './playgrounds.ts';
-import { findPackageTargets } from './swift-package.ts';
-import { findTuistTargets } from './tuist.ts';
-import { findUnityHints } from './unity.ts';
+import type { RepoFiles } from '../types.ts';
 import { type Found, NOTHING, type Way } from './way.ts';
-import { findXcodeTargets } from './xcode.ts';
-import { findXcodeGenTargets } from './xcodegen.ts';
+
+interface LazyWay {
+  /** A path of the repository without which this way finds nothing. */
+  readonly sign: RegExp;
+  /** Loaded only for a repository that shows the sign: most declare their apps in one way. */
+  readonly load: () => Promise<Way>;
+}
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
-const WAYS: readonly Way[] = [
-  findXcodeTargets,
-  findPackageTargets,
-  findXcodeGenTargets,
-  findTuistTargets,
-  findPlaygroundTargets,
-  findBazelTargets,
-  findExpoTargets,
-  findDotnetTargets,
-  findCordovaTargets,
-  findMeteorTargets,
-  findNativeScriptTargets,
-  findUnityHints,
-  findWithoutProject,
+const WAYS: readonly LazyWay[] = [
+  { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await import('./xcode.ts')).findXcodeTargets },
+  { sign: /(?:^|\/)Package\.swift$/, load: async () => (await import('./swift-package.ts')).findPackageTargets },
+  {
+    sign: /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i,
+    load: async () => (await import('./xcodegen.ts')).findXcodeGenTargets,
+  },
+  { sign: /(?:^|\/)Project\.swift$/, load: async () => (await import('./tuist.ts')).findTuistTargets },
+  { sign: /(?:^|\/)Package\.swift$/, load: async () => (await import('./playgrounds.ts')).findPlaygroundTargets },
+  { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await import('./bazel.ts')).findBazelTargets },
+  { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await import('./expo.ts')).findExpoTargets },
+  { sign: /\.(?:cs|fs)proj$/, load: async () => (await import('./dotnet.ts')).findDotnetTargets },
+  { sign: /(?:^|\/)config\.xml$/, load: async () => (await import('./cordova.ts')).findCordovaTargets },
+  { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await import('./meteor.ts')).findMeteorTargets },
+  { sign: /(?:^|\/)App_Resources\//, load: async () => (await import('./nativescript.ts')).findNativeScriptTargets },
+  { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await import('./unity.ts')).findUnityHints },
+  { sign: /\.plist$/, load: async () => (await import('./loose.ts')).findTargetsWithoutProject },
 ];
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
-export function findTargets(files: RepoFiles): { targets: Target[]; skipped: Skipped[]; drifts: Drift[] } {
-  const found = WAYS.reduce<Found>((earlier, way) => join(earlier, way(files, earlier)), NOTHING);
-  return { targets: [...found.targets], skipped: [...found.skipped], drifts: [...found.drifts] };
-}
-
-/** The last way: a lone Info.plist, where nothing but packages was found and no project was too broken to be read. */
-function findWithoutProject(files: RepoFiles, { targets, skipped }: Found): Found {
-  const isPackage = ({ project, kind }: Target): boolean => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
-  if (!targets.every(isPackage) || skipped.some(({ blocking }) => blocking)) return NOTHING;
-  return { ...findLooseTargets(files), drifts: [] };
+export async function findTargets(files: RepoFiles): Promise<Found> {
+  let found = NOTHING;
+  for (const { sign, load } of WAYS) {
+    if (!files.paths.some((path) => sign.test(path))) continue;
+    const way = await load();
+    found = join(found, way(files, found));
+  }
+  return found;
 }
 
 function join(one: Found, other: Found): Found {

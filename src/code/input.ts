@@ -1,0 +1,10 @@
+import type { CompilationFlags, Platform, TargetKind } from '../types.ts';
+
+/** The sources of one target in one configuration. */
+export interface CodeInput {
+  readonly sources: readonly string[];
+  readonly flags: CompilationFlags;
+  readonly platforms: readonly Platform[];
+  /** What the target is. A library offers its code to others; an app's and an extension's runs, whoever makes it. */
+  readonly kind?: TargetKind;
+}

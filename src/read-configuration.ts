@@ -1,0 +1,140 @@
+import { RULES } from './catalogue.ts';
+import { type Configuration, type Ignore, NO_CONFIGURATION } from './configuration.ts';
+import { HOUSE_RULES } from './house-rules.ts';
+import { nearestName, OPTIONS, UsageError } from './options.ts';
+import { readYaml } from './read/yaml.ts';
+import { type Located, type Location, type PlistEntry, type PlistValue, UnreadableFile } from './types.ts';
+
+const RULE_IDS = RULES.map(({ id }) => id);
+
+const KEYS = ['fail-on', 'exclude', 'privacy-policy-url', 'url-allow', 'rules', 'ignore'];
+const SEVERITIES = ['off', 'notice', 'warning', 'error'] as const;
+
+/** Reads a configuration file. Throws {@link UsageError} that names the line and, for an unknown name, the nearest known one. */
+export function readConfiguration(bytes: Uint8Array, file: string): Configuration {
+  if (
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^[ \t]*#.*$/gm, '')
+      .trim() === ''
+  )
+    return NO_CONFIGURATION;
+  const top = new Map(mapping(parse(bytes, file), 'The configuration').map((entry) => [entry.key, entry]));
+  for (const { key, keyAt } of top.values()) if (!KEYS.includes(key)) throw unknownKey(key, KEYS, keyAt);
+
+  const failOn = top.get('fail-on');
+  return {
+    ...(failOn && { failOn: choice(failOn.value, ['error', 'warning', 'notice', 'never'], 'fail-on') }),
+    exclude: strings(top.get('exclude')).map(readGlob),
+    privacyPolicyUrls: strings(top.get('privacy-policy-url')),
+    urlAllow: list(top.get('url-allow')).map((item) => readFields(item, 'url-allow', ['url', 'reason'], [])),
+    severities: new Map(
+      (top.has('rules') ? mapping(top.get('rules')?.value, 'rules') : []).map(({ key, keyAt, value }) => {
+        const known = [...RULE_IDS, ...HOUSE_RULES.map(({ id }) => id)];
+        if (!known.includes(key)) throw unknownKey(key, known, keyAt, 'rule');
+        return [key, choice(value, SEVERITIES, key)];
+      }),
+    ),
+    ignores: list(top.get('ignore')).map((item) => readIgnore(item)),
+  };
+}
+
+function parse(bytes: Uint8Array, file: string): PlistValue {
+  try {
+    return readYaml(bytes, file);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw wrong(error.at, `The configuration ${error.message}`);
+    throw error;
+  }
+}
+
+function readIgnore(item: PlistValue): Ignore {
+  const ignore = readFields(item, 'ignore', ['rule', 'reason'], ['path', 'target', 'until']);
+  if (!RULE_IDS.includes(ignore.rule)) throw unknownKey(ignore.rule, RULE_IDS, item.at, 'rule');
+  if (ignore.until !== undefined && !isDay(ignore.until)) {
+    throw wrong(item.at, `"until" is a day such as 2027-06-30, not "${ignore.until}"`);
+  }
+  return { ...ignore, at: item.at };
+}
+
+/** A day of the calendar: `2027-02-30` is none. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
+type Fields<R extends string, O extends string> = Readonly<Record<R, string>> & { readonly [K in O]?: string };
+
+function readFields<R extends string, O extends string>(
+  item: PlistValue,
+  where: string,
+  required: readonly R[],
+  optional: readonly O[],
+): Fields<R, O> {
+  const fields = new Map<string, string>();
+  for (const { key, keyAt, value } of mapping(item, `An entry of ${where}`)) {
+    if (![...required, ...optional].some((name) => name === key))
+      throw unknownKey(key, [...required, ...optional], keyAt);
+    fields.set(key, text(value, key));
+  }
+  for (const name of required) {
+    if (!fields.get(name)?.trim()) throw wrong(item.at, `An entry of ${where} needs "${name}"`);
+  }
+  return Object.fromEntries(fields) as Fields<R, O>;
+}
+
+function mapping(value: PlistValue | undefined, what: string): PlistEntry[] {
+  if (value?.kind !== 'dictionary') throw wrong(value?.at, `${what} is a mapping of keys to values`);
+  return [...value.value.values()];
+}
+
+function list(entry: PlistEntry | undefined): readonly PlistValue[] {
+  if (!entry) return [];
+  if (entry.value.kind !== 'array') throw wrong(entry.value.at, `"${entry.key}" is a list`);
+  return entry.value.value;
+}
+
+function strings(entry: PlistEntry | undefined): Located<string>[] {
+  if (!entry) return [];
+  const items = entry.value.kind === 'array' ? entry.value.value : [entry.value];
+  return items.map((item) => ({ value: text(item, entry.key), at: item.at }));
+}
+
+/** Braces are written out before they are compared: a line of them can stand for more patterns than memory holds. */
+const MOST_ALTERNATIVES = 1000;
+
+function readGlob({ value, at }: Located<string>): string {
+  const braces = value.match(/\{[^{}]*\}/g) ?? [];
+  const alternatives = braces.reduce((product, brace) => product * brace.split(',').length, 1);
+  if (alternatives > MOST_ALTERNATIVES || value.length > 2000) throw wrong(at, 'A pattern of "exclude" is too long');
+  if (braces.some((brace) => brace.includes('..'))) throw wrong(at, 'A pattern of "exclude" holds a range of names');
+  return value;
+}
+
+function text(value: PlistValue, what: string): string {
+  if (value.kind === 'string' || value.kind === 'date') return value.value;
+  throw wrong(value.at, `"${what}" is a text`);
+}
+
+function choice<T extends string>(value: PlistValue, choices: readonly T[], what: string): T {
+  const given = value.kind === 'boolean' && !value.value ? 'off' : text(value, what);
+  const known = choices.find((one) => one === given);
+  if (!known) throw wrong(value.at, `"${what}" is one of ${choices.join(', ')}, not "${given}"`);
+  return known;
+}
+
+function unknownKey(given: string, known: readonly string[], at: Location, what = 'key'): UsageError {
+  if (OPTIONS.some(({ name }) => name === given)) {
+    return wrong(at, `"${given}" can be given on the command line or as an input only, not in a checked repository`);
+  }
+  const nearest = nearestName(given, known);
+  return wrong(
+    at,
+    `Unknown ${what} "${given}". ${nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}`}`,
+  );
+}
+
+function wrong(at: Location | undefined, message: string): UsageError {
+  const place = at ? `${at.file}:${at.line}:${at.column}: ` : '';
+  return new UsageError(`${place}${message}${/[.?]$/.test(message) ? '' : '.'}`);
+}
