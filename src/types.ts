@@ -222,6 +222,10 @@ export interface ApiUse {
   /** Why its types cannot be known, when they cannot. */
   readonly unresolved?: string;
   readonly conditional?: string;
+  /** The call, where `at` is an element of what it is given. */
+  readonly call?: Location;
+  /** What that element names, where it is no clinical type: `visionPrescriptionType`. */
+  readonly element?: string;
 }
 
 export type ApiName =
@@ -234,7 +238,8 @@ export type ApiName =
   | 'isHealthDataAvailable'
   | 'verifiableClinicalRecordQuery'
   | 'shareNonClinical' // a request whose share set holds types that are not clinical
-  | 'perObjectTypeRequested' // visionPrescriptionType() and its like in an ordinary request
+  | 'perObjectTypeRequested' // visionPrescriptionType() and its like in an ordinary request, at the element
+  | 'clinicalTypePerObject' // a clinical type in a per-object request, at the element
   | 'asksOnce'; // the request stands behind a stored "already asked" flag
 
 /** One hop of a trace from a record to where it goes. */

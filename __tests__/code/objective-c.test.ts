@@ -272,3 +272,27 @@ describe('with Swift', () => {
     expect(await flow(texts)).toBe('allergy |');
   });
 });
+
+describe('leaving early', () => {
+  const ASK =
+    '[self askFor:[NSSet setWithObject:[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord]]];';
+
+  test.each([
+    ['if ([[NSUserDefaults standardUserDefaults] boolForKey:@"asked"]) return;', true],
+    ['if ([[NSUserDefaults standardUserDefaults] boolForKey:@"asked"]) { NSLog(@"again"); return; }', true],
+    ['if (![[NSUserDefaults standardUserDefaults] boolForKey:@"healthEnabled"]) return;', false],
+    ['if (self.store == nil) return;', false],
+  ])('%s', async (before, asksOnce) => {
+    const { apis } = await factsOf(app(`- (void)start { ${before} ${ASK} }`));
+    expect(apis.some(({ name }) => name === 'asksOnce')).toBe(asksOnce);
+  });
+
+  test.each([
+    'if (!@available(iOS 16.4, *)) { return; }',
+    'if (@available(iOS 16.4, *)) { NSLog(@"yes"); } else { return; }',
+  ])('%s', async (before) => {
+    const notes = ASK.replace('AllergyRecord', 'ClinicalNoteRecord');
+    const { requested } = await factsOf(app(`- (void)start { ${before} ${notes} }`));
+    expect(requested.map(({ available }) => available)).toEqual(['16.4']);
+  });
+});

@@ -186,15 +186,15 @@ describe('calls that rules ask for', () => {
     ],
     [
       'store.requestPerObjectReadAuthorization(for: a, predicate: nil) { _, _ in }',
-      ['requestPerObjectReadAuthorization AllergyRecord'],
+      ['clinicalTypePerObject AllergyRecord', 'requestPerObjectReadAuthorization AllergyRecord'],
     ],
     [
       'store.requestAuthorization(toShare: [], read: [a, HKObjectType.visionPrescriptionType()]) { _, _ in }',
-      ['perObjectTypeRequested', 'requestAuthorization AllergyRecord'],
+      ['requestAuthorization AllergyRecord', 'perObjectTypeRequested'],
     ],
     [
       'store.requestAuthorization(toShare: [], read: [a, .userAnnotatedMedicationType()]) { _, _ in }',
-      ['perObjectTypeRequested', 'requestAuthorization AllergyRecord'],
+      ['requestAuthorization AllergyRecord', 'perObjectTypeRequested'],
     ],
     ['_ = store.authorizationStatus(for: a) == .sharingAuthorized', ['authorizationStatus AllergyRecord']],
     [
@@ -226,6 +226,25 @@ describe('calls that rules ask for', () => {
         'if HKHealthStore.isHealthDataAvailable() { store.requestAuthorization(toShare: [], read: [a]) { _, _ in } }',
       ),
     ).not.toContain('asksOnce AllergyRecord');
+  });
+
+  test.each([
+    'if UserDefaults.standard.bool(forKey: "asked") { return }',
+    'if defaults.bool(forKey: "didOnboard") { print("again"); return }',
+    'let defaults = UserDefaults.standard; guard !defaults.bool(forKey: "asked") else { return }',
+  ])('%s asks once', async (before) => {
+    const code = `${before}\nstore.requestAuthorization(toShare: [], read: [a]) { _, _ in }`;
+    expect(await apis(code)).toContain('asksOnce AllergyRecord');
+  });
+
+  test.each([
+    'if UserDefaults.standard.bool(forKey: "healthDisabled") { return }',
+    'guard UserDefaults.standard.bool(forKey: "healthEnabled") else { return }',
+    'if UserDefaults.standard.bool(forKey: "asked") { print("again") }',
+    'if isBusy { return }',
+  ])('%s does not', async (before) => {
+    const code = `${before}\nstore.requestAuthorization(toShare: [], read: [a]) { _, _ in }`;
+    expect(await apis(code)).not.toContain('asksOnce AllergyRecord');
   });
 });
 

@@ -5,12 +5,12 @@ import type { ClinicalType } from '../types.ts';
 import { type Compilation, evaluateCondition } from './directives.ts';
 import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
-import { isOtherType, otherName, typeOfCase } from './healthkit.ts';
+import { isOtherType, typeOfCase } from './healthkit.ts';
 import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from './program.ts';
 import { createQueue, type Queue } from './queue.ts';
 import type { Sink } from './sinks.ts';
 import { type Cell, createSolver, type Solver } from './solver.ts';
-import { createIntern, joinTags, NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
+import { createIntern, joinTags, NO_TAGS, otherType, type Tags, type Thing, tagged, type Value } from './values.ts';
 
 /** A call that asks, reads, shares, or that a rule wants to know of. */
 export interface Hit {
@@ -233,7 +233,7 @@ export function coerce(
   if (isOtherType(name)) {
     return (value) =>
       value.kind === 'case' || value.kind === 'unknown' || value.kind === 'clinical'
-        ? { kind: 'other-type', name: otherName(name), tags: value.tags }
+        ? otherType(name, value.site, value.tags)
         : value;
   }
   if (name === 'HKFHIRResourceType') {

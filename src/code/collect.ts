@@ -220,22 +220,33 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   const at = place(hit.site);
   const types = new Set<ClinicalType>();
   let unresolved: string | undefined;
-  let isPerObject = false;
+  const elements: ApiUse[] = [];
   let sharesOther = false;
   for (const [index, taken] of hit.sink.takes.entries()) {
     for (const value of hit.cells[index]?.values ?? []) {
       const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
       if (value.kind === 'unknown' && !isNobody(value)) unresolved = value.reason;
+      if (use === 'requestPerObjectReadAuthorization' && clinical?.kind === 'clinical')
+        elements.push({ name: 'clinicalTypePerObject', at: place(clinical.site), types: [clinical.type], call: at });
       if (value.kind !== 'other-type' && value.kind !== 'case') continue;
       if (taken.roles.includes('shared')) sharesOther ||= value.kind === 'other-type';
-      else isPerObject ||= PER_OBJECT_TYPES.has(value.name);
+      else if (use === 'requestAuthorization' && PER_OBJECT_TYPES.has(value.name)) {
+        const element = value.name;
+        elements.push({
+          name: 'perObjectTypeRequested',
+          at: value.site ? place(value.site) : at,
+          types: [],
+          call: at,
+          element,
+        });
+      }
     }
   }
   const conditional = hit.frame.tags.conditional;
   const base = { at, types: [...types].sort(compare), ...(conditional !== undefined && { conditional }) };
   const add = (api: ApiUse): void => {
-    const key = `${api.name} ${at.file}:${at.line}:${at.column}`;
+    const key = `${api.name} ${api.at.file}:${api.at.line}:${api.at.column}`;
     const known = apis.get(key);
     apis.set(key, known ? { ...known, types: [...new Set([...known.types, ...api.types])].sort(compare) } : api);
   };
@@ -244,7 +255,7 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
   if (use === 'requestAuthorization' && sharesOther) add({ ...base, name: 'shareNonClinical', types: [] });
   if (use === 'requestAuthorization' && hit.frame.isOnce && types.size > 0) add({ ...base, name: 'asksOnce' });
-  if (use === 'requestAuthorization' && isPerObject) add({ ...base, name: 'perObjectTypeRequested', types: [] });
+  for (const element of elements) add({ ...element, ...(conditional !== undefined && { conditional }) });
 }
 
 function place({ file, start, end }: Site): ReturnType<typeof locate> {

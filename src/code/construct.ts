@@ -10,11 +10,11 @@ import type { Parameter, TypeName } from './facts.ts';
 import { fieldOf, isStatic, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
-import { isOtherType, otherName } from './healthkit.ts';
+import { isOtherType } from './healthkit.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { NO_TAGS } from './values.ts';
+import { NO_TAGS, otherType } from './values.ts';
 
 /** `T(…)`. */
 export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
@@ -36,7 +36,7 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
   recordHit(analysis, name, given, call, frame, []);
   const cell = newCell(analysis);
   if (isOtherType(name)) {
-    put(analysis, cell, { kind: 'other-type', name: otherName(name), tags: frame.tags });
+    put(analysis, cell, otherType(name, call.site, frame.tags));
     return { cell, type: { name, args: [] } };
   }
   if (name === 'HKFHIRResourceType') {

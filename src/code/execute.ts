@@ -50,7 +50,9 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
         return executeGuard(analysis, statement.value.branch, frame, outer);
       }
       evaluate(analysis, statement.value, frame);
-      return outer;
+      return statement.value.kind === 'if' && statement.value.branch.leaves
+        ? afterLeaving(analysis, statement.value.branch, outer)
+        : outer;
     case 'return': {
       const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
       emitAs(analysis, frame, cell, frame.result, frame.resultType);
@@ -117,6 +119,16 @@ function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame
     else if (!condition.negated) after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
   }
   return after;
+}
+
+/** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */
+function afterLeaving(analysis: Analysis, { conditions, leaves }: If, outer: Frame): Frame {
+  const [only] = conditions;
+  if (conditions.length !== 1 || !only) return outer;
+  if (only.kind === 'available') {
+    return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
+  }
+  return asksStoredFlag(analysis, conditions) ? { ...outer, isOnce: true } : outer;
 }
 
 /** What a branch yields comes to `to`. */

@@ -136,6 +136,8 @@ export interface If {
   readonly otherwise: readonly Statement[];
   /** `guard`: what the conditions bind holds after the statement, and `otherwise` leaves. */
   readonly isGuard?: boolean;
+  /** Which part ends by leaving what is around it: what follows the statement runs only where the other one is entered. */
+  readonly leaves?: 'body' | 'otherwise';
 }
 
 export interface Case {

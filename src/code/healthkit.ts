@@ -116,8 +116,3 @@ export const PER_OBJECT_TYPES: ReadonlySet<string> = new Set([
 export function isOtherType(name: string): boolean {
   return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name);
 }
-
-/** What is kept of the name of a type that is not clinical: all are alike but those asked for object by object. */
-export function otherName(name: string): string {
-  return PER_OBJECT_TYPES.has(name) ? name : '';
-}

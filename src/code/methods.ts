@@ -15,7 +15,7 @@ import { foreignMember, foreignSinkName } from './foreign.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
-import { OTHER_TYPE_MAKERS, otherName } from './healthkit.ts';
+import { OTHER_TYPE_MAKERS } from './healthkit.ts';
 import { readMember } from './members.ts';
 import { typeNamed } from './names.ts';
 import {
@@ -32,7 +32,7 @@ import { recordHit } from './record-hit.ts';
 import { isSinkName } from './sinks.ts';
 import { staticMember } from './static-members.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { NO_TAGS } from './values.ts';
+import { NO_TAGS, otherType } from './values.ts';
 
 export function callMember(
   analysis: Analysis,
@@ -50,7 +50,7 @@ export function callMember(
   if (OTHER_TYPE_MAKERS.has(name) && !program.methods.has(name)) {
     const cell = newCell(analysis);
     give(analysis, call, frame);
-    put(analysis, cell, { kind: 'other-type', name: otherName(name), tags: frame.tags });
+    put(analysis, cell, otherType(name, call.site, frame.tags));
     return { cell, type: { name: 'HKObjectType', args: [] } };
   }
   if (!of) return callImplicit(analysis, call, name, frame, expected);

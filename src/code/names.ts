@@ -6,12 +6,12 @@ import { tagsAt } from './evaluate.ts';
 import type { Expression, Site, TypeName } from './facts.ts';
 import { isStatic } from './fields.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
-import { otherName, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
+import { typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
 import { readMember } from './members.ts';
 import { elementType, findMethods, findTypeInfo, findVariable, type TypeInfo } from './program.ts';
 import { readGlobal, staticMember } from './static-members.ts';
 import { lvalue } from './store.ts';
-import { NO_TAGS, type Tags, type Value } from './values.ts';
+import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
 
 /** The type that an expression names, when it names one. */
 export function typeNamed(analysis: Analysis, expression: Expression, frame: Frame): string | undefined {
@@ -110,7 +110,7 @@ function systemConstant(name: string, site: Site, tags: Tags): Value | undefined
   const clinical = typeOfRaw(name);
   if (clinical) return clinicalValue(clinical, site, 'constant', tags);
   if (name.startsWith('HKFHIRResourceType') && typesOfFhir(name)) return { kind: 'fhir', name, site, tags };
-  if (/^HK[A-Za-z]+TypeIdentifier[A-Z]/.test(name)) return { kind: 'other-type', name: otherName(name), tags };
+  if (/^HK[A-Za-z]+TypeIdentifier[A-Z]/.test(name)) return otherType(name, site, tags);
   return undefined;
 }
 

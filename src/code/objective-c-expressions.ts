@@ -315,21 +315,40 @@ function lowerIf(node: Syntax, unit: Unit): Expression {
   const consequence = childOf(node, 'consequence');
   const alternative = childOf(node, 'alternative');
   const other = alternative?.type === 'else_clause' ? namedChildren(alternative)[0] : alternative;
+  const leaves = isLeft(consequence) ? 'body' : isLeft(other) ? 'otherwise' : undefined;
   return {
     kind: 'if',
     branch: {
       conditions: test ? conditionsOf(test, unit) : [],
       body: consequence ? lowerBody(consequence, unit) : [],
       otherwise: other ? lowerBody(other, unit) : [],
+      ...(leaves && { leaves }),
     },
     site: siteOf(node, unit),
   };
+}
+
+const LEAVES = new Set([
+  'return_statement',
+  'throw_statement',
+  'break_statement',
+  'continue_statement',
+  'goto_statement',
+]);
+
+function isLeft(block: Syntax | undefined): boolean {
+  const last = block?.type === 'compound_statement' ? namedChildren(block).at(-1) : block;
+  return last !== undefined && LEAVES.has(last.type);
 }
 
 function conditionsOf(node: Syntax, unit: Unit): Condition[] {
   const inner = node.type === 'parenthesized_expression' ? namedChildren(node)[0] : node;
   if (!inner) return [];
   if (inner.type === 'parenthesized_expression') return conditionsOf(inner, unit);
+  if (inner.type === 'unary_expression' && textOf(inner, unit).startsWith('!')) {
+    const [operand] = conditionsOf(namedChildren(inner)[0] ?? inner, unit);
+    if (operand?.kind === 'available') return [{ ...operand, negated: !operand.negated }];
+  }
   if (inner.type === 'available_expression') {
     const version = /\biOS\s+(\d+(?:\.\d+)*)/.exec(textOf(inner, unit))?.[1] ?? '0';
     return [{ kind: 'available', version, negated: false }];

@@ -9,7 +9,6 @@ import {
   CLINICAL_TYPES,
   isOtherType,
   OTHER_TYPE_MAKERS,
-  otherName,
   PER_OBJECT_TYPES,
   typeOfCase,
   typesOfFhir,
@@ -17,7 +16,7 @@ import {
 import { bindMethods, callGetter, SYSTEM } from './members.ts';
 import { findMethods, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from './program.ts';
 import type { Cell } from './solver.ts';
-import { NO_TAGS, type Value } from './values.ts';
+import { NO_TAGS, otherType, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
 export function readGlobal(analysis: Analysis, variable: VariableInfo, expression: Expression, frame: Frame): Typed {
@@ -92,7 +91,7 @@ export function staticMember(
     return { cell, type };
   }
   if (isOtherType(type.name) || OTHER_TYPE_MAKERS.has(name)) {
-    put(analysis, cell, { kind: 'other-type', name: otherName(PER_OBJECT_TYPES.has(name) ? name : type.name), tags });
+    put(analysis, cell, otherType(PER_OBJECT_TYPES.has(name) ? name : type.name, site, tags));
     return { cell, type };
   }
   return undefined;

@@ -14,7 +14,33 @@ const STORES = new Set([
 const DEEPEST = 4;
 
 export function asksStoredFlag(analysis: Analysis, conditions: readonly Condition[]): boolean {
-  return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0));
+  return conditions.some(
+    (condition) =>
+      condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0),
+  );
+}
+
+/** What a person switches on and off, or agrees to, remembers nothing that was asked. */
+const SETTING =
+  /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
+
+function namesSetting(test: Expression, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  const isOne = (part: Expression): boolean => namesSetting(part, depth + 1);
+  switch (test.kind) {
+    case 'literal':
+      return typeof test.value === 'string' && SETTING.test(test.value);
+    case 'name':
+      return SETTING.test(test.name);
+    case 'member':
+      return SETTING.test(test.name) || (test.of !== undefined && isOne(test.of));
+    case 'call':
+      return isOne(test.callee) || test.args.some(({ value }) => isOne(value));
+    case 'operation':
+      return test.operands.some(isOne);
+    default:
+      return false;
+  }
 }
 
 /** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
@@ -53,7 +79,9 @@ function namesStore(analysis: Analysis, receiver: Expression, depth: number): bo
     if (STORES.has(receiver.name)) return true;
     const variable = analysis.program.members.get(receiver.name)?.[0] ?? analysis.program.variables.get(receiver.name);
     if (variable?.fact.type) return STORES.has(variable.fact.type.name);
-    return variable?.fact.value !== undefined && namesStore(analysis, variable.fact.value, depth + 1);
+    if (variable?.fact.value) return namesStore(analysis, variable.fact.value, depth + 1);
+    // a constant of the function
+    return !variable && /^(?:user)?defaults$/i.test(receiver.name);
   }
   if (receiver.kind === 'member') {
     if (receiver.of && namesStore(analysis, receiver.of, depth + 1)) return true;

@@ -110,9 +110,16 @@ export function lowerIf(node: Syntax, unit: Unit, isGuard = false): If {
           : lowerStatements(child, unit),
       );
   const conditions = lowerConditions({ ...node, children: before }, unit);
-  return isGuard
-    ? { conditions, body: [], otherwise: block(after), isGuard }
-    : { conditions, body: block(before.filter(({ field }) => field !== 'condition')), otherwise: block(after) };
+  if (isGuard) return { conditions, body: [], otherwise: block(after), isGuard };
+  const body = before.filter(({ field }) => field !== 'condition');
+  const leaves = isLeft(body) ? 'body' : isLeft(after) ? 'otherwise' : undefined;
+  return { conditions, body: block(body), otherwise: block(after), ...(leaves && { leaves }) };
+}
+
+/** Whether a block ends with `return`, `throw`, `break` or `continue`. */
+function isLeft(nodes: readonly Syntax[]): boolean {
+  const block = nodes.findLast(({ type }) => type === 'statements');
+  return block?.children.findLast(({ isNamed }) => isNamed)?.type === 'control_transfer_statement';
 }
 
 /** The conditions of `if`, `guard` and `while`. The grammar gives a flat row of tokens: split at its commas. */

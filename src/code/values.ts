@@ -4,6 +4,7 @@
 import type { ClinicalType } from '../types.ts';
 import type { CaseFact, Expression, FunctionFact, Site } from './facts.ts';
 import type { Frame } from './frames.ts';
+import { PER_OBJECT_TYPES } from './healthkit.ts';
 import type { FunctionInfo, TypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
 
@@ -26,8 +27,8 @@ export type Value = { readonly tags: Tags } & (
       readonly site: Site;
       readonly spelling: 'case' | 'constant' | 'string' | 'all';
     }
-  /** A HealthKit type that is not clinical. `name` tells only those that must be asked for object by object. */
-  | { readonly kind: 'other-type'; readonly name: string }
+  /** A HealthKit type that is not clinical. `name` and `site` tell only those that must be asked for object by object. */
+  | { readonly kind: 'other-type'; readonly name: string; readonly site?: Site }
   | { readonly kind: 'constant'; readonly value: string | number | boolean; readonly site: Site }
   /** A case of the app's own enum; without `owner` a name that waits for its type: `.allergyRecord`. */
   | {
@@ -49,6 +50,13 @@ export type Value = { readonly tags: Tags } & (
   /** Not knowable from the repository. `isOutside`: chosen by whoever calls from outside the code. */
   | { readonly kind: 'unknown'; readonly reason: string; readonly isOutside: boolean; readonly site: Site }
 );
+
+/** What is kept of a type that is not clinical: all are alike but those asked for object by object. */
+export function otherType(name: string, site: Site | undefined, tags: Tags): Value {
+  return PER_OBJECT_TYPES.has(name) && site
+    ? { kind: 'other-type', name, site, tags }
+    : { kind: 'other-type', name: '', tags };
+}
 
 /** Something with parts: an object of the app's types, a tuple, a dictionary. */
 export interface Thing {
@@ -104,7 +112,7 @@ function identity(value: Value): string {
     case 'clinical':
       return `t${value.type}|${place(value.site)}`;
     case 'other-type':
-      return `o${value.name}`;
+      return value.site ? `o${value.name}|${place(value.site)}` : 'o';
     case 'constant':
       return `c${typeof value.value}${value.value}|${place(value.site)}`;
     case 'case':

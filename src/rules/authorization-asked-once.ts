@@ -15,6 +15,8 @@ ${before}
 
 const FLAG = '  guard !UserDefaults.standard.bool(forKey: "hasAskedForRecords") else { return }';
 
+const EARLY = '  if UserDefaults.standard.bool(forKey: "hasAskedForRecords") { return }';
+
 export default {
   id: 'authorization-asked-once',
   severity: 'notice',
@@ -32,12 +34,24 @@ never shows them.`,
       {
         title: 'A flag in the user defaults',
         ...app({
+          'App/Records.swift': loads(EARLY).replace('  store.requestAuth', '  ↓store.requestAuth'),
+        }),
+      },
+      {
+        title: 'The same flag in a guard',
+        ...app({
           'App/Records.swift': loads(FLAG).replace('  store.requestAuth', '  ↓store.requestAuth'),
         }),
       },
     ],
     good: [
       { title: 'Asks every time', ...app({ 'App/Records.swift': loads('') }) },
+      {
+        title: 'A switch of the person’s own',
+        ...app({
+          'App/Records.swift': loads(FLAG.replace('!', '').replace('hasAskedForRecords', 'recordsEnabled')),
+        }),
+      },
       {
         title: 'A flag for the first screen, and a look at the status later',
         ...app({

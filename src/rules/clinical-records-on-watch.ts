@@ -3,7 +3,7 @@ import { readAccess } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS, GOOD_INFO, plist, READS_ALLERGIES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS, REQUIRED_TYPES } from './shared/keys.ts';
-import { isWatch } from './shared/target.ts';
+import { isWatch, shipped } from './shared/target.ts';
 
 const WATCH_PROJECT = project({
   App: {
@@ -80,6 +80,18 @@ What stays is a declaration that App Review asks about.`,
           'Watch/Watch.swift': READS_ALLERGIES.replace('supportsHealthRecords', '↓supportsHealthRecords'),
         }),
       },
+      {
+        title: 'A watch app that only looks whether there are records',
+        ...app({
+          'App.xcodeproj/project.pbxproj': WATCH_PROJECT,
+          'Watch/Info.plist': WATCH_INFO,
+          'Watch/Watch.entitlements': WATCH_ENTITLEMENTS,
+          'Watch/Watch.swift': `import HealthKit
+
+let hasRecords = HKHealthStore().↓supportsHealthRecords()
+`,
+        }),
+      },
     ],
     good: [
       {
@@ -111,8 +123,10 @@ What stays is a declaration that App Review asks about.`,
       const entry = info.get(key);
       return entry.state === 'known' ? [{ value: `declares ${key}`, at: entry.value.keyAt }] : [];
     });
-    // Code that the watch leaves out (`#if os(iOS)`) asks and reads nothing there.
-    const isUsed = [...code.requested, ...code.read].some(({ conditional }) => conditional === undefined);
+    // Code that the watch leaves out (`#if os(iOS)`) asks, reads and calls nothing there.
+    const isUsed =
+      [code.requested, code.read, code.shared].some((uses) => shipped(uses).length > 0) ||
+      shipped(code.apis).some((use) => use.name === 'supportsHealthRecords');
     const [api] = isUsed ? code.clinical : [];
     const [first, ...others] = [
       ...(access.state === 'granted' ? [{ value: `declares ${HEALTH_RECORDS} in ${ACCESS}`, at: access.at }] : []),

@@ -28,7 +28,7 @@ raises an exception, which Swift cannot catch.`,
           'App/Records.swift': swift(`
 func load() {
   let allergies = HKClinicalType(.allergyRecord)
-  ↓store.requestAuthorization(toShare: nil, read: [allergies, HKObjectType.visionPrescriptionType()]) { _, _ in
+  store.requestAuthorization(toShare: nil, read: [allergies, ↓HKObjectType.visionPrescriptionType()]) { _, _ in
 ${READ}
   }
 }`),
@@ -39,8 +39,8 @@ ${READ}
         ...app({
           'App/Records.swift': swift(`
 func load() {
-  let allergies = HKClinicalType(.allergyRecord)
-  ↓store.requestPerObjectReadAuthorization(for: allergies, predicate: nil) { _, _ in }
+  let allergies = HKClinicalType(↓.allergyRecord)
+  store.requestPerObjectReadAuthorization(for: allergies, predicate: nil) { _, _ in }
   store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
 ${READ}
   }
@@ -79,18 +79,21 @@ ${READ}
 
   *check(target) {
     if (!isJudgedByCode(target)) return;
-    for (const { name, at, types } of shipped(target.code.apis)) {
-      if (name === 'perObjectTypeRequested') {
+    for (const { name, at, types, call, element } of shipped(target.code.apis)) {
+      const related = call ? [{ message: 'It is asked for here.', at: call }] : [];
+      if (name === 'perObjectTypeRequested' && element !== undefined) {
         yield {
           at,
-          message: `${target.name} asks in an ordinary request for a type that is granted object by object (visionPrescriptionType, userAnnotatedMedicationType or medicationDoseEventType): HealthKit raises an exception that ends the app.`,
+          message: `${target.name} asks for ${element} in an ordinary request, but it is granted object by object: HealthKit raises an exception that ends the app.`,
           fix: 'Ask for it with requestPerObjectReadAuthorization(for:predicate:) each time it is read, and leave it out of this request.',
+          related,
         };
-      } else if (name === 'requestPerObjectReadAuthorization' && types.length > 0) {
+      } else if (name === 'clinicalTypePerObject') {
         yield {
           at,
-          message: `${target.name} asks for ${joinWords(types.map(nameOfType))} object by object; clinical types are granted as types, and HealthKit raises an exception that ends the app.`,
+          message: `${target.name} asks for ${joinWords(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
           fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
+          related,
         };
       }
     }
