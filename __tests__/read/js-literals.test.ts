@@ -247,6 +247,7 @@ describe('hostile modules end as unresolved in bounded time', () => {
   const many = 60_000;
   test.each<[string, string]>([
     ['endless recursion', 'const f = () => f(); export default { a: f() }'],
+    ['a switch without end', `const o = {};\nswitch (process.env.V) { ${'case 1:'.repeat(50_000)} }\nexport default o`],
     ['endless recursion that branches', 'function f(n) { return [f(n), f(n)] } export default f(1)'],
     [
       'mutual recursion through a spread',

@@ -206,3 +206,66 @@ test('functions give what they return, and nothing where that is not one express
   expect(read[1]?.result()).toBeUndefined();
   expect(read[2]?.result()).toMatchObject({ kind: 'string', value: 'c', at: { line: 5, column: 1 } });
 });
+
+describe('what code makes', () => {
+  const helper = (body: string) => ({
+    'Tuist/ProjectDescriptionHelpers/Project+App.swift': `import ProjectDescription
+extension Project {
+  public static func app(name: String) -> Project {
+    ${body}
+    return Project(name: name, targets: [makeApp(name: name, rights: rights)])
+  }
+  private static func makeApp(name: String, rights: [String: Plist.Value]) -> Target {
+    .target(name: name + "App", destinations: .iOS, product: .app, bundleId: "c", sources: ["\\(name)/Sources/**"], entitlements: .dictionary(rights))
+  }
+}
+`,
+    'Project.swift':
+      'import ProjectDescription\nimport ProjectDescriptionHelpers\nlet project = Project.app(name: "Clinic")\n',
+    'Clinic/Sources/A.swift': '',
+    'Other/Sources/B.swift': '',
+  });
+
+  test('of texts and helpers in another type is put together', () => {
+    const { targets } = find(helper(`let rights: [String: Plist.Value] = ["${HEALTHKIT}": true]`));
+    expect(targets).toMatchObject([{ name: 'ClinicApp', kind: 'app' }]);
+    expect(buildOf(targets[0]).sources).toEqual(['Clinic/Sources/A.swift']);
+    expect(valueIn(buildOf(targets[0]).entitlements, HEALTHKIT)).toBe(true);
+  });
+
+  test('of a dictionary that is changed afterwards is not known', () => {
+    const { targets } = find(
+      helper('var rights: [String: Plist.Value] = [:]\n    for one in all { rights.merge(one) { $1 } }'),
+    );
+    expect(buildOf(targets[0]).entitlements.get(ACCESS)).toMatchObject({ state: 'unresolved' });
+  });
+
+  const target = (rest: string) => ({
+    'Project.swift': `import ProjectDescription
+let shared: SettingsDictionary = ["CODE_SIGN_ENTITLEMENTS": "a.entitlements"]
+let project = Project(name: "Clinic", targets: [
+  .target(name: Environment.name.getString(default: "Clinic"), destinations: .iOS, product: .app, bundleId: "c", ${rest})
+])`,
+    'a.entitlements': `<plist><dict><key>${HEALTHKIT}</key><true/></dict></plist>`,
+    'Sources/A.swift': '',
+    'Tests/ATests.swift': '',
+  });
+
+  test('of settings names the entitlements, or leaves them open', () => {
+    const signed = (settings: string) => buildOf(find(target(`settings: .settings(base: ${settings})`)).targets[0]);
+    expect(valueIn(signed('shared').entitlements, HEALTHKIT)).toBe(true);
+    expect(valueIn(signed('shared.merging(["A": "b"])').entitlements, HEALTHKIT)).toBe(true);
+    expect(signed('makeSettings()').entitlements.get(HEALTHKIT)).toMatchObject({ state: 'unresolved' });
+    expect(signed('["A": "b"]').entitlements.get(HEALTHKIT)).toMatchObject({ state: 'absent' });
+  });
+
+  test('of the entitlements argument stands over settings that cannot be told', () => {
+    const { targets } = find(target('entitlements: "a.entitlements", settings: .settings(base: makeSettings())'));
+    expect(targets).toMatchObject([{ name: 'Clinic' }]);
+    expect(valueIn(buildOf(targets[0]).entitlements, HEALTHKIT)).toBe(true);
+  });
+
+  test('of the sources may be all that is there', () => {
+    expect(buildOf(find(target('sources: makeSources()')).targets[0]).sources).toEqual(['Sources/A.swift']);
+  });
+});

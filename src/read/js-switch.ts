@@ -2,7 +2,7 @@
  * `switch`: the case that is known to be taken, or each that may be.
  */
 import { evaluate, evaluateBinary } from './js-evaluate.ts';
-import { inDoubt } from './js-machine.ts';
+import { inDoubt, isExhausted } from './js-machine.ts';
 import { type Ending, type Frame, type JsContext, NORMAL, runBlock, settle } from './js-run.ts';
 import type { JsScope } from './js-scope.ts';
 import type { JsStatement } from './js-syntax.ts';
@@ -14,6 +14,8 @@ export function runSwitch(context: JsContext, scope: JsScope, statement: Switch,
   const { taken, doubt } = findCases(context, scope, statement);
   const run = (from: number): Ending => {
     // What a case does not end runs on into the next.
+    context.machine.fuel -= statement.cases.length - from;
+    if (isExhausted(context.machine)) return NORMAL;
     const body = statement.cases.slice(from).flatMap((one) => one.body);
     const ending = runBlock(context, scope, body, frame);
     return ending.type === 'break' ? NORMAL : ending;

@@ -5,6 +5,7 @@
 import type { Location } from '../types.ts';
 import { type Cursor, passComma, passEnd, passExpression, passGroup } from './swift-cursor.ts';
 import { findDeclarations, isCloser } from './swift-declarations.ts';
+import { findChanged, isPartOfText, joinParts } from './swift-open.ts';
 import { type SwiftToken, tokenizeSwift } from './swift-tokens.ts';
 import { placesIn } from './text.ts';
 
@@ -56,6 +57,7 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
   const declared = findDeclarations(tokenizeSwift(text));
   const constants = new Map<string, SwiftValue>();
   const pending = new Set<string>();
+  const changed = findChanged(text);
 
   const place = (token: SwiftToken | undefined, last = token): Location =>
     token ? places(token.start, last?.end ?? token.end) : places(0);
@@ -69,7 +71,9 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
     if (!tokens) return undefined;
     if (pending.has(name)) return unresolved(`\`${name}\` is made from itself`, place(tokens[0]));
     pending.add(name);
-    const value = readExpression({ tokens, index: 0, scope: scopeOf(name) }, depth);
+    const read = readExpression({ tokens, index: 0, scope: scopeOf(name) }, depth);
+    const isChanged = read.kind === 'dictionary' && changed.has(name.slice(name.lastIndexOf('.') + 1));
+    const value = isChanged ? unresolved(`\`${name}\` is changed by code`, read.at) : read;
     pending.delete(name);
     constants.set(name, value);
     return value;
@@ -115,6 +119,7 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
     }
     if (left.kind === 'array') return { ...left, complete: false };
     if (right.kind === 'array') return { ...right, complete: false };
+    if ([left, right].every(isPartOfText)) return joinParts([left, right], left.at);
     return unresolved('`+` of what is not a literal', left.at);
   }
 
@@ -207,10 +212,16 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
     depth: number,
   ): SwiftValue {
     let value = '';
+    const joined: SwiftValue[] = [];
     for (const part of parts) {
       if (typeof part === 'string') value += part;
       else {
         const inner = readExpression({ tokens: part, index: 0, scope }, depth + 1);
+        if (inner.kind === 'member') {
+          joined.push({ kind: 'string', value, at }, inner);
+          value = '';
+          continue;
+        }
         if (inner.kind !== 'string' && inner.kind !== 'number' && inner.kind !== 'boolean') {
           return unresolved('a text holds a value that is not a literal', at);
         }
@@ -218,7 +229,8 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
         if (value.length > MAX_LENGTH) return unresolved('a text is too long', at);
       }
     }
-    return { kind: 'string', value, at };
+    const last: SwiftValue = { kind: 'string', value, at };
+    return joined.length === 0 ? last : joinParts([...joined, last], at);
   }
 
   function readCollection(cursor: Cursor, open: SwiftToken, depth: number): SwiftValue {

@@ -9,7 +9,7 @@ import { readList, readPath, type TuistList, type TuistManifest } from './tuist-
 import { toPackageProduct, toReference, VAGUE } from './tuist-references.ts';
 import { findTuistSources } from './tuist-sources.ts';
 import { type TuistValues, toEntries } from './tuist-values.ts';
-import type { ProjectConfiguration, ProjectTarget, XcodeProject } from './xcode/project.ts';
+import type { ProjectConfiguration, ProjectTarget, WrittenList, XcodeProject } from './xcode/project.ts';
 
 /** Makes the project. What code makes in it goes to `skipped`. */
 export function toProject(project: SwiftCall, manifest: TuistManifest): XcodeProject {
@@ -28,7 +28,7 @@ export function toProject(project: SwiftCall, manifest: TuistManifest): XcodePro
   }
   return {
     path: file,
-    name: textOf(values.argument(project, 'name')) ?? (nameOf(folder) || 'Project'),
+    name: nameIn(values.argument(project, 'name'), values) ?? (nameOf(folder) || 'Project'),
     root: folder,
     at: project.at,
     developmentLanguage: 'en',
@@ -41,6 +41,12 @@ export function toProject(project: SwiftCall, manifest: TuistManifest): XcodePro
 
 function textOf(value: SwiftValue | undefined): string | undefined {
   return value?.kind === 'string' ? value.value : undefined;
+}
+
+/** A name that the environment may give is called as it is without: `Environment.name.getString(default: "App")`. */
+function nameIn(value: SwiftValue | undefined, values: TuistValues): string | undefined {
+  const isGiven = value?.kind === 'call' && /\.getString$/.test(value.name);
+  return textOf(isGiven ? values.argument(value, 'default') : value);
 }
 
 /** `.settings(base:, debug:, release:, configurations:)` as configurations. */
@@ -85,10 +91,32 @@ function readConfigurations(
   });
 }
 
-/** `["KEY": "value"]`, values as they are or wrapped; what methods of a dictionary add is not followed. */
+/** `["KEY": "value"]`, also merged of several. Where code makes them, what signs the target is left open. */
 function readSettings(value: SwiftValue | undefined, values: TuistValues): PlistDictionary {
   const known = values.resolve(value);
-  return known?.kind === 'dictionary' ? toEntries(known, values) : new Map();
+  if (!known || known.kind === 'nil') return new Map();
+  if (known.kind === 'dictionary') return toEntries(known, values);
+  const merged = known.kind === 'call' ? /^(.+)\.merging$/.exec(known.name)?.[1] : undefined;
+  if (known.kind === 'call' && merged !== undefined) {
+    const base = readSettings({ kind: 'member', name: merged, at: known.at }, values);
+    return new Map([...base, ...readSettings(known.arguments[0]?.value, values)]);
+  }
+  const reason = 'The settings are made by code that is not evaluated';
+  return new Map([[SIGNED, { key: SIGNED, keyAt: known.at, value: { kind: 'unresolved', reason, at: known.at } }]]);
+}
+
+const SIGNED = 'CODE_SIGN_ENTITLEMENTS';
+
+function told(settings: PlistDictionary): readonly (readonly [string, PlistEntry])[] {
+  return [...settings].filter(([, { value }]) => value.kind !== 'unresolved');
+}
+
+/** Of a target that names no entitlements itself: why settings may do so, where that cannot be told. */
+function whyOpen(configurations: readonly ProjectConfiguration[]): WrittenList | undefined {
+  const named = configurations.flatMap(({ settings }) => settings.get(SIGNED)?.value ?? []);
+  const [open] = named.flatMap((value) => (value.kind === 'unresolved' ? [value] : []));
+  if (!open || named.some(({ kind }) => kind !== 'unresolved')) return undefined;
+  return { at: open.at, entries: new Map(), unknown: { reason: open.reason, at: open.at } };
 }
 
 const PRODUCTS: ReadonlyMap<string, string> = new Map([
@@ -125,10 +153,10 @@ function toTarget(
   manifest: TuistManifest,
 ): ProjectTarget | undefined {
   const { values, skipped, checkout, file } = manifest;
-  const name = value?.kind === 'call' ? textOf(values.argument(value, 'name')) : undefined;
+  const name = value?.kind === 'call' ? nameIn(values.argument(value, 'name'), values) : undefined;
   const product = value?.kind === 'call' ? values.argument(value, 'product') : undefined;
   const type = product?.kind === 'member' ? PRODUCTS.get(product.name.replace(/^.*\./, '')) : undefined;
-  if (value?.kind !== 'call' || name === undefined) {
+  if (value?.kind !== 'call' || name === undefined || !product) {
     const blocking = type === undefined || type.startsWith('application');
     if (value)
       skipped.push({
@@ -153,15 +181,15 @@ function toTarget(
   );
   const dependencies = listOf(values.argument(call, 'dependencies'), values);
   const references = dependencies.flatMap((one) => toReference(one, manifest));
+  const configurations = readConfigurations(values.argument(call, 'settings'), outer, call.at, manifest);
+  const signed =
+    lists.entitlements.written ?? (lists.entitlements.file ? undefined : whyOpen([...configurations, ...outer]));
   return {
     id: name,
     name,
     productType: type ?? 'framework',
     at: call.at,
-    configurations: readConfigurations(values.argument(call, 'settings'), outer, call.at, manifest).map((one) => ({
-      ...one,
-      settings: new Map([...defaults, ...one.settings]),
-    })),
+    configurations: configurations.map((one) => ({ ...one, settings: new Map([...defaults, ...told(one.settings)]) })),
     productName: name,
     compiled: sources,
     resources: [],
@@ -173,7 +201,7 @@ function toTarget(
     scripts: '',
     written: {
       ...(lists.info.written && { info: lists.info.written }),
-      ...(lists.entitlements.written && { entitlements: lists.entitlements.written }),
+      ...(signed && { entitlements: signed }),
     },
   };
 }
@@ -214,7 +242,7 @@ function defaultsOf(
   }
   for (const [key, list, file] of [
     ['INFOPLIST_FILE', lists.info, `Derived/InfoPlists/${name}-Info.plist`],
-    ['CODE_SIGN_ENTITLEMENTS', lists.entitlements, `Derived/Entitlements/${name}.entitlements`],
+    [SIGNED, lists.entitlements, `Derived/Entitlements/${name}.entitlements`],
   ] as const) {
     if (list.file) set(key, list.file.written, list.file.at);
     else if (list.written) set(key, file, list.written.at);

@@ -34,14 +34,38 @@ function globsOf(value: SwiftValue, values: TuistValues, depth = 0): readonly Gl
   if (depth > 6) return [];
   if (value.kind === 'string') return [{ pattern: value.value, excluding: [], at: value.at }];
   if (value.kind === 'array') {
-    return value.value.flatMap((item) => globsOf(values.resolve(item) ?? item, values, depth + 1));
+    const listed = value.value.flatMap((item) => globsOf(values.resolve(item) ?? item, values, depth + 1));
+    return value.complete ? listed : [...listed, everything(value.at)];
   }
+  if (value.kind === 'member' || value.kind === 'unresolved') return [everything(value.at)];
   if (value.kind !== 'call') return [];
+  if (!value.name.startsWith('.')) return [everything(value.at)];
   const first = value.arguments[0]?.value;
   const inner = first ? globsOf(values.resolve(first) ?? first, values, depth + 1) : [];
   const excluded = values.argument(value, 'excluding');
-  const excluding = excluded ? globsOf(excluded, values, depth + 1).map(({ pattern }) => pattern) : [];
+  const excluding = (excluded ? globsOf(excluded, values, depth + 1) : []).flatMap(({ pattern }) =>
+    pattern === EVERYTHING ? [] : [pattern],
+  );
   return inner.map((glob) => ({ ...glob, excluding: [...glob.excluding, ...excluding] }));
+}
+
+const EVERYTHING = '**';
+const NO_SOURCES = [
+  ...['*Tests/**', '**/*Tests/**', '**/*Tests.swift'],
+  ...[
+    'Project.swift',
+    '**/Project.swift',
+    'Workspace.swift',
+    'Tuist.swift',
+    'Tuist/**',
+    '**/Package.swift',
+    'Derived/**',
+  ],
+];
+
+/** Where code makes the list, the target may be built from all that is there, but for tests and manifests. */
+function everything(at: Member['at']): Glob {
+  return { pattern: EVERYTHING, excluding: NO_SOURCES, at };
 }
 
 function expand({ pattern, excluding, at }: Glob, root: string, checkout: Checkout): readonly Member[] {

@@ -3,6 +3,7 @@
  */
 import { readSwiftFunctions, type SwiftFunction } from '../read/swift-functions.ts';
 import { readSwiftLiterals, type SwiftArgument, type SwiftCall, type SwiftValue } from '../read/swift-literals.ts';
+import { JOINED_TEXT } from '../read/swift-open.ts';
 import { decodeText, placesIn } from '../read/text.ts';
 import { type Location, type PlistEntry, type PlistValue, type RepoFiles, UnreadableFile } from '../types.ts';
 
@@ -17,6 +18,7 @@ export interface TuistValues {
 
 const MOST_STEPS = 4000;
 const DEEPEST = 24;
+const LONGEST = 20_000;
 
 /** Opens a manifest with its helpers. Throws {@link UnreadableFile} for a manifest that is not text. */
 export function openTuistValues(file: string, helpers: readonly string[], files: RepoFiles): TuistValues {
@@ -72,17 +74,25 @@ export function openTuistValues(file: string, helpers: readonly string[], files:
       return property && made ? resolve(made, type, [...open, property]) : value;
     }
     if (value.kind !== 'call') return value;
+    if (value.name === JOINED_TEXT) return join(value, open);
     const called = value;
     const wanted = /^\w+\.\w+$/.test(called.name) ? called.name.replace(/\.\w+$/, '') : type;
-    const helper = choose(
-      named(called.name).filter((one) => !one.isProperty && accepts(one, called)),
-      wanted,
-      open,
-    );
+    const fitting = named(called.name).filter((one) => !one.isProperty && accepts(one, called));
+    // Without a dot before it, it may stand in any type: `extension Project` makes targets, too.
+    const isBare = !called.name.includes('.');
+    const helper = choose(fitting, wanted, open) ?? (isBare ? choose(fitting, undefined, open) : undefined);
     const result = helper?.result();
     return helper && result
       ? resolve(substitute(result, argumentsOf(helper, called), 0), type, [...open, helper])
       : value;
+  }
+
+  function join({ arguments: parts, at }: SwiftCall, open: readonly SwiftFunction[]): SwiftValue {
+    const texts = parts.map((part) => resolve(part.value, undefined, open));
+    const known = texts.flatMap((text) => (text?.kind === 'string' ? [text.value] : []));
+    return known.length === texts.length
+      ? { kind: 'string', value: known.join('').slice(0, LONGEST), at }
+      : { kind: 'unresolved', reason: 'A text holds a value that is not known', at };
   }
 
   /** `Feature.app.rawValue`, where the case has a text of its own. */
