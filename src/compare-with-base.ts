@@ -1,10 +1,11 @@
+import { mapLines } from './base/map-lines.ts';
 import type { Base, BaseRequest } from './base/open-base.ts';
 import { compareStates } from './changes/compare-states.ts';
 import { type CheckOptions, examine, type State } from './check.ts';
 import { findConfiguration } from './configuration.ts';
-import { markNew } from './new-findings.ts';
+import { type IsSamePlace, markNew } from './new-findings.ts';
 import { UsageError } from './options.ts';
-import type { PolicyUrl, RepoFiles, Report } from './types.ts';
+import { type PolicyUrl, type RepoFiles, type Report, UnreadableFile } from './types.ts';
 
 export interface CompareOptions {
   readonly root: string;
@@ -46,10 +47,40 @@ export async function compareWithBase(
     const unavailable = `${unread.at.file} of the commit ${base.commit.slice(0, 10)} cannot be read: ${unread.reason}`;
     return { changes: { of, unavailable } };
   }
+  const { findings, gone } = markNew(state.findings, before.findings, sameLines(base.files, checkout));
+  // What this state does not show may be there all the same.
+  const mended = gone.filter(({ rule, silenced }) => !silenced && state.isSettled(rule.id)).length;
   return {
-    changes: { of, base: base.commit, list: compareStates(before, state) },
-    findings: markNew(state.findings, before.findings),
+    changes: {
+      of,
+      base: base.commit,
+      list: compareStates(before, state),
+      ...(mended > 0 && { mended }),
+    },
+    findings,
   };
+}
+
+/** Lines of both states that are the same, file by file; each file is compared once, when first asked for. */
+function sameLines(before: RepoFiles, now: RepoFiles): IsSamePlace {
+  const maps = new Map<string, (line: number) => number | undefined>();
+  return ({ at: old }, { at }) => {
+    if (old.file !== at.file) return false;
+    const map = maps.get(at.file) ?? mapLines(linesOf(before, at.file), linesOf(now, at.file));
+    maps.set(at.file, map);
+    return map(old.line) === at.line;
+  };
+}
+
+function linesOf(files: RepoFiles, path: string): readonly string[] {
+  try {
+    return Buffer.from(files.bytes(path))
+      .toString('utf8')
+      .split(/\r\n|\r|\n/);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return [];
+    throw error;
+  }
 }
 
 /** Loaded only when there is something to compare with. */

@@ -23,24 +23,41 @@ function concerns(rule: Rule, { kind, signs }: AppTarget): boolean {
 
 /** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
 function applyRule(rule: Extract<Rule, { check: unknown }>, target: AppTarget, repository: Repository): Finding[] {
+  const ours = takeProblems(rule.check(target, repository));
   const others = target.variants
     .filter(({ configuration }) => configuration !== target.configuration)
     .map((variant) => ({
       configuration: variant.configuration,
-      problems: takeProblems(rule.check(variant, repository)),
+      sameAs: pairProblems(ours, takeProblems(rule.check(variant, repository))),
     }));
 
-  return takeProblems(rule.check(target, repository)).map((problem) => {
+  return ours.map((problem) => {
     const configurations = [target.configuration];
     const related: Related[] = [...(problem.related ?? [])];
-    for (const { configuration, problems } of others) {
-      const same = problems.find(({ message }) => message === problem.message);
+    for (const { configuration, sameAs } of others) {
+      const same = sameAs.get(problem);
       if (!same) continue;
       configurations.push(configuration);
       if (!isSamePlace(same.at, problem.at)) related.push({ message: `The same in ${configuration}.`, at: same.at });
     }
     return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
   });
+}
+
+/** The problems of another configuration that are the same: at the same place, or else the next one that says the same. */
+function pairProblems(ours: readonly Problem[], theirs: readonly Problem[]): Map<Problem, Problem> {
+  const left = new Set(theirs);
+  const pairs = new Map<Problem, Problem>();
+  for (const isSame of [(a: Problem, b: Problem) => isSamePlace(a.at, b.at), () => true]) {
+    for (const problem of ours) {
+      if (pairs.has(problem)) continue;
+      const same = [...left].find((other) => other.message === problem.message && isSame(problem, other));
+      if (!same) continue;
+      left.delete(same);
+      pairs.set(problem, same);
+    }
+  }
+  return pairs;
 }
 
 /** The first of many problems; where there are more, the last one says so. */

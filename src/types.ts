@@ -555,6 +555,8 @@ export type Changes =
       /** The commit that was compared with. */
       readonly base: string;
       readonly list: readonly Change[];
+      /** Findings of the base that are no longer there; absent where none is. */
+      readonly mended?: number;
     }
   | { readonly of: ChangeOf /** Why there is no base to compare with. */; readonly unavailable: string };
 

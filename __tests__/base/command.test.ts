@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { markdown } from '../../src/reporters/markdown.ts';
 import { text } from '../../src/reporters/text.ts';
 import type { Change, Report } from '../../src/types.ts';
 import { check, cloneCommit, makeFolder, makeRepository, type Repository } from './repositories.ts';
@@ -204,6 +205,36 @@ describe('compared with a revision', () => {
     expect(report.findings.filter(({ isNew }) => isNew).map(({ rule }) => rule.id)).toEqual([
       'share-usage-description-missing',
     ]);
+  });
+
+  test('of two places that say the same, the one whose line was not there is new', async () => {
+    const repository = makeRepository({ fixture: 'clinical-data-logged' });
+    repository.commit();
+    const trace = 'Carebook/Trace.swift';
+    repository.edit(trace, (swift) => swift.replace('        print(record)\n', '        print(record) // again\n$&'));
+    const report = await check(repository.folder, { base: 'HEAD' });
+    const first = repository.read(trace).split('\n').indexOf('        print(record) // again') + 1;
+    const alike = report.findings.filter(({ message }) => message.includes('`print(_:)`'));
+    expect(alike.map(({ at, isNew }) => [at.line, isNew])).toEqual([
+      [first, true],
+      [first + 1, false],
+    ]);
+  });
+
+  test('what a change mends is counted, and not what can no longer be seen', async () => {
+    const repository = makeRepository({ fixture: 'before-app-review' });
+    const before = repository.read(STORE);
+    repository.commit();
+    repository.edit(STORE, (swift) => swift.replace(/\n *\.(immunization|procedure)Record,/g, ''));
+    const report = await check(repository.folder, { base: 'HEAD' });
+    expect(report.changes).toMatchObject({ mended: 2 });
+    const words = 'none new with this change, 2 mended by it';
+    expect(markdown(report, { colour: false, prefix: '' })).toContain(`(1 error, 1 warning; ${words})`);
+    expect(text(report, { colour: false, prefix: '' }).split('\n')[0]).toContain(` · ${words} · `);
+    repository.write({ [STORE]: before });
+    repository.edit(INFO, (plist) => plist.slice(0, 300));
+    const unread = await check(repository.folder, { base: 'HEAD' });
+    expect([unread.verdict, unread.changes && 'mended' in unread.changes]).toEqual(['failed', false]);
   });
 
   test('installed dependencies, links and submodules are no difference', async () => {

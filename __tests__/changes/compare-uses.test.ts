@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareUses } from '../../src/changes/compare-uses.ts';
-import { changeSentence } from '../../src/reporters/changes-wording.ts';
-import type { AppTarget, Change, CodeFacts, RecordFlow, TypeUse } from '../../src/types.ts';
+import { changeSentence, listChangeRows } from '../../src/reporters/changes-wording.ts';
+import type { AppTarget, Change, CodeFacts, RecordFlow, TargetReport, TypeUse } from '../../src/types.ts';
 import { at, NO_CODE, use } from '../reporters/sample-report.ts';
 
 /** As much of a target as is compared here. */
@@ -54,4 +54,25 @@ test('a target that came or went brings or takes all it does', () => {
   expect(sentence(compareUses({ after: asks }))).toBe(
     'This pull request newly asks people for their allergies and lab results.',
   );
+});
+
+test('what is asked for and read on one line is one row, and of two apps of one name the project is said', () => {
+  const app = (project: string) =>
+    ({
+      target: { ...target({}), kind: 'app', project, signs: [{ value: 'a sign', at: at(1, 1) }] },
+      configurations: ['Release'],
+      verdict: 'passed',
+    }) as unknown as TargetReport;
+  const allergies = use('Allergy', at(3, 1));
+  const list = compare({}, { requested: [allergies], read: [allergies, use('Condition', at(4, 1))] });
+  const words = (...targets: TargetReport[]) =>
+    listChangeRows({ of: 'push', base: 'a'.repeat(40), list }, { targets }).map((row) => [row.words, ...row.facts]);
+  const asks = 'asks for and reads allergies (HKClinicalTypeIdentifierAllergyRecord)';
+  const reads = 'reads conditions (HKClinicalTypeIdentifierConditionRecord)';
+  expect(words(app('App.xcodeproj'))).toEqual([[asks], [reads]]);
+  const where = 'in App of App.xcodeproj';
+  expect(words(app('App.xcodeproj'), app('Old/App.xcodeproj'))).toEqual([
+    [asks, where],
+    [reads, where],
+  ]);
 });

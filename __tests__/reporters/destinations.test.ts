@@ -74,7 +74,7 @@ test('nothing breaks out of the diagram', () => {
   const diagram = /```mermaid\n(.*?)```\n/s.exec(text)?.[1] ?? '';
   for (const line of diagram.trimEnd().split('\n')) {
     expect(line).toMatch(
-      /^(?:flowchart LR| {2}t\d+\["[\p{L}\p{N} .,’…-]+"\]| {2}d\d+\(\["[\p{L}\p{N} .,’…-]+"\]\)| {2}t\d+ --> d\d+)$/u,
+      /^(?:flowchart LR| {2}t\d+\["(?:[\p{L}\p{N} .,’…-]|<br\/>)+"\]| {2}d\d+\(\["[\p{L}\p{N} .,’…-]+"\]\)| {2}t\d+ --> d\d+)$/u,
     );
   }
   expect(text.match(/```/g)).toHaveLength(2);

@@ -19,9 +19,9 @@ export function comparisonFromJson({ changes, baseline }: ReportShape): Pick<Rep
   };
 }
 
-function readChanges({ of, base, list, unavailable }: ChangesShape): Changes {
+function readChanges({ of, base, list, mended, unavailable }: ChangesShape): Changes {
   if (base === undefined || list === undefined) return { of, unavailable: takeText(unavailable ?? '') };
-  return { of, base, list: list.map(readChange) };
+  return { of, base, list: list.map(readChange), ...(mended !== undefined && { mended }) };
 }
 
 function readChange(json: Change): Change {

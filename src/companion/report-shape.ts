@@ -31,6 +31,7 @@ export interface ChangesShape {
   readonly of: ChangeOf;
   readonly base?: string;
   readonly list?: readonly Change[];
+  readonly mended?: number;
   readonly unavailable?: string;
 }
 

@@ -20,7 +20,8 @@ export function changesJson({ changes }: Pick<Report, 'changes'>, locationJson: 
       ...(uncertain !== undefined && { uncertain }),
     }),
   );
-  return { changes: { of: changes.of, base: changes.base, list } };
+  const { of, base, mended } = changes;
+  return { changes: { of, base, list, ...(mended !== undefined && { mended }) } };
 }
 
 /** What a baseline accepted, and what of it nothing matches any more. */

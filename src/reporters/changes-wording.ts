@@ -95,18 +95,29 @@ export interface ChangeRow {
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
 export function listChangeRows({ list }: Known, report: Pick<Report, 'targets'>): ChangeRow[] {
-  return list.map((change) => {
+  const readToo = new Map(list.flatMap((change) => pairOf(change, list) ?? []));
+  const paired = new Set(readToo.values());
+  return list.flatMap((change) => {
+    if (paired.has(change)) return [];
     const { before, after } = change;
     const isText = ['usage-description', 'entitlement', 'privacy-policy'].includes(change.kind);
     return {
       sign: SIGNS[change.change],
-      words: wordsOf(change),
+      words: readToo.has(change) ? wordsOf(change).replace(/asks for /, 'asks for and reads ') : wordsOf(change),
       facts: factsOf(change, report),
       ...(after && { at: after.at }),
       ...(isText && before && { before: before.value }),
       ...(isText && after && { after: after.value }),
     };
   });
+}
+
+/** What is asked for to be read on the same line is one row. */
+function pairOf(change: Change, list: readonly Change[]): [Change, Change][] | undefined {
+  if (change.kind !== 'requested') return undefined;
+  const told = ({ kind: _, ...rest }: Change) => JSON.stringify(rest);
+  const read = list.find((other) => other.kind === 'read' && told(other) === told(change));
+  return read && [[change, read]];
 }
 
 function wordsOf({ kind, change, subject, before, after, uncertain }: Change): string {
@@ -124,10 +135,16 @@ function wordsOf({ kind, change, subject, before, after, uncertain }: Change): s
       return `${now}requires ${name}`;
     case 'destination':
       return `clinical records ${now}reach ${name}, by ${cleanLine((after ?? before)?.value ?? '')}`;
-    default:
-      return name;
+    case 'usage-description':
+      return `${VERBS[change]} the text ${name}`;
+    case 'entitlement':
+      return `${VERBS[change]} the entitlement ${name}`;
+    case 'privacy-policy':
+      return `${VERBS[change]} the privacy-policy URL`;
   }
 }
+
+const VERBS = { added: 'adds', removed: 'drops', changed: 'changes' } as const;
 
 /** Whose change it is, where a reader could doubt it; in which configurations, where not in all; and why not for sure. */
 function factsOf(
@@ -136,11 +153,12 @@ function factsOf(
 ): string[] {
   const judged = targets.filter((one) => isJudged(one) && one.target.signs.length > 0);
   const owner = targets.find((one) => one.target.name === target && one.target.project === project);
+  const isShared = judged.filter((one) => one.target.name === target).length > 1;
   const isPart = owner !== undefined && configurations.length < owner.configurations.length;
   const isUse = configurations.length === 1 && configurations[0] === owner?.target.configuration;
   return [
     ...(target !== undefined && (judged.length > 1 || !judged.some((one) => one === owner))
-      ? [`in ${cleanLine(target)}`]
+      ? [`in ${cleanLine(target)}${project !== undefined && isShared ? ` of ${cleanLine(project)}` : ''}`]
       : []),
     ...(isPart && !isUse ? [`${listWords(configurations.map(cleanLine))} only`] : []),
     ...(locale === undefined ? [] : [cleanLine(locale)]),

@@ -96,17 +96,21 @@ function whatOf(types: readonly string[]): string {
   return types.length === 0 ? 'values of records' : listWords(types.map((type) => type.toLowerCase()));
 }
 
-/** https://mermaid.js.org/syntax/flowchart.html */
+/** One box for all types that go the same ways. https://mermaid.js.org/syntax/flowchart.html */
 function mermaid(destinations: readonly RecordDestination[]): string {
-  const sources = [...new Set(destinations.flatMap(sourcesOf))].sort(compare);
+  const sources = [...new Map(destinations.map((one) => [keyOf(one), sourcesOf(one)]))];
   const nodes = [
-    ...sources.map((name, index) => `  t${index}["${label(name)}"]\n`),
+    ...sources.map(([, names], index) => `  t${index}["${names.map(label).join('<br/>')}"]\n`),
     ...destinations.map(({ kind, name }, index) => `  d${index}(["${label(nodeName(kind, name))}"])\n`),
   ];
-  const edges = destinations.flatMap((destination, index) =>
-    sourcesOf(destination).map((name) => `  t${sources.indexOf(name)} --> d${index}\n`),
+  const edges = destinations.map(
+    (destination, index) => `  t${sources.findIndex(([key]) => key === keyOf(destination))} --> d${index}\n`,
   );
   return `flowchart LR\n${nodes.join('')}${edges.join('')}`;
+}
+
+function keyOf(destination: RecordDestination): string {
+  return sourcesOf(destination).join('|');
 }
 
 /** Where the types are not known, records as such. */

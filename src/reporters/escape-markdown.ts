@@ -40,12 +40,12 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
 const CODE = new RegExp(
   [
     '`([^`]+)`',
+    '\\b(?:[A-Za-z]\\w{0,99}\\.){0,3}[a-z]\\w*\\((?:\\w+:)*\\)',
     '\\b(?:NS(?:Health|Privacy)|HK)[A-Z]\\w+',
     '\\b[A-Z]+_[A-Z0-9_]+\\w*',
     '\\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\\b',
     '\\b(?:verifiable-)?health-records\\b',
     '\\bcom\\.apple\\.developer(?:\\.[\\w-]+)+',
-    '\\b[a-z]\\w*\\((?:\\w+:)*\\)',
   ].join('|'),
   'g',
 );

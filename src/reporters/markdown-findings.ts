@@ -16,11 +16,17 @@ export function findingSections(report: Report, context: ReportContext, rest: st
     const ours = findings.filter((finding) => finding.severity === severity);
     if (ours.length === 0) return [];
     const words = `${SEVERITY_SIGN[severity]} ${count(ours.length, severity)}`;
-    const frame = severity === worst ? { open: `\n### ${words}\n\n`, close: '' } : details(words);
+    const news = ours.filter(({ isNew }) => isNew === true);
+    const frame =
+      severity === worst
+        ? { open: `\n### ${words}\n\n`, close: '' }
+        : details(news.length > 0 ? `${words}, ${news.length} new` : words, news.length > 0);
     return [
       {
         ...frame,
-        rows: groupByRule(ours).flatMap((group) => groupRows(group, report.targets, name, context)),
+        rows: groupByRule([...news, ...ours.filter((one) => !news.includes(one))]).flatMap((group) =>
+          groupRows(group, report.targets, name, context),
+        ),
         more: (hidden: number) => `\n${count(hidden, 'more entry')}, see ${rest}.\n`,
         rank: RANK[severity],
       },

@@ -12,12 +12,12 @@ import { describeStale } from './stale.ts';
 import {
   activeFindings,
   count,
-  countNew,
   countWords,
   findingsOf,
   firstClause,
   isShown,
   KIND_NAME,
+  newWords,
   silencedFindings,
   VERDICT_SIGN,
   verdictSentence,
@@ -56,8 +56,8 @@ const MOST_NAMED = 3;
 
 /** The verdict, what it means, how much was found, and what is worst: what a release manager needs in ten seconds. */
 function headMarkdown(report: Report, context: ReportContext): string {
-  const fresh = countNew(report);
-  const counts = `${countWords(report)}${fresh === undefined ? '' : `; ${fresh} new with this change`}`;
+  const fresh = newWords(report);
+  const counts = `${countWords(report)}${fresh === undefined ? '' : `; ${fresh}`}`;
   const errors = activeFindings(report).filter(({ severity }) => severity === 'error');
   const named = errors
     .slice(0, MOST_NAMED)

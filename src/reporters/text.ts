@@ -14,13 +14,13 @@ import {
   activeFindings,
   bySeverity,
   configurationNote,
-  countNew,
   countWords,
   endSentence,
   findingsOf,
   isJudged,
   isShown,
   KIND_NAME,
+  newWords,
   silencedFindings,
   sourceName,
   verdictSentence,
@@ -61,11 +61,11 @@ export const text: Reporter = (report, context) => {
 /** `failed · 2 errors, 1 warning · Not ready for App Review: mend the 2 errors below first.` */
 function headLine(report: Report, paint: Paint): string {
   const { verdict } = report;
-  const fresh = countNew(report);
+  const fresh = newWords(report);
   const parts = [
     paint(VERDICT_STYLE[verdict], paint('strong', verdict)),
     ...(report.findings.length > 0 || verdict === 'passed' ? [countWords(report)] : []),
-    ...(fresh === undefined ? [] : [`${fresh} new with this change`]),
+    ...(fresh === undefined ? [] : [fresh]),
     verdictSentence(report),
   ];
   return parts.join(' · ');

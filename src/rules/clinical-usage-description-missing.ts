@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { judgeClinicalUse } from './shared/clinical-use.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, plist, plistLacking, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -79,7 +80,8 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
         CLINICAL_TEXT,
         `Add ${CLINICAL_TEXT} and say what the app does with the records and why${asks ? '' : `, or remove ${HEALTH_RECORDS} if it reads none`}.`,
       ),
-      mends: [mendMissing(target, CLINICAL_TEXT)],
+      // Where no code reads records, no text about them is true: rather the entitlement goes.
+      ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, CLINICAL_TEXT)] }),
       related: [
         ...relatedToMissing(target, CLINICAL_TEXT),
         ...(access.state === 'granted' ? [{ message: `${HEALTH_RECORDS} is declared here.`, at: access.at }] : []),

@@ -22,9 +22,11 @@ export function isSwiftData({ api }: RecordFlow): boolean {
 export function problemOf({ types, destination, api, at, trace }: RecordFlow, says: string, fix: string): Problem {
   const names = types.map(nameOfType);
   const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${joinWords(names)}`;
+  // `OpenAI through SpeziLLM`: a wrapper stands in between.
+  const isIndirect = destination.includes(' through ');
   return {
     at,
-    message: `${what} reaches ${destination} through \`${api}\`: ${says}.`,
+    message: `${what} reaches ${destination}${isIndirect ? ', by' : ' through'} \`${api}\`: ${says}.`,
     fix,
     related: trace
       .slice(0, -1)
