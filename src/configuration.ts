@@ -1,4 +1,5 @@
-import type { Located, Location, RepoFiles, Severity } from './types.ts';
+import { UsageError } from './options.ts';
+import { type Located, type Location, type RepoFiles, type Severity, UnreadableFile } from './types.ts';
 import type { FailOn } from './verdict.ts';
 
 /** Where the configuration stands when no other file is named. */
@@ -38,7 +39,16 @@ export const NO_CONFIGURATION: Configuration = {
 /** Reads the configuration that stands at the checked path. Throws `UsageError` as {@link parseConfiguration} does. */
 export async function findConfiguration(files: RepoFiles): Promise<Configuration> {
   if (!files.has(CONFIGURATION_FILE)) return NO_CONFIGURATION;
-  return parseConfiguration(files.bytes(CONFIGURATION_FILE), CONFIGURATION_FILE);
+  return parseConfiguration(bytesOf(files), CONFIGURATION_FILE);
+}
+
+function bytesOf(files: RepoFiles): Uint8Array {
+  try {
+    return files.bytes(CONFIGURATION_FILE);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new UsageError(`${CONFIGURATION_FILE} ${error.message}.`);
+    throw error;
+  }
 }
 
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */

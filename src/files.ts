@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
-import { DEPENDENCIES, dependencyFiles, ownFiles, type Selection } from './folders.ts';
+import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, type Selection } from './folders.ts';
+import type { Glob } from './read/glob.ts';
 import { type Location, type RepoFiles, type Skipped, UnreadableFile } from './types.ts';
 
 /** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
@@ -33,9 +34,10 @@ export interface OpenedRepository extends RepoFiles {
 export function openRepository(root: string, exclude: readonly string[] = []): OpenedRepository {
   const realRoot = realpathSync(root);
   const passedOver: Skipped[] = [];
-  const listed = (selection: Selection) => list(realRoot, selection, passedOver);
+  const isExcluded = excluder(exclude);
+  const listed = (selection: Selection) => list(realRoot, selection, isExcluded, passedOver);
 
-  const paths = listed(ownFiles(exclude));
+  const paths = listed(OWN_FILES);
   const known = new Set(paths);
   let dependencies: readonly string[] | undefined;
   const inFolders = new Map<string, readonly string[]>();
@@ -44,9 +46,9 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
     paths,
     passedOver,
     dependencyPaths(folder) {
-      if (folder === undefined) dependencies ??= listed(dependencyFiles(exclude));
+      if (folder === undefined) dependencies ??= listed(dependencyFiles());
       if (folder === undefined || dependencies) return dependencies ?? [];
-      const found = inFolders.get(folder) ?? listed(dependencyFiles(exclude, fastGlob.escapePath(folder)));
+      const found = inFolders.get(folder) ?? listed(dependencyFiles(fastGlob.escapePath(folder)));
       inFolders.set(folder, found);
       return found;
     },
@@ -74,19 +76,19 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   };
 }
 
-function list(root: string, { pattern, ignore }: Selection, passedOver: Skipped[]): string[] {
+function list(root: string, { pattern, ignore }: Selection, isExcluded: Glob, passedOver: Skipped[]): string[] {
   const found = fastGlob.sync(pattern, {
     cwd: root,
     ignore: [...ignore],
     dot: true,
     followSymbolicLinks: false,
-    fs: { readdirSync: tolerantReaddir(root, passedOver) },
+    fs: { readdirSync: tolerantReaddir(root, isExcluded, passedOver) },
   });
   return found.sort();
 }
 
 /** A folder that cannot be listed is said, and the rest of the repository is still checked. */
-function tolerantReaddir(root: string, passedOver: Skipped[]): typeof readdirSync {
+function tolerantReaddir(root: string, isExcluded: Glob, passedOver: Skipped[]): typeof readdirSync {
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     try {
       return readdirSync(folder, options).filter(({ name }) => {
@@ -97,7 +99,7 @@ function tolerantReaddir(root: string, passedOver: Skipped[]): typeof readdirSyn
           .split(path.sep)
           .join('/');
         if (isHidden) passedOver.push({ at: top(file), reason: 'its name holds a line break', blocking: true });
-        return !isHidden;
+        return !isHidden && !isExcluded(file);
       });
     } catch (error) {
       const file = path.relative(root, String(folder)).split(path.sep).join('/');

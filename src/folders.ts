@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { type Glob, readGlob } from './read/glob.ts';
 
 /** Folders that hold what others wrote. Scanned apart, by the rules about dependencies. */
 export const DEPENDENCIES = ['node_modules', 'Pods', 'Carthage', '.build', 'SourcePackages'];
@@ -36,26 +36,25 @@ export interface Selection {
   readonly ignore: readonly string[];
 }
 
-/** The repository's own files. `exclude` holds globs of the configuration. */
-export function ownFiles(exclude: readonly string[]): Selection {
-  return { pattern: '**', ignore: [...below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES]), ...exclude] };
-}
+/** The repository's own files. */
+export const OWN_FILES: Selection = { pattern: '**', ignore: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES]) };
 
 /** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
-export function dependencyFiles(
-  exclude: readonly string[],
-  folder: string = `**/{${DEPENDENCIES.join(',')}}`,
-): Selection {
-  return {
-    pattern: `${folder}/${DEPENDENCY_FILES}`,
-    ignore: [...below(['.git', ...BUNDLES.slice(0, 2)]), ...exclude],
-  };
+export function dependencyFiles(folder: string = `**/{${DEPENDENCIES.join(',')}}`): Selection {
+  return { pattern: `${folder}/${DEPENDENCY_FILES}`, ignore: below(['.git', ...BUNDLES.slice(0, 2)]) };
 }
 
 /** The paths of a list that a selection holds, as a glob over a disk would find them. */
-export function select(paths: readonly string[], { pattern, ignore }: Selection): string[] {
-  const isSelected = picomatch(pattern, { dot: true, ignore: [...ignore] });
-  return paths.filter((file) => isSelected(file));
+export function select(paths: readonly string[], { pattern, ignore }: Selection, isExcluded: Glob): string[] {
+  const isMeant = readGlob(pattern);
+  const isIgnored = ignore.map((glob) => readGlob(glob));
+  return paths.filter((file) => isMeant(file) && !isIgnored.some((fits) => fits(file)) && !isExcluded(file));
+}
+
+/** What the configuration excludes: files, and folders with all that is in them. */
+export function excluder(globs: readonly string[]): Glob {
+  const excludes = globs.map((glob) => readGlob(glob.replace(/\/+$/, ''), { below: true, shell: true }));
+  return (path) => excludes.some((fits) => fits(path));
 }
 
 function below(folders: readonly string[]): string[] {

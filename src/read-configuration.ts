@@ -2,6 +2,7 @@ import { RULES } from './catalogue.ts';
 import { type Configuration, type Ignore, NO_CONFIGURATION } from './configuration.ts';
 import { HOUSE_RULES } from './house-rules.ts';
 import { nearestName, OPTIONS, UsageError } from './options.ts';
+import { alternativesOf, readGlob, UnreadableGlob } from './read/glob.ts';
 import { readYaml } from './read/yaml.ts';
 import { type Located, type Location, type PlistEntry, type PlistValue, UnreadableFile } from './types.ts';
 
@@ -23,9 +24,12 @@ export function readConfiguration(bytes: Uint8Array, file: string): Configuratio
   for (const { key, keyAt } of top.values()) if (!KEYS.includes(key)) throw unknownKey(key, KEYS, keyAt);
 
   const failOn = top.get('fail-on');
+  const exclude = strings(top.get('exclude'));
+  const ignores = list(top.get('ignore')).map((item) => readIgnore(item));
+  checkGlobs([...exclude, ...ignores.flatMap(({ path, at }) => (path === undefined ? [] : [{ value: path, at }]))]);
   return {
     ...(failOn && { failOn: choice(failOn.value, ['error', 'warning', 'notice', 'never'], 'fail-on') }),
-    exclude: strings(top.get('exclude')).map(readGlob),
+    exclude: exclude.map(({ value }) => value),
     privacyPolicyUrls: strings(top.get('privacy-policy-url')),
     urlAllow: list(top.get('url-allow')).map((item) => readFields(item, 'url-allow', ['url', 'reason'], [])),
     severities: new Map(
@@ -35,7 +39,7 @@ export function readConfiguration(bytes: Uint8Array, file: string): Configuratio
         return [key, choice(value, SEVERITIES, key)];
       }),
     ),
-    ignores: list(top.get('ignore')).map((item) => readIgnore(item)),
+    ignores,
   };
 }
 
@@ -100,15 +104,26 @@ function strings(entry: PlistEntry | undefined): Located<string>[] {
   return items.map((item) => ({ value: text(item, entry.key), at: item.at }));
 }
 
-/** Braces are written out before they are compared: a line of them can stand for more patterns than memory holds. */
-const MOST_ALTERNATIVES = 1000;
+/** Stars and alternatives of all patterns together: more than anybody writes down, and little enough for any checkout. */
+const MOST_CHOICES = 500;
 
-function readGlob({ value, at }: Located<string>): string {
-  const braces = value.match(/\{[^{}]*\}/g) ?? [];
-  const alternatives = braces.reduce((product, brace) => product * brace.split(',').length, 1);
-  if (alternatives > MOST_ALTERNATIVES || value.length > 2000) throw wrong(at, 'A pattern of "exclude" is too long');
-  if (braces.some((brace) => brace.includes('..'))) throw wrong(at, 'A pattern of "exclude" holds a range of names');
-  return value;
+/** Patterns of `exclude` and of ignores: what is wrong with them is said where they stand. */
+function checkGlobs(globs: readonly Located<string>[]): void {
+  let choices = 0;
+  for (const { value, at } of globs) {
+    try {
+      readGlob(value, { shell: true });
+      for (const pattern of alternativesOf(value, true)) choices += 1 + (pattern.match(/\*+/g)?.length ?? 0);
+    } catch (error) {
+      if (error instanceof UnreadableGlob) throw wrong(at, `The pattern ${shorten(value)} ${error.message}`);
+      throw error;
+    }
+    if (choices > MOST_CHOICES) throw wrong(at, `The patterns hold more than ${MOST_CHOICES} stars and alternatives`);
+  }
+}
+
+function shorten(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 function text(value: PlistValue, what: string): string {

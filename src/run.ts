@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BaseRequest } from './base/open-base.ts';
 import { type Accepted, applyBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { type CheckOptions, conclude, examine, type State } from './check.ts';
 import type { Compared, CompareOptions } from './compare-with-base.ts';
-import { type Configuration, findConfiguration, parseConfiguration } from './configuration.ts';
+import { CONFIGURATION_FILE, type Configuration, findConfiguration, parseConfiguration } from './configuration.ts';
 import { type OpenedRepository, openRepository } from './files.ts';
 import { type OptionValues, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -55,6 +55,10 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress }
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder "${root}".`);
   const named = values.text('config');
   const whole = openRepository(root);
+  // A link that leads out of the checkout, a folder, a pipe: without a word its exceptions would not hold.
+  const configured = lstatSync(path.join(root, CONFIGURATION_FILE), { throwIfNoEntry: false }) !== undefined;
+  if (!named && configured && !whole.has(CONFIGURATION_FILE))
+    throw new UsageError(`${CONFIGURATION_FILE} is not a file of the checkout, or leads out of it.`);
   const configuration = named
     ? placeBelow(root, named, await parseConfiguration(readNamed(named), named))
     : await findConfiguration(whole);

@@ -1,9 +1,9 @@
-import picomatch from 'picomatch';
 import type { Configuration, Ignore } from './configuration.ts';
 import { makeFinding, sortFindings } from './findings.ts';
 import { IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED } from './house-rules.ts';
 import { type Mark, marksFor, type WatchedFiles } from './marks.ts';
 import { nearestName } from './options.ts';
+import { readGlob } from './read/glob.ts';
 import type { Finding, HouseRule, Problem } from './types.ts';
 
 export interface SilenceOptions {
@@ -86,7 +86,7 @@ function unknownRule({ rule, at }: Ignore | Mark, ruleIds: readonly string[]): P
 }
 
 function matcher({ rule, path: glob, target }: Ignore): (finding: Finding) => boolean {
-  const matches = glob === undefined ? () => true : picomatch(glob, { dot: true });
+  const matches = glob === undefined ? () => true : readGlob(glob, { shell: true });
   return (finding) =>
     rule === finding.rule.id && (target === undefined || target === finding.target) && matches(finding.at.file);
 }

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMAND, expectOrderly, makeRepository, NO_COMMAND, runCommand } from './attack.ts';
@@ -89,23 +99,44 @@ describe.skipIf(NO_COMMAND)('what is asked for in the checked repository', () =>
     expect(outcome.stdout).toBe('');
   });
 
+  const many = (count: number, pattern: (index: number) => string) =>
+    `exclude: [${Array.from({ length: count }, (_, index) => JSON.stringify(pattern(index))).join(',')}]`;
   test.concurrent.each([
     ['a pattern without end', `exclude: ["${'(a|aa)+'.repeat(30)}"]`],
-    ['many stars', `exclude: ["${'*/**/*'.repeat(60)}x"]`],
+    ['stars in a name', `exclude: ["${'*a'.repeat(100)}b"]`],
+    ['stars and folders', `exclude: ["${'*/**/*'.repeat(60)}x"]`],
+    ['folders', `exclude: ["${'**/a/'.repeat(20)}b"]`],
     ['an extended glob', `exclude: ["+(+(+(+(a))))${'+(a|b)'.repeat(20)}c"]`],
+    ['extended globs of stars', `exclude: ["${'@(a|a*)'.repeat(30)}b"]`],
     ['a long brace', `exclude: ["{${'a,'.repeat(30_000)}b}"]`],
     ['braces that multiply', `exclude: ["${'{a,b}'.repeat(40)}"]`],
     ['a range', 'exclude: ["{1..100000000}"]'],
-    [
-      'an ignore with a hostile path',
-      `ignore: [{rule: usage-description-weak, reason: x, path: "${'+(*)'.repeat(40)}"}]`,
-    ],
+    ['a hundred thousand patterns', many(100_000, (index) => `a${index}/**`)],
+    ['as many stars as may be', many(22, (index) => (index % 2 ? `${'*a'.repeat(20)}b` : `${'**/a/'.repeat(20)}b`))],
+    ['an ignore with a hostile path', `ignore: [{rule: RULE, reason: x, path: "${'+(a|aa)'.repeat(40)}"}]`],
+    ['an ignore with stars', `ignore: [{rule: RULE, reason: x, path: "**/${'*a'.repeat(19)}b"}]`],
     ['a folder outside', 'exclude: ["../**", "/**", "!**"]'],
+    ['a file of 30 MB', '#'.repeat(30_000_000)],
   ])('%s ends', { timeout: 60_000 }, async (_, text) => {
-    const aaa = { [`${'a'.repeat(200)}/${'a'.repeat(200)}.swift`]: '' };
-    const outcome = await runCommand(makeRepository({ '.clinical-records.yml': `${text}\n`, ...aaa }, APP));
+    const app = 'clinical-usage-description-missing';
+    const long = { ['a'.repeat(249)]: '', [`${'a/'.repeat(300)}a.swift`]: '', [`${'a'.repeat(250)}/Info.plist`]: '' };
+    const configuration = `${text.replace('RULE', app)}\n`;
+    const outcome = await runCommand(makeRepository({ '.clinical-records.yml': configuration, ...long }, app));
     expect([0, 1, 2, 3]).toContain(outcome.exitCode);
+    expect(outcome.stderr).not.toMatch(/\n\s+at /);
     expect(outcome.seconds).toBeLessThan(10);
+  });
+
+  test.concurrent.each([
+    ['a folder', (file: string) => mkdirSync(file)],
+    ['a link out of the checkout', (file: string) => symlinkSync('../outside/secret.yml', file)],
+    ['a link to itself', (file: string) => symlinkSync(path.basename(file), file)],
+    ['a device', (file: string) => symlinkSync('/dev/zero', file)],
+  ])('%s in its place is said', async (_, make) => {
+    const root = makeRepository({}, APP);
+    make(path.join(root, '.clinical-records.yml'));
+    const outcome = await runCommand(root);
+    expect(outcome).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('not a file of') });
   });
 });
 

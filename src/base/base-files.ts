@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DEPENDENCIES, dependencyFiles, ownFiles, select } from '../folders.ts';
+import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, select } from '../folders.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { blobName } from './blob-name.ts';
 import type { Opened, Snapshot, TreeEntry } from './snapshot.ts';
@@ -41,7 +41,8 @@ export async function makeBaseFiles(
   const links = entries.filter(({ kind }) => kind === 'link');
   const submodules = entries.filter(({ kind }) => kind === 'submodule').map((entry) => entry.path);
 
-  const telling = new Set(select([...files.keys()], dependencyFiles([])));
+  const isExcluded = excluder(exclude);
+  const telling = new Set(select([...files.keys()], dependencyFiles(), () => false));
   const isRead = (file: string) => !MEDIA.test(file) && (!isDependency(file) || telling.has(file));
   const same = compareWithCheckout(
     [...files].filter(([file]) => isRead(file)),
@@ -67,7 +68,7 @@ export async function makeBaseFiles(
   };
 
   const all = [...new Set([...files.keys(), ...checkout.paths.filter(isForeign)])].sort();
-  const paths = select(all, ownFiles(exclude));
+  const paths = select(all, OWN_FILES, isExcluded);
   let dependencies: readonly string[] | undefined;
   return {
     value: {
@@ -78,7 +79,7 @@ export async function makeBaseFiles(
         dependencyPaths() {
           dependencies ??= [
             ...new Set([
-              ...select([...files.keys()], dependencyFiles(exclude)),
+              ...select([...files.keys()], dependencyFiles(), isExcluded),
               ...checkout.dependencyPaths().filter(isForeign),
             ]),
           ].sort();

@@ -1,39 +1,33 @@
 /**
  * The patterns of file names that generators take.
  */
-
-/** More stars than anybody needs could keep a regular expression busy for ever. */
-const MOST_STARS = 6;
+import { type Glob, readGlob, UnreadableGlob } from '../read/glob.ts';
 
 /** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 export function matchesGlob(pattern: string, path: string): boolean {
-  const expression = toExpression(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''));
-  return expression?.test(path) ?? false;
+  return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
 }
 
-const expressions = new Map<string, RegExp | undefined>();
+const globs = new Map<string, Glob>();
 
-function toExpression(pattern: string): RegExp | undefined {
-  if (expressions.size > 2000) expressions.clear();
-  if (!expressions.has(pattern)) expressions.set(pattern, compile(pattern));
-  return expressions.get(pattern);
+function globOf(pattern: string): Glob {
+  if (globs.size > 2000) globs.clear();
+  const known = globs.get(pattern) ?? compile(pattern);
+  globs.set(pattern, known);
+  return known;
 }
 
-function compile(pattern: string): RegExp | undefined {
-  if (pattern === '' || (pattern.match(/\*+/g)?.length ?? 0) > MOST_STARS) return undefined;
-  const source = pattern.replace(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[^*?{}]+|[{}]/g, (part) => {
-    if (part === '**/') return '(?:[^/]+/)*';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    if (/^\{.*\}$/.test(part)) return `(?:${part.slice(1, -1).split(',').map(escapeText).join('|')})`;
-    return escapeText(part);
-  });
-  return new RegExp(`^${source}(?:/.*)?$`);
+function compile(pattern: string): Glob {
+  try {
+    return pattern === '' ? isNever : readGlob(pattern, { below: true });
+  } catch (error) {
+    if (error instanceof UnreadableGlob) return isNever;
+    throw error;
+  }
 }
 
-function escapeText(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function isNever(): boolean {
+  return false;
 }
 
 /** Whether a path is a pattern at all. */
