@@ -3,6 +3,7 @@ import { HOSTS } from '../../src/code/destination-hosts.ts';
 import { SCRIPT_DESTINATIONS } from '../../src/code/destination-packages.ts';
 import { DESTINATIONS } from '../../src/code/destinations.ts';
 import type { CodeInput } from '../../src/code/index.ts';
+import { createValues } from '../../src/code/taint-values.ts';
 import { factsOf } from './code.ts';
 
 /** A store that reads allergies and hands them on, as many apps have it. */
@@ -329,6 +330,69 @@ struct Setting { let title: String }`,
   });
 });
 
+test('through a generic upload, beside a type that is made of its own parts', async () => {
+  const sample = `import Foundation
+struct Sample {
+    let value: Double
+    let start: Date
+    let end: Date
+    let first: Date
+    let last: Date
+    init(value: Double, start: Date, end: Date, first: Date, last: Date) {
+        self.value = value
+        self.start = start
+        self.end = end
+        self.first = first
+        self.last = last
+    }
+}
+extension Array where Element == Sample {
+    func merged() -> [Sample] {
+        [Sample(
+            value: reduce(0) { $0 + $1.value },
+            start: self.min(of: \\.start)!,
+            end: self.max(of: \\.end)!,
+            first: self.min(of: \\.first)!,
+            last: self.max(of: \\.last)!
+        )]
+    }
+    func thinned() -> [Sample] { merged().merged().filter { $0.value > 0 }.merged() }
+    func grouped(by other: [Sample]) -> [Sample] { (self + other.thinned()).merged() }
+}
+`;
+  const upload = `import FirebaseFirestore
+import HealthKit
+struct Uploader {
+    let standard: Standard?
+    func process<Kind>(_ samples: consuming [Kind]) async throws {
+        if let samples = samples as? [HKClinicalRecord] { try await store(samples) }
+    }
+    private func store(_ samples: consuming [HKClinicalRecord]) async throws {
+        guard let standard else { return }
+        for sample in samples { try await standard.upload(CollectionOfOne(sample)) }
+    }
+}
+actor Standard {
+    func upload(_ observations: consuming some Collection<some Observed & Sendable> & Sendable) async throws {
+        func resource(of observation: some Observed) -> AnyEncodable? {
+            switch observation {
+            case let record as HKClinicalRecord: AnyEncodable(record)
+            default: nil
+            }
+        }
+        for chunk in (consume observations).chunks(ofCount: 100) {
+            let batch = Firestore.firestore().batch()
+            for observation in chunk {
+                if let resource = resource(of: observation) { try batch.setData(from: consume resource) }
+            }
+        }
+    }
+}
+`;
+  const found = await flows({ 'App/RecordStore.swift': '', 'App/Sample.swift': sample, 'App/Upload.swift': upload });
+  expect(found).toEqual(['network: Cloud Firestore Upload.swift:24']);
+});
+
 describe('what is no flow', () => {
   const CLEAN: readonly (readonly [string, string])[] = [
     [
@@ -466,4 +530,14 @@ describe('the table', () => {
     );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
+});
+
+test('functions are not looked for deep inside: in types that hold themselves that would not come to an end', () => {
+  const { push, intern } = createValues();
+  const site = { file: { path: 'a.swift', lines: [0] }, start: 0, end: 1 };
+  const made = intern({ kind: 'function', made: { id: 1, site }, path: [] });
+  const inner = push('first')(made);
+  const middle = inner && push('second')(inner);
+  expect(middle?.path).toEqual(['second', 'first']);
+  expect(middle && push('third')(middle)).toBeUndefined();
 });

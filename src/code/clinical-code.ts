@@ -58,7 +58,7 @@ export async function readClinicalCode(
       });
       const holdsRecords =
         said.read.length > 0 || native.some(({ clinical }) => clinical) || analysis.hits.some(bringsRecords);
-      const flows = holdsRecords
+      const { flows, isComplete } = holdsRecords
         ? await findRecordFlows(
             {
               scans: own,
@@ -70,8 +70,11 @@ export async function readClinicalCode(
             },
             files,
           )
-        : [];
-      found = { asked, facts: { ...said, flows, privacyLinks: findPrivacyLinks(input.sources, files) } };
+        : { flows: [], isComplete: true };
+      const [first] = parsedOwn.filter(isFacts);
+      const doubt = isComplete || !first ? [] : [{ at: locate(first, 0), reason: NOT_FOLLOWED }];
+      const skipped = [...said.skipped, ...doubt];
+      found = { asked, facts: { ...said, skipped, flows, privacyLinks: findPrivacyLinks(input.sources, files) } };
       known.set(key, [...earlier, found]);
     }
     facts.push(found.facts);
@@ -79,6 +82,8 @@ export async function readClinicalCode(
   if (gone.size === 0) return facts;
   return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
 }
+
+const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
 
 /** Of a package: it brings records, of whatever type. */
 function bringsRecords({ sink: { foreign } }: Analysis['hits'][number]): boolean {

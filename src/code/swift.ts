@@ -7,6 +7,7 @@ import type { FileFacts, FileRef, Site } from './facts.ts';
 import type { ParseText } from './parser.ts';
 import type { Source } from './source.ts';
 import { lowerMembers } from './swift-declarations.ts';
+import { olderSpelling } from './swift-newer.ts';
 import { lowerStatements } from './swift-statements.ts';
 import { namedChildren, type Syntax } from './syntax.ts';
 
@@ -21,9 +22,9 @@ const DECLARATIONS = new Set([
 /** The facts of a Swift file, or why there are none. */
 export function readSwift({ path, lines, text: whole }: Source, parse: ParseText): FileFacts | { failure: string } {
   const code = blankProse(whole, 'swift');
-  const { text: unconditional, regions } = blankDirectives(whole, code);
-  const text = blankAwaits(unconditional, code);
-  const parsed = parse(text);
+  const { text, regions } = blankDirectives(whole, code);
+  // names are read from the text as it is
+  const parsed = parse(olderSpelling(text, code));
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
   const unit = { path, lines, text, file };
@@ -42,22 +43,6 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
     regions,
     faults: parsed.hasError ? findFaults(parsed.root, file) : [],
   };
-}
-
-/** `try await`, but for the loop over what comes one after another, `for try await`. */
-const TRY_AWAIT = /(?<!\bfor\s{1,20})\btry[?!]?\s+(?=await\b)/g;
-
-/** The text without the `await` of `try await`; offsets stay. The grammar takes the block after `for x in try await f()`
- *  and its like for a closure that is given to `f`, and reads the rest of the function wrong. */
-function blankAwaits(text: string, code: string): string {
-  const parts: string[] = [];
-  let kept = 0;
-  for (const { 0: words, index } of code.matchAll(TRY_AWAIT)) {
-    const start = index + words.length;
-    parts.push(text.slice(kept, start), ' '.repeat('await'.length));
-    kept = start + 'await'.length;
-  }
-  return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 
 /** The places of syntax errors, the first few. */

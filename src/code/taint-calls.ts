@@ -106,13 +106,20 @@ export function callMember(
   }
   const base = evaluate(taint, of, frame);
   const info = typeInfoOf(taint, base.type);
-  const methods = info ? methodsOf(taint, info, name) : addedMethods(taint, base, call, name);
+  const methods = info ? methodsOf(taint, info, name) : isOfPackage(of) ? [] : addedMethods(taint, base, call, name);
   if (methods.length > 0) return callMethods(taint, call, methods, base, frame, of);
   const given = evaluateArguments(taint, call, frame);
   if (info && info.kind !== 'extension' && findHeld(info, name)) {
     return callValue(taint, readMember(taint, base, name, callee, frame), given, call, frame);
   }
   return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+}
+
+/** `Reporter.query()`, where an import of a package brings `Reporter`. */
+function isOfPackage(expression: Expression): boolean {
+  if (expression.kind === 'member') return expression.of !== undefined && isOfPackage(expression.of);
+  if (expression.kind === 'call') return isOfPackage(expression.callee);
+  return expression.kind === 'foreign';
 }
 
 /** The methods of a type; of a protocol, those of whatever conforms to it. */

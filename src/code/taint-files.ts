@@ -40,7 +40,7 @@ interface Glance {
 export async function findRecordFlows(
   { scans, parsed, compilation, analysis, read, parse }: RecordInput,
   files: RepoFiles,
-): Promise<readonly RecordFlow[]> {
+): Promise<{ readonly flows: readonly RecordFlow[]; readonly isComplete: boolean }> {
   const usable = scans.filter(({ skipped }) => !skipped);
   const glances = new Map(usable.map((scan) => [scan, glance(scan, files)]));
   const chosen = new Set(parsed.map(({ path }) => path));
@@ -55,7 +55,7 @@ export async function findRecordFlows(
   let budget = MOST_BYTES;
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
-    const { flows, wanted, carriers } = followRecords({
+    const { flows, wanted, carriers, isComplete } = followRecords({
       files: facts,
       compilation,
       analysis,
@@ -81,7 +81,7 @@ export async function findRecordFlows(
       budget -= scan.size;
       chosen.add(scan.path);
     }
-    if (near.length === 0) return flows;
+    if (near.length === 0) return { flows, isComplete };
   }
 }
 

@@ -63,6 +63,8 @@ export type Via = (value: TaintValue) => TaintValue | undefined;
 
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
+/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
+const DEEPEST_FUNCTION = 2;
 
 export interface Values {
   intern(value: TaintValue): TaintValue;
@@ -113,7 +115,10 @@ export function createValues(): Values {
     placed: (value) =>
       value.kind === 'place' ? (value.path.length === 0 ? value : intern({ ...value, path: [] })) : undefined,
     push: (part) =>
-      memo(`+${part}`, () => (value) => intern({ ...value, path: [part, ...value.path].slice(0, DEEPEST) })),
+      memo(`+${part}`, () => (value) => {
+        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
+        return intern({ ...value, path: [part, ...value.path].slice(0, DEEPEST) });
+      }),
     pop: (part) =>
       memo(`-${part}`, () => (value) => {
         const [first, ...rest] = value.path;

@@ -39,6 +39,8 @@ export interface Tainted {
   readonly wanted: ReadonlySet<string>;
   /** Types and functions of the files at hand that hold or give records: who names them may take some. */
   readonly carriers: ReadonlySet<string>;
+  /** False when the code is too large to be followed to the end. */
+  readonly isComplete: boolean;
 }
 
 export function followRecords(input: TaintInput): Tainted {
@@ -55,12 +57,17 @@ export function followRecords(input: TaintInput): Tainted {
       taint.pending.push(() => execute(taint, observer.body, topFrame(taint, file, owner)));
   }
   for (const file of files) taint.pending.push(() => execute(taint, file.body, topFrame(taint, file)));
-  settle(taint);
-  return { flows: collectFlows(taint, input.read), wanted: taint.unknownCalls, carriers: carriersOf(taint, roots) };
+  const isComplete = settle(taint);
+  return {
+    flows: collectFlows(taint, input.read),
+    wanted: taint.unknownCalls,
+    carriers: carriersOf(taint, roots),
+    isComplete,
+  };
 }
 
 /** Runs to the end; then says of typed places into which nothing came that they hold a record, and runs again. */
-function settle(taint: Taint): void {
+function settle(taint: Taint): boolean {
   const { pending, deferred, solver, fallbacks } = taint;
   const drain = (): boolean => {
     for (;;) {
@@ -71,15 +78,16 @@ function settle(taint: Taint): void {
       for (let act = deferred.shift(); act; act = deferred.shift()) act();
     }
   };
-  if (!drain()) return;
+  if (!drain()) return false;
   for (const stage of STAGES) {
     for (const { cell, applies, origin } of fallbacks[stage]) {
       const isKnown = [...cell.values].some((value) => value.kind === 'record' && value.latent === 'no');
       if (isKnown || applies?.() === false) continue;
       put(taint, cell, recordOf(origin()));
-      if (!drain()) return;
+      if (!drain()) return false;
     }
   }
+  return true;
 }
 
 function readsOf(analysis: Analysis): ReadonlyMap<string, RecordRead> {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { loadGrammar } from '../../src/code/parser.ts';
+import { readSource } from '../../src/code/source.ts';
+import { readSwift } from '../../src/code/swift.ts';
+import { memoryFiles } from '../../src/files.ts';
+import { factsOf } from './code.ts';
+
+test.each([
+  'for each in records { show(each.name, each) }',
+  'let names = records.map { each in each.name }',
+  'func pack<each T>(_ value: repeat each T) { show(repeat each value) }',
+  'let text = try encode(consume records)',
+  'consume(records)',
+  'func consume(_ it: Int) {}',
+  'func take(_ it: consuming [Int], and other: sending Value, at: borrowing Place) {}',
+  'nonisolated(unsafe) let shared = 1',
+  'if let date = await account.details?.date { show(date) } else { show(0) }',
+  'if await store.isReady { show(1) }',
+  'func load() async throws(LoadError) -> Int { 1 }',
+  'func take(_ all: some Collection & Sendable, on actor: isolated (any Actor)? = #isolation) {}',
+  'final class Session: nonisolated Hashable, Sendable {}',
+  'switch it {\ncase .true(let content): show(content)\ndefault: break\n}',
+  'let mask = some & other',
+  'let text = "for each in consume x"',
+])('%s', async (statement) => {
+  const files = memoryFiles({ 'a.swift': `func f() async throws {\n${statement}\nshow(2)\n}\n` });
+  const facts = readSwift(readSource('a.swift', 'swift', files), await loadGrammar('swift'));
+  expect('faults' in facts && facts.faults).toEqual([]);
+  expect('functions' in facts && facts.functions[0]?.body.length).toBe(2);
+});
+
+test('what is called each, and what is consumed, is followed', async () => {
+  const { flows } = await factsOf(`import HealthKit
+func load(_ records: [HKClinicalRecord]) {
+    for each in records { print(each.displayName) }
+    let all = consume records
+    NSLog("%@", String(describing: all))
+}`);
+  expect(flows.map(({ api, at }) => `${api} ${at.line}`)).toEqual(['print(_:) 3', 'NSLog(_:_:) 5']);
+});
