@@ -25,7 +25,10 @@ export async function examineTargets(
   const builds = coded.flatMap((target) => target.builds);
   options.progress?.('Reading sources');
   const facts = await readCode(
-    coded.flatMap(({ kind, builds: own }) => own.map((build) => ({ ...build, kind }))),
+    coded.flatMap(({ kind, builds: own, dependencies }) => {
+      const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
+      return own.map((build) => ({ ...build, kind, linked }));
+    }),
     files,
   );
   const factsOf = new Map<Build, CodeFacts>(builds.map((build, index) => [build, facts[index] ?? NO_FACTS]));

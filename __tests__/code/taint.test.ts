@@ -449,6 +449,23 @@ describe('what is no flow', () => {
     ]);
   });
 
+  test('an SDK that is used where it can be imported, and is linked or not', async () => {
+    const use = `#if canImport(Mixpanel)
+import Mixpanel
+#endif
+import HealthKit
+func use(_ records: RecordStore) async throws {
+    let all = try await records.allergies()
+#if canImport(Mixpanel)
+    Mixpanel.mainInstance().track(event: all[0].displayName)
+#endif
+}`;
+    expect(await flows(use, { linked: ['Mixpanel-swift'] })).toEqual(['analytics: Mixpanel Use.swift:8']);
+    expect(await flows(use, { linked: ['Alamofire'] })).toEqual(['?analytics: Mixpanel Use.swift:8']);
+    const { imports } = await factsOf({ 'App/Use.swift': use });
+    expect([...imports.keys()]).toEqual(['HealthKit']);
+  });
+
   test('a type of the app that is called like an SDK', async () => {
     const found = await flows({
       'App/Use.swift': withRecords('', 'Analytics.logEvent(all[0].displayName)'),

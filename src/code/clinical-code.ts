@@ -41,7 +41,7 @@ export async function readClinicalCode(
   const known = new Map<string, Computed[]>();
   const facts: CodeFacts[] = [];
   for (const input of inputs) {
-    const key = JSON.stringify([input.sources, input.platforms, input.kind]);
+    const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked]);
     const earlier = known.get(key) ?? [];
     let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
     if (!found) {

@@ -374,3 +374,8 @@ export const SDK_DESTINATIONS: readonly Destination[] = [
     'https://github.com/lzell/AIProxySwift',
   ),
 ];
+
+/** Modules that are there only where a target links them. */
+export const SDK_MODULES: ReadonlySet<string> = new Set(
+  SDK_DESTINATIONS.flatMap(({ modules = [] }) => modules).filter((module) => module !== 'StoreKit'),
+);

@@ -4,6 +4,7 @@
  */
 import type { CompilationFlags, Platform } from '../types.ts';
 import { DEBUG_ONLY } from './debug-only.ts';
+import { SDK_MODULES } from './destination-sdks.ts';
 import type { Region } from './facts.ts';
 
 const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif)\b([^\r\n]*)/gm;
@@ -64,6 +65,7 @@ function lastTerm({ condition, before }: Open): string {
 export interface Compilation {
   readonly flags: CompilationFlags;
   readonly platforms: readonly Platform[];
+  readonly linked?: readonly string[];
 }
 
 /** True, false, or undefined where the project does not tell. Such a condition counts as true. */
@@ -167,6 +169,14 @@ function nameValue(name: string, compilation: Compilation): boolean | undefined 
 function callValue(name: string, argument: string, compilation: Compilation): boolean | undefined {
   if (name === 'os') return isPlatform(PLATFORM_NAMES.get(argument), compilation);
   if (name === 'targetEnvironment') return false;
+  if (name === 'canImport') return isLinked(argument, compilation);
   if (name === 'defined') return argument.startsWith('TARGET_') ? true : nameValue(argument, compilation);
   return undefined;
+}
+
+/** Whether an SDK is there: known of those that a target would have to link. What comes with the system is not told. */
+function isLinked(module: string, { linked }: Compilation): boolean | undefined {
+  if (!linked || !SDK_MODULES.has(module)) return undefined;
+  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return linked.some((name) => plain(name).startsWith(plain(module)));
 }

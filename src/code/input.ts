@@ -7,4 +7,6 @@ export interface CodeInput {
   readonly platforms: readonly Platform[];
   /** What the target is. A library offers its code to others; an app's and an extension's runs, whoever makes it. */
   readonly kind?: TargetKind;
+  /** What it links, by name, where that is known: `canImport` of another SDK is false. */
+  readonly linked?: readonly string[];
 }

@@ -3,6 +3,8 @@
  */
 import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { blankProse } from './blank.ts';
+import { blankDirectives } from './directives.ts';
+import type { Region } from './facts.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
 import { decodeSource, type Language, languageOf, locate } from './source.ts';
 
@@ -19,10 +21,16 @@ export interface Scan {
   readonly isEntry: boolean;
   /** Names something that a flow of clinical types may pass through: worth parsing in a clinical repository. */
   readonly isRelevant: boolean;
-  readonly imports: readonly Located<string>[];
+  readonly imports: readonly Import[];
   /** Of JavaScript and Dart: what it shows of clinical records. */
   readonly foreign?: ForeignScan;
   readonly skipped?: Skipped;
+}
+
+/** A module that a file imports. */
+export interface Import extends Located<string> {
+  /** Under `#if canImport(module)`: only where something else links it. */
+  readonly isOptional?: true;
 }
 
 /** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
@@ -93,16 +101,22 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   return {
     ...base,
     isRelevant: hasHint && FLOW.test(raw) && FLOW.test(code()),
-    imports: imports.map(({ name, index }) => ({ value: name, at: locateByte(index, name.length) })),
+    imports: imports.map(({ name, index, isOptional }) => ({
+      value: name,
+      at: locateByte(index, name.length),
+      ...(isOptional && { isOptional }),
+    })),
     ...(healthKitAt && { healthKit: healthKitAt }),
     ...(clinicalAt && { clinical: clinicalAt }),
   };
 }
 
-/** The modules that files import, with the first place of each. */
+/** The modules that files import whatever is linked, with the first place of each. */
 export function importsOf(scans: readonly Scan[]): ReadonlyMap<string, Location> {
   const imports = new Map<string, Location>();
-  for (const { value, at } of scans.flatMap((scan) => scan.imports)) if (!imports.has(value)) imports.set(value, at);
+  for (const { value, at, isOptional } of scans.flatMap((scan) => scan.imports)) {
+    if (!isOptional && !imports.has(value)) imports.set(value, at);
+  }
   return imports;
 }
 
@@ -114,13 +128,29 @@ function firstMatch(pattern: RegExp, raw: string, code: () => string): RegExpExe
 }
 
 /** Import lines; comments are looked at only in a file that has a comment or string in which one could stand. */
-function findImports(raw: string, code: () => string, language: Language): { name: string; index: number }[] {
+function findImports(raw: string, code: () => string, language: Language): FoundImport[] {
   const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
+  const regions = once(() => (raw.includes('canImport(') ? blankDirectives(raw, code()).regions : []));
   const text = raw.includes('/*') || raw.includes('"""') ? code() : raw;
   return [...text.matchAll(pattern)].map((match) => {
     const name = match[1] ?? match[2] ?? '';
-    return { name, index: match.index + match[0].lastIndexOf(name) };
+    const index = match.index + match[0].lastIndexOf(name);
+    const isOptional = !OF_THE_SYSTEM.has(name) && regions().some((one) => isGuard(one, name, index));
+    return { name, index, ...(isOptional && { isOptional }) };
   });
+}
+
+interface FoundImport {
+  readonly name: string;
+  readonly index: number;
+  readonly isOptional?: true;
+}
+
+/** Whatever is linked, these are there. */
+const OF_THE_SYSTEM: ReadonlySet<string> = new Set(['AppTrackingTransparency', 'AdSupport', 'AdServices', 'StoreKit']);
+
+function isGuard({ start, end, condition }: Region, module: string, index: number): boolean {
+  return start <= index && index < end && !condition.includes('!') && condition.includes(`canImport(${module})`);
 }
 
 function once<T>(make: () => T): () => T {
