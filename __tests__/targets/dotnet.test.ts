@@ -235,3 +235,45 @@ describe('conditions', () => {
     expect(expandText('$(Configuration', world)).toBeUndefined();
   });
 });
+
+describe('what stands beside the project file', () => {
+  const around = (content: Readonly<Record<string, string>>) =>
+    find({
+      'App/Platforms/iOS/Info.plist': INFO,
+      'App/Platforms/iOS/Entitlements.plist': ENTITLEMENTS,
+      'App/Platforms/iOS/Records.plist': RECORDS,
+      ...content,
+    }).targets[0];
+
+  test('may name the framework', () => {
+    const target = around({
+      'Directory.Build.props': '<Project><PropertyGroup><Ios>net9.0-ios</Ios></PropertyGroup></Project>',
+      'App/App.csproj':
+        '<Project><PropertyGroup><TargetFrameworks>$(Ios)</TargetFrameworks><OutputType>Exe</OutputType><UseMaui>true</UseMaui></PropertyGroup></Project>',
+    });
+    expect(target).toMatchObject({ name: 'App', kind: 'app' });
+  });
+
+  test('may come after it', () => {
+    const target = around({
+      'App/App.csproj': maui(),
+      'Directory.Build.targets':
+        '<Project><PropertyGroup><CodesignEntitlements>Platforms/iOS/Records.plist</CodesignEntitlements></PropertyGroup></Project>',
+    });
+    expect(valueIn(build(target).entitlements, ACCESS)).toEqual(['health-records']);
+  });
+});
+
+test('of several branches one is taken', () => {
+  const entitlements = (file: string) =>
+    `<PropertyGroup><CodesignEntitlements>${file}</CodesignEntitlements></PropertyGroup>`;
+  const { targets } = find({
+    'App.csproj': maui(
+      `<Choose><When Condition="'$(Configuration)' == 'Release'">${entitlements('R.plist')}</When><Otherwise>${entitlements('D.plist')}</Otherwise></Choose>`,
+    ),
+    'Platforms/iOS/Info.plist': INFO,
+    'R.plist': RECORDS,
+    'D.plist': ENTITLEMENTS,
+  });
+  expect(valueIn(build(targets[0]).entitlements, ACCESS)).toEqual(['health-records']);
+});

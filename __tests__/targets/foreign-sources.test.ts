@@ -69,6 +69,21 @@ describe('JavaScript', () => {
     ).toContainEqual(['react-native', 'npm', '0.80']);
   });
 
+  test('is that of Cordova plugins of the repository, too', () => {
+    const cordova = memoryFiles({
+      'package.json':
+        '{ "devDependencies": { "cordova-ios": "7", "records": "file:plugins-src/records", "tool": "file:tool" } }',
+      'plugins-src/records/package.json': '{ "name": "records", "main": "x" }',
+      'tool/package.json': '{ "name": "tool", "main": "x" }',
+      ...empty('plugins-src/records/plugin.xml', 'plugins-src/records/www/records.js'),
+      ...empty('plugins-src/records/src/ios/Records.swift', 'plugins-src/records/src/android/Records.kt', 'tool/a.js'),
+      ...empty('www/index.js'),
+    });
+    expect(foreignSources('', cordova)).toEqual([
+      ...['plugins-src/records/src/ios/Records.swift', 'plugins-src/records/www/records.js', 'www/index.js'],
+    ]);
+  });
+
   test('of a server beside a native app is none of it', () => {
     const native = memoryFiles({
       'package.json': '{ "devDependencies": { "prettier": "3" } }',

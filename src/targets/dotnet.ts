@@ -27,6 +27,9 @@ const PROJECT = /\.(?:cs|fs)proj$/;
 /** The project type of Xamarin.iOS. */
 const XAMARIN_IOS = /FEACFBD2-3405-455C-9665-78FE426C6842/i;
 
+/** Names the framework, or has it from a property that another file sets. */
+const MAY_BE_IOS = /-ios\b|<TargetFrameworks?\b[^<]{0,400}\$\(|<UseMaui\b/;
+
 export const findDotnetTargets: Way = (files) => {
   const skipped: Skipped[] = [];
   const found = files.paths.filter((path) => PROJECT.test(path)).flatMap((file) => findApp(file, files, skipped) ?? []);
@@ -48,7 +51,7 @@ interface App {
 function findApp(file: string, files: RepoFiles, skipped: Skipped[]): App | undefined {
   try {
     const text = decodeText(files.bytes(file), file);
-    if (!XAMARIN_IOS.test(text) && !/-ios\b/.test(text)) return undefined;
+    if (!XAMARIN_IOS.test(text) && !MAY_BE_IOS.test(text)) return undefined;
     const shipping = describeProject(file, 'Release', files);
     if (!shipping) return undefined;
     return { target: toTarget(shipping, text, files, skipped), references: referencesOf(shipping.project) };

@@ -90,7 +90,7 @@ function expoModules({ folder }: NpmPackage, files: RepoFiles): readonly string[
 }
 
 function isNativeSource(path: string): boolean {
-  return /^(?:ios|apple)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
+  return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
 }
 
 /** Source sets that reach an iOS framework. https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html */

@@ -38,8 +38,9 @@ export interface MsbuildProject {
 
 const MOST_FILES = 60;
 
-/** Imported by every project below it. https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory */
+/** Imported by every project below it, before and after it. https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory */
 const SHARED = 'Directory.Build.props';
+const SHARED_AFTER = 'Directory.Build.targets';
 
 /** Evaluates a project with some properties given from outside. Throws {@link UnreadableFile} for the file itself. */
 export function evaluateProject(
@@ -114,10 +115,14 @@ export function evaluateProject(
           break;
         }
         case 'ImportGroup':
-        case 'Choose':
-        case 'When':
-        case 'Otherwise':
           evaluate(element, current);
+          break;
+        case 'Choose':
+          for (const branch of element.children) {
+            const taken = holds(branch.attributes.get('Condition')?.value, world);
+            if (taken !== false) evaluate(branch, current);
+            if (taken === true) break;
+          }
           break;
         default:
           break;
@@ -159,11 +164,14 @@ export function evaluateProject(
     }
   }
 
-  const shared = foldersUp(folder)
-    .map((one) => (one === '' ? SHARED : `${one}/${SHARED}`))
-    .find((path) => files.has(path));
-  if (shared !== undefined) tryImport(shared);
+  const importAround = (name: string): void => {
+    const paths = foldersUp(folder).map((one) => (one === '' ? name : `${one}/${name}`));
+    const shared = paths.find((path) => files.has(path));
+    if (shared !== undefined) tryImport(shared);
+  };
+  importAround(SHARED);
   const root = readFile(file);
+  importAround(SHARED_AFTER);
 
   return {
     file,

@@ -83,8 +83,17 @@ export function localPackages(app: NpmPackage, files: RepoFiles): readonly NpmPa
         if (local && !found.includes(local)) found.push(local);
       }
     }
+    // Cordova keeps plugins among the devDependencies.
+    for (const { key, value } of entriesOf(lookUp(one.json, 'devDependencies')).values()) {
+      const local = findLocal(packages, one, key, textOf(value) ?? '');
+      if (local && isCordovaPlugin(local, files) && !found.includes(local)) found.push(local);
+    }
   }
   return found;
+}
+
+export function isCordovaPlugin({ folder }: NpmPackage, files: RepoFiles): boolean {
+  return files.has(folder === '' ? 'plugin.xml' : `${folder}/plugin.xml`);
 }
 
 function findLocal(
