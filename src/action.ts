@@ -150,7 +150,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const isUsage = error instanceof UsageError;
-  const message = isUsage ? error.message : (error instanceof Error && error.stack) || String(error);
+  const message = isUsage ? cleanLine(error.message) : (error instanceof Error && error.stack) || String(error);
   // Loaded only here: it brings an HTTP client that a run does not need.
   const { setFailed } = await import('@actions/core');
   setFailed(message.replaceAll('##[', '## ['));

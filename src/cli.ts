@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { withProgress } from './progress.ts';
+import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
 import { type RunOptions, run } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
@@ -130,7 +131,7 @@ try {
   process.exitCode = error instanceof UsageError ? 2 : 4;
   const message =
     error instanceof UsageError
-      ? `${NAME}: ${error.message}`
+      ? `${NAME}: ${cleanLine(error.message)}`
       : (error instanceof Error && error.stack) || String(error);
   process.stderr.write(`${message}\n`);
 }

@@ -106,6 +106,22 @@ describe.skipIf(NO_COMMAND)('strings that mean harm', () => {
   });
 });
 
+describe.skipIf(NO_COMMAND)('what is wrong with a configuration', () => {
+  test.concurrent.each([
+    ['a key', (text: string) => `${JSON.stringify(text)}: 1`],
+    ['a value', (text: string) => `fail-on: ${JSON.stringify(text)}`],
+    ['a rule', (text: string) => `rules: {${JSON.stringify(text)}: off}`],
+    ['a pattern', (text: string) => `exclude: [${JSON.stringify(`!${text}`)}]`],
+    ['a day', (text: string) => `ignore: [{rule: usage-description-weak, reason: x, until: ${JSON.stringify(text)}}]`],
+  ])('%s is said in one harmless line', async (_, write) => {
+    const files = { '.clinical-records.yml': `${write(HOSTILE)}\n` };
+    const outcome = await runCommand(makeRepository(files, 'everything-right'));
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.stderr).toMatch(/^clinical-records-check: .*\n$/);
+    expect(outcome.stderr).not.toMatch(/(?!\n$)[\p{Cc}\u202a-\u202e\u2066-\u2069]|##\[/u);
+  });
+});
+
 const NAMES = [
   '__proto__',
   'constructor',

@@ -46,6 +46,18 @@ describe.skipIf(NO_COMMAND)('what is too large', () => {
     expectOrderly(outcome, { seconds: 20, memory: 900 });
   });
 
+  test.concurrent('5,000 configurations', { timeout: 110_000 }, async () => {
+    const ids = Array.from({ length: 5000 }, (_, index) => `C${index}`);
+    const settings = 'SDKROOT = iphoneos; INFOPLIST_FILE = Carebook/Info.plist;';
+    const list = ids.map(
+      (id) => `${id} = {isa = XCBuildConfiguration; name = R${id}; buildSettings = {${settings}};};`,
+    );
+    const project = `// !$*UTF8*$!\n{objectVersion = 77; objects = {P = {isa = PBXProject; mainGroup = G; targets = (T, U); buildConfigurationList = L; }; G = {isa = PBXGroup; children = (F); sourceTree = "<group>"; }; F = {isa = PBXFileSystemSynchronizedRootGroup; path = Carebook; sourceTree = "<group>"; }; T = {isa = PBXNativeTarget; name = T; fileSystemSynchronizedGroups = (F); buildConfigurationList = L; productType = "com.apple.product-type.application"; }; U = {isa = PBXNativeTarget; name = U; buildConfigurationList = L; productType = "com.apple.product-type.application"; }; L = {isa = XCConfigurationList; buildConfigurations = (${ids}); }; ${list.join('')} }; rootObject = P; }`;
+    const outcome = await attack({ 'Carebook.xcodeproj/project.pbxproj': project });
+    expect(JSON.parse(outcome.stdout)).toMatchObject({ verdict: 'incomplete' });
+    expect(outcome.stdout).toContain('Of the 5000 configurations only 100 are checked');
+  });
+
   const million = (item: string, separator = ',') => new Array(1_000_000).fill(item).join(separator);
   test.concurrent.each([
     ['a property list', { [INFO]: plist(`<dict><key>A</key><array>${million('<true/>', '')}</array></dict>`) }],

@@ -91,8 +91,13 @@ function describeProject(project: XcodeProject, world: World, skipped: Skipped[]
 
   return project.targets.map((target): Target => {
     const owned = { project, target };
-    const names = configurationNames(owned);
-    const shipping = chooseShipping(names, owned);
+    const all = configurationNames(owned);
+    const shipping = chooseShipping(all, owned);
+    const names = chooseChecked(all, shipping, project);
+    if (names.length < all.length) {
+      const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
+      skipped.push({ at: target.at, reason, target: target.name, blocking: true });
+    }
     const kind = kinds.get(target.id) ?? 'library';
     const configured = names.map((name) => world.configure(owned, name));
     const flags = readFlags(configured.map(({ settings }) => settings));
@@ -135,6 +140,17 @@ function configurationNames({ project, target }: Owned): string[] {
   const list = project.configurations.length > 0 ? project.configurations : target.configurations;
   const names = [...new Set(list.map(({ name }) => name))];
   return names.length > 0 ? names : ['Release'];
+}
+
+/** More than anybody has. What differs between configurations is told by comparing each with each. */
+const MOST_CONFIGURATIONS = 100;
+const MOST_BUILDS = 20_000;
+
+function chooseChecked(names: readonly string[], shipping: string, { targets }: XcodeProject): readonly string[] {
+  const most = Math.max(1, Math.min(MOST_CONFIGURATIONS, Math.floor(MOST_BUILDS / targets.length)));
+  if (names.length <= most) return names;
+  const others = names.filter((name) => name !== shipping).slice(0, most - 1);
+  return names.filter((name) => name === shipping || others.includes(name));
 }
 
 /** `Release`; else the only one; else the default; else the first that is called so, or the last. */
