@@ -54,7 +54,7 @@ describe.skipIf(NO_COMMAND)('what is too large', () => {
     );
     const project = `// !$*UTF8*$!\n{objectVersion = 77; objects = {P = {isa = PBXProject; mainGroup = G; targets = (T, U); buildConfigurationList = L; }; G = {isa = PBXGroup; children = (F); sourceTree = "<group>"; }; F = {isa = PBXFileSystemSynchronizedRootGroup; path = Carebook; sourceTree = "<group>"; }; T = {isa = PBXNativeTarget; name = T; fileSystemSynchronizedGroups = (F); buildConfigurationList = L; productType = "com.apple.product-type.application"; }; U = {isa = PBXNativeTarget; name = U; buildConfigurationList = L; productType = "com.apple.product-type.application"; }; L = {isa = XCConfigurationList; buildConfigurations = (${ids}); }; ${list.join('')} }; rootObject = P; }`;
     const outcome = await attack({ 'Carebook.xcodeproj/project.pbxproj': project });
-    expect(JSON.parse(outcome.stdout)).toMatchObject({ verdict: 'incomplete' });
+    expect(JSON.parse(outcome.stdout).verdict).toBe('failed');
     expect(outcome.stdout).toContain('Of the 5000 configurations only 100 are checked');
   });
 
