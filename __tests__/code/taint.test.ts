@@ -439,6 +439,29 @@ describe('what is no flow', () => {
     expect(found).toHaveLength(5);
   });
 
+  test('what is encrypted', async () => {
+    const found = await flows(
+      withRecords(
+        'import CryptoKit\nimport Foundation',
+        'let box = try AES.GCM.seal(Data(all[0].displayName.utf8), using: key)\nUserDefaults.standard.set(box.combined, forKey: "records")',
+      ),
+    );
+    expect(found).toEqual(['~user-defaults: UserDefaults Use.swift:7']);
+  });
+
+  test('what stands outside of a record, in Objective-C', async () => {
+    const found = await factsOf({
+      'App/a.m': `#import <HealthKit/HealthKit.h>
+@implementation Reader
+- (void)show:(HKClinicalRecord *)record {
+    NSLog(@"%@ %@", [[record UUID] UUIDString], [record startDate]);
+}
+@end
+`,
+    });
+    expect(found.flows.map(({ strength }) => strength)).toEqual(['derived']);
+  });
+
   test('debugging does not ship', async () => {
     expect(await flows(withRecords('', '#if DEBUG\n    print(all)\n    #endif'))).toEqual([
       '?logging: the console Use.swift:6',
@@ -538,7 +561,7 @@ let container = ${container}(name: "Records")`;
 describe('the table', () => {
   test('says of every row where it comes from', () => {
     for (const { from, name } of [...DESTINATIONS, ...SCRIPT_DESTINATIONS, ...HOSTS])
-      expect(from, name).toMatch(/^https:\/\//);
+      expect(from, name).toMatch(/^https:\/\/[^/]+\/\S/);
   });
 
   test('has each function once', () => {

@@ -28,9 +28,19 @@ export const HOSTS: readonly {
   { host: 'api.groq.com', kind: 'remote-ai', name: 'Groq', from: 'https://console.groq.com/docs/api-reference' },
   { host: 'api.cohere.com', kind: 'remote-ai', name: 'Cohere', from: 'https://docs.cohere.com/reference' },
   { host: 'api.x.ai', kind: 'remote-ai', name: 'xAI', from: 'https://docs.x.ai/docs/api-reference' },
-  { host: 'api.deepseek.com', kind: 'remote-ai', name: 'DeepSeek', from: 'https://api-docs.deepseek.com' },
+  {
+    host: 'api.deepseek.com',
+    kind: 'remote-ai',
+    name: 'DeepSeek',
+    from: 'https://api-docs.deepseek.com/api/deepseek-api',
+  },
   { host: 'openrouter.ai', kind: 'remote-ai', name: 'OpenRouter', from: 'https://openrouter.ai/docs/api-reference' },
-  { host: 'api.perplexity.ai', kind: 'remote-ai', name: 'Perplexity', from: 'https://docs.perplexity.ai' },
+  {
+    host: 'api.perplexity.ai',
+    kind: 'remote-ai',
+    name: 'Perplexity',
+    from: 'https://docs.perplexity.ai/api-reference',
+  },
   {
     host: 'api-inference.huggingface.co',
     kind: 'remote-ai',

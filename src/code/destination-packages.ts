@@ -53,7 +53,7 @@ export const SCRIPT_DESTINATIONS: readonly Destination[] = [
       'Kochava',
       ['react-native-kochava-tracker', 'react-native-kochava-measurement'],
       ALL,
-      'https://support.kochava.com',
+      'https://www.npmjs.com/package/react-native-kochava-tracker',
     ],
     ['AppLovin', ['react-native-applovin-max'], ALL, 'https://github.com/AppLovin/AppLovin-MAX-React-Native'],
     ['Airbridge', ['airbridge-react-native-sdk'], ALL, 'https://www.npmjs.com/package/airbridge-react-native-sdk'],
@@ -209,7 +209,7 @@ export const SCRIPT_DESTINATIONS: readonly Destination[] = [
       'AsyncStorage',
       ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
       ['setItem', 'multiSet', 'mergeItem', 'multiMerge'],
-      'https://react-native-async-storage.github.io/async-storage/docs/usage',
+      'https://docs.expo.dev/versions/unversioned/sdk/async-storage/',
     ],
     [
       'AsyncStorage',

@@ -73,14 +73,22 @@ export const SDK_DESTINATIONS: readonly Destination[] = [
     'Branch',
     ['Branch', 'BranchSDK'],
     ['Branch', 'BranchEvent', 'BranchUniversalObject', 'BranchLinkProperties'],
-    'https://help.branch.io/developers-hub/docs/ios-advanced-features',
+    'https://help.branch.io/developer-hub/track-branch-events',
   ),
   advertising('Singular', ['Singular'], ['Singular'], 'https://support.singular.net/hc/en-us/articles/360037581952'),
   advertising(
     'Kochava',
     ['KochavaTracker', 'KochavaMeasurement', 'KochavaCore'],
     ['KVATracker', 'KVAEvent', 'KVAMeasurement'],
-    'https://support.kochava.com/sdk-integration/ios-sdk-integration/',
+    'https://github.com/Kochava/Apple-SwiftPackage-KochavaMeasurement-XCFramework',
+  ),
+  common(
+    advertising(
+      'Kochava',
+      ['KochavaMeasurement'],
+      ['Measurement', 'Event'],
+      'https://github.com/Kochava/Apple-SwiftPackage-KochavaMeasurement-XCFramework',
+    ),
   ),
   advertising('Tenjin', ['TenjinSDK'], ['TenjinSDK'], 'https://github.com/tenjin/tenjin-ios-sdk'),
   advertising(
@@ -89,16 +97,31 @@ export const SDK_DESTINATIONS: readonly Destination[] = [
     ['ALSdk', 'ALTargetingData', 'ALEventService', 'MAAdView', 'MAInterstitialAd', 'MARewardedAd'],
     'https://developers.applovin.com/en/max/ios/overview/integration',
   ),
-  advertising('Unity Ads', ['UnityAds'], ['UnityAds', 'UADSMetaData'], 'https://docs.unity.com/ads'),
+  advertising(
+    'Unity Ads',
+    ['UnityAds'],
+    ['UnityAds', 'UADSMetaData'],
+    'https://github.com/Unity-Technologies/unity-ads-ios',
+  ),
   advertising(
     'ironSource',
     ['IronSource'],
     ['IronSource', 'LevelPlay', 'ISSegment'],
     'https://docs.unity.com/en-us/grow/levelplay/sdk/ios',
   ),
-  advertising('InMobi', ['InMobiSDK'], ['IMSdk', 'IMBanner'], 'https://support.inmobi.com'),
-  advertising('Liftoff Monetize', ['VungleAdsSDK'], ['VungleAds'], 'https://support.vungle.com'),
-  advertising('Chartboost', ['ChartboostSDK'], ['Chartboost'], 'https://docs.chartboost.com'),
+  advertising(
+    'InMobi',
+    ['InMobiSDK'],
+    ['IMSdk', 'IMBanner'],
+    'https://developers.google.com/admob/ios/mediation/inmobi',
+  ),
+  advertising(
+    'Liftoff Monetize',
+    ['VungleAdsSDK'],
+    ['VungleAds'],
+    'https://github.com/Vungle/VungleAdsSDK-SwiftPackageManager',
+  ),
+  advertising('Chartboost', ['ChartboostSDK'], ['Chartboost'], 'https://cocoapods.org/pods/ChartboostSDK'),
   advertising(
     'TikTok Business',
     ['TikTokBusinessSDK'],
@@ -109,9 +132,14 @@ export const SDK_DESTINATIONS: readonly Destination[] = [
     'Airbridge',
     ['Airbridge', 'AirBridge'],
     ['Airbridge', 'AirBridge', 'ABInAppEvent'],
-    'https://help.airbridge.io',
+    'https://help.airbridge.io/en/developers/release-note-ios-sdk',
   ),
-  advertising('Taboola', ['TaboolaSDK'], ['Taboola', 'TBLClassicPage'], 'https://developers.taboola.com'),
+  advertising(
+    'Taboola',
+    ['TaboolaSDK'],
+    ['Taboola', 'TBLClassicPage'],
+    'https://developers.taboola.com/taboolasdk/docs/ios-sdk-3x-classic-basic-integration',
+  ),
   advertising(
     'SKAdNetwork',
     ['StoreKit'],
@@ -127,8 +155,8 @@ export const SDK_DESTINATIONS: readonly Destination[] = [
   advertising(
     'Foursquare Movement',
     ['Pilgrim', 'MovementSdk'],
-    ['PilgrimManager', 'MovementSdk'],
-    'https://docs.foursquare.com',
+    ['PilgrimManager', 'FSQPPilgrimManager', 'MovementSdkManager'],
+    'https://docs.foursquare.com/developer/docs/movement-sdk-ios-release-notes',
   ),
 
   // Analytics and engagement.
@@ -213,7 +241,7 @@ export const SDK_DESTINATIONS: readonly Destination[] = [
     'MoEngage',
     ['MoEngageSDK', 'MoEngageAnalytics'],
     ['MoEngageSDKAnalytics', 'MoEngageProperties'],
-    'https://developers.moengage.com',
+    'https://github.com/moengage/MoEngage-iOS-SDK',
   ),
   analytics('Klaviyo', ['KlaviyoSwift'], ['KlaviyoSDK'], 'https://github.com/klaviyo/klaviyo-swift-sdk'),
   analytics(
@@ -224,7 +252,7 @@ export const SDK_DESTINATIONS: readonly Destination[] = [
   ),
   analytics('Intercom', ['Intercom'], ['Intercom', 'ICMUserAttributes'], 'https://github.com/intercom/intercom-ios'),
   analytics('Pendo', ['Pendo'], ['PendoManager'], 'https://github.com/pendo-io/pendo-mobile-sdk'),
-  analytics('UXCam', ['UXCam'], ['UXCam'], 'https://developer.uxcam.com'),
+  analytics('UXCam', ['UXCam'], ['UXCam'], 'https://github.com/uxcam/ios-sdk'),
   common(analytics('FullStory', ['FullStory'], ['FS'], 'https://developer.fullstory.com/mobile/ios')),
   analytics(
     'Smartlook',

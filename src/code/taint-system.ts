@@ -239,6 +239,9 @@ export function isOfCollections(name: string): boolean {
 
 const COLLECTION_WORDS: ReadonlySet<string> = new Set(['append', 'reduce', 'stringify', 'parse', CATCHES]);
 
+/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
+export const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
+
 /** Puts the arguments into what it is called on. */
 export const ADDS =
   /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|prepend|store|subtract$|init$)/;

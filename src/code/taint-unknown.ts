@@ -2,6 +2,7 @@
  * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
  */
 import type { Expression, TypeName } from './facts.ts';
+import { elementType } from './program.ts';
 import type { Cell } from './solver.ts';
 import { assign } from './taint-assign.ts';
 import { apply } from './taint-calls.ts';
@@ -15,11 +16,13 @@ import {
   DERIVED,
   DESCRIBES,
   EACH,
+  ENCRYPTS,
   FETCHES,
   GIVES_BACK,
   INSTANCES,
   isSourceType,
   MAPS,
+  OUTER_PARTS,
   QUERY_HANDLERS,
   SAME,
   WRAPS,
@@ -72,6 +75,15 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (name === CATCHES && receiver && frame.file.isForeign) {
     runFunctions(taint, given, [], call, frame);
     link(taint, receiver.cell, cell);
+    return { cell };
+  }
+  if (ENCRYPTS.test(name)) {
+    for (const each of args) link(taint, each, cell, values.derive);
+    return { cell };
+  }
+  const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${elementType(receiver.type).name}.${name}`);
+  if (receiver && isOuter) {
+    link(taint, receiver.cell, cell, values.derive);
     return { cell };
   }
   if (DERIVED.has(name) && receiver) {
