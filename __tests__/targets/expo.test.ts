@@ -140,6 +140,30 @@ module.exports = { expo: { name: IS_DEV ? 'Dev' : 'Clinic', slug: 'clinic', ios:
     expect(keysOf(build)).toEqual({ [SHARE]: 'Share.', [HEALTHKIT]: true, [ACCESS]: reason });
   });
 
+  test('is read as EAS builds it for the store', () => {
+    const config = {
+      'app.config.js': `const { APP_VARIANT, OTHER = 'x' } = process.env;
+const isStore = process.env.EAS_BUILD_PROFILE === 'production';
+module.exports = { name: APP_VARIANT === 'store' ? 'Clinic' : 'Clinic D', slug: 'c', ios: {
+  infoPlist: { ${SHARE}: process.env.SHARE, ${UPDATE}: OTHER },
+  entitlements: isStore ? { '${HEALTHKIT}': true } : {},
+} };`,
+    };
+    const eas = (build: unknown) => ({ ...config, 'eas.json': JSON.stringify({ build }) });
+    const base = { env: { SHARE: 'Base.', APP_VARIANT: 'dev' } };
+    const { target, build } = appOf(
+      eas({ base, production: { extends: 'base', env: { APP_VARIANT: 'store' }, ios: { env: { SHARE: 'Why.' } } } }),
+    );
+    expect(target.name).toBe('Clinic');
+    expect(keysOf(build)).toMatchObject({ [SHARE]: 'Why.', [HEALTHKIT]: true });
+    expect(keysOf(build)[UPDATE]).toBe('?`process.env.OTHER` is set outside the repository');
+
+    for (const other of [{ base }, { production: { distribution: 'internal', ...base } }]) {
+      expect(appOf(eas(other)).build.entitlements.get(HEALTHKIT)).toMatchObject({ state: 'known' });
+      expect(keysOf(appOf(eas(other)).build)[SHARE]).toBe('?`process.env.SHARE` is set outside the repository');
+    }
+  });
+
   test('leaves open what is only there under a condition', () => {
     const { build } = appOf({
       'app.config.js': `const config = { name: 'A', slug: 'a', ios: {} };

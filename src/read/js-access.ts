@@ -11,7 +11,8 @@ type Member = Extract<JsExpression, { type: 'member' }>;
 
 export function evaluateMember(context: JsContext, scope: JsScope, member: Member, at: Location): JsValue {
   if (isEnvironment(member.object) && typeof member.property === 'string') {
-    return unresolved(`\`process.env.${member.property}\` is set outside the repository`, at);
+    const known = context.host.environment?.get(member.property);
+    return known ?? unresolved(`\`process.env.${member.property}\` is set outside the repository`, at);
   }
   const object = evaluate(context, scope, member.object);
   const key = readKey(context, scope, member.property);

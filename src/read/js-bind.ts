@@ -56,7 +56,8 @@ function withFallback(context: JsContext, scope: JsScope, { fallback }: JsPatter
 }
 
 function readBound(value: JsValue, name: string, at: Location): JsValue {
-  if (value.kind === 'unresolved' && value.reason === ENVIRONMENT)
+  const open = value.kind === 'object' && !value.entries.has(name) ? value.open : value;
+  if (open?.kind === 'unresolved' && open.reason === ENVIRONMENT)
     return unresolved(`\`process.env.${name}\` is set outside the repository`, at);
   return readMember(value, name, at);
 }

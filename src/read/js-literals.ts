@@ -28,6 +28,8 @@ export interface JsHost {
   resolve(specifier: string, from: string): { readonly file: string } | { readonly value: JsValue } | undefined;
   /** The bytes of a module. Throws {@link UnreadableFile}. */
   bytes(file: string): Uint8Array;
+  /** Variables of the environment that the caller knows; all others are set outside of the repository. */
+  readonly environment?: ReadonlyMap<string, JsValue>;
   /** The result of a call of what is not in the repository, where the caller knows it. */
   callUnknown?(name: string, args: readonly JsValue[], at: Location): JsValue | undefined;
 }
@@ -88,10 +90,16 @@ export function openReading(host: JsHost): JsReading {
     return 'value' in found ? found.value : readModule(found.file);
   }
 
+  function environmentAt(at: Location): JsValue {
+    const known = host.environment ?? new Map();
+    const open = unresolved(ENVIRONMENT, at);
+    return known.size === 0 ? open : { ...object(at, known), open };
+  }
+
   function openModuleScope(context: JsContext): JsScope {
     const scope = openScope(machine);
     const at = context.exported.at;
-    const process = object(at, [['env', unresolved(ENVIRONMENT, at)]]);
+    const process = object(at, [['env', environmentAt(at)]]);
     process.open = unresolved('`process` is not known before the build', at);
     scope.names.set('process', process);
     scope.names.set('module', context.exported);

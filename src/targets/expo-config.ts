@@ -17,6 +17,7 @@ import { readJson } from '../read/json.ts';
 import { decodeText } from '../read/text.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { folderOf, resolvePath } from './checkout.ts';
+import { readEasEnvironment } from './expo-eas.ts';
 import { type ExpoMods, openMods } from './expo-mods.ts';
 import { findExpoPlugin, soundsOfHealth } from './expo-plugins.ts';
 import { lookUp, tryRead } from './look-up.ts';
@@ -73,6 +74,7 @@ export function readExpoConfig(folder: string, files: RepoFiles): ExpoConfig {
     resolve: (specifier, from) => resolveModule(specifier, from, files, mods),
     bytes: (path) => files.bytes(path),
     callUnknown: mods.callUnknown,
+    environment: readEasEnvironment(folder, files),
   });
 
   const declared = staticFile === undefined ? object(top) : readStatic(staticFile, files);
