@@ -280,6 +280,66 @@ export async function sync() { const answer = await api.upload(JSON.stringify(aw
     ).toEqual(['network: a server api.js:1']);
   });
 
+  const NATIVE = `
+import HealthKit
+func load(_ done: @escaping ([HKClinicalRecord]) -> Void) {
+    let type = HKClinicalType(.allergyRecord)
+    let query = HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, samples, _ in
+        done(samples as? [HKClinicalRecord] ?? [])
+    }
+    HKHealthStore().execute(query)
+}
+`;
+
+  test('a native module of the app', async () => {
+    expect(
+      await flows({
+        'ios/Records.swift': `${NATIVE}
+@objc(Records)
+class Records: NSObject {
+    @objc func names(_ resolve: @escaping RCTPromiseResolveBlock, rejecter reject: @escaping RCTPromiseRejectBlock) {
+        load { records in resolve(records.map { $0.displayName }) }
+    }
+    @objc func steps(_ resolve: @escaping RCTPromiseResolveBlock, rejecter reject: @escaping RCTPromiseRejectBlock) {
+        resolve(12)
+    }
+}`,
+        'src/App.js': `import { NativeModules } from 'react-native';
+const { Records } = NativeModules;
+export async function show() {
+  console.log(await Records.steps());
+  console.log(await Records.names());
+}`,
+      }),
+    ).toEqual(['logging: the console App.js:5']);
+  });
+
+  test('an Expo module of the app', async () => {
+    expect(
+      await flows({
+        'ios/Records.swift': `import ExpoModulesCore
+${NATIVE}
+public class RecordsModule: Module {
+    public func definition() -> ModuleDefinition {
+        Name("Records")
+        AsyncFunction("names") { (type: String, promise: Promise) in
+            load { records in promise.resolve(records.map { ["name": $0.displayName] }) }
+        }
+        AsyncFunction("steps") { () -> Int in 12 }
+    }
+}`,
+        'src/Records.ts': `import { requireNativeModule } from 'expo-modules-core';
+export default requireNativeModule('Records');`,
+        'src/App.ts': `import Records from './Records';
+export async function show() {
+  console.log(await Records.steps());
+  const names = await Records.names('allergy');
+  await fetch('https://api.openai.com/v1/responses', { method: 'POST', body: JSON.stringify(names) });
+}`,
+      }),
+    ).toEqual(['remote-ai: OpenAI App.ts:5']);
+  });
+
   test('tells the way hop by hop, and the types', async () => {
     const { flows: found } = await factsOf({
       'src/health.ts': HEALTH,

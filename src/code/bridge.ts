@@ -46,8 +46,8 @@ export function callNative(
 }
 
 /** The methods by a name that are exported, of the class that is named like the module where several have it. */
-function exportedMethods(
-  { program }: Analysis,
+export function exportedMethods(
+  { program }: Pick<Analysis, 'program'>,
   { module, method }: { readonly module: string; readonly method: string },
 ): readonly FunctionInfo[] {
   const all = (program.methods.get(method) ?? []).filter(

@@ -8,6 +8,7 @@ import { foreignSinkName } from './foreign.ts';
 import { findVariable } from './program.ts';
 import { matchSink } from './sinks.ts';
 import type { Cell } from './solver.ts';
+import { answerOf, moduleOf } from './taint-bridge.ts';
 import { apply, callMember, callMethods, evaluateArguments, methodsOf } from './taint-calls.ts';
 import { evaluate } from './taint-evaluate.ts';
 import type { Given } from './taint-hits.ts';
@@ -130,8 +131,20 @@ export function watchForeign(taint: Taint, of: ForeignCallOf, onKnown: () => voi
 function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () => void): void {
   const { call, given, receiver, result, frame } = of;
   // what a package gives is reached as the package is: `analytics().logEvent`
-  const itself: TaintValue = { kind: 'foreign', foreign: path, path: [] };
+  const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
   put(taint, result, itself);
+  const answer = answerOf(taint, path, call);
+  if (answer) {
+    link(taint, answer, result);
+    // callbacks of React Native: what goes wrong comes first, the answer last
+    for (const { typed } of given) {
+      taint.solver.watch(typed.cell, (value) => {
+        const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+        if (last && value.path.length === 0) link(taint, answer, last.cell);
+      });
+    }
+    onKnown();
+  }
   if (bringRecords(taint, path, of)) onKnown();
   const destination = destinationAt(path);
   if (!destination) return;

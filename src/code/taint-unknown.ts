@@ -5,6 +5,7 @@ import type { Expression, TypeName } from './facts.ts';
 import { elementType } from './program.ts';
 import type { Cell } from './solver.ts';
 import { assign } from './taint-assign.ts';
+import { defineAnswer } from './taint-bridge.ts';
 import { apply } from './taint-calls.ts';
 import { contentOf, type Given, hitCall } from './taint-hits.ts';
 import { bringQuery, described, readsDirectly } from './taint-reads.ts';
@@ -69,6 +70,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     runFunctions(taint, given, [], call, frame);
     return { cell: newCell(taint), ...shape };
   }
+  if (made && !frame.file.isForeign) defineAnswer(taint, made.name, given);
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
   const args = plain.map(({ typed }) => typed.cell);
   const cell = joined(taint, [brought]);
