@@ -1,10 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { HOUSE_RULES } from '../src/house-rules.ts';
 import { FORMATS, OPTIONS, parseCommandLine, parseInputs } from '../src/options.ts';
 import { readConfiguration } from '../src/read-configuration.ts';
+
+/** In a checkout without dist/ there is nothing to run; CI has it. */
+const NO_BUNDLE = !existsSync(path.join(import.meta.dirname, '..', 'dist', 'cli', 'index.js')) && !process.env.CI;
 
 const ROOT = path.join(import.meta.dirname, '..');
 const ACTION = 'clinical-records-check/clinical-records-check';
@@ -89,7 +95,9 @@ function expectWorkflow(text: string, { on, permissions, jobs }: Workflow): void
 /** The lines of a script that call us, without the program: words as a shell splits them. */
 function callsIn(script: readonly string[]): string[][] {
   return script.flatMap((line) => {
-    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    const words = [...line.replace(/ \|\| true$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? '',
+    );
     const start = words.findIndex(
       (word) => /(^|\/)dist\/cli\/index\.js$/.test(word) || word === 'clinical-records-check',
     );
@@ -128,6 +136,54 @@ describe('YAML', () => {
   });
 });
 
+/** The scripts of one file's snippets, the first whole and the later ones for what they change. */
+const pipelines = named(/yaml/).flatMap(([, { text }], index) => {
+  const [, file = ''] = /^# (\S+)\n/.exec(text) ?? [];
+  const isPipeline = file === '.gitlab-ci.yml' || file === 'bitbucket-pipelines.yml';
+  const scripts = isPipeline ? scriptsIn(parse(text)) : [];
+  return scripts.map((script) => [`${file} ${index}`, script] as const);
+});
+
+describe.skipIf(NO_BUNDLE)('pipelines run as they stand', () => {
+  test.each(pipelines)('%s', (_, script) => {
+    const work = mkdtempSync(path.join(tmpdir(), 'pipeline-'));
+    try {
+      const app = path.join(work, 'app');
+      const shell = (line: string) =>
+        spawnSync('bash', ['-euc', line], {
+          cwd: app,
+          encoding: 'utf8',
+          env: {
+            ...{ PATH: process.env.PATH, HOME: work, GIT_CONFIG_GLOBAL: '/dev/null' },
+            ...{ GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' },
+            ...{ GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' },
+            CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+          },
+        });
+      cpSync(path.join(ROOT, 'fixtures', 'everything-right'), app, { recursive: true });
+      const setUp = shell('git init -q -b main && git add -A && git commit -qm base && git clone -q --bare . ../o.git');
+      expect(setUp).toMatchObject({ status: 0, stderr: '' });
+      shell('git remote add origin "file://$PWD/../o.git"');
+      rmSync(path.join(app, 'Carebook', 'Carebook.entitlements'));
+      // The clone of this project stands where the first line would put it; a test requests no URL.
+      symlinkSync(ROOT, path.join(work, 'clinical-records-check'));
+      const ours = script
+        .filter((line) => !line.startsWith('git clone'))
+        .map((line) => (line.startsWith('node ') ? line.replace(/( \|\| true)?$/, ' --no-urls$1') : line));
+      const ended = ours.map((line) => ({ line, ...shell(line) }));
+      for (const { line, status, stderr } of ended.slice(0, -1)) expect([line, stderr, status]).toEqual([line, '', 0]);
+      expect(ended.at(-1)).toMatchObject({ status: 1, stderr: '' });
+      if (ours.length > 2)
+        for (const form of ['html', 'sarif']) {
+          expect(readFileSync(path.join(app, `clinical-records.${form}`), 'utf8')).toContain('Carebook');
+        }
+      if (ours.some((line) => line.includes('--base'))) expect(ended.at(-1)?.stdout).toContain('This change ');
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('commands', () => {
   test.each(named(/^(sh|console)?$/))('%s', (_, { text }) => {
     const lines = text.split('\n').map((line) => line.replace(/\s+#.*$/, ''));
@@ -158,6 +214,41 @@ function readHooks(): Hook[] {
 describe('the hook of pre-commit', () => {
   const [hook] = readHooks();
 
+  // https://pre-commit.com/#new-hooks
+  test('is of the form that pre-commit takes', () => {
+    const text = { type: 'string', minLength: 1 };
+    const flag = { type: 'boolean' };
+    const list = { type: 'array', items: text };
+    const form = {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['id', 'name', 'entry', 'language'],
+        additionalProperties: false,
+        properties: {
+          ...{ id: text, name: text, entry: text, description: text, files: text, exclude: text },
+          language: { enum: ['node', 'script', 'unsupported_script'] },
+          ...{ args: list, types: list, types_or: list, exclude_types: list, stages: list },
+          ...{ always_run: flag, fail_fast: flag, verbose: flag, pass_filenames: flag, require_serial: flag },
+          ...{ language_version: text, minimum_pre_commit_version: text },
+        },
+      },
+    };
+    const ajv = new Ajv({ allErrors: true });
+    expect(ajv.validate(form, readHooks()), ajv.errorsText()).toBe(true);
+  });
+
+  test.skipIf(NO_BUNDLE)('is a program that runs from a bare clone, in the repository that is committed to', () => {
+    const run = (fixture: string) =>
+      spawnSync(path.join(ROOT, hook?.entry ?? ''), hook?.args ?? [], {
+        cwd: path.join(ROOT, 'fixtures', fixture),
+        encoding: 'utf8',
+      });
+    expect(run('everything-right')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('clinical-type-shared')).toMatchObject({ status: 1, stderr: '' });
+  });
+
   test('runs the command of the package, with options that it knows', () => {
     const { bin } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
       bin: Record<string, string>;
@@ -176,6 +267,10 @@ describe('the hook of pre-commit', () => {
       'apps/a/app.json',
       '.clinical-records.yml',
       'fastlane/metadata/en-US/privacy_url.txt',
+      'fastlane/Deliverfile',
+      'App/BUILD.bazel',
+      'yarn.lock',
+      'ios/Podfile.lock',
     ];
     for (const file of all) expect(file).toMatch(pattern);
     for (const file of ['README.md', 'App/picture.png', 'fastlane/Fastfile.md', 'notes/app.json.txt'])

@@ -1,90 +1,122 @@
-// Draws docs/images/comment.png: the comment on a pull request that brings the app of a fixture.
-// Usage: node scripts/picture.mjs FOLDER [FIXTURE] [MODE-WIDTH[xHEIGHT] FILE]...
-//   node scripts/picture.mjs .cache/render before-app-review light-840x1180 docs/images/comment.png
-// It needs dist/ as it is built, the packages that scripts/github-markdown.mjs names in FOLDER, and from Debian chromium,
-// fonts-liberation and fonts-noto-color-emoji. A picture is as high as its page, or HEIGHT.
+// Draws the pictures of docs/images that are not the HTML report's (scripts/axe.mjs draws those): the comment on a pull
+// request, by day and in the dark, what ships by a release, and the report in a terminal.
+// Usage: node scripts/picture.mjs FOLDER [OUT]
+//   node scripts/picture.mjs .cache/render
+// It needs dist/ as it is built (or CRC_DIST, another build), the packages that scripts/github-markdown.mjs names in
+// FOLDER, git, and from Debian chromium, fonts-dejavu, fonts-liberation and fonts-noto-color-emoji.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openBrowser } from './browser.mjs';
 import { loadGitHubMarkdown } from './github-markdown.mjs';
+import { terminalPage } from './terminal-page.mjs';
 
 const root = path.dirname(import.meta.dirname);
-const [folder = '.', fixture = 'before-app-review', ...rest] = process.argv.slice(2);
-const pictures = rest.length > 0 ? rest : ['light-840x1180', path.join(root, 'docs', 'images', 'comment.png')];
-
+const [folder = '.cache/render', out = path.join(root, 'docs', 'images')] = process.argv.slice(2);
+const dist = process.env.CRC_DIST ?? path.join(root, 'dist');
 const { page } = await loadGitHubMarkdown(folder);
+/** Commits of one time have one id, and pictures that were drawn twice are the same. */
+const WHEN = '2026-11-24T09:00:00Z';
 const work = mkdtempSync(path.join(tmpdir(), 'clinical-records-picture-'));
+const browser = await openBrowser();
 try {
-  const markdown = summaryOf(fixture);
-  for (let index = 0; index < pictures.length; index += 2) {
-    const [mode, width, height] = pictures[index].split(/[-x]/);
-    draw(
-      page(markdown, mode),
-      Number(width),
-      Number(height ?? Number.MAX_SAFE_INTEGER),
-      path.resolve(pictures[index + 1]),
-    );
-  }
+  const comment = summaryOf(makePull());
+  await draw('comment.png', page(comment, 'light'), { width: 840, highest: 1240 });
+  await draw('comment-dark.png', page(comment, 'dark'), { width: 840, highest: 1240 });
+  await draw('release.png', page(summaryOf(makeRelease()), 'light'), { width: 840, highest: 1240 });
+  await draw('terminal.png', terminalPage(inTerminal('before-app-review')), { width: 1080, highest: 900 });
 } finally {
+  await browser.close();
   rmSync(work, { recursive: true, force: true });
 }
 
+async function draw(name, html, { width, highest }) {
+  const frame = path.join(work, 'page.html');
+  writeFileSync(frame, html);
+  await browser.open(frame, { width });
+  const file = path.join(path.resolve(out), name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, await browser.picture(width, highest));
+  console.log(`${path.relative(root, file)}: ${readFileSync(file).length} bytes`);
+}
+
+/** A pull request that brings the faults of a fixture to an app that was in order but for one text. */
+function makePull() {
+  const workspace = path.join(work, 'pull');
+  cpSync(path.join(root, 'fixtures', 'before-app-review'), workspace, { recursive: true });
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.org', ...args], {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: { ...process.env, GIT_AUTHOR_DATE: WHEN, GIT_COMMITTER_DATE: WHEN, GIT_CONFIG_GLOBAL: '/dev/null' },
+    }).trim();
+  const commit = () => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'A change');
+    return git('rev-parse', 'HEAD');
+  };
+  const change = (file, edit) => {
+    const name = path.join(workspace, file);
+    const text = readFileSync(name, 'utf8');
+    writeFileSync(name, edit(text));
+    return () => writeFileSync(name, text);
+  };
+  git('init', '--quiet', '--initial-branch', 'main');
+  const undo = [
+    change('Carebook/RecordStore.swift', (swift) => swift.replaceAll(/ *\.(immunization|procedure)Record,\n/g, '')),
+    change('Carebook/Info.plist', (plist) =>
+      plist.replace(
+        '<string>Health<',
+        '<string>Carebook reads your weight to show how it changes with your treatment.<',
+      ),
+    ),
+  ];
+  const base = commit();
+  for (const restore of undo) restore();
+  const head = commit();
+  const payload = { pull_request: { number: 7, state: 'open', base: { sha: base }, head: { sha: head } } };
+  return { workspace, event: 'pull_request', sha: head, ref: 'refs/pull/7/merge', payload };
+}
+
+function makeRelease() {
+  const workspace = path.join(root, 'fixtures', 'clinical-data-to-third-party');
+  const sha = '8c1f2a7d5e904b36a1d0c5f7e2b94d6038a7c1f5';
+  const payload = { action: 'published', release: { tag_name: 'v2.1.0', target_commitish: 'main' } };
+  return { workspace, event: 'release', sha, ref: 'refs/tags/v2.1.0', payload };
+}
+
 /** What the action writes to the job summary, which is what it writes in the comment. Run as the runner runs it. */
-function summaryOf(name) {
-  const summary = path.join(work, 'summary.md');
-  const output = path.join(work, 'output.txt');
+function summaryOf({ workspace, event, sha, ref, payload }) {
+  const [summary, output, told] = ['summary.md', 'output.txt', 'event.json'].map((name) => path.join(work, name));
   for (const file of [summary, output]) writeFileSync(file, '');
+  writeFileSync(told, JSON.stringify(payload));
   const env = {
     PATH: process.env.PATH,
     GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: 'push',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: told,
     GITHUB_OUTPUT: output,
+    GITHUB_REF: ref,
     GITHUB_REPOSITORY: 'carebook/carebook-ios',
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: '8c1f2a7d5e904b36a1d0c5f7e2b94d6038a7c1f5',
+    GITHUB_SHA: sha,
     GITHUB_STEP_SUMMARY: summary,
-    GITHUB_WORKSPACE: path.join(root, 'fixtures', name),
+    GITHUB_WORKSPACE: workspace,
     'INPUT_CHECK-URLS': 'false',
     INPUT_PATH: '.',
   };
-  const { status, stdout } = spawnSync(process.execPath, [path.join(root, 'dist', 'index.js')], {
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(process.execPath, [path.join(dist, 'index.js')], { env, encoding: 'utf8' });
   const markdown = readFileSync(summary, 'utf8');
   if (markdown === '') throw new Error(`The action wrote no summary (exit ${status}):\n${stdout}`);
   return markdown;
 }
 
-/** Two runs of the browser: one to learn how high the page is, one to draw it. */
-function draw(html, width, highest, file) {
-  const frame = path.join(work, 'page.html');
-  const shot = path.join(work, 'shot.png');
-  // A window is at least 500 wide; a frame has the width that is asked for.
-  const framed = (height) =>
-    `<!doctype html><meta charset="utf-8"><style>body { margin: 0 }</style><iframe id="frame" style="border: 0; width: ${width}px; height: ${height}px" srcdoc="${escapeAttribute(html)}"></iframe>
-<script>addEventListener('load', () => { document.body.dataset.height = document.getElementById('frame').contentDocument.documentElement.scrollHeight })</script>`;
-  writeFileSync(frame, framed(100));
-  const measured = chromium(['--dump-dom', `--window-size=${Math.max(width, 500)},800`, frame]);
-  const height = Number(/data-height="(\d+)"/.exec(measured)?.[1]);
-  if (!(height > 0)) throw new Error('The page has no height.');
-  writeFileSync(frame, framed(height));
-  const shown = Math.min(height, highest);
-  chromium([`--window-size=${width},${shown}`, `--screenshot=${shot}`, frame]);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, readFileSync(shot));
-  console.log(`${path.relative(root, file)}: ${width} x ${shown}`);
-}
-
-function chromium(args) {
-  const quiet = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
-  const more = '--disable-component-update --disable-sync --hide-scrollbars --virtual-time-budget=2000';
-  const profile = mkdtempSync(path.join(work, 'profile-'));
-  const options = [...quiet.split(' '), ...more.split(' '), `--user-data-dir=${profile}`];
-  return execFileSync('chromium', [...options, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-}
-
-function escapeAttribute(html) {
-  return html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** What the command prints for a fixture on a terminal, with its colours. */
+function inTerminal(fixture) {
+  const command = `${process.execPath} ${path.join(dist, 'cli', 'index.js')} --no-urls .`;
+  const cwd = path.join(root, 'fixtures', fixture);
+  const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd, encoding: 'utf8' });
+  return { command: 'clinical-records-check --no-urls', text: stdout.replaceAll('\r\n', '\n') };
 }

@@ -47,15 +47,15 @@ export async function compareWithBase(
     const unavailable = `${unread.at.file} of the commit ${base.commit.slice(0, 10)} cannot be read: ${unread.reason}`;
     return { changes: { of, unavailable } };
   }
-  const { findings, gone } = markNew(state.findings, before.findings, sameLines(base.files, checkout));
+  const { findings, gone: left } = markNew(state.findings, before.findings, sameLines(base.files, checkout));
   // What this state does not show may be there all the same.
-  const mended = gone.filter(({ rule, silenced }) => !silenced && state.isSettled(rule.id)).length;
+  const gone = left.filter(({ rule, silenced }) => !silenced && state.isSettled(rule.id)).length;
   return {
     changes: {
       of,
       base: base.commit,
       list: compareStates(before, state),
-      ...(mended > 0 && { mended }),
+      ...(gone > 0 && { gone }),
     },
     findings,
   };

@@ -556,7 +556,7 @@ export type Changes =
       readonly base: string;
       readonly list: readonly Change[];
       /** Findings of the base that are no longer there; absent where none is. */
-      readonly mended?: number;
+      readonly gone?: number;
     }
   | { readonly of: ChangeOf /** Why there is no base to compare with. */; readonly unavailable: string };
 

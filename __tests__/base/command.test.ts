@@ -221,20 +221,20 @@ describe('compared with a revision', () => {
     ]);
   });
 
-  test('what a change mends is counted, and not what can no longer be seen', async () => {
+  test('what a change does away with is counted, and not what can no longer be seen', async () => {
     const repository = makeRepository({ fixture: 'before-app-review' });
     const before = repository.read(STORE);
     repository.commit();
     repository.edit(STORE, (swift) => swift.replace(/\n *\.(immunization|procedure)Record,/g, ''));
     const report = await check(repository.folder, { base: 'HEAD' });
-    expect(report.changes).toMatchObject({ mended: 2 });
-    const words = 'none new with this change, 2 mended by it';
+    expect(report.changes).toMatchObject({ gone: 2 });
+    const words = 'none new with this change, 2 gone';
     expect(markdown(report, { colour: false, prefix: '' })).toContain(`(1 error, 1 warning; ${words})`);
     expect(text(report, { colour: false, prefix: '' }).split('\n')[0]).toContain(` · ${words} · `);
     repository.write({ [STORE]: before });
     repository.edit(INFO, (plist) => plist.slice(0, 300));
     const unread = await check(repository.folder, { base: 'HEAD' });
-    expect([unread.verdict, unread.changes && 'mended' in unread.changes]).toEqual(['failed', false]);
+    expect([unread.verdict, unread.changes && 'gone' in unread.changes]).toEqual(['failed', false]);
   });
 
   test('installed dependencies, links and submodules are no difference', async () => {

@@ -19,9 +19,9 @@ export function comparisonFromJson({ changes, baseline }: ReportShape): Pick<Rep
   };
 }
 
-function readChanges({ of, base, list, mended, unavailable }: ChangesShape): Changes {
+function readChanges({ of, base, list, gone, unavailable }: ChangesShape): Changes {
   if (base === undefined || list === undefined) return { of, unavailable: takeText(unavailable ?? '') };
-  return { of, base, list: list.map(readChange), ...(mended !== undefined && { mended }) };
+  return { of, base, list: list.map(readChange), ...(gone !== undefined && { gone }) };
 }
 
 function readChange(json: Change): Change {

@@ -31,7 +31,7 @@ export interface ChangesShape {
   readonly of: ChangeOf;
   readonly base?: string;
   readonly list?: readonly Change[];
-  readonly mended?: number;
+  readonly gone?: number;
   readonly unavailable?: string;
 }
 

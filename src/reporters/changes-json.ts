@@ -20,8 +20,8 @@ export function changesJson({ changes }: Pick<Report, 'changes'>, locationJson: 
       ...(uncertain !== undefined && { uncertain }),
     }),
   );
-  const { of, base, mended } = changes;
-  return { changes: { of, base, list, ...(mended !== undefined && { mended }) } };
+  const { of, base, gone } = changes;
+  return { changes: { of, base, list, ...(gone !== undefined && { gone }) } };
 }
 
 /** What a baseline accepted, and what of it nothing matches any more. */

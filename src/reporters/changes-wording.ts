@@ -153,7 +153,7 @@ function factsOf(
 ): string[] {
   const judged = targets.filter((one) => isJudged(one) && one.target.signs.length > 0);
   const owner = targets.find((one) => one.target.name === target && one.target.project === project);
-  const isShared = judged.filter((one) => one.target.name === target).length > 1;
+  const isShared = targets.filter((one) => isJudged(one) && one.target.name === target).length > 1;
   const isPart = owner !== undefined && configurations.length < owner.configurations.length;
   const isUse = configurations.length === 1 && configurations[0] === owner?.target.configuration;
   return [

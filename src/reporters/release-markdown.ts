@@ -61,7 +61,7 @@ function textSection({ target }: TargetReport, context: ReportContext, rest: str
       open: '\n| Text | Language | What people read |\n|:--|:--|:--|\n',
       rows: texts.map(
         ({ label, locale, text }) =>
-          `| ${label.replaceAll(' ', '&nbsp;')} | ${locale === undefined ? 'Info.plist' : codeMarkdown(clip(locale, 40), 'cell')} | “${proseMarkdown(text.value, 'cell')}” ${placeMarkdown(text.at, context, 'cell')} |\n`,
+          `| ${label.replaceAll(' ', '&nbsp;')} | ${locale === undefined ? '(untranslated)' : codeMarkdown(clip(locale, 40), 'cell')} | “${proseMarkdown(text.value, 'cell')}” ${placeMarkdown(text.at, context, 'cell')} |\n`,
       ),
       close: '',
       more: (hidden) => `| ${count(hidden, 'more text')}, see ${rest} | | |\n`,

@@ -122,14 +122,14 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** `2 new with this change, 1 mended by it`; undefined where there was no base to compare with, or nothing to tell. */
+/** `2 new with this change, 1 gone`; undefined where there was no base to compare with, or nothing to tell. */
 export function newWords(report: Report): string | undefined {
   const findings = activeFindings(report).filter(({ isNew }) => isNew !== undefined);
   const fresh = findings.filter(({ isNew }) => isNew === true).length;
-  const mended = report.changes !== undefined && 'mended' in report.changes ? (report.changes.mended ?? 0) : 0;
+  const gone = report.changes !== undefined && 'gone' in report.changes ? (report.changes.gone ?? 0) : 0;
   const parts = [
     ...(findings.length > 0 ? [`${fresh === 0 ? 'none' : fresh} new with this change`] : []),
-    ...(mended > 0 ? [`${mended} mended by ${findings.length > 0 ? 'it' : 'this change'}`] : []),
+    ...(gone > 0 ? [`${gone} gone${findings.length > 0 ? '' : ' with this change'}`] : []),
   ];
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
