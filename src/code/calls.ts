@@ -3,6 +3,7 @@
  */
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { fits, matchLoosely, matchParameters } from './arguments.ts';
+import { callBuiltin } from './builtins.ts';
 import { construct } from './construct.ts';
 import { evaluate } from './evaluate.ts';
 import type { Expression, Parameter, Site, TypeName } from './facts.ts';
@@ -11,7 +12,7 @@ import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { callMember } from './methods.ts';
 import { typeNamed } from './names.ts';
-import { descendants, type FunctionInfo, findMethods, findVariable, type TypeInfo } from './program.ts';
+import { COLLECTIONS, descendants, type FunctionInfo, findMethods, findVariable, type TypeInfo } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
 import type { Cell } from './solver.ts';
@@ -48,7 +49,7 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
     parameters && (matchParameters(parameters, call.args, call.isMessage) ?? matchLoosely(parameters, call.args));
   return call.args.map((arg, index) => {
     const position = matched?.indexOf(index) ?? -1;
-    const type = position < 0 ? undefined : parameters?.[position]?.type;
+    const type = (position < 0 ? undefined : parameters?.[position]?.type) ?? wantedBySystem(call, arg.label);
     const typed = evaluate(analysis, arg.value, frame, type);
     return {
       ...typed,
@@ -57,6 +58,12 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
       expression: arg.value,
     };
   });
+}
+
+/** What HealthKit's own calls want, where `.init(…)` leaves it to them. */
+function wantedBySystem({ callee }: Call, label: string | undefined): TypeName | undefined {
+  const isPredicate = callee.kind === 'member' && callee.name === 'clinicalRecord' && label === 'type';
+  return isPredicate ? { name: 'HKClinicalType', args: [] } : undefined;
 }
 
 function callName(analysis: Analysis, call: Call, name: string, frame: Frame, expected: TypeName | undefined): Typed {
@@ -96,8 +103,14 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   }
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
+  // in an extension of a collection, `map { … }` is its own
+  const { owner, self } = frame;
+  const own =
+    owner && self && COLLECTIONS.has(owner.name) ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
   return (
-    callFree(analysis, name, given, call, frame, expected) ?? callUnknown(analysis, name, undefined, given, call, frame)
+    (own && callBuiltin(analysis, own, name, given, call, frame)) ??
+    callFree(analysis, name, given, call, frame, expected) ??
+    callUnknown(analysis, name, undefined, given, call, frame)
   );
 }
 

@@ -39,6 +39,12 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
     put(analysis, cell, otherType(name, call.site, frame.tags));
     return { cell, type: { name, args: [] } };
   }
+  if (name === 'HKQueryDescriptor') {
+    // a type, with a predicate: what a query made of it says has changed is the type again
+    const sampleType = given.find(({ label }) => label === 'sampleType');
+    if (sampleType) analysis.solver.flow(sampleType.cell, cell);
+    return { cell, type: { name, args: [] } };
+  }
   if (name === 'HKFHIRResourceType') {
     const [first] = given;
     if (first) flowVia(analysis, first.cell, cell, toFhir);

@@ -23,6 +23,8 @@ export interface TypeName {
   readonly args: readonly TypeName[];
   /** Labels of a tuple's parts. */
   readonly labels?: readonly string[];
+  /** `T.Type`: the type itself is passed. */
+  readonly isMetatype?: boolean;
 }
 
 export type Expression =

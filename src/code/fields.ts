@@ -15,6 +15,7 @@ import {
   whenEmpty,
 } from './analysis.ts';
 import { evaluate } from './evaluate.ts';
+import { CLINICAL_TYPE_NAMES } from './healthkit.ts';
 import { elementType, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from './program.ts';
 import { topFrame } from './runs.ts';
 import type { Cell } from './solver.ts';
@@ -42,6 +43,11 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
     else analysis.solver.flow(initial, cell);
   }
   if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
+  if (variable && isWrapped(analysis, variable)) {
+    const { name: field, site } = variable.fact;
+    const unknown = unknownValue(`\`${field}\` is given by a property wrapper`, site);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+  }
   if (isStar(analysis, thing)) {
     whenEmpty(analysis, cell, 'field', () => {
       // nobody makes an object of the type: what is done with one is never done
@@ -95,6 +101,18 @@ function isProvided({ program }: Analysis, { fact }: VariableInfo): boolean {
   const kind = fact.type && findTypeInfo(program, elementType(fact.type).name)?.kind;
   return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
 }
+
+/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`. SwiftUI's are given theirs by code. */
+function isWrapped({ program }: Analysis, { fact }: VariableInfo): boolean {
+  if (fact.value || fact.getter || !fact.type) return false;
+  const { name } = elementType(fact.type);
+  const holdsTypes = CLINICAL_TYPE_NAMES.has(name) || findTypeInfo(program, name)?.kind === 'enum';
+  return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
+}
+
+const GIVEN = new Set(
+  '@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '),
+);
 
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }: VariableInfo): boolean {

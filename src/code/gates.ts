@@ -6,7 +6,7 @@ import { ANYTHING, type Analysis, isNobody, whenEmpty } from './analysis.ts';
 import type { Case, Expression, Pattern, Site } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { findName } from './frames.ts';
-import { caseName } from './healthkit.ts';
+import { caseName, typeOfCase } from './healthkit.ts';
 import type { Cell } from './solver.ts';
 import type { Value } from './values.ts';
 
@@ -60,7 +60,7 @@ export function branchesOf(
     for (const [index, { patterns, where }] of cases.entries()) {
       const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
       if (answers.every((answer) => answer === false) || isTaken) continue;
-      branches[index]?.let(value);
+      branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
       if (answers.includes(true) && !where) isTaken = true;
     }
   });
@@ -68,6 +68,18 @@ export function branchesOf(
     for (const branch of branches) branch.let(ANYTHING);
   });
   return branches;
+}
+
+/** A framework hands the app's own code a case of an enum of the app's own: only its code makes one, so that any branch
+ *  may be entered. Texts, and what comes across a bridge, others choose. */
+function isOwnChoice({ program }: Analysis, value: Value, patterns: readonly Pattern[]): boolean {
+  return (
+    value.kind === 'unknown' &&
+    value.isOutside &&
+    patterns.length > 0 &&
+    patterns.every((pattern) => pattern.kind === 'case' && !typeOfCase(pattern.name)) &&
+    !program.files.some(({ isForeign }) => isForeign)
+  );
 }
 
 /** True or false where it can be told. */

@@ -2,6 +2,7 @@
  * Reading what belongs to a value: fields, computed properties, raw values, methods.
  */
 import { type Analysis, anyOf, coerce, flowVia, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { makesCollection } from './builtins.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
 import { evaluate } from './evaluate.ts';
@@ -10,8 +11,10 @@ import { dropFlags, fieldOf, globalCell, isStatic } from './fields.ts';
 import { readForeign } from './foreign.ts';
 import type { Frame, Typed } from './frames.ts';
 import {
+  COLLECTIONS,
   descendants,
   elementType,
+  type FunctionInfo,
   findMethods,
   findTypeInfo,
   findVariable,
@@ -41,6 +44,13 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
   const info = base.type && findTypeInfo(program, elementType(base.type).name);
   const declared = info && findVariable(program, info, name);
   const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
+  const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
+  if (shared) {
+    const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
+    solver.flow(base.cell, run.self);
+    solver.flow(run.result, cell);
+    return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+  }
   solver.watch(base.cell, (value) => readOf(analysis, value, name, cell, expression, frame));
   if (base.type && isElsewhere(analysis, base.type)) {
     whenEmpty(analysis, base.cell, 'unknown', () =>
@@ -58,6 +68,20 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
   return { cell, ...(type && { type }) };
 }
 
+/** A computed property that the app adds to the system's collections. */
+function memberOfCollections(
+  { program }: Analysis,
+  type: TypeName | undefined,
+  name: string,
+): FunctionInfo | undefined {
+  if (type && !makesCollection(type.name)) return undefined;
+  const all = program.members.get(name) ?? [];
+  const found = all.find(({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter);
+  // without a type to tell, only where no other type has it
+  if (!found || (!type && all.some(({ owner }) => !owner || !COLLECTIONS.has(owner.name)))) return undefined;
+  return program.getters.get(found);
+}
+
 /** A type that is declared elsewhere: what its members hold is not known. */
 function isElsewhere({ program }: Analysis, type: TypeName): boolean {
   const { name } = elementType(type);
@@ -71,7 +95,7 @@ function isElsewhere({ program }: Analysis, type: TypeName): boolean {
 }
 
 /** The app's types that have a member by this name: who is meant when nothing tells. */
-function ownersOf({ program }: Analysis, name: string): readonly TypeInfo[] {
+export function ownersOf({ program }: Analysis, name: string): readonly TypeInfo[] {
   if (ELEMENTS.has(name) || SAME_TYPE.has(name)) return [];
   const owners = (program.members.get(name) ?? []).flatMap(({ owner }) => (owner ? [owner] : []));
   return owners.length <= 8 ? owners : [];

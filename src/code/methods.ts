@@ -16,9 +16,10 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { OTHER_TYPE_MAKERS } from './healthkit.ts';
-import { readMember } from './members.ts';
+import { ownersOf, readMember } from './members.ts';
 import { typeNamed } from './names.ts';
 import {
+  COLLECTIONS,
   descendants,
   elementType,
   type FunctionInfo,
@@ -192,6 +193,9 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
       : (program.methods.get(name) ?? []).filter(({ fact }) => fits(fact, call));
   if (!builtin) {
     whenEmpty(analysis, base.cell, 'receiver', () => {
+      // a closure that is kept in a field is called like a method
+      if (named.length === 0 && !base.type)
+        for (const owner of ownersOf(analysis, name)) put(analysis, base.cell, anyOf(analysis, owner, call.site));
       for (const method of named.slice(0, 8)) {
         const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
         callFunction(analysis, method, self, given, call, frame, result);
@@ -229,18 +233,6 @@ function extensionMethods(program: Program, type: TypeName | undefined, name: st
     return owner.name === type.name || (makesCollection(type.name) && COLLECTIONS.has(owner.name));
   });
 }
-
-const COLLECTIONS = new Set([
-  'Sequence',
-  'Collection',
-  'Array',
-  'Set',
-  'Dictionary',
-  'RandomAccessCollection',
-  'SetAlgebra',
-  'NSSet',
-  'NSArray',
-]);
 
 function callOwn(
   analysis: Analysis,

@@ -256,3 +256,16 @@ const WRAPPERS = new Set([
   'AsyncStream',
   'Result',
 ]);
+
+/** The system's collections, that an app may extend. */
+export const COLLECTIONS = new Set([
+  'Sequence',
+  'Collection',
+  'Array',
+  'Set',
+  'Dictionary',
+  'RandomAccessCollection',
+  'SetAlgebra',
+  'NSSet',
+  'NSArray',
+]);

@@ -169,6 +169,9 @@ function bindParameter(analysis: Analysis, parameter: Parameter, given: Cell<Val
   // what an inout parameter is given flows back to the caller through `given`
   const typed: Typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
   bindName(analysis, parameter.name, typed, frame);
+  // `_ type: T.Type` tells what `T` is
+  const { isMetatype, name = '' } = parameter.type ?? {};
+  if (isMetatype && !findTypeInfo(analysis.program, name)) bindName(analysis, name, { cell }, frame);
 }
 
 /** A function as a value. A closure's body counts even if nobody is seen to call it: somebody will. */

@@ -45,7 +45,11 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
     const computed = childOf(group, 'computed_value');
     const getter = computed && lowerGetter(computed, type, modifiers, available, unit);
     const observing = findType(group, 'willset_didset_block');
-    const observers = observing ? namedChildren(observing).map((clause) => bodyFact('set', clause, unit)) : undefined;
+    const making = valueNode ? undefined : lowerMaking(node, unit);
+    const observers = [
+      ...(observing ? namedChildren(observing).map((clause) => bodyFact('set', clause, unit)) : []),
+      ...(making ? [making] : []),
+    ];
     return {
       pattern: { ...pattern, ...(type && { type }) },
       ...(value && { value }),
@@ -54,7 +58,7 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
         ...(type && { type }),
         ...(value && { value }),
         ...(getter && { getter }),
-        ...(observers && { observers }),
+        ...(observers.length > 0 && { observers }),
         modifiers,
         ...(available !== undefined && { available }),
         site: siteOf(patternNode, unit),
@@ -65,10 +69,21 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
 
 /** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
 function lowerWrapper(node: Syntax, unit: Unit): Expression | undefined {
+  return lowerAttribute(node, unit, isSinkName);
+}
+
+/** A wrapper that may be the app's own, `@Records(.allergyRecord)`: making it runs its initialiser. */
+function lowerMaking(node: Syntax, unit: Unit): FunctionFact | undefined {
+  const value = lowerAttribute(node, unit, (name) => /^[A-Z]/.test(name) && !isSinkName(name));
+  if (value?.kind !== 'call' || value.args.length === 0) return undefined;
+  return { name: 'make', parameters: [], body: [{ kind: 'evaluate', value }], modifiers: new Set(), site: value.site };
+}
+
+function lowerAttribute(node: Syntax, unit: Unit, isMeant: (name: string) => boolean): Expression | undefined {
   const modifiers = findType(node, 'modifiers');
   for (const attribute of modifiers?.children ?? []) {
     const nameNode = attribute.type === 'attribute' ? findType(attribute, 'user_type') : undefined;
-    if (!nameNode || !isSinkName(textOf(nameNode, unit))) continue;
+    if (!nameNode || !isMeant(textOf(nameNode, unit))) continue;
     const args: Argument[] = [];
     let label: string | undefined;
     for (const [index, child] of attribute.children.entries()) {

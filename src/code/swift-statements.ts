@@ -15,7 +15,30 @@ export function lowerStatements(block: Syntax, unit: Unit, yields = false): Stat
   if (yields && statements.length === 1 && only?.kind === 'evaluate') {
     return [{ kind: 'return', value: only.value, site: only.value.site }];
   }
-  return statements;
+  return yields && isBuilt(statements) ? statements.flatMap(yielded) : statements;
+}
+
+/** A result builder's block: what stands alone as a statement, and does nothing, is a part of what is built. */
+function isBuilt(statements: readonly Statement[]): boolean {
+  const values = statements.flatMap((it) => (it.kind === 'evaluate' ? [it.value] : []));
+  return (
+    values.length === statements.length &&
+    values.some(isPart) &&
+    values.every((value) => isPart(value) || value.kind === 'switch' || (value.kind === 'if' && !value.branch.isGuard))
+  );
+}
+
+function isPart({ kind, ...value }: Expression): boolean {
+  if (kind === 'member' || kind === 'list') return true;
+  if (kind !== 'call' || !('callee' in value)) return false;
+  const { callee } = value;
+  return (callee.kind === 'name' || callee.kind === 'member') && /^(?:HKClinicalType|clinicalType)$/.test(callee.name);
+}
+
+function yielded(statement: Statement): Statement[] {
+  return statement.kind === 'evaluate'
+    ? [{ kind: 'return', value: statement.value, site: statement.value.site }]
+    : [statement];
 }
 
 function lowerStatement(node: Syntax, unit: Unit): Statement[] {

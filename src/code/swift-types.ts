@@ -46,7 +46,10 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
       .map((child) => lowerType(child, unit));
   switch (node.type) {
     case 'user_type': {
-      const name = node.children.findLast(({ type }) => type === 'type_identifier');
+      const names = node.children.filter(({ type }) => type === 'type_identifier');
+      // the grammar has `T.Type` for a type that is named `Type` inside of T
+      const isMetatype = names.length > 1 && textOf(names.at(-1) ?? node, unit) === 'Type';
+      const name = names.at(isMetatype ? -2 : -1);
       const args = findType(node, 'type_arguments');
       return {
         name: name ? textOf(name, unit) : textOf(node, unit),
@@ -55,6 +58,7 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
               .filter(isType)
               .map((child) => lowerType(child, unit))
           : [],
+        ...(isMetatype && { isMetatype }),
       };
     }
     case 'array_type':
@@ -70,6 +74,8 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
       const labels = items.map((item) => textOf(findType(item, 'simple_identifier') ?? EMPTY, unit));
       return { name: '()', args, labels };
     }
+    case 'metatype':
+      return { ...(parts()[0] ?? UNKNOWN), isMetatype: true };
     default:
       return parts()[0] ?? { name: textOf(node, unit), args: [] };
   }

@@ -64,9 +64,12 @@ export function handOut(
     ? made.method.fact.parameters.length
     : (made.fact?.parameters.length ?? 0) || (made.fact?.anonymous ?? 0);
   // a query gives its handler samples, never the type it was made with
+  const changed = given.find(({ label }) => label === 'queryDescriptors');
   const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
-  const parameters = Array.from({ length: count }, (): Given => {
+  const parameters = Array.from({ length: count }, (_, index): Given => {
     const cell = newCell(analysis);
+    // HKObserverQuery says which of its types have changed
+    if (changed && index === 1) analysis.solver.flow(changed.cell, cell);
     for (const source of beside) {
       flowVia(analysis, source.cell, cell, (value) =>
         value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined,
