@@ -93,6 +93,25 @@ describe.skipIf(NO_BUNDLE)('the bundle on every event', () => {
     expect(fork.stdout).toContain('`pull-requests: write`');
   });
 
+  test('a run that Dependabot starts: the notice says whose token it is', async () => {
+    const tokens = {
+      ghs_job: { user: { id: 1, login: 'github-actions[bot]', type: 'Bot' as const }, pullRequests: 'read' as const },
+    };
+    const github = await startGitHub({ tokens });
+    const result = await run(pull({ workspace: bad, github, environment: { GITHUB_ACTOR: 'dependabot[bot]' } }));
+    expect([result.exitCode, github.comments.length]).toEqual([1, 0]);
+    expect(result.stdout).toContain('a run that Dependabot starts gets a token that may only read');
+    expect(result.shownSummary).toMatch(/failed/);
+  });
+
+  test('a comment that somebody deleted is made anew, and one that nobody needs any more is not', async () => {
+    const github = await startGitHub();
+    await run(pull({ workspace: bad, github }));
+    (github.comments as unknown[]).length = 0;
+    await run(pull({ workspace: bad, github }));
+    expect(github.comments).toMatchObject([{ edits: 0, body: expect.stringContaining('failed') }]);
+  });
+
   test('a closed pull request gets no comment', async () => {
     const github = await startGitHub();
     const result = await run(pull({ workspace: bad, github, payload: pullRequestPayload({ closed: true }) }));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/catalogue.ts';
 import {
   app,
+  COUNTS_STEPS,
   GOOD_ENTITLEMENTS,
   GOOD_INFO,
   plist,
@@ -46,6 +47,13 @@ describe('an Info.plist', () => {
       /^<\?xml version="1.0"\?>\n<plist version="1.0">\n\t<dict>\n\t\t<!-- Review/,
     );
     expect(after['App/Info.plist']).toMatch(/<\/string>\n\t<\/dict>\n<\/plist>$/);
+  });
+
+  test('gets no text about records where no code reads any: the entitlement is what is wrong', async () => {
+    const { mends } = await mendFiles(
+      whole({ 'App/Info.plist': plist(SHARE_TEXT_LINES), 'App/Records.swift': COUNTS_STEPS }),
+    );
+    expect(mendedRules(mends)).not.toContain('clinical-usage-description-missing');
   });
 
   test('in binary form is left alone, and that is said', async () => {
