@@ -123,6 +123,10 @@ describe('functions and statements', () => {
       { a: 1, b: 2, c: 3 },
     ],
     [
+      `const l = ['b', 'a', 'b']; const s = [...new Set(l)].sort();\nmodule.exports = { s, n: s.length, r: s.reverse() }`,
+      { s: ['b', 'a'], n: 2, r: ['b', 'a'] },
+    ],
+    [
       `const f = (v) => { let r = 0; switch (v) { case 'a': case 'b': r = 1; break; case 'c': r = 2; default: r += 4 } return r }\nmodule.exports = { b: f('b'), c: f('c'), d: f('d') }`,
       { b: 1, c: 6, d: 4 },
     ],

@@ -428,6 +428,18 @@ test('targets of @bacons/apple-targets are targets, when the plugin is listed', 
   expect(find({ ...app({}), ...targets }).targets).toHaveLength(1);
 });
 
+test('targets of @bacons/apple-targets lay `infoPlist` over their file', () => {
+  const { targets } = find({
+    ...app({ plugins: ['@bacons/apple-targets'] }),
+    'targets/widget/expo-target.config.js': `module.exports = { type: 'widget', infoPlist: { ${SHARE}: 'Why.' } };`,
+    'targets/widget/Info.plist': `<plist><dict><key>${SHARE}</key><string>Old.</string><key>${UPDATE}</key><string>Up.</string></dict></plist>`,
+    'targets/clip/expo-target.config.js': `module.exports = { type: 'clip', infoPlist: { ...require('./texts') } };`,
+  });
+  const [clip, widget] = targets.slice(1).map(({ builds }) => builds[0]);
+  expect(widget && keysOf(widget)).toEqual({ [SHARE]: 'Why.', [UPDATE]: 'Up.' });
+  expect(clip?.info.get(SHARE)).toMatchObject({ state: 'unresolved' });
+});
+
 describe('a committed ios/', () => {
   const at = { file: 'ios/Clinic/Clinic.entitlements', line: 5, column: 3 };
   const entry = (key: string, value: PlistValue): [string, PlistEntry] => [key, { key, keyAt: at, value }];

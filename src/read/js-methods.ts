@@ -48,15 +48,18 @@ function callOnList(
     case 'unshift':
       addItems(machine, list, args, 'start');
       return list;
+    case 'sort':
+    case 'reverse':
+      if (args.length > 0 || list.open || !list.items.every(isScalar)) return lose(list, name, at);
+      if (name === 'reverse') list.items.reverse();
+      else list.items.sort(byText);
+      return list;
     case 'splice':
     case 'pop':
     case 'shift':
-    case 'sort':
-    case 'reverse':
     case 'fill':
     case 'copyWithin':
-      list.open ??= unresolved(`\`.${name}()\` is not evaluated`, at);
-      return list.open;
+      return lose(list, name, at);
     case 'forEach':
       each(context, list, first, at);
       return nothing(at);
@@ -93,6 +96,17 @@ function callOnList(
     default:
       return undefined;
   }
+}
+
+/** What a list holds after a change that is not evaluated. */
+function lose(list: JsArray, name: string, at: Location): JsValue {
+  list.open ??= unresolved(`\`.${name}()\` is not evaluated`, at);
+  return list.open;
+}
+
+function byText(a: JsValue, b: JsValue): number {
+  const [one, other] = [a, b].map((value) => (isScalar(value) ? String(value.value) : ''));
+  return (one ?? '') < (other ?? '') ? -1 : one === other ? 0 : 1;
 }
 
 function flat(value: JsValue): readonly JsValue[] {

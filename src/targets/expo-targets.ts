@@ -50,7 +50,10 @@ function readTarget(file: string, app: ExpoConfig, host: Target, files: RepoFile
   const build: Build = {
     configuration: CONFIGURATION,
     at,
-    info: readInfo(`${folder}/Info.plist`, name, files, skipped) ?? makePropertyList(at, new Map()),
+    info: addDeclared(
+      readInfo(`${folder}/Info.plist`, name, files, skipped) ?? makePropertyList(at, new Map()),
+      config,
+    ),
     entitlements: readEntitlements(config),
     entitlementsFile: { state: 'absent', at },
     localizations: [],
@@ -98,6 +101,18 @@ function readEntitlements(config: JsValue): PropertyList {
     return makeUnknownPropertyList({ reason, at: declared.at });
   }
   return makePropertyList(declared.at, toEntries(declared), () => declared.open);
+}
+
+/** What `infoPlist` of the configuration lays over the file. */
+function addDeclared(info: PropertyList, config: JsValue): PropertyList {
+  const declared = readDeep(config, ['infoPlist']);
+  if (declared.kind === 'nothing') return info;
+  const open = declared.kind === 'object' ? declared.open : unresolved('What it adds is not known', declared.at);
+  const entries = new Map([...info.entries, ...(declared.kind === 'object' ? toEntries(declared) : [])]);
+  return makePropertyList(info.at, entries, (key) => {
+    const below = info.get(key);
+    return open ?? (below.state === 'unresolved' ? below : undefined);
+  });
 }
 
 function readInfo(file: string, target: string, files: RepoFiles, skipped: Skipped[]): PropertyList | undefined {
