@@ -43,7 +43,7 @@ export async function findRecordFlows(
 ): Promise<{ readonly flows: readonly RecordFlow[]; readonly isComplete: boolean }> {
   const usable = scans.filter(({ skipped }) => !skipped);
   const glances = new Map(usable.map((scan) => [scan, glance(scan, files)]));
-  const chosen = new Set(parsed.map(({ path }) => path));
+  const chosen = firstFiles(parsed, analysis);
   for (const [scan, { hasSource }] of glances) if (hasSource && !isForeignScan(scan)) chosen.add(scan.path);
   const declared = new Set([...glances.values()].flatMap(({ declares }) => [...declares]));
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
@@ -83,6 +83,20 @@ export async function findRecordFlows(
     }
     if (near.length === 0) return { flows, isComplete };
   }
+}
+
+/** More files than that are not all taken along from the start. */
+const MOST_AT_FIRST = 100;
+
+/** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
+function firstFiles(parsed: readonly FileFacts[], { hits }: Analysis): Set<string> {
+  const native = parsed.filter(({ isForeign }) => !isForeign);
+  if (native.length <= MOST_AT_FIRST) return new Set(parsed.map(({ path }) => path));
+  const reads = hits.filter(({ sink }) => sink.takes.some(({ roles }) => roles.includes('read')));
+  return new Set([
+    ...reads.map(({ site }) => site.file.path),
+    ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : [])),
+  ]);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
