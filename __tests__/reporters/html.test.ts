@@ -108,6 +108,14 @@ describe('the page', () => {
     expect(elements.filter(({ name }) => name === 'article').length).toBe(4);
   });
 
+  test('says what is new, and what a baseline accepts that is no longer found', () => {
+    const stale = [{ rule: 'made-up-error', target: 'App', message: 'It was mended.' }];
+    const findings = REPORT.findings.map((finding) => ({ ...finding, isNew: false }));
+    const { text: said } = parse(html({ ...REPORT, findings, baseline: { accepted: 0, stale } }, CONTEXT));
+    expect(said).toContain('; none new with this change');
+    expect(said).toContain('The baseline accepts what is no longer found: made-up-error (App): It was mended.');
+  });
+
   test('is short when there is nothing to say', () => {
     const nothing: Report = {
       ...REPORT,

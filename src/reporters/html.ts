@@ -8,12 +8,14 @@ import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { targetMarkup } from './html-targets.ts';
 import { foreign, type Markup, markup, NOTHING } from './markup.ts';
+import { describeStale } from './stale.ts';
 import {
   activeFindings,
   countWords,
   findingsOf,
   isShown,
   KIND_NAME,
+  newWords,
   silencedFindings,
   verdictSentence,
 } from './wording.ts';
@@ -49,7 +51,7 @@ export const html: Reporter = (report, context) => {
 <body>
 <a class="skip" href="#main">Skip to the report</a>
 <header><h1>Clinical Records Check: <span class="${VERDICT_STYLE[report.verdict]}">${report.verdict}</span></h1>
-<p class="verdict">${verdictSentence(report)}</p><p class="soft">${countWords(report)}</p>
+<p class="verdict">${verdictSentence(report)}</p><p class="soft">${[countWords(report), newWords(report)].filter((words) => words !== undefined).join('; ')}</p>
 ${parts.length > 1 ? markup`<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : NOTHING}</header>
 <main id="main" tabindex="-1">
 ${sections}
@@ -71,6 +73,7 @@ function listParts(report: Report, context: ReportContext): Part[] {
   const findings = activeFindings(report);
   const shown = report.targets.filter((target) => isShown(target, report.findings));
   const judged = report.privacyPolicy.filter(({ authoritative }) => authoritative);
+  const stale = describeStale(report);
   const parts: (Part | undefined)[] = [
     changesPart(report, context),
     shown.length > 0 || findings.length > 0
@@ -89,6 +92,13 @@ function listParts(report: Report, context: ReportContext): Part[] {
       : undefined,
     silencedFindings(report).length > 0
       ? { id: 'silenced', title: 'Found, and not counted', body: silencedMarkup(report, context) }
+      : undefined,
+    stale.length > 0
+      ? {
+          id: 'stale',
+          title: 'Accepted, and no longer found',
+          body: markup`<ul>${stale.map((line) => markup`<li>${foreign(line)}</li>`)}</ul>`,
+        }
       : undefined,
   ];
   return parts.flatMap((part) => part ?? []);
