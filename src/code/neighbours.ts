@@ -4,9 +4,17 @@
  */
 import type { RepoFiles } from '../types.ts';
 import type { FileFacts } from './facts.ts';
-import { push, SUBSCRIPT } from './mentions.ts';
-import { buildProgram, type Program } from './program.ts';
-import { isMadeWithTypes, isSeed, leadsTo, listUnits, takesSomething, type UnitMentions } from './relevance.ts';
+import { type Mentions, push, SUBSCRIPT } from './mentions.ts';
+import { buildProgram, type Program, type TypeInfo } from './program.ts';
+import {
+  isMadeWithTypes,
+  isSeed,
+  isWatched,
+  leadsTo,
+  listUnits,
+  takesSomething,
+  type UnitMentions,
+} from './relevance.ts';
 
 /** Matches nothing. */
 const NEVER = /(?!)/g;
@@ -77,8 +85,8 @@ function findDoors(program: Program): Doors {
     for (const name of next.mentions.names) if (isMissing(program, name)) missing.add(name);
     const { unit } = next;
     const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
-    // who makes an object decides what its code gets to see
-    if (maker?.functions.get('init')?.some(({ fact }) => takesSomething(program, fact)) && !types.has(maker.name)) {
+    // who makes an object decides what its code reads of it
+    if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
       types.add(maker.name);
       choose(byName.get(maker.name));
     }
@@ -100,6 +108,18 @@ function findDoors(program: Program): Doors {
     }
   }
   return { functions, types, missing };
+}
+
+/** Whether code reads a field that its type's initialiser gets from who makes the object. */
+function isToldWhenMade(program: Program, { functions, variables }: TypeInfo, { names }: Mentions): boolean {
+  if (!functions.get('init')?.some(({ fact }) => takesSomething(program, fact))) return false;
+  return [...variables.values()].some(
+    (variable) =>
+      names.has(variable.fact.name) &&
+      !variable.fact.value &&
+      !variable.fact.modifiers.has('static') &&
+      isWatched(program, variable),
+  );
 }
 
 function isMissing({ types, aliases, variables }: Program, name: string): boolean {

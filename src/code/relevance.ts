@@ -218,7 +218,7 @@ export function isSystemType(name: string): boolean {
 
 /** Whether it matters what is put into a variable. Any object of a class is as good as another; a text counts where its
  *  name says that it stands for a type. */
-function isWatched(program: Program, variable: VariableInfo): boolean {
+export function isWatched(program: Program, variable: VariableInfo): boolean {
   if (!mayHoldTypes(variable)) return false;
   const { name, type } = variable.fact;
   if (!type || variable.file.isForeign) return true;
