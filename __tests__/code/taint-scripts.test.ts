@@ -216,6 +216,23 @@ export default function App() {
     ).toEqual(['pasteboard: the pasteboard List.tsx:5']);
   });
 
+  test('a state of parts, and an element that closes itself', async () => {
+    expect(
+      await flows({
+        'src/health.ts': HEALTH,
+        'src/App.tsx': `import React, { useState } from 'react';
+import { Button, View } from 'react-native';
+import { loadRecords } from './health';
+export default function App() {
+  const [state, setState] = useState({ records: [], busy: true });
+  loadRecords().then((all) => setState({ records: all, busy: false }));
+  console.log(state.busy);
+  return <View><Button title="Log" onPress={() => console.log(state.records)} /></View>;
+}`,
+      }),
+    ).toEqual(['logging: the console App.tsx:8']);
+  });
+
   test('a state of a class', async () => {
     expect(
       await flows({

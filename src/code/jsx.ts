@@ -29,7 +29,7 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
     opening === node
       ? []
       : namedChildren(node)
-          .filter(({ type }) => type.startsWith('jsx_') && !/opening|closing|text$/.test(type))
+          .filter(({ type }) => type.startsWith('jsx_') && !/^jsx_(?:opening|closing)_element$|text$/.test(type))
           .map((child) => lowerExpression(child, unit));
   if (!name || /^[a-z]/.test(textOf(name, unit))) {
     return nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);

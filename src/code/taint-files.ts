@@ -121,6 +121,8 @@ function modulesOf({ path, language, imports }: Scan, files: RepoFiles): Readonl
 const DECLARATION =
   /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
 const TYPE_WORDS = /^[A-Z]/;
+/** Functions and methods of Dart. */
+const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
 
 function glance({ path, language }: Scan, files: RepoFiles): Glance {
   const raw = textOf(path, files);
@@ -132,6 +134,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     // what only adds to a type does not declare it
     if (name !== undefined && !(match[0].startsWith('extension') && TYPE_WORDS.test(name))) declares.add(name);
   }
+  if (language === 'dart') for (const [, name = ''] of raw.matchAll(DART_DECLARATION)) declares.add(name);
   return {
     declares,
     hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),

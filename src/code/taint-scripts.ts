@@ -104,10 +104,14 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
   const otherwise = (): void => {
     if (!isKnown) link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
   };
+  // a name that lowering made up, for what a state is set to, may be no function
+  if (name.startsWith('\0')) return { cell };
   // who is called is seen only when everything has come to where it is called
   if (isOfCollections(name)) otherwise();
   else taint.deferred.push(otherwise);
-  return { cell };
+  // of a class or function in a file that is not at hand: what it gives leads there too
+  const from = /@./.test(name) ? name : receiver?.root;
+  return { cell, ...(from !== undefined && { root: from }) };
 }
 
 interface ForeignCallOf {

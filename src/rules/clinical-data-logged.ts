@@ -33,6 +33,12 @@ const SAYS: ReadonlyMap<DestinationKind, { readonly says: string; readonly fix: 
   ],
 ]);
 
+/** What keeps a line to debugging, in the language of a file. */
+function debugGuard(file: string): string {
+  if (file.endsWith('.dart')) return 'if (kDebugMode)';
+  return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(file) ? 'if (__DEV__)' : '#if DEBUG';
+}
+
 export default {
   id: 'clinical-data-logged',
   severity: 'warning',
@@ -108,7 +114,7 @@ func show(_ records: [HKClinicalRecord]) {
   *check(target) {
     for (const flow of flowsTo(target, [...SAYS.keys()])) {
       const { says, fix } = SAYS.get(flow.kind) ?? { says: 'others can read it', fix: 'Take it out.' };
-      yield problemOf(flow, says, fix);
+      yield problemOf(flow, says, fix.replace('#if DEBUG', debugGuard(flow.at.file)));
     }
   },
 } satisfies Rule;
