@@ -124,6 +124,7 @@ export function gitObjects(folder: string, api: string, repository: string): Git
         filename,
         status,
         ...(letter === 'R' ? { previous: first } : {}),
+        ...(status === 'removed' ? {} : { sha: git('rev-parse', `${head}:${filename}`).trim() }),
         ...(start < 0 ? {} : { patch: diff.slice(start + 1).trimEnd() }),
       });
     }
