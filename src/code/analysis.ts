@@ -133,7 +133,9 @@ function passGate(value: Value, matched: Value, covers: Gate['covers']): Value |
   if (value.kind !== 'clinical' && value.kind !== 'case') return value;
   if (matched === ANYTHING) return value;
   if (matched.kind === 'unknown') return matched.isOutside || isNobody(matched) ? matched : value;
-  if (value.kind !== 'clinical' || !covers(value.site)) return value;
+  // a name that waits for its type will be one
+  const isType = value.kind === 'clinical' || (!value.owner && typeOfCase(value.name) !== undefined);
+  if (!isType || !covers(value.site)) return value;
   const leads =
     (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
   return leads ? { ...tagged(value, matched.tags), site: matched.site } : value;
