@@ -415,3 +415,66 @@ export const DART_DESTINATIONS: readonly Destination[] = [
     ],
   ]),
 ];
+
+/** Of C# and Kotlin: names that need no import there, or a namespace. */
+export const BINDING_DESTINATIONS: readonly Destination[] = [
+  {
+    kind: 'logging',
+    name: 'the console',
+    types: ['Console'],
+    members: ['WriteLine', 'Write', 'Error'],
+    from: 'https://learn.microsoft.com/dotnet/api/system.console.writeline',
+  },
+  {
+    kind: 'logging',
+    name: 'the console',
+    members: ['println'],
+    from: 'https://kotlinlang.org/api/core/kotlin-stdlib/kotlin.io/println.html',
+  },
+  {
+    kind: 'user-defaults',
+    name: 'Preferences',
+    types: ['Preferences'],
+    members: ['Set'],
+    from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
+  },
+  {
+    kind: 'pasteboard',
+    name: 'the pasteboard',
+    types: ['Clipboard'],
+    members: ['SetTextAsync'],
+    from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/data/clipboard',
+  },
+  {
+    kind: 'network',
+    name: 'a server',
+    types: ['HttpClient'],
+    members: ['PostAsync', 'PutAsync', 'PatchAsync', 'SendAsync', 'PostAsJsonAsync', 'PutAsJsonAsync'],
+    from: 'https://learn.microsoft.com/dotnet/api/system.net.http.httpclient',
+  },
+  ...typed('analytics', [
+    [
+      'App Center Analytics',
+      ['Microsoft.AppCenter.Analytics'],
+      ['Analytics'],
+      'https://learn.microsoft.com/appcenter/sdk/analytics/xamarin',
+    ],
+  ]),
+  ...typed('crash-reporting', [
+    ['Sentry', ['Sentry'], ['SentrySdk'], 'https://docs.sentry.io/platforms/dotnet/usage/'],
+    [
+      'App Center Crashes',
+      ['Microsoft.AppCenter.Crashes'],
+      ['Crashes'],
+      'https://learn.microsoft.com/appcenter/sdk/crashes/xamarin',
+    ],
+  ]),
+  ...typed('remote-ai', [
+    [
+      'OpenAI',
+      ['OpenAI', 'OpenAI.Chat', 'Azure.AI.OpenAI'],
+      ['OpenAIClient', 'ChatClient'],
+      'https://github.com/openai/openai-dotnet',
+    ],
+  ]),
+];

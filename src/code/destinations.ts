@@ -6,7 +6,7 @@
  */
 import type { DestinationKind } from '../types.ts';
 import { HOSTS } from './destination-hosts.ts';
-import { DART_DESTINATIONS, SCRIPT_DESTINATIONS } from './destination-packages.ts';
+import { BINDING_DESTINATIONS, DART_DESTINATIONS, SCRIPT_DESTINATIONS } from './destination-packages.ts';
 import { SDK_DESTINATIONS } from './destination-sdks.ts';
 import { SYSTEM_DESTINATIONS } from './destination-system.ts';
 
@@ -44,7 +44,12 @@ export interface Place {
   readonly destination?: Pick<Destination, 'kind' | 'name'>;
 }
 
-export const DESTINATIONS: readonly Destination[] = [...SDK_DESTINATIONS, ...SYSTEM_DESTINATIONS, ...DART_DESTINATIONS];
+export const DESTINATIONS: readonly Destination[] = [
+  ...SDK_DESTINATIONS,
+  ...SYSTEM_DESTINATIONS,
+  ...DART_DESTINATIONS,
+  ...BINDING_DESTINATIONS,
+];
 
 const BY_TYPE = index((row) => row.types ?? []);
 const BY_FUNCTION = index((row) => (row.types ? [] : (row.members ?? [])));

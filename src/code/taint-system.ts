@@ -58,7 +58,9 @@ export const OUTER_PARTS: ReadonlySet<string> = new Set([
   ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'].map(
     (part) => `HKClinicalRecord.${part}`,
   ),
+  ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
   'HKFHIRResource.resourceType',
+  'HKFHIRResource.ResourceType',
   'HKFHIRResource.fhirVersion',
 ]);
 
@@ -119,6 +121,19 @@ export const DERIVED: ReadonlySet<string> = new Set([
   'containsKey',
   'containsValue',
   'runtimeType',
+  // C# and Kotlin
+  'Length',
+  'Count',
+  'Any',
+  'All',
+  'Contains',
+  'StartsWith',
+  'EndsWith',
+  'IndexOf',
+  'IsNullOrEmpty',
+  'isNotBlank',
+  'isNullOrEmpty',
+  'none',
 ]);
 
 /** Parts of a record, in JavaScript and Dart, that say nothing of the content. */

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { factsOf } from './code.ts';
+
+async function flows(file: string, text: string): Promise<string[]> {
+  const found = await factsOf({ [file]: text });
+  return found.flows.map(
+    ({ kind, destination, at, strength }) => `${strength === 'derived' ? '~' : ''}${kind}: ${destination} ${at.line}`,
+  );
+}
+
+test('C#', async () => {
+  expect(
+    await flows(
+      'Records.cs',
+      `using HealthKit;
+using Microsoft.AppCenter.Analytics;
+namespace App;
+public class Records
+{
+    readonly HKHealthStore store = new HKHealthStore();
+    public void Load()
+    {
+        var type = HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord);
+        var query = new HKSampleQuery(type, null, 0, null, (q, results, error) =>
+        {
+            Console.WriteLine(error);
+            Console.WriteLine(results.Length);
+            foreach (var sample in results)
+            {
+                var record = (HKClinicalRecord)sample;
+                Console.WriteLine(record.StartDate);
+                Console.WriteLine(record.DisplayName);
+                Analytics.TrackEvent(record.DisplayName);
+                Helper.Keep(record.DisplayName);
+            }
+        });
+        store.ExecuteQuery(query);
+    }
+}
+public static class Helper
+{
+    public static void Keep(string text) { Preferences.Set("name", text); }
+}
+`,
+    ),
+  ).toEqual([
+    '~logging: the console 13',
+    '~logging: the console 17',
+    'logging: the console 18',
+    'analytics: App Center Analytics 19',
+    'user-defaults: Preferences 28',
+  ]);
+});
+
+test('Kotlin', async () => {
+  expect(
+    await flows(
+      'Records.kt',
+      `package app
+import platform.HealthKit.*
+class Records {
+    private val store = HKHealthStore()
+    fun load() {
+        val type = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)!!
+        val query = HKSampleQuery(sampleType = type, predicate = null, limit = 0u, sortDescriptors = null) { _, results, error ->
+            println(error)
+            println(results?.size)
+            results?.forEach { record -> println((record as HKClinicalRecord).displayName) }
+        }
+        store.executeQuery(query)
+    }
+}
+`,
+    ),
+  ).toEqual(['~logging: the console 9', 'logging: the console 10']);
+});
