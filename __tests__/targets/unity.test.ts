@@ -18,6 +18,7 @@ test('editor scripts are hints, each thing they set once', () => {
       'Game/ProjectSettings/ProjectVersion.txt': '',
       'Game/Assets/Editor/Post.cs': SCRIPT,
       'Game/Assets/Post.cs': SCRIPT,
+      'Game/Assets/Scripts/HealthPostProcess.cs': SCRIPT.replace('    manager.AddHealthKit();\n', ''),
     }),
     NOTHING,
   );
@@ -27,6 +28,8 @@ test('editor scripts are hints, each thing they set once', () => {
   ).toEqual([
     ['Game/Assets/Editor/Post.cs', 5, true, undefined],
     ['Game/Assets/Editor/Post.cs', 4, true, undefined],
+    ['Game/Assets/Scripts/HealthPostProcess.cs', 3, true, undefined],
+    ['Game/Assets/Scripts/HealthPostProcess.cs', 4, true, undefined],
   ]);
 });
 

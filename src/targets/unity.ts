@@ -10,14 +10,15 @@ import { NOTHING, type Way } from './way.ts';
 const SETTINGS = 'ProjectSettings/ProjectVersion.txt';
 const SAYS = /AddHealthKit|NSHealth\w{0,80}UsageDescription|com\.apple\.developer\.healthkit[\w.]*/g;
 
+/** Scripts of the editor; elsewhere they stand under `#if UNITY_EDITOR`, and are called for what they do. */
+const EDITOR_SCRIPT = /(?:^|\/)Assets\/(?:.*\/)?(?:Editor\/.*|[^/]*Post(?:Process|Build)[^/]*)\.cs$/;
+
 export const findUnityHints: Way = (files) => {
   const roots = files.paths
     .filter((path) => path.endsWith(SETTINGS))
     .map((path) => path.slice(0, -SETTINGS.length - 1));
   if (roots.length === 0) return NOTHING;
-  const scripts = files.paths.filter(
-    (path) => /(?:^|\/)Assets\/(?:.*\/)?Editor\/.*\.cs$/.test(path) && roots.some((root) => isInside(path, root)),
-  );
+  const scripts = files.paths.filter((path) => EDITOR_SCRIPT.test(path) && roots.some((root) => isInside(path, root)));
   return { ...NOTHING, skipped: scripts.flatMap((path) => readScript(path, files)) };
 };
 
