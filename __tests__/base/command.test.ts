@@ -85,7 +85,7 @@ describe('compared with a revision', () => {
       'https://carebook.health/new-privacy',
     ]);
     expect(headline(report)).toBe(
-      'This change no longer asks people for their medications, changes what people are told, changes the entitlements and changes the privacy-policy URL.',
+      'This change no longer asks people for their medications and alters what people are told, the entitlements and the privacy-policy URL.',
     );
   });
 

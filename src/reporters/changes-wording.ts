@@ -68,11 +68,14 @@ function listPhrases(list: readonly Change[]): string[] {
 
 function otherPhrases(list: readonly Change[]): string[] {
   const has = (kind: Change['kind']) => list.some((change) => change.kind === kind);
+  const altered = [
+    ...(has('usage-description') ? ['what people are told'] : []),
+    ...(has('entitlement') ? ['the entitlements'] : []),
+    ...(has('privacy-policy') ? ['the privacy-policy URL'] : []),
+  ];
   return [
     ...(list.some(({ uncertain }) => uncertain !== undefined) ? ['may change which records it asks for or reads'] : []),
-    ...(has('usage-description') ? ['changes what people are told'] : []),
-    ...(has('entitlement') ? ['changes the entitlements'] : []),
-    ...(has('privacy-policy') ? ['changes the privacy-policy URL'] : []),
+    ...(altered.length > 0 ? [`alters ${listWords(altered)}`] : []),
   ];
 }
 
