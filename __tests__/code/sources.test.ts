@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { flow } from './code.ts';
+
+const QUERY = 'HKHealthStore().execute(HKSampleQuery(sampleType:';
+
+test.each<[string, string, string]>([
+  [
+    'one record of one source',
+    `let p = HKQuery.predicateForClinicalRecords(from: source, fhirResourceType: .immunization, identifier: "1"); ${QUERY} type, predicate: p, limit: 1, sortDescriptors: nil) { _, _, _ in })`,
+    '| immunization',
+  ],
+  [
+    'with a type that is known',
+    `let p = HKQuery.predicateForClinicalRecords(from: source, fhirResourceType: .observation, identifier: "1"); ${QUERY} HKClinicalType(.vitalSignRecord), predicate: p, limit: 1, sortDescriptors: nil) { _, _, _ in })`,
+    '| vitalSign',
+  ],
+  [
+    'its sources',
+    'HKHealthStore().execute(HKSourceQuery(sampleType: HKClinicalType(.allergyRecord), samplePredicate: nil) { _, _, _ in })',
+    '| allergy',
+  ],
+])('%s', async (_, code, expected) => {
+  const text = `import HealthKit
+    @main struct Main { static func main() {} }
+    final class Reader { func read(_ source: HKSource, _ type: HKSampleType) { ${code} } }`;
+  expect(await flow(text)).toBe(expected);
+});
+
+test('one record of one source, in Objective-C', async () => {
+  const text = `#import <HealthKit/HealthKit.h>
+@implementation Reader
+- (void)readFrom:(HKSource *)source {
+  NSPredicate *p = [HKQuery predicateForClinicalRecordsFromSource:source FHIRResourceType:HKFHIRResourceTypeImmunization identifier:@"1"];
+  HKSampleType *type = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierImmunizationRecord];
+  [[HKHealthStore new] executeQuery:[[HKSampleQuery alloc] initWithSampleType:type predicate:p limit:1 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) {}]];
+}
+@end
+int main(int c, char *v[]) { return UIApplicationMain(c, v, nil, nil); }`;
+  expect(await flow({ 'App/Reader.m': text })).toBe('| immunization');
+});
