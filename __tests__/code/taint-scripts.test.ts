@@ -426,3 +426,16 @@ AppleHealthKit.getClinicalRecords({ type: 'AllergyRecord' }, () => {});`,
     ).toEqual([]);
   });
 });
+
+test('objects that hold themselves in many ways come to an end', async () => {
+  const wraps = Array.from({ length: 80 }, (_, index) => `all = { k${index}: all };\nclient = client.n${index};`);
+  const found = await flows({
+    'src/App.js': `import axios from 'axios';
+import AppleHealthKit from 'react-native-health';
+let client = axios;
+let all = {};
+AppleHealthKit.getClinicalRecords({ type: 'AllergyRecord' }, (error, results) => { console.log(results); all = results; });
+${wraps.join('\n')}`,
+  });
+  expect(found).toEqual(['logging: the console App.js:5']);
+}, 20_000);

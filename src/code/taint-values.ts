@@ -63,6 +63,8 @@ export type Via = (value: TaintValue) => TaintValue | undefined;
 
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
+/** Values beyond which only the outermost parts are told apart. */
+const MOST_VALUES = 10_000;
 /** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
 const DEEPEST_FUNCTION = 2;
 
@@ -87,6 +89,7 @@ export interface Values {
 export function createValues(): Values {
   const known = new Map<string, TaintValue>();
   const vias = new Map<string, Via>();
+  const paths = new Set<string>();
   const intern = (value: TaintValue): TaintValue => {
     const key = keyOf(value);
     const found = known.get(key);
@@ -117,14 +120,20 @@ export function createValues(): Values {
     push: (part) =>
       memo(`+${part}`, () => (value) => {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
-        return intern({ ...value, path: [part, ...value.path].slice(0, DEEPEST) });
+        const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+        return intern({ ...value, path: [part, ...value.path].slice(0, depth) });
       }),
     pop: (part) =>
       memo(`-${part}`, () => (value) => {
         const [first, ...rest] = value.path;
         // a function has no parts
         if (first === undefined) {
-          if (value.kind === 'foreign') return intern({ ...value, foreign: memberPath(value.foreign, part) });
+          if (value.kind === 'foreign') {
+            if (paths.size >= MOST_PATHS) return undefined;
+            const foreign = memberPath(value.foreign, part);
+            paths.add(foreign);
+            return intern({ ...value, foreign });
+          }
           return value.kind === 'function' ? undefined : value;
         }
         return first === part ? intern({ ...value, path: rest }) : undefined;
@@ -134,6 +143,9 @@ export function createValues(): Values {
 
 /** Longer paths are not told apart: what a loop reads from itself comes to an end. */
 const MOST_MEMBERS = 5;
+
+/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
+const MOST_PATHS = 20_000;
 
 function memberPath(path: string, name: string): string {
   return path.split('.').length > MOST_MEMBERS ? path : foreignMember(path, name);
