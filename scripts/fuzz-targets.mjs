@@ -47,6 +47,7 @@ export const READERS = new Map(
     'nuget-lock': reader('read/nuget-lock.js', 'readNugetLock', /\.json$/),
     'cartfile-resolved': reader('read/cartfile-resolved.js', 'readCartfileResolved', NONE),
     configuration: { seeds: /\.ya?ml$/, open: openConfiguration },
+    glob: { seeds: NONE, open: openGlob, maxLength: 400 },
     url: { seeds: /privacy_url\.txt$/, open: openUrl },
     'policy-page': { seeds: /\.html$/, open: openPage },
     deliverfile: { seeds: /(Deliverfile|Fastfile|Podfile)$/, open: openDeliverfile },
@@ -85,6 +86,21 @@ async function openJavaScript() {
 async function openConfiguration() {
   const { readConfiguration } = await load('read-configuration.js');
   return (bytes) => readConfiguration(bytes, '.clinical-records.yml');
+}
+
+/** A pattern, and a path that it is held against. */
+async function openGlob() {
+  const { readGlob, UnreadableGlob } = await load('read/glob.js');
+  return (bytes) => {
+    const [glob = '', path = glob] = text(bytes).split('\n');
+    for (const options of [{}, { shell: true, below: true }]) {
+      try {
+        readGlob(glob, options)(path);
+      } catch (error) {
+        if (!(error instanceof UnreadableGlob)) throw error;
+      }
+    }
+  };
 }
 
 async function openUrl() {

@@ -1,7 +1,7 @@
 // Fuzzes the readers, guided by coverage: `node scripts/fuzz.mjs [--minutes N] [reader…]`. N minutes of processor time for
 // each reader, 1 by default. Needs what npm brings and nothing else; the engine goes to .cache/, where what it learns is kept between runs.
 // Prints how often each reader was called; ends with 1 when an input made one throw what it does not declare, take more
-// than 5 seconds, or more memory than a gigabyte. docs/decisions/fuzzing.md says why this engine.
+// than 20 seconds of the clock, or more memory than a gigabyte. docs/decisions/fuzzing.md says why this engine.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -78,7 +78,7 @@ function fuzzReader(name) {
       `-max_len=${maxLength}`,
       `-dict=${dictionary}`,
       `-artifact_prefix=${path.join(found, `${name}-`)}`,
-      '-timeout=5',
+      '-timeout=20',
       '-rss_limit_mb=1536',
     ],
     {

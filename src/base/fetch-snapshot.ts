@@ -5,7 +5,8 @@ import { askGit, type GitCall, runGit } from './git.ts';
 import { openGitSnapshot } from './git-snapshot.ts';
 import type { Opened, Snapshot } from './snapshot.ts';
 
-const PATIENCE = 30_000;
+/** All that is fetched, in milliseconds: with GitHub's own time a run stays below a minute, also where nobody answers. */
+const PATIENCE = 15_000;
 
 /**
  * Fetches one commit from where the checkout came from, with the checkout's credentials, into a repository of its own
@@ -31,12 +32,16 @@ async function fetchInto(
   settings: ReadonlyMap<string, string>,
   close: () => void,
 ): Promise<Opened<Snapshot>> {
-  const call: GitCall = { folder: store, settings, network: true, timeoutMs: PATIENCE };
+  const deadline = Date.now() + PATIENCE;
+  const nextCall = (): GitCall => ({
+    ...{ folder: store, settings, network: true },
+    timeoutMs: Math.max(1, deadline - Date.now()),
+  });
   const format = commit.length === 64 ? 'sha256' : 'sha1';
-  const made = await runGit(['init', '--quiet', '--template=', `--object-format=${format}`], call);
+  const made = await runGit(['init', '--quiet', '--template=', `--object-format=${format}`], nextCall());
   if (made.failed !== undefined) return { failed: made.failed };
-  await runGit(['config', 'remote.origin.url', remote], call);
-  const fetched = await runGit([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], call);
+  await runGit(['config', 'remote.origin.url', remote], nextCall());
+  const fetched = await runGit([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], nextCall());
   if (fetched.failed !== undefined) return { failed: fetched.failed };
 
   const opened = await openGitSnapshot(store, commit, { from: 'git fetch', close });
@@ -46,7 +51,10 @@ async function fetchInto(
     const here = await snapshot.load(oids);
     const away = oids.filter((oid) => !here.has(oid));
     if (away.length === 0) return here;
-    await runGit([...FETCH, '--filter=blob:none', '--stdin', 'origin'], { ...call, input: `${away.join('\n')}\n` });
+    await runGit([...FETCH, '--filter=blob:none', '--stdin', 'origin'], {
+      ...nextCall(),
+      input: `${away.join('\n')}\n`,
+    });
     return new Map([...here, ...(await snapshot.load(away))]);
   };
   return { value: { ...snapshot, load } };

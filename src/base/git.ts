@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 /** How one call of git may run. */
 export interface GitCall {
@@ -20,6 +20,7 @@ export type GitAnswer =
 /** More than any listing or any set of changed files that is compared. */
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE = 20_000;
+const HAS_GROUPS = process.platform !== 'win32';
 
 /** Settings that name programs, and those that let a folder of the checked repository pass for a repository of its own.
  *  https://git-scm.com/docs/git-config */
@@ -54,6 +55,7 @@ export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswe
       env: { ...environment(), ...asEnvironment(settings) },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
+      detached: HAS_GROUPS,
     });
     const chunks: Buffer[] = [];
     const words: Buffer[] = [];
@@ -61,7 +63,7 @@ export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswe
     let stopped: string | undefined;
     const stop = (why: string) => {
       stopped ??= why;
-      child.kill('SIGKILL');
+      end(child);
     };
     const timer = setTimeout(() => stop(`git took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
     child.stdout.on('data', (chunk: Buffer) => {
@@ -86,6 +88,18 @@ export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswe
     });
     child.stdin.end(input ?? '');
   });
+}
+
+/** Ends git with the programs that it has started: one of them that waits for a remote keeps the pipes open for ever. */
+function end(child: ChildProcess): void {
+  try {
+    if (HAS_GROUPS && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // They have ended by themselves.
+  }
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }
 
 /** The first line of what git printed; undefined when it failed. */
