@@ -188,7 +188,7 @@ async function openRepository(places) {
   const { conclude, examine } = await load('check.js');
   const { mendable, planMends } = await load('fixes/plan.js');
   const { memoryFiles } = await load('files.js');
-  const { NO_CONFIGURATION } = await load('read-configuration.js');
+  const { NO_CONFIGURATION } = await load('configuration.js');
   const reporters = await Promise.all(
     ['text', 'json', 'sarif', 'markdown', 'annotations', 'html'].map(
       async (name) => (await load(`reporters/${name}.js`))[name],
