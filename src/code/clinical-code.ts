@@ -107,8 +107,8 @@ function watchFlags(flags: CompilationFlags, asked: Map<string, boolean | undefi
 
 /** How far from the files that name HealthKit's types others are looked for: a screen, its model, a service, …. */
 const ROUNDS = 6;
-/** More bytes than that beside them are not parsed: some seconds. */
-const MOST_NEIGHBOURS = 6_000_000;
+/** More bytes than that beside them are not parsed: half a second. The largest app met has less in all. */
+const MOST_NEIGHBOURS = 1_500_000;
 
 interface Choice {
   readonly scans: readonly Scan[];

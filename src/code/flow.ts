@@ -21,8 +21,8 @@ import { buildProgram, type FunctionInfo, findTypeInfo } from './program.ts';
 import { findRelevant, type Relevant, takesSomething } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';
 
-/** Deliveries that one target may take: about a second. The largest app met that can be followed takes a tenth of it. */
-const BUDGET = 1_000_000;
+/** Deliveries that one target may take: about half a second. The largest app met that can be followed takes two thirds of it. */
+const BUDGET = 500_000;
 const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch'];
 
 export interface Flow {
