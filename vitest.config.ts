@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that wait for minutes are run by `.ci/run`, which sets this; `npm cit` stays light. */
+const withLong = process.env.CRC_LONG !== undefined;
+
 export default defineConfig({
-  test: { include: ['__tests__/**/*.test.ts'], testTimeout: 20_000, pool: 'threads' },
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    exclude: withLong ? [] : ['**/*.long.test.ts'],
+    testTimeout: 20_000,
+    pool: 'threads',
+    // Half of the tests start the command or wait for a server, and leave the processor to others meanwhile.
+    maxWorkers: 4,
+  },
 });
