@@ -8,6 +8,7 @@ export function makePlainFiles(folder, count) {
     write(folder, `App/Part${Math.floor(index / 100)}/View${index}.swift`, plainSource(index));
   writeProject(folder, [{ name: 'App', configurations: ['Debug', 'Release'] }]);
   write(folder, 'App/Info.plist', plist('<key>CFBundleName</key><string>App</string>'));
+  write(folder, 'App/App.entitlements', plist(''));
 }
 
 /** A HealthKit app of which every third file has to do with clinical records. */

@@ -55,7 +55,7 @@ const CASES = [
   { name: 'empty folder', make: mkdirSync, bound: [BARE, 2.5] },
   { name: 'empty folder, the action', make: mkdirSync, run: action, bound: [BARE, 3.5] },
   plain(300, {}),
-  plain(5000, { bound: [READING, 2] }),
+  plain(5000, { bound: [READING, 3.5] }),
   plain(30_000, { long: true, most: 250 }),
   app(30, {}),
   app(300, { bound: [BARE, 17] }),

@@ -18,11 +18,12 @@ import { type Location, type RepoFiles, type Skipped, UnreadableFile } from './t
 /** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
 const LARGEST = 24 * 1024 * 1024;
 
-/** Most sources are smaller: they are read without asking for their size first, and share a few large blocks of memory
- *  instead of one each. That takes a third off reading 5,000 files. */
+/** Most sources are smaller: they are read without asking for their size first, one behind the other into large blocks
+ *  of memory instead of one each. That takes a third off reading 5,000 files. */
 const USUAL = 64 * 1024;
-const scratch = Buffer.allocUnsafeSlow(USUAL);
-Buffer.poolSize = 4 * 1024 * 1024;
+const BLOCK = 2 * 1024 * 1024;
+let block = Buffer.alloc(0);
+let used = 0;
 
 export interface OpenedRepository extends RepoFiles {
   /** Folders that could not be listed. Complete once `paths` has been read. */
@@ -150,8 +151,14 @@ function readWhole(target: string, file: string): Uint8Array {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    const length = readSync(descriptor, scratch, 0, USUAL, 0);
-    return length < USUAL ? Buffer.from(scratch.subarray(0, length)) : readLarge(descriptor, file);
+    if (block.length - used < USUAL) {
+      block = Buffer.allocUnsafeSlow(BLOCK);
+      used = 0;
+    }
+    const length = readSync(descriptor, block, used, USUAL, 0);
+    if (length === USUAL) return readLarge(descriptor, file);
+    used += length;
+    return block.subarray(used - length, used);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(`cannot be read (${codeOf(error)})`, top(file));

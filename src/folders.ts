@@ -57,6 +57,7 @@ export function excluder(globs: readonly string[]): Glob {
   return (path) => excludes.some((fits) => fits(path));
 }
 
+/** One glob for them all: every path is held against it. */
 function below(folders: readonly string[]): string[] {
-  return folders.map((name) => `**/${name}/**`);
+  return [`**/{${folders.join(',')}}/**`];
 }

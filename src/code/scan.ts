@@ -6,7 +6,7 @@ import { blankProse } from './blank.ts';
 import { blankDirectives } from './directives.ts';
 import type { Region } from './facts.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
-import { decodeSource, type Language, languageOf, locate } from './source.ts';
+import { decodeSource, type Language, languageOf, lineStarts, locate } from './source.ts';
 
 /** What a file says at first sight. Holds no text: thirty thousand of these must fit into memory. */
 export interface Scan {
@@ -77,6 +77,9 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   const base = { path, language, size: buffer.length, isEntry };
   const place = once(() => decodeSource(path, language, bytes));
   const locateByte = (offset: number, length: number): Location => {
+    const before = buffer.toString('latin1', 0, offset + length);
+    // imports stand at the top, in plain letters: no need to decode the whole file for their places
+    if (!BEYOND_ASCII.test(before)) return locate({ path, lines: lineStarts(before) }, offset, offset + length);
     // bytes before the place, decoded, give its offset in UTF-16 units
     const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
     return locate(place(), start, start + length);
@@ -89,7 +92,7 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   const hasHint = hasHealthKit || HINTS.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
   if (!hasHint && !hasImport) return { ...base, isRelevant: false, imports: [] };
 
-  const raw = buffer.toString('latin1');
+  const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));
   const code = once(() => blankProse(raw, language));
   const imports = hasImport ? findImports(raw, code, language) : [];
   const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
@@ -110,6 +113,15 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
     ...(clinicalAt && { clinical: clinicalAt }),
   };
 }
+
+/** The offset behind the last line that may import something: most files have such lines at their top alone. */
+function endOfImports(buffer: Buffer): number {
+  if (buffer.includes('canImport(')) return buffer.length;
+  const end = buffer.indexOf('\n', Math.max(buffer.lastIndexOf('import'), buffer.lastIndexOf('#include')));
+  return end < 0 ? buffer.length : end;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** The modules that files import whatever is linked, with the first place of each. */
 export function importsOf(scans: readonly Scan[]): ReadonlyMap<string, Location> {

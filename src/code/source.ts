@@ -47,7 +47,8 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
-function lineStarts(text: string): number[] {
+/** Offset of the first character of each line. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
