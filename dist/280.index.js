@@ -2,7 +2,7 @@ export const id = 280;
 export const ids = [280];
 export const modules = {
 
-/***/ 8280:
+/***/ 48280:
 /***/ (function(module) {
 
 (function (root) {

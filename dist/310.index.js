@@ -2,7 +2,7 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
-/***/ 1310:
+/***/ 81310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/folders.js
-var folders = __webpack_require__(2782);
+var folders = __webpack_require__(92782);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/base/blob-name.js
-var blob_name = __webpack_require__(6696);
+var blob_name = __webpack_require__(16696);
 ;// CONCATENATED MODULE: ./lib/base/base-files.js
 
 
@@ -37,7 +37,8 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }) {
     const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.oid]));
     const links = entries.filter(({ kind }) => kind === 'link');
     const submodules = entries.filter(({ kind }) => kind === 'submodule').map((entry) => entry.path);
-    const telling = new Set((0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)([])));
+    const isExcluded = (0,folders/* excluder */.HZ)(exclude);
+    const telling = new Set((0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)(), () => false));
     const isRead = (file) => !MEDIA.test(file) && (!isDependency(file) || telling.has(file));
     const same = compareWithCheckout([...files].filter(([file]) => isRead(file)), checkout);
     const differing = [...files].filter(([file]) => isRead(file) && !same.has(file));
@@ -60,7 +61,7 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }) {
         throw new types/* UnreadableFile */.i(oid === undefined ? 'does not exist' : 'is not read here', base_files_top(file));
     };
     const all = [...new Set([...files.keys(), ...checkout.paths.filter(isForeign)])].sort();
-    const paths = (0,folders/* select */.Lt)(all, (0,folders/* ownFiles */.aJ)(exclude));
+    const paths = (0,folders/* select */.Lt)(all, folders/* OWN_FILES */.z2, isExcluded);
     let dependencies;
     return {
         value: {
@@ -71,7 +72,7 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }) {
                 dependencyPaths() {
                     dependencies ??= [
                         ...new Set([
-                            ...(0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)(exclude)),
+                            ...(0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)(), isExcluded),
                             ...checkout.dependencyPaths().filter(isForeign),
                         ]),
                     ].sort();
@@ -141,11 +142,11 @@ function base_files_top(file) {
 }
 
 // EXTERNAL MODULE: ./lib/github/outcome.js
-var outcome = __webpack_require__(35);
+var outcome = __webpack_require__(10035);
 // EXTERNAL MODULE: ./lib/base/git.js + 1 modules
-var git = __webpack_require__(1525);
+var git = __webpack_require__(41525);
 // EXTERNAL MODULE: ./lib/base/snapshot.js
-var base_snapshot = __webpack_require__(4285);
+var base_snapshot = __webpack_require__(84285);
 ;// CONCATENATED MODULE: ./lib/base/find-base.js
 
 
@@ -249,9 +250,9 @@ async function mergeBase(folder, commit) {
 }
 
 // EXTERNAL MODULE: ./lib/base/git-snapshot.js
-var git_snapshot = __webpack_require__(9322);
+var git_snapshot = __webpack_require__(99322);
 // EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
-var open_commit = __webpack_require__(6919);
+var open_commit = __webpack_require__(26919);
 ;// CONCATENATED MODULE: ./lib/base/open-base.js
 
 

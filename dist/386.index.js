@@ -2,7 +2,7 @@ export const id = 386;
 export const ids = [386];
 export const modules = {
 
-/***/ 8729:
+/***/ 48729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,10 +14,10 @@ export const modules = {
 /* harmony export */   dw: () => (/* binding */ stage),
 /* harmony export */   m6: () => (/* binding */ connectTo)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
-/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41692);
+/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36862);
 /**
  * Connections: to an address that was checked, or through the proxy of the environment; with TLS where the URL asks.
  */
@@ -195,7 +195,7 @@ const covered = new WeakSet();
 
 /***/ }),
 
-/***/ 6005:
+/***/ 58386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -207,7 +207,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/policy/html.js
 /**
  * The visible text of a page, and the few marks that verdicts ask for. One pass, linear in the page's length; broken
@@ -407,9 +407,9 @@ function decodeEntities(text) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/text.js
-var policy_text = __webpack_require__(167);
+var policy_text = __webpack_require__(60167);
 // EXTERNAL MODULE: ./lib/policy/words.js
-var policy_words = __webpack_require__(9015);
+var policy_words = __webpack_require__(39015);
 ;// CONCATENATED MODULE: ./lib/policy/page.js
 
 
@@ -533,25 +533,25 @@ function plainText(source) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(9813);
+var tool = __webpack_require__(59813);
 // EXTERNAL MODULE: ./lib/policy/addresses.js
-var policy_addresses = __webpack_require__(1053);
+var policy_addresses = __webpack_require__(93434);
 // EXTERNAL MODULE: ./lib/policy/probe-connection.js
-var probe_connection = __webpack_require__(8729);
+var probe_connection = __webpack_require__(48729);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __webpack_require__(8280);
+var ipaddr = __webpack_require__(48280);
 // EXTERNAL MODULE: ./lib/policy/hosts.js
-var hosts = __webpack_require__(8953);
+var hosts = __webpack_require__(28953);
 // EXTERNAL MODULE: ./lib/policy/static.js
-var policy_static = __webpack_require__(4481);
+var policy_static = __webpack_require__(36862);
 ;// CONCATENATED MODULE: ./lib/policy/proxies.js
 
 

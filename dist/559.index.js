@@ -2,7 +2,7 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 1053:
+/***/ 93434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   X2: () => (/* binding */ isOwnNetwork),
 /* harmony export */   xU: () => (/* binding */ sameAddress)
 /* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /**
  * Which addresses may be connected to. Everything that is not plainly public is refused, and some that are.
  */
@@ -67,7 +67,7 @@ const RANGE_NAMES = new Map([
 
 /***/ }),
 
-/***/ 8953:
+/***/ 28953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -189,7 +189,7 @@ function isWithin(host, domain) {
 
 /***/ }),
 
-/***/ 9559:
+/***/ 89559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -261,11 +261,11 @@ __webpack_require__.d(signs_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/static.js
-var policy_static = __webpack_require__(4481);
+var policy_static = __webpack_require__(36862);
 // EXTERNAL MODULE: ./lib/policy/hosts.js
-var hosts = __webpack_require__(8953);
+var hosts = __webpack_require__(28953);
 // EXTERNAL MODULE: ./lib/policy/words.js
-var words = __webpack_require__(9015);
+var words = __webpack_require__(39015);
 ;// CONCATENATED MODULE: ./lib/policy/signs.js
 /**
  * The signs by which the table tells one observation from another. Pure: what was seen in, yes or no out.
@@ -574,7 +574,7 @@ function describeEnd(url, final) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
-var find = __webpack_require__(141);
+var find = __webpack_require__(50141);
 ;// CONCATENATED MODULE: ./lib/policy/index.js
 
 
@@ -634,8 +634,8 @@ async function probeAll(asked, { environment, allowPrivateNetwork, budgetMs }, g
     if (asked.size === 0)
         return new Map();
     const [{ probe }, { makeControls }, { systemNetwork }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 6005)),
-        __webpack_require__.e(/* import() */ 947).then(__webpack_require__.bind(__webpack_require__, 5947)),
+        __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 58386)),
+        __webpack_require__.e(/* import() */ 947).then(__webpack_require__.bind(__webpack_require__, 15947)),
         __webpack_require__.e(/* import() */ 943).then(__webpack_require__.bind(__webpack_require__, 2943)),
     ]);
     const network = given ?? systemNetwork;
@@ -658,7 +658,7 @@ function describeUnresolved({ url, at, authoritative }, { fault }) {
 
 /***/ }),
 
-/***/ 4481:
+/***/ 36862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -668,10 +668,10 @@ function describeUnresolved({ url, at, authoritative }, { fault }) {
 /* harmony export */   n0: () => (/* binding */ bareHost),
 /* harmony export */   wo: () => (/* binding */ readUrl)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1053);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8953);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(167);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93434);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28953);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60167);
 
 
 

@@ -14,6 +14,7 @@ export const modules = {
 /** More than any listing or any set of changed files that is compared. */
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE = 20_000;
+const HAS_GROUPS = process.platform !== 'win32';
 /** Settings that name programs, and those that let a folder of the checked repository pass for a repository of its own.
  *  https://git-scm.com/docs/git-config */
 const SAFE = [
@@ -44,6 +45,7 @@ function runGit(args, call) {
             env: { ...environment(), ...asEnvironment(settings) },
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
+            detached: HAS_GROUPS,
         });
         const chunks = [];
         const words = [];
@@ -51,7 +53,7 @@ function runGit(args, call) {
         let stopped;
         const stop = (why) => {
             stopped ??= why;
-            child.kill('SIGKILL');
+            end(child);
         };
         const timer = setTimeout(() => stop(`git took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
         child.stdout.on('data', (chunk) => {
@@ -82,6 +84,20 @@ function runGit(args, call) {
         });
         child.stdin.end(input ?? '');
     });
+}
+/** Ends git with the programs that it has started: one of them that waits for a remote keeps the pipes open for ever. */
+function end(child) {
+    try {
+        if (HAS_GROUPS && child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+        // They have ended by themselves.
+    }
+    child.stdout?.destroy();
+    child.stderr?.destroy();
 }
 /** The first line of what git printed; undefined when it failed. */
 async function askGit(args, call) {
@@ -167,7 +183,8 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }) {
     const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.oid]));
     const links = entries.filter(({ kind }) => kind === 'link');
     const submodules = entries.filter(({ kind }) => kind === 'submodule').map((entry) => entry.path);
-    const telling = new Set((0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)([])));
+    const isExcluded = (0,folders/* excluder */.HZ)(exclude);
+    const telling = new Set((0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)(), () => false));
     const isRead = (file) => !MEDIA.test(file) && (!isDependency(file) || telling.has(file));
     const same = compareWithCheckout([...files].filter(([file]) => isRead(file)), checkout);
     const differing = [...files].filter(([file]) => isRead(file) && !same.has(file));
@@ -190,7 +207,7 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }) {
         throw new types/* UnreadableFile */.i(oid === undefined ? 'does not exist' : 'is not read here', base_files_top(file));
     };
     const all = [...new Set([...files.keys(), ...checkout.paths.filter(isForeign)])].sort();
-    const paths = (0,folders/* select */.Lt)(all, (0,folders/* ownFiles */.aJ)(exclude));
+    const paths = (0,folders/* select */.Lt)(all, folders/* OWN_FILES */.z2, isExcluded);
     let dependencies;
     return {
         value: {
@@ -201,7 +218,7 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }) {
                 dependencyPaths() {
                     dependencies ??= [
                         ...new Set([
-                            ...(0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)(exclude)),
+                            ...(0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)(), isExcluded),
                             ...checkout.dependencyPaths().filter(isForeign),
                         ]),
                     ].sort();
@@ -660,7 +677,8 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-const PATIENCE = 30_000;
+/** All that is fetched, in milliseconds: with GitHub's own time a run stays below a minute, also where nobody answers. */
+const PATIENCE = 15_000;
 /**
  * Fetches one commit from where the checkout came from, with the checkout's credentials, into a repository of its own
  * that is removed afterwards: a shallow fetch into the checkout would cut the history there. Folders first, and of the
@@ -681,13 +699,17 @@ async function fetchSnapshot(folder, commit, scratch = (0,external_node_os_.tmpd
     return opened;
 }
 async function fetchInto(store, remote, commit, settings, close) {
-    const call = { folder: store, settings, network: true, timeoutMs: PATIENCE };
+    const deadline = Date.now() + PATIENCE;
+    const nextCall = () => ({
+        ...{ folder: store, settings, network: true },
+        timeoutMs: Math.max(1, deadline - Date.now()),
+    });
     const format = commit.length === 64 ? 'sha256' : 'sha1';
-    const made = await (0,git/* runGit */.E)(['init', '--quiet', '--template=', `--object-format=${format}`], call);
+    const made = await (0,git/* runGit */.E)(['init', '--quiet', '--template=', `--object-format=${format}`], nextCall());
     if (made.failed !== undefined)
         return { failed: made.failed };
-    await (0,git/* runGit */.E)(['config', 'remote.origin.url', remote], call);
-    const fetched = await (0,git/* runGit */.E)([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], call);
+    await (0,git/* runGit */.E)(['config', 'remote.origin.url', remote], nextCall());
+    const fetched = await (0,git/* runGit */.E)([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], nextCall());
     if (fetched.failed !== undefined)
         return { failed: fetched.failed };
     const opened = await openGitSnapshot(store, commit, { from: 'git fetch', close });
@@ -699,7 +721,10 @@ async function fetchInto(store, remote, commit, settings, close) {
         const away = oids.filter((oid) => !here.has(oid));
         if (away.length === 0)
             return here;
-        await (0,git/* runGit */.E)([...FETCH, '--filter=blob:none', '--stdin', 'origin'], { ...call, input: `${away.join('\n')}\n` });
+        await (0,git/* runGit */.E)([...FETCH, '--filter=blob:none', '--stdin', 'origin'], {
+            ...nextCall(),
+            input: `${away.join('\n')}\n`,
+        });
         return new Map([...here, ...(await snapshot.load(away))]);
     };
     return { value: { ...snapshot, load } };

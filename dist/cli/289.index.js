@@ -14,6 +14,7 @@ export const modules = {
 /** More than any listing or any set of changed files that is compared. */
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE = 20_000;
+const HAS_GROUPS = process.platform !== 'win32';
 /** Settings that name programs, and those that let a folder of the checked repository pass for a repository of its own.
  *  https://git-scm.com/docs/git-config */
 const SAFE = [
@@ -44,6 +45,7 @@ function runGit(args, call) {
             env: { ...environment(), ...asEnvironment(settings) },
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
+            detached: HAS_GROUPS,
         });
         const chunks = [];
         const words = [];
@@ -51,7 +53,7 @@ function runGit(args, call) {
         let stopped;
         const stop = (why) => {
             stopped ??= why;
-            child.kill('SIGKILL');
+            end(child);
         };
         const timer = setTimeout(() => stop(`git took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
         child.stdout.on('data', (chunk) => {
@@ -82,6 +84,20 @@ function runGit(args, call) {
         });
         child.stdin.end(input ?? '');
     });
+}
+/** Ends git with the programs that it has started: one of them that waits for a remote keeps the pipes open for ever. */
+function end(child) {
+    try {
+        if (HAS_GROUPS && child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+        // They have ended by themselves.
+    }
+    child.stdout?.destroy();
+    child.stderr?.destroy();
 }
 /** The first line of what git printed; undefined when it failed. */
 async function askGit(args, call) {
@@ -140,8 +156,8 @@ var git = __webpack_require__(5033);
 var configuration = __webpack_require__(6805);
 // EXTERNAL MODULE: ./lib/options.js + 1 modules
 var lib_options = __webpack_require__(9329);
-// EXTERNAL MODULE: ./lib/run.js + 8 modules
-var run = __webpack_require__(1778);
+// EXTERNAL MODULE: ./lib/run.js + 2 modules
+var run = __webpack_require__(7110);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/write-files.js

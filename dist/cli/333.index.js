@@ -1257,8 +1257,8 @@ function overlay(files, changed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run.js + 8 modules
-var run = __webpack_require__(1778);
+// EXTERNAL MODULE: ./lib/run.js + 2 modules
+var run = __webpack_require__(7110);
 // EXTERNAL MODULE: ./lib/write-files.js
 var write_files = __webpack_require__(4218);
 ;// CONCATENATED MODULE: ./lib/mend.js
@@ -1311,6 +1311,191 @@ function diffOf({ mends, files }, prefix) {
         return writePatch(openText(file, files), own, prefix === '' ? file : `${prefix}/${file}`);
     })
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s8: () => (/* binding */ dictionaryIn)
+/* harmony export */ });
+/** The text under a key; a number or a boolean as it is written. */
+function textIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return value;
+    if (value?.kind === 'number' || value?.kind === 'boolean')
+        return { value: String(value.value), at: value.at };
+    return undefined;
+}
+/** The texts of the list under a key; of a single text, that one. */
+function textsIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return [value];
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
+}
+/** The dictionary under a key, empty where there is none. */
+function dictionaryIn(fields, key) {
+    const value = fields.get(key)?.value;
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+
+
+/***/ }),
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7852);
+/**
+ * JSON with the place of every key and value.
+ */
+
+
+
+
+/**
+ * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
+ * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
+ */
+function readJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const open = [];
+    let root;
+    function begin(offset, content) {
+        const at = place(offset, offset + 1);
+        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
+        open.push({ at, ...content, key: undefined });
+    }
+    function end() {
+        const closed = open.pop();
+        if (closed?.entries)
+            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
+        else if (closed?.items)
+            add({ kind: 'array', value: closed.items, at: closed.at });
+    }
+    function add(value) {
+        const parent = open.at(-1);
+        if (!parent) {
+            root = value;
+        }
+        else if (parent.items) {
+            if (value)
+                parent.items.push(value);
+        }
+        else if (parent.entries && parent.key) {
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
+            else
+                parent.entries.delete(parent.key.name);
+            parent.key = undefined;
+        }
+    }
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
+        onArrayBegin: (offset) => begin(offset, { items: [] }),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, offset, length) => {
+            const parent = open.at(-1);
+            if (parent)
+                parent.key = { name, at: place(offset, offset + length) };
+        },
+        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
+        onError: (code, offset, length) => {
+            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
+        },
+    }, { allowTrailingComma: true });
+    if (root === undefined)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return root;
+}
+function literal(value, at) {
+    if (typeof value === 'string')
+        return { kind: 'string', value, at };
+    if (typeof value === 'number')
+        return { kind: 'number', value, at };
+    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
+}
+/** `CloseBraceExpected` → `close brace expected`. */
+function inWords(code) {
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
+        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readPbxproj)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
+ */
+
+
+
+
+
+
+/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
+function readPbxproj(bytes, file) {
+    const top = readForm(bytes, file);
+    if (top.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no dictionary', top.at);
+    const held = top.value.get('objects')?.value;
+    if (held?.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
+    const objects = new Map();
+    for (const { key, keyAt, value } of held.value.values()) {
+        if (value.kind !== 'dictionary')
+            continue;
+        objects.set(key, { id: key, isa: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(value.value, 'isa')?.value ?? '', fields: value.value, at: keyAt });
+    }
+    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
+    const project = objects.get(root?.value ?? '');
+    if (project?.isa !== 'PBXProject') {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
+    }
+    return { project, objects };
+}
+function readForm(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file);
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+    if (text[start] === '<')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
+        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
+        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file);
 }
 
 

@@ -1,0 +1,1016 @@
+export const id = 278;
+export const ids = [278];
+export const modules = {
+
+/***/ 31808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97852);
+/**
+ * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
+ */
+
+
+/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+/** Whether the bytes say that they are a binary property list. */
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+}
+/**
+ * The value of a binary property list. It has no lines: every place is line 1, column 1.
+ * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
+ */
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    /** A big-endian number; the first 8 bytes hold the file's name and version. */
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
+        return value;
+    }
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
+    }
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
+        }
+    }
+    function one(value) {
+        return { value, size: 1 };
+    }
+    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    /** Where the content of an object begins, and how many items of `width` bytes it has. */
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    /** A copy, to be turned round at will. */
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'array', value: values, at }, size };
+    }
+    function readDictionary(items, depth) {
+        const entries = new Map();
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'dictionary', value: entries, at }, size };
+    }
+    return read(unsigned(trailer + 16, 8), 0).value;
+}
+
+
+/***/ }),
+
+/***/ 94144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68993);
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31808);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
+ */
+
+
+
+
+
+/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file), file);
+}
+/** The same for a text that is decoded already, or stands in a build setting. */
+function readTextPlist(text, file) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+    // No property list begins with `#`, so what does is meant for the C preprocessor.
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(start));
+    }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
+}
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
+}
+
+
+/***/ }),
+
+/***/ 39317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ isCloser),
+/* harmony export */   jS: () => (/* binding */ findDeclarations),
+/* harmony export */   oK: () => (/* binding */ isOpener)
+/* harmony export */ });
+const OPENERS = new Set(['(', '[', '{']);
+const CLOSERS = new Set([')', ']', '}']);
+const TYPES = new Set(['enum', 'struct', 'class', 'extension', 'actor']);
+/** Words that begin a statement: the value before them has ended. */
+const BEGINNINGS = new Set('let var func static public private fileprivate internal package final if for while switch import enum struct class extension actor return guard'.split(' '));
+const isOpener = ({ kind, text }) => kind === 'punctuation' && OPENERS.has(text);
+const isCloser = ({ kind, text }) => kind === 'punctuation' && CLOSERS.has(text);
+/** Finds the declarations at the top of a file and directly inside its types. What stands in code is nobody's constant. */
+function findDeclarations(tokens) {
+    const constants = new Map();
+    const statements = [];
+    /** The brackets that are open: a type's name, or nothing for a group or for code. */
+    const open = [];
+    let type;
+    let started;
+    function endAt(index) {
+        if (started)
+            started.end(tokens.slice(started.from, index));
+        started = undefined;
+    }
+    for (const [index, token] of tokens.entries()) {
+        if (isOpener(token)) {
+            open.push(token.text === '{' ? type : undefined);
+            type = undefined;
+        }
+        else if (isCloser(token)) {
+            open.pop();
+            if (started && open.length < started.depth)
+                endAt(index);
+        }
+        else if (token.kind === 'name' && tokens[index - 1]?.text !== '.' && !open.includes(undefined)) {
+            const next = tokens[index + 1];
+            const begins = BEGINNINGS.has(token.text) && next?.text !== '.' && next?.text !== '(' && next?.text !== ':';
+            if (begins && token.startsLine)
+                endAt(index);
+            if (TYPES.has(token.text) && next?.kind === 'name')
+                type = next.text;
+            else if ((token.text === 'let' || token.text === 'var') && next?.kind === 'name') {
+                const from = findValue(tokens, index + 2);
+                const name = [...open, next.text].join('.');
+                if (from === undefined || constants.has(name))
+                    continue;
+                endAt(index);
+                started = { from, depth: open.length, end: (value) => constants.set(name, value) };
+            }
+            else if (open.length === 0 && token.startsLine && isStatement(tokens, index)) {
+                endAt(index);
+                started = { from: index, depth: 0, end: (value) => statements.push(value) };
+            }
+        }
+    }
+    endAt(tokens.length);
+    return { constants, statements };
+}
+/** Behind the `=` of a declaration whose name was passed, over a type annotation. */
+function findValue(tokens, from) {
+    const isAssign = (token) => token?.kind === 'operator' && token.text === '=';
+    if (isAssign(tokens[from]))
+        return from + 1;
+    if (tokens[from]?.text !== ':')
+        return undefined;
+    let depth = 0;
+    for (let index = from + 1; index < Math.min(tokens.length, from + 60); index += 1) {
+        const token = tokens[index];
+        if (!token || token.text === '{' || token.text === '}')
+            return undefined;
+        if (depth === 0 && isAssign(token))
+            return index + 1;
+        if (isOpener(token))
+            depth += 1;
+        else if (isCloser(token))
+            depth -= 1;
+    }
+    return undefined;
+}
+/** `a.b.c(` or `a.b +=`, from the name at `index` on. */
+function isStatement(tokens, index) {
+    let at = index;
+    while (tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'name')
+        at += 2;
+    const next = tokens[at + 1];
+    return (next?.text === '(' && next.start === tokens[at]?.end) || next?.text === '+=';
+}
+
+
+/***/ }),
+
+/***/ 20882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readSwiftLiterals)
+});
+
+// EXTERNAL MODULE: ./lib/read/swift-declarations.js
+var swift_declarations = __webpack_require__(39317);
+;// CONCATENATED MODULE: ./lib/read/swift-cursor.js
+/**
+ * A place among the tokens of an expression, and the ways to move it over what is not read.
+ */
+
+/** Stands behind the bracket that closes the group whose opening one was passed. */
+function passGroup(cursor) {
+    for (let depth = 1; cursor.index < cursor.tokens.length && depth > 0; cursor.index += 1) {
+        const token = cursor.tokens[cursor.index];
+        if (token && (0,swift_declarations/* isOpener */.oK)(token))
+            depth += 1;
+        else if (token && (0,swift_declarations/* isCloser */.L_)(token))
+            depth -= 1;
+    }
+}
+/** Stands at the comma or closing bracket that ends the expression around. */
+function passExpression(cursor) {
+    for (let token = cursor.tokens[cursor.index]; token; token = cursor.tokens[cursor.index]) {
+        if ((0,swift_declarations/* isCloser */.L_)(token) || (token.kind === 'punctuation' && token.text === ','))
+            return;
+        cursor.index += 1;
+        if ((0,swift_declarations/* isOpener */.oK)(token))
+            passGroup(cursor);
+    }
+}
+function passComma(cursor) {
+    const token = cursor.tokens[cursor.index];
+    if (token?.kind === 'punctuation' && token.text === ',')
+        cursor.index += 1;
+}
+/** Whether the group ends here: at its closing bracket, or with the tokens. */
+function passEnd(cursor, close) {
+    const token = cursor.tokens[cursor.index];
+    if (token?.kind === 'punctuation' && token.text === close) {
+        cursor.index += 1;
+        return true;
+    }
+    return token === undefined;
+}
+
+// EXTERNAL MODULE: ./lib/read/swift-open.js
+var swift_open = __webpack_require__(96180);
+// EXTERNAL MODULE: ./lib/read/swift-tokens.js
+var swift_tokens = __webpack_require__(38754);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+;// CONCATENATED MODULE: ./lib/read/swift-literals.js
+
+
+
+
+
+const MAX_DEPTH = 100;
+const MAX_LENGTH = 20_000;
+const ENDS_ELEMENT = new Set([',', ')', ']', ':']);
+/** Reads the literals of a Swift file's text. Never throws: what it does not understand it passes over. */
+function readSwiftLiterals(text, file) {
+    const places = (0,read_text/* placesIn */.y)(file, text);
+    const declared = (0,swift_declarations/* findDeclarations */.jS)((0,swift_tokens/* tokenizeSwift */.X)(text));
+    const constants = new Map();
+    const pending = new Set();
+    const changed = (0,swift_open/* findChanged */.yR)(text);
+    const place = (token, last = token) => token ? places(token.start, last?.end ?? token.end) : places(0);
+    const unresolved = (reason, at) => ({ kind: 'unresolved', reason, at });
+    /** A constant is evaluated when it is first asked for, so that their order in the file does not matter. */
+    function readConstant(name, depth) {
+        const known = constants.get(name);
+        if (known)
+            return known;
+        const tokens = declared.constants.get(name);
+        if (!tokens)
+            return undefined;
+        if (pending.has(name))
+            return unresolved(`\`${name}\` is made from itself`, place(tokens[0]));
+        pending.add(name);
+        const read = readExpression({ tokens, index: 0, scope: scopeOf(name) }, depth);
+        const isChanged = read.kind === 'dictionary' && changed.has(name.slice(name.lastIndexOf('.') + 1));
+        const value = isChanged ? unresolved(`\`${name}\` is changed by code`, read.at) : read;
+        pending.delete(name);
+        constants.set(name, value);
+        return value;
+    }
+    function resolveName(name, scope, depth) {
+        if (name.startsWith('.'))
+            return undefined;
+        const bare = /^[Ss]elf\./.test(name) ? name.slice(5) : name;
+        for (let outer = scope; outer !== ''; outer = scopeOf(outer)) {
+            const value = readConstant(`${outer}.${bare}`, depth + 1);
+            if (value)
+                return value;
+        }
+        return readConstant(bare, depth + 1);
+    }
+    function readExpression(cursor, depth) {
+        const first = cursor.tokens[cursor.index];
+        if (depth > MAX_DEPTH) {
+            cursor.index = cursor.tokens.length;
+            return unresolved(`the expression nests deeper than ${MAX_DEPTH} levels`, place(first));
+        }
+        let value = readOperand(cursor, depth);
+        for (let token = cursor.tokens[cursor.index]; token?.kind === 'operator'; token = cursor.tokens[cursor.index]) {
+            cursor.index += 1;
+            if (token.text === '+')
+                value = add(value, readOperand(cursor, depth));
+            else if (token.text === '...' || token.text === '..<') {
+                const list = [{ value }, { value: readOperand(cursor, depth) }];
+                value = { kind: 'call', name: token.text, arguments: list, at: place(first, cursor.tokens[cursor.index - 1]) };
+            }
+            else {
+                passExpression(cursor);
+                return unresolved(`\`${token.text}\` is not evaluated`, place(first, cursor.tokens[cursor.index - 1]));
+            }
+        }
+        return value;
+    }
+    function add(left, right) {
+        if (left.kind === 'string' && right.kind === 'string' && left.value.length + right.value.length < MAX_LENGTH) {
+            return { ...left, value: left.value + right.value };
+        }
+        if (left.kind === 'array' && right.kind === 'array' && left.value.length + right.value.length < MAX_LENGTH) {
+            return { ...left, value: [...left.value, ...right.value], complete: left.complete && right.complete };
+        }
+        if (left.kind === 'array')
+            return { ...left, complete: false };
+        if (right.kind === 'array')
+            return { ...right, complete: false };
+        if ([left, right].every(swift_open/* isPartOfText */.ww))
+            return (0,swift_open/* joinParts */.nn)([left, right], left.at);
+        return unresolved('`+` of what is not a literal', left.at);
+    }
+    /** A literal or a name, with what follows it: members, arguments, subscripts, closures. */
+    function readOperand(cursor, depth) {
+        const first = cursor.tokens[cursor.index];
+        if (!first)
+            return unresolved('an expression is cut off', place(cursor.tokens.at(-1)));
+        let value = readPrimary(cursor, first, depth);
+        for (;;) {
+            const token = cursor.tokens[cursor.index];
+            const glued = cursor.tokens[cursor.index - 1]?.end === token?.start;
+            if (token?.kind !== 'punctuation')
+                break;
+            if (token.text === '.') {
+                const name = cursor.tokens[cursor.index + 1];
+                cursor.index += name?.kind === 'name' ? 2 : 1;
+                const member = value.kind === 'member' && name?.kind === 'name';
+                value = member
+                    ? {
+                        kind: 'member',
+                        name: `${value.kind === 'member' ? value.name : ''}.${name.text}`,
+                        at: place(first, name),
+                    }
+                    : loseSight(value, 'a member of a value is not evaluated', place(first, name));
+            }
+            else if (token.text === '(' && glued) {
+                cursor.index += 1;
+                const list = readArguments(cursor, depth);
+                const at = place(first, cursor.tokens[cursor.index - 1]);
+                value =
+                    value.kind === 'member'
+                        ? { kind: 'call', name: value.name, arguments: list, at }
+                        : loseSight(value, 'a call is not evaluated', at);
+            }
+            else if ((token.text === '[' && glued) || (token.text === '{' && !token.startsLine)) {
+                cursor.index += 1;
+                passGroup(cursor);
+                value = loseSight(value, 'code is not evaluated', place(first, cursor.tokens[cursor.index - 1]));
+            }
+            else if ((token.text === '!' || token.text === '?') && glued)
+                cursor.index += 1;
+            else
+                break;
+        }
+        return value.kind === 'member' ? (resolveName(value.name, cursor.scope, depth) ?? value) : value;
+    }
+    /** A list that is changed by code keeps what is known of it. */
+    function loseSight(value, reason, at) {
+        return value.kind === 'array' ? { ...value, complete: false } : unresolved(reason, at);
+    }
+    function readPrimary(cursor, token, depth) {
+        cursor.index += 1;
+        const next = cursor.tokens[cursor.index];
+        if (token.kind === 'string')
+            return readString(token.parts, place(token), cursor.scope, depth);
+        if (token.kind === 'number')
+            return { kind: 'number', value: token.number, at: place(token) };
+        if (token.kind === 'name') {
+            if (token.text === 'nil')
+                return { kind: 'nil', at: place(token) };
+            if (token.text === 'true' || token.text === 'false') {
+                return { kind: 'boolean', value: token.text === 'true', at: place(token) };
+            }
+            if (token.text === 'try' || token.text === 'await')
+                return readExpression(cursor, depth + 1);
+            return { kind: 'member', name: token.text, at: place(token) };
+        }
+        if (token.kind === 'operator') {
+            if (token.text === '-' && next?.kind === 'number') {
+                cursor.index += 1;
+                return { kind: 'number', value: -next.number, at: place(token, next) };
+            }
+            passExpression(cursor);
+            return unresolved(`\`${token.text}\` is not evaluated`, place(token));
+        }
+        if (token.text === '[')
+            return readCollection(cursor, token, depth);
+        if (token.text === '(') {
+            const [only, ...others] = readArguments(cursor, depth);
+            if (only && others.length === 0)
+                return only.value;
+            return unresolved('a tuple is not evaluated', place(token, cursor.tokens[cursor.index - 1]));
+        }
+        if (token.text === '.' && next?.kind === 'name') {
+            cursor.index += 1;
+            return { kind: 'member', name: `.${next.text}`, at: place(token, next) };
+        }
+        if (token.text === '{') {
+            passGroup(cursor);
+            return unresolved('code is not evaluated', place(token));
+        }
+        if (token.text === ',' || (0,swift_declarations/* isCloser */.L_)(token))
+            cursor.index -= 1;
+        return unresolved(`\`${token.text}\` begins no value`, place(token));
+    }
+    function readString(parts, at, scope, depth) {
+        let value = '';
+        const joined = [];
+        for (const part of parts) {
+            if (typeof part === 'string')
+                value += part;
+            else {
+                const inner = readExpression({ tokens: part, index: 0, scope }, depth + 1);
+                if (inner.kind === 'member') {
+                    joined.push({ kind: 'string', value, at }, inner);
+                    value = '';
+                    continue;
+                }
+                if (inner.kind !== 'string' && inner.kind !== 'number' && inner.kind !== 'boolean') {
+                    return unresolved('a text holds a value that is not a literal', at);
+                }
+                value += String(inner.value);
+                if (value.length > MAX_LENGTH)
+                    return unresolved('a text is too long', at);
+            }
+        }
+        const last = { kind: 'string', value, at };
+        return joined.length === 0 ? last : (0,swift_open/* joinParts */.nn)([...joined, last], at);
+    }
+    function readCollection(cursor, open, depth) {
+        const elements = [];
+        const pairs = [];
+        const isEmptyDictionary = cursor.tokens[cursor.index]?.text === ':';
+        if (isEmptyDictionary)
+            cursor.index += 1;
+        while (!passEnd(cursor, ']')) {
+            const key = readElement(cursor, depth);
+            if (cursor.tokens[cursor.index]?.text === ':') {
+                cursor.index += 1;
+                pairs.push({ key, value: readElement(cursor, depth) });
+            }
+            else
+                elements.push(key);
+            passComma(cursor);
+        }
+        const at = place(open, cursor.tokens[cursor.index - 1]);
+        if (pairs.length > 0 || isEmptyDictionary)
+            return { kind: 'dictionary', value: pairs, at };
+        return { kind: 'array', value: elements, complete: true, at };
+    }
+    function readArguments(cursor, depth) {
+        const list = [];
+        while (!passEnd(cursor, ')')) {
+            const token = cursor.tokens[cursor.index];
+            const label = token?.kind === 'name' && cursor.tokens[cursor.index + 1]?.text === ':' ? token.text : undefined;
+            if (label !== undefined)
+                cursor.index += 2;
+            const value = readElement(cursor, depth);
+            list.push(label === undefined ? { value } : { label, value });
+            passComma(cursor);
+        }
+        return list;
+    }
+    /** One element or argument. What cannot be read of it is passed over up to the next comma. */
+    function readElement(cursor, depth) {
+        const start = cursor.index;
+        const value = readExpression(cursor, depth + 1);
+        const next = cursor.tokens[cursor.index];
+        const isRead = !next || (next.kind === 'punctuation' && ENDS_ELEMENT.has(next.text));
+        if (!isRead)
+            passExpression(cursor);
+        if (cursor.index === start)
+            cursor.index += 1; // a bracket that closes nothing
+        return isRead ? value : unresolved('an expression is not a literal', value.at);
+    }
+    function readStatement(tokens) {
+        const assign = tokens.findIndex(({ text: sign }) => sign === '+=' || sign === '(');
+        if (tokens[assign]?.text === '+=') {
+            const name = `${tokens
+                .slice(0, assign)
+                .map((token) => token.text)
+                .join('')}.append`;
+            const value = readExpression({ tokens, index: assign + 1, scope: '' }, 0);
+            return { kind: 'call', name, arguments: [{ label: 'contentsOf', value }], at: value.at };
+        }
+        const value = readExpression({ tokens, index: 0, scope: '' }, 0);
+        return value.kind === 'call' ? value : undefined;
+    }
+    for (const name of declared.constants.keys())
+        readConstant(name, 0);
+    return { constants, calls: declared.statements.flatMap((tokens) => readStatement(tokens) ?? []) };
+}
+/** `Outer` of `Outer.name`, the empty text at the top. */
+function scopeOf(name) {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(0, dot);
+}
+
+
+/***/ }),
+
+/***/ 87913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSwiftManifest),
+/* harmony export */   Z: () => (/* binding */ isSwiftManifest)
+/* harmony export */ });
+/* harmony import */ var _swift_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20882);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
+
+
+/** A manifest is a page or two; what is larger is no manifest, and would take long. */
+const LARGEST = 1_000_000;
+/** Whether a file called `Package.swift` is a manifest, and not a source that happens to be called so. */
+function isSwiftManifest(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('PackageDescription');
+}
+/** Reads a manifest. Nothing where no `Package(…)` is found in it. Throws UnreadableFile for what is not text. */
+function readSwiftManifest(bytes, file) {
+    if (bytes.length > LARGEST)
+        return undefined;
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const literals = (0,_swift_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftLiterals */ .A)(text, file);
+    const found = [...literals.constants].find(([, value]) => isCall(value, 'Package'));
+    if (!found)
+        return undefined;
+    const [variable, call] = found;
+    if (call.kind !== 'call')
+        return undefined;
+    const part = (label) => listOf(call, label, variable, literals);
+    const [products, targets, dependencies] = [part('products'), part('targets'), part('dependencies')];
+    return {
+        name: textOf(argument(call, 'name')) ?? '',
+        at: call.at ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .y)(file, text)(0),
+        platforms: readPlatforms(argument(call, 'platforms')),
+        products: products.calls.flatMap(readProduct),
+        targets: targets.calls.flatMap(readTarget),
+        dependencies: dependencies.calls.flatMap(readDependency),
+        complete: products.complete && targets.complete && dependencies.complete,
+    };
+}
+/** The calls in a list, with those that statements add to it later: `package.targets.append(…)`. */
+function listOf(call, label, variable, { calls }) {
+    const added = calls
+        .filter(({ name }) => name === `${variable}.${label}.append`)
+        .flatMap((statement) => statement.arguments.map(({ value }) => value));
+    const values = [argument(call, label), ...added].flatMap((value) => value ?? []);
+    const items = values.flatMap((value) => (value.kind === 'array' ? value.value : [value]));
+    const found = items.flatMap((item) => (item.kind === 'call' ? [item] : []));
+    const complete = found.length === items.length && values.every((value) => value.kind !== 'array' || value.complete);
+    return { calls: found, complete };
+}
+function readProduct(call) {
+    const name = textOf(argument(call, 'name'));
+    if (name === undefined)
+        return [];
+    return [{ name, kind: lastName(call), targets: textsOf(argument(call, 'targets')), at: call.at }];
+}
+function readTarget(call) {
+    const name = textOf(argument(call, 'name'));
+    if (name === undefined)
+        return [];
+    const path = textOf(argument(call, 'path'));
+    const sources = argument(call, 'sources');
+    const dependencies = argument(call, 'dependencies');
+    const items = dependencies?.kind === 'array' ? dependencies.value : [];
+    const read = items.map(readTargetDependency);
+    const isWhole = dependencies === undefined || (dependencies.kind === 'array' && dependencies.complete);
+    return [
+        {
+            name,
+            kind: lastName(call),
+            at: call.at,
+            ...(path !== undefined && { path }),
+            exclude: textsOf(argument(call, 'exclude')),
+            ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
+            dependencies: read.flat(),
+            complete: isWhole && read.every((one) => one.length > 0),
+        },
+    ];
+}
+function readTargetDependency(value) {
+    if (value.kind === 'string')
+        return [{ name: value.value, at: value.at, platforms: [] }];
+    if (value.kind !== 'call')
+        return [];
+    const name = textOf(argument(value, 'name'));
+    if (name === undefined)
+        return [];
+    const inPackage = textOf(argument(value, 'package'));
+    const condition = argument(value, 'condition');
+    const platforms = condition?.kind === 'call' ? argument(condition, 'platforms') : undefined;
+    const names = platforms?.kind === 'array' ? platforms.value : [];
+    return [
+        {
+            name,
+            at: value.at,
+            ...(inPackage !== undefined && { package: inPackage }),
+            platforms: names.flatMap((one) => (one.kind === 'member' ? [one.name.replace(/^.*\./, '')] : [])),
+        },
+    ];
+}
+function readDependency(call) {
+    if (lastName(call) !== 'package')
+        return [];
+    const [name, path] = [textOf(argument(call, 'name')), textOf(argument(call, 'path'))];
+    const url = textOf(argument(call, 'url')) ?? textOf(argument(call, 'id'));
+    const exact = call.arguments.find(({ value }) => isCall(value, '.exact'))?.value;
+    const version = textOf(argument(call, 'exact')) ?? (exact?.kind === 'call' ? textOf(exact.arguments[0]?.value) : undefined);
+    if (url === undefined && path === undefined)
+        return [];
+    return [
+        {
+            at: call.at,
+            ...(name !== undefined && { name }),
+            ...(url !== undefined && { url }),
+            ...(path !== undefined && { path }),
+            ...(version !== undefined && { version }),
+        },
+    ];
+}
+/** `.iOS(.v16)`, `.iOS(.v16_4)`, `.iOS("16.4")`. */
+function readPlatforms(value) {
+    const platforms = new Map();
+    for (const item of value?.kind === 'array' ? value.value : []) {
+        if (item.kind !== 'call')
+            continue;
+        const version = item.arguments[0]?.value;
+        const named = version?.kind === 'member' ? /\.v(\d+(?:_\d+)*)$/.exec(version.name)?.[1] : undefined;
+        const text = named?.replaceAll('_', '.') ?? textOf(version);
+        if (text === undefined || !/^\d/.test(text))
+            continue;
+        platforms.set(lastName(item), { value: text.includes('.') ? text : `${text}.0`, at: item.at });
+    }
+    return platforms;
+}
+function argument(call, label) {
+    return call.arguments.find((one) => one.label === label)?.value;
+}
+function isCall(value, name) {
+    return value.kind === 'call' && (value.name === name || value.name.endsWith(`.${name.replace(/^\./, '')}`));
+}
+function lastName({ name }) {
+    return name.replace(/^.*\./, '');
+}
+function textOf(value) {
+    return value?.kind === 'string' ? value.value : undefined;
+}
+function textsOf(value) {
+    return value?.kind === 'array' ? value.value.flatMap((item) => textOf(item) ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 96180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   wc: () => (/* binding */ JOINED_TEXT),
+/* harmony export */   ww: () => (/* binding */ isPartOfText),
+/* harmony export */   yR: () => (/* binding */ findChanged)
+/* harmony export */ });
+/** The call that stands for a text made of names of which this file gives no value: `"\(name)Tests"`. */
+const JOINED_TEXT = '\\(';
+function isPartOfText(value) {
+    return value.kind === 'string' || value.kind === 'member' || (value.kind === 'call' && value.name === JOINED_TEXT);
+}
+function joinParts(parts, at) {
+    return { kind: 'call', name: JOINED_TEXT, arguments: parts.map((value) => ({ value })), at };
+}
+/** The names of dictionaries that code adds to: `texts["key"] = …`, `texts.merge(…)`. */
+function findChanged(text) {
+    const changes = /\b(\w{1,80})(?:\[[^\]\n]{1,200}\]\s{0,4}=(?!=)|\.(?:merge|updateValue|removeValue|removeAll)\()/g;
+    return new Set([...text.matchAll(changes)].map(([, name = '']) => name));
+}
+
+
+/***/ }),
+
+/***/ 38754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tokenizeSwift)
+/* harmony export */ });
+/**
+ * The words of a Swift file, as far as literals need them: comments are gone, texts are decoded.
+ */
+const NAME = /[\p{L}_][\p{L}\p{N}_]*|`[^`\n]*`|[#@$][\p{L}\p{N}_]+/uy;
+const NUMBER = /0[xX][0-9A-Fa-f_]+|0[bB][01_]+|0[oO][0-7_]+|[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][+-]?[0-9]+)?/y;
+const OPERATOR = /[-+*/=<>!&|^~%?]+|\.\.[.<]/y;
+const BLANK = /\s+/y;
+const STRING_OPEN = /(#*)("""|")/y;
+const PUNCTUATION = '()[]{},:;.!?\\';
+const MAX_NESTING = 40;
+/** Stands for a line end that is none: the next line's indent must still be taken off. No text holds it. */
+const JOIN = '\uffff\n';
+const ESCAPES = new Map([
+    ['0', '\0'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
+/** The tokens of a Swift text in order. Whatever is no token of Swift is left out. */
+function tokenizeSwift(text) {
+    return tokenize(text, 0, text.length, 0).tokens;
+}
+/** Reads up to `end`, or for an interpolation (`nesting` above 0) up to the parenthesis that closes it. */
+function tokenize(text, from, end, nesting) {
+    const tokens = [];
+    let offset = from;
+    let startsLine = true;
+    let depth = 0;
+    const match = (pattern) => {
+        pattern.lastIndex = offset;
+        return pattern.exec(text);
+    };
+    while (offset < end) {
+        const blank = match(BLANK);
+        if (blank) {
+            if (/[\r\n]/.test(blank[0]))
+                startsLine = true;
+            offset += blank[0].length;
+            continue;
+        }
+        const behind = startsLine && nesting === 0 ? passDirective(text, offset) : passComment(text, offset);
+        if (behind > offset) {
+            offset = behind;
+            continue;
+        }
+        if (nesting > 0 && depth === 0 && text[offset] === ')')
+            break;
+        const start = offset;
+        const span = (length) => {
+            offset = start + length;
+            return { start, end: offset, text: text.slice(start, offset), startsLine };
+        };
+        const opening = match(STRING_OPEN);
+        const word = opening ? null : match(NAME);
+        const number = opening || word ? null : match(NUMBER);
+        if (opening) {
+            const { parts, offset: after } = readString(text, start, opening, end, nesting);
+            tokens.push({ kind: 'string', parts, ...span(after - start) });
+        }
+        else if (word) {
+            const named = span(word[0].length);
+            tokens.push({ kind: 'name', ...named, text: named.text.replaceAll('`', '') });
+        }
+        else if (number) {
+            tokens.push({ kind: 'number', number: Number(number[0].replaceAll('_', '')), ...span(number[0].length) });
+        }
+        else
+            tokens.push(readSign(text, start, match(OPERATOR)?.[0].replace(/(?<=.)\/[/*].*/, ''), span));
+        const last = tokens.at(-1);
+        if (last?.kind === 'punctuation' && last.text === '(')
+            depth += 1;
+        if (last?.kind === 'punctuation' && last.text === ')')
+            depth -= 1;
+        startsLine = false;
+    }
+    return { tokens, offset };
+}
+function readSign(text, start, operator, span) {
+    const sign = text.charAt(start);
+    const isPostfix = (sign === '!' || sign === '?') && operator?.length === 1 && /\S/.test(text.charAt(start - 1));
+    if (operator && !isPostfix)
+        return { kind: 'operator', ...span(operator.length) };
+    if (PUNCTUATION.includes(sign))
+        return { kind: 'punctuation', ...span(1) };
+    return { kind: 'operator', ...span(1) };
+}
+/** The offset behind a line of conditional compilation, or a comment: what both branches declare is read. */
+function passDirective(text, offset) {
+    if (!/^#(?:if|elseif|else|endif)\b/.test(text.slice(offset, offset + 8)))
+        return passComment(text, offset);
+    return findLineEnd(text, offset);
+}
+function findLineEnd(text, offset) {
+    const end = /[\r\n]/g;
+    end.lastIndex = offset;
+    return end.exec(text)?.index ?? text.length;
+}
+/** The offset behind the comment at `offset`; block comments nest. */
+function passComment(text, offset) {
+    if (text.startsWith('//', offset))
+        return findLineEnd(text, offset);
+    if (!text.startsWith('/*', offset))
+        return offset;
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = offset;
+    for (let depth = 0, found = mark.exec(text); found; found = mark.exec(text)) {
+        depth += found[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return mark.lastIndex;
+    }
+    return text.length;
+}
+/** A text literal: plain, raw (`#"…"#`) or of several lines (`"""`). */
+function readString(text, start, opening, end, nesting) {
+    const hashes = opening[1] ?? '';
+    const quotes = opening[2] ?? '"';
+    const close = quotes + hashes;
+    const backslash = `\\${hashes}`;
+    const parts = [];
+    let piece = '';
+    let offset = start + opening[0].length;
+    while (offset < end && !text.startsWith(close, offset)) {
+        if (quotes === '"' && (text[offset] === '\n' || text[offset] === '\r'))
+            break; // not closed: ends with its line
+        if (!text.startsWith(backslash, offset)) {
+            piece += text.charAt(offset);
+            offset += 1;
+            continue;
+        }
+        offset += backslash.length;
+        if (text[offset] === '(' && nesting < MAX_NESTING) {
+            const inner = tokenize(text, offset + 1, end, nesting + 1);
+            parts.push(piece, inner.tokens);
+            piece = '';
+            offset = inner.offset + 1;
+        }
+        else {
+            const [decoded, length] = decodeEscape(text, offset);
+            piece += decoded;
+            offset += length;
+        }
+    }
+    parts.push(piece);
+    const offsetBehind = Math.min(offset + (text.startsWith(close, offset) ? close.length : 0), end);
+    return { parts: quotes === '"""' ? trimLines(parts) : parts, offset: offsetBehind };
+}
+/** The character an escape stands for and the number of units behind the backslash that it takes. */
+function decodeEscape(text, offset) {
+    const unicode = /^u\{([0-9A-Fa-f]{1,8})\}/.exec(text.slice(offset, offset + 12));
+    if (unicode) {
+        const code = Number.parseInt(unicode[1] ?? '', 16);
+        return [code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', unicode[0].length];
+    }
+    const line = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(offset, offset + 200));
+    if (line)
+        return [JOIN, line[0].length]; // a backslash at the end of a line joins it with the next
+    const sign = text.charAt(offset);
+    return [ESCAPES.get(sign) ?? sign, 1];
+}
+/** A text of several lines begins behind its first line end, ends before its last, and loses the last line's indent. */
+function trimLines(parts) {
+    const last = parts.at(-1);
+    const indent = typeof last === 'string' ? (/(?:^|[\r\n])([ \t]*)$/.exec(last)?.[1] ?? '') : '';
+    return parts.map((part, index) => {
+        if (typeof part !== 'string')
+            return part;
+        let piece = part.replaceAll('\r\n', '\n');
+        if (index === 0)
+            piece = piece.replace(/^[ \t]*\n/, '\n');
+        if (indent)
+            piece = piece.replaceAll(`\n${indent}`, '\n');
+        if (index === 0 && piece.startsWith('\n'))
+            piece = piece.slice(1);
+        if (index === parts.length - 1)
+            piece = piece.slice(0, piece.endsWith('\n') ? -1 : undefined);
+        return piece.replaceAll(JOIN, '');
+    });
+}
+
+
+/***/ })
+
+};

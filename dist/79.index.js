@@ -1,0 +1,192 @@
+export const id = 79;
+export const ids = [79];
+export const modules = {
+
+/***/ 31756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   l9: () => (/* binding */ surveyCheckout),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/**
+ * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
+ */
+
+/** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
+const ROOT = '/(checkout)';
+/** The folder as an absolute path, for variables such as `SRCROOT`. */
+function absolutePath(folder) {
+    return folder === '' ? ROOT : `${ROOT}/${folder}`;
+}
+/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout. The
+ *  checkout itself is the empty path. */
+function resolvePath(folder, written) {
+    if (written.startsWith('~'))
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
+    if (whole === ROOT)
+        return '';
+    return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
+}
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
+const surveyed = new WeakMap();
+/** Prepares a checkout for many questions, once for all who ask. */
+function surveyCheckout(files) {
+    const known = surveyed.get(files) ?? survey(files);
+    surveyed.set(files, known);
+    return known;
+}
+function survey(files) {
+    const { paths } = files;
+    const exact = new Set(paths);
+    let folded;
+    const listed = new Map();
+    /** What macOS takes for the same name: case and composition of characters do not count. */
+    const fold = (file) => file.normalize('NFC').toLowerCase();
+    function foldAll() {
+        const all = new Map();
+        for (const file of paths) {
+            const key = fold(file);
+            all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
+        }
+        return all;
+    }
+    /** The first index whose path is not before `key`. */
+    function search(key) {
+        let [low, high] = [0, paths.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((paths[middle] ?? '') < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    return {
+        files,
+        locate(file) {
+            if (exact.has(file))
+                return file;
+            folded ??= foldAll();
+            return folded.get(fold(file)) ?? (files.has(file) ? file : undefined);
+        },
+        below(folder) {
+            if (folder === '')
+                return paths;
+            const known = listed.get(folder);
+            if (known)
+                return known;
+            const found = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+            listed.set(folder, found);
+            return found;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 82358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   TS: () => (/* binding */ foldersUp),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fs: () => (/* binding */ sortPaths)
+/* harmony export */ });
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
+/**
+ * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
+ */
+
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path as seen from a folder that it is in. */
+function relativeTo(path, folder) {
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+/** The folder and those around it, the nearest first, the root last. */
+function foldersUp(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at);
+        folders.push(at);
+    }
+    return folders;
+}
+/** Code-unit order, the same on every machine. */
+function sortPaths(paths) {
+    return [...new Set(paths)].sort();
+}
+
+
+/***/ }),
+
+/***/ 90079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findUnityHints: () => (/* binding */ findUnityHints)
+/* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46109);
+/**
+ * Unity: the Xcode project is made by a build, and editor scripts change it then. Nothing of it can be evaluated, so
+ * that only their places are said.
+ */
+
+
+
+
+const SETTINGS = 'ProjectSettings/ProjectVersion.txt';
+const SAYS = /AddHealthKit|NSHealth\w{0,80}UsageDescription|com\.apple\.developer\.healthkit[\w.]*/g;
+/** Scripts of the editor; elsewhere they stand under `#if UNITY_EDITOR`, and are called for what they do. */
+const EDITOR_SCRIPT = /(?:^|\/)Assets\/(?:.*\/)?(?:Editor\/.*|[^/]*Post(?:Process|Build)[^/]*)\.cs$/;
+const findUnityHints = (files) => {
+    const roots = files.paths
+        .filter((path) => path.endsWith(SETTINGS))
+        .map((path) => path.slice(0, -SETTINGS.length - 1));
+    if (roots.length === 0)
+        return _way_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K;
+    const scripts = files.paths.filter((path) => EDITOR_SCRIPT.test(path) && roots.some((root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, root)));
+    return { ..._way_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K, skipped: scripts.flatMap((path) => readScript(path, files)) };
+};
+function readScript(path, files) {
+    try {
+        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes(path), path);
+        const places = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(path, text);
+        const found = new Map([...text.matchAll(SAYS)].map((match) => [match[0], match.index]));
+        return [...found].map(([what, index]) => ({
+            at: places(index, index + what.length),
+            reason: `Unity makes the Xcode project when it builds; this script sets ${what} in it, and is not evaluated`,
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return [];
+    }
+}
+
+
+/***/ })
+
+};

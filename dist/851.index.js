@@ -1,0 +1,674 @@
+export const id = 851;
+export const ids = [851];
+export const modules = {
+
+/***/ 28769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findDrifts)
+/* harmony export */ });
+/* unused harmony export shippingBuild */
+const INFO_KEYS = [
+    'NSHealthClinicalHealthRecordsShareUsageDescription',
+    'NSHealthRequiredReadAuthorizationTypeIdentifiers',
+    'NSHealthShareUsageDescription',
+    'NSHealthUpdateUsageDescription',
+];
+const ENTITLEMENT_KEYS = [
+    'com.apple.developer.healthkit',
+    'com.apple.developer.healthkit.access',
+    'com.apple.developer.healthkit.background-delivery',
+];
+/** The differences to what ships of a committed target. What either side leaves open is none. */
+function findDrifts({ info, entitlements, replaces }, committed) {
+    const build = shippingBuild(committed);
+    if (!build)
+        return [];
+    return [
+        ...(info ? compare(info, build.info, INFO_KEYS, replaces, committed.name) : []),
+        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces, committed.name) : []),
+    ];
+}
+function shippingBuild({ builds, shipping }) {
+    return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
+}
+function compare(generator, project, keys, replaces, target) {
+    return keys.flatMap((key) => {
+        const one = describe(generator.get(key));
+        const other = describe(project.get(key));
+        if (!one || !other || one.value === other.value)
+            return [];
+        if (one.value === ABSENT && (!replaces || isEmpty(project.get(key))))
+            return [];
+        if (other.value === ABSENT && isEmpty(generator.get(key)))
+            return [];
+        return [{ target, key, generator: one, project: other }];
+    });
+}
+const ABSENT = '(absent)';
+function isEmpty(entry) {
+    return entry.state === 'known' && entry.value.value.kind === 'array' && entry.value.value.value.length === 0;
+}
+function describe(entry) {
+    if (entry.state === 'absent')
+        return { value: ABSENT, at: entry.at };
+    if (entry.state === 'unresolved')
+        return undefined;
+    const text = toText(entry.value.value);
+    return text === undefined ? undefined : { value: text, at: placeOf(entry.value) };
+}
+function placeOf({ value }) {
+    return value.at;
+}
+function toText(value) {
+    switch (value.kind) {
+        case 'unresolved':
+        case 'dictionary':
+            return undefined;
+        case 'array': {
+            const items = value.value.map(toText);
+            return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
+        }
+        default:
+            return String(value.value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 52742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90100);
+/**
+ * The patterns of file names that generators take.
+ */
+
+/** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
+function matchesGlob(pattern, path) {
+    return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
+}
+const globs = new Map();
+function globOf(pattern) {
+    if (globs.size > 2000)
+        globs.clear();
+    const known = globs.get(pattern) ?? compile(pattern);
+    globs.set(pattern, known);
+    return known;
+}
+function compile(pattern) {
+    try {
+        return pattern === '' ? isNever : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern, { below: true });
+    }
+    catch (error) {
+        if (error instanceof _read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableGlob */ .CC)
+            return isNever;
+        throw error;
+    }
+}
+function isNever() {
+    return false;
+}
+/** Whether a path is a pattern at all. */
+function isGlob(path) {
+    return /[*?{]/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 50851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findXcodeGenTargets: () => (/* binding */ findXcodeGenTargets)
+});
+
+// EXTERNAL MODULE: ./lib/targets/checkout.js
+var targets_checkout = __webpack_require__(31756);
+// EXTERNAL MODULE: ./lib/targets/drift.js
+var drift = __webpack_require__(28769);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var targets_paths = __webpack_require__(82358);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 27 modules
+var xcode = __webpack_require__(99116);
+// EXTERNAL MODULE: ./lib/targets/look-up.js
+var look_up = __webpack_require__(89301);
+;// CONCATENATED MODULE: ./lib/targets/xcodegen-settings.js
+
+const DEEPEST = 20;
+/** The settings of one configuration: groups below `base` below `configs`. A plain map is one only without those. */
+function mergeSettings(settings, config, configs, groups) {
+    return new Map(collect(settings, config, configs, groups, 0).map((entry) => [entry.key, entry]));
+}
+function collect(settings, config, configs, groups, depth) {
+    const fields = (0,look_up/* entriesOf */.Mc)(settings);
+    if (depth > DEEPEST)
+        return [];
+    if (!['base', 'configs', 'groups', 'presets'].some((key) => fields.has(key)))
+        return [...fields.values()];
+    const fromGroups = (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(settings, 'groups')).flatMap((name) => collect(groups.get(name)?.value, config, configs, groups, depth + 1));
+    const ofConfigs = [...(0,look_up/* entriesOf */.Mc)((0,look_up/* lookUp */.TE)(settings, 'configs')).values()].filter(({ key }) => isMeant(key, config, configs));
+    return [
+        ...fromGroups,
+        ...(0,look_up/* entriesOf */.Mc)((0,look_up/* lookUp */.TE)(settings, 'base')).values(),
+        ...ofConfigs.flatMap(({ value }) => [...(0,look_up/* entriesOf */.Mc)(value).values()]),
+    ];
+}
+/** A name that is no configuration's means all that contain it, in whatever case. */
+function isMeant(key, config, configs) {
+    const lower = key.toLowerCase();
+    if (config.toLowerCase() === lower)
+        return true;
+    return !configs.some((one) => one.toLowerCase() === lower) && config.toLowerCase().includes(lower);
+}
+
+// EXTERNAL MODULE: ./lib/targets/glob.js
+var glob = __webpack_require__(52742);
+;// CONCATENATED MODULE: ./lib/targets/xcodegen-sources.js
+
+
+
+
+/** Sources and tables of texts: what makes a difference here. */
+const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings)$/i;
+const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj|xcworkspace|app|appex|swiftpm)\//;
+/** `root` is the folder of the specification. */
+function findSpecSources(target, root, checkout) {
+    const members = [];
+    const folders = [];
+    let infoPlist;
+    for (const source of (0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(target, 'sources'))) {
+        const written = (0,look_up/* textOf */.b6)(source) ?? (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(source, 'path'));
+        if (written === undefined || (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(source, 'buildPhase')) === 'none')
+            continue;
+        const paths = (0,glob/* isGlob */.f)(written) ? expand(written, root, checkout) : [(0,targets_checkout/* resolvePath */.o1)(root, written)];
+        for (const path of paths) {
+            if (path === undefined)
+                continue;
+            const excludes = (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(source, 'excludes'));
+            if ((0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(source, 'type')) === 'syncedFolder') {
+                folders.push({ path, owned: true, listed: excludes, opaque: [], platforms: new Map() });
+            }
+            const files = filesOf(path, excludes, (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(source, 'includes')), checkout);
+            infoPlist ??= files.find((file) => (0,targets_paths/* nameOf */.Vb)(file) === 'Info.plist');
+            members.push(...files.filter((file) => COUNTS.test(file)).map((file) => ({ path: file, at: source.at, platforms: [] })));
+        }
+    }
+    return { members, folders, ...(infoPlist !== undefined && { infoPlist: (0,targets_paths/* relativeTo */.Mf)(infoPlist, root) }) };
+}
+function filesOf(path, excludes, includes, checkout) {
+    const file = checkout.locate(path);
+    if (file !== undefined)
+        return [file];
+    return checkout.below(path).filter((inner) => {
+        const own = (0,targets_paths/* relativeTo */.Mf)(inner, path);
+        if (WRAPPER.test(own) || excludes.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, own)))
+            return false;
+        return includes.length === 0 || includes.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, own));
+    });
+}
+/** The files that a pattern in place of a path means. */
+function expand(pattern, root, checkout) {
+    return checkout.below(root).filter((file) => (0,glob/* matchesGlob */.k)(pattern, (0,targets_paths/* relativeTo */.Mf)(file, root)));
+}
+
+// EXTERNAL MODULE: ./lib/read/json.js
+var json = __webpack_require__(55876);
+// EXTERNAL MODULE: ./lib/read/yaml.js
+var yaml = __webpack_require__(80213);
+// EXTERNAL MODULE: ./lib/targets/property-list.js
+var property_list = __webpack_require__(34482);
+;// CONCATENATED MODULE: ./lib/targets/xcodegen-spec.js
+/**
+ * The specification of an XcodeGen project with all that it includes, templates applied.
+ * https://github.com/yonaskolb/XcodeGen/blob/master/Docs/ProjectSpec.md
+ */
+
+
+
+
+
+const MOST_INCLUDES = 100;
+const MOST_TEMPLATES = 50;
+const read = (bytes, file) => file.endsWith('.json') ? (0,json/* readJson */.V)(bytes, file) : (0,yaml/* readYaml */.g)(bytes, file, { yesIsTrue: true });
+/** Reads a specification. Undefined where the file is something else; a reason where it is one and cannot be read. */
+function readSpec(file, files) {
+    const reading = (0,look_up/* tryRead */.o_)(files, file, read);
+    if (!('value' in reading))
+        return { at: reading.at, reason: reading.reason };
+    const { value } = reading;
+    if (value.kind !== 'dictionary' || !isSpec(value))
+        return undefined;
+    const gaps = [];
+    const included = [];
+    const whole = include(value, { file, files, gaps, included, open: [file] });
+    return { file, folder: (0,targets_checkout/* folderOf */.yS)(file), at: value.at, fields: (0,look_up/* entriesOf */.Mc)(whole), gaps, included };
+}
+function isSpec(value) {
+    return ((0,look_up/* lookUp */.TE)(value, 'targets')?.kind === 'dictionary' ||
+        ((0,look_up/* lookUp */.TE)(value, 'name') !== undefined && (0,look_up/* lookUp */.TE)(value, 'include') !== undefined));
+}
+/** A specification over those that it includes. */
+function include(value, including) {
+    const { file, files, gaps, included, open } = including;
+    let below;
+    for (const item of (0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(value, 'include'))) {
+        const written = (0,look_up/* textOf */.b6)(item) ?? (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(item, 'path'));
+        if (written === undefined)
+            continue;
+        const enabled = (0,look_up/* lookUp */.TE)(item, 'enable');
+        if (enabled?.kind === 'boolean' && !enabled.value)
+            continue;
+        const path = (0,targets_checkout/* resolvePath */.o1)((0,targets_checkout/* folderOf */.yS)(file), written);
+        if (path !== undefined && open.includes(path))
+            continue;
+        const reading = path === undefined || included.length > MOST_INCLUDES ? undefined : (0,look_up/* tryRead */.o_)(files, path, read);
+        if (path === undefined || !reading || !('value' in reading)) {
+            gaps.push({ at: item.at, reason: `What \`${written}\` adds cannot be read` });
+            continue;
+        }
+        const relative = (0,look_up/* lookUp */.TE)(item, 'relativePaths');
+        const folder = relative?.kind === 'boolean' && !relative.value ? '' : relativeFolder((0,targets_checkout/* folderOf */.yS)(path), (0,targets_checkout/* folderOf */.yS)(file));
+        included.push(path);
+        const inner = rebase(include(reading.value, { ...including, file: path, open: [...open, path] }), folder);
+        below = below ? merge(below, inner) : inner;
+    }
+    return below ? merge(below, value) : value;
+}
+/** How one folder is written seen from another. */
+function relativeFolder(folder, from) {
+    const [to, base] = [folder.split('/').filter(Boolean), from.split('/').filter(Boolean)];
+    let common = 0;
+    while (common < to.length && to[common] === base[common])
+        common += 1;
+    return [...base.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+/** Dictionaries are joined, lists are appended, all else replaces; `key:REPLACE` replaces in any case. */
+function merge(below, over) {
+    if (below.kind === 'array' && over.kind === 'array')
+        return { ...over, value: [...below.value, ...over.value] };
+    if (below.kind !== 'dictionary' || over.kind !== 'dictionary')
+        return over;
+    const merged = new Map(below.value);
+    for (const entry of over.value.values()) {
+        const key = entry.key.replace(/:REPLACE$/, '');
+        const before = key === entry.key ? merged.get(key) : undefined;
+        merged.set(key, { ...entry, key, value: before ? merge(before.value, entry.value) : entry.value });
+    }
+    return { ...over, value: merged };
+}
+/** The paths of an included specification, seen from the one that includes it. */
+function rebase(value, folder) {
+    if (folder === '')
+        return value;
+    const move = (text, at) => ({ kind: 'string', value: `${folder}/${text}`, at });
+    const target = (one) => change(one, {
+        sources: (sources) => moveSources(sources, move),
+        configFiles: (configured) => (0,property_list/* mapTexts */.zO)(configured, move),
+        info: (info) => change(info, { path: (path) => (0,property_list/* mapTexts */.zO)(path, move) }),
+        entitlements: (list) => change(list, { path: (path) => (0,property_list/* mapTexts */.zO)(path, move) }),
+    });
+    const each = (group) => changeAll(group, target);
+    return change(value, {
+        targets: each,
+        targetTemplates: each,
+        configFiles: (configured) => (0,property_list/* mapTexts */.zO)(configured, move),
+        packages: (packages) => changeAll(packages, (one) => change(one, { path: (path) => (0,property_list/* mapTexts */.zO)(path, move) })),
+    });
+}
+function moveSources(sources, move) {
+    if (sources.kind === 'array')
+        return { ...sources, value: sources.value.map((one) => moveSources(one, move)) };
+    return sources.kind === 'dictionary'
+        ? change(sources, { path: (path) => (0,property_list/* mapTexts */.zO)(path, move) })
+        : (0,property_list/* mapTexts */.zO)(sources, move);
+}
+function change(value, changes) {
+    if (value.kind !== 'dictionary')
+        return value;
+    const entries = [...value.value].map(([key, entry]) => {
+        const changed = Object.hasOwn(changes, key) ? changes[key] : undefined;
+        return [key, changed ? { ...entry, value: changed(entry.value) } : entry];
+    });
+    return { ...value, value: new Map(entries) };
+}
+function changeAll(value, changed) {
+    if (value.kind !== 'dictionary')
+        return value;
+    return {
+        ...value,
+        value: new Map([...value.value].map(([key, entry]) => [key, { ...entry, value: changed(entry.value) }])),
+    };
+}
+/** The targets of a specification, with their templates, one for each platform. */
+function readSpecTargets({ fields }) {
+    return [...(0,look_up/* entriesOf */.Mc)(fields.get('targets')?.value).values()].flatMap(({ key, keyAt, value: own }) => {
+        const templated = applyTemplates(own, fields);
+        const platforms = (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(templated, 'platform'));
+        const isList = (0,look_up/* lookUp */.TE)(templated, 'platform')?.kind === 'array';
+        return (platforms.length > 0 ? platforms : ['auto']).map((platform) => {
+            const suffix = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(templated, 'platformSuffix')) ?? `_${platform}`;
+            const name = isList ? `${(0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(templated, 'platformPrefix')) ?? ''}${key}${suffix}` : key;
+            const attributes = new Map([
+                ...[...(0,look_up/* entriesOf */.Mc)((0,look_up/* lookUp */.TE)(templated, 'templateAttributes')).values()].map((entry) => [entry.key, (0,look_up/* textOf */.b6)(entry.value) ?? '']),
+                ['target_name', key],
+                ['platform', platform],
+            ]);
+            return { name, productName: key, platform, keyAt, value: fill(templated, attributes) };
+        });
+    });
+}
+function applyTemplates(own, fields) {
+    const templates = (0,look_up/* entriesOf */.Mc)(fields.get('targetTemplates')?.value);
+    let below;
+    const names = [...(0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(own, 'templates'))];
+    const seen = new Set();
+    for (const name of names) {
+        const template = templates.get(name)?.value;
+        if (!template || seen.has(name) || seen.size > MOST_TEMPLATES)
+            continue;
+        seen.add(name);
+        names.push(...(0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(template, 'templates')));
+        below = below ? merge(template, below) : template;
+    }
+    return below ? merge(below, own) : own;
+}
+/** `${attribute}` in texts. What no attribute gives is left for the environment, and for Xcode. */
+function fill(value, attributes) {
+    return (0,property_list/* mapTexts */.zO)(value, (text, at) => ({
+        kind: 'string',
+        value: text.replace(/\$\{(\w+)\}/g, (written, name) => attributes.get(name) ?? written),
+        at,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/targets/xcodegen-project.js
+
+
+
+
+
+
+/** Makes the project of a specification, its paths seen from the specification's folder. */
+function toProject(spec, checkout) {
+    const { fields, folder, file, at } = spec;
+    const name = (0,look_up/* textOf */.b6)(fields.get('name')?.value) ?? ((0,targets_paths/* nameOf */.Vb)(folder) || 'Project');
+    const options = fields.get('options')?.value;
+    const configured = [...(0,look_up/* entriesOf */.Mc)(fields.get('configs')?.value).values()];
+    const configs = configured.length > 0
+        ? configured.map(({ key, keyAt }) => ({ name: key, at: keyAt }))
+        : DEFAULT_CONFIGS.map((config) => ({ name: config, at }));
+    const names = configs.map((config) => config.name);
+    const groups = (0,look_up/* entriesOf */.Mc)(fields.get('settingGroups')?.value);
+    const packages = readPackages(spec);
+    const targets = readSpecTargets(spec);
+    const preferred = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(options, 'defaultConfig'));
+    const configurations = configs.map((config) => ({
+        ...config,
+        settings: mergeSettings(fields.get('settings')?.value, config.name, names, groups),
+        ...baseOf(fields.get('configFiles')?.value, config.name, folder),
+    }));
+    return {
+        path: file,
+        name,
+        root: folder,
+        at,
+        developmentLanguage: (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(options, 'developmentLanguage')) ?? 'en',
+        configurations,
+        ...(preferred !== undefined && { defaultConfiguration: preferred }),
+        targets: targets.map((target) => {
+            const sources = findSpecSources(target.value, folder, checkout);
+            const own = configs.map((config) => {
+                const set = mergeSettings((0,look_up/* lookUp */.TE)(target.value, 'settings'), config.name, names, groups);
+                const outer = configurations.find((one) => one.name === config.name)?.settings ?? new Map();
+                return {
+                    name: config.name,
+                    at: target.keyAt,
+                    settings: new Map([...defaultsOf(target, options, sources, outer, set), ...set, ...forcedOf(target)]),
+                    ...baseOf((0,look_up/* lookUp */.TE)(target.value, 'configFiles'), config.name, folder),
+                };
+            });
+            return toTarget(target, own, sources, targets, packages);
+        }),
+        packages: [...packages.values()],
+        projects: [],
+    };
+}
+const DEFAULT_CONFIGS = ['Debug', 'Release'];
+function baseOf(configFiles, config, folder) {
+    const value = (0,look_up/* entriesOf */.Mc)(configFiles).get(config)?.value;
+    const written = (0,look_up/* textOf */.b6)(value);
+    if (!value || written === undefined)
+        return {};
+    const path = (0,targets_checkout/* resolvePath */.o1)(folder, written);
+    return { base: { written, at: value.at, ...(path !== undefined && { path }) } };
+}
+function readPackages({ fields, folder }) {
+    return new Map([...(0,look_up/* entriesOf */.Mc)(fields.get('packages')?.value).values()].map(({ key, keyAt, value }) => {
+        const path = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(value, 'path'));
+        const local = path === undefined ? undefined : (0,targets_checkout/* resolvePath */.o1)(folder, path);
+        const url = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(value, 'url')) ?? githubUrl((0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(value, 'github')));
+        return [key, { at: keyAt, ...(local !== undefined && { folder: local }), ...(url !== undefined && { url }) }];
+    }));
+}
+function githubUrl(name) {
+    return name === undefined ? undefined : `https://github.com/${name}`;
+}
+const SDKS = new Map([
+    ['iOS', 'iphoneos'],
+    ['macOS', 'macosx'],
+    ['tvOS', 'appletvos'],
+    ['watchOS', 'watchos'],
+    ['visionOS', 'xros'],
+]);
+const DEPLOYMENT = new Map([
+    ['iOS', 'IPHONEOS_DEPLOYMENT_TARGET'],
+    ['macOS', 'MACOSX_DEPLOYMENT_TARGET'],
+    ['tvOS', 'TVOS_DEPLOYMENT_TARGET'],
+    ['watchOS', 'WATCHOS_DEPLOYMENT_TARGET'],
+    ['visionOS', 'XROS_DEPLOYMENT_TARGET'],
+]);
+/** What XcodeGen sets where the specification does not. */
+function defaultsOf({ value, name, productName, platform, keyAt }, options, sources, outer, own) {
+    const settings = new Map();
+    const set = (key, text, at) => settings.set(key, { key, keyAt: at, value: { kind: 'string', value: text, at } });
+    const destinations = (0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(value, 'supportedDestinations')).flatMap((item) => (0,look_up/* textOf */.b6)(item) ?? []);
+    const main = platform === 'auto' ? (destinations.find((one) => SDKS.has(one)) ?? 'iOS') : platform;
+    const sdk = SDKS.get(main);
+    if (sdk !== undefined)
+        set('SDKROOT', sdk, keyAt);
+    const supported = destinations.flatMap((one) => SDKS.get(one) ?? []);
+    if (supported.length > 0)
+        set('SUPPORTED_PLATFORMS', supported.join(' '), keyAt);
+    if (productName !== name)
+        set('PRODUCT_NAME', productName, keyAt);
+    for (const [one, key] of DEPLOYMENT) {
+        const declared = (0,look_up/* lookUp */.TE)(value, 'deploymentTarget');
+        const version = declared?.kind === 'dictionary' ? (0,look_up/* lookUp */.TE)(declared, one) : one === main ? declared : undefined;
+        const general = (0,look_up/* lookUp */.TE)(options, 'deploymentTarget', one);
+        const text = (0,look_up/* textOf */.b6)(version) ?? (0,look_up/* textOf */.b6)(general);
+        if (text !== undefined)
+            set(key, /\./.test(text) ? text : `${text}.0`, (version ?? general)?.at ?? keyAt);
+    }
+    const prefix = (0,look_up/* lookUp */.TE)(options, 'bundleIdPrefix');
+    const prefixText = (0,look_up/* textOf */.b6)(prefix);
+    if (prefixText !== undefined)
+        set('PRODUCT_BUNDLE_IDENTIFIER', `${prefixText}.${name.replace(/[^\w-]/g, '-')}`, prefix?.at ?? keyAt);
+    if (own.has('INFOPLIST_FILE') || outer.has('INFOPLIST_FILE'))
+        return settings;
+    const info = (0,look_up/* lookUp */.TE)(value, 'info', 'path');
+    const file = (0,look_up/* textOf */.b6)(info) ?? sources.infoPlist;
+    if (file !== undefined)
+        set('INFOPLIST_FILE', file, info?.at ?? keyAt);
+    return settings;
+}
+/** What `entitlements` names is set over all settings, in every configuration. */
+function forcedOf({ value }) {
+    const path = (0,look_up/* lookUp */.TE)(value, 'entitlements', 'path');
+    const key = 'CODE_SIGN_ENTITLEMENTS';
+    return path?.kind === 'string' ? new Map([[key, { key, keyAt: path.at, value: path }]]) : new Map();
+}
+function toTarget(target, configurations, sources, all, packages) {
+    const { value, name } = target;
+    const dependencies = (0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(value, 'dependencies'));
+    const references = dependencies.flatMap((one) => toReference(one, target, all));
+    const type = productType(value);
+    const scripts = ['preBuildScripts', 'postBuildScripts', 'postCompileScripts', 'prebuildScripts', 'postbuildScripts'];
+    const written = {
+        ...toWritten((0,look_up/* lookUp */.TE)(value, 'info'), 'info'),
+        ...toWritten((0,look_up/* lookUp */.TE)(value, 'entitlements'), 'entitlements'),
+    };
+    return {
+        id: name,
+        name,
+        productType: type,
+        at: target.keyAt,
+        configurations,
+        productName: productFile(target.productName, type),
+        compiled: sources.members,
+        resources: [],
+        folders: sources.folders,
+        links: references,
+        embeds: references.filter(({ isSystem }) => !isSystem),
+        dependsOn: references.filter(({ target: own }) => own !== undefined),
+        packageProducts: dependencies.flatMap((one) => toPackageProducts(one, packages)),
+        scripts: scripts
+            .flatMap((key) => (0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(value, key)).flatMap((one) => (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(one, 'script')) ?? []))
+            .join('\n'),
+        written,
+    };
+}
+/** `info: { path, properties }` is written anew each time, and holds what stands here alone. */
+function toWritten(value, key) {
+    if (value?.kind !== 'dictionary' || (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(value, 'path')) === undefined)
+        return {};
+    const properties = value.value.get('properties');
+    return { [key]: { at: properties?.value.at ?? value.at, entries: (0,look_up/* entriesOf */.Mc)(properties?.value) } };
+}
+const TYPES = new Map([
+    ['application.watchapp', 'application.watchapp2'],
+    ['watchkit2-extension', 'watchkit2-extension'],
+]);
+function productType(value) {
+    const type = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(value, 'type')) ?? '';
+    return TYPES.get(type) ?? type.replace(/^com\.apple\.product-type\./, '');
+}
+function productFile(name, type) {
+    if (type.startsWith('application'))
+        return `${name}.app`;
+    if (/extension/.test(type))
+        return `${name}.appex`;
+    if (type.startsWith('framework'))
+        return `${name}.framework`;
+    if (type.startsWith('bundle'))
+        return `${name}.xctest`;
+    return type === 'library.static' ? `lib${name}.a` : name;
+}
+function toReference(one, { platform }, all) {
+    const platforms = [];
+    const { at } = one;
+    const named = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(one, 'target'));
+    if (named !== undefined) {
+        const found = all.find(({ name }) => name === named) ??
+            all.find(({ productName, platform: other }) => productName === named && other === platform);
+        return found
+            ? [{ name: productFile(found.productName, productType(found.value)), at, platforms, target: found.name }]
+            : [];
+    }
+    const sdk = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(one, 'sdk'));
+    if (sdk !== undefined)
+        return [{ name: (0,targets_paths/* nameOf */.Vb)(sdk), at, platforms, isSystem: true }];
+    const framework = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(one, 'framework')) ?? (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(one, 'carthage'));
+    if (framework === undefined)
+        return [];
+    return [
+        { name: (0,targets_paths/* nameOf */.Vb)(framework).includes('.') ? (0,targets_paths/* nameOf */.Vb)(framework) : `${(0,targets_paths/* nameOf */.Vb)(framework)}.framework`, at, platforms },
+    ];
+}
+function toPackageProducts(one, packages) {
+    const name = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(one, 'package'));
+    if (name === undefined)
+        return [];
+    const from = packages.get(name);
+    const products = [(0,look_up/* lookUp */.TE)(one, 'product'), ...(0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(one, 'products'))].flatMap((product) => (0,look_up/* textOf */.b6)(product) ?? []);
+    return (products.length > 0 ? products : [name]).map((product) => ({
+        name: product,
+        at: one.at,
+        ...(from && { package: from }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/targets/xcodegen.js
+
+
+
+
+
+
+/** What XcodeGen looks for by itself, and what people call further ones. */
+const SPEC = /^(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
+const findXcodeGenTargets = (files, earlier) => {
+    const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
+    const skipped = [];
+    const specs = [];
+    for (const path of files.paths) {
+        if (!SPEC.test((0,targets_paths/* nameOf */.Vb)(path)))
+            continue;
+        const spec = readSpec(path, files);
+        if (spec && 'fields' in spec)
+            specs.push(spec);
+        else if (spec && /\.ya?ml$/.test(path) && (0,targets_paths/* nameOf */.Vb)(path).startsWith('project.'))
+            skipped.push({ ...spec, blocking: !hasProject((0,targets_checkout/* folderOf */.yS)(path), files) });
+    }
+    const included = new Set(specs.flatMap((spec) => spec.included));
+    const own = specs.filter(({ file }) => !included.has(file));
+    const found = own.map((spec) => describeSpec(spec, checkout, earlier));
+    return {
+        targets: found.flatMap(({ targets }) => targets),
+        skipped: [...skipped, ...found.flatMap((one) => one.skipped)],
+        drifts: found.flatMap(({ drifts }) => drifts),
+    };
+};
+function hasProject(folder, files) {
+    return files.paths.some((path) => /\.xcodeproj\/project\.\w+$/.test(path) && (0,targets_checkout/* folderOf */.yS)((0,targets_checkout/* folderOf */.yS)(path)) === folder);
+}
+/** A committed project wins, as long as it is the one that the specification makes. */
+function describeSpec(spec, checkout, earlier) {
+    const project = toProject(spec, checkout);
+    const skipped = [...spec.gaps];
+    const made = (0,xcode.describeProjects)([project], checkout, skipped);
+    const path = `${spec.folder === '' ? '' : `${spec.folder}/`}${project.name}.xcodeproj`;
+    const committed = earlier.targets.filter((target) => target.project === path || target.project.startsWith(`${path}/`));
+    if (committed.length === 0)
+        return { targets: made.targets, skipped: made.skipped, drifts: [] };
+    return { targets: [], skipped: [], drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)) };
+}
+function driftsOf(target, project, committed) {
+    const other = committed.find(({ name, kind }) => name === target.name && kind !== 'library' && kind !== 'test');
+    const build = target.builds.find(({ configuration }) => configuration === target.shipping);
+    const written = project.targets.find(({ name }) => name === target.name)?.written;
+    if (!other || !build)
+        return [];
+    const declared = {
+        // An Info.plist that is named without properties is often meant to be written once and edited then.
+        ...(written?.info && written.info.entries.size > 0 && { info: build.info }),
+        ...(written?.entitlements && { entitlements: build.entitlements }),
+    };
+    return (0,drift/* findDrifts */.Q)({ ...declared, replaces: true }, other);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,650 @@
+export const id = 193;
+export const ids = [193];
+export const modules = {
+
+/***/ 1808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
+/**
+ * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
+ */
+
+
+/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+/** Whether the bytes say that they are a binary property list. */
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+}
+/**
+ * The value of a binary property list. It has no lines: every place is line 1, column 1.
+ * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
+ */
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    /** A big-endian number; the first 8 bytes hold the file's name and version. */
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
+        return value;
+    }
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
+    }
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
+        }
+    }
+    function one(value) {
+        return { value, size: 1 };
+    }
+    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    /** Where the content of an object begins, and how many items of `width` bytes it has. */
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    /** A copy, to be turned round at will. */
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'array', value: values, at }, size };
+    }
+    function readDictionary(items, depth) {
+        const entries = new Map();
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'dictionary', value: entries, at }, size };
+    }
+    return read(unsigned(trailer + 16, 8), 0).value;
+}
+
+
+/***/ }),
+
+/***/ 4144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1808);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
+ */
+
+
+
+
+
+/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file), file);
+}
+/** The same for a text that is decoded already, or stands in a build setting. */
+function readTextPlist(text, file) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+    // No property list begins with `#`, so what does is meant for the C preprocessor.
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(start));
+    }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
+}
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
+}
+
+
+/***/ }),
+
+/***/ 5006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readConditions),
+/* harmony export */   k: () => (/* binding */ readSettingKey)
+/* harmony export */ });
+/**
+ * Names of build settings with their conditions: `CODE_SIGN_ENTITLEMENTS[sdk=iphoneos*][arch=arm64]`.
+ */
+/** Reads a key of `buildSettings`. Nothing where it is no name of a setting: such an entry has no effect in Xcode. */
+function readSettingKey(text) {
+    const open = text.indexOf('[');
+    const name = (open < 0 ? text : text.slice(0, open)).trim();
+    if (!/^[A-Za-z_]\w*$/.test(name))
+        return undefined;
+    const conditions = open < 0 ? [] : readConditions(text.slice(open));
+    return conditions && { name, conditions };
+}
+/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed. */
+function readConditions(text) {
+    const conditions = [];
+    let rest = text.trim();
+    while (rest !== '') {
+        const close = rest.indexOf(']');
+        if (!rest.startsWith('[') || close < 0)
+            return undefined;
+        for (const part of rest.slice(1, close).split(',')) {
+            const equals = part.indexOf('=');
+            if (equals < 1)
+                return undefined;
+            conditions.push({ parameter: part.slice(0, equals).trim(), pattern: part.slice(equals + 1).trim() });
+        }
+        rest = rest.slice(close + 1).trim();
+    }
+    return conditions;
+}
+
+
+/***/ }),
+
+/***/ 6441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readXcconfig)
+/* harmony export */ });
+/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+
+
+/** U+2028 and U+2029 end a line here too. */
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/g;
+const INCLUDE = /^#[ \t]*include(\??)[ \t]+"([^"]+)"[ \t]*(?:\/\/.*)?$/;
+const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
+/** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
+ *  UnreadableFile for what is not text. */
+function readXcconfig(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const lines = splitLines(text);
+    const found = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const { start, content } = lines[index] ?? { start: 0, content: '' };
+        const indent = content.search(/\S/);
+        if (indent < 0)
+            continue;
+        const line = content.slice(indent);
+        const from = start + indent;
+        if (line.startsWith('#')) {
+            const [, optional, path] = INCLUDE.exec(line.trimEnd()) ?? [];
+            if (path)
+                found.push({ kind: 'include', path, optional: optional === '?', at: place(from, from + line.length) });
+            continue;
+        }
+        const [head, name, brackets] = KEY.exec(line) ?? [];
+        const conditions = (0,_setting_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readConditions */ .Z)(brackets ?? '');
+        if (!head || !name || !conditions)
+            continue;
+        const keyAt = place(from, from + name.length + (brackets ?? '').trimEnd().length);
+        const pieces = [];
+        let piece = readPiece(line.slice(head.length), from + head.length);
+        while (piece?.continues) {
+            if (piece.text)
+                pieces.push(piece);
+            index += 1;
+            const next = lines[index];
+            piece = next && readPiece(next.content, next.start);
+        }
+        if (piece)
+            pieces.push(piece);
+        const first = pieces[0];
+        const last = pieces.at(-1);
+        const at = first && last?.text ? place(first.start, last.start + last.text.length) : keyAt;
+        const value = pieces.map((part) => part.text).join(' ');
+        found.push({ kind: 'assignment', name, conditions, value, keyAt, at });
+    }
+    return found;
+}
+/** What one line adds to a value: without its comment, the blanks around, and one `;` at its end. */
+function readPiece(content, start) {
+    const comment = content.indexOf('//');
+    const code = (comment < 0 ? content : content.slice(0, comment)).trimEnd();
+    const indent = code.search(/\S/);
+    if (indent < 0)
+        return undefined;
+    const text = code.slice(indent).replace(/;$/, '').trimEnd();
+    const continues = text.endsWith('\\');
+    return { text: continues ? text.slice(0, -1).trimEnd() : text, start: start + indent, continues };
+}
+function splitLines(text) {
+    const lines = [];
+    let start = 0;
+    for (const { 0: end, index } of text.matchAll(LINE_END)) {
+        lines.push({ start, content: text.slice(start, index) });
+        start = index + end.length;
+    }
+    lines.push({ start, content: text.slice(start) });
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 9:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ infoPlistTables),
+  t: () => (/* binding */ readLocalizations)
+});
+
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(4170);
+// EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
+var openstep = __webpack_require__(8993);
+// EXTERNAL MODULE: ./lib/read/plist-binary.js
+var plist_binary = __webpack_require__(1808);
+// EXTERNAL MODULE: ./lib/read/plist-xml.js
+var plist_xml = __webpack_require__(4004);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+;// CONCATENATED MODULE: ./lib/read/strings.js
+/**
+ * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
+ */
+
+
+
+
+
+/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
+function readStrings(bytes, file) {
+    const table = readTable(bytes, file);
+    if (table.kind !== 'dictionary')
+        throw new types/* UnreadableFile */.i('holds no table of texts', table.at);
+    return table;
+}
+function readTable(bytes, file) {
+    if ((0,plist_binary/* isBinaryPlist */.g)(bytes))
+        return (0,plist_binary/* readBinaryPlist */.C)(bytes, file);
+    const text = (0,read_text/* decodeText */.g)(bytes, file);
+    return /^\s*</.test(text) ? (0,plist_xml/* readXmlPlist */.W)(text, file) : (0,openstep/* readOpenStep */.R)(text, file, { strings: true });
+}
+
+// EXTERNAL MODULE: ./lib/read/json.js
+var json = __webpack_require__(5876);
+;// CONCATENATED MODULE: ./lib/read/xcstrings.js
+/**
+ * String catalogues (`.xcstrings`): every text of every key in every locale.
+ * https://developer.apple.com/documentation/xcode/localizing-and-varying-text-with-a-string-catalog
+ */
+
+
+/** Reads a string catalogue. Throws {@link UnreadableFile}. */
+function readStringCatalog(bytes, file) {
+    const top = (0,json/* readJson */.V)(bytes, file);
+    const entries = dictionary(top);
+    const strings = dictionary(entries?.get('strings')?.value);
+    const sourceLanguage = xcstrings_text(entries?.get('sourceLanguage')?.value);
+    if (!strings || sourceLanguage === undefined)
+        throw new types/* UnreadableFile */.i('is not a string catalogue', top.at);
+    return {
+        at: top.at,
+        sourceLanguage,
+        keys: new Map([...strings.values()].map((entry) => [entry.key, readKey(entry)])),
+    };
+}
+function readKey({ key, keyAt, value }) {
+    const entries = dictionary(value);
+    const stale = xcstrings_text(entries?.get('extractionState')?.value) === 'stale';
+    const locales = [...(dictionary(entries?.get('localizations')?.value)?.values() ?? [])].map((entry) => ({
+        locale: entry.key,
+        at: entry.keyAt,
+        texts: [...readTexts(entry.value, stale)],
+    }));
+    return { key, keyAt, stale, locales: new Map(locales.map((locale) => [locale.locale, locale])) };
+}
+/** A string unit, or the units below `variations` (`plural`, `device`, one within the other). */
+function* readTexts(localization, stale) {
+    const entries = dictionary(localization);
+    const unit = dictionary(entries?.get('stringUnit')?.value);
+    const value = unit?.get('value')?.value;
+    if (unit && value?.kind === 'string') {
+        const state = xcstrings_text(unit.get('state')?.value) ?? 'translated';
+        yield { value: value.value, at: value.at, state, counts: !stale && state !== 'new' && state !== 'stale' };
+    }
+    for (const { value: cases } of dictionary(entries?.get('variations')?.value)?.values() ?? []) {
+        for (const { value: variation } of dictionary(cases)?.values() ?? [])
+            yield* readTexts(variation, stale);
+    }
+}
+function dictionary(value) {
+    return value?.kind === 'dictionary' ? value.value : undefined;
+}
+function xcstrings_text(value) {
+    return value?.kind === 'string' ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/localizations.js
+/**
+ * The translations of an Info.plist: `<locale>.lproj/InfoPlist.strings` and `InfoPlist.xcstrings`.
+ */
+
+
+
+/**
+ * The names (without extension) of the tables that end up as `InfoPlist` in a target's product. Beside `InfoPlist`
+ * itself, `STRINGS_FILE_INFOPLIST_RENAME` (on unless set to NO) renames those called after the Info.plist file, or after
+ * the target where the list is generated. swift-build, Sources/SWBApplePlatform/CopyStringsFile.swift.
+ */
+function infoPlistTables(target) {
+    const tables = new Set(['InfoPlist']);
+    const base = target.infoPlistFile?.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+    if (base)
+        tables.add(`${base}Plist`).add(`${base}-InfoPlist`);
+    if (target.generated)
+        tables.add(`${target.name}-InfoPlist`);
+    return tables;
+}
+/**
+ * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
+ * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
+ * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`.
+ */
+function readLocalizations(paths, files, tables) {
+    const found = new Map();
+    const skipped = [];
+    for (const path of [...new Set(paths)].sort()) {
+        if (!isInfoPlistTable(path, tables))
+            continue;
+        try {
+            for (const table of readTables(path, files.bytes(path)))
+                add(table);
+        }
+        catch (error) {
+            if (!(error instanceof types/* UnreadableFile */.i))
+                throw error;
+            skipped.push({ at: error.at, reason: `Translations cannot be read: ${error.why}` });
+        }
+    }
+    function add({ locale, at, texts }) {
+        const one = found.get(locale) ?? { at, texts: new Map() };
+        for (const [key, more] of texts)
+            one.texts.set(key, [...(one.texts.get(key) ?? []), ...more]);
+        found.set(locale, one);
+    }
+    const localizations = [...found.keys()].sort().flatMap((locale) => {
+        const one = found.get(locale);
+        return one ? [{ locale, ...one }] : [];
+    });
+    return { localizations, skipped };
+}
+function isInfoPlistTable(path, tables) {
+    const name = /(?:^|\/)([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
+    return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
+}
+function readTables(path, bytes) {
+    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes)];
+}
+function readStringsTable(path, bytes) {
+    const { value, at } = readStrings(bytes, path);
+    const texts = new Map();
+    for (const entry of value.values())
+        if (entry.value.kind === 'string')
+            texts.set(entry.key, [entry.value]);
+    return { locale: /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base', at, texts };
+}
+function readCatalogTables(path, bytes) {
+    const { keys } = readStringCatalog(bytes, path);
+    return [...keys.values()].flatMap(({ key, locales }) => [...locales.values()].map(({ locale, at, texts }) => ({
+        locale,
+        at,
+        texts: new Map([[key, texts.filter(({ counts }) => counts).map(({ value, at }) => ({ value, at }))]]),
+    })));
+}
+
+
+/***/ }),
+
+/***/ 240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findNativeScriptTargets: () => (/* binding */ findNativeScriptTargets)
+/* harmony export */ });
+/* harmony import */ var _read_xcconfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6441);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
+/* harmony import */ var _foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4230);
+/* harmony import */ var _localizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9301);
+/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2358);
+/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4482);
+/**
+ * NativeScript: `App_Resources/iOS`, from which `platforms/ios` is made. https://docs.nativescript.org/configuration/native
+ */
+
+
+
+
+
+
+
+
+
+const CONFIGURATION = 'Release';
+const FRAMEWORKS = ['@nativescript/core', '@nativescript/ios', 'nativescript', 'tns-core-modules', 'tns-ios'];
+const findNativeScriptTargets = (files) => {
+    const skipped = [];
+    const targets = files.paths
+        .filter((path) => /(?:^|\/)App_Resources\/iOS\/Info\.plist$/.test(path))
+        .flatMap((path) => {
+        const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .findAppPackage */ .VP)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path))), files);
+        return npm && FRAMEWORKS.some((name) => (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .dependsOn */ .fr)(npm, name)) ? [toTarget(path, npm, files, skipped)] : [];
+    });
+    return { targets, skipped, drifts: [] };
+};
+function toTarget(plist, npm, files, skipped) {
+    const resources = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(plist);
+    const name = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUp */ .TE)(npm.json, 'name')) ?? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(npm.folder) || 'App');
+    const top = { file: plist, line: 1, column: 1 };
+    const say = ({ reason, at }) => skipped.push({ at, reason, target: name, blocking: true });
+    const settings = readSettings(`${resources}/build.xcconfig`, files);
+    const entitlementsFile = findEntitlements(resources, settings, files, top);
+    const info = readList(plist, files, say);
+    const build = {
+        configuration: CONFIGURATION,
+        at: top,
+        info,
+        entitlements: entitlementsFile.state === 'known'
+            ? readList(entitlementsFile.value, files, say, entitlementsFile.at)
+            : (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(top, new Map()),
+        entitlementsFile,
+        localizations: (0,_localizations_js__WEBPACK_IMPORTED_MODULE_4__/* .readLocalizations */ .t)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files).below(resources), files).localizations,
+        platforms: ['ios'],
+        deploymentTarget: settings.get('IPHONEOS_DEPLOYMENT_TARGET') ?? {
+            ...{
+                state: 'unresolved',
+                reason: 'build.xcconfig sets no deployment target: the installed runtime decides',
+                at: top,
+            },
+        },
+        bundleIdentifier: { state: 'unresolved', reason: 'It stands in the NativeScript configuration', at: top },
+        manualSigning: false,
+        sources: (0,_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignSources */ .J)(npm.folder, files),
+        flags: new Map([['DEBUG', false]]),
+    };
+    return {
+        ...{ name, kind: 'app', project: npm.file, at: top, builds: [build], shipping: CONFIGURATION, hosts: [] },
+        dependencies: (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .npmDependencies */ .bw)(npm),
+    };
+}
+function readSettings(file, files) {
+    const settings = new Map();
+    if (!files.has(file))
+        return settings;
+    try {
+        for (const line of (0,_read_xcconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .readXcconfig */ .I)(files.bytes(file), file)) {
+            if (line.kind !== 'assignment' || line.conditions.length > 0)
+                continue;
+            settings.set(line.name, { state: 'known', value: line.value, at: line.at });
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+    }
+    return settings;
+}
+/** `CODE_SIGN_ENTITLEMENTS` of build.xcconfig; else `app.entitlements`, which plugins' are merged into. */
+function findEntitlements(resources, settings, files, top) {
+    const set = settings.get('CODE_SIGN_ENTITLEMENTS');
+    if (set) {
+        // Relative to platforms/ios, which is not there: what it names stands among the resources.
+        const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(resources, (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(set.value));
+        if (path !== undefined)
+            return { state: 'known', value: path, at: set.at };
+    }
+    const own = `${resources}/app.entitlements`;
+    return files.has(own)
+        ? { state: 'known', value: own, at: { file: own, line: 1, column: 1 } }
+        : { state: 'absent', at: top };
+}
+function readList(file, files, say, named) {
+    try {
+        const { at, entries } = (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .readPropertyListFile */ .Wl)(files, file);
+        return (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(at, entries);
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        const unknown = {
+            reason: `${file} cannot be read: ${error.why}`,
+            at: files.has(file) ? error.at : (named ?? error.at),
+        };
+        say(unknown);
+        return (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makeUnknownPropertyList */ .mh)(unknown);
+    }
+}
+
+
+/***/ })
+
+};
