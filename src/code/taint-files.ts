@@ -85,13 +85,13 @@ export async function findRecordFlows(
   }
 }
 
-/** More files than that are not all taken along from the start. */
-const MOST_AT_FIRST = 100;
+/** More lines than that are not all taken along from the start. */
+const MOST_AT_FIRST = 12_000;
 
 /** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
 function firstFiles(parsed: readonly FileFacts[], { hits }: Analysis): Set<string> {
-  const native = parsed.filter(({ isForeign }) => !isForeign);
-  if (native.length <= MOST_AT_FIRST) return new Set(parsed.map(({ path }) => path));
+  const size = parsed.reduce((sum, { isForeign, lines }) => (isForeign ? sum : sum + lines.length), 0);
+  if (size <= MOST_AT_FIRST) return new Set(parsed.map(({ path }) => path));
   const reads = hits.filter(({ sink }) => sink.takes.some(({ roles }) => roles.includes('read')));
   return new Set([
     ...reads.map(({ site }) => site.file.path),
