@@ -4,15 +4,9 @@
 import { blankProse } from './blank.ts';
 import { blankDirectives } from './directives.ts';
 import type { Expression, FileFacts, FunctionFact, Parameter, TypeFact, TypeName, VariableFact } from './facts.ts';
-import {
-  type Declared,
-  declaredName,
-  lowerDeclaration,
-  lowerParameterList,
-  lowerStatements,
-  lowerType,
-} from './objective-c-expressions.ts';
+import { declaredName, lowerParameterList, lowerType } from './objective-c-expressions.ts';
 import { mendMacros } from './objective-c-macros.ts';
+import { type Declared, lowerDeclaration, lowerStatements } from './objective-c-statements.ts';
 import type { ParseText } from './parser.ts';
 import type { Source } from './source.ts';
 import { findFaults } from './swift.ts';
