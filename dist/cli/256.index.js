@@ -1302,7 +1302,7 @@ async function readCode(inputs, files) {
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present)) {
         return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
     }
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 974));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 4651));
     return readClinicalCode(inputs, scans, files);
 }
 function plainFacts(scans) {

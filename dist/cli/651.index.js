@@ -1,8 +1,8 @@
-export const id = 974;
-export const ids = [974];
+export const id = 651;
+export const ids = [651];
 export const modules = {
 
-/***/ 974:
+/***/ 4651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13304,7 +13304,187 @@ function createDartResolve(paths) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/objective-c-statements.js
+
+
+
+
+function objective_c_statements_lowerStatements(block, unit) {
+    return (0,syntax/* namedChildren */.TP)(block).flatMap((node) => objective_c_statements_lowerStatement(node, unit));
+}
+function objective_c_statements_lowerStatement(node, unit) {
+    const site = siteOf(node, unit);
+    switch (node.type) {
+        case 'declaration':
+            return lowerDeclaration(node, unit).map(({ name, type, value }) => {
+                const pattern = {
+                    kind: 'name',
+                    name: textOf(name, unit),
+                    ...(type && { type }),
+                    site: siteOf(name, unit),
+                };
+                return { kind: 'declare', pattern, ...(value && { value }) };
+            });
+        case 'return_statement': {
+            const [value] = (0,syntax/* namedChildren */.TP)(node);
+            return value ? [{ kind: 'return', value: objective_c_expressions_lowerExpression(value, unit), site }] : [];
+        }
+        case 'if_statement':
+            return [{ kind: 'evaluate', value: objective_c_statements_lowerIf(node, unit) }];
+        case 'for_statement':
+            return [objective_c_statements_lowerFor(node, unit)];
+        case 'switch_statement':
+            return [{ kind: 'evaluate', value: objective_c_statements_lowerSwitch(node, unit) }];
+        case 'while_statement':
+        case 'do_statement': {
+            const test = (0,syntax/* childOf */.GG)(node, 'condition');
+            const body = (0,syntax/* childOf */.GG)(node, 'body');
+            const conditions = test ? [{ kind: 'test', value: objective_c_expressions_lowerExpression(test, unit) }] : [];
+            return [{ kind: 'block', conditions, body: body ? objective_c_statements_lowerBody(body, unit) : [] }];
+        }
+        case 'compound_statement':
+            return [{ kind: 'block', conditions: [], body: objective_c_statements_lowerStatements(node, unit) }];
+        case 'try_statement':
+        case 'catch_clause':
+        case 'finally_clause':
+        case 'synchronized_statement':
+        case 'labeled_statement':
+        case 'autoreleasepool_statement':
+        case 'ERROR':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => /statement|clause|declaration$/.test(child.type) ? objective_c_statements_lowerStatement(child, unit) : []);
+        case 'break_statement':
+        case 'continue_statement':
+        case 'goto_statement':
+            return [];
+        default:
+            return [{ kind: 'evaluate', value: objective_c_expressions_lowerExpression(node, unit) }];
+    }
+}
+function objective_c_statements_lowerBody(node, unit) {
+    return node.type === 'compound_statement' ? objective_c_statements_lowerStatements(node, unit) : objective_c_statements_lowerStatement(node, unit);
+}
+function lowerDeclaration(node, unit) {
+    const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
+    const lowered = typeNode && typeNode.type !== 'typeof_specifier' ? objective_c_expressions_lowerType(typeNode, unit) : undefined;
+    const type = lowered?.name === '' || lowered?.name === 'instancetype' ? undefined : lowered;
+    return (0,syntax/* childrenOf */.LU)(node, 'declarator').flatMap((declarator) => {
+        const name = declaredName(declarator);
+        const value = declarator.type === 'init_declarator' ? (0,syntax/* childOf */.GG)(declarator, 'value') : undefined;
+        const isFunction = declarator.type === 'function_declarator' && !(0,syntax/* childOf */.GG)(declarator, 'declarator')?.type.startsWith('paren');
+        if (!name || isFunction)
+            return [];
+        return [{ name, ...(type && { type }), ...(value && { value: objective_c_expressions_lowerExpression(value, unit) }) }];
+    });
+}
+function objective_c_statements_lowerIf(node, unit) {
+    const test = (0,syntax/* childOf */.GG)(node, 'condition');
+    const consequence = (0,syntax/* childOf */.GG)(node, 'consequence');
+    const alternative = (0,syntax/* childOf */.GG)(node, 'alternative');
+    const other = alternative?.type === 'else_clause' ? (0,syntax/* namedChildren */.TP)(alternative)[0] : alternative;
+    const leaves = objective_c_statements_isLeft(consequence) ? 'body' : objective_c_statements_isLeft(other) ? 'otherwise' : undefined;
+    return {
+        kind: 'if',
+        branch: {
+            conditions: test ? conditionsOf(test, unit) : [],
+            body: consequence ? objective_c_statements_lowerBody(consequence, unit) : [],
+            otherwise: other ? objective_c_statements_lowerBody(other, unit) : [],
+            ...(leaves && { leaves }),
+        },
+        site: siteOf(node, unit),
+    };
+}
+const LEAVES = new Set([
+    'return_statement',
+    'throw_statement',
+    'break_statement',
+    'continue_statement',
+    'goto_statement',
+]);
+function objective_c_statements_isLeft(block) {
+    const last = block?.type === 'compound_statement' ? (0,syntax/* namedChildren */.TP)(block).at(-1) : block;
+    return last !== undefined && LEAVES.has(last.type);
+}
+function conditionsOf(node, unit) {
+    const inner = node.type === 'parenthesized_expression' ? (0,syntax/* namedChildren */.TP)(node)[0] : node;
+    if (!inner)
+        return [];
+    if (inner.type === 'parenthesized_expression')
+        return conditionsOf(inner, unit);
+    if (inner.type === 'unary_expression' && textOf(inner, unit).startsWith('!')) {
+        const [operand] = conditionsOf((0,syntax/* namedChildren */.TP)(inner)[0] ?? inner, unit);
+        if (operand?.kind === 'available')
+            return [{ ...operand, negated: !operand.negated }];
+    }
+    if (inner.type === 'available_expression') {
+        const version = /\biOS\s+(\d+(?:\.\d+)*)/.exec(textOf(inner, unit))?.[1] ?? '0';
+        return [{ kind: 'available', version, negated: false }];
+    }
+    const operator = (0,syntax/* childOf */.GG)(inner, 'operator');
+    const [left, right] = [(0,syntax/* childOf */.GG)(inner, 'left'), (0,syntax/* childOf */.GG)(inner, 'right')];
+    if (inner.type === 'binary_expression' && left && right && operator && textOf(operator, unit) === '&&') {
+        return [...conditionsOf(left, unit), ...conditionsOf(right, unit)];
+    }
+    return [{ kind: 'test', value: objective_c_expressions_lowerExpression(inner, unit) }];
+}
+function objective_c_statements_lowerFor(node, unit) {
+    const site = siteOf(node, unit);
+    const isIn = node.children.some(({ type }) => type === 'in');
+    const bodyNode = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* namedChildren */.TP)(node).at(-1);
+    const body = bodyNode ? objective_c_statements_lowerBody(bodyNode, unit) : [];
+    if (!isIn) {
+        const first = (0,syntax/* childOf */.GG)(node, 'initializer');
+        return { kind: 'block', conditions: [], body: [...(first ? objective_c_statements_lowerStatement(first, unit) : []), ...body] };
+    }
+    const at = node.children.findIndex(({ type }) => type === 'in');
+    const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
+    const declarator = node.children.slice(0, at).findLast(({ isNamed }) => isNamed);
+    const name = declarator && declaredName(declarator);
+    const collection = node.children.slice(at + 1).find(({ isNamed }) => isNamed);
+    const type = typeNode && objective_c_expressions_lowerType(typeNode, unit);
+    return {
+        kind: 'for',
+        pattern: name
+            ? { kind: 'name', name: textOf(name, unit), ...(type && type.name !== '' && { type }), site: siteOf(name, unit) }
+            : { kind: 'any' },
+        collection: collection ? objective_c_expressions_lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
+        isOverKeys: true,
+        body,
+        site,
+    };
+}
+function objective_c_statements_lowerSwitch(node, unit) {
+    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const site = siteOf(node, unit);
+    const cases = [];
+    let waiting = [];
+    let isDefault = false;
+    for (const entry of body ? body.children.filter(({ type }) => type === 'case_statement') : []) {
+        const value = (0,syntax/* childOf */.GG)(entry, 'value');
+        if (value)
+            waiting.push({ kind: 'value', value: objective_c_expressions_lowerExpression(value, unit) });
+        else
+            isDefault = true;
+        const statements = (0,syntax/* namedChildren */.TP)(entry)
+            .filter((child) => child !== value)
+            .flatMap((child) => objective_c_statements_lowerStatement(child, unit));
+        const isEmpty = (0,syntax/* namedChildren */.TP)(entry).filter((child) => child !== value).length === 0;
+        if (isEmpty)
+            continue;
+        cases.push({ patterns: isDefault ? [] : waiting, body: statements });
+        waiting = [];
+        isDefault = false;
+    }
+    return {
+        kind: 'switch',
+        subject: subject ? objective_c_expressions_lowerExpression(subject, unit) : { kind: 'other', parts: [], site },
+        cases,
+        site,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/objective-c-expressions.js
+
 
 
 
@@ -13474,7 +13654,7 @@ function objective_c_expressions_lowerBlock(node, unit) {
     return {
         name: '',
         parameters: list ? lowerParameterList(list, unit) : [],
-        body: body ? objective_c_expressions_lowerStatements(body, unit) : [],
+        body: body ? objective_c_statements_lowerStatements(body, unit) : [],
         modifiers: new Set(),
         site: siteOf(node, unit),
     };
@@ -13514,179 +13694,6 @@ function objective_c_expressions_lowerType(node, unit) {
     const name = node.children.find(({ type }) => type === 'type_identifier' || type === 'typedefed_specifier' || type === 'primitive_type');
     const text = name ? textOf(name, unit) : textOf(node, unit);
     return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : text, args: [] };
-}
-function objective_c_expressions_lowerStatements(block, unit) {
-    return (0,syntax/* namedChildren */.TP)(block).flatMap((node) => objective_c_expressions_lowerStatement(node, unit));
-}
-function objective_c_expressions_lowerStatement(node, unit) {
-    const site = siteOf(node, unit);
-    switch (node.type) {
-        case 'declaration':
-            return lowerDeclaration(node, unit).map(({ name, type, value }) => {
-                const pattern = {
-                    kind: 'name',
-                    name: textOf(name, unit),
-                    ...(type && { type }),
-                    site: siteOf(name, unit),
-                };
-                return { kind: 'declare', pattern, ...(value && { value }) };
-            });
-        case 'return_statement': {
-            const [value] = (0,syntax/* namedChildren */.TP)(node);
-            return value ? [{ kind: 'return', value: objective_c_expressions_lowerExpression(value, unit), site }] : [];
-        }
-        case 'if_statement':
-            return [{ kind: 'evaluate', value: objective_c_expressions_lowerIf(node, unit) }];
-        case 'for_statement':
-            return [objective_c_expressions_lowerFor(node, unit)];
-        case 'switch_statement':
-            return [{ kind: 'evaluate', value: objective_c_expressions_lowerSwitch(node, unit) }];
-        case 'while_statement':
-        case 'do_statement': {
-            const test = (0,syntax/* childOf */.GG)(node, 'condition');
-            const body = (0,syntax/* childOf */.GG)(node, 'body');
-            const conditions = test ? [{ kind: 'test', value: objective_c_expressions_lowerExpression(test, unit) }] : [];
-            return [{ kind: 'block', conditions, body: body ? objective_c_expressions_lowerBody(body, unit) : [] }];
-        }
-        case 'compound_statement':
-            return [{ kind: 'block', conditions: [], body: objective_c_expressions_lowerStatements(node, unit) }];
-        case 'try_statement':
-        case 'catch_clause':
-        case 'finally_clause':
-        case 'synchronized_statement':
-        case 'labeled_statement':
-        case 'autoreleasepool_statement':
-        case 'ERROR':
-            return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => /statement|clause|declaration$/.test(child.type) ? objective_c_expressions_lowerStatement(child, unit) : []);
-        case 'break_statement':
-        case 'continue_statement':
-        case 'goto_statement':
-            return [];
-        default:
-            return [{ kind: 'evaluate', value: objective_c_expressions_lowerExpression(node, unit) }];
-    }
-}
-function objective_c_expressions_lowerBody(node, unit) {
-    return node.type === 'compound_statement' ? objective_c_expressions_lowerStatements(node, unit) : objective_c_expressions_lowerStatement(node, unit);
-}
-function lowerDeclaration(node, unit) {
-    const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
-    const lowered = typeNode && typeNode.type !== 'typeof_specifier' ? objective_c_expressions_lowerType(typeNode, unit) : undefined;
-    const type = lowered?.name === '' || lowered?.name === 'instancetype' ? undefined : lowered;
-    return (0,syntax/* childrenOf */.LU)(node, 'declarator').flatMap((declarator) => {
-        const name = declaredName(declarator);
-        const value = declarator.type === 'init_declarator' ? (0,syntax/* childOf */.GG)(declarator, 'value') : undefined;
-        const isFunction = declarator.type === 'function_declarator' && !(0,syntax/* childOf */.GG)(declarator, 'declarator')?.type.startsWith('paren');
-        if (!name || isFunction)
-            return [];
-        return [{ name, ...(type && { type }), ...(value && { value: objective_c_expressions_lowerExpression(value, unit) }) }];
-    });
-}
-function objective_c_expressions_lowerIf(node, unit) {
-    const test = (0,syntax/* childOf */.GG)(node, 'condition');
-    const consequence = (0,syntax/* childOf */.GG)(node, 'consequence');
-    const alternative = (0,syntax/* childOf */.GG)(node, 'alternative');
-    const other = alternative?.type === 'else_clause' ? (0,syntax/* namedChildren */.TP)(alternative)[0] : alternative;
-    const leaves = objective_c_expressions_isLeft(consequence) ? 'body' : objective_c_expressions_isLeft(other) ? 'otherwise' : undefined;
-    return {
-        kind: 'if',
-        branch: {
-            conditions: test ? conditionsOf(test, unit) : [],
-            body: consequence ? objective_c_expressions_lowerBody(consequence, unit) : [],
-            otherwise: other ? objective_c_expressions_lowerBody(other, unit) : [],
-            ...(leaves && { leaves }),
-        },
-        site: siteOf(node, unit),
-    };
-}
-const LEAVES = new Set([
-    'return_statement',
-    'throw_statement',
-    'break_statement',
-    'continue_statement',
-    'goto_statement',
-]);
-function objective_c_expressions_isLeft(block) {
-    const last = block?.type === 'compound_statement' ? (0,syntax/* namedChildren */.TP)(block).at(-1) : block;
-    return last !== undefined && LEAVES.has(last.type);
-}
-function conditionsOf(node, unit) {
-    const inner = node.type === 'parenthesized_expression' ? (0,syntax/* namedChildren */.TP)(node)[0] : node;
-    if (!inner)
-        return [];
-    if (inner.type === 'parenthesized_expression')
-        return conditionsOf(inner, unit);
-    if (inner.type === 'unary_expression' && textOf(inner, unit).startsWith('!')) {
-        const [operand] = conditionsOf((0,syntax/* namedChildren */.TP)(inner)[0] ?? inner, unit);
-        if (operand?.kind === 'available')
-            return [{ ...operand, negated: !operand.negated }];
-    }
-    if (inner.type === 'available_expression') {
-        const version = /\biOS\s+(\d+(?:\.\d+)*)/.exec(textOf(inner, unit))?.[1] ?? '0';
-        return [{ kind: 'available', version, negated: false }];
-    }
-    const operator = (0,syntax/* childOf */.GG)(inner, 'operator');
-    const [left, right] = [(0,syntax/* childOf */.GG)(inner, 'left'), (0,syntax/* childOf */.GG)(inner, 'right')];
-    if (inner.type === 'binary_expression' && left && right && operator && textOf(operator, unit) === '&&') {
-        return [...conditionsOf(left, unit), ...conditionsOf(right, unit)];
-    }
-    return [{ kind: 'test', value: objective_c_expressions_lowerExpression(inner, unit) }];
-}
-function objective_c_expressions_lowerFor(node, unit) {
-    const site = siteOf(node, unit);
-    const isIn = node.children.some(({ type }) => type === 'in');
-    const bodyNode = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* namedChildren */.TP)(node).at(-1);
-    const body = bodyNode ? objective_c_expressions_lowerBody(bodyNode, unit) : [];
-    if (!isIn) {
-        const first = (0,syntax/* childOf */.GG)(node, 'initializer');
-        return { kind: 'block', conditions: [], body: [...(first ? objective_c_expressions_lowerStatement(first, unit) : []), ...body] };
-    }
-    const at = node.children.findIndex(({ type }) => type === 'in');
-    const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
-    const declarator = node.children.slice(0, at).findLast(({ isNamed }) => isNamed);
-    const name = declarator && declaredName(declarator);
-    const collection = node.children.slice(at + 1).find(({ isNamed }) => isNamed);
-    const type = typeNode && objective_c_expressions_lowerType(typeNode, unit);
-    return {
-        kind: 'for',
-        pattern: name
-            ? { kind: 'name', name: textOf(name, unit), ...(type && type.name !== '' && { type }), site: siteOf(name, unit) }
-            : { kind: 'any' },
-        collection: collection ? objective_c_expressions_lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
-        isOverKeys: true,
-        body,
-        site,
-    };
-}
-function objective_c_expressions_lowerSwitch(node, unit) {
-    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
-    const body = (0,syntax/* childOf */.GG)(node, 'body');
-    const site = siteOf(node, unit);
-    const cases = [];
-    let waiting = [];
-    let isDefault = false;
-    for (const entry of body ? body.children.filter(({ type }) => type === 'case_statement') : []) {
-        const value = (0,syntax/* childOf */.GG)(entry, 'value');
-        if (value)
-            waiting.push({ kind: 'value', value: objective_c_expressions_lowerExpression(value, unit) });
-        else
-            isDefault = true;
-        const statements = (0,syntax/* namedChildren */.TP)(entry)
-            .filter((child) => child !== value)
-            .flatMap((child) => objective_c_expressions_lowerStatement(child, unit));
-        const isEmpty = (0,syntax/* namedChildren */.TP)(entry).filter((child) => child !== value).length === 0;
-        if (isEmpty)
-            continue;
-        cases.push({ patterns: isDefault ? [] : waiting, body: statements });
-        waiting = [];
-        isDefault = false;
-    }
-    return {
-        kind: 'switch',
-        subject: subject ? objective_c_expressions_lowerExpression(subject, unit) : { kind: 'other', parts: [], site },
-        cases,
-        site,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/objective-c-macros.js
@@ -13757,6 +13764,7 @@ function closingParenthesis(code, from) {
 /**
  * Objective-C source to facts.
  */
+
 
 
 
@@ -13899,7 +13907,7 @@ function objective_c_lowerMethod(node, owner, unit) {
         name: name ?? '',
         parameters,
         ...(result && result.name !== '' && { result }),
-        body: body ? objective_c_expressions_lowerStatements(body, unit) : [],
+        body: body ? objective_c_statements_lowerStatements(body, unit) : [],
         modifiers,
         isMessage: true,
         site: siteOf(nameNode ?? node, unit),
@@ -13938,7 +13946,7 @@ function objective_c_lowerFunction(node, unit) {
         name: name ? textOf(name, unit) : '',
         parameters: list ? lowerParameterList(list, unit) : [],
         ...(result && result.name !== '' && { result }),
-        body: body ? objective_c_expressions_lowerStatements(body, unit) : [],
+        body: body ? objective_c_statements_lowerStatements(body, unit) : [],
         modifiers: new Set(),
         site: siteOf(name ?? node, unit),
     };
@@ -16765,12 +16773,12 @@ async function findRecordFlows({ scans, parsed, compilation, analysis, read, par
             return { flows, isComplete };
     }
 }
-/** More files than that are not all taken along from the start. */
-const MOST_AT_FIRST = 100;
+/** More lines than that are not all taken along from the start. */
+const MOST_AT_FIRST = 12_000;
 /** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
 function firstFiles(parsed, { hits }) {
-    const native = parsed.filter(({ isForeign }) => !isForeign);
-    if (native.length <= MOST_AT_FIRST)
+    const size = parsed.reduce((sum, { isForeign, lines }) => (isForeign ? sum : sum + lines.length), 0);
+    if (size <= MOST_AT_FIRST)
         return new Set(parsed.map(({ path }) => path));
     const reads = hits.filter(({ sink }) => sink.takes.some(({ roles }) => roles.includes('read')));
     return new Set([
