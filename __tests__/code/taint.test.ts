@@ -439,6 +439,34 @@ describe('what is no flow', () => {
     expect(found).toHaveLength(5);
   });
 
+  test('the description of a FHIR resource, which is the name of its kind', async () => {
+    const code = `
+import HealthKit
+import ModelsR4
+func show(_ record: HKClinicalRecord) throws {
+    let resource = try JSONDecoder().decode(ModelsR4.ResourceProxy.self, from: record.fhirResource!.data).get()
+    tell(resource)
+    tell(of: resource)
+}
+func tell(_ resource: ModelsR4.Resource) { print("unexpected: \\(resource.description)") }
+func tell(of resource: ModelsR4.DocumentReference) {
+    print(resource.description)
+    print(resource.content)
+}
+struct Procedure: CustomStringConvertible { var title: String; var description: String { title } }
+func tell(about record: HKClinicalRecord) {
+    let procedure = Procedure(title: record.displayName)
+    print(procedure.description)
+}
+`;
+    expect(await flows(code)).toEqual([
+      '~logging: the console Use.swift:9',
+      '~logging: the console Use.swift:11',
+      'logging: the console Use.swift:12',
+      'logging: the console Use.swift:17',
+    ]);
+  });
+
   test('what is encrypted', async () => {
     const found = await flows(
       withRecords(

@@ -2,6 +2,7 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 import type { Expression, Site } from './facts.ts';
+import { namesItsKind } from './fhir-models.ts';
 import {
   descendants,
   elementType,
@@ -156,7 +157,7 @@ export function readMember(
     return { cell };
   }
   const typeName = base.type && elementType(base.type).name;
-  if (OUTER_PARTS.has(`${typeName}.${name}`)) {
+  if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
     link(taint, base.cell, cell, values.derive);
     return { cell };
   }
