@@ -58,6 +58,18 @@ test('a pod is known by its name, its subspecs and adapters with it', () => {
   expect(find([{ name: 'AdjustableSlider', manager: 'cocoapods' }])).toEqual([]);
 });
 
+test('of several packages of one SDK, the one that the app asks for is named', () => {
+  const locked = { file: 'Podfile.lock', line: 8, column: 1 };
+  const pods = [
+    { name: 'FBAEMKit', at: locked },
+    { name: 'FBSDKLoginKit', at: { ...at, file: 'Podfile' } },
+  ].map((pod): Dependency => ({ ...pod, manager: 'cocoapods' }));
+  const found = (dependencies: readonly Dependency[]): string[] =>
+    findSdks({ dependencies, code: { imports: new Map() } } as unknown as AppTarget, KINDS).map((one) => one.as);
+  expect(found(pods)).toEqual(['the pod FBSDKLoginKit']);
+  expect(found(pods.slice(0, 1))).toEqual(['the pod FBAEMKit']);
+});
+
 test('a name that a module of an app could have counts only for a binary', () => {
   expect(find([], ['Adjust', 'Branch', 'Segment', 'Singular'])).toEqual([]);
   expect(find([{ name: 'Adjust', manager: 'xcframework' }])).toEqual(['Adjust: the framework Adjust']);

@@ -22,6 +22,9 @@ export interface Sdk {
 /** To add an SDK, add a row to one of the two. */
 export const SDKS: readonly Sdk[] = [...ADVERTISING_SDKS, ...MEASUREMENT_SDKS];
 
+/** Files that say what was resolved, and are written by no one. */
+const LOCK = /\.(?:lock|resolved)$/;
+
 /** An SDK that a target is built with, at the first place that says so. */
 export interface LinkedSdk {
   readonly sdk: Sdk;
@@ -35,7 +38,9 @@ export interface LinkedSdk {
  *  a sentence is none of them. */
 export function findSdks({ dependencies, code }: AppTarget, kinds: readonly SdkKind[]): readonly LinkedSdk[] {
   return SDKS.filter(({ kind }) => kinds.includes(kind)).flatMap((sdk): LinkedSdk[] => {
-    const dependency = dependencies.find((one) => isSdk(one, sdk));
+    const linked = dependencies.filter((one) => isSdk(one, sdk));
+    // what somebody wrote down comes before what that needs in turn
+    const dependency = linked.find(({ at }) => !LOCK.test(at.file)) ?? linked[0];
     if (dependency) {
       const { at, version } = dependency;
       return [{ sdk, at, as: describe(dependency), ...(version !== undefined && { version }) }];
