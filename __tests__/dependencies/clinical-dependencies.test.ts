@@ -135,6 +135,24 @@ test('a lock file tells the version of a range', () => {
   expect(find(lock('1.19.0'), app)).toEqual(['react-native-health 1.19.0 → App']);
 });
 
+test('a package of the checkout itself has the version that it says, not the one that was locked long ago', () => {
+  const files = {
+    'package.json': '{ "name": "react-native-health", "version": "1.19.0" }',
+    'example/package.json': '{}',
+    'example/yarn.lock': 'react-native-health@../:\n  version "1.13.4"\n',
+  };
+  const linked = (range: string): Dependency => ({
+    ...npm('react-native-health', range),
+    at: at('example/package.json'),
+  });
+  for (const range of ['../', '..', 'file:..', 'link:../']) {
+    expect(find(files, target('App', [linked(range)])), range).toEqual(['react-native-health 1.19.0 → App']);
+  }
+  for (const range of ['file:../../..', 'file:/etc', '../nowhere']) {
+    expect(find(files, target('App', [linked(range)])), range).toEqual(['react-native-health 1.13.4 → App']);
+  }
+});
+
 test('the code behind a product, through the packages that it needs', () => {
   const checkouts = 'ios/SourcePackages/checkouts';
   const url = 'https://github.com/owner/Care.git';
