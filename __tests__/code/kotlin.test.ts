@@ -84,6 +84,45 @@ describe('reading', () => {
   });
 });
 
+describe('a table from kinds of the app to types', () => {
+  const nested = 'sealed class Kind { data object Steps : Kind()\n data object Labs : Kind() }\n';
+  const beside = 'sealed class Kind\ndata object Steps : Kind()\ndata object Labs : Kind()\n';
+  const branches =
+    'Steps -> HKQuantityType.quantityTypeForIdentifier(HKQuantityTypeIdentifierStepCount)\n Labs -> HKClinicalType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord)\n else -> null }\n';
+  const extension = `fun Kind.toType(): HKObjectType? = when (this) { ${branches}`;
+  const helper = `fun typeOf(kind: Kind): HKObjectType? = when (kind) { ${branches}`;
+  const query = (type: string, word: string): string =>
+    `{ private val store = HKHealthStore()\n ${word} fun read(kind: Kind) { store.executeQuery(HKSampleQuery(sampleType = ${type}!!, predicate = null, limit = 0u, sortDescriptors = null) { _, _, _ -> }) } }\n`;
+  const behind = (type: string): string =>
+    `interface Connector { fun read(kind: Kind) }\nclass Health : Connector ${query(type, 'override')}`;
+  const screen = 'class Screen(private val connector: Connector) { fun show() { connector.read(Steps) } }\n';
+  const direct = `class Health ${query('typeOf(kind)', '')}class Screen(private val health: Health) { fun show() { health.read(Steps) } }\n`;
+  const ofKind = (code: string): string => code.replace(/(?<=\n ?|\{ |\()(Steps|Labs)(?= ->|\))/g, 'Kind.$1');
+
+  test.each([
+    [
+      'an extension, behind an interface that Swift fills',
+      ofKind(nested + extension + behind('kind.toType()') + screen),
+    ],
+    ['a function, behind an interface that Swift fills', ofKind(nested + helper + behind('typeOf(kind)') + screen)],
+    ['that nobody in Kotlin calls', ofKind(nested + extension + behind('kind.toType()'))],
+    ['with the objects beside the class', beside + helper + behind('typeOf(kind)') + screen],
+    ['with the objects beside the class, that nobody calls', beside + helper + behind('typeOf(kind)')],
+  ])('%s', async (_, code) => {
+    expect(await flow({ 'a.kt': IMPORT + code })).toBe('| !');
+  });
+
+  test.each([
+    ['nested', ofKind(nested + helper + direct)],
+    ['beside', beside + helper + direct],
+  ])('calls that are seen say which: %s', async (_, code) => {
+    expect(await flow({ 'a.kt': IMPORT + code })).toBe('|');
+    expect(
+      await flow({ 'a.kt': IMPORT + code.replace(/read\((Kind\.)?Steps\)/, 'read($1Labs)').replace('$1', '') }),
+    ).toBe('| labResult');
+  });
+});
+
 test('a table that nobody uses is no use', async () => {
   const facts = await factsOf({
     'a.kt': `${IMPORT}fun typeOf(name: String) = when (name) { "a" -> HKClinicalType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)\n else -> null }\n`,

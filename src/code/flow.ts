@@ -103,7 +103,9 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
       put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, true));
-    else if (isCalled) put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site));
+    // another language's code is called from Swift too: one call that is seen does not make it the only one
+    else if (isCalled)
+      put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
     else put(analysis, cell, nobody(site));
   }
 }

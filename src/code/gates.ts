@@ -2,11 +2,12 @@
  * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
  * value arrives; when nothing that can be told apart arrives, all of them do.
  */
-import { ANYTHING, type Analysis, isNobody, whenEmpty } from './analysis.ts';
+import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
 import type { Case, Expression, Pattern, Site } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { findName } from './frames.ts';
 import { caseName, typeOfCase } from './healthkit.ts';
+import { findTypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
 import type { Value } from './values.ts';
 
@@ -60,7 +61,10 @@ export function branchesOf(
     for (const [index, { patterns, where }] of cases.entries()) {
       const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
       if (answers.every((answer) => answer === false) || isTaken) continue;
-      branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
+      // of a sealed class any subclass may be meant, and whoever passes it is not here
+      if (value.kind === 'object' && frame.file.isForeign && !answers.includes(true))
+        branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
+      else branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
       if (answers.includes(true) && !where) isTaken = true;
     }
   });
@@ -95,6 +99,10 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
       if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
       return value.kind === 'other-type' ? false : undefined;
     case 'value': {
+      // a Kotlin `object` beside its sealed class is a type that is its own only value
+      const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
+      if (value.kind === 'type' && named !== undefined && findTypeInfo(analysis.program, named))
+        return value.name === named;
       const constant = constantOf(analysis, pattern.value);
       if (constant === undefined) return undefined;
       // only a flag is true or false: anything else is asked whether it is there
