@@ -439,3 +439,32 @@ ${wraps.join('\n')}`,
   });
   expect(found).toEqual(['logging: the console App.js:5']);
 }, 20_000);
+
+describe('a console that Babel takes out of what ships', () => {
+  const USE = `import { loadRecords } from './health';
+export async function show() {
+  const records = await loadRecords();
+  console.log(records);
+  console.error(records);
+}
+`;
+  const withBabel = (configuration: string) =>
+    flows({ 'src/health.ts': HEALTH, 'src/use.ts': USE, 'babel.config.js': configuration });
+  const shown = 'logging: the console use.ts:4';
+  const failed = 'logging: the console use.ts:5';
+
+  test('all of it', async () => {
+    const code = `module.exports = { env: { production: { plugins: ['transform-remove-console'] } } };\n`;
+    expect(await withBabel(code)).toEqual([`?${shown}`, `?${failed}`]);
+  });
+
+  test('but for errors', async () => {
+    const code = `module.exports = { plugins: [["transform-remove-console", { exclude: ["error", "warn"] }]] };\n`;
+    expect(await withBabel(code)).toEqual([`?${shown}`, failed]);
+  });
+
+  test('none of it', async () => {
+    const code = `module.exports = {\n  // plugins: ['transform-remove-console'],\n  /* 'transform-remove-console' */\n  plugins: [],\n};\n`;
+    expect(await withBabel(code)).toEqual([shown, failed]);
+  });
+});

@@ -5,6 +5,7 @@
 import type { CodeFacts, CompilationFlags, Located, RepoFiles, Skipped } from '../types.ts';
 import type { Analysis } from './analysis.ts';
 import { collectFacts, comparePlaces } from './collect.ts';
+import { markRemovedConsole } from './console-removal.ts';
 import type { FileFacts } from './facts.ts';
 import { followFlows } from './flow.ts';
 import { readForeignFiles } from './foreign-files.ts';
@@ -74,7 +75,9 @@ export async function readClinicalCode(
       const [first] = parsedOwn.filter(isFacts);
       const doubt = isComplete || !first ? [] : [{ at: locate(first, 0), reason: NOT_FOLLOWED }];
       const skipped = [...said.skipped, ...doubt];
-      found = { asked, facts: { ...said, skipped, flows, privacyLinks: findPrivacyLinks(input.sources, files) } };
+      const told = markRemovedConsole(flows, files);
+      const privacyLinks = findPrivacyLinks(input.sources, files);
+      found = { asked, facts: { ...said, skipped, flows: told, privacyLinks } };
       known.set(key, [...earlier, found]);
     }
     facts.push(found.facts);
