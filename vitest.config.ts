@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     exclude: withLong ? [] : ['**/*.long.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     pool: 'threads',
     // Half of the tests start the command or wait for a server, and leave the processor to others meanwhile.
     maxWorkers: 4,

@@ -58,7 +58,7 @@ describe('every kind of sink', () => {
       'remote-ai: Gemini',
     ],
     ['flutter', 'print(records);', 'logging: the console'],
-    ['flutter', 'debugPrint("${records.first.displayName}");', 'logging: the console'],
+    ['flutter', `debugPrint("\${records.first.displayName}");`, 'logging: the console'],
     [
       'flutter',
       `await Clipboard.setData(ClipboardData(text: records.first.displayName));`,
