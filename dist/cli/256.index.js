@@ -1302,7 +1302,7 @@ async function readCode(inputs, files) {
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present)) {
         return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
     }
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 5221));
     return readClinicalCode(inputs, scans, files);
 }
 function plainFacts(scans) {
@@ -1717,6 +1717,8 @@ function checkoutName(url) {
         .replace(/\.git$/, '');
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/read/bun-lock.js
 /**
  * `bun.lock`, the textual one. https://bun.sh/docs/install/lockfile
@@ -1833,8 +1835,10 @@ function readYarnLock(bytes, file) {
 
 ;// CONCATENATED MODULE: ./lib/dependencies/installed-version.js
 /**
- * Which version of an npm package an app is built with: the one that is installed, else the one that is locked.
+ * Which version of an npm package an app is built with: the one that is linked or installed, else the one that
+ * is locked.
  */
+
 
 
 
@@ -1851,9 +1855,21 @@ const LOCKS = new Map([
     ['pnpm-lock.yaml', readPnpmLock],
     ['bun.lock', readBunLock],
 ]);
-/** The version in `node_modules`, or in the nearest lock file; undefined where neither tells. */
+/** `"file:../"`, `"link:packages/reader"`, `"../"`: a package of the checkout itself, whatever a lock file says of it. */
+const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
+/** The folder of a package that is linked by its path; undefined where it is none, or lies outside. */
+function findLinked(range, from, files) {
+    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
+    const path = dotted ?? plain;
+    if (path === undefined)
+        return undefined;
+    const folder = external_node_path_.posix.join(external_node_path_.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
+    return files.has(join(folder, 'package.json')) ? folder : undefined;
+}
+/** The version of the package that is linked by its path, else in `node_modules`, or in the nearest lock file; undefined
+ *  where none tells. */
 function findInstalledVersion({ name, version: range, at }, files) {
-    const folder = findInstalled(name, at.file, files);
+    const folder = findLinked(range, at.file, files) ?? findInstalled(name, at.file, files);
     if (folder !== undefined) {
         const json = attempt(() => (0,read_json/* readJson */.V)(files.bytes(join(folder, 'package.json')), join(folder, 'package.json')));
         const version = json?.kind === 'dictionary' ? (0,fields/* textIn */.r7)(json.value, 'version')?.value : undefined;

@@ -1531,11 +1531,15 @@ const MEASUREMENT_SDKS = [
 
 /** To add an SDK, add a row to one of the two. */
 const SDKS = [...ADVERTISING_SDKS, ...MEASUREMENT_SDKS];
+/** Files that say what was resolved, and are written by no one. */
+const LOCK = /\.(?:lock|resolved)$/;
 /** The SDKs of some kinds in a target, in the order of the table. Matched as packages, frameworks and modules: a word in
  *  a sentence is none of them. */
 function findSdks({ dependencies, code }, kinds) {
     return SDKS.filter(({ kind }) => kinds.includes(kind)).flatMap((sdk) => {
-        const dependency = dependencies.find((one) => isSdk(one, sdk));
+        const linked = dependencies.filter((one) => isSdk(one, sdk));
+        // what somebody wrote down comes before what that needs in turn
+        const dependency = linked.find(({ at }) => !LOCK.test(at.file)) ?? linked[0];
         if (dependency) {
             const { at, version } = dependency;
             return [{ sdk, at, as: describe(dependency), ...(version !== undefined && { version }) }];

@@ -1,8 +1,8 @@
-export const id = 651;
-export const ids = [651];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
-/***/ 4651:
+/***/ 5221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -834,6 +834,7 @@ function innerFrame(frame, more = {}) {
 
 
 
+
 function createBranch(outer, around) {
     const matched = [];
     const seers = [];
@@ -878,7 +879,11 @@ function branchesOf(analysis, subject, cases, frame, around) {
             const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
             if (answers.every((answer) => answer === false) || isTaken)
                 continue;
-            branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
+            // of a sealed class any subclass may be meant, and whoever passes it is not here
+            if (value.kind === 'object' && frame.file.isForeign && !answers.includes(true))
+                branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
+            else
+                branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
             if (answers.includes(true) && !where)
                 isTaken = true;
         }
@@ -913,6 +918,10 @@ function matches(analysis, pattern, value) {
                 return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
             return value.kind === 'other-type' ? false : undefined;
         case 'value': {
+            // a Kotlin `object` beside its sealed class is a type that is its own only value
+            const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
+            if (value.kind === 'type' && named !== undefined && findTypeInfo(analysis.program, named))
+                return value.name === named;
             const constant = constantOf(analysis, pattern.value);
             if (constant === undefined)
                 return undefined;
@@ -5335,6 +5344,53 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./lib/code/debug-only.js
+var debug_only = __webpack_require__(6897);
+;// CONCATENATED MODULE: ./lib/code/console-removal.js
+
+const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const CONSOLE = /^console\.(\w+)/;
+const PLUGIN = /["'](?:babel-plugin-)?transform-remove-console["'](?:\s*,\s*\{\s*["']?exclude["']?\s*:\s*\[([^\]]{0,200})\])?/;
+/** The flows, with those to a console that is not there in what ships told apart. */
+function markRemovedConsole(flows, files) {
+    const kept = new Map();
+    return flows.map((flow) => {
+        const { api, at, conditional } = flow;
+        const call = CONSOLE.exec(api)?.[1];
+        if (call === undefined || conditional !== undefined || !SCRIPT.test(at.file))
+            return flow;
+        const configuration = findConfiguration(at.file, files);
+        if (configuration === undefined)
+            return flow;
+        if (!kept.has(configuration))
+            kept.set(configuration, keptCalls(configuration, files));
+        const stays = kept.get(configuration);
+        return stays === undefined || stays.includes(call) ? flow : { ...flow, conditional: debug_only/* DEBUG_ONLY */.t };
+    });
+}
+/** The configuration in the nearest folder around a file. */
+function findConfiguration(file, files) {
+    for (let folder = file; folder !== '';) {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        const found = CONFIGURATIONS.map((name) => (folder === '' ? name : `${folder}/${name}`)).find((one) => files.has(one));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The calls that stay although the plugin is there, as they are written; undefined where it is not. */
+function keptCalls(configuration, files) {
+    const code = Buffer.from(files.bytes(configuration))
+        .toString('utf8')
+        .split('*/')
+        .map((piece) => piece.split('/*', 1)[0])
+        .join('')
+        .replace(/^[ \t]*\/\/.*$/gm, '');
+    const found = PLUGIN.exec(code);
+    return found ? (found[1] ?? '') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/flow.js
 /**
  * From facts to flows: which clinical types reach which call. See docs/decisions/flow.md for what is followed and what is
@@ -5411,8 +5467,9 @@ function startRoot(analysis, info, relevant, options) {
             put(analysis, cell, nobody(site));
         else if (isOpen)
             put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, true));
+        // another language's code is called from Swift too: one call that is seen does not make it the only one
         else if (isCalled)
-            put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site));
+            put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
         else
             put(analysis, cell, nobody(site));
     }
@@ -9010,8 +9067,6 @@ function makeGetter(name, site, cases, giveOf) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/debug-only.js
-var debug_only = __webpack_require__(6897);
 ;// CONCATENATED MODULE: ./lib/code/destination-hosts.js
 const HOSTS = [
     { host: 'api.openai.com', kind: 'remote-ai', name: 'OpenAI', from: 'https://platform.openai.com/docs/api-reference' },
@@ -14045,6 +14100,32 @@ function privacy_links_readText(path, files) {
 
 // EXTERNAL MODULE: ./lib/code/scan.js
 var scan = __webpack_require__(4424);
+;// CONCATENATED MODULE: ./lib/code/fhir-models.js
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has(elementType(type).name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/taint-values.js
 
 /** Deeper parts are not told apart. */
@@ -14747,6 +14828,7 @@ function closureValue(taint, fact, outer, expected) {
 
 
 
+
 /** Whether the type around a frame, or what it inherits from, has a member of this name. */
 function taint_members_ownMember({ program }, name, { owner }) {
     if (!owner)
@@ -14856,7 +14938,7 @@ function taint_members_readMember(taint, base, name, expression, frame) {
         return { cell };
     }
     const typeName = base.type && elementType(base.type).name;
-    if (OUTER_PARTS.has(`${typeName}.${name}`)) {
+    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
         taint_state_link(taint, base.cell, cell, values.derive);
         return { cell };
     }
@@ -16879,6 +16961,7 @@ function readVanishing(files) {
 
 
 
+
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     const { files, gone } = readVanishing(strict);
@@ -16928,7 +17011,9 @@ async function readClinicalCode(inputs, scans, strict) {
             const [first] = parsedOwn.filter(clinical_code_isFacts);
             const doubt = isComplete || !first ? [] : [{ at: (0,code_source/* locate */.x5)(first, 0), reason: NOT_FOLLOWED }];
             const skipped = [...said.skipped, ...doubt];
-            found = { asked, facts: { ...said, skipped, flows, privacyLinks: findPrivacyLinks(input.sources, files) } };
+            const told = markRemovedConsole(flows, files);
+            const privacyLinks = findPrivacyLinks(input.sources, files);
+            found = { asked, facts: { ...said, skipped, flows: told, privacyLinks } };
             known.set(key, [...earlier, found]);
         }
         facts.push(found.facts);
