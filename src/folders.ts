@@ -1,4 +1,4 @@
-import { type Glob, readGlob } from './read/glob.ts';
+import { type Glob, readGlob, withoutEnd } from './read/glob.ts';
 
 /** Folders that hold what others wrote. Scanned apart, by the rules about dependencies. */
 export const DEPENDENCIES = ['node_modules', 'Pods', 'Carthage', '.build', 'SourcePackages'];
@@ -53,7 +53,7 @@ export function select(paths: readonly string[], { pattern, ignore }: Selection,
 
 /** What the configuration excludes: files, and folders with all that is in them. */
 export function excluder(globs: readonly string[]): Glob {
-  const excludes = globs.map((glob) => readGlob(glob.replace(/\/+$/, ''), { below: true, shell: true }));
+  const excludes = globs.map((glob) => readGlob(withoutEnd(glob, '/'), { below: true, shell: true }));
   return (path) => excludes.some((fits) => fits(path));
 }
 

@@ -73,9 +73,16 @@ interface Pattern {
   readonly below: boolean;
 }
 
+/** A text without what it ends in, however often, as long as what stands before it may be the end. */
+export function withoutEnd(text: string, end: string, mayEnd: (before?: string) => boolean = () => true): string {
+  let length = text.length;
+  while (text.endsWith(end, length) && mayEnd(text[length - end.length - 1])) length -= end.length;
+  return text.slice(0, length);
+}
+
 function readPattern(written: string, { below = false, shell = false }: GlobOptions): Pattern {
   const whole = written.replace(/^\.\//, '');
-  const glob = whole.replace(/(?<=[^/])(?:\/\*\*)+$/, '');
+  const glob = withoutEnd(whole, '/**', (before) => before !== undefined && before !== '/');
   const steps: Step[] = [];
   for (let at = 0; at < glob.length; ) {
     const [step, length] = readStep(glob, at, shell);
