@@ -16117,7 +16117,7 @@ function select(paths, { pattern, ignore }, isExcluded) {
 }
 /** What the configuration excludes: files, and folders with all that is in them. */
 function excluder(globs) {
-    const excludes = globs.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(glob.replace(/\/+$/, ''), { below: true, shell: true }));
+    const excludes = globs.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)((0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(glob, '/'), { below: true, shell: true }));
     return (path) => excludes.some((fits) => fits(path));
 }
 /** One glob for them all: every path is held against it. */
@@ -19156,6 +19156,7 @@ function dictionaryIn(fields, key) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ UnreadableGlob),
+/* harmony export */   Mx: () => (/* binding */ withoutEnd),
 /* harmony export */   c3: () => (/* binding */ alternativesOf),
 /* harmony export */   pV: () => (/* binding */ readGlob)
 /* harmony export */ });
@@ -19217,9 +19218,16 @@ function findBraces(glob, shell) {
     }
     return undefined;
 }
+/** A text without what it ends in, however often, as long as what stands before it may be the end. */
+function withoutEnd(text, end, mayEnd = () => true) {
+    let length = text.length;
+    while (text.endsWith(end, length) && mayEnd(text[length - end.length - 1]))
+        length -= end.length;
+    return text.slice(0, length);
+}
 function readPattern(written, { below = false, shell = false }) {
     const whole = written.replace(/^\.\//, '');
-    const glob = whole.replace(/(?<=[^/])(?:\/\*\*)+$/, '');
+    const glob = withoutEnd(whole, '/**', (before) => before !== undefined && before !== '/');
     const steps = [];
     for (let at = 0; at < glob.length;) {
         const [step, length] = readStep(glob, at, shell);
