@@ -1,6 +1,6 @@
 import { RULES } from './catalogue.ts';
 import type { CheckOptions, State } from './check.ts';
-import { readCode } from './code/index.ts';
+import { NO_FACTS, readCode } from './code/index.ts';
 import { completeDependencies } from './dependencies/complete-dependencies.ts';
 import { applyRules, sortFindings } from './findings.ts';
 import type { WatchedFiles } from './marks.ts';
@@ -96,18 +96,3 @@ const KEYS_THAT_COUNT = [
 ];
 
 const NO_METADATA: StoreMetadata = { urls: [], missing: [], descriptions: [], unresolved: [] };
-
-const NO_FACTS: CodeFacts = {
-  healthKit: [],
-  clinical: [],
-  requested: [],
-  read: [],
-  shared: [],
-  unresolved: [],
-  unknownTypes: [],
-  apis: [],
-  flows: [],
-  imports: new Map(),
-  privacyLinks: [],
-  skipped: [],
-};

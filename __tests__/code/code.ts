@@ -1,7 +1,8 @@
 /**
  * Small apps, read as the checker reads them, and told in few words.
  */
-import { type CodeInput, readCode } from '../../src/code/index.ts';
+import { readCode } from '../../src/code/index.ts';
+import type { CodeInput } from '../../src/code/input.ts';
 import type { CodeFacts, RepoFiles, TypeUse } from '../../src/types.ts';
 
 /** Files from texts. */

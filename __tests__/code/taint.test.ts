@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HOSTS } from '../../src/code/destination-hosts.ts';
 import { SCRIPT_DESTINATIONS } from '../../src/code/destination-packages.ts';
 import { DESTINATIONS } from '../../src/code/destinations.ts';
-import type { CodeInput } from '../../src/code/index.ts';
+import type { CodeInput } from '../../src/code/input.ts';
 import { createValues } from '../../src/code/taint-values.ts';
 import { factsOf } from './code.ts';
 

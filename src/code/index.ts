@@ -6,8 +6,6 @@ import { isForeignClinical } from './foreign-scan.ts';
 import type { CodeInput } from './input.ts';
 import { importsOf, type Scan, scanSource } from './scan.ts';
 
-export type { CodeInput } from './input.ts';
-
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
 export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): Promise<readonly CodeFacts[]> {
   const scans = new Map<string, Scan | undefined>();
@@ -20,19 +18,27 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
   return readClinicalCode(inputs, scans, files);
 }
 
+/** Of code that says nothing. */
+export const NO_FACTS: CodeFacts = {
+  healthKit: [],
+  clinical: [],
+  requested: [],
+  read: [],
+  shared: [],
+  unresolved: [],
+  unknownTypes: [],
+  apis: [],
+  flows: [],
+  imports: new Map(),
+  privacyLinks: [],
+  skipped: [],
+};
+
 function plainFacts(scans: readonly Scan[]): CodeFacts {
   return {
+    ...NO_FACTS,
     healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
-    clinical: [],
-    requested: [],
-    read: [],
-    shared: [],
-    unresolved: [],
-    unknownTypes: [],
-    apis: [],
-    flows: [],
     imports: importsOf(scans),
-    privacyLinks: [],
     skipped: scans.flatMap(({ skipped }) => skipped ?? []),
   };
 }
