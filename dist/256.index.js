@@ -1305,19 +1305,26 @@ async function readCode(inputs, files) {
     const { readClinicalCode } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 15221));
     return readClinicalCode(inputs, scans, files);
 }
+/** Of code that says nothing. */
+const NO_FACTS = {
+    healthKit: [],
+    clinical: [],
+    requested: [],
+    read: [],
+    shared: [],
+    unresolved: [],
+    unknownTypes: [],
+    apis: [],
+    flows: [],
+    imports: new Map(),
+    privacyLinks: [],
+    skipped: [],
+};
 function plainFacts(scans) {
     return {
+        ...NO_FACTS,
         healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
-        clinical: [],
-        requested: [],
-        read: [],
-        shared: [],
-        unresolved: [],
-        unknownTypes: [],
-        apis: [],
-        flows: [],
         imports: (0,scan/* importsOf */.c)(scans),
-        privacyLinks: [],
         skipped: scans.flatMap(({ skipped }) => skipped ?? []),
     };
 }
@@ -2686,20 +2693,6 @@ const KEYS_THAT_COUNT = [
     'NSHealthRequiredReadAuthorizationTypeIdentifiers',
 ];
 const NO_METADATA = { urls: [], missing: [], descriptions: [], unresolved: [] };
-const NO_FACTS = {
-    healthKit: [],
-    clinical: [],
-    requested: [],
-    read: [],
-    shared: [],
-    unresolved: [],
-    unknownTypes: [],
-    apis: [],
-    flows: [],
-    imports: new Map(),
-    privacyLinks: [],
-    skipped: [],
-};
 
 
 /***/ }),
