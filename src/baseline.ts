@@ -1,4 +1,5 @@
 import { UsageError } from './options.ts';
+import { compare } from './order.ts';
 import type { BaselineUse, Finding } from './types.ts';
 
 /** One finding that was accepted, or several that are said in the same words. */
@@ -122,10 +123,6 @@ function excerpt(message: string): string {
 
 function keyOf({ rule, target = '', message, fingerprint }: Accepted): string {
   return JSON.stringify([rule, target, message, fingerprint]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

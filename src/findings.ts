@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compare, comparePlaces } from './order.ts';
 import type { AppTarget, Finding, HouseRule, Location, Problem, Related, Repository, Rule } from './types.ts';
 
 /** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
@@ -128,12 +129,4 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 
 function isRepeated(a: Finding, b: Finding | undefined): boolean {
   return b !== undefined && isSamePlace(a.at, b.at) && a.fingerprint === b.fingerprint && a.project === b.project;
-}
-
-export function comparePlaces(a: Location, b: Location): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
+import { comparePlaces } from '../order.ts';
 import { DECLARATIONS, REQUIRED_TYPES } from '../reporters/declarations.ts';
-import { comparePlaces } from '../reporters/places.ts';
 import type {
   CodeFacts,
   Location,

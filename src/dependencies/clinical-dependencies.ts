@@ -2,6 +2,7 @@
  * Dependencies that compile the clinical API into an app: those whose code says so, and known ones whose code is not in
  * the checkout.
  */
+import { compare } from '../order.ts';
 import type { ClinicalDependency, Dependency, Located, RepoFiles, Target, TargetName } from '../types.ts';
 import { attempt } from './attempt.ts';
 import { checkoutName, findDependencyFolder } from './dependency-folder.ts';
@@ -52,10 +53,6 @@ export function findClinicalDependencies(targets: readonly Linking[], files: Rep
 
 function placeOf({ at, name }: ClinicalDependency): string {
   return `${at.file}\0${`${at.line}`.padStart(9, '0')}\0${`${at.column}`.padStart(9, '0')}\0${name}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What a dependency brings: mostly nothing. Code that is there is believed before any table. */

@@ -1,4 +1,5 @@
-import type { Location, PolicyUrl, RepoFiles } from '../types.ts';
+import { compare, comparePlaces } from '../order.ts';
+import type { PolicyUrl, RepoFiles } from '../types.ts';
 import { findAsc } from './asc.ts';
 import { findEas } from './eas.ts';
 import { findFastlane } from './fastlane.ts';
@@ -19,12 +20,4 @@ export function findPolicy(files: RepoFiles, given: readonly PolicyUrl[] = []): 
     descriptions: found.descriptions.toSorted((a, b) => comparePlaces(a.at, b.at)),
     unresolved: found.unresolved.toSorted((a, b) => comparePlaces(a.at, b.at)),
   };
-}
-
-function comparePlaces(a: Location, b: Location): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,8 @@
+import { compare } from '../order.ts';
 import type { AppTarget, JudgedUrl, RecordFlow, Report, Reporter, TypeUse } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { typeName } from './matrix.ts';
-import { compare, placeName } from './places.ts';
+import { placeName } from './places.ts';
 import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
 import { count, KIND_NAME, listWords } from './wording.ts';
 

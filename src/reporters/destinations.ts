@@ -1,3 +1,4 @@
+import { compare, comparePlaces } from '../order.ts';
 import type { AppTarget, DestinationKind, Finding, Location, RecordFlow, ReportContext } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { proseMarkdown } from './escape-markdown.ts';
@@ -7,7 +8,7 @@ import { placeMarkdown } from './markdown-pieces.ts';
 import { type Markup, markup, NOTHING } from './markup.ts';
 import { typeName } from './matrix.ts';
 import type { Paint } from './paint.ts';
-import { compare, comparePlaces, placeName } from './places.ts';
+import { placeName } from './places.ts';
 import { DESTINATION_NAME, shippedFlows } from './ships.ts';
 import { count, listWords, severityAt } from './wording.ts';
 

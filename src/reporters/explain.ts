@@ -1,7 +1,7 @@
+import { compare } from '../order.ts';
 import { rulePage } from '../tool.ts';
 import type { Example, HouseRule, Rule } from '../types.ts';
 import { tellingFiles } from './example-files.ts';
-import { compare } from './places.ts';
 
 /** The text of `--explain RULE`. */
 export function explain(rule: Rule | HouseRule): string {

@@ -1,3 +1,4 @@
+import { compare, compareLocated, comparePlaces } from '../order.ts';
 import { NAME, VERSION } from '../tool.ts';
 import type {
   AppTarget,
@@ -16,7 +17,6 @@ import type {
 import { baselineJson, changesJson } from './changes-json.ts';
 import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
 import { destinationsJson } from './destinations.ts';
-import { compare, compareLocated, comparePlaces } from './places.ts';
 
 /** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
 export const json: Reporter = (report, { pullRequest, prefix }) => {

@@ -1,6 +1,6 @@
+import { compare, comparePlaces } from '../order.ts';
 import type { AppTarget, Finding, Location, Severity } from '../types.ts';
 import { requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
-import { compare, comparePlaces } from './places.ts';
 import { severityAt } from './wording.ts';
 
 /** The columns, left to right: what the app asks for, reads, requires and writes. */

@@ -1,4 +1,4 @@
-import type { Located, Location, ReportContext } from '../types.ts';
+import type { Location, ReportContext } from '../types.ts';
 import { cleanLine } from './clean.ts';
 
 /** A file's path from the repository's root: the checked path may be a folder of it. */
@@ -51,17 +51,4 @@ export function placeName({ file, line, column }: Location, form: 'line' | 'colu
 
 export function isSameLine(a: Location, b: Location): boolean {
   return a.file === b.file && a.line === b.line;
-}
-
-/** By code unit, so that every machine sorts alike. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-export function comparePlaces(a: Location, b: Location): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-export function compareLocated(a: Located<unknown>, b: Located<unknown>): number {
-  return comparePlaces(a.at, b.at);
 }

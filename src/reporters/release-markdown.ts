@@ -1,10 +1,10 @@
+import { compare } from '../order.ts';
 import type { AppTarget, RecordFlow, Report, ReportContext, TargetReport, TypeUse } from '../types.ts';
 import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { typeName } from './matrix.ts';
-import { compare } from './places.ts';
 import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
 import { count } from './wording.ts';
 

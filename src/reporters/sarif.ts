@@ -1,3 +1,4 @@
+import { compare } from '../order.ts';
 import { HOME, NAME, rulePage, VERSION } from '../tool.ts';
 import type {
   Finding,
@@ -13,7 +14,7 @@ import type {
 import { cleanLine, clip } from './clean.ts';
 import { explain, plainWords } from './explain.ts';
 import { protectLog } from './json.ts';
-import { compare, encodePath, isLine, repositoryPath } from './places.ts';
+import { encodePath, isLine, repositoryPath } from './places.ts';
 import { ruleHelp } from './rule-page.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };

@@ -1,6 +1,6 @@
+import { compare } from '../order.ts';
 import type { AppTarget, DestinationKind, Located, RecordFlow, Report, TargetReport, TypeUse } from '../types.ts';
 import { DECLARATIONS } from './declarations.ts';
-import { compare } from './places.ts';
 import { isJudged } from './wording.ts';
 
 /** What kind of receiver a destination is, for a sentence. */

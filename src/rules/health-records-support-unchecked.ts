@@ -1,4 +1,5 @@
-import type { Location, Rule } from '../types.ts';
+import { comparePlaces } from '../order.ts';
+import type { Rule } from '../types.ts';
 import { app, READS_ALLERGIES, swift } from './shared/example-files.ts';
 import { familyOf, isJudgedByCode, shipped } from './shared/target.ts';
 
@@ -60,8 +61,3 @@ func canShowRecords() -> Bool {
     };
   },
 } satisfies Rule;
-
-function comparePlaces(a: Location, b: Location): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
-}
