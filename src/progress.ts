@@ -1,5 +1,3 @@
-import { Worker } from 'node:worker_threads';
-
 /** Says what a run is doing. */
 export type Progress = (step: string) => void;
 
@@ -18,6 +16,7 @@ export async function withProgress<T>(
   action: (progress: Progress) => Promise<T>,
 ): Promise<T> {
   if (!isTTY) return action(() => undefined);
+  const { Worker } = await import('node:worker_threads');
   const shown = new Int32Array(new SharedArrayBuffer(4));
   const thread = new Worker(THREAD, { eval: true, workerData: { shown, patience: PATIENCE, clear: CLEAR } });
   thread.unref();
