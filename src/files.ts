@@ -1,29 +1,10 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  type PathLike,
-  readdirSync,
-  readSync,
-  realpathSync,
-} from 'node:fs';
+import { lstatSync, type PathLike, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
+import { anyHolds, codeOf, readWhole } from './file-bytes.ts';
 import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, type Selection } from './folders.ts';
 import type { Glob } from './read/glob.ts';
 import { type Location, type RepoFiles, type Skipped, UnreadableFile } from './types.ts';
-
-/** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
-const LARGEST = 24 * 1024 * 1024;
-
-/** Most sources are smaller: they are read without asking for their size first, one behind the other into large blocks
- *  of memory instead of one each. That takes a third off reading 5,000 files. */
-const USUAL = 64 * 1024;
-const BLOCK = 2 * 1024 * 1024;
-let block = Buffer.alloc(0);
-let used = 0;
 
 export interface OpenedRepository extends RepoFiles {
   /** Folders that could not be listed. Complete once `paths` has been read. */
@@ -55,6 +36,12 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
     },
     has: (file) => known.has(file) || (isInside(file) && leadsToFile(realRoot, file)),
     bytes: (file) => read(realRoot, file, known.has(file)),
+    anyHolds: (files, words) =>
+      anyHolds(
+        realRoot,
+        files.filter((file) => known.has(file)),
+        words,
+      ),
   };
 }
 
@@ -77,34 +64,34 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   };
 }
 
-function list(root: string, { pattern, ignore }: Selection, isExcluded: Glob, passedOver: Skipped[]): string[] {
+function list(root: string, { pattern, leavesOut }: Selection, isExcluded: Glob, passedOver: Skipped[]): string[] {
   const found = fastGlob.sync(pattern, {
     cwd: root,
-    ignore: [...ignore],
     dot: true,
+    // one pattern finds no path twice
+    unique: false,
     followSymbolicLinks: false,
-    fs: { readdirSync: tolerantReaddir(root, isExcluded, passedOver) },
+    fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), passedOver) },
   });
   return found.sort();
 }
 
-/** A folder that cannot be listed is said, and the rest of the repository is still checked. */
-function tolerantReaddir(root: string, isExcluded: Glob, passedOver: Skipped[]): typeof readdirSync {
+/** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
+ *  of the repository is still checked. */
+function tolerantReaddir(root: string, isLeftOut: Glob, passedOver: Skipped[]): typeof readdirSync {
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
+    const own = path.relative(root, String(folder)).split(path.sep).join('/');
+    const prefix = own === '' ? '' : `${own}/`;
     try {
       return readdirSync(folder, options).filter(({ name }) => {
         // No glob matches such a name, so what stands there would go unseen.
         const isHidden = /[\r\n\u2028\u2029]/.test(name);
-        const file = path
-          .relative(root, path.join(String(folder), name))
-          .split(path.sep)
-          .join('/');
-        if (isHidden) passedOver.push({ at: top(file), reason: 'its name holds a line break', blocking: true });
-        return !isHidden && !isExcluded(file);
+        if (isHidden)
+          passedOver.push({ at: top(prefix + name), reason: 'its name holds a line break', blocking: true });
+        return !isHidden && !isLeftOut(prefix + name);
       });
     } catch (error) {
-      const file = path.relative(root, String(folder)).split(path.sep).join('/');
-      passedOver.push({ at: top(file || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
+      passedOver.push({ at: top(own || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
       return [];
     }
   };
@@ -147,47 +134,6 @@ function read(root: string, file: string, listed: boolean): Uint8Array {
   return readWhole(real, file);
 }
 
-function readWhole(target: string, file: string): Uint8Array {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    if (block.length - used < USUAL) {
-      block = Buffer.allocUnsafeSlow(BLOCK);
-      used = 0;
-    }
-    const length = readSync(descriptor, block, used, USUAL, 0);
-    if (length === USUAL) return readLarge(descriptor, file);
-    used += length;
-    return block.subarray(used - length, used);
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(`cannot be read (${codeOf(error)})`, top(file));
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-function readLarge(descriptor: number, file: string): Uint8Array {
-  const status = fstatSync(descriptor);
-  if (!status.isFile()) throw new UnreadableFile('is not a file', top(file));
-  if (status.size > LARGEST) {
-    const size = Math.round(status.size / 1e6);
-    throw new UnreadableFile(`is too large (${size} MB; at most 24 MB are read)`, top(file));
-  }
-  const bytes = Buffer.allocUnsafe(status.size);
-  let length = 0;
-  while (length < bytes.length) {
-    const count = readSync(descriptor, bytes, length, bytes.length - length, length);
-    if (count === 0) break;
-    length += count;
-  }
-  return bytes.subarray(0, length);
-}
-
 function top(file: string): Location {
   return { file, line: 1, column: 1 };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -18,37 +18,36 @@ const PRODUCTS = [
 ];
 
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
-const BUNDLES = [
-  '*.app',
-  '*.xcarchive',
-  '*.framework',
-  '*.xcframework',
-  'Build/Products',
-  'Build/Intermediates.noindex',
-];
+const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
+
+const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 
 const DEPENDENCY_FILES =
   '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
 
-/** Which paths of a checkout are looked at: a glob, and the globs of what is left out of it. */
+/** Which paths of a checkout are looked at. */
 export interface Selection {
+  /** A glob. */
   readonly pattern: string;
-  readonly ignore: readonly string[];
+  /** Tells of a file or folder, by its path, that it and all below it are left out. */
+  readonly leavesOut: Glob;
 }
 
 /** The repository's own files. */
-export const OWN_FILES: Selection = { pattern: '**', ignore: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES]) };
+export const OWN_FILES: Selection = {
+  pattern: '**',
+  leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...BUILDS]),
+};
 
 /** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
 export function dependencyFiles(folder: string = `**/{${DEPENDENCIES.join(',')}}`): Selection {
-  return { pattern: `${folder}/${DEPENDENCY_FILES}`, ignore: below(['.git', ...BUNDLES.slice(0, 2)]) };
+  return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2)]) };
 }
 
 /** The paths of a list that a selection holds, as a glob over a disk would find them. */
-export function select(paths: readonly string[], { pattern, ignore }: Selection, isExcluded: Glob): string[] {
+export function select(paths: readonly string[], { pattern, leavesOut }: Selection, isExcluded: Glob): string[] {
   const isMeant = readGlob(pattern);
-  const isIgnored = ignore.map((glob) => readGlob(glob));
-  return paths.filter((file) => isMeant(file) && !isIgnored.some((fits) => fits(file)) && !isExcluded(file));
+  return paths.filter((file) => isMeant(file) && !leavesOut(file) && !isExcluded(file));
 }
 
 /** What the configuration excludes: files, and folders with all that is in them. */
@@ -57,7 +56,9 @@ export function excluder(globs: readonly string[]): Glob {
   return (path) => excludes.some((fits) => fits(path));
 }
 
-/** One glob for them all: every path is held against it. */
-function below(folders: readonly string[]): string[] {
-  return [`**/{${folders.join(',')}}/**`];
+/** One expression for all names, in which `*` stands for any beginning: every path is held against it. */
+function below(names: readonly string[]): Glob {
+  const words = names.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]*'));
+  const named = new RegExp(`(?:^|/)(?:${words.join('|')})(?:/|$)`);
+  return (path) => named.test(path);
 }

@@ -42,9 +42,7 @@ export function watchMarks(files: RepoFiles): WatchedFiles {
   };
   return {
     files: {
-      paths: files.paths,
-      dependencyPaths: (folder) => files.dependencyPaths(folder),
-      has: (file) => files.has(file),
+      ...files,
       bytes(file) {
         const bytes = files.bytes(file);
         if (!seen.has(file)) {

@@ -43,6 +43,8 @@ export interface RepoFiles {
   has(path: string): boolean;
   /** The bytes of a file. Throws {@link UnreadableFile} for what is absent, too large, or leads out of the checkout. */
   bytes(path: string): Uint8Array;
+  /** Whether one of the files holds one of the words, byte for byte; where there is a faster way than reading each. */
+  anyHolds?(paths: readonly string[], words: readonly string[]): boolean;
 }
 
 /** A file the checker meant to read and could not. The only error that readers throw. */
