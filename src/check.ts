@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration.ts';
-import { comparePlaces } from './findings.ts';
 import { watchMarks } from './marks.ts';
+import { comparePlaces } from './order.ts';
 import type { findPolicy } from './policy/find.ts';
 import type { Progress } from './progress.ts';
 import { quoteLines } from './quotes.ts';

@@ -1,29 +1,37 @@
 import { RULES } from './catalogue.ts';
 import type { CheckOptions, State } from './check.ts';
-import { NO_FACTS, readCode } from './code/index.ts';
-import { completeDependencies } from './dependencies/complete-dependencies.ts';
+import { readCode } from './code/index.ts';
+import { NO_FACTS } from './code/no-facts.ts';
 import { applyRules, sortFindings } from './findings.ts';
 import type { WatchedFiles } from './marks.ts';
 import { findPolicy } from './policy/find.ts';
 import { joinTargets } from './repository.ts';
+import { settle } from './settled.ts';
 import { silence } from './silence.ts';
 import { findSurroundings } from './surroundings.ts';
 import type { Found } from './targets/way.ts';
-import type { AppTarget, Build, CodeFacts, Location, PlistValue, Skipped, StoreMetadata } from './types.ts';
+import type {
+  AppTarget,
+  Build,
+  ClinicalDependency,
+  CodeFacts,
+  Location,
+  PlistValue,
+  Skipped,
+  StoreMetadata,
+} from './types.ts';
 
 /** From declared targets to findings: what their code does, what stands around them, what the rules say of it all. */
-export async function examineTargets(
-  { targets: bare, skipped: unread, drifts }: Found,
+export async function judgeTargets(
+  declared: Found & { readonly clinicalDependencies: readonly ClinicalDependency[] },
   watched: WatchedFiles,
   options: CheckOptions,
 ): Promise<State> {
   const { files } = watched;
   const rules = options.rules ?? RULES;
-  const declared = completeDependencies(bare, files);
 
-  const coded = declared.filter(({ kind }) => kind !== 'test');
+  const coded = declared.targets.filter(({ kind }) => kind !== 'test');
   const builds = coded.flatMap((target) => target.builds);
-  options.progress?.('Reading sources');
   const facts = await readCode(
     coded.flatMap(({ kind, builds: own, dependencies }) => {
       const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
@@ -32,20 +40,18 @@ export async function examineTargets(
     files,
   );
   const factsOf = new Map<Build, CodeFacts>(builds.map((build, index) => [build, facts[index] ?? NO_FACTS]));
-  const targets = joinTargets(declared, (build) => factsOf.get(build) ?? NO_FACTS);
+  const targets = joinTargets(declared.targets, (build) => factsOf.get(build) ?? NO_FACTS);
 
   const isClinical = targets.some(({ signs }) => signs.length > 0);
   options.progress?.('Looking at privacy-policy URLs');
   const metadata = isClinical ? await options.judgeUrls(findPolicy(files, options.urls)) : NO_METADATA;
-  options.progress?.('Looking at dependencies and applying rules');
+  options.progress?.('Applying rules');
   const surroundings = findSurroundings(files, targets, isClinical);
 
-  const repository = { targets, metadata, drifts, ...surroundings };
+  const repository = { ...declared, targets, metadata, ...surroundings };
   const found = sortFindings(applyRules(rules, repository));
   const unknown = [...metadata.unresolved, ...targets.flatMap(unknowns)];
-  const isWhole = ![...options.passedOver, ...unread, ...unknown].some(({ blocking }) => blocking);
-  const isSettled = (id: string) =>
-    isWhole && (!NEEDS_NETWORK.test(id) || (options.checkUrls === true && haveAnswered(metadata, id)));
+  const isSettled = settle(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
   const findings = silence(found, watched, {
     ...options,
     ruleIds: rules.map(({ id }) => id),
@@ -53,17 +59,6 @@ export async function examineTargets(
     isSettled: (id) => isClinical && isSettled(id),
   });
   return { rules, targets, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };
-}
-
-/** Rules that say nothing where no URL is requested. */
-const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
-
-/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
- *  its URL was verified for once settles nothing. */
-function haveAnswered({ urls }: StoreMetadata, ruleId: string): boolean {
-  const asked = urls.filter(({ authoritative }) => authoritative);
-  if (ruleId === 'privacy-url-unverified') return asked.length === 0;
-  return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
 }
 
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */

@@ -1,18 +1,16 @@
-import { findClinicalDependencies } from './dependencies/clinical-dependencies.ts';
 import { findPrivacyManifests } from './privacy-manifests.ts';
 import { readPlist } from './read/plist.ts';
 import { type AppTarget, type EntitlementsFile, type RepoFiles, type Repository, UnreadableFile } from './types.ts';
 
-type Surroundings = Pick<Repository, 'entitlementsFiles' | 'exportOptions' | 'manifests' | 'clinicalDependencies'>;
+type Surroundings = Pick<Repository, 'entitlementsFiles' | 'exportOptions' | 'manifests'>;
 
-/** What stands around the targets: entitlements files, export options, privacy manifests, dependencies. Looked for only
- *  where something is clinical: nothing else is judged by it, save by what its dependencies bring. */
+/** What stands around the targets: entitlements files, export options, privacy manifests. Looked for only where something is
+ *  clinical: nothing else is judged by them. */
 export function findSurroundings(files: RepoFiles, targets: readonly AppTarget[], isClinical: boolean): Surroundings {
   return {
     entitlementsFiles: isClinical ? findEntitlementsFiles(files, targets) : [],
     exportOptions: files.paths.filter((file) => /(^|\/)[^/]*ExportOptions[^/]*\.plist$/i.test(file)),
     manifests: isClinical ? findPrivacyManifests(files, targets) : [],
-    clinicalDependencies: findClinicalDependencies(targets, files),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryFiles } from '../../src/files.ts';
 import { foreignDependencies, foreignSources } from '../../src/targets/foreign-sources.ts';
+import * as flutter from '../../src/targets/pub-packages.ts';
 
 const empty = (...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, '']));
 
@@ -57,7 +58,7 @@ describe('JavaScript', () => {
   });
 
   test('of an app is that of its package and of the packages it depends on', () => {
-    expect(foreignSources('ios', files)).toEqual([
+    expect(foreignSources('ios', files, flutter)).toEqual([
       ...['App.tsx', 'index.js', 'modules/kit/index.ts', 'modules/kit/ios/Kit.swift', 'packages/core/index.ts'],
       ...['packages/deep/lib/a.mjs', 'src/components/List.jsx', 'src/health.ts', 'src/tests/LabTests.tsx'],
     ]);
@@ -65,7 +66,7 @@ describe('JavaScript', () => {
 
   test('comes with the packages it is made with', () => {
     expect(
-      foreignDependencies('ios', files).map(({ name, manager, version }) => [name, manager, version]),
+      foreignDependencies('ios', files, flutter).map(({ name, manager, version }) => [name, manager, version]),
     ).toContainEqual(['react-native', 'npm', '0.80']);
   });
 
@@ -117,12 +118,12 @@ test('Dart is that of the package and of its path dependencies', () => {
       'bin/tool.dart',
     ),
   });
-  expect(foreignSources('example/ios', files)).toEqual([
+  expect(foreignSources('example/ios', files, flutter)).toEqual([
     ...['example/lib/main.dart', 'example/packages/own/ios/Classes/Own.swift'],
     ...['ios/Classes/Kit.swift', 'lib/kit.dart'],
   ]);
   expect(
-    foreignDependencies('example/ios', files).map(({ name, manager, version }) => [name, manager, version]),
+    foreignDependencies('example/ios', files, flutter).map(({ name, manager, version }) => [name, manager, version]),
   ).toEqual([
     ['kit', 'pub', undefined],
     ['health', 'pub', '^10.0.0'],
@@ -137,8 +138,8 @@ test('The native code of a published plugin is its example’s, and no other app
     'apps/clinic/pubspec.yaml': `name: clinic\n${app}`,
     ...empty('packages/kit/ios/Classes/Kit.swift', 'packages/kit/lib/kit.dart'),
   });
-  expect(foreignSources('packages/kit/example/ios', files)).toContain('packages/kit/ios/Classes/Kit.swift');
-  expect(foreignSources('apps/clinic/ios', files)).toEqual(['packages/kit/lib/kit.dart']);
+  expect(foreignSources('packages/kit/example/ios', files, flutter)).toContain('packages/kit/ios/Classes/Kit.swift');
+  expect(foreignSources('apps/clinic/ios', files, flutter)).toEqual(['packages/kit/lib/kit.dart']);
 });
 
 test('Kotlin is that of the source sets that reach iOS', () => {

@@ -4,6 +4,7 @@
 import type { CodeFacts, RepoFiles } from '../types.ts';
 import { isForeignClinical } from './foreign-scan.ts';
 import type { CodeInput } from './input.ts';
+import { NO_FACTS } from './no-facts.ts';
 import { importsOf, type Scan, scanSource } from './scan.ts';
 
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
@@ -17,22 +18,6 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
   const { readClinicalCode } = await import('./clinical-code.ts');
   return readClinicalCode(inputs, scans, files);
 }
-
-/** Of code that says nothing. */
-export const NO_FACTS: CodeFacts = {
-  healthKit: [],
-  clinical: [],
-  requested: [],
-  read: [],
-  shared: [],
-  unresolved: [],
-  unknownTypes: [],
-  apis: [],
-  flows: [],
-  imports: new Map(),
-  privacyLinks: [],
-  skipped: [],
-};
 
 function plainFacts(scans: readonly Scan[]): CodeFacts {
   return {

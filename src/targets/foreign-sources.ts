@@ -7,24 +7,24 @@ import { folderOf } from './checkout.ts';
 import { lookUp } from './look-up.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
 import { foldersUp, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
-import { findFlutterPackage, pubDependencies, pubSources } from './pub-packages.ts';
+import type { Flutter } from './way.ts';
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */
-export function foreignSources(projectFolder: string, files: RepoFiles): readonly string[] {
-  const flutter = findFlutterPackage(projectFolder, files);
+export function foreignSources(projectFolder: string, files: RepoFiles, flutter?: Flutter): readonly string[] {
+  const pub = flutter?.findFlutterPackage(projectFolder, files);
   const npm = findAppPackage(projectFolder, files);
   return sortPaths([
-    ...(flutter ? pubSources(flutter, files) : []),
+    ...(flutter && pub ? flutter.pubSources(pub, files) : []),
     ...(npm ? packageSources(npm, files) : webSources(projectFolder, files)),
     ...kotlinSources(projectFolder, files),
   ]);
 }
 
 /** What the packages around the Xcode project in `projectFolder` bring into its apps. */
-export function foreignDependencies(projectFolder: string, files: RepoFiles): readonly Dependency[] {
-  const flutter = findFlutterPackage(projectFolder, files);
+export function foreignDependencies(projectFolder: string, files: RepoFiles, flutter?: Flutter): readonly Dependency[] {
+  const pub = flutter?.findFlutterPackage(projectFolder, files);
   const npm = findAppPackage(projectFolder, files);
-  return [...(flutter ? pubDependencies(flutter) : []), ...(npm ? npmDependencies(npm) : [])];
+  return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? npmDependencies(npm) : [])];
 }
 
 /** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */

@@ -33,11 +33,13 @@ const WAYS: readonly LazyWay[] = [
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 export async function findTargets(files: RepoFiles): Promise<Found> {
+  const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
+  const flutter = hasFlutter ? await import('./pub-packages.ts') : undefined;
   let found = NOTHING;
   for (const { sign, load } of WAYS) {
     if (!files.paths.some((path) => sign.test(path))) continue;
     const way = await load();
-    found = join(found, way(files, found));
+    found = join(found, way(files, found, flutter));
   }
   return found;
 }

@@ -10,8 +10,11 @@ export interface Found {
   readonly drifts: readonly Drift[];
 }
 
+/** What knows of Flutter. It brings a reader of YAML, and is loaded only for a repository with a `pubspec.yaml`. */
+export type Flutter = typeof import('./pub-packages.ts');
+
 /** Looks for the targets declared in one way. `earlier` is what the ways before it in the list have found: an app.json
  *  says nothing new about an app whose Xcode project is committed. Never throws for what a file holds. */
-export type Way = (files: RepoFiles, earlier: Found) => Found;
+export type Way = (files: RepoFiles, earlier: Found, flutter?: Flutter) => Found;
 
 export const NOTHING: Found = { targets: [], skipped: [], drifts: [] };

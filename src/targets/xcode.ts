@@ -15,7 +15,7 @@ import {
 import { type Checkout, folderOf, surveyCheckout } from './checkout.ts';
 import { foreignDependencies, foreignSources } from './foreign-sources.ts';
 import { readPackages } from './packages.ts';
-import type { Found } from './way.ts';
+import type { Flutter, Found } from './way.ts';
 import { type BuildPlan, makeBuild } from './xcode/build.ts';
 import { listDependencies, podsOf, readPackageVersions, readPods } from './xcode/dependencies.ts';
 import { readFlags } from './xcode/flags.ts';
@@ -30,12 +30,12 @@ const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
 
 /** The targets of every Xcode project of the repository. */
-export function findXcodeTargets(files: RepoFiles): Found {
+export function findXcodeTargets(files: RepoFiles, _earlier?: Found, flutter?: Flutter): Found {
   const checkout = surveyCheckout(files);
   const skipped: Skipped[] = [];
   const projects = readProjects(checkout, skipped);
   if (projects.length === 0) return { targets: [], skipped, drifts: [] };
-  return { ...describeProjects(projects, checkout, skipped), drifts: [] };
+  return { ...describeProjects(projects, checkout, skipped, flutter), drifts: [] };
 }
 
 /** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
@@ -43,9 +43,10 @@ export function describeProjects(
   projects: readonly XcodeProject[],
   checkout: Checkout,
   skipped: Skipped[],
+  flutter?: Flutter,
 ): { targets: Target[]; skipped: Skipped[] } {
   const world = joinProjects(projects, checkout, readPackages(checkout), skipped);
-  const targets = projects.flatMap((project) => describeProject(project, world, skipped));
+  const targets = projects.flatMap((project) => describeProject(project, world, skipped, flutter));
   return { targets, skipped: withoutRepeats(skipped) };
 }
 
@@ -81,11 +82,11 @@ function readProjects(checkout: Checkout, skipped: Skipped[]): XcodeProject[] {
   });
 }
 
-function describeProject(project: XcodeProject, world: World, skipped: Skipped[]): Target[] {
+function describeProject(project: XcodeProject, world: World, skipped: Skipped[], flutter?: Flutter): Target[] {
   const { checkout } = world;
   const versions = readPackageVersions(project, world.workspaces(project), checkout);
   const pods = readPods(project.root, checkout);
-  const foreign: Dependency[] = [...foreignDependencies(project.root, checkout.files)];
+  const foreign: Dependency[] = [...foreignDependencies(project.root, checkout.files, flutter)];
   const kinds = new Map(project.targets.map((target) => [target.id, kindIn(world, { project, target })]));
   const hosts = findHosts(project, world, kinds);
 
@@ -106,7 +107,7 @@ function describeProject(project: XcodeProject, world: World, skipped: Skipped[]
       owned,
       kind,
       shipping,
-      foreignSources: kind === 'app' ? foreignSources(project.root, checkout.files) : [],
+      foreignSources: kind === 'app' ? foreignSources(project.root, checkout.files, flutter) : [],
     };
     const made = names.flatMap((name, index) => {
       const one = configured[index];

@@ -5,7 +5,7 @@ import type { RepoFiles, Skipped, Target } from '../types.ts';
 import { type Checkout, folderOf, surveyCheckout } from './checkout.ts';
 import { findDrifts } from './drift.ts';
 import { nameOf } from './paths.ts';
-import type { Found, Way } from './way.ts';
+import type { Flutter, Found, Way } from './way.ts';
 import type { XcodeProject } from './xcode/project.ts';
 import { describeProjects } from './xcode.ts';
 import { toProject } from './xcodegen-project.ts';
@@ -14,7 +14,7 @@ import { readSpec, type Spec } from './xcodegen-spec.ts';
 /** What XcodeGen looks for by itself, and what people call further ones. */
 const SPEC = /^(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
 
-export const findXcodeGenTargets: Way = (files, earlier) => {
+export const findXcodeGenTargets: Way = (files, earlier, flutter) => {
   const checkout = surveyCheckout(files);
   const skipped: Skipped[] = [];
   const specs: Spec[] = [];
@@ -27,7 +27,7 @@ export const findXcodeGenTargets: Way = (files, earlier) => {
   }
   const included = new Set(specs.flatMap((spec) => spec.included));
   const own = specs.filter(({ file }) => !included.has(file));
-  const found = own.map((spec) => describeSpec(spec, checkout, earlier));
+  const found = own.map((spec) => describeSpec(spec, checkout, earlier, flutter));
   return {
     targets: found.flatMap(({ targets }) => targets),
     skipped: [...skipped, ...found.flatMap((one) => one.skipped)],
@@ -40,10 +40,10 @@ function hasProject(folder: string, files: RepoFiles): boolean {
 }
 
 /** A committed project wins, as long as it is the one that the specification makes. */
-function describeSpec(spec: Spec, checkout: Checkout, earlier: Found): Found {
+function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, flutter?: Flutter): Found {
   const project = toProject(spec, checkout);
   const skipped: Skipped[] = [...spec.gaps];
-  const made = describeProjects([project], checkout, skipped);
+  const made = describeProjects([project], checkout, skipped, flutter);
   const path = `${spec.folder === '' ? '' : `${spec.folder}/`}${project.name}.xcodeproj`;
   const committed = earlier.targets.filter(
     (target) => target.project === path || target.project.startsWith(`${path}/`),

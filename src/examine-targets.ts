@@ -1,0 +1,48 @@
+import type { CheckOptions, State } from './check.ts';
+import { mayBeClinical } from './code/glance.ts';
+import { NO_FACTS } from './code/no-facts.ts';
+import type { WatchedFiles } from './marks.ts';
+import { joinTargets } from './repository.ts';
+import { settle } from './settled.ts';
+import type { Found } from './targets/way.ts';
+import type { ClinicalDependency, RepoFiles, Target } from './types.ts';
+
+/**
+ * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
+ * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
+ */
+export async function examineTargets(found: Found, watched: WatchedFiles, options: CheckOptions): Promise<State> {
+  const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, watched.files);
+  options.progress?.('Reading sources');
+  const targets = joinTargets(declared, () => NO_FACTS);
+  const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+  const isConcerned =
+    found.drifts.length > 0 ||
+    clinicalDependencies.length > 0 ||
+    targets.some(({ signs }) => signs.length > 0) ||
+    mayBeClinical([...new Set(builds.flatMap(({ sources }) => sources))], watched.files);
+  if (!isConcerned) {
+    const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
+    return { rules: [], targets, findings: [], privacyPolicy: [], skipped: [], isSettled };
+  }
+  const { judgeTargets } = await import('./judge-targets.ts');
+  return judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+}
+
+interface Linked {
+  /** With everything that their lock files say is linked into them. */
+  readonly targets: readonly Target[];
+  readonly clinicalDependencies: readonly ClinicalDependency[];
+}
+
+/** What targets link, by lock files and by the code of packages. */
+async function readDependencies(targets: readonly Target[], files: RepoFiles): Promise<Linked> {
+  if (targets.every(({ dependencies }) => dependencies.length === 0)) return { targets, clinicalDependencies: [] };
+  const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
+    import('./dependencies/complete-dependencies.ts'),
+    import('./dependencies/clinical-dependencies.ts'),
+  ]);
+  const complete = completeDependencies(targets, files);
+  const built = complete.filter(({ builds }) => builds.length > 0);
+  return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
+}
