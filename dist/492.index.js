@@ -217,10 +217,10 @@ function readValue({ value, at }) {
     return { value: takeText(value), at: takePlace(at) };
 }
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(91167);
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__(47801);
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __webpack_require__(34964);
 ;// CONCATENATED MODULE: ./lib/companion/target-from-json.js
 
 
@@ -337,7 +337,7 @@ function requiredTypes({ clinicalTypes, lists }) {
         return first === undefined ? [] : [[declarations/* REQUIRED_TYPES */._Z, { state: 'unresolved', ...first }]];
     const entries = clinicalTypes.required.map(({ type, at }) => ({ kind: 'string', value: takeText(type), at: takePlace(at) }));
     // In the order of the list, which is the order of its lines.
-    const value = [...entries, ...open.map((one) => ({ kind: 'unresolved', ...one }))].sort((a, b) => (0,places/* comparePlaces */.ig)(a.at, b.at));
+    const value = [...entries, ...open.map((one) => ({ kind: 'unresolved', ...one }))].sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at));
     return [[declarations/* REQUIRED_TYPES */._Z, known(declarations/* REQUIRED_TYPES */._Z, { kind: 'array', value, at: takePlace(lists.requiredTypes) })]];
 }
 function known(key, value, keyAt = value.at) {

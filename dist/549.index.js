@@ -4493,7 +4493,10 @@ func load() async throws {
     },
 });
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(91167);
 ;// CONCATENATED MODULE: ./lib/rules/health-records-support-unchecked.js
+
 
 
 /* harmony default export */ const health_records_support_unchecked = ({
@@ -4542,7 +4545,7 @@ func canShowRecords() -> Bool {
     *check(target) {
         if (!isJudgedByCode(target) || target.kind === 'extension')
             return;
-        const [first] = shipped(target.code.requested).toSorted((a, b) => comparePlaces(a.call, b.call));
+        const [first] = shipped(target.code.requested).toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.call, b.call));
         if (!first)
             return;
         const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
@@ -4555,11 +4558,6 @@ func canShowRecords() -> Bool {
         };
     },
 });
-function comparePlaces(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/healthkit-access-empty.js
 

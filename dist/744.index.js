@@ -925,7 +925,7 @@ var xcode = __webpack_require__(99116);
 
 
 
-const findTuistTargets = (files, earlier) => {
+const findTuistTargets = (files, earlier, flutter) => {
     const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
     const skipped = [];
     const manifests = files.paths.filter((path) => (0,paths/* nameOf */.Vb)(path) === 'Project.swift');
@@ -936,7 +936,7 @@ const findTuistTargets = (files, earlier) => {
     }));
     if (projects.length === 0)
         return { targets: [], skipped, drifts: [] };
-    const made = (0,xcode.describeProjects)(projects, checkout, skipped);
+    const made = (0,xcode.describeProjects)(projects, checkout, skipped, flutter);
     const committedOf = ({ root, name }) => {
         const path = root === '' ? `${name}.xcodeproj` : `${root}/${name}.xcodeproj`;
         return earlier.targets.filter(({ project }) => project === path || project.startsWith(`${path}/`));

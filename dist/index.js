@@ -15378,10 +15378,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./lib/findings.js
-var findings = __nccwpck_require__(61149);
 // EXTERNAL MODULE: ./lib/marks.js
 var marks = __nccwpck_require__(97673);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(91167);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(64170);
 ;// CONCATENATED MODULE: ./lib/quotes.js
@@ -15429,31 +15429,33 @@ var way = __nccwpck_require__(46109);
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(523), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99116))).findXcodeTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
+    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99116))).findXcodeTargets },
+    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
     {
         sign: /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(523), __nccwpck_require__.e(116), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(116), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(523), __nccwpck_require__.e(116), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets },
+    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(116), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
+    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(523), __nccwpck_require__.e(820), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
+    { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
     { sign: /\.(?:cs|fs)proj$/, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(523), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(523), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
     { sign: /\.plist$/, load: async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject },
 ];
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 async function findTargets(files) {
+    const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
+    const flutter = hasFlutter ? await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) : undefined;
     let found = way/* NOTHING */.K;
     for (const { sign, load } of WAYS) {
         if (!files.paths.some((path) => sign.test(path)))
             continue;
         const way = await load();
-        found = join(found, way(files, found));
+        found = join(found, way(files, found, flutter));
     }
     return found;
 }
@@ -15488,7 +15490,7 @@ async function examine(unwatched, options) {
         return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
     }
     // Loaded only where there is something to examine: all rules, readers and the scan of sources hang on it.
-    const { examineTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(549), __nccwpck_require__.e(141), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11256));
+    const { examineTargets } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
     const state = await examineTargets(found, watched, options);
     return { ...state, skipped: sortSkipped([...options.passedOver, ...found.skipped, ...state.skipped]) };
 }
@@ -15513,7 +15515,7 @@ function sortSkipped(skipped) {
     const place = ({ at, target }) => [at.file, at.line, at.column, target];
     const blocked = new Set(skipped.filter(({ blocking }) => blocking).map((skip) => JSON.stringify(place(skip))));
     return skipped
-        .toSorted((a, b) => (0,findings/* comparePlaces */.ig)(a.at, b.at))
+        .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at))
         .filter((skip) => {
         // What keeps the whole list from being read says it for each of its values.
         if (!skip.blocking && blocked.has(JSON.stringify(place(skip))))
@@ -15566,7 +15568,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
     return readConfiguration(bytes, file);
 }
 
@@ -15667,8 +15669,8 @@ function moveLocation(at, toHead) {
     return { file, line, column, ...(hasEnd && { endLine: end, ...(endColumn !== undefined && { endColumn }) }) };
 }
 
-// EXTERNAL MODULE: ./lib/files.js
-var lib_files = __nccwpck_require__(95428);
+// EXTERNAL MODULE: ./lib/files.js + 1 modules
+var lib_files = __nccwpck_require__(80404);
 // EXTERNAL MODULE: ./lib/github/changed-files.js
 var changed_files = __nccwpck_require__(85181);
 // EXTERNAL MODULE: ./lib/github/event.js
@@ -15738,21 +15740,26 @@ async function findHead(context, report, { base, root }) {
 
 /***/ }),
 
-/***/ 95428:
+/***/ 80404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* unused harmony export memoryFiles */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25648);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92782);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64170);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
 
+// UNUSED EXPORTS: memoryFiles
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
+var out = __nccwpck_require__(25648);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __nccwpck_require__(64170);
+;// CONCATENATED MODULE: ./lib/file-bytes.js
 
 
 /** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
@@ -15763,14 +15770,108 @@ const USUAL = 64 * 1024;
 const BLOCK = 2 * 1024 * 1024;
 let block = Buffer.alloc(0);
 let used = 0;
+/** The bytes of a plain file at `target`, called `file` where it cannot be read. Throws {@link UnreadableFile}; what has
+ *  become a link since it was listed is not followed. */
+function readWhole(target, file) {
+    if (block.length - used < USUAL) {
+        block = Buffer.allocUnsafeSlow(BLOCK);
+        used = 0;
+    }
+    const read = readInto(block, used, target, file);
+    if (typeof read !== 'number')
+        return read;
+    used += read;
+    return block.subarray(used - read, used);
+}
+/** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
+ *  each time that it is full. A file that cannot be read holds none. */
+function anyHolds(root, files, words) {
+    const shared = Buffer.allocUnsafe(BLOCK);
+    const hasWord = (bytes) => words.some((word) => bytes.includes(word));
+    let end = 0;
+    for (const file of files) {
+        if (shared.length - end <= USUAL) {
+            if (hasWord(shared.subarray(0, end)))
+                return true;
+            end = 0;
+        }
+        try {
+            const read = readInto(shared, end, `${root}/${file}`, file);
+            if (typeof read !== 'number') {
+                if (hasWord(read))
+                    return true;
+                continue;
+            }
+            // no word begins in one file and ends in the next
+            shared[end + read] = 0;
+            end += read + 1;
+        }
+        catch (error) {
+            if (!(error instanceof types/* UnreadableFile */.i))
+                throw error;
+        }
+    }
+    return hasWord(shared.subarray(0, end));
+}
+/** How many bytes of a file now stand in `into` from `at` on; all of them, elsewhere, where there are too many. */
+function readInto(into, at, target, file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(target, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const length = (0,external_node_fs_.readSync)(descriptor, into, at, USUAL, 0);
+        return length < USUAL ? length : readLarge(descriptor, file);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            throw error;
+        throw new types/* UnreadableFile */.i(`cannot be read (${codeOf(error)})`, { file, line: 1, column: 1 });
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function readLarge(descriptor, file) {
+    const at = { file, line: 1, column: 1 };
+    const status = (0,external_node_fs_.fstatSync)(descriptor);
+    if (!status.isFile())
+        throw new types/* UnreadableFile */.i('is not a file', at);
+    if (status.size > LARGEST) {
+        const size = Math.round(status.size / 1e6);
+        throw new types/* UnreadableFile */.i(`is too large (${size} MB; at most 24 MB are read)`, at);
+    }
+    const bytes = Buffer.allocUnsafe(status.size);
+    let length = 0;
+    while (length < bytes.length) {
+        const count = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return bytes.subarray(0, length);
+}
+/** What the system calls the reason: `EACCES`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+// EXTERNAL MODULE: ./lib/folders.js
+var folders = __nccwpck_require__(92782);
+;// CONCATENATED MODULE: ./lib/files.js
+
+
+
+
+
+
 /** Opens a checkout for reading. `exclude` holds globs relative to `root`. Nothing is read until it is asked for, and
  *  nothing outside `root` ever is: links are followed only where they end inside it. */
 function openRepository(root, exclude = []) {
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
     const passedOver = [];
-    const isExcluded = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .excluder */ .HZ)(exclude);
+    const isExcluded = (0,folders/* excluder */.HZ)(exclude);
     const listed = (selection) => list(realRoot, selection, isExcluded, passedOver);
-    const paths = listed(_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_FILES */ .z2);
+    const paths = listed(folders/* OWN_FILES */.z2);
     const known = new Set(paths);
     let dependencies;
     const inFolders = new Map();
@@ -15779,15 +15880,16 @@ function openRepository(root, exclude = []) {
         passedOver,
         dependencyPaths(folder) {
             if (folder === undefined)
-                dependencies ??= listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .dependencyFiles */ .DY)());
+                dependencies ??= listed((0,folders/* dependencyFiles */.DY)());
             if (folder === undefined || dependencies)
                 return dependencies ?? [];
-            const found = inFolders.get(folder) ?? listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .dependencyFiles */ .DY)(fast_glob__WEBPACK_IMPORTED_MODULE_2__.escapePath(folder)));
+            const found = inFolders.get(folder) ?? listed((0,folders/* dependencyFiles */.DY)(out.escapePath(folder)));
             inFolders.set(folder, found);
             return found;
         },
         has: (file) => known.has(file) || (isInside(file) && leadsToFile(realRoot, file)),
         bytes: (file) => read(realRoot, file, known.has(file)),
+        anyHolds: (files, words) => anyHolds(realRoot, files.filter((file) => known.has(file)), words),
     };
 }
 /** Files held in memory, for examples and tests. */
@@ -15802,265 +15904,82 @@ function memoryFiles(content) {
         bytes(file) {
             const data = files.get(file);
             if (!data)
-                throw new UnreadableFile('does not exist', top(file));
+                throw new UnreadableFile('does not exist', files_top(file));
             return data;
         },
     };
 }
-function list(root, { pattern, ignore }, isExcluded, passedOver) {
-    const found = fast_glob__WEBPACK_IMPORTED_MODULE_2__.sync(pattern, {
+function list(root, { pattern, leavesOut }, isExcluded, passedOver) {
+    const found = out.sync(pattern, {
         cwd: root,
-        ignore: [...ignore],
         dot: true,
+        // one pattern finds no path twice
+        unique: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: tolerantReaddir(root, isExcluded, passedOver) },
+        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), passedOver) },
     });
     return found.sort();
 }
-/** A folder that cannot be listed is said, and the rest of the repository is still checked. */
-function tolerantReaddir(root, isExcluded, passedOver) {
+/** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
+ *  of the repository is still checked. */
+function tolerantReaddir(root, isLeftOut, passedOver) {
     const readFolder = (folder, options) => {
+        const own = external_node_path_.relative(root, String(folder)).split(external_node_path_.sep).join('/');
+        const prefix = own === '' ? '' : `${own}/`;
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, options).filter(({ name }) => {
+            return (0,external_node_fs_.readdirSync)(folder, options).filter(({ name }) => {
                 // No glob matches such a name, so what stands there would go unseen.
                 const isHidden = /[\r\n\u2028\u2029]/.test(name);
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(String(folder), name))
-                    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-                    .join('/');
                 if (isHidden)
-                    passedOver.push({ at: top(file), reason: 'its name holds a line break', blocking: true });
-                return !isHidden && !isExcluded(file);
+                    passedOver.push({ at: files_top(prefix + name), reason: 'its name holds a line break', blocking: true });
+                return !isHidden && !isLeftOut(prefix + name);
             });
         }
         catch (error) {
-            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, String(folder)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            passedOver.push({ at: top(file || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
+            passedOver.push({ at: files_top(own || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
             return [];
         }
     };
     return readFolder;
 }
 function isInside(file) {
-    return file !== '' && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && !file.includes('\0') && !node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file).startsWith('..');
+    return file !== '' && !external_node_path_.isAbsolute(file) && !file.includes('\0') && !external_node_path_.posix.normalize(file).startsWith('..');
 }
 function leadsToFile(root, file) {
     const target = realPath(root, file);
-    return (target !== undefined && contains(root, target) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isFile() === true);
+    return (target !== undefined && contains(root, target) && (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() === true);
 }
 /** Where a path really ends, or undefined when it ends nowhere. */
 function realPath(root, file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file));
+        return (0,external_node_fs_.realpathSync)(external_node_path_.join(root, file));
     }
     catch (error) {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ELOOP')
             return undefined;
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i(`cannot be opened (${codeOf(error)})`, top(file));
+        throw new types/* UnreadableFile */.i(`cannot be opened (${codeOf(error)})`, files_top(file));
     }
 }
 function contains(root, target) {
-    return target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
 /** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
 function read(root, file, listed) {
     if (listed)
         return readWhole(`${root}/${file}`, file);
     if (!isInside(file))
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i('leads out of the checkout', top(file));
+        throw new types/* UnreadableFile */.i('leads out of the checkout', files_top(file));
     const real = realPath(root, file);
     if (real === undefined)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i('does not exist', top(file));
+        throw new types/* UnreadableFile */.i('does not exist', files_top(file));
     if (!contains(root, real))
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i('leads out of the checkout', top(file));
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i('is not a file', top(file));
+        throw new types/* UnreadableFile */.i('leads out of the checkout', files_top(file));
+    if (!(0,external_node_fs_.lstatSync)(real).isFile())
+        throw new types/* UnreadableFile */.i('is not a file', files_top(file));
     return readWhole(real, file);
 }
-function readWhole(target, file) {
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        if (block.length - used < USUAL) {
-            block = Buffer.allocUnsafeSlow(BLOCK);
-            used = 0;
-        }
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, block, used, USUAL, 0);
-        if (length === USUAL)
-            return readLarge(descriptor, file);
-        used += length;
-        return block.subarray(used - length, used);
-    }
-    catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i)
-            throw error;
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i(`cannot be read (${codeOf(error)})`, top(file));
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function readLarge(descriptor, file) {
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    if (!status.isFile())
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i('is not a file', top(file));
-    if (status.size > LARGEST) {
-        const size = Math.round(status.size / 1e6);
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .i(`is too large (${size} MB; at most 24 MB are read)`, top(file));
-    }
-    const bytes = Buffer.allocUnsafe(status.size);
-    let length = 0;
-    while (length < bytes.length) {
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, length);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return bytes.subarray(0, length);
-}
-function top(file) {
+function files_top(file) {
     return { file, line: 1, column: 1 };
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-
-/***/ }),
-
-/***/ 61149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IU: () => (/* binding */ applyRules),
-/* harmony export */   MH: () => (/* binding */ makeFinding),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   ig: () => (/* binding */ comparePlaces)
-/* harmony export */ });
-/* unused harmony export compare */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
-const MOST_OF_A_RULE = 100;
-/** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
-function applyRules(rules, repository) {
-    return rules.flatMap((rule) => 'checkRepository' in rule
-        ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
-        : repository.targets
-            .filter((target) => concerns(rule, target))
-            .flatMap((target) => applyRule(rule, target, repository)));
-}
-/** Rules speak about what ships, and to a target that has to do with clinical records. */
-function concerns(rule, { kind, signs }) {
-    if (kind === 'test' || kind === 'library')
-        return false;
-    return signs.length > 0 || 'withoutSign' in rule;
-}
-/** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
-function applyRule(rule, target, repository) {
-    const ours = takeProblems(rule.check(target, repository));
-    const others = target.variants
-        .filter(({ configuration }) => configuration !== target.configuration)
-        .map((variant) => ({
-        configuration: variant.configuration,
-        sameAs: pairProblems(ours, takeProblems(rule.check(variant, repository))),
-    }));
-    return ours.map((problem) => {
-        const configurations = [target.configuration];
-        const related = [...(problem.related ?? [])];
-        for (const { configuration, sameAs } of others) {
-            const same = sameAs.get(problem);
-            if (!same)
-                continue;
-            configurations.push(configuration);
-            if (!isSamePlace(same.at, problem.at))
-                related.push({ message: `The same in ${configuration}.`, at: same.at });
-        }
-        return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
-    });
-}
-/** The problems of another configuration that are the same: at the same place, or else the next one that says the same. */
-function pairProblems(ours, theirs) {
-    const left = new Set(theirs);
-    const pairs = new Map();
-    for (const isSame of [(a, b) => isSamePlace(a.at, b.at), () => true]) {
-        for (const problem of ours) {
-            if (pairs.has(problem))
-                continue;
-            const same = [...left].find((other) => other.message === problem.message && isSame(problem, other));
-            if (!same)
-                continue;
-            left.delete(same);
-            pairs.set(problem, same);
-        }
-    }
-    return pairs;
-}
-/** The first of many problems; where there are more, the last one says so. */
-function takeProblems(problems) {
-    const taken = [];
-    for (const problem of problems) {
-        const last = taken.at(-1);
-        if (taken.length === MOST_OF_A_RULE && last) {
-            const more = {
-                message: `Here and further on is more of the kind: ${MOST_OF_A_RULE} are listed.`,
-                at: problem.at,
-            };
-            return [...taken.slice(0, -1), { ...last, related: [...(last.related ?? []), more] }];
-        }
-        taken.push(problem);
-    }
-    return taken;
-}
-/** A problem with who says it. */
-function makeFinding(rule, problem, target) {
-    return {
-        ...problem,
-        rule,
-        severity: rule.severity,
-        configurations: [],
-        fingerprint: fingerprint(rule.id, target?.name ?? '', problem.message),
-        ...(target && { target: target.name, project: target.project }),
-    };
-}
-/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
- *  what the fault is, not what follows to explain it. */
-function fingerprint(ruleId, target, message) {
-    const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([ruleId, target, withoutFolders]))
-        .digest('hex')
-        .slice(0, 32);
-}
-/** A message up to its first semicolon outside of quotation marks. */
-function statementOf(message) {
-    for (const { index } of message.matchAll(/; /g)) {
-        const statement = message.slice(0, index);
-        const isQuoting = statement.split('“').length !== statement.split('”').length || statement.split('"').length % 2 === 0;
-        if (!isQuoting)
-            return statement;
-    }
-    return message;
-}
-function isSamePlace(a, b) {
-    return a.file === b.file && a.line === b.line && a.column === b.column;
-}
-/** By place, then by rule: two runs on one tree print the same bytes. Equal findings of one place are one. */
-function sortFindings(findings) {
-    const sorted = findings.toSorted((a, b) => comparePlaces(a.at, b.at) ||
-        compare(a.rule.id, b.rule.id) ||
-        compare(a.target ?? '', b.target ?? '') ||
-        compare(a.message, b.message));
-    return sorted.filter((one, index) => !isRepeated(one, sorted[index - 1]));
-}
-function isRepeated(a, b) {
-    return b !== undefined && isSamePlace(a.at, b.at) && a.fingerprint === b.fingerprint && a.project === b.project;
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -16094,35 +16013,33 @@ const PRODUCTS = [
     '.yarn',
 ];
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
-const BUNDLES = [
-    '*.app',
-    '*.xcarchive',
-    '*.framework',
-    '*.xcframework',
-    'Build/Products',
-    'Build/Intermediates.noindex',
-];
+const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
+const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 const DEPENDENCY_FILES = '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
 /** The repository's own files. */
-const OWN_FILES = { pattern: '**', ignore: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES]) };
+const OWN_FILES = {
+    pattern: '**',
+    leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...BUILDS]),
+};
 /** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
 function dependencyFiles(folder = `**/{${DEPENDENCIES.join(',')}}`) {
-    return { pattern: `${folder}/${DEPENDENCY_FILES}`, ignore: below(['.git', ...BUNDLES.slice(0, 2)]) };
+    return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2)]) };
 }
 /** The paths of a list that a selection holds, as a glob over a disk would find them. */
-function select(paths, { pattern, ignore }, isExcluded) {
+function select(paths, { pattern, leavesOut }, isExcluded) {
     const isMeant = (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern);
-    const isIgnored = ignore.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(glob));
-    return paths.filter((file) => isMeant(file) && !isIgnored.some((fits) => fits(file)) && !isExcluded(file));
+    return paths.filter((file) => isMeant(file) && !leavesOut(file) && !isExcluded(file));
 }
 /** What the configuration excludes: files, and folders with all that is in them. */
 function excluder(globs) {
     const excludes = globs.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)((0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(glob, '/'), { below: true, shell: true }));
     return (path) => excludes.some((fits) => fits(path));
 }
-/** One glob for them all: every path is held against it. */
-function below(folders) {
-    return [`**/{${folders.join(',')}}/**`];
+/** One expression for all names, in which `*` stands for any beginning: every path is held against it. */
+function below(names) {
+    const words = names.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]*'));
+    const named = new RegExp(`(?:^|/)(?:${words.join('|')})(?:/|$)`);
+    return (path) => named.test(path);
 }
 
 
@@ -17184,9 +17101,7 @@ function watchMarks(files) {
     };
     return {
         files: {
-            paths: files.paths,
-            dependencyPaths: (folder) => files.dependencyPaths(folder),
-            has: (file) => files.has(file),
+            ...files,
             bytes(file) {
                 const bytes = files.bytes(file);
                 if (!seen.has(file)) {
@@ -19116,6 +19031,28 @@ Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly
 
 /***/ }),
 
+/***/ 91167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ compareLocated),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   ig: () => (/* binding */ comparePlaces)
+/* harmony export */ });
+/** By code unit, so that every machine sorts alike. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function comparePlaces(a, b) {
+    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+function compareLocated(a, b) {
+    return comparePlaces(a.at, b.at);
+}
+
+
+/***/ }),
+
 /***/ 80143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20622,6 +20559,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: destinationLines, destinationMarkup
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(91167);
 // EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __nccwpck_require__(26539);
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
@@ -20715,11 +20654,10 @@ function html_pieces_wideTable(name, caption, heads, rows) {
 var markdown_pieces = __nccwpck_require__(83093);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __nccwpck_require__(60837);
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(34964);
 // EXTERNAL MODULE: ./lib/reporters/ships.js
 var ships = __nccwpck_require__(79037);
 ;// CONCATENATED MODULE: ./lib/reporters/destinations.js
+
 
 
 
@@ -20751,7 +20689,7 @@ function listDestinations(target) {
         groups.set(key, [...(groups.get(key) ?? []), flow]);
     }
     return [...groups]
-        .sort(([a], [b]) => (0,places/* compare */.UD)(a, b))
+        .sort(([a], [b]) => (0,order/* compare */.UD)(a, b))
         .flatMap(([, flows]) => {
         const [first] = flows;
         if (!first)
@@ -20761,8 +20699,8 @@ function listDestinations(target) {
             {
                 kind: first.kind,
                 name: first.destination,
-                types: [...types].sort(places/* compare */.UD),
-                places: flows.map(({ at }) => at).toSorted(places/* comparePlaces */.ig),
+                types: [...types].sort(order/* compare */.UD),
+                places: flows.map(({ at }) => at).toSorted(order/* comparePlaces */.ig),
             },
         ];
     });
@@ -20861,7 +20799,7 @@ function destinationLines(target, findings, paint) {
 /** Every flow, with its way: what does not ship and what is only derived too. `place` writes a location. */
 function destinationsJson({ code }, place) {
     return code.flows
-        .toSorted((a, b) => (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.destination, b.destination))
+        .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.destination, b.destination))
         .map(({ kind, destination, api, at, strength, types, conditional, trace }) => ({
         kind,
         destination,
@@ -20988,6 +20926,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ protectLog)
 });
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(91167);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(59813);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
@@ -21032,8 +20972,6 @@ function baselineJson({ baseline }) {
 var declarations = __nccwpck_require__(47801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js + 2 modules
 var destinations = __nccwpck_require__(18386);
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(34964);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 
@@ -21050,7 +20988,7 @@ const json = (report, { pullRequest, prefix }) => {
         }),
         verdict: report.verdict,
         counts: { error: report.counts.error, warning: report.counts.warning, notice: report.counts.notice },
-        targets: report.targets.map(targetJson).sort((a, b) => (0,places/* compare */.UD)(a.project, b.project) || (0,places/* compare */.UD)(a.name, b.name)),
+        targets: report.targets.map(targetJson).sort((a, b) => (0,order/* compare */.UD)(a.project, b.project) || (0,order/* compare */.UD)(a.name, b.name)),
         ...changesJson(report, locationJson),
         privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
         findings: report.findings.toSorted(compareFindings).map(findingJson),
@@ -21077,7 +21015,7 @@ function targetJson({ target, verdict, configurations }) {
         at: locationJson(at),
         platforms,
         ...(deploymentTarget.state === 'known' && { deploymentTarget: deploymentTarget.value }),
-        configurations: [...configurations].sort(places/* compare */.UD),
+        configurations: [...configurations].sort(order/* compare */.UD),
         shippingConfiguration: configuration,
         signs: signs.map(locatedJson),
         lists: listPlaces(target),
@@ -21088,7 +21026,7 @@ function targetJson({ target, verdict, configurations }) {
             read: usesJson(code.read),
             shared: usesJson(code.shared),
             required: (0,declarations/* requiredTypes */.D5)(target)
-                .toSorted((a, b) => (0,places/* compare */.UD)(a.value, b.value) || (0,places/* compareLocated */.A8)(a, b))
+                .toSorted((a, b) => (0,order/* compare */.UD)(a.value, b.value) || (0,order/* compareLocated */.A8)(a, b))
                 .map(({ value, at }) => ({ type: value, at: locationJson(at) })),
             unresolved: unresolvedJson(target),
         },
@@ -21144,7 +21082,7 @@ function valueJson(value) {
 }
 function usesJson(uses) {
     return uses
-        .toSorted((a, b) => (0,places/* compare */.UD)(a.type, b.type) || (0,places/* compareLocated */.A8)(located(a), located(b)))
+        .toSorted((a, b) => (0,order/* compare */.UD)(a.type, b.type) || (0,order/* compareLocated */.A8)(located(a), located(b)))
         .map((use) => ({
         type: use.type,
         at: locationJson(use.at),
@@ -21163,7 +21101,7 @@ function located({ at, type }) {
 function unresolvedJson(target) {
     const required = (0,declarations/* unresolvedRequiredTypes */.aC)(target).map((one) => ({ role: 'required', ...one }));
     return [...target.code.unresolved, ...required]
-        .sort((a, b) => (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.role, b.role) || (0,places/* compare */.UD)(a.reason, b.reason))
+        .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.role, b.role) || (0,order/* compare */.UD)(a.reason, b.reason))
         .map(({ role, reason, at }) => ({ role, reason, at: locationJson(at) }));
 }
 function urlJson(url) {
@@ -21219,16 +21157,16 @@ function locationJson({ file, line, column, endLine, endColumn }) {
     };
 }
 function compareFindings(a, b) {
-    return ((0,places/* comparePlaces */.ig)(a.at, b.at) ||
-        (0,places/* compare */.UD)(a.rule.id, b.rule.id) ||
-        (0,places/* compare */.UD)(a.target ?? '', b.target ?? '') ||
-        (0,places/* compare */.UD)(a.message, b.message));
+    return ((0,order/* comparePlaces */.ig)(a.at, b.at) ||
+        (0,order/* compare */.UD)(a.rule.id, b.rule.id) ||
+        (0,order/* compare */.UD)(a.target ?? '', b.target ?? '') ||
+        (0,order/* compare */.UD)(a.message, b.message));
 }
 function compareUrls(a, b) {
-    return (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.locale ?? '', b.locale ?? '') || (0,places/* compare */.UD)(a.url, b.url);
+    return (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.locale ?? '', b.locale ?? '') || (0,order/* compare */.UD)(a.url, b.url);
 }
 function compareSkipped(a, b) {
-    return (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.reason, b.reason) || (0,places/* compare */.UD)(a.target ?? '', b.target ?? '');
+    return (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.reason, b.reason) || (0,order/* compare */.UD)(a.target ?? '', b.target ?? '');
 }
 
 
@@ -21650,8 +21588,8 @@ function moreRow(words, columns, rest) {
     return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(34964);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(91167);
 // EXTERNAL MODULE: ./lib/reporters/ships.js
 var ships = __nccwpck_require__(79037);
 ;// CONCATENATED MODULE: ./lib/reporters/release-markdown.js
@@ -21704,7 +21642,7 @@ function typeList(uses, context) {
         return 'no clinical record';
     return [...first.values()]
         .map((use) => ({ name: (0,reporters_matrix/* typeName */.go)(use.type) ?? use.type, use }))
-        .sort((a, b) => (0,places/* compare */.UD)(a.name, b.name))
+        .sort((a, b) => (0,order/* compare */.UD)(a.name, b.name))
         .map(({ name, use }) => (0,markdown_pieces/* linkMarkdown */.k9)(name, use.at, context))
         .join(', ');
 }
@@ -21887,8 +21825,8 @@ function otherTargets(targets) {
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
 /* harmony export */   go: () => (/* binding */ typeName)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91167);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47801);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96214);
 
 
@@ -21941,7 +21879,7 @@ function makeMatrix(target, findings) {
     });
 }
 function makeCell(uses, open, findings) {
-    const sorted = uses.toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
+    const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {
         const places = distinct(sorted.filter(holds).map(({ at }) => at));
         if (places.length === 0 || (mark === 'conditional' && open.length > 0))
@@ -21950,7 +21888,7 @@ function makeCell(uses, open, findings) {
         return { mark, places, ...(severity && { severity }) };
     }
     return open.length > 0
-        ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }
+        ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }
         : { mark: 'no', places: [] };
 }
 function isUse({ mark }) {
@@ -21965,14 +21903,14 @@ const STRENGTHS = [
     ['conditional', () => true],
 ];
 function distinct(places) {
-    return places.filter((place, index) => index === 0 || (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
+    return places.filter((place, index) => index === 0 || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
 }
 /** By name for people; what is none of the nine comes last. */
 function compareTypes(a, b) {
     const [nameA, nameB] = [TYPE_NAMES.get(a), TYPE_NAMES.get(b)];
     if (nameA === undefined || nameB === undefined)
-        return Number(nameA === undefined) - Number(nameB === undefined) || (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b);
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(nameA, nameB);
+        return Number(nameA === undefined) - Number(nameB === undefined) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b);
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(nameA, nameB);
 }
 /** Apple's name of a clinical type; undefined for what is none of the nine. */
 function typeName(type) {
@@ -22007,15 +21945,12 @@ function listNotices(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ compareLocated),
 /* harmony export */   Lb: () => (/* binding */ placeInHead),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   PA: () => (/* binding */ isLine),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
-/* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   r7: () => (/* binding */ isSameLine)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
@@ -22067,16 +22002,6 @@ function placeName({ file, line, column }, form = 'line') {
 function isSameLine(a, b) {
     return a.file === b.file && a.line === b.line;
 }
-/** By code unit, so that every machine sorts alike. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compareLocated(a, b) {
-    return comparePlaces(a.at, b.at);
-}
 
 
 /***/ }),
@@ -22090,6 +22015,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ sarif)
 });
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(91167);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(59813);
 // EXTERNAL MODULE: ./lib/reporters/clean.js
@@ -22229,6 +22156,7 @@ function trimLines(text) {
 
 
 
+
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
 /** What GitHub calls the severity of a rule that is not about security. */
 const PROBLEM_SEVERITY = {
@@ -22267,7 +22195,7 @@ const sarif = (report, context) => {
 /** The catalogue, and of the rules about exceptions those that are broken. */
 function sarif_listRules({ rules, findings }) {
     const others = new Map(findings.filter(({ rule }) => !rules.some(({ id }) => id === rule.id)).map(({ rule }) => [rule.id, rule]));
-    return [...rules, ...[...others.values()].sort((a, b) => (0,places/* compare */.UD)(a.id, b.id))];
+    return [...rules, ...[...others.values()].sort((a, b) => (0,order/* compare */.UD)(a.id, b.id))];
 }
 function describeRule(rule) {
     const { id, severity, summary, why } = rule;
@@ -22381,8 +22309,8 @@ function notification({ at, reason, blocking }, context) {
 /* harmony export */   nF: () => (/* binding */ shippedFlows),
 /* harmony export */   wb: () => (/* binding */ shippedUses)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91167);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47801);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96214);
 
 
@@ -22417,7 +22345,7 @@ function isWhollyRead({ code }) {
 }
 /** The usage texts of HealthKit as every language shows them: the Info.plist's own first, then by locale. */
 function shippedTexts({ info, localizations }) {
-    const sorted = localizations.toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.locale, b.locale));
+    const sorted = localizations.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.locale, b.locale));
     return _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .DECLARATIONS */ .UJ.filter(({ key }) => key.endsWith('UsageDescription')).flatMap(({ key, label }) => {
         const entry = info.get(key);
         const own = entry.state === 'known' && entry.value.value.kind === 'string'
@@ -22662,7 +22590,10 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/options.js
 var options = __nccwpck_require__(51097);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(91167);
 ;// CONCATENATED MODULE: ./lib/baseline.js
+
 
 const LONGEST_FILE = 16 * 1024 * 1024;
 const LONGEST_MESSAGE = 160;
@@ -22754,7 +22685,7 @@ function writeBaseline(findings, earlier, isSettled) {
         if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
             entries.set(entry.fingerprint, entry);
     }
-    const sorted = [...entries.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
+    const sorted = [...entries.values()].sort((a, b) => (0,order/* compare */.UD)(keyOf(a), keyOf(b)));
     const plain = sorted.map(({ count, ...entry }) => (count > 1 ? { ...entry, count } : entry));
     return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
 }
@@ -22767,9 +22698,6 @@ function excerpt(message) {
 function keyOf({ rule, target = '', message, fingerprint }) {
     return JSON.stringify([rule, target, message, fingerprint]);
 }
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -22778,8 +22706,8 @@ function isObject(value) {
 var check = __nccwpck_require__(6000);
 // EXTERNAL MODULE: ./lib/configuration.js
 var lib_configuration = __nccwpck_require__(6805);
-// EXTERNAL MODULE: ./lib/files.js
-var lib_files = __nccwpck_require__(95428);
+// EXTERNAL MODULE: ./lib/files.js + 1 modules
+var lib_files = __nccwpck_require__(80404);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -22795,7 +22723,7 @@ async function run(options) {
     const state = await (0,check/* examine */.sb)(files, checkOptions);
     const compared = {
         ...state,
-        ...(await run_compare(state, options.base, { root: options.root, files, named, checkOptions })),
+        ...(await compare(state, options.base, { root: options.root, files, named, checkOptions })),
     };
     return (0,check/* conclude */.Ep)({ ...compared, ...accept(compared, accepted, options) }, files, checkOptions);
 }
@@ -22839,7 +22767,7 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress }
     return { files, named, checkOptions };
 }
 /** Loaded only when there is something to compare with, or it is missed. */
-async function run_compare(state, base, options) {
+async function compare(state, base, options) {
     if (base === undefined && !options.checkOptions.newOnly)
         return {};
     const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 60346));

@@ -913,8 +913,8 @@ function readXcproj(bytes, file) {
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__(1756);
-// EXTERNAL MODULE: ./lib/targets/foreign-sources.js + 1 modules
-var foreign_sources = __webpack_require__(4230);
+// EXTERNAL MODULE: ./lib/targets/foreign-sources.js
+var foreign_sources = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/targets/packages.js
 var targets_packages = __webpack_require__(8593);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
@@ -3271,18 +3271,18 @@ function readWorkspaces(checkout, skipped) {
 const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
 /** The targets of every Xcode project of the repository. */
-function findXcodeTargets(files) {
+function findXcodeTargets(files, _earlier, flutter) {
     const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
     const skipped = [];
     const projects = readProjects(checkout, skipped);
     if (projects.length === 0)
         return { targets: [], skipped, drifts: [] };
-    return { ...describeProjects(projects, checkout, skipped), drifts: [] };
+    return { ...describeProjects(projects, checkout, skipped, flutter), drifts: [] };
 }
 /** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
-function describeProjects(projects, checkout, skipped) {
+function describeProjects(projects, checkout, skipped, flutter) {
     const world = joinProjects(projects, checkout, (0,targets_packages/* readPackages */.q)(checkout), skipped);
-    const targets = projects.flatMap((project) => describeProject(project, world, skipped));
+    const targets = projects.flatMap((project) => describeProject(project, world, skipped, flutter));
     return { targets, skipped: withoutRepeats(skipped) };
 }
 function readProjects(checkout, skipped) {
@@ -3316,11 +3316,11 @@ function readProjects(checkout, skipped) {
         }
     });
 }
-function describeProject(project, world, skipped) {
+function describeProject(project, world, skipped, flutter) {
     const { checkout } = world;
     const versions = readPackageVersions(project, world.workspaces(project), checkout);
     const pods = readPods(project.root, checkout);
-    const foreign = [...(0,foreign_sources/* foreignDependencies */.k)(project.root, checkout.files)];
+    const foreign = [...(0,foreign_sources/* foreignDependencies */.k)(project.root, checkout.files, flutter)];
     const kinds = new Map(project.targets.map((target) => [target.id, kindIn(world, { project, target })]));
     const hosts = findHosts(project, world, kinds);
     return project.targets.map((target) => {
@@ -3340,7 +3340,7 @@ function describeProject(project, world, skipped) {
             owned,
             kind,
             shipping,
-            foreignSources: kind === 'app' ? (0,foreign_sources/* foreignSources */.J)(project.root, checkout.files) : [],
+            foreignSources: kind === 'app' ? (0,foreign_sources/* foreignSources */.J)(project.root, checkout.files, flutter) : [],
         };
         const made = names.flatMap((name, index) => {
             const one = configured[index];

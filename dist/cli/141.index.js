@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ findPolicy)
 });
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(1167);
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__(5876);
 // EXTERNAL MODULE: ./lib/policy/found.js
@@ -602,6 +604,7 @@ function readText(path, files) {
 
 
 
+
 /**
  * Where privacy-policy URLs stand: store metadata of fastlane, EAS and asc in the repository, `given` by option or
  * configuration, and links in the app's texts as hints. Reads files; requests nothing.
@@ -610,18 +613,12 @@ function findPolicy(files, given = []) {
     const hints = { ...policy_found/* NOTHING */.K$, urls: findLinks(files) };
     const found = (0,policy_found/* mergeFound */.jJ)([{ ...policy_found/* NOTHING */.K$, urls: given }, findFastlane(files), findEas(files), findAsc(files), hints]);
     return {
-        urls: found.urls.toSorted((a, b) => comparePlaces(a.at, b.at) || compare(a.url, b.url)),
+        urls: found.urls.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.url, b.url)),
         // A URL that is given is what App Store Connect holds, for every locale.
-        missing: given.length > 0 ? [] : found.missing.toSorted((a, b) => comparePlaces(a.at, b.at)),
-        descriptions: found.descriptions.toSorted((a, b) => comparePlaces(a.at, b.at)),
-        unresolved: found.unresolved.toSorted((a, b) => comparePlaces(a.at, b.at)),
+        missing: given.length > 0 ? [] : found.missing.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
+        descriptions: found.descriptions.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
+        unresolved: found.unresolved.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
     };
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

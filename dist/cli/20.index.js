@@ -141,15 +141,12 @@ function escapeProperty(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ compareLocated),
 /* harmony export */   Lb: () => (/* binding */ placeInHead),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   PA: () => (/* binding */ isLine),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
-/* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   r7: () => (/* binding */ isSameLine)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
@@ -200,16 +197,6 @@ function placeName({ file, line, column }, form = 'line') {
 }
 function isSameLine(a, b) {
     return a.file === b.file && a.line === b.line;
-}
-/** By code unit, so that every machine sorts alike. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compareLocated(a, b) {
-    return comparePlaces(a.at, b.at);
 }
 
 

@@ -156,8 +156,8 @@ var git = __webpack_require__(5033);
 var configuration = __webpack_require__(6805);
 // EXTERNAL MODULE: ./lib/options.js + 1 modules
 var lib_options = __webpack_require__(9329);
-// EXTERNAL MODULE: ./lib/run.js + 2 modules
-var run = __webpack_require__(7110);
+// EXTERNAL MODULE: ./lib/run.js + 3 modules
+var run = __webpack_require__(3743);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/write-files.js

@@ -1257,8 +1257,8 @@ function overlay(files, changed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run.js + 2 modules
-var run = __webpack_require__(7110);
+// EXTERNAL MODULE: ./lib/run.js + 3 modules
+var run = __webpack_require__(3743);
 // EXTERNAL MODULE: ./lib/write-files.js
 var write_files = __webpack_require__(4218);
 ;// CONCATENATED MODULE: ./lib/mend.js

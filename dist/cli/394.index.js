@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appReviewNotes: () => (/* binding */ appReviewNotes)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6539);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(837);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4964);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4964);
 /* harmony import */ var _ships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+
 
 
 
@@ -53,7 +55,7 @@ function targetParts(target) {
     const read = (0,_ships_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedUses */ .wb)(target.code.read);
     const types = [...new Set([...asked, ...read].map(({ type }) => type))]
         .map((type) => ({ type, name: (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .typeName */ .go)(type) ?? type }))
-        .sort((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(a.name, b.name));
+        .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(a.name, b.name));
     const told = (0,_ships_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedTexts */ .Gy)(target).find(({ key }) => key.includes('Clinical'));
     // No line starts with text of the repository.
     const name = `The ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_NAME */ .ve[target.kind]} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(target.name)}`;
@@ -87,7 +89,7 @@ function whereWords(verb, uses) {
 /** `RecordStore.load() (App/RecordStore.swift:30)`. The line is the call's: that is where the feature is. */
 function placeWords(uses) {
     const words = [
-        ...new Set(uses.map(({ symbol, call }) => symbol === undefined ? (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(call) : `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(symbol)} (${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(call)})`)),
+        ...new Set(uses.map(({ symbol, call }) => symbol === undefined ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(call) : `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(symbol)} (${(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(call)})`)),
     ];
     const shown = words.slice(0, MOST_PLACES);
     const hidden = words.length - shown.length;
@@ -123,7 +125,7 @@ function policyPart(urls) {
 }
 /** What a person must look at before the text is sent. */
 function limitPart(targets, { skipped }) {
-    const reasons = targets.flatMap(({ code }) => code.unresolved.map(({ reason, at }) => `- ${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(at)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`));
+    const reasons = targets.flatMap(({ code }) => code.unresolved.map(({ reason, at }) => `- ${(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(at)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`));
     const open = [...new Set(reasons)].slice(0, MOST_PLACES);
     const blocked = skipped.filter(({ blocking }) => blocking).length;
     const lines = [...open, ...(blocked > 0 ? [`- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(blocked, 'file')} that could not be read`] : [])];
@@ -253,8 +255,8 @@ function names(message, key) {
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
 /* harmony export */   go: () => (/* binding */ typeName)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7801);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
 
 
@@ -307,7 +309,7 @@ function makeMatrix(target, findings) {
     });
 }
 function makeCell(uses, open, findings) {
-    const sorted = uses.toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
+    const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {
         const places = distinct(sorted.filter(holds).map(({ at }) => at));
         if (places.length === 0 || (mark === 'conditional' && open.length > 0))
@@ -316,7 +318,7 @@ function makeCell(uses, open, findings) {
         return { mark, places, ...(severity && { severity }) };
     }
     return open.length > 0
-        ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }
+        ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }
         : { mark: 'no', places: [] };
 }
 function isUse({ mark }) {
@@ -331,14 +333,14 @@ const STRENGTHS = [
     ['conditional', () => true],
 ];
 function distinct(places) {
-    return places.filter((place, index) => index === 0 || (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
+    return places.filter((place, index) => index === 0 || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
 }
 /** By name for people; what is none of the nine comes last. */
 function compareTypes(a, b) {
     const [nameA, nameB] = [TYPE_NAMES.get(a), TYPE_NAMES.get(b)];
     if (nameA === undefined || nameB === undefined)
-        return Number(nameA === undefined) - Number(nameB === undefined) || (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b);
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(nameA, nameB);
+        return Number(nameA === undefined) - Number(nameB === undefined) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b);
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(nameA, nameB);
 }
 /** Apple's name of a clinical type; undefined for what is none of the nine. */
 function typeName(type) {
@@ -352,15 +354,12 @@ function typeName(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ compareLocated),
 /* harmony export */   Lb: () => (/* binding */ placeInHead),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   PA: () => (/* binding */ isLine),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
-/* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   r7: () => (/* binding */ isSameLine)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
@@ -412,16 +411,6 @@ function placeName({ file, line, column }, form = 'line') {
 function isSameLine(a, b) {
     return a.file === b.file && a.line === b.line;
 }
-/** By code unit, so that every machine sorts alike. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compareLocated(a, b) {
-    return comparePlaces(a.at, b.at);
-}
 
 
 /***/ }),
@@ -437,8 +426,8 @@ function compareLocated(a, b) {
 /* harmony export */   nF: () => (/* binding */ shippedFlows),
 /* harmony export */   wb: () => (/* binding */ shippedUses)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7801);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
 
 
@@ -473,7 +462,7 @@ function isWhollyRead({ code }) {
 }
 /** The usage texts of HealthKit as every language shows them: the Info.plist's own first, then by locale. */
 function shippedTexts({ info, localizations }) {
-    const sorted = localizations.toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.locale, b.locale));
+    const sorted = localizations.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.locale, b.locale));
     return _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .DECLARATIONS */ .UJ.filter(({ key }) => key.endsWith('UsageDescription')).flatMap(({ key, label }) => {
         const entry = info.get(key);
         const own = entry.state === 'known' && entry.value.value.kind === 'string'

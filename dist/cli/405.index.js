@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   protectLog: () => (/* binding */ protectLog)
 });
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(1167);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
@@ -58,8 +60,6 @@ function baselineJson({ baseline }) {
 var declarations = __webpack_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js
 var destinations = __webpack_require__(1485);
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __webpack_require__(4964);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 
@@ -76,7 +76,7 @@ const json = (report, { pullRequest, prefix }) => {
         }),
         verdict: report.verdict,
         counts: { error: report.counts.error, warning: report.counts.warning, notice: report.counts.notice },
-        targets: report.targets.map(targetJson).sort((a, b) => (0,places/* compare */.UD)(a.project, b.project) || (0,places/* compare */.UD)(a.name, b.name)),
+        targets: report.targets.map(targetJson).sort((a, b) => (0,order/* compare */.UD)(a.project, b.project) || (0,order/* compare */.UD)(a.name, b.name)),
         ...changesJson(report, locationJson),
         privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
         findings: report.findings.toSorted(compareFindings).map(findingJson),
@@ -103,7 +103,7 @@ function targetJson({ target, verdict, configurations }) {
         at: locationJson(at),
         platforms,
         ...(deploymentTarget.state === 'known' && { deploymentTarget: deploymentTarget.value }),
-        configurations: [...configurations].sort(places/* compare */.UD),
+        configurations: [...configurations].sort(order/* compare */.UD),
         shippingConfiguration: configuration,
         signs: signs.map(locatedJson),
         lists: listPlaces(target),
@@ -114,7 +114,7 @@ function targetJson({ target, verdict, configurations }) {
             read: usesJson(code.read),
             shared: usesJson(code.shared),
             required: (0,declarations/* requiredTypes */.D5)(target)
-                .toSorted((a, b) => (0,places/* compare */.UD)(a.value, b.value) || (0,places/* compareLocated */.A8)(a, b))
+                .toSorted((a, b) => (0,order/* compare */.UD)(a.value, b.value) || (0,order/* compareLocated */.A8)(a, b))
                 .map(({ value, at }) => ({ type: value, at: locationJson(at) })),
             unresolved: unresolvedJson(target),
         },
@@ -170,7 +170,7 @@ function valueJson(value) {
 }
 function usesJson(uses) {
     return uses
-        .toSorted((a, b) => (0,places/* compare */.UD)(a.type, b.type) || (0,places/* compareLocated */.A8)(located(a), located(b)))
+        .toSorted((a, b) => (0,order/* compare */.UD)(a.type, b.type) || (0,order/* compareLocated */.A8)(located(a), located(b)))
         .map((use) => ({
         type: use.type,
         at: locationJson(use.at),
@@ -189,7 +189,7 @@ function located({ at, type }) {
 function unresolvedJson(target) {
     const required = (0,declarations/* unresolvedRequiredTypes */.aC)(target).map((one) => ({ role: 'required', ...one }));
     return [...target.code.unresolved, ...required]
-        .sort((a, b) => (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.role, b.role) || (0,places/* compare */.UD)(a.reason, b.reason))
+        .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.role, b.role) || (0,order/* compare */.UD)(a.reason, b.reason))
         .map(({ role, reason, at }) => ({ role, reason, at: locationJson(at) }));
 }
 function urlJson(url) {
@@ -245,16 +245,16 @@ function locationJson({ file, line, column, endLine, endColumn }) {
     };
 }
 function compareFindings(a, b) {
-    return ((0,places/* comparePlaces */.ig)(a.at, b.at) ||
-        (0,places/* compare */.UD)(a.rule.id, b.rule.id) ||
-        (0,places/* compare */.UD)(a.target ?? '', b.target ?? '') ||
-        (0,places/* compare */.UD)(a.message, b.message));
+    return ((0,order/* comparePlaces */.ig)(a.at, b.at) ||
+        (0,order/* compare */.UD)(a.rule.id, b.rule.id) ||
+        (0,order/* compare */.UD)(a.target ?? '', b.target ?? '') ||
+        (0,order/* compare */.UD)(a.message, b.message));
 }
 function compareUrls(a, b) {
-    return (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.locale ?? '', b.locale ?? '') || (0,places/* compare */.UD)(a.url, b.url);
+    return (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.locale ?? '', b.locale ?? '') || (0,order/* compare */.UD)(a.url, b.url);
 }
 function compareSkipped(a, b) {
-    return (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.reason, b.reason) || (0,places/* compare */.UD)(a.target ?? '', b.target ?? '');
+    return (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.reason, b.reason) || (0,order/* compare */.UD)(a.target ?? '', b.target ?? '');
 }
 
 

@@ -121,15 +121,17 @@ function names(message, key) {
 /* harmony export */   k8: () => (/* binding */ destinationsJson),
 /* harmony export */   zA: () => (/* binding */ destinationMarkup)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1167);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6539);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
 /* harmony import */ var _html_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4357);
 /* harmony import */ var _markdown_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(837);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4964);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4964);
 /* harmony import */ var _ships_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9037);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6214);
+
 
 
 
@@ -161,7 +163,7 @@ function listDestinations(target) {
         groups.set(key, [...(groups.get(key) ?? []), flow]);
     }
     return [...groups]
-        .sort(([a], [b]) => (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(a, b))
+        .sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(a, b))
         .flatMap(([, flows]) => {
         const [first] = flows;
         if (!first)
@@ -171,8 +173,8 @@ function listDestinations(target) {
             {
                 kind: first.kind,
                 name: first.destination,
-                types: [...types].sort(_places_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD),
-                places: flows.map(({ at }) => at).toSorted(_places_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePlaces */ .ig),
+                types: [...types].sort(_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD),
+                places: flows.map(({ at }) => at).toSorted(_order_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePlaces */ .ig),
             },
         ];
     });
@@ -264,14 +266,14 @@ function destinationLines(target, findings, paint) {
             const line = `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(nodeName(kind, name))}: ${whatOf(types)}`;
             const branch = `${isLast ? '└' : '├'}─ ${severity ? paint(severity, line) : line}`;
             const stem = isLast ? ' ' : '│';
-            return [branch, ...places.map((at) => `${stem}    ${(0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeName */ .fW)(at, 'column')}`)];
+            return [branch, ...places.map((at) => `${stem}    ${(0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeName */ .fW)(at, 'column')}`)];
         }),
     ];
 }
 /** Every flow, with its way: what does not ship and what is only derived too. `place` writes a location. */
 function destinationsJson({ code }, place) {
     return code.flows
-        .toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePlaces */ .ig)(a.at, b.at) || (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(a.destination, b.destination))
+        .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePlaces */ .ig)(a.at, b.at) || (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(a.destination, b.destination))
         .map(({ kind, destination, api, at, strength, types, conditional, trace }) => ({
         kind,
         destination,
@@ -555,8 +557,8 @@ function escapeHtml(text) {
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
 /* harmony export */   go: () => (/* binding */ typeName)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7801);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
 
 
@@ -609,7 +611,7 @@ function makeMatrix(target, findings) {
     });
 }
 function makeCell(uses, open, findings) {
-    const sorted = uses.toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
+    const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {
         const places = distinct(sorted.filter(holds).map(({ at }) => at));
         if (places.length === 0 || (mark === 'conditional' && open.length > 0))
@@ -618,7 +620,7 @@ function makeCell(uses, open, findings) {
         return { mark, places, ...(severity && { severity }) };
     }
     return open.length > 0
-        ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }
+        ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }
         : { mark: 'no', places: [] };
 }
 function isUse({ mark }) {
@@ -633,14 +635,14 @@ const STRENGTHS = [
     ['conditional', () => true],
 ];
 function distinct(places) {
-    return places.filter((place, index) => index === 0 || (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
+    return places.filter((place, index) => index === 0 || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
 }
 /** By name for people; what is none of the nine comes last. */
 function compareTypes(a, b) {
     const [nameA, nameB] = [TYPE_NAMES.get(a), TYPE_NAMES.get(b)];
     if (nameA === undefined || nameB === undefined)
-        return Number(nameA === undefined) - Number(nameB === undefined) || (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b);
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(nameA, nameB);
+        return Number(nameA === undefined) - Number(nameB === undefined) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b);
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(nameA, nameB);
 }
 /** Apple's name of a clinical type; undefined for what is none of the nine. */
 function typeName(type) {
@@ -654,15 +656,12 @@ function typeName(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ compareLocated),
 /* harmony export */   Lb: () => (/* binding */ placeInHead),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   PA: () => (/* binding */ isLine),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
-/* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   r7: () => (/* binding */ isSameLine)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
@@ -714,16 +713,6 @@ function placeName({ file, line, column }, form = 'line') {
 function isSameLine(a, b) {
     return a.file === b.file && a.line === b.line;
 }
-/** By code unit, so that every machine sorts alike. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compareLocated(a, b) {
-    return comparePlaces(a.at, b.at);
-}
 
 
 /***/ }),
@@ -739,8 +728,8 @@ function compareLocated(a, b) {
 /* harmony export */   nF: () => (/* binding */ shippedFlows),
 /* harmony export */   wb: () => (/* binding */ shippedUses)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7801);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
 
 
@@ -775,7 +764,7 @@ function isWhollyRead({ code }) {
 }
 /** The usage texts of HealthKit as every language shows them: the Info.plist's own first, then by locale. */
 function shippedTexts({ info, localizations }) {
-    const sorted = localizations.toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.locale, b.locale));
+    const sorted = localizations.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.locale, b.locale));
     return _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .DECLARATIONS */ .UJ.filter(({ key }) => key.endsWith('UsageDescription')).flatMap(({ key, label }) => {
         const entry = info.get(key);
         const own = entry.state === 'known' && entry.value.value.kind === 'string'

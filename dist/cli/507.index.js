@@ -2,314 +2,100 @@ export const id = 507;
 export const ids = [507];
 export const modules = {
 
-/***/ 1756:
+/***/ 4908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ absolutePath),
-/* harmony export */   l9: () => (/* binding */ surveyCheckout),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   K: () => (/* binding */ NO_FACTS)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/**
- * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
- */
-
-/** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
-const ROOT = '/(checkout)';
-/** The folder as an absolute path, for variables such as `SRCROOT`. */
-function absolutePath(folder) {
-    return folder === '' ? ROOT : `${ROOT}/${folder}`;
-}
-/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout. The
- *  checkout itself is the empty path. */
-function resolvePath(folder, written) {
-    if (written.startsWith('~'))
-        return undefined;
-    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
-    if (whole === ROOT)
-        return '';
-    return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
-}
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
-}
-const surveyed = new WeakMap();
-/** Prepares a checkout for many questions, once for all who ask. */
-function surveyCheckout(files) {
-    const known = surveyed.get(files) ?? survey(files);
-    surveyed.set(files, known);
-    return known;
-}
-function survey(files) {
-    const { paths } = files;
-    const exact = new Set(paths);
-    let folded;
-    const listed = new Map();
-    /** What macOS takes for the same name: case and composition of characters do not count. */
-    const fold = (file) => file.normalize('NFC').toLowerCase();
-    function foldAll() {
-        const all = new Map();
-        for (const file of paths) {
-            const key = fold(file);
-            all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
-        }
-        return all;
-    }
-    /** The first index whose path is not before `key`. */
-    function search(key) {
-        let [low, high] = [0, paths.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((paths[middle] ?? '') < key)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-    return {
-        files,
-        locate(file) {
-            if (exact.has(file))
-                return file;
-            folded ??= foldAll();
-            return folded.get(fold(file)) ?? (files.has(file) ? file : undefined);
-        },
-        below(folder) {
-            if (folder === '')
-                return paths;
-            const known = listed.get(folder);
-            if (known)
-                return known;
-            const found = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
-            listed.set(folder, found);
-            return found;
-        },
-    };
-}
+/** Of code that says nothing. */
+const NO_FACTS = {
+    healthKit: [],
+    clinical: [],
+    requested: [],
+    read: [],
+    shared: [],
+    unresolved: [],
+    unknownTypes: [],
+    apis: [],
+    flows: [],
+    imports: new Map(),
+    privacyLinks: [],
+    skipped: [],
+};
 
 
 /***/ }),
 
-/***/ 8593:
+/***/ 1120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf),
-/* harmony export */   q: () => (/* binding */ readPackages)
+/* harmony export */   E4: () => (/* binding */ decodeSource),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
-/**
- * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
- */
-
-
-
-const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
-const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
-/** How `.when(platforms:)` spells them. */
-const PLATFORM_NAMES = {
-    ios: 'iOS',
-    macos: 'macOS',
-    watchos: 'watchOS',
-    tvos: 'tvOS',
-    visionos: 'visionOS',
-};
-const known = new WeakMap();
-/** Reads every manifest of the repository, once for all who ask. */
-function readPackages(checkout) {
-    const packages = known.get(checkout) ?? readAll(checkout);
-    known.set(checkout, packages);
-    return packages;
+const LANGUAGES = new Map([
+    ['swift', 'swift'],
+    ['m', 'objective-c'],
+    ['mm', 'objective-c'],
+    ['h', 'objective-c'],
+    ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte'].map((it) => [it, 'javascript']),
+    ['dart', 'dart'],
+    ['cs', 'c-sharp'],
+    ['kt', 'kotlin'],
+]);
+/** The language that a file's name promises; undefined for what this room does not read. */
+function languageOf(path) {
+    return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
-function readAll(checkout) {
-    const skipped = [];
-    const all = [];
-    for (const file of checkout.files.paths) {
-        if (file !== 'Package.swift' && !file.endsWith('/Package.swift'))
-            continue;
-        try {
-            const bytes = checkout.files.bytes(file);
-            if (!(0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwiftManifest */ .Z)(bytes))
-                continue;
-            const manifest = (0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftManifest */ .N)(bytes, file);
-            if (!manifest)
-                skip(file, topOf(file), 'it declares no package that can be read without running it');
-            all.push({ ...(manifest ?? undeclared(file)), folder: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file });
-        }
-        catch (error) {
-            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
-                throw error;
-            skip(file, error.at, error.message);
-            all.push({ ...undeclared(file), folder: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file });
-        }
-    }
-    function skip(file, at, why) {
-        skipped.push({ at, reason: `The Swift package in ${file} cannot be read: ${why}.` });
-    }
-    const byFolder = new Map(all.map((one) => [one.folder, one]));
-    const sources = new Map();
-    const hasProduct = (one, product) => one.products.some(({ name }) => name === product);
-    function withProduct(product, folder, near, root) {
-        if (folder !== undefined)
-            return byFolder.get(folder);
-        for (const place of near) {
-            const one = byFolder.get(place);
-            if (one && hasProduct(one, product))
-                return one;
-        }
-        // Else the nearest: the one that shares most of its way with the project.
-        const having = all.filter((one) => hasProduct(one, product));
-        return having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root))[0];
-    }
-    function sourcesOf(owner, target) {
-        const found = sources.get(target) ?? findSources(owner, target, checkout);
-        sources.set(target, found);
-        return found;
-    }
-    /** What is behind some targets of a package, one after the other: a chain of them may be long. */
-    function gather(owner, first, platform) {
-        const files = new Set();
-        const remote = new Map();
-        const seen = new Set();
-        const waiting = [];
-        function plan(one, target) {
-            if (!seen.has(target))
-                waiting.push({ one, target });
-            seen.add(target);
-        }
-        function takeTarget(one, target) {
-            for (const file of sourcesOf(one, target))
-                files.add(file);
-            if (!target.complete)
-                for (const other of one.targets)
-                    if (isCode(other))
-                        plan(one, other);
-            for (const needed of target.dependencies) {
-                if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform]))
-                    continue;
-                const local = needed.package ? undefined : one.targets.find(({ name }) => name === needed.name);
-                if (local)
-                    plan(one, local);
-                else
-                    takeElsewhere(one, needed.name, needed.package, needed.at);
-            }
-        }
-        function takeElsewhere(one, name, from, at) {
-            const local = one.dependencies.flatMap(({ path }) => {
-                const folder = path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(one.folder, path);
-                const found = folder === undefined ? undefined : byFolder.get(folder);
-                return found && hasProduct(found, name) ? [found] : [];
-            })[0];
-            if (local) {
-                for (const target of targetsOf(local, name))
-                    plan(local, target);
-                return;
-            }
-            const wanted = (from ?? name).toLowerCase();
-            const dependency = one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
-                one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
-            const { url, version } = dependency ?? onlyRemote(one) ?? {};
-            if (remote.has(name))
-                return;
-            remote.set(name, { name, at, ...(url !== undefined && { url }), ...(version !== undefined && { version }) });
-        }
-        for (const target of first)
-            plan(owner, target);
-        for (let next = waiting.shift(); next; next = waiting.shift())
-            takeTarget(next.one, next.target);
-        return { sources: [...files].sort(), remote: [...remote.values()] };
-    }
+/** Decodes a source file; bytes that are no UTF-8 become replacement characters, as compilers accept them in comments.
+ *  Throws UnreadableFile. */
+function readSource(path, language, files) {
+    return decodeSource(path, language, files.bytes(path));
+}
+/** The same of bytes that were read before: a file may be gone by now. */
+function decodeSource(path, language, bytes) {
+    const text = decode(bytes);
+    return { path, language, text, lines: lineStarts(text) };
+}
+function decode(bytes) {
+    const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+    const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+    return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+/** Offset of the first character of each line. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** A place from offsets in UTF-16 units, `end` exclusive. */
+function locate({ path, lines }, start, end = start) {
+    const line = lineOf(lines, start);
+    const endLine = lineOf(lines, end);
     return {
-        all,
-        skipped,
-        at: (folder) => byFolder.get(folder),
-        withProduct,
-        contentOf: (owner, product, platform) => gather(owner, targetsOf(owner, product), platform),
-        targetContent: (owner, target, platform) => gather(owner, [target], platform),
-        sourcesOf,
+        file: path,
+        line: line + 1,
+        column: start - (lines[line] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: end - (lines[endLine] ?? 0) + 1,
     };
 }
-/**
- * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
- * where it would stand by default: too much code does no harm, code that is not seen would make a feature look unused.
- */
-function targetsOf({ products, targets, at }, product) {
-    const names = products.find(({ name }) => name === product)?.targets ?? [product];
-    return names.map((name) => targets.find((target) => target.name === name) ?? {
-        name,
-        kind: 'target',
-        at,
-        exclude: [],
-        dependencies: [],
-        complete: false,
-    });
-}
-/** A package of which nothing is known but that it is there. */
-function undeclared(file) {
-    const at = topOf(file);
-    return { name: '', at, platforms: new Map(), products: [], targets: [], dependencies: [], complete: false };
-}
-function topOf(file) {
-    return { file, line: 1, column: 1 };
-}
-/** A product named alone comes from the only package there is. */
-function onlyRemote({ dependencies }) {
-    const remote = dependencies.filter(({ url }) => url !== undefined);
-    return remote.length === 1 ? remote[0] : undefined;
-}
-/** How many folders two paths have in common from the top. */
-function sharedParts(one, other) {
-    const [a, b] = [one.split('/'), other.split('/')];
-    const differs = a.findIndex((part, index) => part !== b[index]);
-    return differs < 0 ? a.length : differs;
-}
-/** What SwiftPM calls a package: the last part of its address, in lower case. */
-function identityOf(url) {
-    return url
-        .replace(/(?<!\/)\/+$/, '')
-        .replace(/^.*[/:]/, '')
-        .replace(/\.git$/, '')
-        .toLowerCase();
-}
-function isCode({ kind }) {
-    return kind === 'target' || kind === 'executableTarget';
-}
-/** Where a target's files stand when it does not say so. */
-function defaultFolders({ name, kind }) {
-    const sources = ['Sources', 'Source', 'src', 'srcs'];
-    const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
-    return places.map((place) => `${place}/${name}`);
-}
-function findSources(owner, target, checkout) {
-    const inside = (folder) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(owner.folder, folder);
-    const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
-    // Since 5.9 the only target of a package may stand in `Sources` itself.
-    if (target.path === undefined && owner.targets.filter(({ kind }) => kind === target.kind).length === 1) {
-        candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
+function lineOf(lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
-    if (folder === undefined)
-        return [];
-    const below = (entries) => entries.flatMap((entry) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, entry) ?? []);
-    const excluded = below(target.exclude);
-    const listed = target.sources && below(target.sources);
-    return checkout.below(folder).filter((file) => {
-        if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file)
-            return false;
-        if (isAmong(file, excluded))
-            return false;
-        return listed === undefined || isAmong(file, listed);
-    });
-}
-function isAmong(file, entries) {
-    return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
+    return low;
 }
 
 
@@ -318,222 +104,203 @@ function isAmong(file, entries) {
 /***/ 8888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findPlaygroundTargets: () => (/* binding */ findPlaygroundTargets)
-/* harmony export */ });
-/* harmony import */ var _read_swift_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1756);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8593);
-/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4482);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examineTargets: () => (/* binding */ examineTargets)
+});
+
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(4170);
+// EXTERNAL MODULE: ./lib/code/source.js
+var source = __webpack_require__(1120);
+;// CONCATENATED MODULE: ./lib/code/glance.js
 /**
- * Swift Playgrounds: a `.swiftpm` package with an `.iOSApplication` product. It has no way to ask for HealthKit
- * entitlements; keys can come from the file that `additionalInfoPlistContentFilePath` names.
+ * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
+ * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
 
 
-
-
-
-
-const CONFIGURATION = 'Release';
-const findPlaygroundTargets = (files) => {
-    const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackages */ .q)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyCheckout */ .l9)(files));
-    const skipped = [];
-    const targets = packages.all.flatMap((one) => describePackage(one, packages, files, skipped));
-    return { targets, skipped, drifts: [] };
-};
-function describePackage(one, packages, files, skipped) {
-    const products = one.products.filter(({ kind }) => kind === 'iOSApplication');
-    if (products.length === 0)
-        return [];
-    const calls = findCalls(one, files, skipped);
-    return products.map((product) => {
-        const call = calls.find((candidate) => textOf(candidate, 'name')?.value === product.name);
-        const { at } = product;
-        const least = one.platforms.get('iOS');
-        const content = packages.contentOf(one, product.name, 'ios');
-        const build = {
-            configuration: CONFIGURATION,
-            at,
-            info: readInfo(one, product.name, call, files, skipped) ?? (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .makePropertyList */ .qT)(at, new Map()),
-            entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .makePropertyList */ .qT)(at, new Map()),
-            entitlementsFile: { state: 'absent', at },
-            localizations: [],
-            platforms: ['ios'],
-            deploymentTarget: least ? { state: 'known', ...least } : { state: 'absent', at },
-            bundleIdentifier: known(call && textOf(call, 'bundleIdentifier')) ?? { state: 'absent', at },
-            manualSigning: false,
-            sources: content.sources,
-            flags: new Map([['DEBUG', false]]),
-        };
-        return {
-            ...{
-                name: product.name,
-                kind: 'app',
-                project: one.file,
-                at,
-                builds: [build],
-                shipping: CONFIGURATION,
-                hosts: [],
-            },
-            dependencies: content.remote.map(({ name, version, url, at: place }) => ({
-                ...{ name, manager: 'swiftpm', at: place },
-                ...(version !== undefined && { version }),
-                ...(url !== undefined && { url }),
-            })),
-        };
-    });
+/** Without one of these no source names an API of clinical records (`scan.ts`). */
+const NATIVE = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
+/** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
+const FOREIGN = ['linical', 'ealth', '-ehr'];
+/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */
+function mayBeClinical(sources, files) {
+    const native = [];
+    const foreign = [];
+    for (const path of sources) {
+        const language = (0,source/* languageOf */.eX)(path);
+        if (language)
+            (language === 'javascript' || language === 'dart' ? foreign : native).push(path);
+    }
+    return anyHolds(native, NATIVE, files) || anyHolds(foreign, FOREIGN, files);
 }
-/** The calls of `.iOSApplication` in a manifest, wherever they stand in its values. */
-function findCalls({ file }, files, skipped) {
-    const constants = readConstants(file, files, skipped);
-    const found = [];
-    const walk = (value, depth) => {
-        if (depth > 8)
-            return;
-        if (value.kind === 'array')
-            for (const item of value.value)
-                walk(item, depth + 1);
-        if (value.kind !== 'call')
-            return;
-        if (/(?:^|\.)iOSApplication$/.test(value.name))
-            found.push(value);
-        else
-            for (const argument of value.arguments)
-                walk(argument.value, depth + 1);
-    };
-    for (const value of constants.values())
-        walk(value, 0);
-    return found;
+function anyHolds(paths, words, files) {
+    return files.anyHolds?.(paths, words) ?? paths.some((path) => holdsAny(path, words, files));
 }
-function readConstants(file, files, skipped) {
+function holdsAny(path, words, files) {
     try {
-        return (0,_read_swift_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftLiterals */ .A)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(files.bytes(file), file), file).constants;
+        const bytes = Buffer.from(files.bytes(path));
+        return words.some((word) => bytes.includes(word));
     }
     catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i))
-            throw error;
-        skipped.push({ at: error.at, reason: error.message, blocking: true });
-        return new Map();
+        if (error instanceof types/* UnreadableFile */.i)
+            return false;
+        throw error;
     }
 }
-function textOf(call, label) {
-    const value = call.arguments.find((argument) => argument.label === label)?.value;
-    return value?.kind === 'string' ? value : undefined;
-}
-function known(value) {
-    return value && { state: 'known', value: value.value, at: value.at };
-}
-function readInfo(one, target, call, files, skipped) {
-    const named = call && textOf(call, 'additionalInfoPlistContentFilePath');
-    if (!named)
-        return undefined;
-    const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(one.folder, named.value);
-    try {
-        if (path === undefined || !files.has(path))
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i('is not in the repository', named.at);
-        const { at, entries } = (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readPropertyListFile */ .Wl)(files, path);
-        return (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .makePropertyList */ .qT)(at, entries);
+
+// EXTERNAL MODULE: ./lib/code/no-facts.js
+var no_facts = __webpack_require__(4908);
+// EXTERNAL MODULE: ./lib/repository.js
+var repository = __webpack_require__(5411);
+// EXTERNAL MODULE: ./lib/settled.js
+var settled = __webpack_require__(9674);
+;// CONCATENATED MODULE: ./lib/examine-targets.js
+
+
+
+
+/**
+ * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
+ * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
+ */
+async function examineTargets(found, watched, options) {
+    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, watched.files);
+    options.progress?.('Reading sources');
+    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
+    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+    const isConcerned = found.drifts.length > 0 ||
+        clinicalDependencies.length > 0 ||
+        targets.some(({ signs }) => signs.length > 0) ||
+        mayBeClinical([...new Set(builds.flatMap(({ sources }) => sources))], watched.files);
+    if (!isConcerned) {
+        const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
+        return { rules: [], targets, findings: [], privacyPolicy: [], skipped: [], isSettled };
     }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i))
-            throw error;
-        const reason = `The Info.plist ${named.value} ${error.message}`;
-        skipped.push({ at: error.at, reason, target, blocking: true });
-        return (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .makeUnknownPropertyList */ .mh)({ reason, at: error.at });
-    }
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(547), __webpack_require__.e(508), __webpack_require__.e(481), __webpack_require__.e(141), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 8105));
+    return judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+}
+/** What targets link, by lock files and by the code of packages. */
+async function readDependencies(targets, files) {
+    if (targets.every(({ dependencies }) => dependencies.length === 0))
+        return { targets, clinicalDependencies: [] };
+    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 6202)),
+        Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(913), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 4834)),
+    ]);
+    const complete = completeDependencies(targets, files);
+    const built = complete.filter(({ builds }) => builds.length > 0);
+    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
 }
 
 
 /***/ }),
 
-/***/ 4482:
+/***/ 5411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   Nn: () => (/* binding */ mapEntries),
-/* harmony export */   Wl: () => (/* binding */ readPropertyListFile),
-/* harmony export */   _c: () => (/* binding */ readTopDictionary),
-/* harmony export */   mh: () => (/* binding */ makeUnknownPropertyList),
-/* harmony export */   qT: () => (/* binding */ makePropertyList),
-/* harmony export */   zO: () => (/* binding */ mapTexts)
+/* harmony export */   r: () => (/* binding */ joinTargets)
 /* harmony export */ });
-/* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/**
- * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
- * cannot be known.
- */
-
-
-/**
- * A property list of known entries. `at` is where to point when a key is missing. `unknown` says of a key that is not
- * among the entries why it may be there all the same; nothing where it is certain that it is not.
- */
-function makePropertyList(at, entries, unknown = () => undefined) {
-    return {
-        at,
-        entries,
-        get(key) {
-            const entry = entries.get(key);
-            if (entry)
-                return { state: 'known', value: entry, at: entry.value.at };
-            const why = unknown(key);
-            return why ? { state: 'unresolved', ...why } : { state: 'absent', at };
-        },
-    };
-}
-/** A property list of which nothing is known. */
-function makeUnknownPropertyList(unknown) {
-    return makePropertyList(unknown.at, new Map(), () => unknown);
-}
-/** The top dictionary of a property-list file. Throws {@link UnreadableFile}, also for a list without one. */
-function readPropertyListFile(files, path) {
-    return readTopDictionary(files.bytes(path), path);
-}
-/** The same of bytes that are read already. */
-function readTopDictionary(bytes, path) {
-    const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
-    if (top.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
-    return { at: top.at, entries: top.value };
-}
-/** The same value with every text in it, at any depth, replaced. Keys stay. */
-function mapTexts(value, change) {
-    switch (value.kind) {
-        case 'string':
-            return change(value.value, value.at);
-        case 'array':
-            return { ...value, value: value.value.map((item) => mapTexts(item, change)) };
-        case 'dictionary':
-            return { ...value, value: mapEntries(value.value, (entry) => mapTexts(entry.value, change)) };
-        default:
-            return value;
-    }
-}
-/** The same entries with other values. */
-function mapEntries(entries, change) {
-    return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
-}
-/** The same value standing at one place: for a property list that is written inside a setting. */
-function placeAt(value, at) {
-    switch (value.kind) {
-        case 'array':
-            return { ...value, at, value: value.value.map((item) => placeAt(item, at)) };
-        case 'dictionary': {
-            const entries = [...value.value].map(([key, entry]) => [
-                key,
-                { key, keyAt: at, value: placeAt(entry.value, at) },
-            ]);
-            return { ...value, at, value: new Map(entries) };
+/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
+ *  facts of one build. The result is what rules see. */
+function joinTargets(targets, factsOf) {
+    const joined = targets.map((target) => joinTarget(target, factsOf));
+    const named = new Map();
+    for (const one of joined.flat().toReversed())
+        named.set(keyOf(one.project, one.name, one.configuration), one);
+    for (const [index, target] of targets.entries()) {
+        for (const variant of joined[index] ?? []) {
+            for (const name of target.hosts) {
+                const host = named.get(keyOf(target.project, name, variant.configuration));
+                if (!host)
+                    continue;
+                variant.hosts.push(host);
+                host.embedded.push(variant);
+            }
         }
-        default:
-            return { ...value, at };
     }
+    return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
+}
+function keyOf(...names) {
+    return JSON.stringify(names);
+}
+function joinTarget(target, factsOf) {
+    const variants = [];
+    const { builds, ...declared } = target;
+    for (const build of builds) {
+        const code = withEntitled(factsOf(build), build);
+        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs: findSigns(build, code) });
+    }
+    return variants;
+}
+/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function withEntitled(code, { entitlements }) {
+    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
+    if (!code.flows.some(isSwiftData))
+        return code;
+    const services = entitlements.get('com.apple.developer.icloud-services');
+    const value = services.state === 'known' ? services.value.value : undefined;
+    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
+    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
+    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
+}
+/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
+ *  about clinical records may speak to it. */
+function findSigns({ info, entitlements, inertSettings }, code) {
+    const signs = [];
+    const access = entitlements.entries.get('com.apple.developer.healthkit.access');
+    if (access && !isEmptyArray(access))
+        signs.push({ value: access.key, at: access.keyAt });
+    for (const [key, entry] of info.entries)
+        if (isClinicalKey(key, entry))
+            signs.push({ value: key, at: entry.keyAt });
+    for (const setting of inertSettings ?? [])
+        if (/Clinical/i.test(setting.value))
+            signs.push(setting);
+    for (const { type, at } of [...code.requested, ...code.read, ...code.shared])
+        signs.push({ value: type, at });
+    return [...signs, ...code.clinical];
+}
+function isClinicalKey(key, { value }) {
+    if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
+        return true;
+    // An invented name for the required-types list is a sign only by what it lists.
+    return (/^NSHealthRequired/i.test(key) &&
+        value.kind === 'array' &&
+        value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
+}
+function isEmptyArray({ value }) {
+    return value.kind === 'array' && value.value.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 9674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/** Rules that say nothing where no URL is requested. */
+const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
+/** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
+ *  that it is about. */
+function settle({ urls }, passedOver, { checkUrls }) {
+    const isWhole = !passedOver.some(({ blocking }) => blocking);
+    return (id) => isWhole && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
+}
+/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
+ *  its URL was verified for once settles nothing. */
+function haveAnswered(urls, ruleId) {
+    const asked = urls.filter(({ authoritative }) => authoritative);
+    if (ruleId === 'privacy-url-unverified')
+        return asked.length === 0;
+    return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
 }
 
 

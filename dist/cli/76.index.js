@@ -1,5 +1,5 @@
 export const id = 76;
-export const ids = [76];
+export const ids = [76,433];
 export const modules = {
 
 /***/ 3842:
@@ -44,9 +44,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listRules: () => (/* binding */ listRules),
 /* harmony export */   plainWords: () => (/* binding */ plainWords)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1167);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3842);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4964);
 
 
 
@@ -74,7 +74,7 @@ function explain(rule) {
 function listRules(rules) {
     const widest = Math.max(0, ...rules.map(({ id }) => id.length));
     return rules
-        .toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.id, b.id))
+        .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.id, b.id))
         .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
         .join('');
 }
@@ -122,8 +122,8 @@ function platformWords({ platforms, deploymentTarget }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ quotePlace)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9242);
 
 
 /** The widest quote, and how much of a longer line stands before what it is about. */
@@ -138,17 +138,17 @@ function quotePlace({ file, line, column, endLine, endColumn }, { quotes }) {
     const start = column - 1;
     const isOneLine = endLine === undefined || endLine === line;
     const end = isOneLine ? Math.max(start + 1, (endColumn ?? column + 1) - 1) : text.trimEnd().length;
-    const head = shorten((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(indent, start)));
-    const at = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(head);
-    const marked = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(start, end), at);
-    const tail = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(end), at + (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(marked));
-    const source = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .clipTo */ .Sj)(`${head}${marked}${tail}`.trimEnd(), WIDEST);
-    const carets = Math.max(1, Math.min((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(marked.trimEnd()), WIDEST - at));
+    const head = shorten((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanQuote */ .ar)(text.slice(indent, start)));
+    const at = (0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(head);
+    const marked = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanQuote */ .ar)(text.slice(start, end), at);
+    const tail = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanQuote */ .ar)(text.slice(end), at + (0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(marked));
+    const source = (0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .clipTo */ .Sj)(`${head}${marked}${tail}`.trimEnd(), WIDEST);
+    const carets = Math.max(1, Math.min((0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(marked.trimEnd()), WIDEST - at));
     return { source, pointer: `${' '.repeat(at)}${'^'.repeat(carets)}` };
 }
 /** The end of what stands before the place, when that is long. */
 function shorten(head) {
-    if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(head) <= WIDEST - BEFORE)
+    if ((0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(head) <= WIDEST - BEFORE)
         return head;
     const characters = [...head];
     return `…${characters.slice(-BEFORE).join('')}`;
@@ -494,7 +494,12 @@ function indent(lines) {
 /* harmony export */   Sj: () => (/* binding */ clipTo)
 /* harmony export */ });
 /* unused harmony export padTo */
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text is first met that needs it: that takes longer than a small check. */
+let segmenter;
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
 /** Scripts and signs that take two columns of a terminal. https://www.unicode.org/reports/tr11/ */
 const WIDE = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\p{Regional_Indicator}]|[\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
 const ZERO = /^\p{M}+$/u;
@@ -503,7 +508,7 @@ function displayWidth(text) {
     if (/^[\u0020-\u007e]*$/.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of GRAPHEMES.segment(text))
+    for (const { segment } of graphemesOf(text))
         width += graphemeWidth(segment);
     return width;
 }
@@ -522,7 +527,7 @@ function clipTo(text, width) {
         return text;
     let kept = '';
     let used = 0;
-    for (const { segment } of GRAPHEMES.segment(text)) {
+    for (const { segment } of graphemesOf(text)) {
         const next = used + graphemeWidth(segment);
         if (next > width - 1)
             break;

@@ -1,5 +1,5 @@
 export const id = 814;
-export const ids = [814,405];
+export const ids = [814,405,433];
 export const modules = {
 
 /***/ 3842:
@@ -44,9 +44,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listRules: () => (/* binding */ listRules),
 /* harmony export */   plainWords: () => (/* binding */ plainWords)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1167);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3842);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4964);
 
 
 
@@ -74,7 +74,7 @@ function explain(rule) {
 function listRules(rules) {
     const widest = Math.max(0, ...rules.map(({ id }) => id.length));
     return rules
-        .toSorted((a, b) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.id, b.id))
+        .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.id, b.id))
         .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
         .join('');
 }
@@ -109,6 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
   protectLog: () => (/* binding */ protectLog)
 });
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(1167);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
@@ -153,8 +155,6 @@ function baselineJson({ baseline }) {
 var declarations = __webpack_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js
 var destinations = __webpack_require__(1485);
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __webpack_require__(4964);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 
@@ -171,7 +171,7 @@ const json = (report, { pullRequest, prefix }) => {
         }),
         verdict: report.verdict,
         counts: { error: report.counts.error, warning: report.counts.warning, notice: report.counts.notice },
-        targets: report.targets.map(targetJson).sort((a, b) => (0,places/* compare */.UD)(a.project, b.project) || (0,places/* compare */.UD)(a.name, b.name)),
+        targets: report.targets.map(targetJson).sort((a, b) => (0,order/* compare */.UD)(a.project, b.project) || (0,order/* compare */.UD)(a.name, b.name)),
         ...changesJson(report, locationJson),
         privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
         findings: report.findings.toSorted(compareFindings).map(findingJson),
@@ -198,7 +198,7 @@ function targetJson({ target, verdict, configurations }) {
         at: locationJson(at),
         platforms,
         ...(deploymentTarget.state === 'known' && { deploymentTarget: deploymentTarget.value }),
-        configurations: [...configurations].sort(places/* compare */.UD),
+        configurations: [...configurations].sort(order/* compare */.UD),
         shippingConfiguration: configuration,
         signs: signs.map(locatedJson),
         lists: listPlaces(target),
@@ -209,7 +209,7 @@ function targetJson({ target, verdict, configurations }) {
             read: usesJson(code.read),
             shared: usesJson(code.shared),
             required: (0,declarations/* requiredTypes */.D5)(target)
-                .toSorted((a, b) => (0,places/* compare */.UD)(a.value, b.value) || (0,places/* compareLocated */.A8)(a, b))
+                .toSorted((a, b) => (0,order/* compare */.UD)(a.value, b.value) || (0,order/* compareLocated */.A8)(a, b))
                 .map(({ value, at }) => ({ type: value, at: locationJson(at) })),
             unresolved: unresolvedJson(target),
         },
@@ -265,7 +265,7 @@ function valueJson(value) {
 }
 function usesJson(uses) {
     return uses
-        .toSorted((a, b) => (0,places/* compare */.UD)(a.type, b.type) || (0,places/* compareLocated */.A8)(located(a), located(b)))
+        .toSorted((a, b) => (0,order/* compare */.UD)(a.type, b.type) || (0,order/* compareLocated */.A8)(located(a), located(b)))
         .map((use) => ({
         type: use.type,
         at: locationJson(use.at),
@@ -284,7 +284,7 @@ function located({ at, type }) {
 function unresolvedJson(target) {
     const required = (0,declarations/* unresolvedRequiredTypes */.aC)(target).map((one) => ({ role: 'required', ...one }));
     return [...target.code.unresolved, ...required]
-        .sort((a, b) => (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.role, b.role) || (0,places/* compare */.UD)(a.reason, b.reason))
+        .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.role, b.role) || (0,order/* compare */.UD)(a.reason, b.reason))
         .map(({ role, reason, at }) => ({ role, reason, at: locationJson(at) }));
 }
 function urlJson(url) {
@@ -340,16 +340,16 @@ function locationJson({ file, line, column, endLine, endColumn }) {
     };
 }
 function compareFindings(a, b) {
-    return ((0,places/* comparePlaces */.ig)(a.at, b.at) ||
-        (0,places/* compare */.UD)(a.rule.id, b.rule.id) ||
-        (0,places/* compare */.UD)(a.target ?? '', b.target ?? '') ||
-        (0,places/* compare */.UD)(a.message, b.message));
+    return ((0,order/* comparePlaces */.ig)(a.at, b.at) ||
+        (0,order/* compare */.UD)(a.rule.id, b.rule.id) ||
+        (0,order/* compare */.UD)(a.target ?? '', b.target ?? '') ||
+        (0,order/* compare */.UD)(a.message, b.message));
 }
 function compareUrls(a, b) {
-    return (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.locale ?? '', b.locale ?? '') || (0,places/* compare */.UD)(a.url, b.url);
+    return (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.locale ?? '', b.locale ?? '') || (0,order/* compare */.UD)(a.url, b.url);
 }
 function compareSkipped(a, b) {
-    return (0,places/* comparePlaces */.ig)(a.at, b.at) || (0,places/* compare */.UD)(a.reason, b.reason) || (0,places/* compare */.UD)(a.target ?? '', b.target ?? '');
+    return (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.reason, b.reason) || (0,order/* compare */.UD)(a.target ?? '', b.target ?? '');
 }
 
 
@@ -366,6 +366,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarif: () => (/* binding */ sarif)
 });
 
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(1167);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/clean.js
@@ -436,6 +438,7 @@ function trimLines(text) {
 
 
 
+
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
 /** What GitHub calls the severity of a rule that is not about security. */
 const PROBLEM_SEVERITY = {
@@ -474,7 +477,7 @@ const sarif = (report, context) => {
 /** The catalogue, and of the rules about exceptions those that are broken. */
 function listRules({ rules, findings }) {
     const others = new Map(findings.filter(({ rule }) => !rules.some(({ id }) => id === rule.id)).map(({ rule }) => [rule.id, rule]));
-    return [...rules, ...[...others.values()].sort((a, b) => (0,places/* compare */.UD)(a.id, b.id))];
+    return [...rules, ...[...others.values()].sort((a, b) => (0,order/* compare */.UD)(a.id, b.id))];
 }
 function describeRule(rule) {
     const { id, severity, summary, why } = rule;

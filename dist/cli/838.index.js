@@ -953,8 +953,8 @@ function readInfo(file, target, files, skipped) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/targets/foreign-sources.js + 1 modules
-var foreign_sources = __webpack_require__(4230);
+// EXTERNAL MODULE: ./lib/targets/foreign-sources.js
+var foreign_sources = __webpack_require__(8353);
 ;// CONCATENATED MODULE: ./lib/targets/expo.js
 /**
  * Expo apps whose Xcode project is generated. Where `ios/` is committed it is what builds, and the Xcode way reports

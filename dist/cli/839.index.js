@@ -365,8 +365,8 @@ function moreRow(words, columns, rest) {
     return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __webpack_require__(4964);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(1167);
 // EXTERNAL MODULE: ./lib/reporters/ships.js
 var ships = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./lib/reporters/release-markdown.js
@@ -419,7 +419,7 @@ function typeList(uses, context) {
         return 'no clinical record';
     return [...first.values()]
         .map((use) => ({ name: (0,reporters_matrix/* typeName */.go)(use.type) ?? use.type, use }))
-        .sort((a, b) => (0,places/* compare */.UD)(a.name, b.name))
+        .sort((a, b) => (0,order/* compare */.UD)(a.name, b.name))
         .map(({ name, use }) => (0,markdown_pieces/* linkMarkdown */.k9)(name, use.at, context))
         .join(', ');
 }

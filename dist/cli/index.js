@@ -7284,6 +7284,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -7693,10 +7700,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./lib/findings.js
-var findings = __nccwpck_require__(1149);
 // EXTERNAL MODULE: ./lib/marks.js
 var marks = __nccwpck_require__(7673);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(1167);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/quotes.js
@@ -7744,31 +7751,33 @@ var way = __nccwpck_require__(6109);
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(278), __nccwpck_require__.e(523), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116))).findXcodeTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(278), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets },
+    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116))).findXcodeTargets },
+    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets },
     {
         sign: /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(278), __nccwpck_require__.e(523), __nccwpck_require__.e(116), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(116), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(278), __nccwpck_require__.e(523), __nccwpck_require__.e(116), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(278), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets },
+    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(116), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
+    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).findPlaygroundTargets },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(523), __nccwpck_require__.e(820), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
+    { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
     { sign: /\.(?:cs|fs)proj$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(523), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(820), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(523), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 240))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
     { sign: /\.plist$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373))).findTargetsWithoutProject },
 ];
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 async function findTargets(files) {
+    const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
+    const flutter = hasFlutter ? await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4495)) : undefined;
     let found = way/* NOTHING */.K;
     for (const { sign, load } of WAYS) {
         if (!files.paths.some((path) => sign.test(path)))
             continue;
         const way = await load();
-        found = join(found, way(files, found));
+        found = join(found, way(files, found, flutter));
     }
     return found;
 }
@@ -7803,7 +7812,7 @@ async function examine(unwatched, options) {
         return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
     }
     // Loaded only where there is something to examine: all rules, readers and the scan of sources hang on it.
-    const { examineTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(278), __nccwpck_require__.e(481), __nccwpck_require__.e(141), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1256));
+    const { examineTargets } = await __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
     const state = await examineTargets(found, watched, options);
     return { ...state, skipped: sortSkipped([...options.passedOver, ...found.skipped, ...state.skipped]) };
 }
@@ -7828,7 +7837,7 @@ function sortSkipped(skipped) {
     const place = ({ at, target }) => [at.file, at.line, at.column, target];
     const blocked = new Set(skipped.filter(({ blocking }) => blocking).map((skip) => JSON.stringify(place(skip))));
     return skipped
-        .toSorted((a, b) => (0,findings/* comparePlaces */.ig)(a.at, b.at))
+        .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at))
         .filter((skip) => {
         // What keeps the whole list from being read says it for each of its values.
         if (!skip.blocking && blocked.has(JSON.stringify(place(skip))))
@@ -7848,12 +7857,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9329);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(612);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1288);
 /* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6539);
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7515);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7110);
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7515);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3743);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9813);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(802);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(802);
 
 
 
@@ -7894,19 +7903,19 @@ async function main(args) {
         return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values);
     }
     const diff = await mend(options);
-    const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .withProgress */ .E)(terminal(), (progress) => (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({ ...options, progress }));
+    const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .withProgress */ .E)(terminal(), (progress) => (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({ ...options, progress }));
     if (diff !== undefined) {
         print(diff, values);
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODE */ .F3[report.verdict];
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODE */ .F3[report.verdict];
     }
-    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .listNotices */ .S)(report))
+    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .listNotices */ .S)(report))
         process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}: `)}\n`);
     const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
     const reporter = await REPORTERS[format]?.();
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
     if (reporter)
         print(reporter(report, { colour, prefix: '' }), values);
-    return _verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODE */ .F3[report.verdict];
+    return _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODE */ .F3[report.verdict];
 }
 /** Writes the mends before the check, so that the report tells what is left. With `--dry-run`: their diff, unwritten. */
 async function mend(options) {
@@ -8034,146 +8043,8 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
     return readConfiguration(bytes, file);
-}
-
-
-/***/ }),
-
-/***/ 1149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IU: () => (/* binding */ applyRules),
-/* harmony export */   MH: () => (/* binding */ makeFinding),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   ig: () => (/* binding */ comparePlaces)
-/* harmony export */ });
-/* unused harmony export compare */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
-const MOST_OF_A_RULE = 100;
-/** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
-function applyRules(rules, repository) {
-    return rules.flatMap((rule) => 'checkRepository' in rule
-        ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
-        : repository.targets
-            .filter((target) => concerns(rule, target))
-            .flatMap((target) => applyRule(rule, target, repository)));
-}
-/** Rules speak about what ships, and to a target that has to do with clinical records. */
-function concerns(rule, { kind, signs }) {
-    if (kind === 'test' || kind === 'library')
-        return false;
-    return signs.length > 0 || 'withoutSign' in rule;
-}
-/** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
-function applyRule(rule, target, repository) {
-    const ours = takeProblems(rule.check(target, repository));
-    const others = target.variants
-        .filter(({ configuration }) => configuration !== target.configuration)
-        .map((variant) => ({
-        configuration: variant.configuration,
-        sameAs: pairProblems(ours, takeProblems(rule.check(variant, repository))),
-    }));
-    return ours.map((problem) => {
-        const configurations = [target.configuration];
-        const related = [...(problem.related ?? [])];
-        for (const { configuration, sameAs } of others) {
-            const same = sameAs.get(problem);
-            if (!same)
-                continue;
-            configurations.push(configuration);
-            if (!isSamePlace(same.at, problem.at))
-                related.push({ message: `The same in ${configuration}.`, at: same.at });
-        }
-        return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
-    });
-}
-/** The problems of another configuration that are the same: at the same place, or else the next one that says the same. */
-function pairProblems(ours, theirs) {
-    const left = new Set(theirs);
-    const pairs = new Map();
-    for (const isSame of [(a, b) => isSamePlace(a.at, b.at), () => true]) {
-        for (const problem of ours) {
-            if (pairs.has(problem))
-                continue;
-            const same = [...left].find((other) => other.message === problem.message && isSame(problem, other));
-            if (!same)
-                continue;
-            left.delete(same);
-            pairs.set(problem, same);
-        }
-    }
-    return pairs;
-}
-/** The first of many problems; where there are more, the last one says so. */
-function takeProblems(problems) {
-    const taken = [];
-    for (const problem of problems) {
-        const last = taken.at(-1);
-        if (taken.length === MOST_OF_A_RULE && last) {
-            const more = {
-                message: `Here and further on is more of the kind: ${MOST_OF_A_RULE} are listed.`,
-                at: problem.at,
-            };
-            return [...taken.slice(0, -1), { ...last, related: [...(last.related ?? []), more] }];
-        }
-        taken.push(problem);
-    }
-    return taken;
-}
-/** A problem with who says it. */
-function makeFinding(rule, problem, target) {
-    return {
-        ...problem,
-        rule,
-        severity: rule.severity,
-        configurations: [],
-        fingerprint: fingerprint(rule.id, target?.name ?? '', problem.message),
-        ...(target && { target: target.name, project: target.project }),
-    };
-}
-/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
- *  what the fault is, not what follows to explain it. */
-function fingerprint(ruleId, target, message) {
-    const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([ruleId, target, withoutFolders]))
-        .digest('hex')
-        .slice(0, 32);
-}
-/** A message up to its first semicolon outside of quotation marks. */
-function statementOf(message) {
-    for (const { index } of message.matchAll(/; /g)) {
-        const statement = message.slice(0, index);
-        const isQuoting = statement.split('“').length !== statement.split('”').length || statement.split('"').length % 2 === 0;
-        if (!isQuoting)
-            return statement;
-    }
-    return message;
-}
-function isSamePlace(a, b) {
-    return a.file === b.file && a.line === b.line && a.column === b.column;
-}
-/** By place, then by rule: two runs on one tree print the same bytes. Equal findings of one place are one. */
-function sortFindings(findings) {
-    const sorted = findings.toSorted((a, b) => comparePlaces(a.at, b.at) ||
-        compare(a.rule.id, b.rule.id) ||
-        compare(a.target ?? '', b.target ?? '') ||
-        compare(a.message, b.message));
-    return sorted.filter((one, index) => !isRepeated(one, sorted[index - 1]));
-}
-function isRepeated(a, b) {
-    return b !== undefined && isSamePlace(a.at, b.at) && a.fingerprint === b.fingerprint && a.project === b.project;
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -8207,35 +8078,33 @@ const PRODUCTS = [
     '.yarn',
 ];
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
-const BUNDLES = [
-    '*.app',
-    '*.xcarchive',
-    '*.framework',
-    '*.xcframework',
-    'Build/Products',
-    'Build/Intermediates.noindex',
-];
+const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
+const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 const DEPENDENCY_FILES = '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
 /** The repository's own files. */
-const OWN_FILES = { pattern: '**', ignore: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES]) };
+const OWN_FILES = {
+    pattern: '**',
+    leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...BUILDS]),
+};
 /** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
 function dependencyFiles(folder = `**/{${DEPENDENCIES.join(',')}}`) {
-    return { pattern: `${folder}/${DEPENDENCY_FILES}`, ignore: below(['.git', ...BUNDLES.slice(0, 2)]) };
+    return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2)]) };
 }
 /** The paths of a list that a selection holds, as a glob over a disk would find them. */
-function select(paths, { pattern, ignore }, isExcluded) {
+function select(paths, { pattern, leavesOut }, isExcluded) {
     const isMeant = (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern);
-    const isIgnored = ignore.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(glob));
-    return paths.filter((file) => isMeant(file) && !isIgnored.some((fits) => fits(file)) && !isExcluded(file));
+    return paths.filter((file) => isMeant(file) && !leavesOut(file) && !isExcluded(file));
 }
 /** What the configuration excludes: files, and folders with all that is in them. */
 function excluder(globs) {
     const excludes = globs.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)((0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(glob, '/'), { below: true, shell: true }));
     return (path) => excludes.some((fits) => fits(path));
 }
-/** One glob for them all: every path is held against it. */
-function below(folders) {
-    return [`**/{${folders.join(',')}}/**`];
+/** One expression for all names, in which `*` stands for any beginning: every path is held against it. */
+function below(names) {
+    const words = names.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]*'));
+    const named = new RegExp(`(?:^|/)(?:${words.join('|')})(?:/|$)`);
+    return (path) => named.test(path);
 }
 
 
@@ -8269,9 +8138,7 @@ function watchMarks(files) {
     };
     return {
         files: {
-            paths: files.paths,
-            dependencyPaths: (folder) => files.dependencyPaths(folder),
-            has: (file) => files.has(file),
+            ...files,
             bytes(file) {
                 const bytes = files.bytes(file);
                 if (!seen.has(file)) {
@@ -8614,19 +8481,34 @@ Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly
 
 /***/ }),
 
-/***/ 612:
+/***/ 1167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ compareLocated),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   ig: () => (/* binding */ comparePlaces)
+/* harmony export */ });
+/** By code unit, so that every machine sorts alike. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function comparePlaces(a, b) {
+    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+function compareLocated(a, b) {
+    return comparePlaces(a.at, b.at);
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ withProgress)
-});
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/progress.js
+/***/ }),
 
+/***/ 1288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
 /** Milliseconds before anything is said: most runs are over by then. */
 const PATIENCE = 1000;
 /** Takes the line away again. */
@@ -8638,8 +8520,9 @@ const CLEAR = '\r\u001b[2K';
 async function withProgress({ isTTY, write }, action) {
     if (!isTTY)
         return action(() => undefined);
+    const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
     const shown = new Int32Array(new SharedArrayBuffer(4));
-    const thread = new external_node_worker_threads_namespaceObject.Worker(THREAD, { eval: true, workerData: { shown, patience: PATIENCE, clear: CLEAR } });
+    const thread = new Worker(THREAD, { eval: true, workerData: { shown, patience: PATIENCE, clear: CLEAR } });
     thread.unref();
     try {
         return await action((step) => thread.postMessage(step));
@@ -9283,7 +9166,7 @@ function sourceName(source) {
 
 /***/ }),
 
-/***/ 7110:
+/***/ 3743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9299,7 +9182,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/options.js + 1 modules
 var options = __nccwpck_require__(9329);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./lib/baseline.js
+
 
 const LONGEST_FILE = 16 * 1024 * 1024;
 const LONGEST_MESSAGE = 160;
@@ -9391,7 +9277,7 @@ function writeBaseline(findings, earlier, isSettled) {
         if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
             entries.set(entry.fingerprint, entry);
     }
-    const sorted = [...entries.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
+    const sorted = [...entries.values()].sort((a, b) => (0,order/* compare */.UD)(keyOf(a), keyOf(b)));
     const plain = sorted.map(({ count, ...entry }) => (count > 1 ? { ...entry, count } : entry));
     return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
 }
@@ -9404,9 +9290,6 @@ function excerpt(message) {
 function keyOf({ rule, target = '', message, fingerprint }) {
     return JSON.stringify([rule, target, message, fingerprint]);
 }
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -9417,14 +9300,9 @@ var check = __nccwpck_require__(6000);
 var lib_configuration = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
-// EXTERNAL MODULE: ./lib/folders.js
-var folders = __nccwpck_require__(2782);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(4170);
-;// CONCATENATED MODULE: ./lib/files.js
-
-
-
+;// CONCATENATED MODULE: ./lib/file-bytes.js
 
 
 /** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
@@ -9435,6 +9313,100 @@ const USUAL = 64 * 1024;
 const BLOCK = 2 * 1024 * 1024;
 let block = Buffer.alloc(0);
 let used = 0;
+/** The bytes of a plain file at `target`, called `file` where it cannot be read. Throws {@link UnreadableFile}; what has
+ *  become a link since it was listed is not followed. */
+function readWhole(target, file) {
+    if (block.length - used < USUAL) {
+        block = Buffer.allocUnsafeSlow(BLOCK);
+        used = 0;
+    }
+    const read = readInto(block, used, target, file);
+    if (typeof read !== 'number')
+        return read;
+    used += read;
+    return block.subarray(used - read, used);
+}
+/** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
+ *  each time that it is full. A file that cannot be read holds none. */
+function anyHolds(root, files, words) {
+    const shared = Buffer.allocUnsafe(BLOCK);
+    const hasWord = (bytes) => words.some((word) => bytes.includes(word));
+    let end = 0;
+    for (const file of files) {
+        if (shared.length - end <= USUAL) {
+            if (hasWord(shared.subarray(0, end)))
+                return true;
+            end = 0;
+        }
+        try {
+            const read = readInto(shared, end, `${root}/${file}`, file);
+            if (typeof read !== 'number') {
+                if (hasWord(read))
+                    return true;
+                continue;
+            }
+            // no word begins in one file and ends in the next
+            shared[end + read] = 0;
+            end += read + 1;
+        }
+        catch (error) {
+            if (!(error instanceof types/* UnreadableFile */.i))
+                throw error;
+        }
+    }
+    return hasWord(shared.subarray(0, end));
+}
+/** How many bytes of a file now stand in `into` from `at` on; all of them, elsewhere, where there are too many. */
+function readInto(into, at, target, file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(target, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const length = (0,external_node_fs_.readSync)(descriptor, into, at, USUAL, 0);
+        return length < USUAL ? length : readLarge(descriptor, file);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            throw error;
+        throw new types/* UnreadableFile */.i(`cannot be read (${codeOf(error)})`, { file, line: 1, column: 1 });
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function readLarge(descriptor, file) {
+    const at = { file, line: 1, column: 1 };
+    const status = (0,external_node_fs_.fstatSync)(descriptor);
+    if (!status.isFile())
+        throw new types/* UnreadableFile */.i('is not a file', at);
+    if (status.size > LARGEST) {
+        const size = Math.round(status.size / 1e6);
+        throw new types/* UnreadableFile */.i(`is too large (${size} MB; at most 24 MB are read)`, at);
+    }
+    const bytes = Buffer.allocUnsafe(status.size);
+    let length = 0;
+    while (length < bytes.length) {
+        const count = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return bytes.subarray(0, length);
+}
+/** What the system calls the reason: `EACCES`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+// EXTERNAL MODULE: ./lib/folders.js
+var folders = __nccwpck_require__(2782);
+;// CONCATENATED MODULE: ./lib/files.js
+
+
+
+
+
+
 /** Opens a checkout for reading. `exclude` holds globs relative to `root`. Nothing is read until it is asked for, and
  *  nothing outside `root` ever is: links are followed only where they end inside it. */
 function openRepository(root, exclude = []) {
@@ -9460,6 +9432,7 @@ function openRepository(root, exclude = []) {
         },
         has: (file) => known.has(file) || (isInside(file) && leadsToFile(realRoot, file)),
         bytes: (file) => read(realRoot, file, known.has(file)),
+        anyHolds: (files, words) => anyHolds(realRoot, files.filter((file) => known.has(file)), words),
     };
 }
 /** Files held in memory, for examples and tests. */
@@ -9479,34 +9452,34 @@ function memoryFiles(content) {
         },
     };
 }
-function list(root, { pattern, ignore }, isExcluded, passedOver) {
+function list(root, { pattern, leavesOut }, isExcluded, passedOver) {
     const found = out.sync(pattern, {
         cwd: root,
-        ignore: [...ignore],
         dot: true,
+        // one pattern finds no path twice
+        unique: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: tolerantReaddir(root, isExcluded, passedOver) },
+        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), passedOver) },
     });
     return found.sort();
 }
-/** A folder that cannot be listed is said, and the rest of the repository is still checked. */
-function tolerantReaddir(root, isExcluded, passedOver) {
+/** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
+ *  of the repository is still checked. */
+function tolerantReaddir(root, isLeftOut, passedOver) {
     const readFolder = (folder, options) => {
+        const own = external_node_path_.relative(root, String(folder)).split(external_node_path_.sep).join('/');
+        const prefix = own === '' ? '' : `${own}/`;
         try {
             return (0,external_node_fs_.readdirSync)(folder, options).filter(({ name }) => {
                 // No glob matches such a name, so what stands there would go unseen.
                 const isHidden = /[\r\n\u2028\u2029]/.test(name);
-                const file = external_node_path_.relative(root, external_node_path_.join(String(folder), name))
-                    .split(external_node_path_.sep)
-                    .join('/');
                 if (isHidden)
-                    passedOver.push({ at: files_top(file), reason: 'its name holds a line break', blocking: true });
-                return !isHidden && !isExcluded(file);
+                    passedOver.push({ at: files_top(prefix + name), reason: 'its name holds a line break', blocking: true });
+                return !isHidden && !isLeftOut(prefix + name);
             });
         }
         catch (error) {
-            const file = external_node_path_.relative(root, String(folder)).split(external_node_path_.sep).join('/');
-            passedOver.push({ at: files_top(file || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
+            passedOver.push({ at: files_top(own || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
             return [];
         }
     };
@@ -9548,53 +9521,8 @@ function read(root, file, listed) {
         throw new types/* UnreadableFile */.i('is not a file', files_top(file));
     return readWhole(real, file);
 }
-function readWhole(target, file) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(target, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        if (block.length - used < USUAL) {
-            block = Buffer.allocUnsafeSlow(BLOCK);
-            used = 0;
-        }
-        const length = (0,external_node_fs_.readSync)(descriptor, block, used, USUAL, 0);
-        if (length === USUAL)
-            return readLarge(descriptor, file);
-        used += length;
-        return block.subarray(used - length, used);
-    }
-    catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
-            throw error;
-        throw new types/* UnreadableFile */.i(`cannot be read (${codeOf(error)})`, files_top(file));
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function readLarge(descriptor, file) {
-    const status = (0,external_node_fs_.fstatSync)(descriptor);
-    if (!status.isFile())
-        throw new types/* UnreadableFile */.i('is not a file', files_top(file));
-    if (status.size > LARGEST) {
-        const size = Math.round(status.size / 1e6);
-        throw new types/* UnreadableFile */.i(`is too large (${size} MB; at most 24 MB are read)`, files_top(file));
-    }
-    const bytes = Buffer.allocUnsafe(status.size);
-    let length = 0;
-    while (length < bytes.length) {
-        const count = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return bytes.subarray(0, length);
-}
 function files_top(file) {
     return { file, line: 1, column: 1 };
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -9612,7 +9540,7 @@ async function run(options) {
     const state = await (0,check/* examine */.sb)(files, checkOptions);
     const compared = {
         ...state,
-        ...(await run_compare(state, options.base, { root: options.root, files, named, checkOptions })),
+        ...(await compare(state, options.base, { root: options.root, files, named, checkOptions })),
     };
     return (0,check/* conclude */.Ep)({ ...compared, ...accept(compared, accepted, options) }, files, checkOptions);
 }
@@ -9656,7 +9584,7 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress }
     return { files, named, checkOptions };
 }
 /** Loaded only when there is something to compare with, or it is missed. */
-async function run_compare(state, base, options) {
+async function compare(state, base, options) {
     if (base === undefined && !options.checkOptions.newOnly)
         return {};
     const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 2459));
@@ -9945,6 +9873,36 @@ function isShippedToPhones({ kind, platforms }) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

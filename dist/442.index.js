@@ -1,258 +1,225 @@
-export const id = 523;
-export const ids = [523];
+export const id = 442;
+export const ids = [442];
 export const modules = {
 
-/***/ 5876:
+/***/ 31808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7852);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97852);
 /**
- * JSON with the place of every key and value.
+ * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
  */
 
 
-
-
+/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+/** Whether the bytes say that they are a binary property list. */
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+}
 /**
- * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
- * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
+ * The value of a binary property list. It has no lines: every place is line 1, column 1.
+ * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
  */
-function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
-    const open = [];
-    let root;
-    function begin(offset, content) {
-        const at = place(offset, offset + 1);
-        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
-        open.push({ at, ...content, key: undefined });
-    }
-    function end() {
-        const closed = open.pop();
-        if (closed?.entries)
-            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
-        else if (closed?.items)
-            add({ kind: 'array', value: closed.items, at: closed.at });
-    }
-    function add(value) {
-        const parent = open.at(-1);
-        if (!parent) {
-            root = value;
-        }
-        else if (parent.items) {
-            if (value)
-                parent.items.push(value);
-        }
-        else if (parent.entries && parent.key) {
-            if (value)
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
-            else
-                parent.entries.delete(parent.key.name);
-            parent.key = undefined;
-        }
-    }
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
-        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
-        onArrayBegin: (offset) => begin(offset, { items: [] }),
-        onObjectEnd: end,
-        onArrayEnd: end,
-        onObjectProperty: (name, offset, length) => {
-            const parent = open.at(-1);
-            if (parent)
-                parent.key = { name, at: place(offset, offset + length) };
-        },
-        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
-        onError: (code, offset, length) => {
-            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
-        },
-    }, { allowTrailingComma: true });
-    if (root === undefined)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-    return root;
-}
-function literal(value, at) {
-    if (typeof value === 'string')
-        return { kind: 'string', value, at };
-    if (typeof value === 'number')
-        return { kind: 'number', value, at };
-    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
-}
-/** `CloseBraceExpected` → `close brace expected`. */
-function inWords(code) {
-    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
-        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
-        .toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7852);
-/**
- * YAML with the place of every key and value, anchors and merge keys followed.
- */
-
-
-
-
-/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
-const MAX_VALUES = 200_000;
-/** Words, marks and spaces between them. The parser takes seconds for more. */
-const MAX_TOKENS = 1_000_000;
-const TOO_DEEP = 'nests too deep to be read';
-const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
-const NO = /^(?:no|No|NO|off|Off|OFF)$/;
-/**
- * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
- * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
- */
-function readYaml(bytes, file, options = {}) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
-    if (text.length > MAX_TOKENS)
-        countTokens(text, place);
-    const document = parse(text, place);
-    const [mistake] = document.errors;
-    if (mistake) {
-        if (mistake.code === 'RESOURCE_EXHAUSTION')
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(...mistake.pos));
-        const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid YAML: ${reason}`, place(...mistake.pos));
-    }
-    const value = document.contents && toValue(document.contents, place, options);
-    if (!value)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-    return value;
-}
-function countTokens(text, place) {
-    let count = 0;
-    let length = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        count += 1;
-        length += token.length;
-        if (count > MAX_TOKENS)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
-    }
-}
-function parse(text, place) {
-    try {
-        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-        const [first] = 'is empty' in documents ? [] : documents;
-        if (first)
-            return first;
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error; // the library's parser calls itself for every level
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(0));
-    }
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-}
-function toValue(top, place, { yesIsTrue = false }) {
-    const anchors = new Map();
-    const open = new Set();
-    let count = 0;
-    const at = ({ range }) => (range ? place(range[0], Math.max(range[0], range[1])) : place(0));
-    const start = ({ range }) => place(range?.[0] ?? 0);
-    function convert(node, depth) {
-        count += 1;
-        if (count > MAX_VALUES)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, start(node));
-        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, start(node));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return convert(resolve(node), depth + 1);
-        if (node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return scalar(node);
-        if (open.has(node))
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds an alias that stands for itself', start(node));
-        open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-            ? dictionary(node, depth)
-            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
-                ? list(node.items, start(node), depth)
-                : undefined;
-        open.delete(node);
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    /** A big-endian number; the first 8 bytes hold the file's name and version. */
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
         return value;
     }
-    function resolve(alias) {
-        const node = anchors.get(alias.source);
-        if (!node)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds the alias "${alias.source}" of nothing`, at(alias));
-        return node;
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
     }
-    function scalar(node) {
-        const { value } = node;
-        if (value === null || value === undefined)
-            return undefined;
-        if (typeof value === 'boolean')
-            return { kind: 'boolean', value, at: at(node) };
-        if (typeof value === 'number')
-            return { kind: 'number', value, at: at(node) };
-        if (yesIsTrue && node.type === 'PLAIN' && typeof value === 'string' && (YES.test(value) || NO.test(value))) {
-            return { kind: 'boolean', value: YES.test(value), at: at(node) };
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
         }
-        return { kind: 'string', value: String(value), at: at(node) };
     }
-    function list(items, place, depth) {
-        const value = [];
-        for (const item of items) {
-            const converted = item ? convert(item, depth + 1) : undefined;
-            if (converted)
-                value.push(converted);
+    function one(value) {
+        return { value, size: 1 };
+    }
+    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    /** Where the content of an object begins, and how many items of `width` bytes it has. */
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    /** A copy, to be turned round at will. */
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
         }
-        return { kind: 'array', value, at: place };
+        return { value: { kind: 'array', value: values, at }, size };
     }
-    function dictionary(node, depth) {
+    function readDictionary(items, depth) {
         const entries = new Map();
-        const merged = [];
-        for (const pair of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? resolve(pair.key) : pair.key;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds a key that is no text', key ? start(key) : start(node));
-            if (key.anchor !== undefined)
-                anchors.set(key.anchor, key);
-            const value = pair.value ? convert(pair.value, depth + 1) : undefined;
-            const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
-            if (name === '<<' && key.type === 'PLAIN')
-                merged.push(...(value?.kind === 'array' ? value.value : value ? [value] : []));
-            else if (value)
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
-            else
-                entries.delete(name);
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
         }
-        for (const { key, keyAt, value } of merged.flatMap((one) => one.kind === 'dictionary' ? [...one.value.values()] : [])) {
-            if (!entries.has(key))
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, key, keyAt, value);
-        }
-        return { kind: 'dictionary', value: entries, at: start(node) };
+        return { value: { kind: 'dictionary', value: entries, at }, size };
     }
-    return convert(top, 0);
+    return read(unsigned(trailer + 16, 8), 0).value;
 }
 
 
 /***/ }),
 
-/***/ 1756:
+/***/ 94144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68993);
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31808);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
+ */
+
+
+
+
+
+/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file), file);
+}
+/** The same for a text that is decoded already, or stands in a build setting. */
+function readTextPlist(text, file) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+    // No property list begins with `#`, so what does is meant for the C preprocessor.
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(start));
+    }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
+}
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
+}
+
+
+/***/ }),
+
+/***/ 31756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,7 +228,7 @@ function toValue(top, place, { yesIsTrue = false }) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
@@ -345,131 +312,36 @@ function survey(files) {
 
 /***/ }),
 
-/***/ 4230:
+/***/ 8353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ foreignDependencies),
-  J: () => (/* binding */ foreignSources)
-});
-
-// EXTERNAL MODULE: ./lib/targets/checkout.js
-var checkout = __webpack_require__(1756);
-// EXTERNAL MODULE: ./lib/targets/look-up.js
-var look_up = __webpack_require__(9301);
-// EXTERNAL MODULE: ./lib/targets/npm-packages.js
-var npm_packages = __webpack_require__(6301);
-// EXTERNAL MODULE: ./lib/targets/paths.js
-var paths = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/read/yaml.js
-var read_yaml = __webpack_require__(213);
-;// CONCATENATED MODULE: ./lib/targets/pub-packages.js
-/**
- * Flutter: the pub package of an app, and those of the repository that it is built from.
- */
-
-
-
-
-const packagesOf = new WeakMap();
-function findPackages(files) {
-    const known = packagesOf.get(files);
-    if (known)
-        return known;
-    const packages = files.paths
-        .filter((path) => (0,paths/* nameOf */.Vb)(path) === 'pubspec.yaml')
-        .flatMap((file) => {
-        const yaml = (0,look_up/* readIfPossible */.dA)(files, file, read_yaml/* readYaml */.g);
-        return yaml?.kind === 'dictionary' ? [{ folder: (0,checkout/* folderOf */.yS)(file), file, yaml }] : [];
-    });
-    packagesOf.set(files, packages);
-    return packages;
-}
-/** The nearest package around a folder, where it is one of Flutter. */
-function findFlutterPackage(folder, files) {
-    for (const around of (0,paths/* foldersUp */.TS)(folder)) {
-        const found = findPackages(files).find((candidate) => candidate.folder === around);
-        if (found)
-            return (0,look_up/* lookUp */.TE)(found.yaml, 'dependencies', 'flutter') ? found : undefined;
-    }
-    return undefined;
-}
-/** The Dart files of a package and of the packages of this repository that it depends on, by path or workspace; with
- *  the native code of those that are nobody else's. */
-function pubSources(app, files) {
-    const packages = findPackages(files);
-    const found = [app];
-    for (const one of found) {
-        // An old plugin's example has the plugin among the dev_dependencies.
-        for (const section of ['dependencies', 'dev_dependencies', 'dependency_overrides']) {
-            for (const { key, value } of (0,look_up/* entriesOf */.Mc)((0,look_up/* lookUp */.TE)(one.yaml, section)).values()) {
-                const path = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(value, 'path'));
-                const folder = path === undefined ? undefined : (0,checkout/* resolvePath */.o1)(one.folder, path);
-                const local = packages.find(({ folder: other, yaml }) => path === undefined ? section === 'dependencies' && isWorkspaceMember(yaml, key) : other === folder);
-                if (local && !found.includes(local))
-                    found.push(local);
-            }
-        }
-    }
-    const own = found.filter((one) => one !== app && isOwn(one, app)).map(({ folder }) => folder);
-    return files.paths.filter((path) => {
-        if (path.endsWith('.dart'))
-            return found.some(({ folder }) => isSource(path, folder));
-        return NATIVE.test(path) && own.some((folder) => (0,paths/* isInside */.FK)(path, folder) && isNative((0,paths/* relativeTo */.Mf)(path, folder)));
-    });
-}
-const NATIVE = /\.(?:swift|mm?)$/;
-function isNative(path) {
-    return /^(?:ios|darwin)\//.test(path) && !/(?:^|\/)(?:Tests?|example|Pods)\//i.test(path);
-}
-/** Inside the app's folder or around it, as a plugin is around its example; or never published. Any other published plugin
- *  is a library, and its native code the library's. */
-function isOwn({ folder, yaml }, app) {
-    if (folder !== app.folder && ((0,paths/* isInside */.FK)(folder, app.folder) || (0,paths/* isInside */.FK)(app.folder, folder)))
-        return true;
-    return (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(yaml, 'publish_to')) === 'none';
-}
-/** https://dart.dev/tools/pub/workspaces */
-function isWorkspaceMember(yaml, name) {
-    return (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(yaml, 'name')) === name && (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(yaml, 'resolution')) === 'workspace';
-}
-function isSource(path, folder) {
-    if (!(0,paths/* isInside */.FK)(path, folder))
-        return false;
-    return /^lib\//.test((0,paths/* relativeTo */.Mf)(path, folder)) && !/\.(?:g|freezed|mocks|gr|config)\.dart$/.test(path);
-}
-function pubDependencies({ yaml }) {
-    return [...(0,look_up/* entriesOf */.Mc)((0,look_up/* lookUp */.TE)(yaml, 'dependencies')).values()]
-        .filter(({ value }) => (0,look_up/* lookUp */.TE)(value, 'sdk') === undefined)
-        .map(({ key, keyAt, value }) => {
-        const version = (0,look_up/* textOf */.b6)(value) ?? (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(value, 'version'));
-        return { name: key, manager: 'pub', at: keyAt, ...(version !== undefined && { version }) };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/targets/foreign-sources.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ foreignSources),
+/* harmony export */   k: () => (/* binding */ foreignDependencies)
+/* harmony export */ });
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89301);
+/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82358);
 
 
 
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */
-function foreignSources(projectFolder, files) {
-    const flutter = findFlutterPackage(projectFolder, files);
-    const npm = (0,npm_packages/* findAppPackage */.VP)(projectFolder, files);
-    return (0,paths/* sortPaths */.fs)([
-        ...(flutter ? pubSources(flutter, files) : []),
+function foreignSources(projectFolder, files, flutter) {
+    const pub = flutter?.findFlutterPackage(projectFolder, files);
+    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findAppPackage */ .VP)(projectFolder, files);
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPaths */ .fs)([
+        ...(flutter && pub ? flutter.pubSources(pub, files) : []),
         ...(npm ? packageSources(npm, files) : webSources(projectFolder, files)),
         ...kotlinSources(projectFolder, files),
     ]);
 }
 /** What the packages around the Xcode project in `projectFolder` bring into its apps. */
-function foreignDependencies(projectFolder, files) {
-    const flutter = findFlutterPackage(projectFolder, files);
-    const npm = (0,npm_packages/* findAppPackage */.VP)(projectFolder, files);
-    return [...(flutter ? pubDependencies(flutter) : []), ...(npm ? (0,npm_packages/* npmDependencies */.bw)(npm) : [])];
+function foreignDependencies(projectFolder, files, flutter) {
+    const pub = flutter?.findFlutterPackage(projectFolder, files);
+    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findAppPackage */ .VP)(projectFolder, files);
+    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .npmDependencies */ .bw)(npm) : [])];
 }
 /** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */
 function webSources(projectFolder, files) {
@@ -477,20 +349,20 @@ function webSources(projectFolder, files) {
     if (root === undefined)
         return [];
     const www = root === '' ? 'www' : `${root}/www`;
-    return files.paths.filter((path) => (0,paths/* isInside */.FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,paths/* relativeTo */.Mf)(path, www)));
+    return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, www)));
 }
 /** Pages too: they show no types, but the link to the privacy policy. */
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
-const foreign_sources_NATIVE = /\.(?:swift|mm?)$/;
+const NATIVE = /\.(?:swift|mm?)$/;
 /** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
 const NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
 const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts|hooks)\/)/;
 function packageSources(app, files) {
-    return (0,npm_packages/* localPackages */.HB)(app, files).flatMap((one) => {
-        const inner = (0,npm_packages/* packagesInside */.IR)(one, files);
-        const own = files.paths.filter((path) => (0,paths/* isInside */.FK)(path, one.folder) && !inner.some(({ folder }) => (0,paths/* isInside */.FK)(path, folder)));
-        const scripts = own.filter((path) => isScript((0,paths/* relativeTo */.Mf)(path, one.folder)));
+    return (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .localPackages */ .HB)(app, files).flatMap((one) => {
+        const inner = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesInside */ .IR)(one, files);
+        const own = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one.folder) && !inner.some(({ folder }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder)));
+        const scripts = own.filter((path) => isScript((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, one.folder)));
         return [...scripts, ...nativeModules(app, one, files)];
     });
 }
@@ -500,22 +372,22 @@ function isScript(path) {
 /** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
  *  that is published is a library, and its native code is the library's. */
 function nativeModules(app, one, files) {
-    const isOwn = one === app || ((0,paths/* isInside */.FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
+    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
     if (!isOwn)
         return [];
     const modules = one === app ? expoModules(one, files) : [one.folder];
-    return files.paths.filter((path) => foreign_sources_NATIVE.test(path) && modules.some((folder) => (0,paths/* isInside */.FK)(path, folder) && isNativeSource((0,paths/* relativeTo */.Mf)(path, folder))));
+    return files.paths.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, folder))));
 }
 function isPrivate({ json }) {
-    const value = (0,look_up/* lookUp */.TE)(json, 'private');
+    const value = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(json, 'private');
     return value?.kind === 'boolean' && value.value;
 }
 /** https://docs.expo.dev/modules/get-started/ */
 function expoModules({ folder }, files) {
     return files.paths
-        .filter((path) => (0,paths/* nameOf */.Vb)(path) === 'expo-module.config.json' && (0,paths/* isInside */.FK)(path, folder))
-        .map(checkout/* folderOf */.yS)
-        .filter((module) => (0,paths/* relativeTo */.Mf)(module, folder).startsWith('modules/'));
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'expo-module.config.json' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder))
+        .map(_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)
+        .filter((module) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(module, folder).startsWith('modules/'));
 }
 function isNativeSource(path) {
     return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
@@ -524,10 +396,10 @@ function isNativeSource(path) {
 const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
 /** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
 function kotlinSources(projectFolder, files) {
-    const build = (0,paths/* foldersUp */.TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
+    const build = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
     if (build === undefined)
         return [];
-    const sources = files.paths.filter((path) => (0,paths/* isInside */.FK)(path, build) && KOTLIN.test(path));
+    const sources = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, build) && KOTLIN.test(path));
     return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
 }
 function hasFile(files, folder, name) {
@@ -537,7 +409,7 @@ function hasFile(files, folder, name) {
 
 /***/ }),
 
-/***/ 9301:
+/***/ 89301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -549,7 +421,7 @@ function hasFile(files, folder, name) {
 /* harmony export */   dA: () => (/* binding */ readIfPossible),
 /* harmony export */   o_: () => (/* binding */ tryRead)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
 /**
  * Ways through values that were read: JSON, YAML, property lists.
  */
@@ -597,7 +469,7 @@ function readIfPossible(files, path, read) {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 66301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -610,10 +482,10 @@ function readIfPossible(files, path, read) {
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
 /* unused harmony exports isSeparate, isCordovaPlugin */
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5876);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1756);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55876);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31756);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82358);
 /**
  * The npm packages of a repository: which one an app belongs to, and which others of the repository it is built from.
  */
@@ -724,7 +596,7 @@ function packagesInside({ folder }, files) {
 
 /***/ }),
 
-/***/ 2358:
+/***/ 82358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -734,7 +606,7 @@ function packagesInside({ folder }, files) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   fs: () => (/* binding */ sortPaths)
 /* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
 /**
  * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
  */
@@ -766,7 +638,7 @@ function sortPaths(paths) {
 
 /***/ }),
 
-/***/ 4482:
+/***/ 34482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -778,8 +650,8 @@ function sortPaths(paths) {
 /* harmony export */   qT: () => (/* binding */ makePropertyList),
 /* harmony export */   zO: () => (/* binding */ mapTexts)
 /* harmony export */ });
-/* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94144);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
 /**
  * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
  * cannot be known.

@@ -1,5 +1,5 @@
-export const id = 256;
-export const ids = [256];
+export const id = 105;
+export const ids = [105,221];
 export const modules = {
 
 /***/ 8731:
@@ -89,14 +89,14 @@ function endOrLength(text, end) {
 
 /***/ }),
 
-/***/ 66897:
+/***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ DEBUG_ONLY),
 /* harmony export */   v: () => (/* binding */ debugRegions)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74770);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4770);
 
 /** The condition of such a region, false in what ships. */
 const DEBUG_ONLY = '__DEV__';
@@ -129,7 +129,7 @@ function debugRegions(root, text) {
 
 /***/ }),
 
-/***/ 27479:
+/***/ 7479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,15 +268,15 @@ const SDK_MODULES = new Set(SDK_DESTINATIONS.flatMap(({ modules = [] }) => modul
 
 /***/ }),
 
-/***/ 87223:
+/***/ 7223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ evaluateCondition),
 /* harmony export */   b: () => (/* binding */ blankDirectives)
 /* harmony export */ });
-/* harmony import */ var _debug_only_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66897);
-/* harmony import */ var _destination_sdks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27479);
+/* harmony import */ var _debug_only_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6897);
+/* harmony import */ var _destination_sdks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
 
 
 const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif)\b([^\r\n]*)/gm;
@@ -450,14 +450,14 @@ function isLinked(module, { linked }) {
 
 /***/ }),
 
-/***/ 19475:
+/***/ 9475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ FOREIGN_SINKS),
 /* harmony export */   x: () => (/* binding */ FOREIGN_PACKAGES)
 /* harmony export */ });
-/* harmony import */ var _healthkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36007);
+/* harmony import */ var _healthkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6007);
 
 /** `Allergy`, `LabResult`: what stands before `Record`. */
 function recordWords(cases, spell) {
@@ -783,14 +783,14 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 
 /***/ }),
 
-/***/ 60675:
+/***/ 675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isForeignClinical),
 /* harmony export */   w: () => (/* binding */ scanForeign)
 /* harmony export */ });
-/* harmony import */ var _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19475);
+/* harmony import */ var _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9475);
 
 /** Bytes without which nothing below can be there. */
 const HINTS = ['HKClinical', 'Record', 'ealth', 'linical', '-ehr'];
@@ -864,7 +864,7 @@ function isForeignClinical(scans) {
 
 /***/ }),
 
-/***/ 36007:
+/***/ 6007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -979,18 +979,18 @@ function isOtherType(name) {
 
 /***/ }),
 
-/***/ 84424:
+/***/ 4424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ scanSource),
 /* harmony export */   c: () => (/* binding */ importsOf)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8731);
-/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87223);
-/* harmony import */ var _foreign_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60675);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21120);
+/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
+/* harmony import */ var _foreign_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(675);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1120);
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
@@ -1130,81 +1130,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 21120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ decodeSource),
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   eX: () => (/* binding */ languageOf),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-const LANGUAGES = new Map([
-    ['swift', 'swift'],
-    ['m', 'objective-c'],
-    ['mm', 'objective-c'],
-    ['h', 'objective-c'],
-    ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte'].map((it) => [it, 'javascript']),
-    ['dart', 'dart'],
-    ['cs', 'c-sharp'],
-    ['kt', 'kotlin'],
-]);
-/** The language that a file's name promises; undefined for what this room does not read. */
-function languageOf(path) {
-    return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-}
-/** Decodes a source file; bytes that are no UTF-8 become replacement characters, as compilers accept them in comments.
- *  Throws UnreadableFile. */
-function readSource(path, language, files) {
-    return decodeSource(path, language, files.bytes(path));
-}
-/** The same of bytes that were read before: a file may be gone by now. */
-function decodeSource(path, language, bytes) {
-    const text = decode(bytes);
-    return { path, language, text, lines: lineStarts(text) };
-}
-function decode(bytes) {
-    const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-    const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-    return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
-}
-/** Offset of the first character of each line. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** A place from offsets in UTF-16 units, `end` exclusive. */
-function locate({ path, lines }, start, end = start) {
-    const line = lineOf(lines, start);
-    const endLine = lineOf(lines, end);
-    return {
-        file: path,
-        line: line + 1,
-        column: start - (lines[line] ?? 0) + 1,
-        endLine: endLine + 1,
-        endColumn: end - (lines[endLine] ?? 0) + 1,
-    };
-}
-function lineOf(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 74770:
+/***/ 4770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1275,133 +1201,13 @@ function namedChildren(node) {
 
 /***/ }),
 
-/***/ 11256:
+/***/ 2496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  examineTargets: () => (/* binding */ examineTargets)
-});
-
-// EXTERNAL MODULE: ./lib/catalogue.js + 88 modules
-var catalogue = __webpack_require__(34481);
-// EXTERNAL MODULE: ./lib/code/foreign-scan.js
-var foreign_scan = __webpack_require__(60675);
-// EXTERNAL MODULE: ./lib/code/scan.js
-var scan = __webpack_require__(84424);
-;// CONCATENATED MODULE: ./lib/code/index.js
-
-
-/** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
-async function readCode(inputs, files) {
-    const scans = new Map();
-    for (const path of new Set(inputs.flatMap(({ sources }) => sources)))
-        scans.set(path, (0,scan/* scanSource */.b)(path, files));
-    const present = [...scans.values()].filter((scan) => scan !== undefined);
-    if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present)) {
-        return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
-    }
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 15221));
-    return readClinicalCode(inputs, scans, files);
-}
-/** Of code that says nothing. */
-const NO_FACTS = {
-    healthKit: [],
-    clinical: [],
-    requested: [],
-    read: [],
-    shared: [],
-    unresolved: [],
-    unknownTypes: [],
-    apis: [],
-    flows: [],
-    imports: new Map(),
-    privacyLinks: [],
-    skipped: [],
-};
-function plainFacts(scans) {
-    return {
-        ...NO_FACTS,
-        healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
-        imports: (0,scan/* importsOf */.c)(scans),
-        skipped: scans.flatMap(({ skipped }) => skipped ?? []),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__(757);
-;// CONCATENATED MODULE: ./lib/read/cartfile-resolved.js
-
-/** What is checked out, each called by the last part of its address. Throws UnreadableFile for what is not text. */
-function readCartfileResolved(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const place = (0,read_text/* placesIn */.y)(file, text);
-    return [...text.matchAll(/^(?:github|git|binary) "([^"\n]+)" "([^"\n]*)"/gm)].map(({ 0: line, 1: address = '', 2: version = '', index }) => ({
-        name: address.replace(/^.*\//, '').replace(/\.(?:git|json)$/, ''),
-        version,
-        at: place(index, index + line.length),
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/read/fields.js
-var fields = __webpack_require__(80143);
-// EXTERNAL MODULE: ./lib/read/json.js
-var read_json = __webpack_require__(55876);
-;// CONCATENATED MODULE: ./lib/read/nuget-lock.js
-/**
- * `packages.lock.json`. https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies
- */
-
-
-/** The packages of the frameworks for iOS, or of all where none is for iOS. Throws UnreadableFile for what is not JSON. */
-function readNugetLock(bytes, file) {
-    const value = (0,read_json/* readJson */.V)(bytes, file);
-    if (value.kind !== 'dictionary')
-        return [];
-    const frameworks = [...(0,fields/* dictionaryIn */.s8)(value.value, 'dependencies').values()];
-    const forPhones = frameworks.filter(({ key }) => /ios/i.test(key));
-    return (forPhones.length > 0 ? forPhones : frameworks).flatMap(({ value: packages }) => (packages.kind === 'dictionary' ? [...packages.value.values()] : []).flatMap(({ key, keyAt, value: one }) => {
-        if (one.kind !== 'dictionary')
-            return [];
-        const version = (0,fields/* textIn */.r7)(one.value, 'resolved');
-        const type = (0,fields/* textIn */.r7)(one.value, 'type')?.value;
-        if (!version || type === 'Project')
-            return [];
-        return [{ name: key, version: version.value, at: keyAt, wantedBy: type === 'Direct' ? 'app' : 'package' }];
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/read/podfile.js
-var podfile = __webpack_require__(2793);
-// EXTERNAL MODULE: ./lib/read/yaml.js
-var yaml = __webpack_require__(80213);
-;// CONCATENATED MODULE: ./lib/read/pubspec-lock.js
-/**
- * `pubspec.lock`. https://dart.dev/tools/pub/glossary#lockfile
- */
-
-
-/** The packages by name, those that the app does not name itself among them. Throws UnreadableFile. */
-function readPubspecLock(bytes, file) {
-    const value = (0,yaml/* readYaml */.g)(bytes, file);
-    if (value.kind !== 'dictionary')
-        return [];
-    return [...(0,fields/* dictionaryIn */.s8)(value.value, 'packages').values()].flatMap(({ key, keyAt, value: one }) => {
-        if (one.kind !== 'dictionary')
-            return [];
-        const version = (0,fields/* textIn */.r7)(one.value, 'version');
-        const dependency = (0,fields/* textIn */.r7)(one.value, 'dependency')?.value ?? '';
-        if (!version || (0,fields/* textIn */.r7)(one.value, 'source')?.value === 'sdk')
-            return [];
-        const wantedBy = /dev/.test(dependency) ? 'development' : dependency === 'transitive' ? 'package' : 'app';
-        return [{ name: key, version: version.value, at: keyAt, wantedBy }];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
-;// CONCATENATED MODULE: ./lib/dependencies/attempt.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 
 /** What a reader gives; undefined where the file cannot be read. What others wrote is a help, not what is judged. */
 function attempt(read) {
@@ -1409,272 +1215,25 @@ function attempt(read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
             throw error;
         return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/dependencies/folders.js
-/**
- * Folders around a file. Paths are `/`-separated and relative to the checkout, which is the empty path.
- */
-/** The folder of a file and those around it, the nearest first. */
-function foldersUp(file) {
-    const folders = [];
-    for (let at = file; at !== '';) {
-        at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
-        folders.push(at);
-    }
-    return folders;
-}
-function join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
 
-;// CONCATENATED MODULE: ./lib/dependencies/complete-dependencies.js
-/**
- * What lock files add to the dependencies that targets name themselves: what those need in turn, where all of it is
- * linked.
- */
+/***/ }),
 
+/***/ 7277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-/** The targets with everything that their lock files say is linked into them, in the order they are given. */
-function completeDependencies(targets, files) {
-    return targets.map((target) => {
-        const added = [
-            ...fromLock(target, 'pub', 'pubspec.lock', readPubspecLock, files),
-            ...fromLock(target, 'nuget', 'packages.lock.json', readNugetLock, files),
-            ...fromCartfile(target, files),
-            ...fromPods(target, targets, files),
-        ];
-        if (added.length === 0)
-            return target;
-        const known = new Map(added.map((one) => [keyOf(one), one]));
-        for (const one of target.dependencies) {
-            const locked = known.get(keyOf(one));
-            known.set(keyOf(one), { ...one, ...(locked?.version !== undefined && { version: locked.version }) });
-        }
-        const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
-        return { ...target, dependencies: sorted.map(([, one]) => one) };
-    });
-}
-function keyOf({ manager, name }) {
-    return `${manager}\0${name}`;
-}
-/** Flutter and .NET link what their packages need, and what those need. */
-function fromLock({ dependencies }, manager, name, read, files) {
-    const declared = dependencies.find((one) => one.manager === manager)?.at.file;
-    const file = foldersUp(declared ?? '')
-        .map((folder) => join(folder, name))
-        .find((one) => files.has(one));
-    if (declared === undefined || file === undefined)
-        return [];
-    return (attempt(() => read(files.bytes(file), file)) ?? [])
-        .filter(({ wantedBy }) => wantedBy !== 'development')
-        .map(({ name: other, version, at }) => ({ name: other, manager, version, at }));
-}
-/** The versions of the frameworks that Carthage makes. */
-function fromCartfile({ dependencies, project }, files) {
-    const frameworks = dependencies.filter(({ manager }) => manager === 'carthage');
-    if (frameworks.length === 0)
-        return [];
-    const file = foldersUp(project)
-        .map((folder) => join(folder, 'Cartfile.resolved'))
-        .find((one) => files.has(one));
-    const locked = file === undefined ? [] : (attempt(() => readCartfileResolved(files.bytes(file), file)) ?? []);
-    return frameworks.flatMap((framework) => {
-        const version = locked.find(({ name }) => name === framework.name)?.version;
-        return version === undefined ? [] : [{ ...framework, version }];
-    });
-}
-/** These put into a target whatever pods the packages of the app need: the Podfile does not name them. */
-const AUTOLINKING = /\b(?:use_native_modules!|use_expo_modules!|flutter_install_all_ios_pods|flutter_install_ios_plugin_pods)/;
-function fromPods(target, targets, files) {
-    const hasForeign = target.dependencies.some(({ manager }) => manager === 'npm' || manager === 'pub');
-    if (target.kind !== 'app' || !hasForeign || !target.project.endsWith('.xcodeproj'))
-        return [];
-    const folder = foldersUp(target.project).find((one) => files.has(join(one, 'Podfile')));
-    const lock = folder === undefined ? '' : join(folder, 'Podfile.lock');
-    if (folder === undefined || !files.has(lock))
-        return [];
-    if (!AUTOLINKING.test(attempt(() => Buffer.from(files.bytes(join(folder, 'Podfile'))).toString('utf8')) ?? ''))
-        return [];
-    const elsewhere = new Set(targets
-        .filter((other) => other !== target && other.project === target.project)
-        .flatMap(({ dependencies }) => dependencies.filter(({ manager }) => manager === 'cocoapods').map((one) => one.name)));
-    const locked = attempt(() => (0,podfile/* readPodfileLock */.d)(files.bytes(lock), lock)) ?? new Map();
-    return [...locked]
-        .filter(([name]) => !elsewhere.has(name))
-        .map(([name, { version, at }]) => ({ name, manager: 'cocoapods', version, at }));
-}
-
-// EXTERNAL MODULE: ./lib/findings.js
-var lib_findings = __webpack_require__(61149);
-// EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
-var find = __webpack_require__(50141);
-;// CONCATENATED MODULE: ./lib/repository.js
-/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
- *  facts of one build. The result is what rules see. */
-function joinTargets(targets, factsOf) {
-    const joined = targets.map((target) => joinTarget(target, factsOf));
-    const named = new Map();
-    for (const one of joined.flat().toReversed())
-        named.set(repository_keyOf(one.project, one.name, one.configuration), one);
-    for (const [index, target] of targets.entries()) {
-        for (const variant of joined[index] ?? []) {
-            for (const name of target.hosts) {
-                const host = named.get(repository_keyOf(target.project, name, variant.configuration));
-                if (!host)
-                    continue;
-                variant.hosts.push(host);
-                host.embedded.push(variant);
-            }
-        }
-    }
-    return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
-}
-function repository_keyOf(...names) {
-    return JSON.stringify(names);
-}
-function joinTarget(target, factsOf) {
-    const variants = [];
-    const { builds, ...declared } = target;
-    for (const build of builds) {
-        const code = withEntitled(factsOf(build), build);
-        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs: findSigns(build, code) });
-    }
-    return variants;
-}
-/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
- *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
-function withEntitled(code, { entitlements }) {
-    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
-    if (!code.flows.some(isSwiftData))
-        return code;
-    const services = entitlements.get('com.apple.developer.icloud-services');
-    const value = services.state === 'known' ? services.value.value : undefined;
-    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
-    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
-    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
-}
-/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
- *  about clinical records may speak to it. */
-function findSigns({ info, entitlements, inertSettings }, code) {
-    const signs = [];
-    const access = entitlements.entries.get('com.apple.developer.healthkit.access');
-    if (access && !isEmptyArray(access))
-        signs.push({ value: access.key, at: access.keyAt });
-    for (const [key, entry] of info.entries)
-        if (isClinicalKey(key, entry))
-            signs.push({ value: key, at: entry.keyAt });
-    for (const setting of inertSettings ?? [])
-        if (/Clinical/i.test(setting.value))
-            signs.push(setting);
-    for (const { type, at } of [...code.requested, ...code.read, ...code.shared])
-        signs.push({ value: type, at });
-    return [...signs, ...code.clinical];
-}
-function isClinicalKey(key, { value }) {
-    if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
-        return true;
-    // An invented name for the required-types list is a sign only by what it lists.
-    return (/^NSHealthRequired/i.test(key) &&
-        value.kind === 'array' &&
-        value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
-}
-function isEmptyArray({ value }) {
-    return value.kind === 'array' && value.value.length === 0;
-}
-
-// EXTERNAL MODULE: ./lib/house-rules.js
-var house_rules = __webpack_require__(14221);
-// EXTERNAL MODULE: ./lib/marks.js
-var lib_marks = __webpack_require__(97673);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __webpack_require__(51097);
-// EXTERNAL MODULE: ./lib/read/glob.js
-var read_glob = __webpack_require__(90100);
-;// CONCATENATED MODULE: ./lib/silence.js
-
-
-
-
-
-/** Applies what the repository's owners decided: other severities, and exceptions with a reason. Exceptions that do not
- *  hold are findings themselves. */
-function silence(findings, watched, options) {
-    const { configuration, today } = options;
-    const holds = ({ until }) => until === undefined || until >= today;
-    const ignores = configuration.ignores.filter(holds).map((ignore) => ({ ignore, covers: matcher(ignore) }));
-    const used = new Set();
-    const judged = findings.flatMap((finding) => {
-        const severity = configuration.severities.get(finding.rule.id) ?? finding.severity;
-        if (severity === 'off')
-            return [];
-        const exceptions = [
-            ...ignores.filter(({ covers }) => covers(finding)).map(({ ignore }) => ignore),
-            ...(0,lib_marks/* marksFor */.m)(finding.at, watched).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark)),
-        ];
-        for (const exception of exceptions)
-            used.add(exception);
-        const [first] = exceptions;
-        return [{ ...finding, severity, ...(first && { silenced: { by: 'ignore', reason: first.reason } }) }];
-    });
-    if (!options.isClinical && judged.length === 0)
-        return judged;
-    const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
-    const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
-        const fault = findFault(exception, holds(exception), used.has(exception), options);
-        if (!fault)
-            return [];
-        const [rule, problem] = fault;
-        const severity = configuration.severities.get(rule.id) ?? rule.severity;
-        return severity === 'off' ? [] : [{ ...(0,lib_findings/* makeFinding */.MH)(rule, problem), severity }];
-    });
-    return faults.length === 0 ? judged : (0,lib_findings/* sortFindings */.Tc)([...judged, ...faults]);
-}
-/** What is wrong with an exception itself. */
-function findFault(exception, isInTime, isUsed, { isSettled, ruleIds }) {
-    const { rule, reason, until, at } = exception;
-    if (rule === '' || !ruleIds.includes(rule))
-        return [house_rules/* IGNORE_INVALID */.ZR, unknownRule(exception, ruleIds)];
-    if (reason === '') {
-        const message = `This ignore of "${rule}" gives no reason, and ignores nothing.`;
-        return [
-            house_rules/* IGNORE_INVALID */.ZR,
-            { at, message, fix: `Write the reason after the rule: clinical-records-ignore: ${rule} why.` },
-        ];
-    }
-    if (!isInTime) {
-        const message = `This ignore of "${rule}" held until ${until}.`;
-        return [house_rules/* IGNORE_EXPIRED */.f3, { at, message, fix: 'Mend what it ignored, and remove it; or give it a later date.' }];
-    }
-    if (isUsed || !isSettled(rule))
-        return undefined;
-    return [house_rules/* IGNORE_UNUSED */.IC, { at, message: `This ignore of "${rule}" ignores nothing.`, fix: 'Remove it.' }];
-}
-function unknownRule({ rule, at }, ruleIds) {
-    if (rule === '') {
-        return { at, message: 'This ignore names no rule.', fix: 'Write clinical-records-ignore: RULE and the reason.' };
-    }
-    const nearest = (0,options/* nearestName */.qb)(rule, ruleIds);
-    return {
-        at,
-        message: `This ignore names "${rule}", which is no rule.`,
-        fix: nearest ? `Write "${nearest}", if that was meant.` : 'Remove it, or name the rule as the report does.',
-    };
-}
-function matcher({ rule, path: glob, target }) {
-    const matches = glob === undefined ? () => true : (0,read_glob/* readGlob */.pV)(glob, { shell: true });
-    return (finding) => rule === finding.rule.id && (target === undefined || target === finding.target) && matches(finding.at.file);
-}
-
-;// CONCATENATED MODULE: ./lib/dependencies/dependency-folder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ findCheckouts),
+/* harmony export */   IM: () => (/* binding */ checkoutName),
+/* harmony export */   JD: () => (/* binding */ findDependencyFolder),
+/* harmony export */   c9: () => (/* binding */ findInstalled)
+/* harmony export */ });
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
 
 /** Where tools put the Swift packages that they check out, relative to a folder around the project. */
 const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/SourcePackages/checkouts'];
@@ -1693,27 +1252,27 @@ function findDependencyFolder({ manager, name, url, at }, files) {
 }
 /** The folder in `node_modules` that an import from a file ends in. */
 function findInstalled(name, from, files) {
-    return foldersUp(from)
-        .map((folder) => join(folder, `node_modules/${name}`))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `node_modules/${name}`))
         .find((folder) => files.has(`${folder}/package.json`));
 }
 function findPod(name, podfile, files) {
-    const [around = ''] = foldersUp(podfile);
-    const pods = join(around, 'Pods');
+    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(podfile);
+    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(around, 'Pods');
     const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
     return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
 }
 /** Carthage keeps what it has built from, each in a folder that is called like its framework more often than not. */
 function findCarthage(name, from, files) {
     const inside = [`${name}.xcodeproj/project.pbxproj`, 'Package.swift', `${name}.podspec`];
-    return foldersUp(from)
-        .map((folder) => join(folder, `Carthage/Checkouts/${name}`))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
         .find((folder) => inside.some((file) => files.has(`${folder}/${file}`)));
 }
 /** The folder of checkouts that holds the package at an address. */
 function findCheckouts(url, from, files) {
-    return foldersUp(from)
-        .flatMap((folder) => CHECKOUTS.map((one) => join(folder, one)))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
+        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, one)))
         .find((folder) => files.has(`${folder}/${checkoutName(url)}/Package.swift`));
 }
 /** What the checkout of the package at an address is called; in lower case that is the package's identity. */
@@ -1724,320 +1283,45 @@ function checkoutName(url) {
         .replace(/\.git$/, '');
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/read/bun-lock.js
+
+/***/ }),
+
+/***/ 5124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ foldersUp),
+/* harmony export */   f: () => (/* binding */ join)
+/* harmony export */ });
 /**
- * `bun.lock`, the textual one. https://bun.sh/docs/install/lockfile
+ * Folders around a file. Paths are `/`-separated and relative to the checkout, which is the empty path.
  */
-
-
-/** The packages that lie in the topmost `node_modules`. Throws UnreadableFile for what is not JSON. */
-function readBunLock(bytes, file) {
-    const value = (0,read_json/* readJson */.V)(bytes, file);
-    if (value.kind !== 'dictionary')
-        return [];
-    return [...(0,fields/* dictionaryIn */.s8)(value.value, 'packages').values()].flatMap(({ key, keyAt, value: one }) => {
-        const first = one.kind === 'array' ? one.value[0] : undefined;
-        if (first?.kind !== 'string' || !first.value.startsWith(`${key}@`))
-            return [];
-        return [{ name: key, version: first.value.slice(key.length + 1), at: keyAt }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/read/package-lock.js
-/**
- * `package-lock.json` and `npm-shrinkwrap.json`, versions 1 to 3.
- * https://docs.npmjs.com/cli/configuring-npm/package-lock-json
- */
-
-
-const FOLDER = 'node_modules/';
-/** The packages that lie in the topmost `node_modules`. Throws UnreadableFile for what is not JSON. */
-function readPackageLock(bytes, file) {
-    const value = (0,read_json/* readJson */.V)(bytes, file);
-    if (value.kind !== 'dictionary')
-        return [];
-    const packages = (0,fields/* dictionaryIn */.s8)(value.value, 'packages');
-    const entries = packages.size > 0 ? packages : (0,fields/* dictionaryIn */.s8)(value.value, 'dependencies');
-    return [...entries.values()].flatMap(({ key, keyAt, value: one }) => {
-        if (one.kind !== 'dictionary' || (packages.size > 0 && !key.startsWith(FOLDER)))
-            return [];
-        const name = packages.size > 0 ? key.slice(FOLDER.length) : key;
-        const version = (0,fields/* textIn */.r7)(one.value, 'version');
-        return version && !name.includes(FOLDER) ? [{ name, version: version.value, at: keyAt }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/read/pnpm-lock.js
-
-const NAME = /^ +'?(@?[\w./-]+)'?:\s*$/;
-const SPECIFIER = /^ +specifier: '?([^']*)'?$/;
-const VERSION = /^ +version: '?([^'\s(]+)/;
-/** Before version 6 a line gave the version alone. */
-const SHORT = /^ +'?(@?[\w./-]+)'?: '?(\d[^'\s(_]*)/;
-const SECTION = /^ *(?:dependencies|devDependencies|optionalDependencies):$/;
-/** The packages that are asked for, in the order of the file. Throws UnreadableFile for what is not text. */
-function readPnpmLock(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const place = (0,read_text/* placesIn */.y)(file, text);
-    const found = [];
-    let [name, range, start, end] = ['', '', 0, 0];
-    let isInSection = false;
-    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-        if (/^(?:packages|snapshots):/.test(line))
-            break;
-        if (/^\S/.test(line))
-            isInSection = false;
-        if (SECTION.test(line))
-            isInSection = true;
-        const short = isInSection ? SHORT.exec(line) : null;
-        const version = VERSION.exec(line)?.[1];
-        const named = NAME.exec(line)?.[1];
-        if (named !== undefined)
-            [name, range, start, end] = [named, '', index, index + line.length];
-        else if (version !== undefined && name !== '') {
-            const ranges = range === '' ? {} : { ranges: [range] };
-            found.push({ name, version, at: place(start, end), ...ranges });
-            name = '';
-        }
-        else if (short?.[1] !== undefined && short[2] !== undefined && short[1] !== 'specifier') {
-            found.push({ name: short[1], version: short[2], at: place(index, index + line.length) });
-        }
-        else
-            range = SPECIFIER.exec(line)?.[1] ?? range;
+/** The folder of a file and those around it, the nearest first. */
+function foldersUp(file) {
+    const folders = [];
+    for (let at = file; at !== '';) {
+        at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+        folders.push(at);
     }
-    return found;
+    return folders;
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/read/yarn-lock.js
 
-/** `"@scope/name@npm:^1.0.0, @scope/name@npm:^1.1.0":` or the same with each in quotes, or without. */
-const HEADER = /^(?=["\w@])("?@?[^@"\s,]+@.*):$/;
-const DESCRIPTOR = /^"?(@?[^@"\s]+)@(?:npm:)?([^"]*)"?$/;
-const yarn_lock_VERSION = /^ {2}version:? "?([^"\s]+)"?$/;
-/** The packages in the order of the file. Throws UnreadableFile for what is not text. */
-function readYarnLock(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const place = (0,read_text/* placesIn */.y)(file, text);
-    const found = [];
-    let open;
-    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-        const header = HEADER.exec(line)?.[1];
-        if (header !== undefined) {
-            const descriptors = header.split(', ').map((one) => DESCRIPTOR.exec(one.trim()));
-            const name = descriptors[0]?.[1];
-            const ranges = descriptors.map((one) => one?.[2] ?? '');
-            open = name === undefined ? undefined : { name, ranges, start: index, end: index + line.length };
-            continue;
-        }
-        const version = yarn_lock_VERSION.exec(line)?.[1];
-        if (!open || version === undefined)
-            continue;
-        found.push({ name: open.name, version, ranges: open.ranges, at: place(open.start, open.end) });
-        open = undefined;
-    }
-    return found;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/dependencies/installed-version.js
-/**
- * Which version of an npm package an app is built with: the one that is linked or installed, else the one that
- * is locked.
- */
+/***/ 1802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-
-
-
-
-const LOCKS = new Map([
-    ['package-lock.json', readPackageLock],
-    ['npm-shrinkwrap.json', readPackageLock],
-    ['yarn.lock', readYarnLock],
-    ['pnpm-lock.yaml', readPnpmLock],
-    ['bun.lock', readBunLock],
-]);
-/** `"file:../"`, `"link:packages/reader"`, `"../"`: a package of the checkout itself, whatever a lock file says of it. */
-const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
-/** The folder of a package that is linked by its path; undefined where it is none, or lies outside. */
-function findLinked(range, from, files) {
-    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
-    const path = dotted ?? plain;
-    if (path === undefined)
-        return undefined;
-    const folder = external_node_path_.posix.join(external_node_path_.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
-    return files.has(join(folder, 'package.json')) ? folder : undefined;
-}
-/** The version of the package that is linked by its path, else in `node_modules`, or in the nearest lock file; undefined
- *  where none tells. */
-function findInstalledVersion({ name, version: range, at }, files) {
-    const folder = findLinked(range, at.file, files) ?? findInstalled(name, at.file, files);
-    if (folder !== undefined) {
-        const json = attempt(() => (0,read_json/* readJson */.V)(files.bytes(join(folder, 'package.json')), join(folder, 'package.json')));
-        const version = json?.kind === 'dictionary' ? (0,fields/* textIn */.r7)(json.value, 'version')?.value : undefined;
-        if (version !== undefined)
-            return version;
-    }
-    for (const around of foldersUp(at.file)) {
-        for (const [lock, read] of LOCKS) {
-            const file = join(around, lock);
-            if (!files.has(file))
-                continue;
-            const found = (attempt(() => read(files.bytes(file), file)) ?? []).filter((one) => one.name === name);
-            const asked = found.filter(({ ranges }) => range !== undefined && ranges?.includes(range));
-            const [first, ...others] = asked.length > 0 ? asked : found;
-            return others.every(({ version }) => version === first?.version) ? first?.version : undefined;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/dependencies/known-packages.js
-const TELERIK = {
-    name: 'com.telerik.plugins.healthkit',
-    from: '0.5.6',
-    before: '0.7.0',
-    source: 'https://github.com/EddyVerbruggen/HealthKit/issues/113',
-    remedy: 'Update com.telerik.plugins.healthkit to 0.7.0, which has no clinical code, and remove HealthKitClinicalRecords.m from the generated project.',
-};
-/** A Swift package is linked statically: what nothing calls may be stripped. */
-const LOOK_INTO_THE_BINARY = 'Search the archived binary for HKClinicalRecord: what is not called may have been stripped from it. If it is there, link another library, or tell App Review where it comes from.';
-const KNOWN_PACKAGES = [
-    {
-        manager: 'npm',
-        name: 'react-native-health',
-        from: '1.10.0',
-        source: 'https://github.com/agencyenterprise/react-native-health/issues/320',
-        remedy: 'Use a library without clinical records, such as @kingstinct/react-native-healthkit, or take the clinical code out of react-native-health with patch-package.',
-    },
-    {
-        manager: 'npm',
-        name: '@kingstinct/react-native-healthkit',
-        before: '4.0.0',
-        source: 'https://github.com/kingstinct/react-native-healthkit/issues/5',
-        remedy: 'Update @kingstinct/react-native-healthkit to 4.0.0 or later, which has no clinical code.',
-    },
-    {
-        manager: 'npm',
-        name: '@react-native-healthkit/health-records',
-        source: 'https://github.com/kingstinct/react-native-healthkit/pull/382',
-        remedy: 'Remove @react-native-healthkit/health-records: it does nothing but read clinical records.',
-    },
-    {
-        manager: 'npm',
-        name: 'rn-apple-healthkit-healthrecords',
-        source: 'https://www.npmjs.com/package/rn-apple-healthkit-healthrecords',
-        remedy: 'Replace rn-apple-healthkit-healthrecords by rn-apple-healthkit, whose releases have no clinical code.',
-    },
-    {
-        manager: 'npm',
-        name: 'capacitor-plugin-ehr',
-        source: 'https://github.com/Chuckv01/capacitor-plugin-ehr',
-        remedy: 'Remove capacitor-plugin-ehr: it does nothing but read clinical records.',
-    },
-    { manager: 'npm', ...TELERIK },
-    { manager: 'cordova', ...TELERIK },
-    {
-        manager: 'pub',
-        name: 'health_kit_reporter',
-        from: '2.2.0',
-        brings: ['HealthKitReporter'],
-        source: 'https://github.com/kvs-coder/health_kit_reporter/pull/72',
-        remedy: 'Pin health_kit_reporter to 2.1.1, the last version without clinical records.',
-    },
-    {
-        manager: 'pub',
-        name: 'apple_health_clinical_records',
-        source: 'https://pub.dev/packages/apple_health_clinical_records',
-        remedy: 'Remove apple_health_clinical_records: it does nothing but read clinical records.',
-    },
-    {
-        manager: 'cocoapods',
-        name: 'HealthKitReporter',
-        from: '3.1.0',
-        source: 'https://github.com/kvs-coder/HealthKitReporter/pull/25',
-        remedy: 'Pin HealthKitReporter to 3.0.0, the last version without clinical records.',
-    },
-    {
-        manager: 'swiftpm',
-        name: 'healthkitreporter',
-        from: '3.1.0',
-        source: 'https://github.com/kvs-coder/HealthKitReporter/pull/25',
-        remedy: 'Pin HealthKitReporter to 3.0.0, the last version without clinical records.',
-    },
-    {
-        // Built from source until 3.0, with the recorder in the one framework and no flag to leave it out.
-        manager: 'cocoapods',
-        name: 'ResearchKit',
-        from: '2.0.0',
-        source: 'https://github.com/ResearchKit/ResearchKit/issues/1397',
-        remedy: 'Take only the subspecs ResearchKit/ResearchKitCore and ResearchKit/ResearchKitUI of ResearchKit 3, or build it with ORK_FEATURE_HEALTHKIT_AUTHORIZATION = 0.',
-    },
-    {
-        manager: 'cocoapods',
-        name: 'ResearchKit/ResearchKitActiveTask',
-        source: 'https://github.com/ResearchKit/ResearchKit/issues/1397',
-        remedy: 'Leave out the subspec ResearchKitActiveTask, or build it with ORK_FEATURE_HEALTHKIT_AUTHORIZATION = 0.',
-    },
-    {
-        manager: 'carthage',
-        name: 'ResearchKit',
-        from: '2.0.0',
-        before: '3.0.0',
-        source: 'https://github.com/ResearchKit/ResearchKit/issues/1397',
-        remedy: 'Update to ResearchKit 3 and link ResearchKit and ResearchKitUI without ResearchKitActiveTask.',
-    },
-    {
-        manager: 'carthage',
-        name: 'ResearchKitActiveTask',
-        source: 'https://github.com/ResearchKit/ResearchKit/issues/1397',
-        remedy: 'Leave ResearchKitActiveTask out, or use a build of it with ORK_FEATURE_HEALTHKIT_AUTHORIZATION = 0.',
-    },
-    {
-        manager: 'swiftpm',
-        name: 'researchkit',
-        products: ['ResearchKit'],
-        from: '2.0.0',
-        before: '3.0.0',
-        source: 'https://github.com/ResearchKit/ResearchKit/issues/1397',
-        remedy: 'Update to ResearchKit 3 and link ResearchKit and ResearchKitUI without ResearchKitActiveTask.',
-    },
-    {
-        manager: 'swiftpm',
-        name: 'researchkit',
-        products: ['ResearchKitActiveTask', 'ResearchKitSwiftUI'],
-        source: 'https://github.com/StanfordBDHG/ResearchKit/blob/main/Package.swift',
-        remedy: 'Link ResearchKit and ResearchKitUI without ResearchKitActiveTask, or use a build of it with ORK_FEATURE_HEALTHKIT_AUTHORIZATION = 0.',
-    },
-    {
-        manager: 'swiftpm',
-        name: 'healthkitonfhir',
-        from: '0.2.0',
-        source: 'https://github.com/StanfordBDHG/HealthKitOnFHIR/pull/28',
-        remedy: LOOK_INTO_THE_BINARY,
-    },
-    {
-        manager: 'swiftpm',
-        name: 'spezihealthkit',
-        from: '1.0.0-beta.4',
-        source: 'https://github.com/StanfordSpezi/SpeziHealthKit/pull/40',
-        remedy: LOOK_INTO_THE_BINARY,
-    },
-    {
-        manager: 'swiftpm',
-        name: 'spezifhir',
-        products: ['SpeziFHIRHealthKit'],
-        source: 'https://github.com/StanfordSpezi/SpeziFHIR/tree/main/Sources/SpeziFHIRHealthKit',
-        remedy: LOOK_INTO_THE_BINARY,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/dependencies/native-code.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WF: () => (/* binding */ findClinicalCode),
+/* harmony export */   Ww: () => (/* binding */ nativeSources),
+/* harmony export */   bt: () => (/* binding */ listFolder)
+/* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2496);
 /**
  * Where native code of others names the clinical API. A search of bytes: nothing is parsed, comments do not count.
  */
@@ -2083,7 +1367,7 @@ function findClinicalCode(sources, files) {
     return first;
 }
 function searchFile(path, files) {
-    const bytes = attempt(() => files.bytes(path));
+    const bytes = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => files.bytes(path));
     if (!bytes)
         return undefined;
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -2094,363 +1378,319 @@ function searchFile(path, files) {
     const match = /\bHKClinicalRecord\b/.exec(code) ?? CLINICAL.exec(code);
     if (!match)
         return undefined;
-    return { value: match[0], at: (0,read_text/* placesIn */.y)(path, text)(match.index, match.index + match[0].length) };
+    return { value: match[0], at: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(path, text)(match.index, match.index + match[0].length) };
 }
 
-;// CONCATENATED MODULE: ./lib/dependencies/npm-code.js
-/**
- * The native code that an npm package links into an app: what its podspec or its `plugin.xml` names.
- */
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HOUSE_RULES: () => (/* binding */ HOUSE_RULES),
+/* harmony export */   IGNORE_EXPIRED: () => (/* binding */ IGNORE_EXPIRED),
+/* harmony export */   IGNORE_INVALID: () => (/* binding */ IGNORE_INVALID),
+/* harmony export */   IGNORE_UNUSED: () => (/* binding */ IGNORE_UNUSED)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
+
+/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
+const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
+const SOURCE = {
+    url: PAGE,
+    says: 'An ignore that silences nothing, whose day has passed, or that lacks a reason or names no rule is itself a warning',
+};
+const IGNORE_UNUSED = {
+    id: 'ignore-unused',
+    severity: 'warning',
+    summary: 'Every exception silences a finding.',
+    why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
+    source: SOURCE,
+};
+const IGNORE_EXPIRED = {
+    id: 'ignore-expired',
+    severity: 'warning',
+    summary: 'No exception is past its end date.',
+    why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
+    source: SOURCE,
+};
+const IGNORE_INVALID = {
+    id: 'ignore-invalid',
+    severity: 'warning',
+    summary: 'Every exception names a rule and gives a reason.',
+    why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
+    source: SOURCE,
+};
+const HOUSE_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
+
+
+/***/ }),
+
+/***/ 8105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgeTargets: () => (/* binding */ judgeTargets)
+});
+
+// EXTERNAL MODULE: ./lib/catalogue.js + 88 modules
+var catalogue = __webpack_require__(4481);
+// EXTERNAL MODULE: ./lib/code/foreign-scan.js
+var foreign_scan = __webpack_require__(675);
+// EXTERNAL MODULE: ./lib/code/no-facts.js
+var no_facts = __webpack_require__(4908);
+// EXTERNAL MODULE: ./lib/code/scan.js
+var scan = __webpack_require__(4424);
+;// CONCATENATED MODULE: ./lib/code/index.js
 
 
 
-
-/** The framework itself is no library of the app's, and the largest of all packages. */
-const FRAMEWORK = 'react-native';
-/** The sources of a package in its folder; none where nothing says that it has native code.
- *  https://github.com/react-native-community/cli/blob/main/docs/autolinking.md */
-function npmSources(dependency, folder, files) {
-    if (dependency.name === FRAMEWORK)
-        return [];
-    const linked = listFolder(folder, files);
-    const real = linked.length > 0 ? folder : findStored(dependency, folder, files);
-    if (real === undefined)
-        return [];
-    const paths = real === folder ? linked : listFolder(real, files);
-    const sources = nativeSources(real, paths);
-    if (sources.length === 0)
-        return [];
-    const named = paths
-        .filter((path) => /^\/(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(path.slice(real.length)))
-        .flatMap((path) => namedInPodspec(path, files));
-    const plugin = paths.find((path) => path === `${real}/plugin.xml`);
-    if (plugin !== undefined)
-        named.push(...namedInPlugin(plugin, files));
-    return sources.filter((path) => named.some((prefix) => path.startsWith(prefix)));
-}
-/** Where pnpm keeps a package: `node_modules/.pnpm/@scope+name@1.2.3/node_modules/@scope/name`. */
-function findStored(dependency, folder, files) {
-    const { name } = dependency;
-    const root = folder.slice(0, folder.length - name.length);
-    if (!files.has(`${root}.modules.yaml`))
-        return undefined;
-    const key = `${root}.pnpm/${name.replace('/', '+')}@${findInstalledVersion(dependency, files) ?? ''}`;
-    const store = files.dependencyPaths(`${root}.pnpm`).find((path) => path.startsWith(key));
-    const end = store?.indexOf(`/node_modules/${name}/`, key.length) ?? -1;
-    return store === undefined || end < 0 ? undefined : store.slice(0, end + `/node_modules/${name}`.length);
-}
-/** What comes before the first wildcard of each pattern of `source_files`, as the start of a path. */
-function namedInPodspec(path, files) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    const text = read(path, files);
-    const lists = [...text.matchAll(/source_files\s*=\s*(\[[^\]]*\]|[^\n]*)/g)].map(([, list = '']) => list);
-    const patterns = lists.flatMap((list) => [...list.matchAll(/["']([^"']+)["']/g)].map(([, pattern = '']) => pattern));
-    if (patterns.length === 0)
-        return [`${folder}/`];
-    return patterns.map((pattern) => `${folder}/${pattern.replace(/^\.\//, '').replace(/[*{?[][\s\S]*$/, '')}`);
-}
-/** https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html#source-file */
-function namedInPlugin(path, files) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    return [...read(path, files).matchAll(/<(?:source|header)-file\b[^<>]{0,400}?\bsrc="([^"]+)"/g)].map(([, file = '']) => `${folder}/${file}`);
-}
-function read(path, files) {
-    return attempt(() => (0,read_text/* decodeText */.g)(files.bytes(path), path)) ?? '';
-}
-
-// EXTERNAL MODULE: ./lib/read/swift-manifest.js
-var swift_manifest = __webpack_require__(87913);
-;// CONCATENATED MODULE: ./lib/dependencies/swift-checkouts.js
-/**
- * The Swift packages in a checkout's `SourcePackages` or `.build`: which of their sources end up behind a product.
- */
-
-
-
-
-/** The code behind a product of the package at an address, its own and that of the packages it needs, the product's
- *  package first. `from` is a file of the project that links it. Empty where nothing is checked out. */
-function swiftSources(product, url, from, files) {
-    const place = findCheckouts(url, from, files);
-    if (place === undefined)
-        return [];
-    const manifests = new Map();
-    const code = new Map();
-    const waiting = [];
-    function manifestOf(name) {
-        if (!manifests.has(name))
-            manifests.set(name, readManifest(`${place}/${name}/Package.swift`, files));
-        return manifests.get(name);
+/** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
+async function readCode(inputs, files) {
+    const scans = new Map();
+    for (const path of new Set(inputs.flatMap(({ sources }) => sources)))
+        scans.set(path, (0,scan/* scanSource */.b)(path, files));
+    const present = [...scans.values()].filter((scan) => scan !== undefined);
+    if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present)) {
+        return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
     }
-    function takeTargets(name, manifest, first) {
-        const known = code.get(name) ?? { name, targets: new Set() };
-        code.set(name, known);
-        const names = [...first];
-        for (const one of names) {
-            const target = manifest.targets.find((candidate) => candidate.name === one);
-            if (!target || known.targets.has(target) || target.kind === 'testTarget')
-                continue;
-            known.targets.add(target);
-            for (const needed of target.dependencies) {
-                const isOwn = needed.package === undefined && manifest.targets.some((other) => other.name === needed.name);
-                if (isOwn)
-                    names.push(needed.name);
-                else
-                    waiting.push(...packagesWith(manifest, needed).map((other) => ({ name: other, products: [needed.name] })));
-            }
-        }
-    }
-    waiting.push({ name: checkoutName(url), products: [product] });
-    for (let next = waiting.shift(), left = 500; next && left > 0; next = waiting.shift(), left -= 1) {
-        const { name, products } = next;
-        const manifest = manifestOf(name);
-        const targets = manifest?.products.find((one) => products.includes(one.name))?.targets;
-        if (manifest && targets)
-            takeTargets(name, manifest, targets);
-    }
-    return [...code.values()].map(({ name, targets }) => ({
-        name,
-        sources: sourcesOf(`${place}/${name}`, [...targets], files),
-    }));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 5221));
+    return readClinicalCode(inputs, scans, files);
 }
-/** The packages that a product may come from: the one that is named, or any of those from elsewhere. */
-function packagesWith({ dependencies }, needed) {
-    const remote = dependencies.flatMap(({ url, name }) => url === undefined ? [] : [{ folder: checkoutName(url), name }]);
-    const wanted = needed.package?.toLowerCase();
-    const named = remote.filter(({ folder, name }) => folder.toLowerCase() === wanted || name?.toLowerCase() === wanted);
-    return (wanted === undefined ? remote : named).map(({ folder }) => folder);
-}
-function sourcesOf(folder, targets, files) {
-    const all = listFolder(folder, files);
-    const prefixes = targets.flatMap(({ name, path, kind }) => {
-        if (kind === 'binaryTarget')
-            return [];
-        if (path !== undefined)
-            return [path === '.' || path === '' ? '' : `${path.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '')}/`];
-        return ['Sources', 'Source', 'src', 'srcs'].map((one) => `${one}/${name}/`);
-    });
-    return nativeSources(folder, all).filter((file) => prefixes.some((prefix) => file.slice(folder.length + 1).startsWith(prefix)));
-}
-function readManifest(file, files) {
-    return files.has(file) ? attempt(() => (0,swift_manifest/* readSwiftManifest */.N)(files.bytes(file), file)) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/dependencies/versions.js
-/**
- * Versions, and the ranges of them that package managers know.
- */
-const EXACT = /^[v=\s]*(\d+(?:\.\d+){0,3}(?:-[\w.-]+)?)(?:\+.*)?$/;
-const BOUND = /([<>]=?)\s*(\d[\w.+-]*)/g;
-/** The versions that a range lets in, as npm, pub, CocoaPods and SwiftPM write ranges; undefined for an address, a branch
- *  or anything else that is not about numbers. An exact version lets in itself alone. */
-function readRange(written) {
-    const text = written.trim();
-    if (text === '' || /^(?:\*|x|any|latest)$/i.test(text))
-        return {};
-    const exact = EXACT.exec(text)?.[1];
-    if (exact !== undefined)
-        return { least: exact, most: exact };
-    const [, operator, version] = /^(\^|~>?)\s*v?(\d+(?:\.\d+){0,3})(?:[-+]\S*)?$/.exec(text) ?? [];
-    if (operator !== undefined && version !== undefined)
-        return { least: version, below: ceiling(operator, version) };
-    const wild = /^(\d+(?:\.\d+)?)(?:\.[x*])+$/.exec(text)?.[1];
-    if (wild !== undefined)
-        return { least: wild, below: next(wild, wild.split('.').length - 1) };
-    return readBounds(text);
-}
-/** `>=1.2.0 <2.0.0`, `>= 1.2, < 2`, `1.0.0..<2.0.0`. */
-function readBounds(text) {
-    const [, least, below] = /^(\d[\d.]*\d)\s*\.\.<\s*(\d[\d.]*)$/.exec(text) ?? [];
-    if (least !== undefined && below !== undefined)
-        return { least, below };
-    const bounds = [...text.matchAll(BOUND)];
-    if (bounds.length === 0 || /[^\s,]/.test(text.replace(BOUND, '')))
-        return undefined;
-    const range = {};
-    for (const [, operator, version = ''] of bounds) {
-        if (operator === '<')
-            range.below = version;
-        else if (operator === '<=')
-            range.most = version;
-        else
-            range.least = version;
-    }
-    return range;
-}
-/** What a caret or a tilde ends before. `~>` of CocoaPods lets the last number that is written grow. */
-function ceiling(operator, version) {
-    const numbers = version.split('.');
-    if (operator === '~>')
-        return next(version, Math.max(0, numbers.length - 2));
-    if (operator === '~')
-        return next(version, Math.min(1, numbers.length - 1));
-    const first = numbers.findIndex((number) => Number(number) > 0);
-    return next(version, first < 0 ? numbers.length - 1 : first);
-}
-/** The version with the number at a place grown by one, and nothing after it. */
-function next(version, place) {
-    const numbers = version.split('.').slice(0, place + 1);
-    return numbers.map((number, index) => (index === place ? `${Number(number) + 1}` : number)).join('.');
-}
-/** Less than zero when `a` is older than `b`. https://semver.org/#spec-item-11 */
-function compareVersions(a, b) {
-    const [left, right] = [splitVersion(a), splitVersion(b)];
-    const difference = compareParts(left.numbers, right.numbers, '0');
-    if (difference !== 0)
-        return difference;
-    if (left.tags.length === 0 || right.tags.length === 0)
-        return right.tags.length - left.tags.length;
-    return compareParts(left.tags, right.tags, '');
-}
-function splitVersion(version) {
-    const [, numbers = '', tags = ''] = /^[v=\s]*([\d.]*)(?:-([\w.-]+))?/.exec(version) ?? [];
-    return { numbers: numbers.split('.'), tags: tags === '' ? [] : tags.split('.') };
-}
-function compareParts(left, right, missing) {
-    for (let place = 0; place < Math.max(left.length, right.length); place += 1) {
-        const [one, other] = [left[place] ?? missing, right[place] ?? missing];
-        const areNumbers = /^\d+$/.test(one) && /^\d+$/.test(other);
-        const difference = areNumbers ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Whether the newest version that a range lets in is one of those from `from` on and older than `before`: that is what
- *  is installed where no lock file says otherwise. */
-function letsInNewest({ least, most, below }, from, before) {
-    if (before !== undefined) {
-        if (least !== undefined && compareVersions(least, before) >= 0)
-            return false;
-        if (most !== undefined ? compareVersions(most, before) >= 0 : !isAtMost(below, before))
-            return false;
-    }
-    if (from === undefined)
-        return true;
-    if (most !== undefined)
-        return compareVersions(most, from) >= 0;
-    return below === undefined || compareVersions(from, below) < 0;
-}
-function isAtMost(version, limit) {
-    return version !== undefined && compareVersions(version, limit) <= 0;
-}
-
-;// CONCATENATED MODULE: ./lib/dependencies/clinical-dependencies.js
-
-
-
-
-
-
-
-
-/** The dependencies of apps that bring the clinical API, each with the targets that link it, sorted by place and name. */
-function findClinicalDependencies(targets, files) {
-    const judged = new Map();
-    const found = new Map();
-    for (const target of targets) {
-        if (target.kind === 'test' || target.kind === 'library')
-            continue;
-        const verdicts = target.dependencies.flatMap((dependency) => {
-            const key = JSON.stringify(dependency);
-            const known = judged.get(key) ?? judge(dependency, files);
-            judged.set(key, known);
-            return known.map((verdict) => ({ verdict, at: dependency.at }));
-        });
-        const brought = new Set(verdicts.flatMap(({ verdict }) => verdict.brings));
-        for (const { verdict, at } of verdicts) {
-            const { name, brings, ...rest } = verdict;
-            // A Cordova plugin stands among the packages of npm too.
-            if (brought.has(name))
-                continue;
-            brought.add(name);
-            const key = JSON.stringify([name, at]);
-            const one = found.get(key) ?? { name, ...rest, at, targets: [] };
-            found.set(key, one);
-            one.targets.push({ name: target.name, project: target.project });
-        }
-    }
-    return [...found.values()].sort((a, b) => compare(placeOf(a), placeOf(b)));
-}
-function placeOf({ at, name }) {
-    return `${at.file}\0${`${at.line}`.padStart(9, '0')}\0${`${at.column}`.padStart(9, '0')}\0${name}`;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** What a dependency brings: mostly nothing. Code that is there is believed before any table. */
-function judge(dependency, files) {
-    const known = findKnown(dependency);
-    const code = findCode(dependency, files);
-    if (code.length === 0) {
-        const version = known.length > 0 ? versionOf(dependency, files) : undefined;
-        const row = known.find((one) => carries(one, version));
-        if (!row || isPatchedOut(dependency.name, files))
-            return [];
-        return [describe(dependency.name, version, row)];
-    }
-    return code.flatMap(({ name, sources }, index) => {
-        const found = findClinicalCode(sources, files);
-        if (!found)
-            return [];
-        const isItself = index === 0;
-        const row = isItself ? known[0] : KNOWN_PACKAGES.find((one) => one.name === name.toLowerCase());
-        const version = isItself ? versionOf(dependency, files) : undefined;
-        const shown = isItself ? dependency.name : `${name}, which ${dependency.name} needs,`;
-        return [{ ...describe(shown, version, row), found }];
-    });
-}
-function describe(name, version, row) {
+function plainFacts(scans) {
     return {
-        name,
-        remedy: row?.remedy ?? 'Use a version or a part of it without clinical records, or another library.',
-        brings: row?.brings ?? [],
-        ...(version !== undefined && { version }),
+        ...no_facts/* NO_FACTS */.K,
+        healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
+        imports: (0,scan/* importsOf */.c)(scans),
+        skipped: scans.flatMap(({ skipped }) => skipped ?? []),
     };
 }
-function findKnown({ manager, name, url }) {
-    const key = manager === 'swiftpm' ? (url === undefined ? undefined : checkoutName(url).toLowerCase()) : name;
-    return KNOWN_PACKAGES.filter((row) => row.manager === manager && row.name === key && (row.products?.includes(name) ?? true));
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(1167);
+;// CONCATENATED MODULE: ./lib/findings.js
+
+
+/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
+const MOST_OF_A_RULE = 100;
+/** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
+function applyRules(rules, repository) {
+    return rules.flatMap((rule) => 'checkRepository' in rule
+        ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
+        : repository.targets
+            .filter((target) => concerns(rule, target))
+            .flatMap((target) => applyRule(rule, target, repository)));
 }
-function versionOf(dependency, files) {
-    const isFromNpm = dependency.manager === 'npm' || dependency.manager === 'cordova';
-    return (isFromNpm ? findInstalledVersion(dependency, files) : undefined) ?? dependency.version;
+/** Rules speak about what ships, and to a target that has to do with clinical records. */
+function concerns(rule, { kind, signs }) {
+    if (kind === 'test' || kind === 'library')
+        return false;
+    return signs.length > 0 || 'withoutSign' in rule;
 }
-function carries({ from, before }, version) {
-    if (from === undefined && before === undefined)
-        return true;
-    const range = version === undefined ? undefined : readRange(version);
-    return range !== undefined && letsInNewest(range, from, before);
-}
-/** The code of a dependency where it is in the checkout: what of it is linked. */
-function findCode(dependency, files) {
-    const { manager, name, url, at } = dependency;
-    const folder = findDependencyFolder(dependency, files);
-    if (folder === undefined)
-        return [];
-    if (manager === 'swiftpm') {
-        return swiftSources(name, url ?? '', at.file, files).filter(({ sources }) => sources.length > 0);
-    }
-    // CocoaPods installs of a pod the sources of the chosen subspecs alone.
-    const isFromNpm = manager === 'npm' || manager === 'cordova';
-    const sources = isFromNpm ? npmSources(dependency, folder, files) : nativeSources(folder, listFolder(folder, files));
-    return sources.length > 0 ? [{ name, sources }] : [];
-}
-/** A patch of patch-package or pnpm that takes the clinical code out. */
-function isPatchedOut(name, files) {
-    const start = name.replace('/', '+');
-    return files.paths.some((path) => {
-        const file = path.slice(path.lastIndexOf('/') + 1).replace(/__/g, '+');
-        if (!file.endsWith('.patch') || !/(?:^|\/)patches\//.test(path))
-            return false;
-        if (!file.startsWith(`${start}+`) && !file.startsWith(`${start}@`))
-            return false;
-        return /^-.*HKClinical/m.test(attempt(() => Buffer.from(files.bytes(path)).toString('utf8')) ?? '');
+/** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
+function applyRule(rule, target, repository) {
+    const ours = takeProblems(rule.check(target, repository));
+    const others = target.variants
+        .filter(({ configuration }) => configuration !== target.configuration)
+        .map((variant) => ({
+        configuration: variant.configuration,
+        sameAs: pairProblems(ours, takeProblems(rule.check(variant, repository))),
+    }));
+    return ours.map((problem) => {
+        const configurations = [target.configuration];
+        const related = [...(problem.related ?? [])];
+        for (const { configuration, sameAs } of others) {
+            const same = sameAs.get(problem);
+            if (!same)
+                continue;
+            configurations.push(configuration);
+            if (!isSamePlace(same.at, problem.at))
+                related.push({ message: `The same in ${configuration}.`, at: same.at });
+        }
+        return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
     });
 }
+/** The problems of another configuration that are the same: at the same place, or else the next one that says the same. */
+function pairProblems(ours, theirs) {
+    const left = new Set(theirs);
+    const pairs = new Map();
+    for (const isSame of [(a, b) => isSamePlace(a.at, b.at), () => true]) {
+        for (const problem of ours) {
+            if (pairs.has(problem))
+                continue;
+            const same = [...left].find((other) => other.message === problem.message && isSame(problem, other));
+            if (!same)
+                continue;
+            left.delete(same);
+            pairs.set(problem, same);
+        }
+    }
+    return pairs;
+}
+/** The first of many problems; where there are more, the last one says so. */
+function takeProblems(problems) {
+    const taken = [];
+    for (const problem of problems) {
+        const last = taken.at(-1);
+        if (taken.length === MOST_OF_A_RULE && last) {
+            const more = {
+                message: `Here and further on is more of the kind: ${MOST_OF_A_RULE} are listed.`,
+                at: problem.at,
+            };
+            return [...taken.slice(0, -1), { ...last, related: [...(last.related ?? []), more] }];
+        }
+        taken.push(problem);
+    }
+    return taken;
+}
+/** A problem with who says it. */
+function makeFinding(rule, problem, target) {
+    return {
+        ...problem,
+        rule,
+        severity: rule.severity,
+        configurations: [],
+        fingerprint: fingerprint(rule.id, target?.name ?? '', problem.message),
+        ...(target && { target: target.name, project: target.project }),
+    };
+}
+/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
+ *  what the fault is, not what follows to explain it. */
+function fingerprint(ruleId, target, message) {
+    const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([ruleId, target, withoutFolders]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** A message up to its first semicolon outside of quotation marks. */
+function statementOf(message) {
+    for (const { index } of message.matchAll(/; /g)) {
+        const statement = message.slice(0, index);
+        const isQuoting = statement.split('“').length !== statement.split('”').length || statement.split('"').length % 2 === 0;
+        if (!isQuoting)
+            return statement;
+    }
+    return message;
+}
+function isSamePlace(a, b) {
+    return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+/** By place, then by rule: two runs on one tree print the same bytes. Equal findings of one place are one. */
+function sortFindings(findings) {
+    const sorted = findings.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) ||
+        (0,order/* compare */.UD)(a.rule.id, b.rule.id) ||
+        (0,order/* compare */.UD)(a.target ?? '', b.target ?? '') ||
+        (0,order/* compare */.UD)(a.message, b.message));
+    return sorted.filter((one, index) => !isRepeated(one, sorted[index - 1]));
+}
+function isRepeated(a, b) {
+    return b !== undefined && isSamePlace(a.at, b.at) && a.fingerprint === b.fingerprint && a.project === b.project;
+}
 
+// EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
+var find = __webpack_require__(141);
+// EXTERNAL MODULE: ./lib/repository.js
+var lib_repository = __webpack_require__(5411);
+// EXTERNAL MODULE: ./lib/settled.js
+var settled = __webpack_require__(9674);
+// EXTERNAL MODULE: ./lib/house-rules.js
+var house_rules = __webpack_require__(4221);
+// EXTERNAL MODULE: ./lib/marks.js
+var lib_marks = __webpack_require__(7673);
+// EXTERNAL MODULE: ./lib/options.js + 1 modules
+var options = __webpack_require__(9329);
+// EXTERNAL MODULE: ./lib/read/glob.js
+var read_glob = __webpack_require__(100);
+;// CONCATENATED MODULE: ./lib/silence.js
+
+
+
+
+
+/** Applies what the repository's owners decided: other severities, and exceptions with a reason. Exceptions that do not
+ *  hold are findings themselves. */
+function silence(findings, watched, options) {
+    const { configuration, today } = options;
+    const holds = ({ until }) => until === undefined || until >= today;
+    const ignores = configuration.ignores.filter(holds).map((ignore) => ({ ignore, covers: matcher(ignore) }));
+    const used = new Set();
+    const judged = findings.flatMap((finding) => {
+        const severity = configuration.severities.get(finding.rule.id) ?? finding.severity;
+        if (severity === 'off')
+            return [];
+        const exceptions = [
+            ...ignores.filter(({ covers }) => covers(finding)).map(({ ignore }) => ignore),
+            ...(0,lib_marks/* marksFor */.m)(finding.at, watched).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark)),
+        ];
+        for (const exception of exceptions)
+            used.add(exception);
+        const [first] = exceptions;
+        return [{ ...finding, severity, ...(first && { silenced: { by: 'ignore', reason: first.reason } }) }];
+    });
+    if (!options.isClinical && judged.length === 0)
+        return judged;
+    const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
+    const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
+        const fault = findFault(exception, holds(exception), used.has(exception), options);
+        if (!fault)
+            return [];
+        const [rule, problem] = fault;
+        const severity = configuration.severities.get(rule.id) ?? rule.severity;
+        return severity === 'off' ? [] : [{ ...makeFinding(rule, problem), severity }];
+    });
+    return faults.length === 0 ? judged : sortFindings([...judged, ...faults]);
+}
+/** What is wrong with an exception itself. */
+function findFault(exception, isInTime, isUsed, { isSettled, ruleIds }) {
+    const { rule, reason, until, at } = exception;
+    if (rule === '' || !ruleIds.includes(rule))
+        return [house_rules.IGNORE_INVALID, unknownRule(exception, ruleIds)];
+    if (reason === '') {
+        const message = `This ignore of "${rule}" gives no reason, and ignores nothing.`;
+        return [
+            house_rules.IGNORE_INVALID,
+            { at, message, fix: `Write the reason after the rule: clinical-records-ignore: ${rule} why.` },
+        ];
+    }
+    if (!isInTime) {
+        const message = `This ignore of "${rule}" held until ${until}.`;
+        return [house_rules.IGNORE_EXPIRED, { at, message, fix: 'Mend what it ignored, and remove it; or give it a later date.' }];
+    }
+    if (isUsed || !isSettled(rule))
+        return undefined;
+    return [house_rules.IGNORE_UNUSED, { at, message: `This ignore of "${rule}" ignores nothing.`, fix: 'Remove it.' }];
+}
+function unknownRule({ rule, at }, ruleIds) {
+    if (rule === '') {
+        return { at, message: 'This ignore names no rule.', fix: 'Write clinical-records-ignore: RULE and the reason.' };
+    }
+    const nearest = (0,options/* nearestName */.qb)(rule, ruleIds);
+    return {
+        at,
+        message: `This ignore names "${rule}", which is no rule.`,
+        fix: nearest ? `Write "${nearest}", if that was meant.` : 'Remove it, or name the rule as the report does.',
+    };
+}
+function matcher({ rule, path: glob, target }) {
+    const matches = glob === undefined ? () => true : (0,read_glob/* readGlob */.pV)(glob, { shell: true });
+    return (finding) => rule === finding.rule.id && (target === undefined || target === finding.target) && matches(finding.at.file);
+}
+
+// EXTERNAL MODULE: ./lib/dependencies/attempt.js
+var attempt = __webpack_require__(2496);
 // EXTERNAL MODULE: ./lib/read/plist.js
-var plist = __webpack_require__(94144);
+var plist = __webpack_require__(4144);
+// EXTERNAL MODULE: ./lib/dependencies/dependency-folder.js
+var dependency_folder = __webpack_require__(7277);
+// EXTERNAL MODULE: ./lib/dependencies/native-code.js
+var native_code = __webpack_require__(1802);
 ;// CONCATENATED MODULE: ./lib/dependencies/dependency-manifests.js
 /**
  * The privacy manifests that come with dependencies, where those are in the checkout.
@@ -2464,7 +1704,7 @@ function findDependencyManifests(targets, files) {
     const folders = new Map();
     for (const { name, project, dependencies } of targets) {
         for (const dependency of dependencies) {
-            const folder = findDependencyFolder(dependency, files);
+            const folder = (0,dependency_folder/* findDependencyFolder */.JD)(dependency, files);
             if (folder === undefined)
                 continue;
             const one = folders.get(folder) ?? { name: dependency.name, targets: [] };
@@ -2474,18 +1714,20 @@ function findDependencyManifests(targets, files) {
             }
         }
     }
-    return [...folders].flatMap(([folder, { name, targets: owners }]) => listFolder(folder, files)
+    return [...folders].flatMap(([folder, { name, targets: owners }]) => (0,native_code/* listFolder */.bt)(folder, files)
         .filter((path) => path.endsWith('.xcprivacy') && !/\/(?:node_modules|Examples?|Tests?)\//i.test(path.slice(folder.length)))
         .flatMap((path) => {
-        const content = attempt(() => (0,plist/* readPlist */.p)(files.bytes(path), path));
+        const content = (0,attempt/* attempt */.C)(() => (0,plist/* readPlist */.p)(files.bytes(path), path));
         if (content?.kind !== 'dictionary')
             return [];
         return [{ path, form: 'xcprivacy', content, dependency: name, targets: owners }];
     }));
 }
 
+// EXTERNAL MODULE: ./lib/read/json.js
+var json = __webpack_require__(5876);
 // EXTERNAL MODULE: ./lib/policy/found.js
-var found = __webpack_require__(49058);
+var found = __webpack_require__(9058);
 ;// CONCATENATED MODULE: ./lib/policy/app-privacy-details.js
 
 
@@ -2497,7 +1739,7 @@ function findAppPrivacyDetails(files) {
     const manifests = files.paths
         .filter((path) => NAMES.includes((0,found/* fileName */.Md)(path)))
         .flatMap((path) => {
-        const content = (0,found/* tryRead */.o_)(() => (0,read_json/* readJson */.V)(files.bytes(path), path), unresolved);
+        const content = (0,found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), unresolved);
         return content ? [{ path, form: 'app-privacy-details', content }] : [];
     });
     return { manifests, unresolved };
@@ -2529,7 +1771,7 @@ function ofApps(files, targets, apps) {
     return files.paths
         .filter((path) => path.endsWith('.xcprivacy'))
         .flatMap((path) => {
-        const content = privacy_manifests_readManifest(path, files);
+        const content = readManifest(path, files);
         return content ? [{ path, form: 'xcprivacy', content, targets: ownersOf(path, targets, apps) }] : [];
     });
 }
@@ -2572,24 +1814,24 @@ function nearest(path, apps) {
 function nameOf({ name, project }) {
     return { name, project };
 }
-function privacy_manifests_readManifest(path, files) {
-    const value = attempt(() => (0,plist/* readPlist */.p)(files.bytes(path), path));
+function readManifest(path, files) {
+    const value = (0,attempt/* attempt */.C)(() => (0,plist/* readPlist */.p)(files.bytes(path), path));
     return value?.kind === 'dictionary' ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(4170);
 ;// CONCATENATED MODULE: ./lib/surroundings.js
 
 
 
-
-/** What stands around the targets: entitlements files, export options, privacy manifests, dependencies. Looked for only
- *  where something is clinical: nothing else is judged by it, save by what its dependencies bring. */
+/** What stands around the targets: entitlements files, export options, privacy manifests. Looked for only where something is
+ *  clinical: nothing else is judged by them. */
 function findSurroundings(files, targets, isClinical) {
     return {
         entitlementsFiles: isClinical ? findEntitlementsFiles(files, targets) : [],
         exportOptions: files.paths.filter((file) => /(^|\/)[^/]*ExportOptions[^/]*\.plist$/i.test(file)),
         manifests: isClinical ? findPrivacyManifests(files, targets) : [],
-        clinicalDependencies: findClinicalDependencies(targets, files),
     };
 }
 function findEntitlementsFiles(files, targets) {
@@ -2615,7 +1857,8 @@ function readEntries(file, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/examine-targets.js
+;// CONCATENATED MODULE: ./lib/judge-targets.js
+
 
 
 
@@ -2625,29 +1868,26 @@ function readEntries(file, files) {
 
 
 /** From declared targets to findings: what their code does, what stands around them, what the rules say of it all. */
-async function examineTargets({ targets: bare, skipped: unread, drifts }, watched, options) {
+async function judgeTargets(declared, watched, options) {
     const { files } = watched;
-    const rules = options.rules ?? catalogue/* RULES */.y;
-    const declared = completeDependencies(bare, files);
-    const coded = declared.filter(({ kind }) => kind !== 'test');
+    const rules = options.rules ?? catalogue.RULES;
+    const coded = declared.targets.filter(({ kind }) => kind !== 'test');
     const builds = coded.flatMap((target) => target.builds);
-    options.progress?.('Reading sources');
     const facts = await readCode(coded.flatMap(({ kind, builds: own, dependencies }) => {
         const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
         return own.map((build) => ({ ...build, kind, linked }));
     }), files);
-    const factsOf = new Map(builds.map((build, index) => [build, facts[index] ?? NO_FACTS]));
-    const targets = joinTargets(declared, (build) => factsOf.get(build) ?? NO_FACTS);
+    const factsOf = new Map(builds.map((build, index) => [build, facts[index] ?? no_facts/* NO_FACTS */.K]));
+    const targets = (0,lib_repository/* joinTargets */.r)(declared.targets, (build) => factsOf.get(build) ?? no_facts/* NO_FACTS */.K);
     const isClinical = targets.some(({ signs }) => signs.length > 0);
     options.progress?.('Looking at privacy-policy URLs');
     const metadata = isClinical ? await options.judgeUrls((0,find/* findPolicy */.i)(files, options.urls)) : NO_METADATA;
-    options.progress?.('Looking at dependencies and applying rules');
+    options.progress?.('Applying rules');
     const surroundings = findSurroundings(files, targets, isClinical);
-    const repository = { targets, metadata, drifts, ...surroundings };
-    const found = (0,lib_findings/* sortFindings */.Tc)((0,lib_findings/* applyRules */.IU)(rules, repository));
+    const repository = { ...declared, targets, metadata, ...surroundings };
+    const found = sortFindings(applyRules(rules, repository));
     const unknown = [...metadata.unresolved, ...targets.flatMap(unknowns)];
-    const isWhole = ![...options.passedOver, ...unread, ...unknown].some(({ blocking }) => blocking);
-    const isSettled = (id) => isWhole && (!NEEDS_NETWORK.test(id) || (options.checkUrls === true && haveAnswered(metadata, id)));
+    const isSettled = (0,settled/* settle */.G)(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
     const findings = silence(found, watched, {
         ...options,
         ruleIds: rules.map(({ id }) => id),
@@ -2655,16 +1895,6 @@ async function examineTargets({ targets: bare, skipped: unread, drifts }, watche
         isSettled: (id) => isClinical && isSettled(id),
     });
     return { rules, targets, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };
-}
-/** Rules that say nothing where no URL is requested. */
-const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
-/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
- *  its URL was verified for once settles nothing. */
-function haveAnswered({ urls }, ruleId) {
-    const asked = urls.filter(({ authoritative }) => authoritative);
-    if (ruleId === 'privacy-url-unverified')
-        return asked.length === 0;
-    return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
 }
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */
 function unknowns({ name, signs, code, entitlementsFile, info, entitlements }) {
@@ -2697,242 +1927,218 @@ const NO_METADATA = { urls: [], missing: [], descriptions: [], unresolved: [] };
 
 /***/ }),
 
-/***/ 2793:
+/***/ 1808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readPodfile),
-/* harmony export */   d: () => (/* binding */ readPodfileLock)
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
+/**
+ * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
+ */
 
-const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
-const QUOTED = /^['"]([^'"]+)['"]/;
-/** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
-function readPodfile(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
-    const targets = new Map();
-    const helpers = new Map();
-    const top = { kind: 'other', name: '', pods: [] };
-    const open = [top];
-    /** The nearest block around that pods belong to. */
-    const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
-    for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
-        const indent = raw.search(/\S/);
-        if (indent < 0 || raw[indent] === '#')
-            continue;
-        const line = raw
-            .slice(indent)
-            .replace(/\s#(?![{'"])[\s\S]*$/, '')
-            .trimEnd();
-        const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
-        const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
-        const at = place(index + indent, index + indent + line.length);
-        if (word === 'pod')
-            owner().pods.push({ value: name, at });
-        else if (word === 'end')
-            close();
-        else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
-            open.push({ kind: 'target', name, pods: [...owner().pods] });
-        }
-        else if (word === 'def')
-            open.push({ kind: 'def', name, pods: [] });
-        else if (word === 'inherit!' && !/complete/.test(rest))
-            owner().pods.length = 0;
-        else if (OPENS.test(line))
-            open.push({ kind: 'other', name: '', pods: [] });
-        else
-            owner().pods.push(...(helpers.get(word) ?? []));
-    }
-    function close() {
-        const block = open.length > 1 ? open.pop() : undefined;
-        if (block?.kind === 'target')
-            targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
-        if (block?.kind === 'def')
-            helpers.set(block.name, block.pods);
-    }
-    return targets;
+
+/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+/** Whether the bytes say that they are a binary property list. */
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
 }
-/** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
-function readPodfileLock(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
-    const pods = new Map();
-    let inPods = false;
-    let current;
-    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-        if (/^\S/.test(line))
-            inPods = line.startsWith('PODS:');
-        const [, indent = '', name, version] = /^( {2,4})- "?([^\s"(]+)(?: \(([^)]*)\))?/.exec(line) ?? [];
-        if (!inPods || name === undefined)
-            continue;
-        if (indent.length > 2)
-            current?.needs.push(name);
-        else {
-            const pod = { version: version ?? '', at: place(index, index + line.length), needs: [] };
-            pods.set(name, pod);
-            current = pod;
+/**
+ * The value of a binary property list. It has no lines: every place is line 1, column 1.
+ * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
+ */
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    /** A big-endian number; the first 8 bytes hold the file's name and version. */
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
+        return value;
+    }
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
+    }
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
         }
     }
-    return pods;
+    function one(value) {
+        return { value, size: 1 };
+    }
+    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    /** Where the content of an object begins, and how many items of `width` bytes it has. */
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    /** A copy, to be turned round at will. */
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'array', value: values, at }, size };
+    }
+    function readDictionary(items, depth) {
+        const entries = new Map();
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'dictionary', value: entries, at }, size };
+    }
+    return read(unsigned(trailer + 16, 8), 0).value;
 }
 
 
 /***/ }),
 
-/***/ 80213:
+/***/ 4144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97852);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1808);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
 /**
- * YAML with the place of every key and value, anchors and merge keys followed.
+ * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
  */
 
 
 
 
-/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
-const MAX_VALUES = 200_000;
-/** Words, marks and spaces between them. The parser takes seconds for more. */
-const MAX_TOKENS = 1_000_000;
-const TOO_DEEP = 'nests too deep to be read';
-const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
-const NO = /^(?:no|No|NO|off|Off|OFF)$/;
-/**
- * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
- * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
- */
-function readYaml(bytes, file, options = {}) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
-    if (text.length > MAX_TOKENS)
-        countTokens(text, place);
-    const document = parse(text, place);
-    const [mistake] = document.errors;
-    if (mistake) {
-        if (mistake.code === 'RESOURCE_EXHAUSTION')
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(...mistake.pos));
-        const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid YAML: ${reason}`, place(...mistake.pos));
-    }
-    const value = document.contents && toValue(document.contents, place, options);
-    if (!value)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-    return value;
+
+/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file), file);
 }
-function countTokens(text, place) {
-    let count = 0;
-    let length = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        count += 1;
-        length += token.length;
-        if (count > MAX_TOKENS)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
+/** The same for a text that is decoded already, or stands in a build setting. */
+function readTextPlist(text, file) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+    // No property list begins with `#`, so what does is meant for the C preprocessor.
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(start));
     }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
 }
-function parse(text, place) {
-    try {
-        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-        const [first] = 'is empty' in documents ? [] : documents;
-        if (first)
-            return first;
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error; // the library's parser calls itself for every level
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(0));
-    }
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-}
-function toValue(top, place, { yesIsTrue = false }) {
-    const anchors = new Map();
-    const open = new Set();
-    let count = 0;
-    const at = ({ range }) => (range ? place(range[0], Math.max(range[0], range[1])) : place(0));
-    const start = ({ range }) => place(range?.[0] ?? 0);
-    function convert(node, depth) {
-        count += 1;
-        if (count > MAX_VALUES)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, start(node));
-        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, start(node));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return convert(resolve(node), depth + 1);
-        if (node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return scalar(node);
-        if (open.has(node))
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds an alias that stands for itself', start(node));
-        open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-            ? dictionary(node, depth)
-            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
-                ? list(node.items, start(node), depth)
-                : undefined;
-        open.delete(node);
-        return value;
-    }
-    function resolve(alias) {
-        const node = anchors.get(alias.source);
-        if (!node)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds the alias "${alias.source}" of nothing`, at(alias));
-        return node;
-    }
-    function scalar(node) {
-        const { value } = node;
-        if (value === null || value === undefined)
-            return undefined;
-        if (typeof value === 'boolean')
-            return { kind: 'boolean', value, at: at(node) };
-        if (typeof value === 'number')
-            return { kind: 'number', value, at: at(node) };
-        if (yesIsTrue && node.type === 'PLAIN' && typeof value === 'string' && (YES.test(value) || NO.test(value))) {
-            return { kind: 'boolean', value: YES.test(value), at: at(node) };
-        }
-        return { kind: 'string', value: String(value), at: at(node) };
-    }
-    function list(items, place, depth) {
-        const value = [];
-        for (const item of items) {
-            const converted = item ? convert(item, depth + 1) : undefined;
-            if (converted)
-                value.push(converted);
-        }
-        return { kind: 'array', value, at: place };
-    }
-    function dictionary(node, depth) {
-        const entries = new Map();
-        const merged = [];
-        for (const pair of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? resolve(pair.key) : pair.key;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds a key that is no text', key ? start(key) : start(node));
-            if (key.anchor !== undefined)
-                anchors.set(key.anchor, key);
-            const value = pair.value ? convert(pair.value, depth + 1) : undefined;
-            const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
-            if (name === '<<' && key.type === 'PLAIN')
-                merged.push(...(value?.kind === 'array' ? value.value : value ? [value] : []));
-            else if (value)
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
-            else
-                entries.delete(name);
-        }
-        for (const { key, keyAt, value } of merged.flatMap((one) => one.kind === 'dictionary' ? [...one.value.values()] : [])) {
-            if (!entries.has(key))
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, key, keyAt, value);
-        }
-        return { kind: 'dictionary', value: entries, at: start(node) };
-    }
-    return convert(top, 0);
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
 }
 
 

@@ -1,0 +1,464 @@
+export const id = 202;
+export const ids = [202];
+export const modules = {
+
+/***/ 52496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+
+/** What a reader gives; undefined where the file cannot be read. What others wrote is a help, not what is judged. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  completeDependencies: () => (/* binding */ completeDependencies)
+});
+
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+;// CONCATENATED MODULE: ./lib/read/cartfile-resolved.js
+
+/** What is checked out, each called by the last part of its address. Throws UnreadableFile for what is not text. */
+function readCartfileResolved(bytes, file) {
+    const text = (0,read_text/* decodeText */.g)(bytes, file);
+    const place = (0,read_text/* placesIn */.y)(file, text);
+    return [...text.matchAll(/^(?:github|git|binary) "([^"\n]+)" "([^"\n]*)"/gm)].map(({ 0: line, 1: address = '', 2: version = '', index }) => ({
+        name: address.replace(/^.*\//, '').replace(/\.(?:git|json)$/, ''),
+        version,
+        at: place(index, index + line.length),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/read/fields.js
+var fields = __webpack_require__(80143);
+// EXTERNAL MODULE: ./lib/read/json.js
+var json = __webpack_require__(55876);
+;// CONCATENATED MODULE: ./lib/read/nuget-lock.js
+/**
+ * `packages.lock.json`. https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies
+ */
+
+
+/** The packages of the frameworks for iOS, or of all where none is for iOS. Throws UnreadableFile for what is not JSON. */
+function readNugetLock(bytes, file) {
+    const value = (0,json/* readJson */.V)(bytes, file);
+    if (value.kind !== 'dictionary')
+        return [];
+    const frameworks = [...(0,fields/* dictionaryIn */.s8)(value.value, 'dependencies').values()];
+    const forPhones = frameworks.filter(({ key }) => /ios/i.test(key));
+    return (forPhones.length > 0 ? forPhones : frameworks).flatMap(({ value: packages }) => (packages.kind === 'dictionary' ? [...packages.value.values()] : []).flatMap(({ key, keyAt, value: one }) => {
+        if (one.kind !== 'dictionary')
+            return [];
+        const version = (0,fields/* textIn */.r7)(one.value, 'resolved');
+        const type = (0,fields/* textIn */.r7)(one.value, 'type')?.value;
+        if (!version || type === 'Project')
+            return [];
+        return [{ name: key, version: version.value, at: keyAt, wantedBy: type === 'Direct' ? 'app' : 'package' }];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/read/podfile.js
+var podfile = __webpack_require__(2793);
+// EXTERNAL MODULE: ./lib/read/yaml.js
+var yaml = __webpack_require__(80213);
+;// CONCATENATED MODULE: ./lib/read/pubspec-lock.js
+/**
+ * `pubspec.lock`. https://dart.dev/tools/pub/glossary#lockfile
+ */
+
+
+/** The packages by name, those that the app does not name itself among them. Throws UnreadableFile. */
+function readPubspecLock(bytes, file) {
+    const value = (0,yaml/* readYaml */.g)(bytes, file);
+    if (value.kind !== 'dictionary')
+        return [];
+    return [...(0,fields/* dictionaryIn */.s8)(value.value, 'packages').values()].flatMap(({ key, keyAt, value: one }) => {
+        if (one.kind !== 'dictionary')
+            return [];
+        const version = (0,fields/* textIn */.r7)(one.value, 'version');
+        const dependency = (0,fields/* textIn */.r7)(one.value, 'dependency')?.value ?? '';
+        if (!version || (0,fields/* textIn */.r7)(one.value, 'source')?.value === 'sdk')
+            return [];
+        const wantedBy = /dev/.test(dependency) ? 'development' : dependency === 'transitive' ? 'package' : 'app';
+        return [{ name: key, version: version.value, at: keyAt, wantedBy }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/dependencies/attempt.js
+var attempt = __webpack_require__(52496);
+// EXTERNAL MODULE: ./lib/dependencies/folders.js
+var folders = __webpack_require__(55124);
+;// CONCATENATED MODULE: ./lib/dependencies/complete-dependencies.js
+/**
+ * What lock files add to the dependencies that targets name themselves: what those need in turn, where all of it is
+ * linked.
+ */
+
+
+
+
+
+
+/** The targets with everything that their lock files say is linked into them, in the order they are given. */
+function completeDependencies(targets, files) {
+    return targets.map((target) => {
+        const added = [
+            ...fromLock(target, 'pub', 'pubspec.lock', readPubspecLock, files),
+            ...fromLock(target, 'nuget', 'packages.lock.json', readNugetLock, files),
+            ...fromCartfile(target, files),
+            ...fromPods(target, targets, files),
+        ];
+        if (added.length === 0)
+            return target;
+        const known = new Map(added.map((one) => [keyOf(one), one]));
+        for (const one of target.dependencies) {
+            const locked = known.get(keyOf(one));
+            known.set(keyOf(one), { ...one, ...(locked?.version !== undefined && { version: locked.version }) });
+        }
+        const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
+        return { ...target, dependencies: sorted.map(([, one]) => one) };
+    });
+}
+function keyOf({ manager, name }) {
+    return `${manager}\0${name}`;
+}
+/** Flutter and .NET link what their packages need, and what those need. */
+function fromLock({ dependencies }, manager, name, read, files) {
+    const declared = dependencies.find((one) => one.manager === manager)?.at.file;
+    const file = (0,folders/* foldersUp */.T)(declared ?? '')
+        .map((folder) => (0,folders/* join */.f)(folder, name))
+        .find((one) => files.has(one));
+    if (declared === undefined || file === undefined)
+        return [];
+    return ((0,attempt/* attempt */.C)(() => read(files.bytes(file), file)) ?? [])
+        .filter(({ wantedBy }) => wantedBy !== 'development')
+        .map(({ name: other, version, at }) => ({ name: other, manager, version, at }));
+}
+/** The versions of the frameworks that Carthage makes. */
+function fromCartfile({ dependencies, project }, files) {
+    const frameworks = dependencies.filter(({ manager }) => manager === 'carthage');
+    if (frameworks.length === 0)
+        return [];
+    const file = (0,folders/* foldersUp */.T)(project)
+        .map((folder) => (0,folders/* join */.f)(folder, 'Cartfile.resolved'))
+        .find((one) => files.has(one));
+    const locked = file === undefined ? [] : ((0,attempt/* attempt */.C)(() => readCartfileResolved(files.bytes(file), file)) ?? []);
+    return frameworks.flatMap((framework) => {
+        const version = locked.find(({ name }) => name === framework.name)?.version;
+        return version === undefined ? [] : [{ ...framework, version }];
+    });
+}
+/** These put into a target whatever pods the packages of the app need: the Podfile does not name them. */
+const AUTOLINKING = /\b(?:use_native_modules!|use_expo_modules!|flutter_install_all_ios_pods|flutter_install_ios_plugin_pods)/;
+function fromPods(target, targets, files) {
+    const hasForeign = target.dependencies.some(({ manager }) => manager === 'npm' || manager === 'pub');
+    if (target.kind !== 'app' || !hasForeign || !target.project.endsWith('.xcodeproj'))
+        return [];
+    const folder = (0,folders/* foldersUp */.T)(target.project).find((one) => files.has((0,folders/* join */.f)(one, 'Podfile')));
+    const lock = folder === undefined ? '' : (0,folders/* join */.f)(folder, 'Podfile.lock');
+    if (folder === undefined || !files.has(lock))
+        return [];
+    if (!AUTOLINKING.test((0,attempt/* attempt */.C)(() => Buffer.from(files.bytes((0,folders/* join */.f)(folder, 'Podfile'))).toString('utf8')) ?? ''))
+        return [];
+    const elsewhere = new Set(targets
+        .filter((other) => other !== target && other.project === target.project)
+        .flatMap(({ dependencies }) => dependencies.filter(({ manager }) => manager === 'cocoapods').map((one) => one.name)));
+    const locked = (0,attempt/* attempt */.C)(() => (0,podfile/* readPodfileLock */.d)(files.bytes(lock), lock)) ?? new Map();
+    return [...locked]
+        .filter(([name]) => !elsewhere.has(name))
+        .map(([name, { version, at }]) => ({ name, manager: 'cocoapods', version, at }));
+}
+
+
+/***/ }),
+
+/***/ 55124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ foldersUp),
+/* harmony export */   f: () => (/* binding */ join)
+/* harmony export */ });
+/**
+ * Folders around a file. Paths are `/`-separated and relative to the checkout, which is the empty path.
+ */
+/** The folder of a file and those around it, the nearest first. */
+function foldersUp(file) {
+    const folders = [];
+    for (let at = file; at !== '';) {
+        at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+        folders.push(at);
+    }
+    return folders;
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readPodfile),
+/* harmony export */   d: () => (/* binding */ readPodfileLock)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+
+const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
+const QUOTED = /^['"]([^'"]+)['"]/;
+/** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
+function readPodfile(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const targets = new Map();
+    const helpers = new Map();
+    const top = { kind: 'other', name: '', pods: [] };
+    const open = [top];
+    /** The nearest block around that pods belong to. */
+    const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
+    for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
+        const indent = raw.search(/\S/);
+        if (indent < 0 || raw[indent] === '#')
+            continue;
+        const line = raw
+            .slice(indent)
+            .replace(/\s#(?![{'"])[\s\S]*$/, '')
+            .trimEnd();
+        const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
+        const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
+        const at = place(index + indent, index + indent + line.length);
+        if (word === 'pod')
+            owner().pods.push({ value: name, at });
+        else if (word === 'end')
+            close();
+        else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
+            open.push({ kind: 'target', name, pods: [...owner().pods] });
+        }
+        else if (word === 'def')
+            open.push({ kind: 'def', name, pods: [] });
+        else if (word === 'inherit!' && !/complete/.test(rest))
+            owner().pods.length = 0;
+        else if (OPENS.test(line))
+            open.push({ kind: 'other', name: '', pods: [] });
+        else
+            owner().pods.push(...(helpers.get(word) ?? []));
+    }
+    function close() {
+        const block = open.length > 1 ? open.pop() : undefined;
+        if (block?.kind === 'target')
+            targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
+        if (block?.kind === 'def')
+            helpers.set(block.name, block.pods);
+    }
+    return targets;
+}
+/** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
+function readPodfileLock(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const pods = new Map();
+    let inPods = false;
+    let current;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (/^\S/.test(line))
+            inPods = line.startsWith('PODS:');
+        const [, indent = '', name, version] = /^( {2,4})- "?([^\s"(]+)(?: \(([^)]*)\))?/.exec(line) ?? [];
+        if (!inPods || name === undefined)
+            continue;
+        if (indent.length > 2)
+            current?.needs.push(name);
+        else {
+            const pod = { version: version ?? '', at: place(index, index + line.length), needs: [] };
+            pods.set(name, pod);
+            current = pod;
+        }
+    }
+    return pods;
+}
+
+
+/***/ }),
+
+/***/ 80213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97852);
+/**
+ * YAML with the place of every key and value, anchors and merge keys followed.
+ */
+
+
+
+
+/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
+const MAX_VALUES = 200_000;
+/** Words, marks and spaces between them. The parser takes seconds for more. */
+const MAX_TOKENS = 1_000_000;
+const TOO_DEEP = 'nests too deep to be read';
+const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
+const NO = /^(?:no|No|NO|off|Off|OFF)$/;
+/**
+ * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
+ * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
+ */
+function readYaml(bytes, file, options = {}) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    if (text.length > MAX_TOKENS)
+        countTokens(text, place);
+    const document = parse(text, place);
+    const [mistake] = document.errors;
+    if (mistake) {
+        if (mistake.code === 'RESOURCE_EXHAUSTION')
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(...mistake.pos));
+        const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid YAML: ${reason}`, place(...mistake.pos));
+    }
+    const value = document.contents && toValue(document.contents, place, options);
+    if (!value)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return value;
+}
+function countTokens(text, place) {
+    let count = 0;
+    let length = 0;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        count += 1;
+        length += token.length;
+        if (count > MAX_TOKENS)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
+    }
+}
+function parse(text, place) {
+    try {
+        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+        const [first] = 'is empty' in documents ? [] : documents;
+        if (first)
+            return first;
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error; // the library's parser calls itself for every level
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(0));
+    }
+    throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+}
+function toValue(top, place, { yesIsTrue = false }) {
+    const anchors = new Map();
+    const open = new Set();
+    let count = 0;
+    const at = ({ range }) => (range ? place(range[0], Math.max(range[0], range[1])) : place(0));
+    const start = ({ range }) => place(range?.[0] ?? 0);
+    function convert(node, depth) {
+        count += 1;
+        if (count > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, start(node));
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, start(node));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return convert(resolve(node), depth + 1);
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return scalar(node);
+        if (open.has(node))
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds an alias that stands for itself', start(node));
+        open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? dictionary(node, depth)
+            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+                ? list(node.items, start(node), depth)
+                : undefined;
+        open.delete(node);
+        return value;
+    }
+    function resolve(alias) {
+        const node = anchors.get(alias.source);
+        if (!node)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds the alias "${alias.source}" of nothing`, at(alias));
+        return node;
+    }
+    function scalar(node) {
+        const { value } = node;
+        if (value === null || value === undefined)
+            return undefined;
+        if (typeof value === 'boolean')
+            return { kind: 'boolean', value, at: at(node) };
+        if (typeof value === 'number')
+            return { kind: 'number', value, at: at(node) };
+        if (yesIsTrue && node.type === 'PLAIN' && typeof value === 'string' && (YES.test(value) || NO.test(value))) {
+            return { kind: 'boolean', value: YES.test(value), at: at(node) };
+        }
+        return { kind: 'string', value: String(value), at: at(node) };
+    }
+    function list(items, place, depth) {
+        const value = [];
+        for (const item of items) {
+            const converted = item ? convert(item, depth + 1) : undefined;
+            if (converted)
+                value.push(converted);
+        }
+        return { kind: 'array', value, at: place };
+    }
+    function dictionary(node, depth) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? resolve(pair.key) : pair.key;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds a key that is no text', key ? start(key) : start(node));
+            if (key.anchor !== undefined)
+                anchors.set(key.anchor, key);
+            const value = pair.value ? convert(pair.value, depth + 1) : undefined;
+            const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
+            if (name === '<<' && key.type === 'PLAIN')
+                merged.push(...(value?.kind === 'array' ? value.value : value ? [value] : []));
+            else if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
+            else
+                entries.delete(name);
+        }
+        for (const { key, keyAt, value } of merged.flatMap((one) => one.kind === 'dictionary' ? [...one.value.values()] : [])) {
+            if (!entries.has(key))
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, key, keyAt, value);
+        }
+        return { kind: 'dictionary', value: entries, at: start(node) };
+    }
+    return convert(top, 0);
+}
+
+
+/***/ })
+
+};
