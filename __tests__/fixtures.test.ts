@@ -3,9 +3,12 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../src/catalogue.ts';
 import { OptionValues, UsageError } from '../src/options.ts';
+import { markdown } from '../src/reporters/markdown.ts';
 import { text } from '../src/reporters/text.ts';
 import { run } from '../src/run.ts';
 import type { Report } from '../src/types.ts';
+import { inOrder, throughJson } from './companion/through-json.ts';
+import { ON_GITHUB } from './reporters/sample-report.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', 'fixtures');
 const names = readdirSync(FIXTURES).sort();
@@ -32,6 +35,11 @@ describe.each(names)('%s', (name) => {
     await expect(text(result, { colour: false, prefix: '' })).toMatchFileSnapshot(
       path.join(FIXTURES, name, 'expected.txt'),
     );
+  });
+
+  test('makes the same page when a companion takes over its JSON', async () => {
+    const result = reports.get(name) ?? (await report(name));
+    expect(await throughJson(result, ON_GITHUB, RULES)).toBe(markdown(inOrder(result), ON_GITHUB));
   });
 });
 

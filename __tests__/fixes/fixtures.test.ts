@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewMends, writeMends } from '../../src/mend.ts';
 import { OptionValues } from '../../src/options.ts';
 import { type RunOptions, run } from '../../src/run.ts';
-import type { Finding } from '../../src/types.ts';
+import type { Finding, Report } from '../../src/types.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', '..', 'fixtures');
 let scratch = '';
@@ -51,9 +51,14 @@ function filesOf(root: string): Map<string, string> {
 const COMPARING = new Set(['entitlements-differ-by-configuration', 'generated-project-differs']);
 
 describe.each(readdirSync(FIXTURES).sort())('%s', (name) => {
+  let before: Report;
+  beforeAll(async () => {
+    before = await run(optionsFor(path.join(FIXTURES, name)));
+  });
+  const hasMends = () => before.findings.some(({ mends = [] }) => mends.length > 0);
+
   test('loses the findings that --fix says it mends, gains none, and a second run changes nothing', async () => {
-    const before = await run(optionsFor(path.join(FIXTURES, name)));
-    if (!before.findings.some(({ mends = [] }) => mends.length > 0)) return;
+    if (!hasMends()) return;
     const root = copy(name, name);
 
     const lines = await writeMends(optionsFor(root));
@@ -80,6 +85,7 @@ describe.each(readdirSync(FIXTURES).sort())('%s', (name) => {
   });
 
   test('prints a diff that Git applies, and that says the same as --fix', async () => {
+    if (!hasMends()) return;
     const { diff } = await previewMends(optionsFor(path.join(FIXTURES, name)));
     if (diff === '') return;
     const root = copy(name, `${name}.patched`);
