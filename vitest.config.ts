@@ -9,8 +9,6 @@ export default defineConfig({
     exclude: withLong ? [] : ['**/*.long.test.ts'],
     testTimeout: 60_000,
     pool: 'threads',
-    // No test changes what another one loads: to load it once for all takes a fifth less.
-    isolate: false,
     // Half of the tests start the command or wait for a server, and leave the processor to others meanwhile.
     maxWorkers: 4,
     // Servers, clocks and bounds of memory are real here: a busy machine gets a second try, and the report says so.

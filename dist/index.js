@@ -19410,6 +19410,8 @@ var values = __nccwpck_require__(97852);
 
 
 
+/** A table with more texts is none that people wrote. A project may hold more values than that. */
+const MOST_TEXTS = 200_000;
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
 const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
 const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62, 92, 123, 125];
@@ -19422,6 +19424,7 @@ function readOpenStep(text, file, options = {}) {
     let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     let line = 1;
     let lineStart = offset;
+    let texts = 0;
     const here = () => ({ file, line, column: offset - lineStart + 1 });
     const fail = (reason, at = here()) => new types/* UnreadableFile */.i(reason, at);
     /** Counts the line end at `offset` and stands behind it. */
@@ -19497,6 +19500,9 @@ function readOpenStep(text, file, options = {}) {
                 offset += 1;
                 return entries;
             }
+            texts += 1;
+            if (options.strings && texts > MOST_TEXTS)
+                throw fail(`holds more than ${MOST_TEXTS} texts`);
             const { value: key, at: keyAt } = readText('a key');
             skipBlanks();
             const value = readAssigned(key, keyAt, depth);

@@ -71,6 +71,11 @@ describe('refused', () => {
   });
 });
 
+test('a table that nobody wrote', () => {
+  const lines = '"a" = "b";\n'.repeat(200_001);
+  expect(refusal(() => readStrings(Buffer.from(lines), 'f'))).toBe('200001:1 holds more than 200000 texts');
+});
+
 test('an OpenStep property list under another name', () => {
   const value = readPlist(Buffer.from('// !$*UTF8*$!\n{ a = (1, "two"); }'), 'Info.plist');
   expect(plain(value)).toEqual(new Map([['a', ['1', 'two']]]));

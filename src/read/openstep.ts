@@ -10,6 +10,9 @@ export interface OpenStepOptions {
   readonly strings?: boolean;
 }
 
+/** A table with more texts is none that people wrote. A project may hold more values than that. */
+const MOST_TEXTS = 200_000;
+
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
 const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
 const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62, 92, 123, 125];
@@ -23,6 +26,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
   let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
   let lineStart = offset;
+  let texts = 0;
 
   const here = (): Location => ({ file, line, column: offset - lineStart + 1 });
   const fail = (reason: string, at = here()): UnreadableFile => new UnreadableFile(reason, at);
@@ -92,6 +96,8 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
         offset += 1;
         return entries;
       }
+      texts += 1;
+      if (options.strings && texts > MOST_TEXTS) throw fail(`holds more than ${MOST_TEXTS} texts`);
       const { value: key, at: keyAt } = readText('a key');
       skipBlanks();
       const value = readAssigned(key, keyAt, depth);
