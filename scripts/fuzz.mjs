@@ -1,6 +1,6 @@
-// Fuzzes the readers, guided by coverage: `node scripts/fuzz.mjs [--minutes N] [reader…]`. N minutes of processor time for
-// each reader, 1 by default. Needs what npm brings and nothing else; the engine goes to .cache/, where what it learns is kept between runs.
-// Prints how often each reader was called; ends with 1 when an input made one throw what it does not declare, take more
+// Fuzzes the readers, guided by coverage: `node scripts/fuzz.mjs [--minutes N] [--update] [reader…]`. N minutes of processor
+// time for each reader, 1 by default. `--update` writes the figures of all readers to docs/benchmark.md. Needs what npm brings and nothing else; the engine goes to .cache/, where what it learns is kept between runs.
+// Prints how often each reader was called, and how many branches of our code that reached; ends with 1 when an input made one throw what it does not declare, take more
 // than 20 seconds of the clock, or more memory than a gigabyte. docs/decisions/fuzzing.md says why this engine.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,8 @@ const engine = path.join(cache, 'node_modules', '@jazzer.js', 'core', 'dist', 'c
 const args = process.argv.slice(2);
 const minutesAt = args.indexOf('--minutes');
 const minutes = minutesAt < 0 ? 1 : Number(args.splice(minutesAt, 2)[1]);
+const updateAt = args.indexOf('--update');
+if (updateAt >= 0) args.splice(updateAt, 1);
 const unknown = args.filter((name) => !READERS.has(name));
 if (unknown.length > 0 || !(minutes > 0)) {
   console.error(`Usage: node scripts/fuzz.mjs [--minutes N] [reader…]\nReaders: ${[...READERS.keys()].join(', ')}`);
@@ -30,6 +32,7 @@ if (unknown.length > 0 || !(minutes > 0)) {
     `\n${sum('executions')} executions in ${Math.round(sum('seconds') / 60)} minutes, ${findings.length} findings`,
   );
   for (const finding of findings) console.log(finding);
+  if (updateAt >= 0) writeFigures(results, sum);
   if (findings.length > 0) process.exitCode = 1;
 }
 
@@ -93,15 +96,33 @@ function fuzzReader(name) {
     ? JSON.parse(readFileSync(state, 'utf8'))
     : { executions: 0, seconds: 0 };
   const said = /(==\d+== .*|Uncaught Exception.*|Error: .*|.*ERROR: .*)/.exec(stderr)?.[0];
-  console.log(`${name}: ${executions} executions in ${Math.round(seconds)} s${said ? ', a finding' : ''}`);
-  if (!said && seconds >= minutes * 60) return { executions, seconds };
+  const branches = Math.max(0, ...[...stderr.matchAll(/\bcov: (\d+)/g)].map(([, reached]) => Number(reached)));
+  console.log(
+    `${name}: ${executions} executions in ${Math.round(seconds)} s, ${branches} branches${said ? ', a finding' : ''}`,
+  );
+  if (!said && seconds >= minutes * 60) return { name, executions, seconds, branches };
   writeFileSync(path.join(found, `${name}.log`), stderr);
   const artifact = /Test unit written to (.*)/.exec(stderr)?.[1] ?? '';
   return {
-    executions,
-    seconds,
+    ...{ name, executions, seconds, branches },
     finding: `${name}: ${said ?? `ended with ${status}`}\n  ${path.relative(root, artifact)}`,
   };
+}
+
+function writeFigures(results, sum) {
+  const page = path.join(root, 'docs', 'benchmark.md');
+  const rows = results.map(
+    ({ name, executions, seconds, branches }) =>
+      `| \`${name}\` | ${executions.toLocaleString('en')} | ${branches.toLocaleString('en')} | ${Math.round(seconds)} s |`,
+  );
+  const found = results.filter(({ finding }) => finding).length;
+  const said = `\`npm run fuzz -- --minutes ${minutes}\`: ${sum('executions').toLocaleString('en')} inputs in ${(sum('seconds') / 60).toFixed(1)} minutes of processor time over ${results.length} readers, ${found === 0 ? 'without a finding' : `${found} findings`}. [What earlier runs found, and how it ends now](decisions/fuzzing.md).`;
+  const table = ['| reader | inputs | branches reached | processor time |', '|---|---:|---:|---:|', ...rows].join('\n');
+  const block = `<!-- fuzzed -->\n${said}\n\n${table}\n<!-- /fuzzed -->`;
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(/<!-- fuzzed -->[\s\S]*<!-- \/fuzzed -->/, () => block),
+  );
 }
 
 /** What the command says of some fixtures, as JSON. */
