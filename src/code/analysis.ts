@@ -68,7 +68,7 @@ export function createAnalysis(
     compilation,
     // one unknown value makes a set unknown; a second and third are for people
     solver: createSolver<Value>({
-      kindOf: (value) => (value.kind === 'unknown' ? `${value.isOutside} ${isNobody(value)}` : undefined),
+      kindOf: (value) => (value.kind === 'unknown' ? (value.isOutside ? 2 : 0) + (isNobody(value) ? 1 : 0) : undefined),
       most: 3,
     }),
     hits: [],

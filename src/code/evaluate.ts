@@ -205,7 +205,7 @@ function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], to: Cell<V
       else if (a.kind === 'constant') {
         analysis.solver.watch(part, (b) => {
           if (b.kind === 'unknown') put(analysis, next, b);
-          else if (b.kind === 'constant' && next.values.size < 64) {
+          else if (b.kind === 'constant' && next.values.length < 64) {
             put(analysis, next, { kind: 'constant', value: `${a.value}${b.value}`, site, tags });
           }
         });

@@ -8,7 +8,15 @@ import type { Expression, FileFacts, Site, TypeName } from './facts.ts';
 import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { type Cell, createSolver, type Solver } from './solver.ts';
-import { createValues, type Origin, siteKey, type TaintValue, type Values, type Via } from './taint-values.ts';
+import {
+  createValues,
+  type Origin,
+  type RecordValue,
+  siteKey,
+  type TaintValue,
+  type Values,
+  type Via,
+} from './taint-values.ts';
 
 /** A cell, with the static type of what is in it where the source tells. */
 export interface TaintTyped {
@@ -46,11 +54,6 @@ export interface Step {
   readonly site: Site;
 }
 
-export interface Edge {
-  readonly via: Via | undefined;
-  readonly step: Step | undefined;
-}
-
 /** A call or assignment that hands what it is given to somebody else. */
 export interface TaintHit {
   readonly destination: Destination;
@@ -81,14 +84,13 @@ export type Stage = 'cast' | 'closure' | 'property' | 'parameter';
 export interface Taint {
   readonly program: Program;
   readonly compilation: Compilation;
-  readonly solver: Solver<TaintValue>;
+  readonly solver: Solver<TaintValue, Step>;
   readonly values: Values;
   readonly pending: Queue<() => void>;
   /** What is done once nothing else is pending: who is called is seen by then. */
   readonly deferred: Queue<() => void>;
-  /** By the cell that they lead to, and the one that they come from. */
-  readonly incoming: Map<Cell<TaintValue>, Map<Cell<TaintValue>, Edge[]>>;
-  readonly seeds: Map<Cell<TaintValue>, Set<TaintValue>>;
+  /** Where records come from, by the cell that they are put into. */
+  readonly seeds: Map<Cell<TaintValue>, Set<RecordValue>>;
   readonly hits: TaintHit[];
   readonly origins: Map<string, Origin>;
   readonly fallbacks: Readonly<Record<Stage, Fallback[]>>;
@@ -114,11 +116,10 @@ export function createTaint(
   let ids = 0;
   return {
     ...given,
-    solver: createSolver<TaintValue>(),
+    solver: createSolver<TaintValue, Step>(),
     values: createValues(),
     pending: createQueue(),
     deferred: createQueue(),
-    incoming: new Map(),
     seeds: new Map(),
     hits: [],
     origins: new Map(),
@@ -139,22 +140,18 @@ export function newCell({ solver }: Taint): Cell<TaintValue> {
 
 export function put(taint: Taint, cell: Cell<TaintValue>, value: TaintValue): void {
   const interned = taint.values.intern(value);
-  const known = taint.seeds.get(cell);
-  if (known) known.add(interned);
-  else taint.seeds.set(cell, new Set([interned]));
+  if (interned.kind === 'record') {
+    const known = taint.seeds.get(cell);
+    if (known) known.add(interned);
+    else taint.seeds.set(cell, new Set([interned]));
+  }
   taint.solver.add(cell, interned);
 }
 
 /** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
 export function link(taint: Taint, from: Cell<TaintValue>, to: Cell<TaintValue>, via?: Via, step?: Step): void {
   if (from === to) return;
-  const into = taint.incoming.get(to) ?? new Map<Cell<TaintValue>, Edge[]>();
-  const edges = into.get(from) ?? [];
-  if (edges.some((edge) => edge.via === via)) return;
-  edges.push({ via, step });
-  into.set(from, edges);
-  taint.incoming.set(to, into);
-  taint.solver.flow(from, to, via);
+  taint.solver.flow(from, to, via, step);
 }
 
 /** All in one cell. */
