@@ -41,22 +41,19 @@ export function listUnits(program: Program): readonly UnitMentions[] {
     const { fact, owner } = info;
     const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
     const own = owner ? [owner.name] : [];
-    add({ kind: 'function', info }, mentionsOf({ statements: fact.body, values }), [
+    add({ kind: 'function', info }, mentionsOf(fact.body, values), [
       ...(fact.name === 'init' ? [] : [fact.name]),
       ...(info.alsoNamed ?? []).map(({ name }) => name),
       ...own,
     ]);
   };
-  for (const file of program.files) add({ kind: 'file', file }, mentionsOf({ statements: file.body }), []);
+  for (const file of program.files) add({ kind: 'file', file }, mentionsOf(file.body), []);
   for (const variable of program.everyVariable) {
     const getter = program.getters.get(variable);
     if (getter) addFunction(getter);
     const { fact, owner } = variable;
     if (fact.value)
-      add({ kind: 'value', variable }, mentionsOf({ values: [fact.value] }), [
-        fact.name,
-        ...(owner ? [owner.name] : []),
-      ]);
+      add({ kind: 'value', variable }, mentionsOf(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
     for (const [index, observer] of (fact.observers ?? []).entries()) {
       addFunction({
         id: -variable.id - (index + 1) / 10,

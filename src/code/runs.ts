@@ -5,7 +5,6 @@ import {
   type Analysis,
   callId,
   coerce,
-  flowVia,
   memoize,
   newCell,
   nobody,
@@ -164,7 +163,7 @@ function bindParameter(analysis: Analysis, parameter: Parameter, given: Cell<Val
   let cell = given;
   if (via) {
     cell = newCell(analysis);
-    flowVia(analysis, given, cell, via);
+    analysis.solver.flow(given, cell, via);
   }
   // what an inout parameter is given flows back to the caller through `given`
   const typed: Typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };

@@ -50,7 +50,7 @@ interface Way<V, N> {
 
 export interface Solver<V, N = never> {
   cell(): Cell<V>;
-  /** Puts a value in. Values are compared by identity: intern them. */
+  /** Puts a value in. */
   add(cell: Cell<V>, value: V): void;
   /** Everything that is, or ever comes, in `from` comes to `to`: as it is, or as `via` makes it; undefined is dropped.
    *  The same flow twice is one, with the note of the first. */
@@ -67,16 +67,24 @@ export interface Solver<V, N = never> {
   steps(): number;
 }
 
-/** Values of which a few in a cell say as much as many: the kind they are counted by, from 0, and how many are let in. */
-export interface Scarcity<V> {
-  kindOf(value: V): number | undefined;
-  readonly most: number;
+/** What the solver has to know of values. */
+export interface Domain<V> {
+  /** The one that stands for all equal ones. */
+  intern(value: V): V;
+  /** Values of which a few in a cell say as much as many. */
+  readonly scarce?: {
+    /** Which of the `kinds` a value is counted by, from 0. */
+    kindOf(value: V): number | undefined;
+    readonly kinds: number;
+    /** How many of each are let in. */
+    readonly most: number;
+  };
 }
 
 /** Fewer than that are looked through one by one. */
 const MANY = 8;
 
-export function createSolver<V, N = never>(scarce?: Scarcity<V>): Solver<V, N> {
+export function createSolver<V, N = never>({ intern, scarce }: Domain<V>): Solver<V, N> {
   const queue: Inner<V, N>[] = [];
   const nothing: V[] = [];
   let taken = 0;
@@ -85,7 +93,7 @@ export function createSolver<V, N = never>(scarce?: Scarcity<V>): Solver<V, N> {
     const kind = scarce?.kindOf(value);
     if (!scarce || kind === undefined) return true;
     cell.more ??= {};
-    cell.more.counts ??= [];
+    cell.more.counts ??= new Array<number>(scarce.kinds).fill(0);
     const { counts } = cell.more;
     const count = counts[kind] ?? 0;
     if (count >= scarce.most) return false;
@@ -102,7 +110,7 @@ export function createSolver<V, N = never>(scarce?: Scarcity<V>): Solver<V, N> {
     if (holds(cell, value) || !isLetIn(cell, value)) return;
     const isWaiting = cell.passed < cell.values.length;
     // an array that grows makes room for sixteen more
-    if (cell.values.length < 3) cell.values = [...cell.values, value];
+    if (cell.values.length < 3) cell.values = cell.values.concat(value);
     else cell.values.push(value);
     cell.more?.known?.add(value);
     if (!cell.first) cell.passed = cell.values.length;
@@ -115,7 +123,7 @@ export function createSolver<V, N = never>(scarce?: Scarcity<V>): Solver<V, N> {
       return;
     }
     const made = via ? via(value) : value;
-    if (to && made !== undefined) add(to, made);
+    if (to && made !== undefined) add(to, made === value ? made : intern(made));
   };
   /** A new way gets what was passed on before; what is not comes to all ways at once. */
   const addWay = (cell: Inner<V, N>, way: Way<V, N>): void => {
@@ -142,7 +150,7 @@ export function createSolver<V, N = never>(scarce?: Scarcity<V>): Solver<V, N> {
   };
   return {
     cell: (): Inner<V, N> => ({ values: nothing, passed: 0, first: undefined, last: undefined, more: undefined }),
-    add: (cell, value) => add(inside(cell), value),
+    add: (cell, value) => add(inside(cell), intern(value)),
     flow(from, to, via, note) {
       const source = inside<V, N>(from);
       if ((from === to && !via) || leadsTo(source, to, via)) return;

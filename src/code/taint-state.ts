@@ -7,6 +7,7 @@ import { type Compilation, evaluateCondition } from './directives.ts';
 import type { Expression, FileFacts, Site, TypeName } from './facts.ts';
 import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { createQueue, type Queue } from './queue.ts';
+import type { RecordRead } from './record-reads.ts';
 import { type Cell, createSolver, type Solver } from './solver.ts';
 import {
   createValues,
@@ -72,13 +73,6 @@ export interface Fallback {
   readonly origin: () => Origin;
 }
 
-/** A query that reads clinical types, as the type flow found it. */
-export interface RecordRead {
-  readonly types: ReadonlySet<ClinicalType>;
-  /** It can bring nothing but records. */
-  readonly isCertain: boolean;
-}
-
 export type Stage = 'cast' | 'closure' | 'property' | 'parameter';
 
 export interface Taint {
@@ -90,7 +84,7 @@ export interface Taint {
   /** What is done once nothing else is pending: who is called is seen by then. */
   readonly deferred: Queue<() => void>;
   /** Where records come from, by the cell that they are put into. */
-  readonly seeds: Map<Cell<TaintValue>, Set<RecordValue>>;
+  readonly seeds: Map<Cell<TaintValue>, RecordValue[]>;
   readonly hits: TaintHit[];
   readonly origins: Map<string, Origin>;
   readonly fallbacks: Readonly<Record<Stage, Fallback[]>>;
@@ -114,10 +108,11 @@ export function createTaint(
   given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
 ): Taint {
   let ids = 0;
+  const values = createValues();
   return {
     ...given,
-    solver: createSolver<TaintValue, Step>(),
-    values: createValues(),
+    solver: createSolver<TaintValue, Step>(values),
+    values,
     pending: createQueue(),
     deferred: createQueue(),
     seeds: new Map(),
@@ -139,13 +134,12 @@ export function newCell({ solver }: Taint): Cell<TaintValue> {
 }
 
 export function put(taint: Taint, cell: Cell<TaintValue>, value: TaintValue): void {
-  const interned = taint.values.intern(value);
-  if (interned.kind === 'record') {
+  if (value.kind === 'record') {
     const known = taint.seeds.get(cell);
-    if (known) known.add(interned);
-    else taint.seeds.set(cell, new Set([interned]));
+    if (known) known.push(value);
+    else taint.seeds.set(cell, [value]);
   }
-  taint.solver.add(cell, interned);
+  taint.solver.add(cell, value);
 }
 
 /** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */

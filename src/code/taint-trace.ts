@@ -113,7 +113,8 @@ type Ways = ReadonlyMap<Cell<TaintValue>, ReadonlyMap<TaintValue, Came>>;
 function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
   const came = new Map<Cell<TaintValue>, Map<TaintValue, Came>>();
   const queue: Arrived[] = [];
-  const arrive = (cell: Cell<TaintValue>, value: TaintValue, how: Came): void => {
+  const arrive = (cell: Cell<TaintValue>, made: TaintValue, how: Came): void => {
+    const value = taint.values.intern(made);
     if (value.kind !== 'record') return;
     const here = came.get(cell) ?? new Map<TaintValue, Came>();
     if (here.has(value)) return;
