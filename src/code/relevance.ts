@@ -1,7 +1,7 @@
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
-import { fits } from './arguments.ts';
+import { fits, shapeOf } from './arguments.ts';
 import type { FileFacts, TypeName } from './facts.ts';
 import { isForeignSeed } from './foreign.ts';
 import { typeOfCase } from './healthkit.ts';
@@ -108,6 +108,8 @@ export function findRelevant(program: Program): Relevant {
       distance,
     );
   const written = new Set<string>();
+  /** Who calls functions of a shape, and from how far away that was asked for. */
+  const reached = new Map<string, number>();
   choose(
     [...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? NOTHING)),
     0,
@@ -121,10 +123,15 @@ export function findRelevant(program: Program): Relevant {
       // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
       const { fact, alsoNamed = [], owner } = unit.info;
       const next = takesSomething(program, fact) ? distance : distance + 1;
-      for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed])
+      for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
+        // hundreds of functions may be called alike
+        const shape = `${fact.parameters.length > 0} ${shapeOf(named)}`;
+        if ((reached.get(shape) ?? FARTHEST + 1) <= next) continue;
+        reached.set(shape, next);
         chooseBy(named.name, next, (it) =>
           fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name),
         );
+      }
       const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
       const isMade = isInit || (owner && isMadeWithTypes(owner));
       if (owner && isMade) chooseBy(owner.name, distance);
