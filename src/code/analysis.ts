@@ -101,7 +101,12 @@ export function put(analysis: Analysis, cell: Cell<Value>, value: Value): void {
 }
 
 /** A flow out of a statement: values take on what is known of the place, and pass the branches they come from. */
-export function emit(analysis: Analysis, frame: Frame, from: Cell<Value>, to: Cell<Value>): void {
+export function emit(
+  analysis: Analysis,
+  frame: Pick<Frame, 'gate' | 'tags'>,
+  from: Cell<Value>,
+  to: Cell<Value>,
+): void {
   let cell = from;
   for (let gate: Gate | undefined = frame.gate; gate; gate = gate.outer) {
     const next = newCell(analysis);

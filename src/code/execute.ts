@@ -5,7 +5,7 @@ import { type Analysis, coerce, emit, newCell, put, regionTags } from './analysi
 import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Condition, If, Pattern, Site, Statement, TypeName } from './facts.ts';
-import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
+import { declareName, type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
 import { elementType } from './program.ts';
 import { functionValue } from './runs.ts';
@@ -222,13 +222,13 @@ function keysIn(analysis: Analysis, from: Cell<Value>): Cell<Value> {
 
 export function bindName({ narrowed, solver }: Analysis, name: string, value: Typed, frame: Frame): void {
   if (!narrowed.has(name)) {
-    frame.scope.names.set(name, value);
+    declareName(frame.scope, name, value);
     return;
   }
   // something is taken out of a variable of this name somewhere: all that is in it may be out of it
   const read = solver.cell();
   solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
-  frame.scope.names.set(name, { ...value, cell: read, into: value.cell });
+  declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
 }
 
 /** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
@@ -301,7 +301,7 @@ export function executeSwitch(
       // in the branch the subject is what led there
       const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
       if (subjectName !== undefined && known) {
-        inner.scope.names.set(subjectName, { ...typed, into: known.into ?? known.cell });
+        declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
       }
       // what a pattern binds is the value that led here: the gate has done its part
       const { gate: _, ...open } = inner;

@@ -73,7 +73,7 @@ export function runFunction(
     return {
       id: analysis.nextId(),
       file,
-      scope: { names: new Map() },
+      scope: {},
       calls: frameCalls,
       ...(owner && { owner }),
       self: cell,
@@ -102,7 +102,7 @@ function runClosure(
   const frame = (frameCalls: readonly Expression[]): Frame => ({
     ...outer,
     id: analysis.nextId(),
-    scope: { names: new Map(), outer: outer.scope },
+    scope: { outer: outer.scope },
     calls: frameCalls,
     result: newCell(analysis),
     ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
@@ -140,7 +140,7 @@ function makeRun(
     const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });
     const body = { ...inner, tags: joinTags(inner.tags, own) };
     analysis.pending.push(() => execute(analysis, fact.body, body));
-    const defaults = new Set<number>();
+    const defaults: number[] = [];
     return {
       fact,
       parameters,
@@ -149,8 +149,8 @@ function makeRun(
       useDefault(index) {
         const parameter = fact.parameters[index];
         const cell = parameters[index];
-        if (!parameter?.default || !cell || defaults.has(index)) return;
-        defaults.add(index);
+        if (!parameter?.default || !cell || defaults.includes(index)) return;
+        defaults.push(index);
         const given = evaluate(analysis, parameter.default, body, parameter.type);
         analysis.solver.flow(given.cell, cell);
       },
@@ -231,7 +231,7 @@ export function topFrame(analysis: Analysis, file: FileFacts, symbol: string, ow
   return {
     id: analysis.nextId(),
     file,
-    scope: { names: new Map() },
+    scope: {},
     calls: [],
     ...(owner && { owner }),
     self,

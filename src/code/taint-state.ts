@@ -30,7 +30,10 @@ export interface TaintTyped {
 }
 
 export interface TaintScope {
-  readonly names: Map<string, TaintTyped>;
+  /** Most blocks declare nothing. */
+  names?: Map<string, TaintTyped>;
+  /** Calls that were evaluated here. */
+  known?: Map<Expression, TaintTyped>;
   readonly outer?: TaintScope;
 }
 
@@ -45,8 +48,6 @@ export interface TaintFrame {
   readonly resultType?: TypeName;
   readonly anonymous?: readonly TaintTyped[];
   readonly symbol: string;
-  /** Calls that were evaluated here. */
-  readonly known: Map<Expression, TaintTyped>;
 }
 
 /** One step of a value, for the trace. */
@@ -225,12 +226,17 @@ export function typeInfoOf({ program }: Taint, type: TypeName | undefined): Type
 
 export function findName(scope: TaintScope, name: string): TaintTyped | undefined {
   for (let at: TaintScope | undefined = scope; at; at = at.outer) {
-    const found = at.names.get(name);
+    const found = at.names?.get(name);
     if (found) return found;
   }
   return undefined;
 }
 
+export function declareName(scope: TaintScope, name: string, typed: TaintTyped): void {
+  scope.names ??= new Map();
+  scope.names.set(name, typed);
+}
+
 export function innerFrame(frame: TaintFrame): TaintFrame {
-  return { ...frame, scope: { names: new Map(), outer: frame.scope }, known: new Map() };
+  return { ...frame, scope: { outer: frame.scope } };
 }
