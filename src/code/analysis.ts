@@ -41,7 +41,6 @@ export interface Analysis {
   readonly relevant: ReadonlySet<number>;
   /** How many calls back runs of these are told apart. */
   readonly memory: number;
-  intern(value: Value): Value;
   nextId(): number;
 }
 
@@ -68,8 +67,13 @@ export function createAnalysis(
     compilation,
     // one unknown value makes a set unknown; a second and third are for people
     solver: createSolver<Value>({
-      kindOf: (value) => (value.kind === 'unknown' ? `${value.isOutside} ${isNobody(value)}` : undefined),
-      most: 3,
+      intern: createIntern(),
+      scarce: {
+        kindOf: (value) =>
+          value.kind === 'unknown' ? (value.isOutside ? 2 : 0) + (isNobody(value) ? 1 : 0) : undefined,
+        kinds: 4,
+        most: 3,
+      },
     }),
     hits: [],
     unknownTypes: new Map(),
@@ -81,7 +85,6 @@ export function createAnalysis(
     narrowed,
     relevant,
     memory,
-    intern: createIntern(),
     nextId: () => {
       ids += 1;
       return ids;
@@ -94,34 +97,26 @@ export function newCell({ solver }: Analysis): Cell<Value> {
 }
 
 export function put(analysis: Analysis, cell: Cell<Value>, value: Value): void {
-  analysis.solver.add(cell, analysis.intern(value));
-}
-
-/** A flow that changes values on the way. */
-export function flowVia(
-  { solver, intern }: Analysis,
-  from: Cell<Value>,
-  to: Cell<Value>,
-  via: (value: Value) => Value | undefined,
-): void {
-  solver.flow(from, to, (value) => {
-    const made = via(value);
-    return made === undefined || made === value ? made : intern(made);
-  });
+  analysis.solver.add(cell, value);
 }
 
 /** A flow out of a statement: values take on what is known of the place, and pass the branches they come from. */
-export function emit(analysis: Analysis, frame: Frame, from: Cell<Value>, to: Cell<Value>): void {
+export function emit(
+  analysis: Analysis,
+  frame: Pick<Frame, 'gate' | 'tags'>,
+  from: Cell<Value>,
+  to: Cell<Value>,
+): void {
   let cell = from;
   for (let gate: Gate | undefined = frame.gate; gate; gate = gate.outer) {
     const next = newCell(analysis);
     const last = cell;
     const { covers } = gate;
-    gate.onMatch((matched) => flowVia(analysis, last, next, (value) => passGate(value, matched, covers)));
+    gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(value, matched, covers)));
     cell = next;
   }
   if (frame.tags === NO_TAGS) analysis.solver.flow(cell, to);
-  else flowVia(analysis, cell, to, (value) => tagged(value, frame.tags));
+  else analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
 }
 
 /** What leads into every branch: nothing is known of the subject. */

@@ -59,6 +59,15 @@ export function isCallable({ type }: Parameter): boolean {
   );
 }
 
+/** What it takes to call a function: whatever leads to one leads to all that are alike in this. */
+export function shapeOf({ name, parameters, isMessage, isPositional }: FunctionFact): string {
+  const parts = parameters.map((parameter) => {
+    const { label = '', default: value, isVariadic } = parameter;
+    return `${label}${value ? '=' : ''}${isVariadic ? '*' : ''}${isCallable(parameter) ? '>' : ''}`;
+  });
+  return `${name}${isMessage ? ':' : ''}${isPositional ? '!' : ''}(${parts.join()})`;
+}
+
 export function fits(fact: FunctionFact, call: Extract<Expression, { kind: 'call' }>): boolean {
   return fact.isPositional || matchParameters(fact.parameters, call.args, call.isMessage) !== undefined;
 }

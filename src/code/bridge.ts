@@ -8,7 +8,7 @@
  * Cordova: `cordova.exec(…, 'X', 'f', [a])` runs f with a command. https://cordova.apache.org/docs/en/latest/guide/platforms/ios/plugin.html
  * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
  */
-import { type Analysis, flowVia, memoize, newCell, newThing, nobody, put, starOf, whenEmpty } from './analysis.ts';
+import { type Analysis, memoize, newCell, newThing, nobody, put, starOf, whenEmpty } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
 import { keysOf, readEntry, valuesOf } from './entries.ts';
 import type { Expression, FunctionFact, Parameter } from './facts.ts';
@@ -171,7 +171,7 @@ export function defineNative(
   if (!isDefiner && name !== 'setMethodCallHandler') return false;
   const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
   for (const arg of given) {
-    flowVia(analysis, arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
+    analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
     analysis.solver.watch(arg.cell, (value) => {
       if (value.kind === 'function') expectNobodyElse(analysis, value.made, called);
     });

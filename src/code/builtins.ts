@@ -1,7 +1,7 @@
 /**
  * What collections do with values. A collection is its elements.
  */
-import { type Analysis, emit, flowVia, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, emit, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Call, Given } from './calls.ts';
 import { keyName, putEntry, valuesOf } from './entries.ts';
 import { enumerate, mapValues, reduce } from './folds.ts';
@@ -146,7 +146,7 @@ function elementsOf(analysis: Analysis, base: Typed, name: string): Typed {
 
 function narrowed(analysis: Analysis, base: Typed): Typed {
   const cell = newCell(analysis);
-  flowVia(analysis, base.cell, cell, (value) => tagged(value, { upperBound: true }));
+  analysis.solver.flow(base.cell, cell, (value) => tagged(value, { upperBound: true }));
   return { cell, ...(base.type && { type: base.type }) };
 }
 
@@ -157,7 +157,7 @@ function subtracted(analysis: Analysis, base: Typed, given: readonly Given[]): T
   const cell = newCell(analysis);
   const gone = new Set(taken.expression.items.flatMap((item) => nameIn(item) ?? []));
   if (gone.size !== taken.expression.items.length) return narrowed(analysis, base);
-  flowVia(analysis, base.cell, cell, (value) => {
+  analysis.solver.flow(base.cell, cell, (value) => {
     const name =
       value.kind === 'clinical'
         ? value.type.slice(24, 25).toLowerCase() + value.type.slice(25)

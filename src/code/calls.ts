@@ -162,6 +162,9 @@ export function callTags(analysis: Analysis, call: Expression, frame: Frame): Fr
   return joinTags(frame.tags, regionTags(analysis, frame.file, call.site.start));
 }
 
+/** The values say themselves what is known of them. */
+const UNMARKED = { tags: NO_TAGS };
+
 export function pass(
   analysis: Analysis,
   run: Run,
@@ -169,6 +172,7 @@ export function pass(
   matched: readonly (number | undefined)[] | undefined,
   frame: Frame,
 ): void {
+  const way = frame.gate ? { gate: frame.gate, tags: NO_TAGS } : UNMARKED;
   for (const [position, parameter] of run.parameters.entries()) {
     const declared = run.fact.parameters[position];
     const index = matched ? matched[position] : position;
@@ -177,7 +181,7 @@ export function pass(
       run.useDefault(position);
       continue;
     }
-    emit(analysis, { ...frame, tags: NO_TAGS }, arg.cell, parameter);
+    emit(analysis, way, arg.cell, parameter);
     if (declared?.isVariadic) {
       for (const more of given.slice((index ?? 0) + 1))
         if (more.label === undefined) analysis.solver.flow(more.cell, parameter);

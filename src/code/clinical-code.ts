@@ -2,6 +2,7 @@
  * What source files with clinical records say of them: what is asked for, read and shared, and where. Loaded only for
  * such files: the engine behind it is large.
  */
+import { setFlagsFromString } from 'node:v8';
 import type { CodeFacts, CompilationFlags, Located, RepoFiles, Skipped } from '../types.ts';
 import type { Analysis } from './analysis.ts';
 import { collectFacts, comparePlaces } from './collect.ts';
@@ -14,6 +15,7 @@ import { findNeighbours } from './neighbours.ts';
 import { readObjectiveC } from './objective-c.ts';
 import { loadGrammar } from './parser.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
+import { type RecordReads, readsOf } from './record-reads.ts';
 import { importsOf, type Scan } from './scan.ts';
 import { type Language, locate, readSource } from './source.ts';
 import { readSwift } from './swift.ts';
@@ -26,6 +28,8 @@ export async function readClinicalCode(
   scans: ReadonlyMap<string, Scan | undefined>,
   strict: RepoFiles,
 ): Promise<readonly CodeFacts[]> {
+  // V8 would spend more time on optimising the engine than its code then saves: a third of all, in a run of some seconds.
+  setFlagsFromString('--interrupt-budget=500000');
   const { files, gone } = readVanishing(strict);
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   const hasApp = present.some(({ isEntry }) => isEntry);
@@ -53,19 +57,18 @@ export async function readClinicalCode(
       const chosen = await chooseFiles(native, parse, files);
       const parsedOwn = [...(await parse(chosen.scans)), ...foreign];
       const watched = { ...input, flags: watchFlags(input.flags, asked) };
-      const { analysis, ...said } = factsOf(watched, own, parsedOwn, {
+      const { reads, ...said } = factsOf(watched, own, parsedOwn, {
         isBesideApp: hasApp,
         isPartial: chosen.isPartial,
       });
-      const holdsRecords =
-        said.read.length > 0 || native.some(({ clinical }) => clinical) || analysis.hits.some(bringsRecords);
+      const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
       const { flows, isComplete } = holdsRecords
         ? await findRecordFlows(
             {
               scans: own,
               parsed: parsedOwn.filter(isFacts),
               compilation: watched,
-              analysis,
+              reads,
               read: said.read,
               parse,
             },
@@ -87,11 +90,6 @@ export async function readClinicalCode(
 }
 
 const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
-
-/** Of a package: it brings records, of whatever type. */
-function bringsRecords({ sink: { foreign } }: Analysis['hits'][number]): boolean {
-  return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
-}
 
 /** Facts, and the flags whose values they hang on: a configuration that differs in other flags has the same. */
 interface Computed {
@@ -175,7 +173,7 @@ function factsOf(
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
   { isBesideApp, isPartial }: { readonly isBesideApp: boolean; readonly isPartial: boolean },
-): CodeFacts & { analysis: Analysis } {
+): CodeFacts & { readonly reads: RecordReads } {
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
   const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
@@ -188,7 +186,7 @@ function factsOf(
     isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
   });
   return {
-    analysis,
+    reads: readsOf(analysis),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
     ...withDoubt(collectFacts(analysis), isComplete, files[0]),

@@ -1,7 +1,7 @@
 /**
  * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
  */
-import { type Analysis, coerce, flowVia, newCell, newThing, put } from './analysis.ts';
+import { type Analysis, coerce, newCell, newThing, put } from './analysis.ts';
 import { fits, isCallable } from './arguments.ts';
 import { makesCollection } from './builtins.ts';
 import { type Call, callFunctions, give } from './calls.ts';
@@ -47,7 +47,7 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
   }
   if (name === 'HKFHIRResourceType') {
     const [first] = given;
-    if (first) flowVia(analysis, first.cell, cell, toFhir);
+    if (first) analysis.solver.flow(first.cell, cell, toFhir);
     return { cell, type: { name, args: [] } };
   }
   return (
@@ -94,7 +94,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     if (!parameter) continue;
     const into = storeOf(analysis, thing, parameter.name);
     const via = coerce(analysis, parameter.type);
-    if (via) flowVia(analysis, arg.cell, into, via);
+    if (via) analysis.solver.flow(arg.cell, into, via);
     else analysis.solver.flow(arg.cell, into);
   }
   for (const { fact } of stored) fieldOf(analysis, thing, fact.name);
@@ -131,7 +131,7 @@ export function constructCase(analysis: Analysis, owner: TypeInfo, name: string,
     const type = fact?.parameters[index]?.type;
     const via = coerce(analysis, type);
     const part = newCell(analysis);
-    if (via) flowVia(analysis, arg.cell, part, via);
+    if (via) analysis.solver.flow(arg.cell, part, via);
     else analysis.solver.flow(arg.cell, part);
     payload.fields.set(`${index}`, part);
     if (arg.label !== undefined) payload.fields.set(arg.label, part);

@@ -2,7 +2,7 @@
  * From identifiers, raw strings and names to clinical types and FHIR resource types.
  */
 import type { ClinicalType } from '../types.ts';
-import { type Analysis, clinicalValue, flowVia, newCell } from './analysis.ts';
+import { type Analysis, clinicalValue, newCell } from './analysis.ts';
 import { type Call, give } from './calls.ts';
 import type { TypeName } from './facts.ts';
 import { isNearMiss } from './foreign.ts';
@@ -21,7 +21,7 @@ export function convert(analysis: Analysis, call: Call, frame: Frame, type: Type
       site: call.site,
     },
   ]);
-  if (first) flowVia(analysis, first.cell, cell, (value) => toClinical(analysis, value));
+  if (first) analysis.solver.flow(first.cell, cell, (value) => toClinical(analysis, value));
   return { cell, type };
 }
 

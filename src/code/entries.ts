@@ -1,7 +1,7 @@
 /**
  * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
  */
-import { type Analysis, flowVia, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Site } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
 import { ELEMENTS } from './members.ts';
@@ -125,7 +125,8 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
       else if (it.kind === 'unknown') {
         const isKept = it.isOutside || isNobody(it);
         put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
-        if (!isKept) flowVia(analysis, valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
+        if (!isKept)
+          analysis.solver.flow(valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
       } else solver.flow(valuesOf(analysis, thing), cell);
     });
     whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
@@ -151,7 +152,7 @@ function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, t
   const cell = newCell(analysis);
   readEntry(analysis, thing, name, cell);
   const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.isForeign(thing.site.file.path);
-  flowVia(analysis, cell, to, (value) =>
+  analysis.solver.flow(cell, to, (value) =>
     isAcross && (value.kind === 'clinical' || value.kind === 'case') ? { ...value, site: key.site } : value,
   );
 }

@@ -1,7 +1,7 @@
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
-import { type Analysis, coerce, emit, flowVia, newCell, newThing, put, regionTags, unknownValue } from './analysis.ts';
+import { type Analysis, coerce, emit, newCell, newThing, put, regionTags, unknownValue } from './analysis.ts';
 import { callExpression } from './calls.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
 import { emitAs, executeIf, executeSwitch } from './execute.ts';
@@ -21,14 +21,7 @@ import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.t
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 export function evaluate(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
-  const { solver } = analysis;
-  const cell = newCell(analysis);
-  const { site } = expression;
   switch (expression.kind) {
-    case 'literal':
-      if (expression.value !== null)
-        put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
-      return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
     case 'name':
       return readName(analysis, expression, frame);
     case 'member':
@@ -37,6 +30,32 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
       return callExpression(analysis, expression, frame, expected);
     case 'index':
       return readSubscript(analysis, expression, frame);
+    case 'either':
+      return evaluateEither(analysis, expression, frame, expected);
+    case 'text':
+      return evaluateText(analysis, expression, frame);
+    case 'operation':
+      return evaluateOperation(analysis, expression, frame, expected);
+    default:
+      return evaluateInto(analysis, expression, frame, newCell(analysis), expected);
+  }
+}
+
+/** What has a cell of its own. */
+function evaluateInto(
+  analysis: Analysis,
+  expression: Exclude<Expression, { kind: Elsewhere }>,
+  frame: Frame,
+  cell: Cell<Value>,
+  expected?: TypeName,
+): Typed {
+  const { solver } = analysis;
+  const { site } = expression;
+  switch (expression.kind) {
+    case 'literal':
+      if (expression.value !== null)
+        put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
+      return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
     case 'list': {
       const inner = expected && elementType(expected);
       const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
@@ -81,11 +100,9 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
       const value = evaluate(analysis, expression.value, frame, expression.to);
       const via = coerce(analysis, expression.to);
       if (!via) return { cell: value.cell, type: expression.to };
-      flowVia(analysis, value.cell, cell, via);
+      analysis.solver.flow(value.cell, cell, via);
       return { cell, type: expression.to };
     }
-    case 'either':
-      return evaluateEither(analysis, expression, frame, expected);
     case 'if':
       executeIf(analysis, expression.branch, site, frame, (value, inner) => {
         if (value) emitAs(analysis, inner, value.cell, cell, expected);
@@ -107,10 +124,6 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
       put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
       return { cell };
     }
-    case 'text':
-      return evaluateText(analysis, expression, frame);
-    case 'operation':
-      return evaluateOperation(analysis, expression, frame, expected);
     case 'type':
       put(analysis, cell, { kind: 'type', name: expression.type.name, tags: NO_TAGS });
       return { cell };
@@ -122,6 +135,8 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
       return { cell };
   }
 }
+
+type Elsewhere = 'name' | 'member' | 'call' | 'index' | 'either' | 'text' | 'operation';
 
 const STRING: TypeName = { name: 'String', args: [] };
 
@@ -205,7 +220,7 @@ function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], to: Cell<V
       else if (a.kind === 'constant') {
         analysis.solver.watch(part, (b) => {
           if (b.kind === 'unknown') put(analysis, next, b);
-          else if (b.kind === 'constant' && next.values.size < 64) {
+          else if (b.kind === 'constant' && next.values.length < 64) {
             put(analysis, next, { kind: 'constant', value: `${a.value}${b.value}`, site, tags });
           }
         });
@@ -232,7 +247,7 @@ function evaluateOperation(
   if (operator === '!') {
     const [operand] = values;
     if (operand) {
-      flowVia(analysis, operand.cell, cell, (value) =>
+      analysis.solver.flow(operand.cell, cell, (value) =>
         value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined,
       );
     }

@@ -1,11 +1,11 @@
 /**
  * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
  */
-import { type Analysis, coerce, emit, flowVia, newCell, put, regionTags } from './analysis.ts';
+import { type Analysis, coerce, emit, newCell, put, regionTags } from './analysis.ts';
 import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Condition, If, Pattern, Site, Statement, TypeName } from './facts.ts';
-import { type Frame, findName, innerFrame, type Typed } from './frames.ts';
+import { declareName, type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
 import { elementType } from './program.ts';
 import { functionValue } from './runs.ts';
@@ -105,7 +105,7 @@ export function emitAs(
   }
   const typed = newCell(analysis);
   emit(analysis, frame, from, typed);
-  flowVia(analysis, typed, to, via);
+  analysis.solver.flow(typed, to, via);
 }
 
 function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame): Frame {
@@ -200,7 +200,7 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
   let { cell } = collection;
   if (statement.where) {
     const narrowed = newCell(analysis);
-    flowVia(analysis, cell, narrowed, (value) => tagged(value, { upperBound: true }));
+    analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
     cell = narrowed;
   }
   if (statement.isOverKeys) cell = keysIn(analysis, cell);
@@ -220,15 +220,15 @@ function keysIn(analysis: Analysis, from: Cell<Value>): Cell<Value> {
   return cell;
 }
 
-export function bindName({ narrowed, solver, intern }: Analysis, name: string, value: Typed, frame: Frame): void {
+export function bindName({ narrowed, solver }: Analysis, name: string, value: Typed, frame: Frame): void {
   if (!narrowed.has(name)) {
-    frame.scope.names.set(name, value);
+    declareName(frame.scope, name, value);
     return;
   }
   // something is taken out of a variable of this name somewhere: all that is in it may be out of it
   const read = solver.cell();
-  solver.flow(value.cell, read, (it) => intern(tagged(it, { upperBound: true })));
-  frame.scope.names.set(name, { ...value, cell: read, into: value.cell });
+  solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
+  declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
 }
 
 /** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
@@ -255,7 +255,7 @@ export function bind(analysis: Analysis, pattern: Pattern, value: Typed, frame: 
     case 'cast': {
       const cell = newCell(analysis);
       const via = coerce(analysis, pattern.to);
-      if (via) flowVia(analysis, value.cell, cell, via);
+      if (via) analysis.solver.flow(value.cell, cell, via);
       else analysis.solver.flow(value.cell, cell);
       bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
       return;
@@ -301,7 +301,7 @@ export function executeSwitch(
       // in the branch the subject is what led there
       const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
       if (subjectName !== undefined && known) {
-        inner.scope.names.set(subjectName, { ...typed, into: known.into ?? known.cell });
+        declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
       }
       // what a pattern binds is the value that led here: the gate has done its part
       const { gate: _, ...open } = inner;

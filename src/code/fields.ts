@@ -4,7 +4,6 @@
 import {
   type Analysis,
   coerce,
-  flowVia,
   isStar,
   memoize,
   newCell,
@@ -39,7 +38,7 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   if (variable?.fact.value) {
     const via = coerce(analysis, variable.fact.type);
     const initial = initialOf(analysis, variable);
-    if (via) flowVia(analysis, initial, cell, via);
+    if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
   }
   if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
@@ -133,7 +132,7 @@ export function globalCell(analysis: Analysis, variable: VariableInfo): Cell<Val
     const cell = newCell(analysis);
     const initial = initialOf(analysis, variable);
     const via = coerce(analysis, variable.fact.type);
-    if (via) flowVia(analysis, initial, cell, via);
+    if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
     return cell;
   });

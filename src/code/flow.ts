@@ -150,13 +150,13 @@ function settle(
     for (const urgency of ORDER) {
       const queue = fallbacks[urgency];
       for (let due = queue.shift(); due; due = queue.shift()) {
-        if (due.cell.values.size > 0) continue;
+        if (due.cell.values.length > 0) continue;
         if (urgency !== 'unknown' || solver.isUsed(due.cell)) return due.act;
         idle.push(due);
       }
     }
     // what nobody looked at before may be looked at now
-    const woken = idle.findIndex(({ cell }) => cell.values.size === 0 && solver.isUsed(cell));
+    const woken = idle.findIndex(({ cell }) => cell.values.length === 0 && solver.isUsed(cell));
     if (woken >= 0) return idle.splice(woken, 1)[0]?.act;
     for (; waiting < called.length; waiting += 1) {
       const info = called[waiting];

@@ -15,7 +15,8 @@ export interface Typed {
 }
 
 export interface Scope {
-  readonly names: Map<string, Typed>;
+  /** Most blocks declare nothing. */
+  names?: Map<string, Typed>;
   readonly outer?: Scope;
 }
 
@@ -52,17 +53,22 @@ export interface Frame {
 
 export function findName(scope: Scope, name: string): Typed | undefined {
   for (let at: Scope | undefined = scope; at; at = at.outer) {
-    const found = at.names.get(name);
+    const found = at.names?.get(name);
     if (found) return found;
   }
   return undefined;
+}
+
+export function declareName(scope: Scope, name: string, typed: Typed): void {
+  scope.names ??= new Map();
+  scope.names.set(name, typed);
 }
 
 /** The frame inside a block: names declared there end with it. */
 export function innerFrame(frame: Frame, more: { tags?: Tags; gate?: Gate } = {}): Frame {
   return {
     ...frame,
-    scope: { names: new Map(), outer: frame.scope },
+    scope: { outer: frame.scope },
     tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
     ...(more.gate && { gate: more.gate }),
   };

@@ -61,7 +61,7 @@ export function callForeign(
   if (made && made.kind !== 'unknown') put(analysis, known, made);
   analysis.solver.flow(known, result);
   const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-  const isKnown = (): boolean => known.values.size + result.values.size > 0;
+  const isKnown = (): boolean => known.values.length + result.values.length > 0;
   const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
   analysis.solver.flow(unknown.cell, result);
 }

@@ -1,7 +1,7 @@
 /**
  * Reading what belongs to a value: fields, computed properties, raw values, methods.
  */
-import { type Analysis, anyOf, coerce, flowVia, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, anyOf, coerce, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { makesCollection } from './builtins.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
@@ -205,7 +205,7 @@ function readVariable(
   else if (isStatic(variable)) analysis.solver.flow(globalCell(analysis, variable), to);
   else {
     const field = fieldOf(analysis, thing, variable.fact.name);
-    flowVia(analysis, field, to, dropFlags);
+    analysis.solver.flow(field, to, dropFlags);
   }
 }
 
@@ -222,7 +222,7 @@ export function callGetter(
   const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
   put(analysis, run.self, self);
   const via = coerce(analysis, variable.fact.type);
-  if (via) flowVia(analysis, run.result, to, via);
+  if (via) analysis.solver.flow(run.result, to, via);
   else analysis.solver.flow(run.result, to);
 }
 
@@ -235,7 +235,7 @@ function readRaw(analysis: Analysis, value: Extract<Value, { kind: 'case' }>, to
   }
   if (fact?.raw) {
     const raw = evaluate(analysis, fact.raw, frame);
-    flowVia(analysis, raw.cell, to, (it) =>
+    analysis.solver.flow(raw.cell, to, (it) =>
       it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags),
     );
   } else put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });

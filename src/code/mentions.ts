@@ -10,17 +10,17 @@ export const SUBSCRIPT = '[]';
 
 export interface Mentions {
   /** What is called or read. */
-  readonly names: Set<string>;
+  readonly names: ReadonlySet<string>;
   /** What something is put into. */
-  readonly assigned: Set<string>;
+  readonly assigned: ReadonlySet<string>;
   /** Methods in selectors: called by the system. */
-  readonly selectors: Set<string>;
+  readonly selectors: ReadonlySet<string>;
   /** Variables that something is taken out of. */
-  readonly narrowed: Set<string>;
+  readonly narrowed: ReadonlySet<string>;
   /** Calls by name, with what is passed. */
-  readonly calls: Map<string, Call[]>;
+  readonly calls: ReadonlyMap<string, readonly Call[]>;
   /** Names that stand for a function without calling it. */
-  readonly references: Set<string>;
+  readonly references: ReadonlySet<string>;
 }
 
 const TAKES_OUT = new Set([
@@ -43,11 +43,21 @@ export const NOTHING: Mentions = {
   references: new Set(),
 };
 
-/** What a piece of code mentions. */
-export function mentionsOf(code: {
-  readonly statements?: readonly Statement[];
-  readonly values?: readonly Expression[];
-}): Mentions {
+/** By the code: targets share files, and all are looked at anew whenever others come to them. */
+const known = new WeakMap<object, Mentions>();
+
+/** What a piece of code mentions: statements, or a value. `defaults` of parameters stand beside statements. */
+export function mentionsOf(code: readonly Statement[] | Expression, defaults: readonly Expression[] = []): Mentions {
+  if (defaults.length > 0) return findMentions(code, defaults);
+  let found = known.get(code);
+  if (!found) {
+    found = findMentions(code, []);
+    known.set(code, found);
+  }
+  return found;
+}
+
+function findMentions(code: readonly Statement[] | Expression, defaults: readonly Expression[]): Mentions {
   const names = new Set<string>();
   const assigned = new Set<string>();
   const selectors = new Set<string>();
@@ -197,9 +207,22 @@ export function mentionsOf(code: {
       }
     }
   };
-  visitAll(code.statements ?? []);
-  for (const value of code.values ?? []) visit(value);
-  return { names, assigned, selectors, narrowed, calls, references };
+  if ('kind' in code) visit(code);
+  else visitAll(code);
+  for (const value of defaults) visit(value);
+  return {
+    names: orNothing(names, NOTHING.names),
+    assigned: orNothing(assigned, NOTHING.assigned),
+    selectors: orNothing(selectors, NOTHING.selectors),
+    narrowed: orNothing(narrowed, NOTHING.narrowed),
+    calls: orNothing(calls, NOTHING.calls),
+    references: orNothing(references, NOTHING.references),
+  };
+}
+
+/** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */
+function orNothing<T extends { readonly size: number }>(found: T, nothing: T): T {
+  return found.size > 0 ? found : nothing;
 }
 
 export function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -211,7 +211,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
     given,
     call,
     frame,
-    () => isOwn || (named.length > 0 && base.cell.values.size === 0),
+    () => isOwn || (named.length > 0 && base.cell.values.length === 0),
   );
   solver.flow(unknown.cell, result);
   const type = named[0]?.fact.result;

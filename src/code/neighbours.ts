@@ -3,6 +3,7 @@
  * or declare what relevant files use.
  */
 import type { RepoFiles } from '../types.ts';
+import { shapeOf } from './arguments.ts';
 import type { FileFacts } from './facts.ts';
 import { type Mentions, push, SUBSCRIPT } from './mentions.ts';
 import { buildProgram, type Program, type TypeInfo } from './program.ts';
@@ -69,6 +70,9 @@ function findDoors(program: Program): Doors {
   const byName = new Map<string, UnitMentions[]>();
   for (const unit of units) for (const name of unit.mentions.names) push(byName, name, unit);
   const functions = new Map<string, string[][]>();
+  // hundreds of functions may be called alike
+  const shapes = new Set<string>();
+  const isNew = (shape: string): boolean => !shapes.has(shape) && shapes.add(shape).size > 0;
   const types = new Set<string>();
   const missing = new Set<string>();
   const carriers = new Set<UnitMentions>();
@@ -94,7 +98,7 @@ function findDoors(program: Program): Doors {
     const { fact, owner, alsoNamed = [] } = unit.info;
     const takes = takesSomething(program, fact);
     if (takes && fact.name === SUBSCRIPT && owner) types.add(owner.name);
-    else if (takes && fact.name !== 'init') {
+    else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(shapeOf).join(' '))) {
       for (const named of [fact, ...alsoNamed.filter(({ name }) => name.length > 5)]) {
         const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [label] : []));
         // a closure after the parentheses has no label

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type * as TreeSitter from 'web-tree-sitter';
-import { copyTree, type Syntax } from './syntax.ts';
+import { copyTree, type Names, namesOf, type Syntax } from './syntax.ts';
 
 export type Grammar = 'swift' | 'objc' | 'javascript' | 'typescript' | 'tsx' | 'c-sharp' | 'dart';
 
@@ -64,6 +64,7 @@ async function load(grammar: Grammar): Promise<ParseText> {
   const language = await Language.load(readFileSync(find(`tree-sitter-${grammar}.wasm`, GRAMMAR_FOLDERS)));
   const parser = new Parser();
   parser.setLanguage(language);
+  const names = namesOf(language);
   const own = engines;
   return (text, limits = PARSE_LIMITS) => {
     if (text.length > limits.size) return { failure: `it has more than ${limits.size} characters` };
@@ -73,7 +74,7 @@ async function load(grammar: Grammar): Promise<ParseText> {
     const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
     const isLate = () => performance.now() > start + time;
     try {
-      return parseWith(parser, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
+      return parseWith(parser, names, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
     } catch (error) {
       if (!(error instanceof Error && error.name === 'RuntimeError')) throw error;
       engines += 1;
@@ -89,14 +90,14 @@ async function load(grammar: Grammar): Promise<ParseText> {
   };
 }
 
-function parseWith(parser: TreeSitter.Parser, text: string, isLate: () => boolean): Parse | undefined {
+function parseWith(parser: TreeSitter.Parser, names: Names, text: string, isLate: () => boolean): Parse | undefined {
   // the typings say void, the engine stops when it gets true
   const tree = parser.parse(text, null, { progressCallback: isLate });
   if (!tree) {
     parser.reset();
     return undefined;
   }
-  const root = copyTree(tree.walk(), tree.language, isLate);
+  const root = copyTree(tree.walk(), names, isLate);
   const { hasError } = tree.rootNode;
   tree.delete();
   return root && { root, hasError };

@@ -178,7 +178,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** A type of the program by name, through aliases. */
 export function findTypeInfo(program: Program, name: string): TypeInfo | undefined {
-  return program.types.get(resolveAlias(program, { name, args: [] }).name);
+  return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);
 }
 
 export function resolveAlias({ aliases, types }: Program, type: TypeName): TypeName {
@@ -191,8 +191,20 @@ export function resolveAlias({ aliases, types }: Program, type: TypeName): TypeN
   return found;
 }
 
+/** By the type, once all declarations are known: most of what is looked up goes through it. */
+const lines = new WeakMap<TypeInfo, readonly TypeInfo[]>();
+
 /** A type and what it inherits from, nearest first. */
 export function lineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  let line = lines.get(type);
+  if (!line) {
+    line = findLineage(program, type);
+    lines.set(type, line);
+  }
+  return line;
+}
+
+function findLineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
   const line = [type];
   for (let index = 0; index < line.length && line.length < 30; index += 1) {
     for (const name of line[index]?.supertypes ?? []) {
@@ -221,9 +233,16 @@ export function findVariable(program: Program, type: TypeInfo, name: string): Va
   return undefined;
 }
 
+const NO_FUNCTIONS: readonly FunctionInfo[] = [];
+
 /** The methods of a type with a name, inherited ones included, nearest first. */
 export function findMethods(program: Program, type: TypeInfo, name: string): readonly FunctionInfo[] {
-  return lineage(program, type).flatMap((it) => it.functions.get(name) ?? []);
+  let found: readonly FunctionInfo[] = NO_FUNCTIONS;
+  for (const it of lineage(program, type)) {
+    const own = it.functions.get(name);
+    if (own) found = found.length > 0 ? [...found, ...own] : own;
+  }
+  return found;
 }
 
 /** The type inside: `[T]`, `Set<T>`, `T?` say T. */

@@ -1,7 +1,7 @@
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
-import { fits } from './arguments.ts';
+import { fits, shapeOf } from './arguments.ts';
 import type { FileFacts, TypeName } from './facts.ts';
 import { isForeignSeed } from './foreign.ts';
 import { typeOfCase } from './healthkit.ts';
@@ -41,22 +41,19 @@ export function listUnits(program: Program): readonly UnitMentions[] {
     const { fact, owner } = info;
     const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
     const own = owner ? [owner.name] : [];
-    add({ kind: 'function', info }, mentionsOf({ statements: fact.body, values }), [
+    add({ kind: 'function', info }, mentionsOf(fact.body, values), [
       ...(fact.name === 'init' ? [] : [fact.name]),
       ...(info.alsoNamed ?? []).map(({ name }) => name),
       ...own,
     ]);
   };
-  for (const file of program.files) add({ kind: 'file', file }, mentionsOf({ statements: file.body }), []);
+  for (const file of program.files) add({ kind: 'file', file }, mentionsOf(file.body), []);
   for (const variable of program.everyVariable) {
     const getter = program.getters.get(variable);
     if (getter) addFunction(getter);
     const { fact, owner } = variable;
     if (fact.value)
-      add({ kind: 'value', variable }, mentionsOf({ values: [fact.value] }), [
-        fact.name,
-        ...(owner ? [owner.name] : []),
-      ]);
+      add({ kind: 'value', variable }, mentionsOf(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
     for (const [index, observer] of (fact.observers ?? []).entries()) {
       addFunction({
         id: -variable.id - (index + 1) / 10,
@@ -111,6 +108,8 @@ export function findRelevant(program: Program): Relevant {
       distance,
     );
   const written = new Set<string>();
+  /** Who calls functions of a shape, and from how far away that was asked for. */
+  const reached = new Map<string, number>();
   choose(
     [...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? NOTHING)),
     0,
@@ -124,10 +123,15 @@ export function findRelevant(program: Program): Relevant {
       // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
       const { fact, alsoNamed = [], owner } = unit.info;
       const next = takesSomething(program, fact) ? distance : distance + 1;
-      for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed])
+      for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
+        // hundreds of functions may be called alike
+        const shape = `${fact.parameters.length > 0} ${shapeOf(named)}`;
+        if ((reached.get(shape) ?? FARTHEST + 1) <= next) continue;
+        reached.set(shape, next);
         chooseBy(named.name, next, (it) =>
           fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name),
         );
+      }
       const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
       const isMade = isInit || (owner && isMadeWithTypes(owner));
       if (owner && isMade) chooseBy(owner.name, distance);

@@ -5,7 +5,6 @@ import {
   type Analysis,
   callId,
   coerce,
-  flowVia,
   memoize,
   newCell,
   nobody,
@@ -74,7 +73,7 @@ export function runFunction(
     return {
       id: analysis.nextId(),
       file,
-      scope: { names: new Map() },
+      scope: {},
       calls: frameCalls,
       ...(owner && { owner }),
       self: cell,
@@ -103,7 +102,7 @@ function runClosure(
   const frame = (frameCalls: readonly Expression[]): Frame => ({
     ...outer,
     id: analysis.nextId(),
-    scope: { names: new Map(), outer: outer.scope },
+    scope: { outer: outer.scope },
     calls: frameCalls,
     result: newCell(analysis),
     ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
@@ -141,7 +140,7 @@ function makeRun(
     const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });
     const body = { ...inner, tags: joinTags(inner.tags, own) };
     analysis.pending.push(() => execute(analysis, fact.body, body));
-    const defaults = new Set<number>();
+    const defaults: number[] = [];
     return {
       fact,
       parameters,
@@ -150,8 +149,8 @@ function makeRun(
       useDefault(index) {
         const parameter = fact.parameters[index];
         const cell = parameters[index];
-        if (!parameter?.default || !cell || defaults.has(index)) return;
-        defaults.add(index);
+        if (!parameter?.default || !cell || defaults.includes(index)) return;
+        defaults.push(index);
         const given = evaluate(analysis, parameter.default, body, parameter.type);
         analysis.solver.flow(given.cell, cell);
       },
@@ -164,7 +163,7 @@ function bindParameter(analysis: Analysis, parameter: Parameter, given: Cell<Val
   let cell = given;
   if (via) {
     cell = newCell(analysis);
-    flowVia(analysis, given, cell, via);
+    analysis.solver.flow(given, cell, via);
   }
   // what an inout parameter is given flows back to the caller through `given`
   const typed: Typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
@@ -232,7 +231,7 @@ export function topFrame(analysis: Analysis, file: FileFacts, symbol: string, ow
   return {
     id: analysis.nextId(),
     file,
-    scope: { names: new Map() },
+    scope: {},
     calls: [],
     ...(owner && { owner }),
     self,

@@ -1,7 +1,7 @@
 /**
  * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
  */
-import { type Analysis, clinicalValue, flowVia, newCell, put, regionTags } from './analysis.ts';
+import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
 import type { Expression, Site } from './facts.ts';
 import { dropFlags, globalCell, isStatic } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -30,7 +30,7 @@ export function readGlobal(analysis: Analysis, variable: VariableInfo, expressio
       expression,
       frame,
     );
-  else flowVia(analysis, globalCell(analysis, variable), cell, dropFlags);
+  else analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
   const type = typeOfVariable(analysis, variable);
   return { cell, ...(type && { type }) };
 }

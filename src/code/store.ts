@@ -1,7 +1,7 @@
 /**
  * Where assignments go.
  */
-import { type Analysis, coerce, emit, flowVia, isNobody, newCell, starOf, whenEmpty } from './analysis.ts';
+import { type Analysis, coerce, emit, isNobody, newCell, starOf, whenEmpty } from './analysis.ts';
 import { storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { emitAs } from './execute.ts';
@@ -86,7 +86,7 @@ function storeInto(analysis: Analysis, base: Typed, name: string, expression: Ex
           ? storeEntry(analysis, thing, name)
           : fieldOf(analysis, thing, name);
     const via = coerce(analysis, variable?.fact.type);
-    if (via) flowVia(analysis, into, target, via);
+    if (via) analysis.solver.flow(into, target, via);
     else analysis.solver.flow(into, target);
   });
   const info = base.type && findTypeInfo(analysis.program, elementType(base.type).name);

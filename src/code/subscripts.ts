@@ -1,7 +1,7 @@
 /**
  * `of[index]`: a dictionary's value, an element, or what a subscript of the app's own gives.
  */
-import { type Analysis, anyOf, newCell, whenEmpty } from './analysis.ts';
+import { type Analysis, anyOf, newCell, put, whenEmpty } from './analysis.ts';
 import { fits } from './arguments.ts';
 import { callFunction, cellOf, type Given } from './calls.ts';
 import { readIndex } from './entries.ts';
@@ -27,7 +27,7 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
   });
   const cell = newCell(analysis);
   whenEmpty(analysis, base.cell, 'receiver', () =>
-    analysis.solver.add(base.cell, analysis.intern(anyOf(analysis, declared, expression.site))),
+    put(analysis, base.cell, anyOf(analysis, declared, expression.site)),
   );
   analysis.solver.watch(base.cell, (value) => {
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;

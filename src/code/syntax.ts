@@ -19,17 +19,28 @@ export interface Syntax {
 const DEEPEST = 400;
 const NONE: readonly Syntax[] = [];
 
-/** Copies the tree under a cursor, without comments; undefined when `isLate` says so on the way. Deletes the cursor. */
-export function copyTree(cursor: TreeCursor, language: Language, isLate: () => boolean): Syntax | undefined {
+/** A grammar's names by their numbers: each question to a cursor costs a crossing into wasm. */
+export interface Names {
+  readonly types: readonly string[];
+  readonly isNamed: readonly boolean[];
+  readonly fields: readonly (string | null)[];
+}
+
+export function namesOf(language: Language): Names {
   const { types, fields } = language;
+  return { types, fields, isNamed: types.map((_, id) => language.nodeTypeIsNamed(id)) };
+}
+
+/** Copies the tree under a cursor, without comments; undefined when `isLate` says so on the way. Deletes the cursor. */
+export function copyTree(cursor: TreeCursor, names: Names, isLate: () => boolean): Syntax | undefined {
   let copied = 0;
   let late = false;
   const copy = (depth: number): Syntax => {
-    const type = types[cursor.nodeTypeId] ?? 'ERROR';
+    const id = cursor.nodeTypeId;
     const node = {
-      type,
-      isNamed: cursor.nodeIsNamed,
-      field: fields[cursor.currentFieldId] ?? '',
+      type: names.types[id] ?? 'ERROR',
+      isNamed: names.isNamed[id] ?? true,
+      field: names.fields[cursor.currentFieldId] ?? '',
       start: cursor.startIndex,
       end: cursor.endIndex,
       children: NONE,

@@ -188,11 +188,12 @@ function readElement(taint: Taint, base: TaintTyped, index: Expression, site: Si
 }
 
 /** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
-function once({ known }: TaintFrame, expression: Expression, make: () => TaintTyped): TaintTyped {
-  const found = known.get(expression);
+function once({ scope }: TaintFrame, expression: Expression, make: () => TaintTyped): TaintTyped {
+  const found = scope.known?.get(expression);
   if (found) return found;
   const made = make();
-  known.set(expression, made);
+  scope.known ??= new Map();
+  scope.known.set(expression, made);
   return made;
 }
 

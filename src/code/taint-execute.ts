@@ -6,6 +6,7 @@ import { elementType } from './program.ts';
 import { evaluate, flowTyped } from './taint-evaluate.ts';
 import { closureValue } from './taint-runs.ts';
 import {
+  declareName,
   innerFrame,
   joined,
   link,
@@ -36,7 +37,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       if (variable?.getter) {
         const made = closureValue(taint, variable.getter, frame);
         const cell = made.closure?.result ?? newCell(taint);
-        frame.scope.names.set(variable.name, { cell, ...(declared && { type: declared }) });
+        declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
         return;
       }
       bind(taint, pattern, value ? evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
@@ -67,7 +68,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
     }
     case 'function': {
       const cell = newCell(taint);
-      frame.scope.names.set(statement.fact.name, { cell });
+      declareName(frame.scope, statement.fact.name, { cell });
       put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
       return;
     }
@@ -130,7 +131,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       const type = pattern.type ?? value.type;
       const { root } = value;
       if (pattern.type && isSourceType(pattern.type)) noteRecord(taint, pattern, pattern.type, cell, frame);
-      frame.scope.names.set(pattern.name, { cell, ...(type && { type }), ...(root !== undefined && { root }) });
+      declareName(frame.scope, pattern.name, { cell, ...(type && { type }), ...(root !== undefined && { root }) });
       return;
     }
     case 'tuple':

@@ -3,10 +3,10 @@
  * they declare what is given one, or use what holds one.
  */
 import type { RecordFlow, RepoFiles, Skipped, TypeUse } from '../types.ts';
-import type { Analysis } from './analysis.ts';
 import { blankProse } from './blank.ts';
 import type { Compilation } from './directives.ts';
 import type { FileFacts } from './facts.ts';
+import type { RecordReads } from './record-reads.ts';
 import type { Scan } from './scan.ts';
 import type { Language } from './source.ts';
 import { followRecords } from './taint.ts';
@@ -23,7 +23,7 @@ export interface RecordInput {
   /** Of them, those that the type flow looked at. */
   readonly parsed: readonly FileFacts[];
   readonly compilation: Compilation;
-  readonly analysis: Analysis;
+  readonly reads: RecordReads;
   readonly read: readonly TypeUse[];
   parse(chosen: readonly Scan[]): Promise<readonly (FileFacts | Skipped)[]>;
 }
@@ -38,12 +38,12 @@ interface Glance {
 
 /** Where the records of one target go. */
 export async function findRecordFlows(
-  { scans, parsed, compilation, analysis, read, parse }: RecordInput,
+  { scans, parsed, compilation, reads, read, parse }: RecordInput,
   files: RepoFiles,
 ): Promise<{ readonly flows: readonly RecordFlow[]; readonly isComplete: boolean }> {
   const usable = scans.filter(({ skipped }) => !skipped);
   const glances = new Map(usable.map((scan) => [scan, glance(scan, files)]));
-  const chosen = firstFiles(parsed, analysis);
+  const chosen = firstFiles(parsed, reads);
   for (const [scan, { hasSource }] of glances) if (hasSource && !isForeignScan(scan)) chosen.add(scan.path);
   const declared = new Set([...glances.values()].flatMap(({ declares }) => [...declares]));
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
@@ -58,7 +58,7 @@ export async function findRecordFlows(
     const { flows, wanted, carriers, isComplete } = followRecords({
       files: facts,
       compilation,
-      analysis,
+      reads: reads.calls,
       read,
       importsOf: (path) => importsOf.get(path) ?? NOTHING,
       imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
@@ -89,14 +89,10 @@ export async function findRecordFlows(
 const MOST_AT_FIRST = 12_000;
 
 /** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
-function firstFiles(parsed: readonly FileFacts[], { hits }: Analysis): Set<string> {
+function firstFiles(parsed: readonly FileFacts[], { paths }: RecordReads): Set<string> {
   const size = parsed.reduce((sum, { isForeign, lines }) => (isForeign ? sum : sum + lines.length), 0);
   if (size <= MOST_AT_FIRST) return new Set(parsed.map(({ path }) => path));
-  const reads = hits.filter(({ sink }) => sink.takes.some(({ roles }) => roles.includes('read')));
-  return new Set([
-    ...reads.map(({ site }) => site.file.path),
-    ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : [])),
-  ]);
+  return new Set([...paths, ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : []))]);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -8,6 +8,7 @@ import type { Cell } from './solver.ts';
 import { evaluate, flowTyped } from './taint-evaluate.ts';
 import { execute } from './taint-execute.ts';
 import {
+  declareName,
   isShared,
   link,
   memoize,
@@ -15,6 +16,7 @@ import {
   originAt,
   type Taint,
   type TaintFrame,
+  type TaintScope,
   type TaintTyped,
 } from './taint-state.ts';
 import { isSourceType, sourceName } from './taint-system.ts';
@@ -37,12 +39,11 @@ export interface TaintRun {
 export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): TaintFrame {
   return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
     file,
-    scope: { names: new Map() },
+    scope: {},
     calls: [],
     ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
     result: newCell(taint),
     symbol: owner?.name ?? '',
-    known: new Map(),
   }));
 }
 
@@ -61,13 +62,12 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     const result = newCell(taint);
     const frame: TaintFrame = {
       file,
-      scope: { names: new Map() },
+      scope: {},
       calls: last,
       ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
       result,
       ...(fact.result && { resultType: fact.result }),
       symbol: symbolOf(info),
-      known: new Map(),
     };
     const isRoot = calls.length === 0;
     const parameters = fact.parameters.map((parameter) => {
@@ -113,7 +113,7 @@ function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValu
   const { type } = parameter;
   const cell = newCell(taint);
   flowTyped(taint, given, cell, type);
-  frame.scope.names.set(parameter.name, { cell, ...(type && { type }), into: given });
+  declareName(frame.scope, parameter.name, { cell, ...(type && { type }), into: given });
   // what an inout parameter is given comes to the body too
   if (type) link(taint, given, cell);
   const value = parameter.default;
@@ -183,16 +183,15 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const type = fact.parameters[index]?.type ?? types[index];
     return { cell: newCell(taint), ...(type && { type }) };
   });
-  const names = new Map<string, TaintTyped>();
+  const scope: TaintScope = { outer: outer.scope };
   const resultType = fact.result ?? (expected?.name === '->' ? expected.args.at(-1) : undefined);
   const { resultType: _, ...rest } = outer;
   const frame: TaintFrame = {
     ...rest,
-    scope: { names, outer: outer.scope },
+    scope,
     result,
     ...(resultType && { resultType }),
     symbol: fact.name ? `${fact.name}()` : symbol,
-    known: new Map(),
     ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
   };
   for (const [index, parameter] of fact.parameters.entries()) {
@@ -201,7 +200,7 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const { type } = typed;
     const cell = newCell(taint);
     flowTyped(taint, typed.cell, cell, type);
-    names.set(parameter.name, { cell, ...(type && { type }), into: typed.cell });
+    declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
     if (isSourceType(type) && type) {
       const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
       const { site } = parameter;

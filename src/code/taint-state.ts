@@ -7,8 +7,17 @@ import { type Compilation, evaluateCondition } from './directives.ts';
 import type { Expression, FileFacts, Site, TypeName } from './facts.ts';
 import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { createQueue, type Queue } from './queue.ts';
+import type { RecordRead } from './record-reads.ts';
 import { type Cell, createSolver, type Solver } from './solver.ts';
-import { createValues, type Origin, siteKey, type TaintValue, type Values, type Via } from './taint-values.ts';
+import {
+  createValues,
+  type Origin,
+  type RecordValue,
+  siteKey,
+  type TaintValue,
+  type Values,
+  type Via,
+} from './taint-values.ts';
 
 /** A cell, with the static type of what is in it where the source tells. */
 export interface TaintTyped {
@@ -21,7 +30,10 @@ export interface TaintTyped {
 }
 
 export interface TaintScope {
-  readonly names: Map<string, TaintTyped>;
+  /** Most blocks declare nothing. */
+  names?: Map<string, TaintTyped>;
+  /** Calls that were evaluated here. */
+  known?: Map<Expression, TaintTyped>;
   readonly outer?: TaintScope;
 }
 
@@ -36,19 +48,12 @@ export interface TaintFrame {
   readonly resultType?: TypeName;
   readonly anonymous?: readonly TaintTyped[];
   readonly symbol: string;
-  /** Calls that were evaluated here. */
-  readonly known: Map<Expression, TaintTyped>;
 }
 
 /** One step of a value, for the trace. */
 export interface Step {
   readonly what: string;
   readonly site: Site;
-}
-
-export interface Edge {
-  readonly via: Via | undefined;
-  readonly step: Step | undefined;
 }
 
 /** A call or assignment that hands what it is given to somebody else. */
@@ -69,26 +74,18 @@ export interface Fallback {
   readonly origin: () => Origin;
 }
 
-/** A query that reads clinical types, as the type flow found it. */
-export interface RecordRead {
-  readonly types: ReadonlySet<ClinicalType>;
-  /** It can bring nothing but records. */
-  readonly isCertain: boolean;
-}
-
 export type Stage = 'cast' | 'closure' | 'property' | 'parameter';
 
 export interface Taint {
   readonly program: Program;
   readonly compilation: Compilation;
-  readonly solver: Solver<TaintValue>;
+  readonly solver: Solver<TaintValue, Step>;
   readonly values: Values;
   readonly pending: Queue<() => void>;
   /** What is done once nothing else is pending: who is called is seen by then. */
   readonly deferred: Queue<() => void>;
-  /** By the cell that they lead to, and the one that they come from. */
-  readonly incoming: Map<Cell<TaintValue>, Map<Cell<TaintValue>, Edge[]>>;
-  readonly seeds: Map<Cell<TaintValue>, Set<TaintValue>>;
+  /** Where records come from, by the cell that they are put into. */
+  readonly seeds: Map<Cell<TaintValue>, RecordValue[]>;
   readonly hits: TaintHit[];
   readonly origins: Map<string, Origin>;
   readonly fallbacks: Readonly<Record<Stage, Fallback[]>>;
@@ -112,13 +109,13 @@ export function createTaint(
   given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
 ): Taint {
   let ids = 0;
+  const values = createValues();
   return {
     ...given,
-    solver: createSolver<TaintValue>(),
-    values: createValues(),
+    solver: createSolver<TaintValue, Step>(values),
+    values,
     pending: createQueue(),
     deferred: createQueue(),
-    incoming: new Map(),
     seeds: new Map(),
     hits: [],
     origins: new Map(),
@@ -138,23 +135,18 @@ export function newCell({ solver }: Taint): Cell<TaintValue> {
 }
 
 export function put(taint: Taint, cell: Cell<TaintValue>, value: TaintValue): void {
-  const interned = taint.values.intern(value);
-  const known = taint.seeds.get(cell);
-  if (known) known.add(interned);
-  else taint.seeds.set(cell, new Set([interned]));
-  taint.solver.add(cell, interned);
+  if (value.kind === 'record') {
+    const known = taint.seeds.get(cell);
+    if (known) known.push(value);
+    else taint.seeds.set(cell, [value]);
+  }
+  taint.solver.add(cell, value);
 }
 
 /** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
 export function link(taint: Taint, from: Cell<TaintValue>, to: Cell<TaintValue>, via?: Via, step?: Step): void {
   if (from === to) return;
-  const into = taint.incoming.get(to) ?? new Map<Cell<TaintValue>, Edge[]>();
-  const edges = into.get(from) ?? [];
-  if (edges.some((edge) => edge.via === via)) return;
-  edges.push({ via, step });
-  into.set(from, edges);
-  taint.incoming.set(to, into);
-  taint.solver.flow(from, to, via);
+  taint.solver.flow(from, to, via, step);
 }
 
 /** All in one cell. */
@@ -234,12 +226,17 @@ export function typeInfoOf({ program }: Taint, type: TypeName | undefined): Type
 
 export function findName(scope: TaintScope, name: string): TaintTyped | undefined {
   for (let at: TaintScope | undefined = scope; at; at = at.outer) {
-    const found = at.names.get(name);
+    const found = at.names?.get(name);
     if (found) return found;
   }
   return undefined;
 }
 
+export function declareName(scope: TaintScope, name: string, typed: TaintTyped): void {
+  scope.names ??= new Map();
+  scope.names.set(name, typed);
+}
+
 export function innerFrame(frame: TaintFrame): TaintFrame {
-  return { ...frame, scope: { names: new Map(), outer: frame.scope }, known: new Map() };
+  return { ...frame, scope: { outer: frame.scope } };
 }

@@ -6,7 +6,7 @@ import type { Place } from './destinations.ts';
 import type { Site } from './facts.ts';
 import type { Cell } from './solver.ts';
 import { locate } from './source.ts';
-import { conditionAt, type Edge, memoize, type Step, type Taint, type TaintHit } from './taint-state.ts';
+import { conditionAt, memoize, type Step, type Taint, type TaintHit } from './taint-state.ts';
 import { type Origin, type RecordValue, siteKey, type TaintValue } from './taint-values.ts';
 
 /** A record in what a call is given. */
@@ -113,42 +113,29 @@ type Ways = ReadonlyMap<Cell<TaintValue>, ReadonlyMap<TaintValue, Came>>;
 function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
   const came = new Map<Cell<TaintValue>, Map<TaintValue, Came>>();
   const queue: Arrived[] = [];
-  const arrive = (cell: Cell<TaintValue>, value: TaintValue, how: Came): void => {
+  const arrive = (cell: Cell<TaintValue>, made: TaintValue, how: Came): void => {
+    const value = taint.values.intern(made);
     if (value.kind !== 'record') return;
     const here = came.get(cell) ?? new Map<TaintValue, Came>();
     if (here.has(value)) return;
     came.set(cell, here.set(value, how));
     queue.push({ cell, value });
   };
-  const onward = outgoing(taint);
   for (const [cell, values] of taint.seeds) {
     for (const value of values) {
-      if (value.kind === 'record' && mayPass(value.origin)) arrive(cell, value, { step: value.origin });
+      if (mayPass(value.origin)) arrive(cell, value, { step: value.origin });
     }
   }
   for (let index = 0; index < queue.length; index += 1) {
     const from = queue[index];
     if (!from) break;
-    for (const { to, via, step } of onward.get(from.cell) ?? []) {
+    for (const { to, via, note: step } of taint.solver.flowsFrom(from.cell)) {
       if (step && !mayPass(step)) continue;
       const made = via ? via(from.value) : from.value;
       if (made) arrive(to, made, { from, ...(step && { step }) });
     }
   }
   return came;
-}
-
-/** The edges by the cell that they come from. */
-function outgoing({ incoming }: Taint): ReadonlyMap<Cell<TaintValue>, readonly (Edge & { to: Cell<TaintValue> })[]> {
-  const onward = new Map<Cell<TaintValue>, (Edge & { to: Cell<TaintValue> })[]>();
-  for (const [to, sources] of incoming) {
-    for (const [from, edges] of sources) {
-      const list = onward.get(from) ?? [];
-      for (const edge of edges) list.push({ ...edge, to });
-      onward.set(from, list);
-    }
-  }
-  return onward;
 }
 
 /** The steps worth telling, from the record on. */

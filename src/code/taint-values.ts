@@ -68,7 +68,9 @@ const MOST_VALUES = 10_000;
 /** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
 const DEEPEST_FUNCTION = 2;
 
+/** Flows that change values. */
 export interface Values {
+  /** The one that stands for all equal ones: what a flow makes is not it yet. */
   intern(value: TaintValue): TaintValue;
   /** Tainted as a whole, wherever in it the record was. Functions are dropped. */
   readonly whole: Via;
@@ -109,19 +111,19 @@ export function createValues(): Values {
         ? undefined
         : value.path.length === 0
           ? value
-          : intern({ ...value, path: [] }),
-    derive: (value) => (value.kind === 'record' ? intern({ ...value, strength: 'derived', path: [] }) : undefined),
-    real: (value) => (value.kind === 'record' && value.latent !== 'no' ? intern({ ...value, latent: 'no' }) : value),
+          : { ...value, path: [] },
+    derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
+    real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
     fetched: (value) =>
-      value.kind === 'record' && value.latent === 'certain' ? intern({ ...value, latent: 'no', path: [] }) : value,
-    element: (value) => (value.path.length > 0 ? intern({ ...value, path: value.path.slice(1) }) : value),
+      value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
+    element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
     placed: (value) =>
-      value.kind === 'place' ? (value.path.length === 0 ? value : intern({ ...value, path: [] })) : undefined,
+      value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
     push: (part) =>
       memo(`+${part}`, () => (value) => {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
         const depth = known.size < MOST_VALUES ? DEEPEST : 1;
-        return intern({ ...value, path: [part, ...value.path].slice(0, depth) });
+        return { ...value, path: [part, ...value.path].slice(0, depth) };
       }),
     pop: (part) =>
       memo(`-${part}`, () => (value) => {
@@ -132,11 +134,11 @@ export function createValues(): Values {
             if (paths.size >= MOST_PATHS) return undefined;
             const foreign = memberPath(value.foreign, part);
             paths.add(foreign);
-            return intern({ ...value, foreign });
+            return { ...value, foreign };
           }
           return value.kind === 'function' ? undefined : value;
         }
-        return first === part ? intern({ ...value, path: rest }) : undefined;
+        return first === part ? { ...value, path: rest } : undefined;
       }),
   };
 }

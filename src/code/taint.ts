@@ -3,18 +3,16 @@
  * docs/decisions/taint.md for what is followed and what is given up on.
  */
 import type { RecordFlow, TypeUse } from '../types.ts';
-import type { Analysis } from './analysis.ts';
-import { toClinical } from './convert.ts';
 import type { Compilation } from './directives.ts';
 import type { FileFacts } from './facts.ts';
 import { buildProgram } from './program.ts';
+import type { RecordRead } from './record-reads.ts';
 import { execute } from './taint-execute.ts';
 import { hitAnswer } from './taint-hits.ts';
 import { fieldCell } from './taint-members.ts';
 import { runOf, topFrame } from './taint-runs.ts';
-import { createTaint, put, type RecordRead, recordOf, type Stage, type Taint } from './taint-state.ts';
+import { createTaint, put, recordOf, type Stage, type Taint } from './taint-state.ts';
 import { collectFlows } from './taint-trace.ts';
-import { siteKey } from './taint-values.ts';
 
 /** Deliveries that one target may take: some seconds. */
 const BUDGET = 10_000_000;
@@ -23,8 +21,9 @@ const STAGES: readonly Stage[] = ['cast', 'closure', 'property', 'parameter'];
 export interface TaintInput {
   readonly files: readonly FileFacts[];
   readonly compilation: Compilation;
-  /** The clinical types that queries read, as the type flow found them. */
-  readonly analysis: Analysis;
+  /** Queries that read clinical types, by their sites. */
+  readonly reads: ReadonlyMap<string, RecordRead>;
+  /** Those types, with their places. */
   readonly read: readonly TypeUse[];
   importsOf(path: string): ReadonlySet<string>;
   readonly imports: ReadonlySet<string>;
@@ -44,9 +43,8 @@ export interface Tainted {
 }
 
 export function followRecords(input: TaintInput): Tainted {
-  const { files, compilation, importsOf, imports, isDeclared, mentions } = input;
+  const { files, compilation, reads, importsOf, imports, isDeclared, mentions } = input;
   const program = buildProgram(files);
-  const reads = readsOf(input.analysis);
   const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared, mentions });
   const roots = [...program.everyFunction, ...program.getters.values()];
   for (const info of roots) taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
@@ -88,26 +86,6 @@ function settle(taint: Taint): boolean {
     }
   }
   return true;
-}
-
-function readsOf(analysis: Analysis): ReadonlyMap<string, RecordRead> {
-  const reads = new Map<string, RecordRead>();
-  for (const { sink, cells, site } of analysis.hits) {
-    for (const [index, taken] of sink.takes.entries()) {
-      if (!taken.roles.includes('read')) continue;
-      const values = [...(cells[index]?.values ?? [])];
-      const types = values.flatMap((value) => {
-        const clinical = toClinical(analysis, value);
-        return clinical?.kind === 'clinical' ? [clinical.type] : [];
-      });
-      if (types.length === 0) continue;
-      const key = siteKey(site);
-      const known = reads.get(key);
-      const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
-      reads.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
-    }
-  }
-  return reads;
 }
 
 function carriersOf(taint: Taint, roots: readonly Parameters<typeof runOf>[1][]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 /**
  * Calls to code that is not here.
  */
-import { type Analysis, flowVia, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { defineNative } from './bridge.ts';
 import type { Call, Given } from './calls.ts';
 import { passesPredicates, toFhir } from './convert.ts';
@@ -26,7 +26,7 @@ export function callUnknown(
   const cell = newCell(analysis);
   if (passesPredicates(name)) {
     // a predicate is the FHIR resource type it names, and a compound one those of its parts
-    for (const arg of given) flowVia(analysis, arg.cell, cell, toFhir);
+    for (const arg of given) analysis.solver.flow(arg.cell, cell, toFhir);
   }
   if (base) {
     solver.watch(base.cell, (value) => {
@@ -71,7 +71,7 @@ export function handOut(
     // HKObserverQuery says which of its types have changed
     if (changed && index === 1) analysis.solver.flow(changed.cell, cell);
     for (const source of beside) {
-      flowVia(analysis, source.cell, cell, (value) =>
+      analysis.solver.flow(source.cell, cell, (value) =>
         value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined,
       );
     }

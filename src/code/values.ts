@@ -90,7 +90,7 @@ export type Intern = (value: Value) => Value;
 
 export function createIntern(): Intern {
   const known = new Map<string, Value>();
-  const interned = new WeakSet<Value>();
+  const interned = new Set<Value>();
   return (value) => {
     if (interned.has(value)) return value;
     const key = keyOf(value);

@@ -1,14 +1,26 @@
 /**
- * Files that vanish, or can no longer be read, while a run goes on.
+ * Files that are looked at again and again, and may vanish, or become unreadable, while a run goes on.
  */
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
+
+/** Bytes that are kept: all sources of most apps. */
+const MOST_KEPT = 16_000_000;
 
 /** The same files; one that cannot be read is empty, and `gone` says why. Every file was looked at once before this. */
 export function readVanishing(files: RepoFiles): { readonly files: RepoFiles; readonly gone: Map<string, Skipped> } {
   const gone = new Map<string, Skipped>();
+  const kept = new Map<string, Uint8Array>();
+  let room = MOST_KEPT;
   const bytes = (path: string): Uint8Array => {
+    const known = kept.get(path);
+    if (known) return known;
     try {
-      return files.bytes(path);
+      const read = files.bytes(path);
+      if (read.length <= room) {
+        room -= read.length;
+        kept.set(path, read);
+      }
+      return read;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       gone.set(path, { at: error.at, reason: error.message });
