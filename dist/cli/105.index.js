@@ -1138,22 +1138,26 @@ function once(make) {
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   TP: () => (/* binding */ namedChildren),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   up: () => (/* binding */ findType)
 /* harmony export */ });
 /** Deeper nesting than any code has; below it nodes are leaves, so that no walk can overflow the stack. */
 const DEEPEST = 400;
 const NONE = [];
-/** Copies the tree under a cursor, without comments; undefined when `isLate` says so on the way. Deletes the cursor. */
-function copyTree(cursor, language, isLate) {
+function namesOf(language) {
     const { types, fields } = language;
+    return { types, fields, isNamed: types.map((_, id) => language.nodeTypeIsNamed(id)) };
+}
+/** Copies the tree under a cursor, without comments; undefined when `isLate` says so on the way. Deletes the cursor. */
+function copyTree(cursor, names, isLate) {
     let copied = 0;
     let late = false;
     const copy = (depth) => {
-        const type = types[cursor.nodeTypeId] ?? 'ERROR';
+        const id = cursor.nodeTypeId;
         const node = {
-            type,
-            isNamed: cursor.nodeIsNamed,
-            field: fields[cursor.currentFieldId] ?? '',
+            type: names.types[id] ?? 'ERROR',
+            isNamed: names.isNamed[id] ?? true,
+            field: names.fields[cursor.currentFieldId] ?? '',
             start: cursor.startIndex,
             end: cursor.endIndex,
             children: NONE,
@@ -1458,7 +1462,7 @@ async function readCode(inputs, files) {
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present)) {
         return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
     }
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 5221));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 3740));
     return readClinicalCode(inputs, scans, files);
 }
 function plainFacts(scans) {

@@ -1,8 +1,8 @@
-export const id = 221;
-export const ids = [221];
+export const id = 740;
+export const ids = [740];
 export const modules = {
 
-/***/ 15221:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   readClinicalCode: () => (/* binding */ readClinicalCode)
 });
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./lib/code/directives.js
-var directives = __webpack_require__(87223);
+var directives = __webpack_require__(7223);
 // EXTERNAL MODULE: ./lib/code/healthkit.js
-var healthkit = __webpack_require__(36007);
+var healthkit = __webpack_require__(6007);
 ;// CONCATENATED MODULE: ./lib/code/selectors.js
 const PREPOSITION = /^(.*?[a-z0-9])(For|With|From|By|In|At|To|Of|On|Using|And|Matching|Containing)([A-Z][\s\S]*)?$/;
 /** An Objective-C method as Swift may call it: `queryRecordsForType:` is `queryRecords(forType:)` or `queryRecords(for:)`. */
@@ -197,7 +199,7 @@ function push(map, key, value) {
 }
 /** A type of the program by name, through aliases. */
 function findTypeInfo(program, name) {
-    return program.types.get(resolveAlias(program, { name, args: [] }).name);
+    return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);
 }
 function resolveAlias({ aliases, types }, type) {
     let found = type;
@@ -209,8 +211,18 @@ function resolveAlias({ aliases, types }, type) {
     }
     return found;
 }
+/** By the type, once all declarations are known: most of what is looked up goes through it. */
+const lines = new WeakMap();
 /** A type and what it inherits from, nearest first. */
 function lineage(program, type) {
+    let line = lines.get(type);
+    if (!line) {
+        line = findLineage(program, type);
+        lines.set(type, line);
+    }
+    return line;
+}
+function findLineage(program, type) {
     const line = [type];
     for (let index = 0; index < line.length && line.length < 30; index += 1) {
         for (const name of line[index]?.supertypes ?? []) {
@@ -239,9 +251,16 @@ function findVariable(program, type, name) {
     }
     return undefined;
 }
+const NO_FUNCTIONS = [];
 /** The methods of a type with a name, inherited ones included, nearest first. */
 function findMethods(program, type, name) {
-    return lineage(program, type).flatMap((it) => it.functions.get(name) ?? []);
+    let found = NO_FUNCTIONS;
+    for (const it of lineage(program, type)) {
+        const own = it.functions.get(name);
+        if (own)
+            found = found.length > 0 ? [...found, ...own] : own;
+    }
+    return found;
 }
 /** The type inside: `[T]`, `Set<T>`, `T?` say T. */
 function elementType(type) {
@@ -317,71 +336,101 @@ function createQueue() {
  * Inclusion constraints over sets of values, solved to a fixed point: "whatever is in `from` is in `to`".
  * Knows nothing of what the values mean, so that any domain runs on the same constraints.
  */
-function createSolver(scarce) {
+/** Fewer than that are looked through one by one. */
+const MANY = 8;
+function createSolver({ intern, scarce }) {
     const queue = [];
-    const nothing = new Set();
+    const nothing = [];
     let taken = 0;
     const isLetIn = (cell, value) => {
         const kind = scarce?.kindOf(value);
         if (!scarce || kind === undefined)
             return true;
-        cell.counts ??= new Map();
-        const count = cell.counts.get(kind) ?? 0;
+        cell.more ??= {};
+        cell.more.counts ??= new Array(scarce.kinds).fill(0);
+        const { counts } = cell.more;
+        const count = counts[kind] ?? 0;
         if (count >= scarce.most)
             return false;
-        cell.counts.set(kind, count + 1);
+        counts[kind] = count + 1;
         return true;
     };
-    const add = (cell, value) => {
-        if (cell.values.has(value) || !isLetIn(cell, value))
-            return;
-        if (cell.values === nothing)
-            cell.values = new Set();
-        cell.values.add(value);
-        if (cell.fresh)
-            cell.fresh.push(value);
-        else if (cell.outs) {
-            cell.fresh = [value];
-            queue.push(cell);
-        }
+    const holds = (cell, value) => {
+        if (cell.values.length <= MANY)
+            return cell.values.includes(value);
+        cell.more ??= {};
+        cell.more.known ??= new Set(cell.values);
+        return cell.more.known.has(value);
     };
-    /** A new way out gets what was passed on before; what is fresh comes to all ways at once. */
-    const addOut = (cell, out) => {
-        let passed = cell.values.size - (cell.fresh?.length ?? 0);
-        const values = passed > 0 ? [...cell.values] : [];
-        cell.outs ??= [];
-        cell.outs.push(out);
-        for (const value of values) {
-            if (passed <= 0)
-                return;
-            passed -= 1;
-            out(value);
+    const add = (cell, value) => {
+        if (holds(cell, value) || !isLetIn(cell, value))
+            return;
+        const isWaiting = cell.passed < cell.values.length;
+        // an array that grows makes room for sixteen more
+        if (cell.values.length < 3)
+            cell.values = cell.values.concat(value);
+        else
+            cell.values.push(value);
+        cell.more?.known?.add(value);
+        if (!cell.first)
+            cell.passed = cell.values.length;
+        else if (!isWaiting)
+            queue.push(cell);
+    };
+    const pass = ({ to, via, see }, value) => {
+        taken += 1;
+        if (see) {
+            see(value);
+            return;
         }
+        const made = via ? via(value) : value;
+        if (to && made !== undefined)
+            add(to, made === value ? made : intern(made));
+    };
+    /** A new way gets what was passed on before; what is not comes to all ways at once. */
+    const addWay = (cell, way) => {
+        if (cell.last)
+            cell.last.next = way;
+        else
+            cell.first = way;
+        cell.last = way;
+        const { values, passed } = cell;
+        for (let index = 0; index < passed; index += 1)
+            pass(way, values[index]);
+    };
+    /** Whether the same flow is there already. */
+    const leadsTo = (cell, to, via) => {
+        const targets = cell.more?.targets;
+        if (targets)
+            return targets.get(to)?.includes(via) ?? false;
+        let count = 0;
+        for (let way = cell.first; way; way = way.next) {
+            if (way.to === to && way.via === via)
+                return true;
+            count += 1;
+        }
+        if (count < MANY)
+            return false;
+        cell.more ??= {};
+        cell.more.targets = new Map();
+        for (let way = cell.first; way; way = way.next)
+            if (way.to)
+                noteTarget(cell.more.targets, way.to, way.via);
+        return false;
     };
     return {
-        cell: () => ({ values: nothing, fresh: undefined, counts: undefined, outs: undefined, plain: undefined }),
-        add: (cell, value) => add(inside(cell), value),
-        flow(from, to, via) {
+        cell: () => ({ values: nothing, passed: 0, first: undefined, last: undefined, more: undefined }),
+        add: (cell, value) => add(inside(cell), intern(value)),
+        flow(from, to, via, note) {
             const source = inside(from);
-            const target = inside(to);
-            if (!via) {
-                if (from === to || source.plain?.has(to))
-                    return;
-                source.plain ??= new Set();
-                source.plain.add(to);
-            }
-            addOut(source, (value) => {
-                taken += 1;
-                const made = via ? via(value) : value;
-                if (made !== undefined)
-                    add(target, made);
-            });
+            if ((from === to && !via) || leadsTo(source, to, via))
+                return;
+            if (source.more?.targets)
+                noteTarget(source.more.targets, to, via);
+            addWay(source, { to: inside(to), via, see: undefined, note, next: undefined });
         },
         watch(cell, see) {
-            addOut(inside(cell), (value) => {
-                taken += 1;
-                see(value);
-            });
+            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
         },
         run(budget) {
             for (let cell = queue.pop(); cell; cell = queue.pop()) {
@@ -389,19 +438,33 @@ function createSolver(scarce) {
                     queue.length = 0;
                     return false;
                 }
-                const { fresh = [], outs = [] } = cell;
-                cell.fresh = undefined;
-                // ways that are added meanwhile get these values by themselves
-                const count = outs.length;
-                for (const value of fresh)
-                    for (let index = 0; index < count; index += 1)
-                        outs[index]?.(value);
+                const { values, passed, last } = cell;
+                const end = values.length;
+                cell.passed = end;
+                for (let index = passed; index < end; index += 1) {
+                    // ways that are added meanwhile get these values by themselves
+                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
+                        pass(way, values[index]);
+                }
             }
             return true;
         },
-        isUsed: (cell) => inside(cell).outs !== undefined,
+        isUsed: (cell) => inside(cell).first !== undefined,
+        *flowsFrom(cell) {
+            for (let way = inside(cell).first; way; way = way.next) {
+                if (way.to)
+                    yield { to: way.to, via: way.via, note: way.note };
+            }
+        },
         steps: () => taken,
     };
+}
+function noteTarget(targets, to, via) {
+    const known = targets.get(to);
+    if (known)
+        known.push(via);
+    else
+        targets.set(to, [via]);
 }
 /** Every cell comes from `cell()` above. */
 function inside(cell) {
@@ -419,7 +482,7 @@ function otherType(name, site, tags) {
 }
 function createIntern() {
     const known = new Map();
-    const interned = new WeakSet();
+    const interned = new Set();
     return (value) => {
         if (interned.has(value))
             return value;
@@ -516,8 +579,12 @@ function createAnalysis(program, compilation, narrowed, relevant, memory) {
         compilation,
         // one unknown value makes a set unknown; a second and third are for people
         solver: createSolver({
-            kindOf: (value) => (value.kind === 'unknown' ? `${value.isOutside} ${isNobody(value)}` : undefined),
-            most: 3,
+            intern: createIntern(),
+            scarce: {
+                kindOf: (value) => value.kind === 'unknown' ? (value.isOutside ? 2 : 0) + (isNobody(value) ? 1 : 0) : undefined,
+                kinds: 4,
+                most: 3,
+            },
         }),
         hits: [],
         unknownTypes: new Map(),
@@ -529,7 +596,6 @@ function createAnalysis(program, compilation, narrowed, relevant, memory) {
         narrowed,
         relevant,
         memory,
-        intern: createIntern(),
         nextId: () => {
             ids += 1;
             return ids;
@@ -540,14 +606,7 @@ function newCell({ solver }) {
     return solver.cell();
 }
 function put(analysis, cell, value) {
-    analysis.solver.add(cell, analysis.intern(value));
-}
-/** A flow that changes values on the way. */
-function flowVia({ solver, intern }, from, to, via) {
-    solver.flow(from, to, (value) => {
-        const made = via(value);
-        return made === undefined || made === value ? made : intern(made);
-    });
+    analysis.solver.add(cell, value);
 }
 /** A flow out of a statement: values take on what is known of the place, and pass the branches they come from. */
 function emit(analysis, frame, from, to) {
@@ -556,13 +615,13 @@ function emit(analysis, frame, from, to) {
         const next = newCell(analysis);
         const last = cell;
         const { covers } = gate;
-        gate.onMatch((matched) => flowVia(analysis, last, next, (value) => passGate(value, matched, covers)));
+        gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(value, matched, covers)));
         cell = next;
     }
     if (frame.tags === NO_TAGS)
         analysis.solver.flow(cell, to);
     else
-        flowVia(analysis, cell, to, (value) => tagged(value, frame.tags));
+        analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
 }
 /** What leads into every branch: nothing is known of the subject. */
 const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
@@ -802,6 +861,14 @@ function matchLoosely(parameters, args) {
 function isCallable({ type }) {
     return (type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name));
 }
+/** What it takes to call a function: whatever leads to one leads to all that are alike in this. */
+function shapeOf({ name, parameters, isMessage, isPositional }) {
+    const parts = parameters.map((parameter) => {
+        const { label = '', default: value, isVariadic } = parameter;
+        return `${label}${value ? '=' : ''}${isVariadic ? '*' : ''}${isCallable(parameter) ? '>' : ''}`;
+    });
+    return `${name}${isMessage ? ':' : ''}${isPositional ? '!' : ''}(${parts.join()})`;
+}
 function fits(fact, call) {
     return fact.isPositional || matchParameters(fact.parameters, call.args, call.isMessage) !== undefined;
 }
@@ -810,17 +877,21 @@ function fits(fact, call) {
 
 function findName(scope, name) {
     for (let at = scope; at; at = at.outer) {
-        const found = at.names.get(name);
+        const found = at.names?.get(name);
         if (found)
             return found;
     }
     return undefined;
 }
+function declareName(scope, name, typed) {
+    scope.names ??= new Map();
+    scope.names.set(name, typed);
+}
 /** The frame inside a block: names declared there end with it. */
 function innerFrame(frame, more = {}) {
     return {
         ...frame,
-        scope: { names: new Map(), outer: frame.scope },
+        scope: { outer: frame.scope },
         tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
         ...(more.gate && { gate: more.gate }),
     };
@@ -1016,7 +1087,7 @@ function equality(analysis, subject, constant, frame, around, evaluate) {
 }
 
 // EXTERNAL MODULE: ./lib/code/foreign-packages.js
-var foreign_packages = __webpack_require__(19475);
+var foreign_packages = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./lib/code/foreign.js
 
 
@@ -1186,8 +1257,20 @@ const NOTHING = {
     calls: new Map(),
     references: new Set(),
 };
-/** What a piece of code mentions. */
-function mentionsOf(code) {
+/** By the code: targets share files, and all are looked at anew whenever others come to them. */
+const known = new WeakMap();
+/** What a piece of code mentions: statements, or a value. `defaults` of parameters stand beside statements. */
+function mentionsOf(code, defaults = []) {
+    if (defaults.length > 0)
+        return findMentions(code, defaults);
+    let found = known.get(code);
+    if (!found) {
+        found = findMentions(code, []);
+        known.set(code, found);
+    }
+    return found;
+}
+function findMentions(code, defaults) {
     const names = new Set();
     const assigned = new Set();
     const selectors = new Set();
@@ -1358,10 +1441,24 @@ function mentionsOf(code) {
             }
         }
     };
-    visitAll(code.statements ?? []);
-    for (const value of code.values ?? [])
+    if ('kind' in code)
+        visit(code);
+    else
+        visitAll(code);
+    for (const value of defaults)
         visit(value);
-    return { names, assigned, selectors, narrowed, calls, references };
+    return {
+        names: orNothing(names, NOTHING.names),
+        assigned: orNothing(assigned, NOTHING.assigned),
+        selectors: orNothing(selectors, NOTHING.selectors),
+        narrowed: orNothing(narrowed, NOTHING.narrowed),
+        calls: orNothing(calls, NOTHING.calls),
+        references: orNothing(references, NOTHING.references),
+    };
+}
+/** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */
+function orNothing(found, nothing) {
+    return found.size > 0 ? found : nothing;
 }
 function mentions_push(map, key, value) {
     const list = map.get(key);
@@ -1675,24 +1772,21 @@ function listUnits(program) {
         const { fact, owner } = info;
         const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
         const own = owner ? [owner.name] : [];
-        add({ kind: 'function', info }, mentionsOf({ statements: fact.body, values }), [
+        add({ kind: 'function', info }, mentionsOf(fact.body, values), [
             ...(fact.name === 'init' ? [] : [fact.name]),
             ...(info.alsoNamed ?? []).map(({ name }) => name),
             ...own,
         ]);
     };
     for (const file of program.files)
-        add({ kind: 'file', file }, mentionsOf({ statements: file.body }), []);
+        add({ kind: 'file', file }, mentionsOf(file.body), []);
     for (const variable of program.everyVariable) {
         const getter = program.getters.get(variable);
         if (getter)
             addFunction(getter);
         const { fact, owner } = variable;
         if (fact.value)
-            add({ kind: 'value', variable }, mentionsOf({ values: [fact.value] }), [
-                fact.name,
-                ...(owner ? [owner.name] : []),
-            ]);
+            add({ kind: 'value', variable }, mentionsOf(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
         for (const [index, observer] of (fact.observers ?? []).entries()) {
             addFunction({
                 id: -variable.id - (index + 1) / 10,
@@ -1746,6 +1840,8 @@ function findRelevant(program) {
     };
     const chooseBy = (name, distance, isMeant = () => true) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? NOTHING)), distance);
     const written = new Set();
+    /** Who calls functions of a shape, and from how far away that was asked for. */
+    const reached = new Map();
     choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? NOTHING)), 0);
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
         const found = units[index];
@@ -1757,8 +1853,14 @@ function findRelevant(program) {
             // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
             const { fact, alsoNamed = [], owner } = unit.info;
             const next = takesSomething(program, fact) ? distance : distance + 1;
-            for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed])
+            for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
+                // hundreds of functions may be called alike
+                const shape = `${fact.parameters.length > 0} ${shapeOf(named)}`;
+                if ((reached.get(shape) ?? FARTHEST + 1) <= next)
+                    continue;
+                reached.set(shape, next);
                 chooseBy(named.name, next, (it) => fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name));
+            }
             const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
             const isMade = isInit || (owner && isMadeWithTypes(owner));
             if (owner && isMade)
@@ -1912,7 +2014,7 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
         return {
             id: analysis.nextId(),
             file,
-            scope: { names: new Map() },
+            scope: {},
             calls: frameCalls,
             ...(owner && { owner }),
             self: cell,
@@ -1933,7 +2035,7 @@ function runClosure(analysis, made, fact, outer, calls, tags) {
     const frame = (frameCalls) => ({
         ...outer,
         id: analysis.nextId(),
-        scope: { names: new Map(), outer: outer.scope },
+        scope: { outer: outer.scope },
         calls: frameCalls,
         result: newCell(analysis),
         ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
@@ -1962,7 +2064,7 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
         const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
         const body = { ...inner, tags: joinTags(inner.tags, own) };
         analysis.pending.push(() => execute(analysis, fact.body, body));
-        const defaults = new Set();
+        const defaults = [];
         return {
             fact,
             parameters,
@@ -1971,9 +2073,9 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
             useDefault(index) {
                 const parameter = fact.parameters[index];
                 const cell = parameters[index];
-                if (!parameter?.default || !cell || defaults.has(index))
+                if (!parameter?.default || !cell || defaults.includes(index))
                     return;
-                defaults.add(index);
+                defaults.push(index);
                 const given = evaluate(analysis, parameter.default, body, parameter.type);
                 analysis.solver.flow(given.cell, cell);
             },
@@ -1985,7 +2087,7 @@ function bindParameter(analysis, parameter, given, frame) {
     let cell = given;
     if (via) {
         cell = newCell(analysis);
-        flowVia(analysis, given, cell, via);
+        analysis.solver.flow(given, cell, via);
     }
     // what an inout parameter is given flows back to the caller through `given`
     const typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
@@ -2051,7 +2153,7 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
     return {
         id: analysis.nextId(),
         file,
-        scope: { names: new Map() },
+        scope: {},
         calls: [],
         ...(owner && { owner }),
         self,
@@ -2236,7 +2338,7 @@ function emitAs(analysis, frame, from, to, type) {
     }
     const typed = newCell(analysis);
     emit(analysis, frame, from, typed);
-    flowVia(analysis, typed, to, via);
+    analysis.solver.flow(typed, to, via);
 }
 function executeGuard(analysis, branch, frame, outer) {
     execute(analysis, branch.otherwise, innerFrame(frame));
@@ -2320,7 +2422,7 @@ function executeFor(analysis, statement, frame) {
     let { cell } = collection;
     if (statement.where) {
         const narrowed = newCell(analysis);
-        flowVia(analysis, cell, narrowed, (value) => tagged(value, { upperBound: true }));
+        analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
         cell = narrowed;
     }
     if (statement.isOverKeys)
@@ -2342,15 +2444,15 @@ function keysIn(analysis, from) {
     });
     return cell;
 }
-function bindName({ narrowed, solver, intern }, name, value, frame) {
+function bindName({ narrowed, solver }, name, value, frame) {
     if (!narrowed.has(name)) {
-        frame.scope.names.set(name, value);
+        declareName(frame.scope, name, value);
         return;
     }
     // something is taken out of a variable of this name somewhere: all that is in it may be out of it
     const read = solver.cell();
-    solver.flow(value.cell, read, (it) => intern(tagged(it, { upperBound: true })));
-    frame.scope.names.set(name, { ...value, cell: read, into: value.cell });
+    solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
+    declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
 }
 /** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
 function bind(analysis, pattern, value, frame, into) {
@@ -2377,7 +2479,7 @@ function bind(analysis, pattern, value, frame, into) {
             const cell = newCell(analysis);
             const via = coerce(analysis, pattern.to);
             if (via)
-                flowVia(analysis, value.cell, cell, via);
+                analysis.solver.flow(value.cell, cell, via);
             else
                 analysis.solver.flow(value.cell, cell);
             bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
@@ -2418,7 +2520,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
             // in the branch the subject is what led there
             const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
             if (subjectName !== undefined && known) {
-                inner.scope.names.set(subjectName, { ...typed, into: known.into ?? known.cell });
+                declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
             }
             // what a pattern binds is the value that led here: the gate has done its part
             const { gate: _, ...open } = inner;
@@ -2460,7 +2562,7 @@ function fieldOf(analysis, thing, name) {
         const via = coerce(analysis, variable.fact.type);
         const initial = initialOf(analysis, variable);
         if (via)
-            flowVia(analysis, initial, cell, via);
+            analysis.solver.flow(initial, cell, via);
         else
             analysis.solver.flow(initial, cell);
     }
@@ -2550,7 +2652,7 @@ function globalCell(analysis, variable) {
         const initial = initialOf(analysis, variable);
         const via = coerce(analysis, variable.fact.type);
         if (via)
-            flowVia(analysis, initial, cell, via);
+            analysis.solver.flow(initial, cell, via);
         else
             analysis.solver.flow(initial, cell);
         return cell;
@@ -2607,7 +2709,7 @@ function readGlobal(analysis, variable, expression, frame) {
     if (variable.fact.getter)
         callGetter(analysis, variable, { kind: 'type', name: variable.owner?.name ?? '', tags: NO_TAGS }, cell, expression, frame);
     else
-        flowVia(analysis, globalCell(analysis, variable), cell, dropFlags);
+        analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
     const type = typeOfVariable(analysis, variable);
     return { cell, ...(type && { type }) };
 }
@@ -2759,7 +2861,7 @@ function callForeign(analysis, path, given, call, frame, result) {
         put(analysis, known, made);
     analysis.solver.flow(known, result);
     const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-    const isKnown = () => known.values.size + result.values.size > 0;
+    const isKnown = () => known.values.length + result.values.length > 0;
     const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
     analysis.solver.flow(unknown.cell, result);
 }
@@ -2955,7 +3057,7 @@ function defineNative(analysis, name, given, otherwise) {
         return false;
     const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
     for (const arg of given) {
-        flowVia(analysis, arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
+        analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
         analysis.solver.watch(arg.cell, (value) => {
             if (value.kind === 'function')
                 expectNobodyElse(analysis, value.made, called);
@@ -3030,7 +3132,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     if (passesPredicates(name)) {
         // a predicate is the FHIR resource type it names, and a compound one those of its parts
         for (const arg of given)
-            flowVia(analysis, arg.cell, cell, toFhir);
+            analysis.solver.flow(arg.cell, cell, toFhir);
     }
     if (base) {
         solver.watch(base.cell, (value) => {
@@ -3072,7 +3174,7 @@ function handOut(analysis, made, base, given, call, frame, result) {
         if (changed && index === 1)
             analysis.solver.flow(changed.cell, cell);
         for (const source of beside) {
-            flowVia(analysis, source.cell, cell, (value) => value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined);
+            analysis.solver.flow(source.cell, cell, (value) => value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined);
         }
         whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownValue('it is passed by code that is not here', call.site, true)));
         return { cell, isTrailing: false, expression: call };
@@ -3182,7 +3284,7 @@ function storeInto(analysis, base, name, expression, frame) {
                 : fieldOf(analysis, thing, name);
         const via = coerce(analysis, variable?.fact.type);
         if (via)
-            flowVia(analysis, into, target, via);
+            analysis.solver.flow(into, target, via);
         else
             analysis.solver.flow(into, target);
     });
@@ -3435,7 +3537,7 @@ function readSubscript(analysis, expression, frame) {
         return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
     });
     const cell = newCell(analysis);
-    whenEmpty(analysis, base.cell, 'receiver', () => analysis.solver.add(base.cell, analysis.intern(anyOf(analysis, declared, expression.site))));
+    whenEmpty(analysis, base.cell, 'receiver', () => put(analysis, base.cell, anyOf(analysis, declared, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
         const method = (type && subscriptOf(analysis, type, expression)) ?? own;
@@ -3477,14 +3579,7 @@ function readPlain(analysis, { args = [], site }, base, index, frame) {
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 function evaluate(analysis, expression, frame, expected) {
-    const { solver } = analysis;
-    const cell = newCell(analysis);
-    const { site } = expression;
     switch (expression.kind) {
-        case 'literal':
-            if (expression.value !== null)
-                put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
-            return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
         case 'name':
             return readName(analysis, expression, frame);
         case 'member':
@@ -3493,6 +3588,25 @@ function evaluate(analysis, expression, frame, expected) {
             return callExpression(analysis, expression, frame, expected);
         case 'index':
             return readSubscript(analysis, expression, frame);
+        case 'either':
+            return evaluateEither(analysis, expression, frame, expected);
+        case 'text':
+            return evaluateText(analysis, expression, frame);
+        case 'operation':
+            return evaluateOperation(analysis, expression, frame, expected);
+        default:
+            return evaluateInto(analysis, expression, frame, newCell(analysis), expected);
+    }
+}
+/** What has a cell of its own. */
+function evaluateInto(analysis, expression, frame, cell, expected) {
+    const { solver } = analysis;
+    const { site } = expression;
+    switch (expression.kind) {
+        case 'literal':
+            if (expression.value !== null)
+                put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
+            return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
         case 'list': {
             const inner = expected && elementType(expected);
             const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
@@ -3541,11 +3655,9 @@ function evaluate(analysis, expression, frame, expected) {
             const via = coerce(analysis, expression.to);
             if (!via)
                 return { cell: value.cell, type: expression.to };
-            flowVia(analysis, value.cell, cell, via);
+            analysis.solver.flow(value.cell, cell, via);
             return { cell, type: expression.to };
         }
-        case 'either':
-            return evaluateEither(analysis, expression, frame, expected);
         case 'if':
             executeIf(analysis, expression.branch, site, frame, (value, inner) => {
                 if (value)
@@ -3569,10 +3681,6 @@ function evaluate(analysis, expression, frame, expected) {
             put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
             return { cell };
         }
-        case 'text':
-            return evaluateText(analysis, expression, frame);
-        case 'operation':
-            return evaluateOperation(analysis, expression, frame, expected);
         case 'type':
             put(analysis, cell, { kind: 'type', name: expression.type.name, tags: NO_TAGS });
             return { cell };
@@ -3662,7 +3770,7 @@ function joinTexts(analysis, parts, to, site, frame) {
                 analysis.solver.watch(part, (b) => {
                     if (b.kind === 'unknown')
                         put(analysis, next, b);
-                    else if (b.kind === 'constant' && next.values.size < 64) {
+                    else if (b.kind === 'constant' && next.values.length < 64) {
                         put(analysis, next, { kind: 'constant', value: `${a.value}${b.value}`, site, tags });
                     }
                 });
@@ -3683,7 +3791,7 @@ function evaluateOperation(analysis, expression, frame, expected) {
     if (operator === '!') {
         const [operand] = values;
         if (operand) {
-            flowVia(analysis, operand.cell, cell, (value) => value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined);
+            analysis.solver.flow(operand.cell, cell, (value) => value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined);
         }
         return { cell };
     }
@@ -3898,7 +4006,7 @@ function readVariable(analysis, variable, thing, self, to, expression, frame) {
         analysis.solver.flow(globalCell(analysis, variable), to);
     else {
         const field = fieldOf(analysis, thing, variable.fact.name);
-        flowVia(analysis, field, to, dropFlags);
+        analysis.solver.flow(field, to, dropFlags);
     }
 }
 function callGetter(analysis, variable, self, to, expression, frame) {
@@ -3909,7 +4017,7 @@ function callGetter(analysis, variable, self, to, expression, frame) {
     put(analysis, run.self, self);
     const via = coerce(analysis, variable.fact.type);
     if (via)
-        flowVia(analysis, run.result, to, via);
+        analysis.solver.flow(run.result, to, via);
     else
         analysis.solver.flow(run.result, to);
 }
@@ -3922,7 +4030,7 @@ function readRaw(analysis, value, to, frame) {
     }
     if (fact?.raw) {
         const raw = evaluate(analysis, fact.raw, frame);
-        flowVia(analysis, raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
+        analysis.solver.flow(raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
     }
     else
         put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
@@ -4069,7 +4177,7 @@ function readIndex(analysis, base, key, site) {
                 const isKept = it.isOutside || isNobody(it);
                 put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
                 if (!isKept)
-                    flowVia(analysis, valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
+                    analysis.solver.flow(valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
             }
             else
                 solver.flow(valuesOf(analysis, thing), cell);
@@ -4096,7 +4204,7 @@ function readKeyed(analysis, thing, name, key, to) {
     const cell = newCell(analysis);
     readEntry(analysis, thing, name, cell);
     const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.isForeign(thing.site.file.path);
-    flowVia(analysis, cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case') ? { ...value, site: key.site } : value);
+    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case') ? { ...value, site: key.site } : value);
 }
 /** Where `of[key] = value` goes. */
 function storeIndex(analysis, base, key, value) {
@@ -4401,7 +4509,7 @@ function elementsOf(analysis, base, name) {
 }
 function narrowed(analysis, base) {
     const cell = newCell(analysis);
-    flowVia(analysis, base.cell, cell, (value) => tagged(value, { upperBound: true }));
+    analysis.solver.flow(base.cell, cell, (value) => tagged(value, { upperBound: true }));
     return { cell, ...(base.type && { type: base.type }) };
 }
 /** What a literal list takes away may be gone; the rest stays for sure. */
@@ -4413,7 +4521,7 @@ function subtracted(analysis, base, given) {
     const gone = new Set(taken.expression.items.flatMap((item) => nameIn(item) ?? []));
     if (gone.size !== taken.expression.items.length)
         return narrowed(analysis, base);
-    flowVia(analysis, base.cell, cell, (value) => {
+    analysis.solver.flow(base.cell, cell, (value) => {
         const name = value.kind === 'clinical'
             ? value.type.slice(24, 25).toLowerCase() + value.type.slice(25)
             : value.kind === 'case'
@@ -4520,7 +4628,7 @@ function construct(analysis, call, type, frame) {
     if (name === 'HKFHIRResourceType') {
         const [first] = given;
         if (first)
-            flowVia(analysis, first.cell, cell, toFhir);
+            analysis.solver.flow(first.cell, cell, toFhir);
         return { cell, type: { name, args: [] } };
     }
     return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame));
@@ -4566,7 +4674,7 @@ function constructOwn(analysis, info, call, frame) {
         const into = storeOf(analysis, thing, parameter.name);
         const via = coerce(analysis, parameter.type);
         if (via)
-            flowVia(analysis, arg.cell, into, via);
+            analysis.solver.flow(arg.cell, into, via);
         else
             analysis.solver.flow(arg.cell, into);
     }
@@ -4606,7 +4714,7 @@ function constructCase(analysis, owner, name, call, frame) {
         const via = coerce(analysis, type);
         const part = newCell(analysis);
         if (via)
-            flowVia(analysis, arg.cell, part, via);
+            analysis.solver.flow(arg.cell, part, via);
         else
             analysis.solver.flow(arg.cell, part);
         payload.fields.set(`${index}`, part);
@@ -4809,7 +4917,7 @@ function callMethod(analysis, base, name, call, frame) {
     recordHit(analysis, name, given, call, frame, named, base.type?.name);
     if (builtin)
         return { cell: result, ...(builtin.type && { type: builtin.type }) };
-    const unknown = callUnknown(analysis, name, base, given, call, frame, () => isOwn || (named.length > 0 && base.cell.values.size === 0));
+    const unknown = callUnknown(analysis, name, base, given, call, frame, () => isOwn || (named.length > 0 && base.cell.values.length === 0));
     solver.flow(unknown.cell, result);
     const type = named[0]?.fact.result;
     return { cell: result, ...(type && { type }) };
@@ -4998,7 +5106,10 @@ function callFunction(analysis, info, self, given, call, frame, result) {
 function callTags(analysis, call, frame) {
     return joinTags(frame.tags, regionTags(analysis, frame.file, call.site.start));
 }
+/** The values say themselves what is known of them. */
+const UNMARKED = { tags: NO_TAGS };
 function pass(analysis, run, given, matched, frame) {
+    const way = frame.gate ? { gate: frame.gate, tags: NO_TAGS } : UNMARKED;
     for (const [position, parameter] of run.parameters.entries()) {
         const declared = run.fact.parameters[position];
         const index = matched ? matched[position] : position;
@@ -5007,7 +5118,7 @@ function pass(analysis, run, given, matched, frame) {
             run.useDefault(position);
             continue;
         }
-        emit(analysis, { ...frame, tags: NO_TAGS }, arg.cell, parameter);
+        emit(analysis, way, arg.cell, parameter);
         if (declared?.isVariadic) {
             for (const more of given.slice((index ?? 0) + 1))
                 if (more.label === undefined)
@@ -5046,7 +5157,7 @@ function convert(analysis, call, frame, type) {
         },
     ]);
     if (first)
-        flowVia(analysis, first.cell, cell, (value) => toClinical(analysis, value));
+        analysis.solver.flow(first.cell, cell, (value) => toClinical(analysis, value));
     return { cell, type };
 }
 /** A raw string that is none of the nine is remembered: HealthKit refuses it. */
@@ -5096,7 +5207,7 @@ function passesPredicates(name) {
 }
 
 // EXTERNAL MODULE: ./lib/code/source.js
-var code_source = __webpack_require__(21120);
+var code_source = __webpack_require__(1120);
 ;// CONCATENATED MODULE: ./lib/code/collect.js
 
 
@@ -5345,7 +5456,7 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/code/debug-only.js
-var debug_only = __webpack_require__(66897);
+var debug_only = __webpack_require__(6897);
 ;// CONCATENATED MODULE: ./lib/code/console-removal.js
 
 const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
@@ -5507,7 +5618,7 @@ function settle(analysis, called, relevant, options) {
         for (const urgency of ORDER) {
             const queue = fallbacks[urgency];
             for (let due = queue.shift(); due; due = queue.shift()) {
-                if (due.cell.values.size > 0)
+                if (due.cell.values.length > 0)
                     continue;
                 if (urgency !== 'unknown' || solver.isUsed(due.cell))
                     return due.act;
@@ -5515,7 +5626,7 @@ function settle(analysis, called, relevant, options) {
             }
         }
         // what nobody looked at before may be looked at now
-        const woken = idle.findIndex(({ cell }) => cell.values.size === 0 && solver.isUsed(cell));
+        const woken = idle.findIndex(({ cell }) => cell.values.length === 0 && solver.isUsed(cell));
         if (woken >= 0)
             return idle.splice(woken, 1)[0]?.act;
         for (; waiting < called.length; waiting += 1) {
@@ -5539,7 +5650,7 @@ function wasRun({ memo }, { id }) {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/code/blank.js
 var code_blank = __webpack_require__(8731);
 ;// CONCATENATED MODULE: ./lib/code/curly-tokens.js
@@ -7101,7 +7212,7 @@ function readCases(reader, cases) {
 }
 
 // EXTERNAL MODULE: ./lib/code/syntax.js
-var syntax = __webpack_require__(74770);
+var syntax = __webpack_require__(4770);
 ;// CONCATENATED MODULE: ./lib/code/swift-types.js
 
 function textOf(node, { text }) {
@@ -9593,7 +9704,7 @@ const BINDING_DESTINATIONS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/destination-sdks.js
-var destination_sdks = __webpack_require__(27479);
+var destination_sdks = __webpack_require__(7479);
 ;// CONCATENATED MODULE: ./lib/code/destination-system.js
 const SYSTEM_DESTINATIONS = [
     // Logs that others can read.
@@ -12815,6 +12926,7 @@ function readProperty(reader, from, words, to) {
 
 
 
+
 /** Matches nothing. */
 const NEVER = /(?!)/g;
 const DECLARED = /(?:\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
@@ -12859,6 +12971,9 @@ function findDoors(program) {
         for (const name of unit.mentions.names)
             mentions_push(byName, name, unit);
     const functions = new Map();
+    // hundreds of functions may be called alike
+    const shapes = new Set();
+    const isNew = (shape) => !shapes.has(shape) && shapes.add(shape).size > 0;
     const types = new Set();
     const missing = new Set();
     const carriers = new Set();
@@ -12889,7 +13004,7 @@ function findDoors(program) {
         const takes = takesSomething(program, fact);
         if (takes && fact.name === SUBSCRIPT && owner)
             types.add(owner.name);
-        else if (takes && fact.name !== 'init') {
+        else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(shapeOf).join(' '))) {
             for (const named of [fact, ...alsoNamed.filter(({ name }) => name.length > 5)]) {
                 const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [label] : []));
                 // a closure after the parentheses has no label
@@ -12918,9 +13033,7 @@ function isMissing({ types, aliases, variables }, name) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/code/parser.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -12972,6 +13085,7 @@ async function load(grammar) {
     const language = await Language.load((0,external_node_fs_.readFileSync)(find(`tree-sitter-${grammar}.wasm`, GRAMMAR_FOLDERS)));
     const parser = new Parser();
     parser.setLanguage(language);
+    const names = (0,syntax/* namesOf */.eZ)(language);
     const own = engines;
     return (text, limits = PARSE_LIMITS) => {
         if (text.length > limits.size)
@@ -12984,7 +13098,7 @@ async function load(grammar) {
         const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
         const isLate = () => performance.now() > start + time;
         try {
-            return parseWith(parser, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
+            return parseWith(parser, names, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
         }
         catch (error) {
             if (!(error instanceof Error && error.name === 'RuntimeError'))
@@ -13003,14 +13117,14 @@ async function load(grammar) {
         }
     };
 }
-function parseWith(parser, text, isLate) {
+function parseWith(parser, names, text, isLate) {
     // the typings say void, the engine stops when it gets true
     const tree = parser.parse(text, null, { progressCallback: isLate });
     if (!tree) {
         parser.reset();
         return undefined;
     }
-    const root = (0,syntax/* copyTree */.EL)(tree.walk(), tree.language, isLate);
+    const root = (0,syntax/* copyTree */.EL)(tree.walk(), names, isLate);
     const { hasError } = tree.rootNode;
     tree.delete();
     return root && { root, hasError };
@@ -14098,34 +14212,6 @@ function privacy_links_readText(path, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/code/scan.js
-var scan = __webpack_require__(84424);
-;// CONCATENATED MODULE: ./lib/code/fhir-models.js
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has(elementType(type).name);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/taint-values.js
 
 /** Deeper parts are not told apart. */
@@ -14157,17 +14243,17 @@ function createValues() {
             ? undefined
             : value.path.length === 0
                 ? value
-                : intern({ ...value, path: [] }),
-        derive: (value) => (value.kind === 'record' ? intern({ ...value, strength: 'derived', path: [] }) : undefined),
-        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? intern({ ...value, latent: 'no' }) : value),
-        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? intern({ ...value, latent: 'no', path: [] }) : value,
-        element: (value) => (value.path.length > 0 ? intern({ ...value, path: value.path.slice(1) }) : value),
-        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : intern({ ...value, path: [] })) : undefined,
+                : { ...value, path: [] },
+        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
+        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
+        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
         push: (part) => memo(`+${part}`, () => (value) => {
             if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
                 return undefined;
             const depth = known.size < MOST_VALUES ? taint_values_DEEPEST : 1;
-            return intern({ ...value, path: [part, ...value.path].slice(0, depth) });
+            return { ...value, path: [part, ...value.path].slice(0, depth) };
         }),
         pop: (part) => memo(`-${part}`, () => (value) => {
             const [first, ...rest] = value.path;
@@ -14178,11 +14264,11 @@ function createValues() {
                         return undefined;
                     const foreign = memberPath(value.foreign, part);
                     paths.add(foreign);
-                    return intern({ ...value, foreign });
+                    return { ...value, foreign };
                 }
                 return value.kind === 'function' ? undefined : value;
             }
-            return first === part ? intern({ ...value, path: rest }) : undefined;
+            return first === part ? { ...value, path: rest } : undefined;
         }),
     };
 }
@@ -14211,6 +14297,64 @@ function siteKey({ file, start, end }) {
     return `${file.path}:${start}:${end}`;
 }
 
+;// CONCATENATED MODULE: ./lib/code/record-reads.js
+
+
+function readsOf(analysis) {
+    const calls = new Map();
+    const paths = new Set();
+    for (const { sink, cells, site } of analysis.hits) {
+        for (const [index, taken] of sink.takes.entries()) {
+            if (!taken.roles.includes('read'))
+                continue;
+            paths.add(site.file.path);
+            const values = cells[index]?.values ?? [];
+            const types = values.flatMap((value) => {
+                const clinical = toClinical(analysis, value);
+                return clinical?.kind === 'clinical' ? [clinical.type] : [];
+            });
+            if (types.length === 0)
+                continue;
+            const key = siteKey(site);
+            const known = calls.get(key);
+            const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
+            calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
+        }
+    }
+    return { calls, paths, hasPackage: analysis.hits.some(isOfPackage) };
+}
+function isOfPackage({ sink: { foreign } }) {
+    return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
+}
+
+// EXTERNAL MODULE: ./lib/code/scan.js
+var scan = __webpack_require__(4424);
+;// CONCATENATED MODULE: ./lib/code/fhir-models.js
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has(elementType(type).name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/taint-state.js
 
 
@@ -14219,13 +14363,13 @@ function siteKey({ file, start, end }) {
 
 function createTaint(given) {
     let ids = 0;
+    const values = createValues();
     return {
         ...given,
-        solver: createSolver(),
-        values: createValues(),
+        solver: createSolver(values),
+        values,
         pending: createQueue(),
         deferred: createQueue(),
-        incoming: new Map(),
         seeds: new Map(),
         hits: [],
         origins: new Map(),
@@ -14243,26 +14387,20 @@ function taint_state_newCell({ solver }) {
     return solver.cell();
 }
 function taint_state_put(taint, cell, value) {
-    const interned = taint.values.intern(value);
-    const known = taint.seeds.get(cell);
-    if (known)
-        known.add(interned);
-    else
-        taint.seeds.set(cell, new Set([interned]));
-    taint.solver.add(cell, interned);
+    if (value.kind === 'record') {
+        const known = taint.seeds.get(cell);
+        if (known)
+            known.push(value);
+        else
+            taint.seeds.set(cell, [value]);
+    }
+    taint.solver.add(cell, value);
 }
 /** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
 function taint_state_link(taint, from, to, via, step) {
     if (from === to)
         return;
-    const into = taint.incoming.get(to) ?? new Map();
-    const edges = into.get(from) ?? [];
-    if (edges.some((edge) => edge.via === via))
-        return;
-    edges.push({ via, step });
-    into.set(from, edges);
-    taint.incoming.set(to, into);
-    taint.solver.flow(from, to, via);
+    taint.solver.flow(from, to, via, step);
 }
 /** All in one cell. */
 function joined(taint, cells, via) {
@@ -14336,14 +14474,18 @@ function typeInfoOf({ program }, type) {
 }
 function taint_state_findName(scope, name) {
     for (let at = scope; at; at = at.outer) {
-        const found = at.names.get(name);
+        const found = at.names?.get(name);
         if (found)
             return found;
     }
     return undefined;
 }
+function taint_state_declareName(scope, name, typed) {
+    scope.names ??= new Map();
+    scope.names.set(name, typed);
+}
 function taint_state_innerFrame(frame) {
-    return { ...frame, scope: { names: new Map(), outer: frame.scope }, known: new Map() };
+    return { ...frame, scope: { outer: frame.scope } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/taint-system.js
@@ -14644,12 +14786,11 @@ const MOST_IN_ALL = 30_000;
 function taint_runs_topFrame(taint, file, owner) {
     return taint_state_memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
         file,
-        scope: { names: new Map() },
+        scope: {},
         calls: [],
         ...(owner && { owner, self: { cell: taint_state_newCell(taint), type: { name: owner.name, args: [] } } }),
         result: taint_state_newCell(taint),
         symbol: owner?.name ?? '',
-        known: new Map(),
     }));
 }
 /** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
@@ -14667,13 +14808,12 @@ function runOf(taint, info, calls) {
         const result = taint_state_newCell(taint);
         const frame = {
             file,
-            scope: { names: new Map() },
+            scope: {},
             calls: last,
             ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
             result,
             ...(fact.result && { resultType: fact.result }),
             symbol: symbolOf(info),
-            known: new Map(),
         };
         const isRoot = calls.length === 0;
         const parameters = fact.parameters.map((parameter) => {
@@ -14717,7 +14857,7 @@ function taint_runs_bindParameter(taint, parameter, given, frame) {
     const { type } = parameter;
     const cell = taint_state_newCell(taint);
     flowTyped(taint, given, cell, type);
-    frame.scope.names.set(parameter.name, { cell, ...(type && { type }), into: given });
+    taint_state_declareName(frame.scope, parameter.name, { cell, ...(type && { type }), into: given });
     // what an inout parameter is given comes to the body too
     if (type)
         taint_state_link(taint, given, cell);
@@ -14788,16 +14928,15 @@ function closureValue(taint, fact, outer, expected) {
         const type = fact.parameters[index]?.type ?? types[index];
         return { cell: taint_state_newCell(taint), ...(type && { type }) };
     });
-    const names = new Map();
+    const scope = { outer: outer.scope };
     const resultType = fact.result ?? (expected?.name === '->' ? expected.args.at(-1) : undefined);
     const { resultType: _, ...rest } = outer;
     const frame = {
         ...rest,
-        scope: { names, outer: outer.scope },
+        scope,
         result,
         ...(resultType && { resultType }),
         symbol: fact.name ? `${fact.name}()` : symbol,
-        known: new Map(),
         ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
     };
     for (const [index, parameter] of fact.parameters.entries()) {
@@ -14807,7 +14946,7 @@ function closureValue(taint, fact, outer, expected) {
         const { type } = typed;
         const cell = taint_state_newCell(taint);
         flowTyped(taint, typed.cell, cell, type);
-        names.set(parameter.name, { cell, ...(type && { type }), into: typed.cell });
+        taint_state_declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
         if (isSourceType(type) && type) {
             const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
             const { site } = parameter;
@@ -15653,7 +15792,7 @@ function taint_calls_callMember(taint, call, callee, frame, expected) {
     }
     const base = taint_evaluate_evaluate(taint, of, frame);
     const info = typeInfoOf(taint, base.type);
-    const methods = info ? methodsOf(taint, info, name) : isOfPackage(of) ? [] : addedMethods(taint, base, call, name);
+    const methods = info ? methodsOf(taint, info, name) : taint_calls_isOfPackage(of) ? [] : addedMethods(taint, base, call, name);
     if (methods.length > 0)
         return callMethods(taint, call, methods, base, frame, of);
     const given = evaluateArguments(taint, call, frame);
@@ -15663,11 +15802,11 @@ function taint_calls_callMember(taint, call, callee, frame, expected) {
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
 /** `Reporter.query()`, where an import of a package brings `Reporter`. */
-function isOfPackage(expression) {
+function taint_calls_isOfPackage(expression) {
     if (expression.kind === 'member')
-        return expression.of !== undefined && isOfPackage(expression.of);
+        return expression.of !== undefined && taint_calls_isOfPackage(expression.of);
     if (expression.kind === 'call')
-        return isOfPackage(expression.callee);
+        return taint_calls_isOfPackage(expression.callee);
     return expression.kind === 'foreign';
 }
 /** The methods of a type; of a protocol, those of whatever conforms to it. */
@@ -16306,12 +16445,13 @@ function readElement(taint, base, index, site, frame) {
     return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
 }
 /** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
-function once({ known }, expression, make) {
-    const found = known.get(expression);
+function once({ scope }, expression, make) {
+    const found = scope.known?.get(expression);
     if (found)
         return found;
     const made = make();
-    known.set(expression, made);
+    scope.known ??= new Map();
+    scope.known.set(expression, made);
     return made;
 }
 const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;
@@ -16380,7 +16520,7 @@ function taint_execute_executeOne(taint, statement, frame) {
             if (variable?.getter) {
                 const made = closureValue(taint, variable.getter, frame);
                 const cell = made.closure?.result ?? taint_state_newCell(taint);
-                frame.scope.names.set(variable.name, { cell, ...(declared && { type: declared }) });
+                taint_state_declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
                 return;
             }
             taint_execute_bind(taint, pattern, value ? taint_evaluate_evaluate(taint, value, frame, declared) : { cell: taint_state_newCell(taint) }, frame);
@@ -16415,7 +16555,7 @@ function taint_execute_executeOne(taint, statement, frame) {
         }
         case 'function': {
             const cell = taint_state_newCell(taint);
-            frame.scope.names.set(statement.fact.name, { cell });
+            taint_state_declareName(frame.scope, statement.fact.name, { cell });
             taint_state_put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
             return;
         }
@@ -16476,7 +16616,7 @@ function taint_execute_bind(taint, pattern, value, frame) {
             const { root } = value;
             if (pattern.type && isSourceType(pattern.type))
                 noteRecord(taint, pattern, pattern.type, cell, frame);
-            frame.scope.names.set(pattern.name, { cell, ...(type && { type }), ...(root !== undefined && { root }) });
+            taint_state_declareName(frame.scope, pattern.name, { cell, ...(type && { type }), ...(root !== undefined && { root }) });
             return;
         }
         case 'tuple':
@@ -16606,7 +16746,8 @@ function conditionOf(taint, { site }) {
 function findWays(taint, mayPass) {
     const came = new Map();
     const queue = [];
-    const arrive = (cell, value, how) => {
+    const arrive = (cell, made, how) => {
+        const value = taint.values.intern(made);
         if (value.kind !== 'record')
             return;
         const here = came.get(cell) ?? new Map();
@@ -16615,10 +16756,9 @@ function findWays(taint, mayPass) {
         came.set(cell, here.set(value, how));
         queue.push({ cell, value });
     };
-    const onward = outgoing(taint);
     for (const [cell, values] of taint.seeds) {
         for (const value of values) {
-            if (value.kind === 'record' && mayPass(value.origin))
+            if (mayPass(value.origin))
                 arrive(cell, value, { step: value.origin });
         }
     }
@@ -16626,7 +16766,7 @@ function findWays(taint, mayPass) {
         const from = queue[index];
         if (!from)
             break;
-        for (const { to, via, step } of onward.get(from.cell) ?? []) {
+        for (const { to, via, note: step } of taint.solver.flowsFrom(from.cell)) {
             if (step && !mayPass(step))
                 continue;
             const made = via ? via(from.value) : from.value;
@@ -16635,19 +16775,6 @@ function findWays(taint, mayPass) {
         }
     }
     return came;
-}
-/** The edges by the cell that they come from. */
-function outgoing({ incoming }) {
-    const onward = new Map();
-    for (const [to, sources] of incoming) {
-        for (const [from, edges] of sources) {
-            const list = onward.get(from) ?? [];
-            for (const edge of edges)
-                list.push({ ...edge, to });
-            onward.set(from, list);
-        }
-    }
-    return onward;
 }
 /** The steps worth telling, from the record on. */
 function wayTo(ways, { cell, value }) {
@@ -16700,15 +16827,12 @@ function taint_trace_compare(a, b) {
 
 
 
-
-
 /** Deliveries that one target may take: some seconds. */
 const taint_BUDGET = 10_000_000;
 const STAGES = ['cast', 'closure', 'property', 'parameter'];
 function followRecords(input) {
-    const { files, compilation, importsOf, imports, isDeclared, mentions } = input;
+    const { files, compilation, reads, importsOf, imports, isDeclared, mentions } = input;
     const program = buildProgram(files);
-    const reads = readsOf(input.analysis);
     const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared, mentions });
     const roots = [...program.everyFunction, ...program.getters.values()];
     for (const info of roots)
@@ -16761,27 +16885,6 @@ function taint_settle(taint) {
     }
     return true;
 }
-function readsOf(analysis) {
-    const reads = new Map();
-    for (const { sink, cells, site } of analysis.hits) {
-        for (const [index, taken] of sink.takes.entries()) {
-            if (!taken.roles.includes('read'))
-                continue;
-            const values = [...(cells[index]?.values ?? [])];
-            const types = values.flatMap((value) => {
-                const clinical = toClinical(analysis, value);
-                return clinical?.kind === 'clinical' ? [clinical.type] : [];
-            });
-            if (types.length === 0)
-                continue;
-            const key = siteKey(site);
-            const known = reads.get(key);
-            const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
-            reads.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
-        }
-    }
-    return reads;
-}
 function carriersOf(taint, roots) {
     const names = new Set();
     const holds = (values) => [...values].some(({ kind }) => kind === 'record');
@@ -16804,10 +16907,10 @@ const taint_files_ROUNDS = 5;
 /** More bytes than that beside them are not parsed: some seconds. */
 const taint_files_MOST_BYTES = 4_000_000;
 /** Where the records of one target go. */
-async function findRecordFlows({ scans, parsed, compilation, analysis, read, parse }, files) {
+async function findRecordFlows({ scans, parsed, compilation, reads, read, parse }, files) {
     const usable = scans.filter(({ skipped }) => !skipped);
     const glances = new Map(usable.map((scan) => [scan, glance(scan, files)]));
-    const chosen = firstFiles(parsed, analysis);
+    const chosen = firstFiles(parsed, reads);
     for (const [scan, { hasSource }] of glances)
         if (hasSource && !isForeignScan(scan))
             chosen.add(scan.path);
@@ -16826,7 +16929,7 @@ async function findRecordFlows({ scans, parsed, compilation, analysis, read, par
         const { flows, wanted, carriers, isComplete } = followRecords({
             files: facts,
             compilation,
-            analysis,
+            reads: reads.calls,
             read,
             importsOf: (path) => importsOf.get(path) ?? taint_files_NOTHING,
             imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
@@ -16858,15 +16961,11 @@ async function findRecordFlows({ scans, parsed, compilation, analysis, read, par
 /** More lines than that are not all taken along from the start. */
 const MOST_AT_FIRST = 12_000;
 /** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
-function firstFiles(parsed, { hits }) {
+function firstFiles(parsed, { paths }) {
     const size = parsed.reduce((sum, { isForeign, lines }) => (isForeign ? sum : sum + lines.length), 0);
     if (size <= MOST_AT_FIRST)
         return new Set(parsed.map(({ path }) => path));
-    const reads = hits.filter(({ sink }) => sink.takes.some(({ roles }) => roles.includes('read')));
-    return new Set([
-        ...reads.map(({ site }) => site.file.path),
-        ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : [])),
-    ]);
+    return new Set([...paths, ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : []))]);
 }
 const taint_files_NOTHING = new Set();
 function isForeignScan({ language }) {
@@ -16928,15 +17027,27 @@ function isFacts(parsed) {
 
 ;// CONCATENATED MODULE: ./lib/code/vanishing.js
 /**
- * Files that vanish, or can no longer be read, while a run goes on.
+ * Files that are looked at again and again, and may vanish, or become unreadable, while a run goes on.
  */
 
+/** Bytes that are kept: all sources of most apps. */
+const MOST_KEPT = 16_000_000;
 /** The same files; one that cannot be read is empty, and `gone` says why. Every file was looked at once before this. */
 function readVanishing(files) {
     const gone = new Map();
+    const kept = new Map();
+    let room = MOST_KEPT;
     const bytes = (path) => {
+        const known = kept.get(path);
+        if (known)
+            return known;
         try {
-            return files.bytes(path);
+            const read = files.bytes(path);
+            if (read.length <= room) {
+                room -= read.length;
+                kept.set(path, read);
+            }
+            return read;
         }
         catch (error) {
             if (!(error instanceof types/* UnreadableFile */.i))
@@ -16949,6 +17060,12 @@ function readVanishing(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js
+/**
+ * What source files with clinical records say of them: what is asked for, read and shared, and where. Loaded only for
+ * such files: the engine behind it is large.
+ */
+
+
 
 
 
@@ -16964,6 +17081,8 @@ function readVanishing(files) {
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
+    // V8 would spend more time on optimising the engine than its code then saves: a third of all, in a run of some seconds.
+    (0,external_node_v8_.setFlagsFromString)('--interrupt-budget=500000');
     const { files, gone } = readVanishing(strict);
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     const hasApp = present.some(({ isEntry }) => isEntry);
@@ -16993,17 +17112,17 @@ async function readClinicalCode(inputs, scans, strict) {
             const chosen = await clinical_code_chooseFiles(native, parse, files);
             const parsedOwn = [...(await parse(chosen.scans)), ...foreign];
             const watched = { ...input, flags: watchFlags(input.flags, asked) };
-            const { analysis, ...said } = factsOf(watched, own, parsedOwn, {
+            const { reads, ...said } = factsOf(watched, own, parsedOwn, {
                 isBesideApp: hasApp,
                 isPartial: chosen.isPartial,
             });
-            const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || analysis.hits.some(bringsRecords);
+            const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
             const { flows, isComplete } = holdsRecords
                 ? await findRecordFlows({
                     scans: own,
                     parsed: parsedOwn.filter(clinical_code_isFacts),
                     compilation: watched,
-                    analysis,
+                    reads,
                     read: said.read,
                     parse,
                 }, files)
@@ -17023,10 +17142,6 @@ async function readClinicalCode(inputs, scans, strict) {
     return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
 }
 const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
-/** Of a package: it brings records, of whatever type. */
-function bringsRecords({ sink: { foreign } }) {
-    return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
-}
 function watchFlags(flags, asked) {
     const watched = new Map(flags);
     watched.get = (flag) => {
@@ -17090,7 +17205,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial }) {
         isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
     });
     return {
-        analysis,
+        reads: readsOf(analysis),
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
         clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
         ...withDoubt(collectFacts(analysis), isComplete, files[0]),
