@@ -183,13 +183,14 @@ function factsOf(
     isApp,
     isOffered: !isApp && isBesideApp && (input.kind ?? 'library') === 'library',
     isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
+    isOnlyDescribed: input.kind === 'library',
     isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
   });
   return {
     reads: readsOf(analysis),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
-    ...withDoubt(collectFacts(analysis), isComplete, files[0]),
+    ...withDoubt(collectFacts(analysis), isComplete, analysis, files[0]),
     flows: [],
     imports: importsOf(scans),
     privacyLinks: [],
@@ -205,15 +206,21 @@ function partOf({ faults }: FileFacts): readonly Skipped[] {
   return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
 }
 
-/** What was not followed to the end may be asked for and read too: nothing may be called unused. */
+/** What was not followed to the end may be asked for and read too: nothing may be called unused. Told at the first call
+ *  that it leaves open. */
 function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
   facts: T,
   isComplete: boolean,
+  { hits }: Analysis,
   file: FileFacts | undefined,
 ): T {
   if (isComplete || !file) return facts;
-  const doubt = { reason: 'the code is too large to be followed to the end', at: locate(file, 0) };
-  return { ...facts, unresolved: [...facts.unresolved, { role: 'requested', ...doubt }, { role: 'read', ...doubt }] };
+  const doubts = (['requested', 'read'] as const).map((role) => {
+    const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
+    const at = hit ? locate(hit.site.file, hit.site.start, hit.site.end) : locate(file, 0);
+    return { role, reason: 'the code is too large to be followed to the end', at };
+  });
+  return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }
 
 /** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that

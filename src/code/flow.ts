@@ -13,6 +13,7 @@ import {
   type Urgency,
   unknownValue,
 } from './analysis.ts';
+import { collectFacts } from './collect.ts';
 import type { Compilation } from './directives.ts';
 import { execute } from './execute.ts';
 import type { FileFacts } from './facts.ts';
@@ -21,8 +22,11 @@ import { buildProgram, type FunctionInfo, findTypeInfo } from './program.ts';
 import { findRelevant, type Relevant, takesSomething } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';
 
-/** Deliveries that one target may take: about half a second. The largest app met that can be followed takes two thirds of it. */
+/** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
 const BUDGET = 500_000;
+/** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
+ *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
+const LITTLE = 150_000;
 const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch'];
 
 export interface Flow {
@@ -40,6 +44,8 @@ export interface FlowOptions {
   readonly isPlain?: boolean;
   /** Other files may call these, and were not read. */
   readonly isPartial?: boolean;
+  /** No rule judges it. */
+  readonly isOnlyDescribed?: boolean;
 }
 
 /** Solves the flows of the files of one target. */
@@ -137,10 +143,17 @@ function settle(
   options: FlowOptions,
 ): boolean {
   const { fallbacks, pending, solver } = analysis;
+  let budget = LITTLE;
+  const run = (): boolean => {
+    if (solver.run(budget)) return true;
+    if (budget === BUDGET || options.isOnlyDescribed || isOpen(analysis)) return false;
+    budget = BUDGET;
+    return solver.run(budget);
+  };
   const drain = (): boolean => {
     do {
       for (let act = pending.shift(); act; act = pending.shift()) act();
-      if (!solver.run(BUDGET)) return false;
+      if (!run()) return false;
     } while (pending.size > 0);
     return true;
   };
@@ -170,6 +183,12 @@ function settle(
     if (!drain()) return false;
   }
   return true;
+}
+
+/** Whether both what is asked for and what is read hold something unknown: sets only grow, so they always will. */
+function isOpen(analysis: Analysis): boolean {
+  const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
+  return roles.has('requested') && roles.has('read');
 }
 
 function wasRun({ memo }: Analysis, { id }: FunctionInfo): boolean {

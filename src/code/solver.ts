@@ -57,7 +57,7 @@ export interface Solver<V, N = never> {
   flow(from: Cell<V>, to: Cell<V>, via?: Via<V>, note?: N): void;
   /** Calls back once for each value that is, or ever comes, in the cell. New constraints may be made there. */
   watch(cell: Cell<V>, see: (value: V) => void): void;
-  /** Runs until nothing changes. False when `budget` steps did not suffice. */
+  /** Runs until nothing changes. False when `budget` steps, counted from the first, did not suffice: with more it goes on. */
   run(budget: number): boolean;
   /** Whether anything looks at the cell. */
   isUsed(cell: Cell<V>): boolean;
@@ -163,7 +163,7 @@ export function createSolver<V, N = never>({ intern, scarce }: Domain<V>): Solve
     run(budget) {
       for (let cell = queue.pop(); cell; cell = queue.pop()) {
         if (taken > budget) {
-          queue.length = 0;
+          queue.push(cell);
           return false;
         }
         const { values, passed, last } = cell;
