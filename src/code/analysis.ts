@@ -3,6 +3,7 @@
  */
 import type { ClinicalType } from '../types.ts';
 import { type Compilation, evaluateCondition } from './directives.ts';
+import type { Escape } from './escapes.ts';
 import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { isOtherType, typeOfCase } from './healthkit.ts';
@@ -30,6 +31,9 @@ export interface Analysis {
   readonly compilation: Compilation;
   readonly solver: Solver<Value>;
   readonly hits: Hit[];
+  readonly escapes: Escape[];
+  /** Files that import modules of others. */
+  readonly strangers: ReadonlySet<string>;
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
   readonly pending: Queue<() => void>;
   readonly fallbacks: Readonly<Record<Urgency, Queue<Fallback>>>;
@@ -60,6 +64,7 @@ export function createAnalysis(
   narrowed: ReadonlySet<string>,
   relevant: ReadonlySet<number>,
   memory: number,
+  strangers: ReadonlySet<string> = new Set(),
 ): Analysis {
   let ids = 0;
   return {
@@ -76,6 +81,8 @@ export function createAnalysis(
       },
     }),
     hits: [],
+    escapes: [],
+    strangers,
     unknownTypes: new Map(),
     pending: createQueue(),
     fallbacks: { field: createQueue(), receiver: createQueue(), branch: createQueue(), unknown: createQueue() },

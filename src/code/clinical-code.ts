@@ -7,6 +7,7 @@ import type { CodeFacts, CompilationFlags, Located, RepoFiles, Skipped } from '.
 import type { Analysis } from './analysis.ts';
 import { collectFacts, comparePlaces } from './collect.ts';
 import { markRemovedConsole } from './console-removal.ts';
+import { filesWithStrangers } from './escapes.ts';
 import type { FileFacts } from './facts.ts';
 import { followFlows } from './flow.ts';
 import { readForeignFiles } from './foreign-files.ts';
@@ -183,6 +184,7 @@ function factsOf(
     isApp,
     isOffered: !isApp && isBesideApp && (input.kind ?? 'library') === 'library',
     isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
+    strangers: filesWithStrangers(scans),
     isOnlyDescribed: input.kind === 'library',
     isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
   });

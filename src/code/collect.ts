@@ -4,6 +4,7 @@
 import type { ApiUse, ClinicalType, CodeFacts, Located, TypeRole, TypeUse } from '../types.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { toClinical } from './convert.ts';
+import { escapedTypes } from './escapes.ts';
 import type { Site } from './facts.ts';
 import { PER_OBJECT_TYPES, typesOfFhir } from './healthkit.ts';
 import type { Taken } from './sinks.ts';
@@ -23,6 +24,7 @@ export function collectFacts(analysis: Analysis): Collected {
   }
   collectOwn(analysis, { uses, unresolved, apis, used });
   for (const hit of analysis.hits) collectPredicates(hit, used, uses.read);
+  collectEscaped(analysis, uses, unresolved);
   return {
     requested: sortUses(uses.requested),
     read: sortUses(uses.read),
@@ -77,6 +79,20 @@ function collectOwn(analysis: Analysis, real: Collecting): void {
   if (isLed) return;
   for (const [key, it] of own.unresolved) real.unresolved.set(key, it);
   for (const [key, it] of own.apis) real.apis.set(key, it);
+}
+
+/** A type that goes where nobody sees what becomes of it may be read there, or asked for. Told only where it matters. */
+function collectEscaped(analysis: Analysis, uses: Collecting['uses'], unresolved: Collecting['unresolved']): void {
+  const typesOf = (role: TypeRole): ReadonlySet<ClinicalType> =>
+    new Set([...uses[role].values()].map(({ type }) => type));
+  const [requested, read] = [typesOf('requested'), typesOf('read')];
+  if ([...requested].every((type) => read.has(type)) && [...read].every((type) => requested.has(type))) return;
+  for (const [type, { reason, site }] of escapedTypes(analysis)) {
+    if (requested.has(type) === read.has(type)) continue;
+    const role: TypeRole = requested.has(type) ? 'read' : 'requested';
+    const at = place(site);
+    unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason, at });
+  }
 }
 
 function collectTaken(

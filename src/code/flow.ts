@@ -44,6 +44,8 @@ export interface FlowOptions {
   readonly isPlain?: boolean;
   /** Other files may call these, and were not read. */
   readonly isPartial?: boolean;
+  /** Files that import modules of others, whose code is not here. */
+  readonly strangers?: ReadonlySet<string>;
   /** No rule judges it. */
   readonly isOnlyDescribed?: boolean;
 }
@@ -58,6 +60,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     relevant.narrowed,
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
     options.isPlain ? 0 : 3,
+    options.strangers,
   );
   const called: FunctionInfo[] = [];
   const hasForeign = files.some((file) => file.isForeign);

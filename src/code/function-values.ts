@@ -4,6 +4,7 @@
 import { type Analysis, newCell, put } from './analysis.ts';
 import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
+import { recordCallOfValue } from './escapes.ts';
 import type { Argument, Expression, Parameter } from './facts.ts';
 import { isStatic } from './fields.ts';
 import { foreignResult, foreignSinkName } from './foreign.ts';
@@ -25,6 +26,7 @@ export function callValues(
   frame: Frame,
   result: Cell<Value>,
 ): void {
+  recordCallOfValue(analysis, functions, given, call, frame);
   analysis.solver.watch(functions, (value) => {
     if (value.kind === 'function') callValue(analysis, value.made, given, call, frame, result);
     else if (value.kind === 'unknown') put(analysis, result, value);

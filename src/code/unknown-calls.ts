@@ -5,6 +5,7 @@ import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from '
 import { defineNative } from './bridge.ts';
 import type { Call, Given } from './calls.ts';
 import { passesPredicates, toFhir } from './convert.ts';
+import { recordEscape } from './escapes.ts';
 import type { Expression } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValue } from './function-values.ts';
@@ -23,6 +24,7 @@ export function callUnknown(
   isKnown: () => boolean = () => false,
 ): Typed {
   const { solver } = analysis;
+  recordEscape(analysis, name, base, given, call, frame, isKnown);
   const cell = newCell(analysis);
   if (passesPredicates(name)) {
     // a predicate is the FHIR resource type it names, and a compound one those of its parts
