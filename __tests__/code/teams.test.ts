@@ -455,7 +455,7 @@ final class RecordsController: UITableViewController {
   [
     // the storyboard decides which of them: both may be read, and none may be called unused
     'a segue that hands over a type',
-    'allergy | !',
+    'allergy | allergy condition',
     {
       'App/AppDelegate.swift':
         'import UIKit\n@main final class AppDelegate: UIResponder, UIApplicationDelegate { var window: UIWindow? }',
@@ -474,6 +474,49 @@ final class ListController: UIViewController {
   var type: HKClinicalType?
   override func viewWillAppear(_ animated: Bool) { super.viewWillAppear(animated); guard let type else { return }
     HKHealthStore().execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+}`,
+    },
+  ],
+  [
+    'a control that decides which of two is read',
+    'allergy lab | allergy lab',
+    {
+      'App/AppDelegate.swift':
+        'import UIKit\n@main final class AppDelegate: UIResponder, UIApplicationDelegate { var window: UIWindow? }',
+      'App/Segments.swift': `import HealthKit
+import UIKit
+final class SegmentsController: UIViewController {
+  let store = HKHealthStore()
+  override func viewDidLoad() { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord), HKClinicalType(.labResultRecord)]) { _, _ in } }
+  @objc func changed(_ control: UISegmentedControl) {
+    switch control.selectedSegmentIndex { case 0: load(.allergyRecord); default: load(.labResultRecord) }
+  }
+  func load(_ identifier: HKClinicalTypeIdentifier) {
+    store.execute(HKSampleQuery(sampleType: HKClinicalType(identifier), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}`,
+    },
+  ],
+  [
+    'actions that a list of identifiers is mapped to',
+    'allergy lab | allergy lab',
+    {
+      'App/Main.swift': `${MAIN}struct Home: View { let records = Records(); var body: some View { Text("x").task { await records.start() } } }`,
+      'App/Records.swift': `import HealthKit
+enum Action { case load(HKClinicalTypeIdentifier), reset }
+final class Records {
+  let store = HKHealthStore()
+  func start() async {
+    let identifiers: [HKClinicalTypeIdentifier] = [.allergyRecord, .labResultRecord]
+    try? await store.requestAuthorization(toShare: [], read: Set(identifiers.map { HKClinicalType($0) }))
+    identifiers.map(Action.load).forEach(handle)
+  }
+  func handle(_ action: Action) {
+    switch action { case .load(let identifier): load(identifier); case .reset: break }
+  }
+  func load(_ identifier: HKClinicalTypeIdentifier) {
+    store.execute(HKSampleQuery(sampleType: HKClinicalType(identifier), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
 }`,
     },
   ],

@@ -1462,7 +1462,7 @@ async function readCode(inputs, files) {
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present)) {
         return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
     }
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 3740));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 9500));
     return readClinicalCode(inputs, scans, files);
 }
 function plainFacts(scans) {

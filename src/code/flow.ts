@@ -16,7 +16,7 @@ import {
 import { collectFacts } from './collect.ts';
 import type { Compilation } from './directives.ts';
 import { execute } from './execute.ts';
-import type { FileFacts } from './facts.ts';
+import type { FileFacts, TypeName } from './facts.ts';
 import { fieldOf, globalCell } from './fields.ts';
 import { buildProgram, type FunctionInfo, findTypeInfo } from './program.ts';
 import { findRelevant, type Relevant, takesSomething } from './relevance.ts';
@@ -111,12 +111,17 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
       put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that could not be read`, site));
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
-      put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, true));
+      put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, !isControl(type)));
     // another language's code is called from Swift too: one call that is seen does not make it the only one
     else if (isCalled)
       put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
     else put(analysis, cell, nobody(site));
   }
+}
+
+/** A view that the system tells of: its state is a test like any other, and stands for no type, as a text from elsewhere may. */
+function isControl(type: TypeName | undefined): boolean {
+  return type !== undefined && /^(?:UI|WK)[A-Z]/.test(type.name);
 }
 
 /** Words that let the system call a function. */

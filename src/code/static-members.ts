@@ -53,6 +53,12 @@ export function staticMember(
     const fact = info.cases.get(name);
     if (fact) {
       put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
+      // a case with values is a function that makes it: `map(Action.load)`
+      if (fact.parameters.length > 0) {
+        const labels = fact.parameters.map(({ label }) => label ?? '_');
+        const made = { id: analysis.nextId(), callee: expression, frame, labels };
+        put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+      }
       return { cell, type };
     }
     const variable = findVariable(program, info, name);

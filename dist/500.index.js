@@ -1,8 +1,8 @@
-export const id = 740;
-export const ids = [740];
+export const id = 500;
+export const ids = [500];
 export const modules = {
 
-/***/ 43740:
+/***/ 79500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -435,7 +435,7 @@ function createSolver({ intern, scarce }) {
         run(budget) {
             for (let cell = queue.pop(); cell; cell = queue.pop()) {
                 if (taken > budget) {
-                    queue.length = 0;
+                    queue.push(cell);
                     return false;
                 }
                 const { values, passed, last } = cell;
@@ -572,7 +572,7 @@ function latest(a, b) {
 
 
 
-function createAnalysis(program, compilation, narrowed, relevant, memory) {
+function createAnalysis(program, compilation, narrowed, relevant, memory, strangers = new Set()) {
     let ids = 0;
     return {
         program,
@@ -587,6 +587,8 @@ function createAnalysis(program, compilation, narrowed, relevant, memory) {
             },
         }),
         hits: [],
+        escapes: [],
+        strangers,
         unknownTypes: new Map(),
         pending: createQueue(),
         fallbacks: { field: createQueue(), receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
@@ -2781,6 +2783,104 @@ function putAllCases(analysis, info, site, cell) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/code/apple-modules.js
+/**
+ * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
+ * https://developer.apple.com/documentation/technologies
+ */
+const MODULES = `
+ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
+AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
+AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
+ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
+CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
+CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
+CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
+Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
+FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
+HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
+LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
+MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
+NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
+PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
+SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
+SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
+System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
+UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
+WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
+`;
+const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
+
+;// CONCATENATED MODULE: ./lib/code/escapes.js
+
+
+
+/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
+function filesWithStrangers(scans) {
+    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    const isStrange = (module) => !APPLE_MODULES.has(module) && !own.has(module);
+    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isStrange(value))).map(({ path }) => path));
+}
+/** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
+const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
+/** A call of code that is not here. */
+function recordEscape(analysis, name, base, given, call, frame, isKnown) {
+    if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path))
+        return;
+    const called = name.slice(name.lastIndexOf('.') + 1);
+    if (HARMLESS.test(called) || isSink(call) || isOfTheSystem(base?.type?.name))
+        return;
+    const reason = `they are handed to \`${name}\`, whose code is not here`;
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+/** A call of a closure that a value, a field or a parameter may hold. */
+function recordCallOfValue(analysis, callee, given, call, frame) {
+    if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSink(call))
+        return;
+    const reason = 'they are handed to a closure that is not seen to be set';
+    const isKnown = () => callee.values.some(({ kind }) => kind !== 'unknown');
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+/** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
+function isOfTheSystem(type) {
+    return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
+}
+function isSink(call) {
+    if (call.kind !== 'call')
+        return false;
+    const { callee, args } = call;
+    return (callee.kind === 'name' || callee.kind === 'member') && matchSink(callee.name, args) !== undefined;
+}
+/** The types that went where nobody sees what becomes of them, each with the first place. */
+function escapedTypes(analysis) {
+    const found = new Map();
+    // a call that may mean several things is known where one of them is
+    const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
+    for (const one of analysis.escapes) {
+        if (known.has(one.site))
+            continue;
+        for (const type of one.given.flatMap((cell) => typesIn(analysis, cell, DEPTH))) {
+            if (!found.has(type))
+                found.set(type, one);
+        }
+    }
+    return found;
+}
+/** Objects in objects that are looked into. */
+const DEPTH = 2;
+function typesIn(analysis, { values }, depth) {
+    return values.flatMap((value) => {
+        if (value.kind === 'object')
+            return depth === 0
+                ? []
+                : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
+        if (value.tags.conditional !== undefined)
+            return [];
+        const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
+        return clinical?.kind === 'clinical' ? [clinical.type] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/record-hit.js
 
 
@@ -2825,8 +2925,10 @@ function recordHit(analysis, name, given, call, frame, instead, receiver) {
 
 
 
+
 /** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
+    recordCallOfValue(analysis, functions, given, call, frame);
     analysis.solver.watch(functions, (value) => {
         if (value.kind === 'function')
             callValue(analysis, value.made, given, call, frame, result);
@@ -3125,9 +3227,11 @@ function readOption(analysis, thing, name, key, to) {
 
 
 
+
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
 function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false) {
     const { solver } = analysis;
+    recordEscape(analysis, name, base, given, call, frame, isKnown);
     const cell = newCell(analysis);
     if (passesPredicates(name)) {
         // a predicate is the FHIR resource type it names, and a compound one those of its parts
@@ -3438,11 +3542,11 @@ function readName(analysis, expression, frame) {
         put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
         return { cell };
     }
-    if (!HARMLESS.has(name))
+    if (!names_HARMLESS.has(name))
         put(analysis, cell, unknownValue(`\`${name}\` is not declared here`, site));
     return { cell };
 }
-const HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
+const names_HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
 /** Objective-C's constants. */
 function systemConstant(name, site, tags) {
     const clinical = (0,healthkit/* typeOfRaw */.mb)(name);
@@ -5214,6 +5318,7 @@ var code_source = __webpack_require__(21120);
 
 
 
+
 function collectFacts(analysis) {
     const uses = { requested: new Map(), read: new Map(), shared: new Map() };
     const unresolved = new Map();
@@ -5226,6 +5331,7 @@ function collectFacts(analysis) {
     collectOwn(analysis, { uses, unresolved, apis, used });
     for (const hit of analysis.hits)
         collectPredicates(hit, used, uses.read);
+    collectEscaped(analysis, uses, unresolved);
     return {
         requested: sortUses(uses.requested),
         read: sortUses(uses.read),
@@ -5281,6 +5387,20 @@ function collectOwn(analysis, real) {
         real.unresolved.set(key, it);
     for (const [key, it] of own.apis)
         real.apis.set(key, it);
+}
+/** A type that goes where nobody sees what becomes of it may be read there, or asked for. Told only where it matters. */
+function collectEscaped(analysis, uses, unresolved) {
+    const typesOf = (role) => new Set([...uses[role].values()].map(({ type }) => type));
+    const [requested, read] = [typesOf('requested'), typesOf('read')];
+    if ([...requested].every((type) => read.has(type)) && [...read].every((type) => requested.has(type)))
+        return;
+    for (const [type, { reason, site }] of escapedTypes(analysis)) {
+        if (requested.has(type) === read.has(type))
+            continue;
+        const role = requested.has(type) ? 'read' : 'requested';
+        const at = collect_place(site);
+        unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason, at });
+    }
 }
 function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
     for (const role of taken.roles) {
@@ -5513,14 +5633,18 @@ function keptCalls(configuration, files) {
 
 
 
-/** Deliveries that one target may take: about half a second. The largest app met that can be followed takes two thirds of it. */
+
+/** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
 const BUDGET = 500_000;
+/** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
+ *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
+const LITTLE = 150_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch'];
 /** Solves the flows of the files of one target. */
 function followFlows(files, compilation, options) {
     const program = buildProgram(files, options.isPartial);
     const relevant = findRelevant(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.isPlain ? 0 : 3);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.isPlain ? 0 : 3, options.strangers);
     const called = [];
     const hasForeign = files.some((file) => file.isForeign);
     for (const unit of relevant.units) {
@@ -5603,11 +5727,20 @@ function isBridge(supertype) {
  *  time: what the first brings may reach the next. */
 function settle(analysis, called, relevant, options) {
     const { fallbacks, pending, solver } = analysis;
+    let budget = LITTLE;
+    const run = () => {
+        if (solver.run(budget))
+            return true;
+        if (budget === BUDGET || options.isOnlyDescribed || isOpen(analysis))
+            return false;
+        budget = BUDGET;
+        return solver.run(budget);
+    };
     const drain = () => {
         do {
             for (let act = pending.shift(); act; act = pending.shift())
                 act();
-            if (!solver.run(BUDGET))
+            if (!run())
                 return false;
         } while (pending.size > 0);
         return true;
@@ -5644,6 +5777,11 @@ function settle(analysis, called, relevant, options) {
             return false;
     }
     return true;
+}
+/** Whether both what is asked for and what is read hold something unknown: sets only grow, so they always will. */
+function isOpen(analysis) {
+    const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
+    return roles.has('requested') && roles.has('read');
 }
 function wasRun({ memo }, { id }) {
     return memo.has(`count ${id}`);
@@ -17079,6 +17217,7 @@ function readVanishing(files) {
 
 
 
+
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     // V8 would spend more time on optimising the engine than its code then saves: a third of all, in a run of some seconds.
@@ -17202,13 +17341,15 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial }) {
         isApp,
         isOffered: !isApp && isBesideApp && (input.kind ?? 'library') === 'library',
         isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
+        strangers: filesWithStrangers(scans),
+        isOnlyDescribed: input.kind === 'library',
         isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
     });
     return {
         reads: readsOf(analysis),
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
         clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
-        ...withDoubt(collectFacts(analysis), isComplete, files[0]),
+        ...withDoubt(collectFacts(analysis), isComplete, analysis, files[0]),
         flows: [],
         imports: (0,scan/* importsOf */.c)(scans),
         privacyLinks: [],
@@ -17223,12 +17364,17 @@ function clinical_code_partOf({ faults }) {
     const at = (0,code_source/* locate */.x5)(first.file, first.start, first.end);
     return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
 }
-/** What was not followed to the end may be asked for and read too: nothing may be called unused. */
-function withDoubt(facts, isComplete, file) {
+/** What was not followed to the end may be asked for and read too: nothing may be called unused. Told at the first call
+ *  that it leaves open. */
+function withDoubt(facts, isComplete, { hits }, file) {
     if (isComplete || !file)
         return facts;
-    const doubt = { reason: 'the code is too large to be followed to the end', at: (0,code_source/* locate */.x5)(file, 0) };
-    return { ...facts, unresolved: [...facts.unresolved, { role: 'requested', ...doubt }, { role: 'read', ...doubt }] };
+    const doubts = ['requested', 'read'].map((role) => {
+        const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
+        const at = hit ? (0,code_source/* locate */.x5)(hit.site.file, hit.site.start, hit.site.end) : (0,code_source/* locate */.x5)(file, 0);
+        return { role, reason: 'the code is too large to be followed to the end', at };
+    });
+    return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }
 /** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that
  *  gets nothing else. */
