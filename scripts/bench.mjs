@@ -55,11 +55,11 @@ const CASES = [
   { name: 'empty folder', make: mkdirSync, bound: [BARE, 2.5] },
   { name: 'empty folder, the action', make: mkdirSync, run: action, bound: [BARE, 3.5] },
   plain(300, {}),
-  plain(5000, { bound: [READING, 3.5] }),
+  plain(5000, { bound: [READING, 2] }),
   plain(30_000, { long: true, most: 250 }),
   app(30, {}),
   app(300, { bound: [BARE, 17] }),
-  app(3000, { long: true }),
+  app(3000, { long: true, most: 300 }),
   { name: 'a 6 MB project.pbxproj', make: (folder) => makeLargeProject(folder), long: true },
   { name: '40 targets in 4 configurations', make: (folder) => makeTargets(folder, 40), long: true },
 ];
@@ -73,10 +73,13 @@ const startLoad = loadavg()[0].toFixed(2);
 say(`| input | time | ${yardsticks.map(({ name }) => `× ${name}`).join(' | ')} | memory | bound |`);
 say(`|---|---:|${'---:|'.repeat(yardsticks.length)}---:|---|`);
 let startUp = 0;
+let overRipgrep = Number.NaN;
 try {
   for (const one of CASES) if (!short || !one.long) measure(one);
   say('');
   for (const [family, points] of growth) describeGrowth(family, points);
+  if (overRipgrep > 0)
+    say(`Beyond the start on an empty folder, 5,000 files take ${overRipgrep.toFixed(1)} times \`rg\`.`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -99,6 +102,7 @@ function measure({ name, make, run = command, bound, most, size, family }) {
   if (name === 'empty folder') startUp = time;
   if (family) growth.set(family, [...(growth.get(family) ?? []), { size, time: Math.max(1, time - startUp) }]);
   const [yardstick, times] = bound ?? [];
+  if (size === 5000) overRipgrep = (time - startUp) / others[yardsticks.indexOf(RIPGREP)];
   const ratio = time / others[yardsticks.indexOf(yardstick)];
   if (ratio > times) failures.push(`${name}: ${ratio.toFixed(2)} times ${yardstick.name}, at most ${times}`);
   if (memory > most) failures.push(`${name}: ${memory} MB, at most ${most}`);
