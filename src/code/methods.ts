@@ -194,8 +194,14 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   if (!builtin) {
     whenEmpty(analysis, base.cell, 'receiver', () => {
       // a closure that is kept in a field is called like a method
-      if (named.length === 0 && !base.type)
-        for (const owner of ownersOf(analysis, name)) put(analysis, base.cell, anyOf(analysis, owner, call.site));
+      const keepers =
+        own && findVariable(program, own, name)
+          ? [own, ...descendants(program, own)]
+          : base.type
+            ? []
+            : ownersOf(analysis, name);
+      for (const owner of named.length === 0 ? keepers : [])
+        put(analysis, base.cell, anyOf(analysis, owner, call.site));
       for (const method of named.slice(0, 8)) {
         const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
         callFunction(analysis, method, self, given, call, frame, result);
