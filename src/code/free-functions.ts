@@ -33,6 +33,8 @@ export function callFree(
   const { solver } = analysis;
   const cell = newCell(analysis);
   if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
+  const view = VIEWS.has(name) && !frame.file.isForeign ? fillView(analysis, given, call, frame) : undefined;
+  if (view) return view;
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
     for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
     const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
@@ -60,21 +62,28 @@ export function callFree(
     for (const closure of given) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
     return { cell };
   }
-  if (VIEWS.has(name)) {
-    const [collection] = given;
-    const closures = given.filter((arg) => arg.isTrailing);
-    if (!collection || closures.length === 0) return undefined;
-    const type = collection.type && elementType(collection.type);
-    const arg: Given = { cell: collection.cell, ...(type && { type }), isTrailing: false, expression: call };
-    for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-    return { cell };
-  }
   if (SILENT.has(name)) return { cell };
   return undefined;
 }
 
 /** Views whose closure gets each element of the first argument. */
 const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
+const CONTENT = new Set(['content', 'rowContent']);
+
+/** A view of the elements of a collection, and of what a key path says is under each. Undefined for one without any:
+ *  `List { … }`. */
+function fillView(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed | undefined {
+  const collection = given.find(({ label, isTrailing }) => label === undefined && !isTrailing);
+  const closures = given.filter(({ label = '', isTrailing }) => isTrailing || CONTENT.has(label));
+  if (!collection || closures.length === 0) return undefined;
+  const type = collection.type && elementType(collection.type);
+  const cell = newCell(analysis);
+  analysis.solver.flow(collection.cell, cell);
+  const element: Given = { cell, ...(type && { type }), isTrailing: false, expression: call };
+  for (const arg of given) if (arg.label === 'children') callValues(analysis, arg.cell, [element], call, frame, cell);
+  for (const closure of closures) callValues(analysis, closure.cell, [element], call, frame, newCell(analysis));
+  return { cell: newCell(analysis) };
+}
 
 /** Gives nothing that could be a type. */
 const SILENT = new Set([

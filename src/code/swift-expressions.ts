@@ -299,7 +299,9 @@ function lowerClosure(node: Syntax, unit: Unit): FunctionFact {
     const names = parameter.children.filter((child) => child.type === 'simple_identifier');
     const name = names.at(-1) ?? parameter;
     const declared = typeIn(parameter, unit);
-    return { name: textOf(name, unit), ...(declared && { type: declared }), site: siteOf(parameter, unit) };
+    // `ForEach($rows) { $row in … }`: a binding, whose value goes by the bare name
+    const bare = textOf(name, unit).replace(/^\$/, '');
+    return { name: bare, ...(declared && { type: declared }), site: siteOf(parameter, unit) };
   });
   const captures = childOf(node, 'captures');
   const captured = (captures ? childrenOfType(captures, 'capture_list_item') : []).flatMap((item) => {
