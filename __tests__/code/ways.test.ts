@@ -309,6 +309,15 @@ describe('unknown', () => {
     expect(unknownTypes.map(({ value, at }) => `${value} ${at.line}`)).toEqual(['HKClinicalTypeIdentifierLabRecord 9']);
   });
 
+  test('a text that an identifier is made of only to compare it is no type', async () => {
+    const { unknownTypes } = await factsOf(
+      body(
+        'let isMeant = HKClinicalTypeIdentifier(rawValue: "WalkingTest") == .allergyRecord; store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in }',
+      ),
+    );
+    expect(unknownTypes).toEqual([]);
+  });
+
   test('queries of other types say nothing', async () => {
     const code =
       'for id in [HKQuantityTypeIdentifier.stepCount, .heartRate] { let t = HKQuantityType.quantityType(forIdentifier: id)!; store.execute(HKSampleQuery(sampleType: t, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }';

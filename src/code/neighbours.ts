@@ -46,7 +46,7 @@ export function findNeighbours(parsed: readonly FileFacts[], others: readonly st
     if (named?.test(text)) return true;
     if (missing.size === 0) return false;
     for (const [, word, name = ''] of text.matchAll(DECLARED))
-      if (missing.has(name) && !(word === 'extension' && extended.has(name))) return true;
+      if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum')) return true;
     return false;
   });
 }
