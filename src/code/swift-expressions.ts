@@ -196,12 +196,12 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
   if (!first || !suffix) return { kind: 'other', parts: [], site };
   const values = findType(suffix, 'value_arguments');
   const args = values ? childrenOfType(values, 'value_argument') : [];
-  const callee = lowerCallee(first, unit);
+  const isIndex = values?.children[0]?.type === '[';
+  const callee = isIndex ? lowerExpression(first, unit) : lowerCallee(first, unit);
   if (args.length > 0 && args.every((arg) => childOf(arg, 'reference_specifier'))) {
     const labels = args.flatMap((arg) => childrenOf(arg, 'reference_specifier').map((label) => textOf(label, unit)));
     return { kind: 'reference', to: callee, labels, site };
   }
-  const isIndex = values?.children[0]?.type === '[';
   const lowered = args.map((arg) => lowerArgument(arg, unit));
   return underPrefix(first, callee, (inner) => {
     if (isIndex) {
