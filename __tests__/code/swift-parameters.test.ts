@@ -47,3 +47,33 @@ describe('a parameter that takes several', () => {
     expect(await flow(app(call, method, `${kinds}\n${group}`))).toBe(BOTH);
   });
 });
+
+describe('a parameter that wraps what it is given: @autoclosure', () => {
+  test.each([
+    [
+      'called',
+      'load(Table.kind("a", default: .allergyRecord)); load(Table.kind("l", default: .labResultRecord))',
+      `enum Table { static func kind(_ key: String, default make: @autoclosure () -> ${ID}) -> ${ID} { make() } }`,
+    ],
+    [
+      'kept in a property',
+      'load(Later(.allergyRecord).get()); load(Later(.labResultRecord).make())',
+      `struct Later { let make: () -> ${ID}
+        init(_ make: @autoclosure @escaping () -> ${ID}) { self.make = make }
+        func get() -> ${ID} { make() } }`,
+    ],
+    [
+      'handed on to another',
+      'load(outer(.allergyRecord)); load(outer(.labResultRecord))',
+      `func inner(_ make: @autoclosure () -> ${ID}) -> ${ID} { make() }
+      func outer(_ make: @autoclosure () -> ${ID}) -> ${ID} { inner(make()) }`,
+    ],
+    [
+      'with lists',
+      'first([.allergyRecord, .labResultRecord]).forEach(load)',
+      `func first(_ make: @autoclosure () throws -> [${ID}]) rethrows -> [${ID}] { try make() }`,
+    ],
+  ])('%s', async (_, body, rest) => {
+    expect(await flow(app(body, '', rest))).toBe(BOTH);
+  });
+});

@@ -86,6 +86,10 @@ export function callValue(
     );
     return;
   }
+  if (made.gives) {
+    analysis.solver.flow(made.gives, result);
+    return;
+  }
   if (made.path) {
     const [first] = given;
     if (!first) return;
