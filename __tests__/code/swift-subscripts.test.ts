@@ -44,3 +44,25 @@ describe('a literal that is subscripted at once', () => {
     expect(await flow(app(body, kind))).toBe(expected);
   });
 });
+
+describe('a value by a key path', () => {
+  const kinds = `struct Kinds { var allergies = ${ID}.allergyRecord; var labs = ${ID}.labResultRecord }
+    struct Chosen { var id: ${ID}? }
+    struct Holder { var chosen = Chosen() }`;
+  test.each([
+    ['in a list', 'for path in [\\Kinds.allergies, \\Kinds.labs] { load(Kinds()[keyPath: path]) }', BOTH],
+    ['at once', 'load(Kinds()[keyPath: \\.labs])', 'allergy labResult | labResult'],
+    [
+      'stored',
+      'var chosen = Chosen(); chosen[keyPath: \\.id] = .labResultRecord; load(chosen.id!)',
+      'allergy labResult | labResult',
+    ],
+    [
+      'stored further inside',
+      'var holder = Holder(); let path = \\Holder.chosen.id; holder[keyPath: path] = .labResultRecord; load(holder.chosen.id!)',
+      'allergy labResult | labResult',
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await flow(app(body, kinds))).toBe(expected);
+  });
+});
