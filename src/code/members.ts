@@ -281,6 +281,12 @@ function readRaw(analysis: Analysis, value: Extract<Value, { kind: 'case' }>, to
   } else put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
 }
 
+/** A method of Swift that its type has only to be called on an object. */
+export function isOfObjects({ fact, file }: FunctionInfo): boolean {
+  const isSwift = !fact.isMessage && !file.isForeign;
+  return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
+
 /** The methods of something by a name, as functions; Objective-C calls one without parameters by naming it. */
 export function bindMethods(
   analysis: Analysis,
@@ -298,6 +304,8 @@ export function bindMethods(
       callFunction(analysis, info, cell, [], expression, frame, to);
       return;
     }
-    put(analysis, to, { kind: 'function', made: { id: analysis.nextId(), method: info, self: cell }, tags: NO_TAGS });
+    const isUnbound = self.kind === 'type' && isOfObjects(info);
+    const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
+    put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
   }
 }

@@ -16,7 +16,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { OTHER_TYPE_MAKERS } from './healthkit.ts';
-import { ownersOf, readMember } from './members.ts';
+import { isOfObjects, ownersOf, readMember } from './members.ts';
 import { typeNamed } from './names.ts';
 import {
   COLLECTIONS,
@@ -98,8 +98,19 @@ function callStatic(
   if (name === 'init') return construct(analysis, call, { name: typeName, args: [] }, frame);
   if (info) {
     if (info.cases.has(name)) return constructCase(analysis, info, name, call, frame);
-    const methods = findMethods(program, info, name).filter(({ fact }) => fits(fact, call));
-    const [first] = methods;
+    const named = findMethods(program, info, name);
+    const methods = named.filter(({ fact }) => fits(fact, call));
+    const shared = methods.find((it) => !isOfObjects(it));
+    const first = shared ?? methods[0];
+    const [given] = call.args;
+    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+    if (!shared && isBinding && named.some(isOfObjects)) {
+      // `Records.load(self)`: the method of an object
+      const cell = newCell(analysis);
+      const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
+      if (made) callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+      return { cell };
+    }
     if (first) {
       const self = newCell(analysis);
       const isInit = call.isMessage && name.startsWith('init');
