@@ -125,10 +125,8 @@ function readOf(
 ): void {
   const { program, solver } = analysis;
   // an extension in a module that is not here may add it
-  const missing = (): void => {
-    if (PLAIN_PARTS.has(name) || frame.file.isForeign) return;
-    put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
-  };
+  const isMissing = !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+  const miss = (): void => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
   switch (value.kind) {
     case 'object': {
       const { thing } = value;
@@ -145,7 +143,9 @@ function readOf(
         bindMethods(analysis, type, name, value, to, expression, frame);
       else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
       else if (ELEMENTS.has(name)) put(analysis, to, value);
-      else if (!type || !readDynamically(analysis, type, name, value, to, expression, frame)) missing();
+      else if (type && readDynamically(analysis, type, name, value, to, expression, frame)) return;
+      // what is called on it may still tell which object is meant
+      else if (isMissing) whenEmpty(analysis, to, 'unknown', miss);
       return;
     }
     case 'case': {
@@ -159,7 +159,7 @@ function readOf(
       else if (ELEMENTS.has(name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
       else if (owner && findMethods(program, owner, name).length > 0)
         bindMethods(analysis, owner, name, value, to, expression, frame);
-      else missing();
+      else if (isMissing) miss();
       return;
     }
     case 'clinical': {
@@ -170,7 +170,7 @@ function readOf(
         return;
       }
       if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
-      else missing();
+      else if (isMissing) miss();
       return;
     }
     case 'type': {
