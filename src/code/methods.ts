@@ -76,6 +76,7 @@ function callImplicit(
     : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
   const owner = owners.find((it) => it.cases.has(name));
   if (owner) return constructCase(analysis, owner, name, call, frame);
+  if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
   const methods = wanted
     ? findMethods(program, wanted, name).filter(({ fact }) => fits(fact, call))
     : (program.methods.get(name) ?? []).filter(({ fact }) => fact.modifiers.has('static') && fits(fact, call));
@@ -83,6 +84,20 @@ function callImplicit(
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
   return callUnknown(analysis, name, undefined, given, call, frame);
+}
+
+/** The cases of Optional and Result. */
+function isWrapping(name: string, { args, isMessage }: Call): boolean {
+  return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
+}
+
+/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
+function wrap(analysis: Analysis, name: string, call: Call, frame: Frame, expected: TypeName | undefined): Typed {
+  const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
+  const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
+  if (!given || name === 'failure') return { cell: newCell(analysis) };
+  const type = held ?? given.type;
+  return { cell: given.cell, ...(type && { type }) };
 }
 
 function callStatic(
@@ -133,6 +148,11 @@ function callStatic(
       put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
       return { cell, type: { name: info.name, args: [] } };
     }
+  }
+  if ((typeName === 'Optional' || typeName === 'Result') && !info && isWrapping(name, call)) {
+    const { callee } = call;
+    const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
+    return wrap(analysis, name, call, frame, args[0] ?? expected);
   }
   if (/^[A-Z]/.test(name) && !call.isMessage) return construct(analysis, call, { name, args: [] }, frame);
   const given = give(analysis, call, frame);
