@@ -64,3 +64,17 @@ describe('publishers that only change how values come', () => {
     expect(await flow(app(body))).toBe(BOTH);
   });
 });
+
+describe('sequence(first:next:) and sequence(state:next:)', () => {
+  test.each([
+    [
+      `for id in sequence(first: ${ID}.allergyRecord, next: { $0 == .allergyRecord ? .labResultRecord : nil }) { load(id) }`,
+    ],
+    [`for id in sequence(state: ${KINDS}, next: { $0.popLast() }) { load(id) }`],
+    [
+      `let kinds = Set(sequence(first: ${ID}.allergyRecord) { $0 == .allergyRecord ? .labResultRecord : nil }); kinds.forEach(load)`,
+    ],
+  ])('%s', async (body) => {
+    expect(await flow(app(body))).toBe(BOTH);
+  });
+});

@@ -53,6 +53,14 @@ export function callFree(
     put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     return { cell };
   }
+  if (name === 'sequence' && given[0]?.label && given[1]) {
+    // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
+    const [start, next] = given;
+    if (start.label === 'first') solver.flow(start.cell, cell);
+    const element: Given = { ...start, ...(start.label === 'first' && { cell }), isTrailing: false };
+    callValues(analysis, next.cell, [element], call, frame, cell);
+    return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
+  }
   if (/^with\w*Continuation$/.test(name)) {
     const thing = newThing(analysis, 'any', call.site);
     thing.fields.set(ANSWER, cell);
