@@ -4,7 +4,7 @@
 import { type Analysis, newCell, newThing, put } from './analysis.ts';
 import { makesCollection } from './builtins.ts';
 import type { Call, Given } from './calls.ts';
-import { putEntry, readPart, valuesOf } from './entries.ts';
+import { makeDictionary } from './dictionaries.ts';
 import type { TypeName } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
@@ -104,23 +104,3 @@ const SILENT = new Set([
   'assertionFailure',
   'preconditionFailure',
 ]);
-
-function makeDictionary(
-  analysis: Analysis,
-  given: readonly Given[],
-  call: Call,
-  expected: TypeName | undefined,
-): Typed {
-  const thing = newThing(analysis, 'dictionary', call.site);
-  const cell = newCell(analysis);
-  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-  for (const arg of given) {
-    analysis.solver.watch(arg.cell, (value) => {
-      if (value.kind === 'object' && value.thing.form === 'dictionary') put(analysis, cell, value);
-    });
-    if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
-      putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
-    } else if (arg.label === 'grouping') analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
-  }
-  return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
-}

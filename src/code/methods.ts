@@ -8,6 +8,7 @@ import { callBuiltin, makesCollection } from './builtins.ts';
 import { type Call, callFunction, callFunctions, cellOf, give, someOf } from './calls.ts';
 import { construct, constructCase } from './construct.ts';
 import { convert } from './convert.ts';
+import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Expression, Parameter, TypeName } from './facts.ts';
@@ -157,7 +158,11 @@ function callStatic(
   if (/^[A-Z]/.test(name) && !call.isMessage) return construct(analysis, call, { name, args: [] }, frame);
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
-  const free = makesCollection(typeName) ? callFree(analysis, typeName, given, call, frame, expected) : undefined;
+  const free = makesCollection(typeName)
+    ? callFree(analysis, typeName, given, call, frame, expected)
+    : /^NS(?:Mutable)?Dictionary$/.test(typeName)
+      ? makeOfObjects(analysis, name, given, call, frame)
+      : undefined;
   return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 
