@@ -309,9 +309,70 @@ describe('unknown', () => {
     expect(unknownTypes.map(({ value, at }) => `${value} ${at.line}`)).toEqual(['HKClinicalTypeIdentifierLabRecord 9']);
   });
 
+  test('a text that an identifier is made of only to compare it is no type', async () => {
+    const { unknownTypes } = await factsOf(
+      body(
+        'let isMeant = HKClinicalTypeIdentifier(rawValue: "WalkingTest") == .allergyRecord; store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in }',
+      ),
+    );
+    expect(unknownTypes).toEqual([]);
+  });
+
   test('queries of other types say nothing', async () => {
     const code =
       'for id in [HKQuantityTypeIdentifier.stepCount, .heartRate] { let t = HKQuantityType.quantityType(forIdentifier: id)!; store.execute(HKSampleQuery(sampleType: t, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }';
     expect(await flow(body(code))).toBe('|');
+  });
+});
+
+describe('a property that is declared elsewhere, of a value that is known', () => {
+  const app = (body: string, rest = ''): string => `
+import HealthKit
+import DisplayKit
+@main final class Records {
+  let store = HKHealthStore()
+  static func main() async { await Records().start() }
+  func start() async {
+    try? await store.requestAuthorization(toShare: [], read: [HKClinicalType(.allergyRecord), HKClinicalType(.labResultRecord)])
+    let ids: [HKClinicalTypeIdentifier] = [.allergyRecord, .labResultRecord]
+    let kind = Kind.labs
+    ${body}
+  }
+  func load(_ identifier: HKClinicalTypeIdentifier) {
+    store.execute(HKSampleQuery(sampleType: HKClinicalType(identifier), predicate: nil, limit: 50, sortDescriptors: nil) { _, _, _ in })
+  }
+}
+enum Kind { case allergies, labs }
+struct Row { let title: String }
+${rest}`;
+  test.each([
+    ['of a list', 'for id in ids.sortedForDisplay { load(id) }'],
+    ['of a list, awaited', 'for await id in ids.async { load(id) }'],
+    ['of a case', 'load(kind.identifier)'],
+    ['of an object', 'load(Row(title: "Labs").identifier)'],
+  ])('%s is unknown', async (_, body) => {
+    expect(await flow(app(body))).toBe('allergy labResult | !');
+  });
+
+  test('numbers and flags say nothing', async () => {
+    expect(await flow(app('if !ids.isEmpty { ids.forEach(load) }'))).toBe('allergy labResult | allergy labResult');
+  });
+
+  test.each([
+    [
+      'by a text',
+      `@dynamicMemberLookup struct Box {
+        let map: [String: HKClinicalTypeIdentifier] = ["labs": .labResultRecord, "notes": .clinicalNoteRecord]
+        subscript(dynamicMember name: String) -> HKClinicalTypeIdentifier { map[name]! } }`,
+    ],
+    [
+      'by a key path',
+      `struct Kinds { let labs = HKClinicalTypeIdentifier.labResultRecord; let notes = HKClinicalTypeIdentifier.clinicalNoteRecord }
+      @dynamicMemberLookup struct Box {
+        let kinds = Kinds()
+        subscript(dynamicMember path: KeyPath<Kinds, HKClinicalTypeIdentifier>) -> HKClinicalTypeIdentifier { kinds[keyPath: path] } }`,
+    ],
+  ])('looked up dynamically %s, it is what the subscript gives', async (_, box) => {
+    expect(await flow(app('load(Box().labs)', box))).toBe('allergy labResult | labResult');
   });
 });

@@ -249,7 +249,7 @@ export function coerce(
   if (info?.kind === 'class' && declared.name === name) {
     // any object of the class, by whatever way it came
     const some: Value = { kind: 'object', thing: starOf(analysis, info), tags: NO_TAGS };
-    return (value) => (value.kind === 'unknown' && !isNobody(value) ? some : value);
+    return (value) => (value.kind === 'unknown' ? some : value);
   }
   if (info && info.cases.size > 0) {
     return (value) => {

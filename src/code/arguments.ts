@@ -18,6 +18,9 @@ export function matchParameters(
       if (!parameter) return undefined;
       const isClosure = arg.isTrailing && arg.label === undefined;
       if (isClosure ? isCallable(parameter) || at === parameters.length - 1 : arg.label === parameter.label) break;
+      // `observe(for: a, b)`: only the first of several has the label
+      const isFurther = parameter.isVariadic && matched[at] !== undefined && arg.label === undefined;
+      if (isFurther && !arg.isTrailing) break;
       if (parameter.isVariadic && matched[at] !== undefined) {
         at += 1;
         continue;

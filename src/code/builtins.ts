@@ -32,7 +32,8 @@ const SAME =
   nextObject eraseToAnyPublisher receive min max popFirst popLast removeFirst removeLast chunked uniqued unwrapped
   compacted get sortedArrayUsingDescriptors sortedArrayUsingComparator sortedArrayUsingSelector subarrayWithRange
   cycled stride publisher share removeDuplicates collect async wait array set self setWithSet arrayWithArray
-  objectsAtIndexes valueForKey autorelease retain formSymmetricDifference`);
+  objectsAtIndexes valueForKey autorelease retain formSymmetricDifference setFailureType mapError assertNoFailure
+  switchToLatest autoconnect makeConnectable`);
 
 /** Gives back fewer of them, nobody knows which. */
 const FEWER =
@@ -42,7 +43,7 @@ const FEWER =
 /** Gives them back together with those of the arguments. */
 const MORE =
   set(`union appending setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
-  arrayByAddingObjectsFromArray merging`);
+  arrayByAddingObjectsFromArray merging replaceError replaceNil replaceEmpty`);
 
 /** Puts the arguments into what it is called on. */
 const ADDS =

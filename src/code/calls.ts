@@ -48,8 +48,11 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
   const matched =
     parameters && (matchParameters(parameters, call.args, call.isMessage) ?? matchLoosely(parameters, call.args));
   return call.args.map((arg, index) => {
-    const position = matched?.indexOf(index) ?? -1;
-    const type = (position < 0 ? undefined : parameters?.[position]?.type) ?? wantedBySystem(call, arg.label);
+    const own = matched?.indexOf(index) ?? -1;
+    const further = matched?.findLastIndex(
+      (at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic,
+    );
+    const type = parameters?.[own < 0 ? (further ?? -1) : own]?.type ?? wantedBySystem(call, arg.label);
     const typed = evaluate(analysis, arg.value, frame, type);
     return {
       ...typed,
@@ -183,8 +186,10 @@ export function pass(
     }
     emit(analysis, way, arg.cell, parameter);
     if (declared?.isVariadic) {
-      for (const more of given.slice((index ?? 0) + 1))
-        if (more.label === undefined) analysis.solver.flow(more.cell, parameter);
+      for (const more of given.slice((index ?? 0) + 1)) {
+        if (more.label !== undefined || more.isTrailing) break;
+        analysis.solver.flow(more.cell, parameter);
+      }
     }
     if (arg.back) analysis.solver.flow(parameter, arg.back);
     const isShared = arg.expression.kind === 'operation' && arg.expression.operator === '&';

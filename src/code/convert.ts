@@ -21,8 +21,18 @@ export function convert(analysis: Analysis, call: Call, frame: Frame, type: Type
       site: call.site,
     },
   ]);
-  if (first) analysis.solver.flow(first.cell, cell, (value) => toClinical(analysis, value));
+  // an identifier may be made of any text, to compare it with others: only the type that is made of it cannot
+  const keepsText = type.name === 'HKClinicalTypeIdentifier';
+  if (first) {
+    analysis.solver.flow(first.cell, cell, (value) =>
+      keepsText && isOtherText(value) ? value : toClinical(analysis, value),
+    );
+  }
   return { cell, type };
+}
+
+function isOtherText(value: Value): boolean {
+  return value.kind === 'constant' && typeof value.value === 'string' && !typeOfRaw(value.value);
 }
 
 /** A raw string that is none of the nine is remembered: HealthKit refuses it. */

@@ -181,6 +181,8 @@ export interface Parameter {
   readonly isVariadic?: boolean;
   /** What is put into it comes back to the caller: `inout`. */
   readonly isShared?: boolean;
+  /** What is passed is the body of a closure, and `type` what that gives: `@autoclosure`. */
+  readonly isLazy?: boolean;
   readonly site: Site;
 }
 

@@ -4,7 +4,7 @@
 import { type Analysis, newCell, newThing, put } from './analysis.ts';
 import { makesCollection } from './builtins.ts';
 import type { Call, Given } from './calls.ts';
-import { putEntry, readPart, valuesOf } from './entries.ts';
+import { makeDictionary } from './dictionaries.ts';
 import type { TypeName } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
@@ -33,6 +33,8 @@ export function callFree(
   const { solver } = analysis;
   const cell = newCell(analysis);
   if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
+  const view = VIEWS.has(name) && !frame.file.isForeign ? fillView(analysis, given, call, frame) : undefined;
+  if (view) return view;
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
     for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
     const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
@@ -51,6 +53,14 @@ export function callFree(
     put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     return { cell };
   }
+  if (name === 'sequence' && given[0]?.label && given[1]) {
+    // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
+    const [start, next] = given;
+    if (start.label === 'first') solver.flow(start.cell, cell);
+    const element: Given = { ...start, ...(start.label === 'first' && { cell }), isTrailing: false };
+    callValues(analysis, next.cell, [element], call, frame, cell);
+    return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
+  }
   if (/^with\w*Continuation$/.test(name)) {
     const thing = newThing(analysis, 'any', call.site);
     thing.fields.set(ANSWER, cell);
@@ -60,21 +70,28 @@ export function callFree(
     for (const closure of given) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
     return { cell };
   }
-  if (VIEWS.has(name)) {
-    const [collection] = given;
-    const closures = given.filter((arg) => arg.isTrailing);
-    if (!collection || closures.length === 0) return undefined;
-    const type = collection.type && elementType(collection.type);
-    const arg: Given = { cell: collection.cell, ...(type && { type }), isTrailing: false, expression: call };
-    for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-    return { cell };
-  }
   if (SILENT.has(name)) return { cell };
   return undefined;
 }
 
 /** Views whose closure gets each element of the first argument. */
 const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
+const CONTENT = new Set(['content', 'rowContent']);
+
+/** A view of the elements of a collection, and of what a key path says is under each. Undefined for one without any:
+ *  `List { … }`. */
+function fillView(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed | undefined {
+  const collection = given.find(({ label, isTrailing }) => label === undefined && !isTrailing);
+  const closures = given.filter(({ label = '', isTrailing }) => isTrailing || CONTENT.has(label));
+  if (!collection || closures.length === 0) return undefined;
+  const type = collection.type && elementType(collection.type);
+  const cell = newCell(analysis);
+  analysis.solver.flow(collection.cell, cell);
+  const element: Given = { cell, ...(type && { type }), isTrailing: false, expression: call };
+  for (const arg of given) if (arg.label === 'children') callValues(analysis, arg.cell, [element], call, frame, cell);
+  for (const closure of closures) callValues(analysis, closure.cell, [element], call, frame, newCell(analysis));
+  return { cell: newCell(analysis) };
+}
 
 /** Gives nothing that could be a type. */
 const SILENT = new Set([
@@ -87,23 +104,3 @@ const SILENT = new Set([
   'assertionFailure',
   'preconditionFailure',
 ]);
-
-function makeDictionary(
-  analysis: Analysis,
-  given: readonly Given[],
-  call: Call,
-  expected: TypeName | undefined,
-): Typed {
-  const thing = newThing(analysis, 'dictionary', call.site);
-  const cell = newCell(analysis);
-  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-  for (const arg of given) {
-    analysis.solver.watch(arg.cell, (value) => {
-      if (value.kind === 'object' && value.thing.form === 'dictionary') put(analysis, cell, value);
-    });
-    if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
-      putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
-    } else if (arg.label === 'grouping') analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
-  }
-  return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
-}

@@ -1,7 +1,7 @@
 /**
  * Calls of functions that are values: closures, methods that are handed on, key paths.
  */
-import { type Analysis, newCell, put } from './analysis.ts';
+import { type Analysis, callId, memoize, newCell, put } from './analysis.ts';
 import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
 import { recordCallOfValue } from './escapes.ts';
@@ -15,7 +15,7 @@ import { recordHit } from './record-hit.ts';
 import { type Run, runValue } from './runs.ts';
 import type { Cell } from './solver.ts';
 import { callUnknown } from './unknown-calls.ts';
-import type { FunctionValue, Value } from './values.ts';
+import { type FunctionValue, NO_TAGS, type Value } from './values.ts';
 
 /** Calls whatever function a cell holds. */
 export function callValues(
@@ -76,6 +76,16 @@ export function callValue(
   frame: Frame,
   result: Cell<Value>,
 ): void {
+  if (made.isUnbound && made.method) {
+    const { method } = made;
+    const bound = memoize(analysis, `bound ${made.id} ${callId(analysis, call)}`, (): FunctionValue => {
+      const self = newCell(analysis);
+      return { id: analysis.nextId(), method, self };
+    });
+    if (given[0] && bound.self) analysis.solver.flow(given[0].cell, bound.self);
+    put(analysis, result, { kind: 'function', made: bound, tags: NO_TAGS });
+    return;
+  }
   if (made.method) {
     callFunction(
       analysis,
@@ -86,6 +96,10 @@ export function callValue(
       frame,
       result,
     );
+    return;
+  }
+  if (made.gives) {
+    analysis.solver.flow(made.gives, result);
     return;
   }
   if (made.path) {

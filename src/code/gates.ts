@@ -95,6 +95,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
     case 'cast':
       return undefined;
     case 'case':
+      if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name)) return undefined;
       if (value.kind === 'case') return value.name === pattern.name;
       if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
       return value.kind === 'other-type' ? false : undefined;
@@ -115,6 +116,13 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
     case 'tuple':
       return undefined;
   }
+}
+
+/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
+const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+
+function isOwnCase(value: Value, name: string): boolean {
+  return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
 }
 
 /** A literal, or the name of a constant with one. */

@@ -10,6 +10,7 @@ import type { Expression, TypeName } from './facts.ts';
 import { dropFlags, fieldOf, globalCell, isStatic } from './fields.ts';
 import { readForeign } from './foreign.ts';
 import type { Frame, Typed } from './frames.ts';
+import { SUBSCRIPT } from './mentions.ts';
 import {
   COLLECTIONS,
   descendants,
@@ -37,6 +38,12 @@ export const ELEMENTS = new Set(
 
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
+
+/** Numbers, flags and texts of anything: no type is made of them. */
+const PLAIN_PARTS = new Set(
+  `count isEmpty indices startIndex endIndex underestimatedCount capacity hash hashValue debugDescription
+  localizedDescription length isProxy superclass`.split(/\s+/),
+);
 
 export function readMember(analysis: Analysis, base: Typed, name: string, expression: Expression, frame: Frame): Typed {
   const { program, solver } = analysis;
@@ -117,6 +124,9 @@ function readOf(
   frame: Frame,
 ): void {
   const { program, solver } = analysis;
+  // an extension in a module that is not here may add it
+  const isMissing = !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+  const miss = (): void => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
   switch (value.kind) {
     case 'object': {
       const { thing } = value;
@@ -133,6 +143,9 @@ function readOf(
         bindMethods(analysis, type, name, value, to, expression, frame);
       else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
       else if (ELEMENTS.has(name)) put(analysis, to, value);
+      else if (type && readDynamically(analysis, type, name, value, to, expression, frame)) return;
+      // what is called on it may still tell which object is meant
+      else if (isMissing) whenEmpty(analysis, to, 'unknown', miss);
       return;
     }
     case 'case': {
@@ -146,6 +159,7 @@ function readOf(
       else if (ELEMENTS.has(name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
       else if (owner && findMethods(program, owner, name).length > 0)
         bindMethods(analysis, owner, name, value, to, expression, frame);
+      else if (isMissing) miss();
       return;
     }
     case 'clinical': {
@@ -156,6 +170,7 @@ function readOf(
         return;
       }
       if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
+      else if (isMissing) miss();
       return;
     }
     case 'type': {
@@ -173,6 +188,31 @@ function readOf(
     default:
       if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
   }
+}
+
+/** `@dynamicMemberLookup`: what the subscript gives for the name. */
+function readDynamically(
+  analysis: Analysis,
+  type: TypeInfo,
+  name: string,
+  self: Value,
+  to: Cell<Value>,
+  expression: Expression,
+  frame: Frame,
+): boolean {
+  const methods = findMethods(analysis.program, type, SUBSCRIPT).filter(
+    ({ fact }) => fact.parameters[0]?.label === 'dynamicMember',
+  );
+  for (const method of methods) {
+    const isPath = method.fact.parameters[0]?.type?.name.endsWith('KeyPath');
+    const { site } = expression;
+    const member: Value = isPath
+      ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
+      : { kind: 'constant', value: name, site, tags: NO_TAGS };
+    const given = { cell: cellWith(analysis, member), label: 'dynamicMember', isTrailing: false, expression };
+    callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
+  }
+  return methods.length > 0;
 }
 
 function cellWith(analysis: Analysis, value: Value): Cell<Value> {
@@ -241,6 +281,12 @@ function readRaw(analysis: Analysis, value: Extract<Value, { kind: 'case' }>, to
   } else put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
 }
 
+/** A method of Swift that its type has only to be called on an object. */
+export function isOfObjects({ fact, file }: FunctionInfo): boolean {
+  const isSwift = !fact.isMessage && !file.isForeign;
+  return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
+
 /** The methods of something by a name, as functions; Objective-C calls one without parameters by naming it. */
 export function bindMethods(
   analysis: Analysis,
@@ -258,6 +304,8 @@ export function bindMethods(
       callFunction(analysis, info, cell, [], expression, frame, to);
       return;
     }
-    put(analysis, to, { kind: 'function', made: { id: analysis.nextId(), method: info, self: cell }, tags: NO_TAGS });
+    const isUnbound = self.kind === 'type' && isOfObjects(info);
+    const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
+    put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
   }
 }

@@ -8,6 +8,7 @@ import { callBuiltin, makesCollection } from './builtins.ts';
 import { type Call, callFunction, callFunctions, cellOf, give, someOf } from './calls.ts';
 import { construct, constructCase } from './construct.ts';
 import { convert } from './convert.ts';
+import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Expression, Parameter, TypeName } from './facts.ts';
@@ -16,7 +17,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { OTHER_TYPE_MAKERS } from './healthkit.ts';
-import { ownersOf, readMember } from './members.ts';
+import { isOfObjects, ownersOf, readMember } from './members.ts';
 import { typeNamed } from './names.ts';
 import {
   COLLECTIONS,
@@ -76,6 +77,7 @@ function callImplicit(
     : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
   const owner = owners.find((it) => it.cases.has(name));
   if (owner) return constructCase(analysis, owner, name, call, frame);
+  if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
   const methods = wanted
     ? findMethods(program, wanted, name).filter(({ fact }) => fits(fact, call))
     : (program.methods.get(name) ?? []).filter(({ fact }) => fact.modifiers.has('static') && fits(fact, call));
@@ -83,6 +85,20 @@ function callImplicit(
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
   return callUnknown(analysis, name, undefined, given, call, frame);
+}
+
+/** The cases of Optional and Result. */
+function isWrapping(name: string, { args, isMessage }: Call): boolean {
+  return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
+}
+
+/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
+function wrap(analysis: Analysis, name: string, call: Call, frame: Frame, expected: TypeName | undefined): Typed {
+  const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
+  const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
+  if (!given || name === 'failure') return { cell: newCell(analysis) };
+  const type = held ?? given.type;
+  return { cell: given.cell, ...(type && { type }) };
 }
 
 function callStatic(
@@ -98,8 +114,19 @@ function callStatic(
   if (name === 'init') return construct(analysis, call, { name: typeName, args: [] }, frame);
   if (info) {
     if (info.cases.has(name)) return constructCase(analysis, info, name, call, frame);
-    const methods = findMethods(program, info, name).filter(({ fact }) => fits(fact, call));
-    const [first] = methods;
+    const named = findMethods(program, info, name);
+    const methods = named.filter(({ fact }) => fits(fact, call));
+    const shared = methods.find((it) => !isOfObjects(it));
+    const first = shared ?? methods[0];
+    const [given] = call.args;
+    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+    if (!shared && isBinding && named.some(isOfObjects)) {
+      // `Records.load(self)`: the method of an object
+      const cell = newCell(analysis);
+      const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
+      if (made) callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+      return { cell };
+    }
     if (first) {
       const self = newCell(analysis);
       const isInit = call.isMessage && name.startsWith('init');
@@ -123,10 +150,19 @@ function callStatic(
       return { cell, type: { name: info.name, args: [] } };
     }
   }
+  if ((typeName === 'Optional' || typeName === 'Result') && !info && isWrapping(name, call)) {
+    const { callee } = call;
+    const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
+    return wrap(analysis, name, call, frame, args[0] ?? expected);
+  }
   if (/^[A-Z]/.test(name) && !call.isMessage) return construct(analysis, call, { name, args: [] }, frame);
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
-  const free = makesCollection(typeName) ? callFree(analysis, typeName, given, call, frame, expected) : undefined;
+  const free = makesCollection(typeName)
+    ? callFree(analysis, typeName, given, call, frame, expected)
+    : /^NS(?:Mutable)?Dictionary$/.test(typeName)
+      ? makeOfObjects(analysis, name, given, call, frame)
+      : undefined;
   return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 
@@ -194,8 +230,14 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   if (!builtin) {
     whenEmpty(analysis, base.cell, 'receiver', () => {
       // a closure that is kept in a field is called like a method
-      if (named.length === 0 && !base.type)
-        for (const owner of ownersOf(analysis, name)) put(analysis, base.cell, anyOf(analysis, owner, call.site));
+      const keepers =
+        own && findVariable(program, own, name)
+          ? [own, ...descendants(program, own)]
+          : base.type
+            ? []
+            : ownersOf(analysis, name);
+      for (const owner of named.length === 0 ? keepers : [])
+        put(analysis, base.cell, anyOf(analysis, owner, call.site));
       for (const method of named.slice(0, 8)) {
         const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
         callFunction(analysis, method, self, given, call, frame, result);

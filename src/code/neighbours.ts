@@ -5,6 +5,7 @@
 import type { RepoFiles } from '../types.ts';
 import { shapeOf } from './arguments.ts';
 import type { FileFacts } from './facts.ts';
+import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, push, SUBSCRIPT } from './mentions.ts';
 import { buildProgram, type Program, type TypeInfo } from './program.ts';
 import {
@@ -19,11 +20,13 @@ import {
 
 /** Matches nothing. */
 const NEVER = /(?!)/g;
-const DECLARED = /(?:\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
 
 /** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. */
 export function findNeighbours(parsed: readonly FileFacts[], others: readonly string[], files: RepoFiles): string[] {
-  const { functions, types, missing } = findDoors(buildProgram(parsed));
+  const program = buildProgram(parsed);
+  const { functions, types, missing } = findDoors(program);
+  const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
@@ -42,7 +45,8 @@ export function findNeighbours(parsed: readonly FileFacts[], others: readonly st
     }
     if (named?.test(text)) return true;
     if (missing.size === 0) return false;
-    for (const [, name] of text.matchAll(DECLARED)) if (name !== undefined && missing.has(name)) return true;
+    for (const [, word, name = ''] of text.matchAll(DECLARED))
+      if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum')) return true;
     return false;
   });
 }
@@ -67,6 +71,7 @@ interface Doors {
 
 function findDoors(program: Program): Doors {
   const units = listUnits(program);
+  const keepers = findKeepers(program);
   const byName = new Map<string, UnitMentions[]>();
   for (const unit of units) for (const name of unit.mentions.names) push(byName, name, unit);
   const functions = new Map<string, string[][]>();
@@ -86,9 +91,16 @@ function findDoors(program: Program): Doors {
   };
   choose(units.filter(({ mentions }) => isSeed(mentions)));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    for (const name of next.mentions.names) if (isMissing(program, name)) missing.add(name);
+    for (const name of next.mentions.names) {
+      if (isMissing(program, name)) missing.add(name);
+      for (const keeper of keepers.get(name) ?? []) {
+        functions.set(keeper.fact.name, [[]]);
+        choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));
+      }
+    }
     const { unit } = next;
     const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+    if (maker && isMissing(program, maker.name)) missing.add(maker.name);
     // who makes an object decides what its code reads of it
     if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
       types.add(maker.name);
@@ -127,5 +139,6 @@ function isToldWhenMade(program: Program, { functions, variables }: TypeInfo, { 
 }
 
 function isMissing({ types, aliases, variables }: Program, name: string): boolean {
-  return /^[A-Z][a-z]/.test(name) && !types.has(name) && !aliases.has(name) && !variables.has(name);
+  const isDeclared = types.has(name) && types.get(name)?.kind !== 'extension';
+  return /^[A-Z][a-z]/.test(name) && !isDeclared && !aliases.has(name) && !variables.has(name);
 }

@@ -5,6 +5,7 @@ import { fits, shapeOf } from './arguments.ts';
 import type { FileFacts, TypeName } from './facts.ts';
 import { isForeignSeed } from './foreign.ts';
 import { typeOfCase } from './healthkit.ts';
+import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
 import { elementType, type FunctionInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { isSinkName, matchSink, takesTypes } from './sinks.ts';
@@ -108,6 +109,7 @@ export function findRelevant(program: Program): Relevant {
       distance,
     );
   const written = new Set<string>();
+  const keepers = findKeepers(program);
   /** Who calls functions of a shape, and from how far away that was asked for. */
   const reached = new Map<string, number>();
   choose(
@@ -140,6 +142,8 @@ export function findRelevant(program: Program): Relevant {
     for (const name of mentions.names) {
       if (written.has(name)) continue;
       written.add(name);
+      // a function that is stored here is called by the name of what keeps it
+      for (const keeper of keepers.get(name) ?? []) chooseBy(keeper.fact.name, 0, (it) => callsKept(it, keeper));
       // who fills what is read here has a say in it
       if (program.members.get(name)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
         choose(byAssigned.get(name), 0);

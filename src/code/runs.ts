@@ -165,6 +165,12 @@ function bindParameter(analysis: Analysis, parameter: Parameter, given: Cell<Val
     cell = newCell(analysis);
     analysis.solver.flow(given, cell, via);
   }
+  if (parameter.isLazy) {
+    const lazy = newCell(analysis);
+    put(analysis, lazy, { kind: 'function', made: { id: analysis.nextId(), gives: cell }, tags: NO_TAGS });
+    bindName(analysis, parameter.name, { cell: lazy }, frame);
+    return;
+  }
   // what an inout parameter is given flows back to the caller through `given`
   const typed: Typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
   bindName(analysis, parameter.name, typed, frame);

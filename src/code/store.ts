@@ -8,6 +8,7 @@ import { emitAs } from './execute.ts';
 import type { Expression, TypeName } from './facts.ts';
 import { fieldOf, globalCell, isStatic, storeOf } from './fields.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
+import { readMember } from './members.ts';
 import { typeNamed, variableNamed } from './names.ts';
 import { elementType, findTypeInfo, findVariable } from './program.ts';
 import type { Cell } from './solver.ts';
@@ -36,6 +37,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       return storeInto(analysis, base, target.name, target, frame);
     }
     case 'index': {
+      if (target.args?.[0]?.label === 'keyPath') return storeAlong(analysis, target, frame);
       const base = evaluate(analysis, target.of, frame).cell;
       const into = newCell(analysis);
       storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
@@ -53,6 +55,20 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
     default:
       return undefined;
   }
+}
+
+/** `of[keyPath: path] = value`. */
+function storeAlong(analysis: Analysis, target: Extract<Expression, { kind: 'index' }>, frame: Frame): Cell<Value> {
+  const into = newCell(analysis);
+  const base = evaluate(analysis, target.of, frame);
+  analysis.solver.watch(evaluate(analysis, target.index, frame).cell, (value) => {
+    const path = value.kind === 'function' ? (value.made.path ?? []) : [];
+    const last = path.at(-1);
+    if (last === undefined) return;
+    const holder = path.slice(0, -1).reduce<Typed>((of, name) => readMember(analysis, of, name, target, frame), base);
+    analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
+  });
+  return into;
 }
 
 /** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */

@@ -8,6 +8,7 @@ import { readIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Expression } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
+import { callValues } from './function-values.ts';
 import { SUBSCRIPT } from './mentions.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from './program.ts';
 
@@ -16,6 +17,7 @@ type Index = Extract<Expression, { kind: 'index' }>;
 export function readSubscript(analysis: Analysis, expression: Index, frame: Frame): Typed {
   const base = evaluate(analysis, expression.of, frame);
   const index = evaluate(analysis, expression.index, frame);
+  if (expression.args?.[0]?.label === 'keyPath') return readPath(analysis, expression, base, index, frame);
   if (!analysis.program.methods.has(SUBSCRIPT) || frame.file.isForeign)
     return readPlain(analysis, expression, base, index, frame);
   const declared = base.type && findTypeInfo(analysis.program, base.type.name);
@@ -44,6 +46,14 @@ function subscriptOf(
 ): ReturnType<typeof findMethods>[number] | undefined {
   const call = { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site } as const;
   return findMethods(program, type, SUBSCRIPT).find(({ fact }) => fits(fact, call));
+}
+
+/** `value[keyPath: path]`: what the path, which is a function, leads to. */
+function readPath(analysis: Analysis, expression: Index, base: Typed, path: Typed, frame: Frame): Typed {
+  const cell = newCell(analysis);
+  const given: Given = { ...base, isTrailing: false, expression: expression.of };
+  callValues(analysis, path.cell, [given], expression, frame, cell);
+  return { cell };
 }
 
 /** A dictionary's or a list's. */

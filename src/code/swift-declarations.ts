@@ -166,7 +166,10 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
     const following = node.children.slice(index + 1);
     const end = following.findIndex(({ type }) => type === 'parameter' || type === ',' || type === ')');
     const value = following.slice(0, end < 0 ? undefined : end).find(({ field }) => field === 'default_value');
-    const type = typeIn(child, unit);
+    const words = findType(child, 'parameter_modifiers');
+    const isLazy = words !== undefined && /@autoclosure\b/.test(textOf(words, unit));
+    const written = typeIn(child, unit);
+    const type = isLazy && written?.name === '->' ? written.args.at(-1) : written;
     const inner = name ? textOf(name, unit).replaceAll('`', '') : '_';
     const label = external ? textOf(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
     parameters.push({
@@ -175,7 +178,8 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
       ...(type && { type }),
       ...(value && { default: lowerExpression(value, unit) }),
       ...(child.children.some((part) => part.type === '...') && { isVariadic: true }),
-      ...(findType(child, 'parameter_modifiers') && /\binout\b/.test(textOf(child, unit)) && { isShared: true }),
+      ...(words && /\binout\b/.test(textOf(words, unit)) && { isShared: true }),
+      ...(isLazy && { isLazy }),
       site: siteOf(child, unit),
     });
   }

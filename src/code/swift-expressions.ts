@@ -196,12 +196,12 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
   if (!first || !suffix) return { kind: 'other', parts: [], site };
   const values = findType(suffix, 'value_arguments');
   const args = values ? childrenOfType(values, 'value_argument') : [];
-  const callee = lowerCallee(first, unit);
+  const isIndex = values?.children[0]?.type === '[';
+  const callee = isIndex ? lowerExpression(first, unit) : lowerCallee(first, unit);
   if (args.length > 0 && args.every((arg) => childOf(arg, 'reference_specifier'))) {
     const labels = args.flatMap((arg) => childrenOf(arg, 'reference_specifier').map((label) => textOf(label, unit)));
     return { kind: 'reference', to: callee, labels, site };
   }
-  const isIndex = values?.children[0]?.type === '[';
   const lowered = args.map((arg) => lowerArgument(arg, unit));
   return underPrefix(first, callee, (inner) => {
     if (isIndex) {
@@ -299,7 +299,9 @@ function lowerClosure(node: Syntax, unit: Unit): FunctionFact {
     const names = parameter.children.filter((child) => child.type === 'simple_identifier');
     const name = names.at(-1) ?? parameter;
     const declared = typeIn(parameter, unit);
-    return { name: textOf(name, unit), ...(declared && { type: declared }), site: siteOf(parameter, unit) };
+    // `ForEach($rows) { $row in … }`: a binding, whose value goes by the bare name
+    const bare = textOf(name, unit).replace(/^\$/, '');
+    return { name: bare, ...(declared && { type: declared }), site: siteOf(parameter, unit) };
   });
   const captures = childOf(node, 'captures');
   const captured = (captures ? childrenOfType(captures, 'capture_list_item') : []).flatMap((item) => {

@@ -78,6 +78,10 @@ export interface FunctionValue {
   /** A method of something, or a function of the program. */
   readonly method?: FunctionInfo;
   readonly self?: Cell<Value>;
+  /** A method taken from its type, `Records.load`: it is first given what it is to be called on. */
+  readonly isUnbound?: boolean;
+  /** What an `@autoclosure` gives when it is called. */
+  readonly gives?: Cell<Value>;
   /** A key path. */
   readonly path?: readonly string[];
   /** A name that is called like a function: `HKObjectType.clinicalType(forIdentifier:)`, `Kind.init`. */
