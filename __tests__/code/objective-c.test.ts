@@ -69,6 +69,12 @@ static HKClinicalTypeIdentifier const kCondition = HKClinicalTypeIdentifierCondi
     expect(await flow(app(code, top))).toBe('allergy condition labResult |');
   });
 
+  test('a function that is declared to take nothing', async () => {
+    const top = `static NSSet *Wanted(void);
+static NSSet *Wanted(void) { return [NSSet setWithObject:${A}]; }`;
+    expect(await flow(app('- (void)start { [self askFor:Wanted()]; }', top))).toBe('allergy |');
+  });
+
   test('a list that is looped over', async () => {
     const code = `- (void)start {
       NSArray<HKClinicalTypeIdentifier> *ids = @[HKClinicalTypeIdentifierAllergyRecord, HKClinicalTypeIdentifierProcedureRecord];

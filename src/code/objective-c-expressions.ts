@@ -179,9 +179,10 @@ export function lowerBlock(node: Syntax, unit: Unit): FunctionFact {
   };
 }
 
+/** `(void)` says that there are none. */
 export function lowerParameterList(list: Syntax, unit: Unit): Parameter[] {
   return list.children
-    .filter(({ type }) => type === 'parameter_declaration')
+    .filter((node) => node.type === 'parameter_declaration' && textOf(node, unit).trim() !== 'void')
     .map((node) => {
       const type = childOf(node, 'type');
       const declarator = childOf(node, 'declarator');
