@@ -279,6 +279,25 @@ describe('with Swift', () => {
   });
 });
 
+describe('messages sent with a dot', () => {
+  test.each([
+    ['if (!HKHealthStore.isHealthDataAvailable || !self.store.supportsHealthRecords) { return; }', 2],
+    ['BOOL ok = HKHealthStore.isHealthDataAvailable && _store.supportsHealthRecords;', 2],
+    ['if (![HKHealthStore isHealthDataAvailable]) { return; }', 1],
+    ['self.available = [HKHealthStore isHealthDataAvailable]; NSLog(@"%d", self.available);', 1],
+    ['self.supportsHealthRecords = YES;', 0],
+  ])('%s', async (check, count) => {
+    const { apis } = await factsOf(app(`- (void)start { ${check} [self askFor:[NSSet setWithObject:${A}]]; }`));
+    const checks = apis.filter(({ name }) => name === 'supportsHealthRecords' || name === 'isHealthDataAvailable');
+    expect(checks.length).toBe(count);
+  });
+
+  test('an object is made', async () => {
+    const code = `- (void)run { [self run:${A}]; }\n- (void)start { [Health.new run]; [[Health.alloc init] askFor:[NSSet setWithObject:${C}]]; }`;
+    expect(await flow(app(code))).toBe('condition | allergy');
+  });
+});
+
 describe('leaving early', () => {
   const ASK =
     '[self askFor:[NSSet setWithObject:[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord]]];';

@@ -3,6 +3,7 @@
  */
 import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from './facts.ts';
 import { lowerStatements } from './objective-c-statements.ts';
+import { isSinkName, takesTypes } from './sinks.ts';
 import { siteOf } from './swift-expressions.ts';
 import { textOf, type Unit } from './swift-types.ts';
 import { childOf, findType, namedChildren, type Syntax } from './syntax.ts';
@@ -40,8 +41,8 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'call_expression':
       return lowerCall(node, unit);
     case 'field_expression': {
-      const field = childOf(node, 'field');
-      return { kind: 'member', of: part('argument'), name: field ? textOf(field, unit) : '', site };
+      const member = lowerMember(node, unit);
+      return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
     }
     case 'subscript_expression':
       return { kind: 'index', of: part('argument'), index: part('index'), site };
@@ -60,7 +61,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'assignment_expression':
       return {
         kind: 'assign',
-        target: part('left'),
+        target: lowerTarget(node, unit),
         operator: textOf(childOf(node, 'operator') ?? node, unit),
         value: part('right'),
         site,
@@ -107,6 +108,25 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
         site,
       };
   }
+}
+
+function lowerMember(node: Syntax, unit: Unit): Extract<Expression, { kind: 'member' }> {
+  const of = childOf(node, 'argument');
+  const field = childOf(node, 'field');
+  const site = siteOf(node, unit);
+  const name = field ? textOf(field, unit) : '';
+  return { kind: 'member', of: of ? lowerExpression(of, unit) : { kind: 'other', parts: [], site }, name, site };
+}
+
+/** Whether a dot sends one of the system's messages: `Health.new`, `store.supportsHealthRecords`. */
+function isSent(name: string): boolean {
+  return name === 'new' || name === 'alloc' || (isSinkName(name) && !takesTypes(name));
+}
+
+function lowerTarget(node: Syntax, unit: Unit): Expression {
+  const left = childOf(node, 'left');
+  if (!left) return { kind: 'other', parts: [], site: siteOf(node, unit) };
+  return left.type === 'field_expression' ? lowerMember(left, unit) : lowerExpression(left, unit);
 }
 
 function lowerName(name: string, site: Site): Expression {
