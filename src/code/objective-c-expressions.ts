@@ -19,7 +19,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'identifier':
     case 'field_identifier':
     case 'type_identifier':
-      return lowerName(textOf(node, unit), site);
+      return lowerMacro(node, node, unit) ?? lowerName(textOf(node, unit), site);
     case 'nil':
     case 'null':
       return { kind: 'literal', value: null, site };
@@ -39,7 +39,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'message_expression':
       return lowerMessage(node, unit);
     case 'call_expression':
-      return lowerCall(node, unit);
+      return lowerMacro(childOf(node, 'function'), node, unit) ?? lowerCall(node, unit);
     case 'field_expression': {
       const member = lowerMember(node, unit);
       return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
@@ -127,6 +127,13 @@ function lowerTarget(node: Syntax, unit: Unit): Expression {
   const left = childOf(node, 'left');
   if (!left) return { kind: 'other', parts: [], site: siteOf(node, unit) };
   return left.type === 'field_expression' ? lowerMember(left, unit) : lowerExpression(left, unit);
+}
+
+/** A macro that could not be expanded, used by its name or with arguments. */
+function lowerMacro(named: Syntax | undefined, node: Syntax, unit: Unit): Expression | undefined {
+  const name = named && unit.macros && textOf(named, unit);
+  const mentions = name === undefined ? undefined : unit.macros?.get(name);
+  return name !== undefined && mentions ? { kind: 'macro', name, mentions, site: siteOf(node, unit) } : undefined;
 }
 
 function lowerName(name: string, site: Site): Expression {
