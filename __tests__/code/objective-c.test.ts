@@ -75,6 +75,12 @@ static NSSet *Wanted(void) { return [NSSet setWithObject:${A}]; }`;
     expect(await flow(app('- (void)start { [self askFor:Wanted()]; }', top))).toBe('allergy |');
   });
 
+  test('a query for sources brings no records', async () => {
+    const query = `HKSourceQuery *query = [[HKSourceQuery alloc] initWithSampleType:${A} samplePredicate:nil completionHandler:^(HKSourceQuery *q, NSSet<HKSource *> *sources, NSError *e) { NSLog(@"%@", sources); }];`;
+    const { flows } = await factsOf(app(`- (void)start { ${query} [self.store executeQuery:query]; }`));
+    expect(flows).toEqual([]);
+  });
+
   test('a list that is looped over', async () => {
     const code = `- (void)start {
       NSArray<HKClinicalTypeIdentifier> *ids = @[HKClinicalTypeIdentifierAllergyRecord, HKClinicalTypeIdentifierProcedureRecord];
@@ -166,6 +172,11 @@ describe('asking and reading', () => {
     [
       'a query descriptor',
       `HKQueryDescriptor *d = [[HKQueryDescriptor alloc] initWithSampleType:${A} predicate:nil];`,
+      '| allergy',
+    ],
+    [
+      'a query for sources',
+      `[self.store executeQuery:[[HKSourceQuery alloc] initWithSampleType:${A} samplePredicate:nil completionHandler:^(HKSourceQuery *q, NSSet<HKSource *> *sources, NSError *e) {}]];`,
       '| allergy',
     ],
     [
