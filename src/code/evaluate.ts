@@ -260,6 +260,7 @@ function evaluateOperation(
     }
     return { cell };
   }
+  if (operator === '..<' || operator === '...') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   if (operator !== '+') return { cell };
   // lists side by side are a list; texts side by side a text
   const [first] = values;

@@ -214,6 +214,8 @@ export interface VariableFact {
   /** Code that runs when it is set. */
   readonly observers?: readonly FunctionFact[];
   readonly modifiers: ReadonlySet<string>;
+  /** Holds its first value for good: `let`, `const`. */
+  readonly isConstant?: boolean;
   readonly available?: string;
   readonly site: Site;
 }

@@ -60,6 +60,10 @@ export function callFree(
     for (const closure of given) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
     return { cell };
   }
+  if (name === 'stride') {
+    put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    return { cell };
+  }
   if (VIEWS.has(name)) {
     const [collection] = given;
     const closures = given.filter((arg) => arg.isTrailing);

@@ -110,13 +110,14 @@ function define(macros: Macros, { name, macro }: Definition): void {
   else if (!known.some((one) => isSame(one, macro))) macros.set(name, [...known, macro]);
 }
 
-/** A constant by another name is a variable, and what is empty says something of a declaration. */
+/** A type or text by another name is a variable, and what is empty says something of a declaration. */
 function isMeant(meanings: readonly Macro[], macros: Macros, depth = 0): boolean {
   return meanings.some(({ body, parameters, name }) => {
     if (body.length === 0) return false;
     const words = body.filter(({ text }) => text !== '(' && text !== ')' && text !== ' ');
     const [only] = words;
     if (parameters || words.length !== 1 || !only) return words.length > 0;
+    if (/^\d/.test(only.text)) return true;
     const target = only.text === name ? undefined : macros.get(only.text);
     return target !== undefined && depth < MOST_DEPTH && isMeant(target, macros, depth + 1);
   });

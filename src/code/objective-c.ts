@@ -267,11 +267,16 @@ function functionDeclarator(node: Syntax): Syntax | undefined {
   return inner && functionDeclarator(inner);
 }
 
-function variableOf({ name, type, value }: Declared, unit: Unit, modifiers: readonly string[]): VariableFact {
+function variableOf(
+  { name, type, value, isConstant }: Declared,
+  unit: Unit,
+  modifiers: readonly string[],
+): VariableFact {
   return {
     name: textOf(name, unit),
     ...(type && { type }),
     ...(value && { value }),
+    ...(isConstant && { isConstant }),
     modifiers: new Set(modifiers),
     site: siteOf(name, unit),
   };
