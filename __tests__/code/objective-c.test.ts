@@ -69,6 +69,18 @@ static HKClinicalTypeIdentifier const kCondition = HKClinicalTypeIdentifierCondi
     expect(await flow(app(code, top))).toBe('allergy condition labResult |');
   });
 
+  test('a function that is declared to take nothing', async () => {
+    const top = `static NSSet *Wanted(void);
+static NSSet *Wanted(void) { return [NSSet setWithObject:${A}]; }`;
+    expect(await flow(app('- (void)start { [self askFor:Wanted()]; }', top))).toBe('allergy |');
+  });
+
+  test('a query for sources brings no records', async () => {
+    const query = `HKSourceQuery *query = [[HKSourceQuery alloc] initWithSampleType:${A} samplePredicate:nil completionHandler:^(HKSourceQuery *q, NSSet<HKSource *> *sources, NSError *e) { NSLog(@"%@", sources); }];`;
+    const { flows } = await factsOf(app(`- (void)start { ${query} [self.store executeQuery:query]; }`));
+    expect(flows).toEqual([]);
+  });
+
   test('a list that is looped over', async () => {
     const code = `- (void)start {
       NSArray<HKClinicalTypeIdentifier> *ids = @[HKClinicalTypeIdentifierAllergyRecord, HKClinicalTypeIdentifierProcedureRecord];
@@ -160,6 +172,11 @@ describe('asking and reading', () => {
     [
       'a query descriptor',
       `HKQueryDescriptor *d = [[HKQueryDescriptor alloc] initWithSampleType:${A} predicate:nil];`,
+      '| allergy',
+    ],
+    [
+      'a query for sources',
+      `[self.store executeQuery:[[HKSourceQuery alloc] initWithSampleType:${A} samplePredicate:nil completionHandler:^(HKSourceQuery *q, NSSet<HKSource *> *sources, NSError *e) {}]];`,
       '| allergy',
     ],
     [
@@ -270,6 +287,25 @@ describe('with Swift', () => {
         func go() { HKHealthStore().requestAuthorization(toShare: nil, read: Set(Health.wanted().map { HKClinicalType($0) })) { _, _ in } }`,
     };
     expect(await flow(texts)).toBe('allergy |');
+  });
+});
+
+describe('messages sent with a dot', () => {
+  test.each([
+    ['if (!HKHealthStore.isHealthDataAvailable || !self.store.supportsHealthRecords) { return; }', 2],
+    ['BOOL ok = HKHealthStore.isHealthDataAvailable && _store.supportsHealthRecords;', 2],
+    ['if (![HKHealthStore isHealthDataAvailable]) { return; }', 1],
+    ['self.available = [HKHealthStore isHealthDataAvailable]; NSLog(@"%d", self.available);', 1],
+    ['self.supportsHealthRecords = YES;', 0],
+  ])('%s', async (check, count) => {
+    const { apis } = await factsOf(app(`- (void)start { ${check} [self askFor:[NSSet setWithObject:${A}]]; }`));
+    const checks = apis.filter(({ name }) => name === 'supportsHealthRecords' || name === 'isHealthDataAvailable');
+    expect(checks.length).toBe(count);
+  });
+
+  test('an object is made', async () => {
+    const code = `- (void)run { [self run:${A}]; }\n- (void)start { [Health.new run]; [[Health.alloc init] askFor:[NSSet setWithObject:${C}]]; }`;
+    expect(await flow(app(code))).toBe('condition | allergy');
   });
 });
 

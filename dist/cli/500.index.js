@@ -2726,6 +2726,12 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
         const fact = info.cases.get(name);
         if (fact) {
             put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
+            // a case with values is a function that makes it: `map(Action.load)`
+            if (fact.parameters.length > 0) {
+                const labels = fact.parameters.map(({ label }) => label ?? '_');
+                const made = { id: analysis.nextId(), callee: expression, frame, labels };
+                put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+            }
             return { cell, type };
         }
         const variable = findVariable(program, info, name);
@@ -5701,13 +5707,17 @@ function startRoot(analysis, info, relevant, options) {
         else if (fact.name === 'init')
             put(analysis, cell, nobody(site));
         else if (isOpen)
-            put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, true));
+            put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, !isControl(type)));
         // another language's code is called from Swift too: one call that is seen does not make it the only one
         else if (isCalled)
             put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
         else
             put(analysis, cell, nobody(site));
     }
+}
+/** A view that the system tells of: its state is a test like any other, and stands for no type, as a text from elsewhere may. */
+function isControl(type) {
+    return type !== undefined && /^(?:UI|WK)[A-Z]/.test(type.name);
 }
 /** Words that let the system call a function. */
 const OPEN = ['override', '@objc', '@IBAction'];
@@ -17220,8 +17230,7 @@ function readVanishing(files) {
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
-    // V8 would spend more time on optimising the engine than its code then saves: a third of all, in a run of some seconds.
-    (0,external_node_v8_.setFlagsFromString)('--interrupt-budget=500000');
+    optimiseLess();
     const { files, gone } = readVanishing(strict);
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     const hasApp = present.some(({ isEntry }) => isEntry);
@@ -17279,6 +17288,12 @@ async function readClinicalCode(inputs, scans, strict) {
     if (gone.size === 0)
         return facts;
     return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
+}
+/** The V8 of Node 20 spends more time on optimising the engine than its code then saves: a third of all, in a run of some
+ *  seconds. Later ones optimise in two steps, and know this flag no more. */
+function optimiseLess() {
+    if (process.versions.v8.startsWith('11.'))
+        (0,external_node_v8_.setFlagsFromString)('--interrupt-budget=500000');
 }
 const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
 function watchFlags(flags, asked) {

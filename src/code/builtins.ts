@@ -3,7 +3,8 @@
  */
 import { type Analysis, emit, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Call, Given } from './calls.ts';
-import { keyName, putEntry, valuesOf } from './entries.ts';
+import { choiceAt } from './choices.ts';
+import { keyName, putEntry, readIndex, valuesOf } from './entries.ts';
 import { enumerate, mapValues, reduce } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { storeAnswer } from './free-functions.ts';
@@ -87,6 +88,11 @@ export function callBuiltin(
   }
   if (name === 'objectForKey' || name === 'valueForKey' || name === 'objectForKeyedSubscript') {
     return lookUp(analysis, base, given[0]?.cell ?? cell, call);
+  }
+  if (name === 'objectAtIndex' || (name === 'object' && given[0]?.label === 'at')) {
+    const [index] = given;
+    if (index)
+      return readIndex(analysis, base, index.cell, call.site, { choice: choiceAt(analysis, call.site, index.cell) });
   }
   if (name === 'resume' || name === 'fulfill') {
     for (const arg of given) storeAnswer(analysis, base, arg.cell);

@@ -14,6 +14,7 @@ import { readForeignFiles } from './foreign-files.ts';
 import type { CodeInput } from './input.ts';
 import { findNeighbours } from './neighbours.ts';
 import { readObjectiveC } from './objective-c.ts';
+import { type Around, createHeaders } from './objective-c-headers.ts';
 import { loadGrammar } from './parser.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
 import { type RecordReads, readsOf } from './record-reads.ts';
@@ -35,10 +36,11 @@ export async function readClinicalCode(
   const hasApp = present.some(({ isEntry }) => isEntry);
   const foreign = await readForeignFiles(present, files);
   const parsed = new Map<string, FileFacts | Skipped>(foreign.facts);
+  const around = createHeaders(files);
   const parse = async (chosen: readonly Scan[]): Promise<(FileFacts | Skipped)[]> => {
     for (const scan of chosen) {
       if (parsed.has(scan.path)) continue;
-      const found = isForeign(scan.language) ? foreign.read(scan) : await parseFile(scan, files);
+      const found = isForeign(scan.language) ? foreign.read(scan) : await parseFile(scan, files, around);
       if (found) parsed.set(scan.path, found);
     }
     return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
@@ -164,13 +166,13 @@ function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
   return 'lines' in parsed;
 }
 
-async function parseFile({ path, language }: Scan, files: RepoFiles): Promise<FileFacts | Skipped> {
+async function parseFile({ path, language }: Scan, files: RepoFiles, around: Around): Promise<FileFacts | Skipped> {
   const source = readSource(path, language, files);
   const at = locate(source, 0);
   const facts =
     language === 'swift'
       ? readSwift(source, await loadGrammar('swift'))
-      : readObjectiveC(source, await loadGrammar('objc'));
+      : readObjectiveC(source, await loadGrammar('objc'), around);
   return 'failure' in facts ? { at, reason: facts.failure } : facts;
 }
 

@@ -3,6 +3,7 @@
  */
 import type { ApiUse, ClinicalType, CodeFacts, Located, TypeRole, TypeUse } from '../types.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
+import { openChoice } from './choices.ts';
 import { toClinical } from './convert.ts';
 import { escapedTypes } from './escapes.ts';
 import type { Site } from './facts.ts';
@@ -108,7 +109,14 @@ function collectTaken(
     for (const value of cell.values) {
       const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical') {
-        addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, clinical.tags);
+        // whoever reads one element reads, at times, each of them
+        const choice = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
+        const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
+        addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, tags);
+        if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
+          const at = place(choice.site);
+          unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: UNKNOWN_INDEX, at });
+        }
       } else if (
         value.kind === 'unknown' &&
         !isNobody(value) &&
@@ -122,6 +130,8 @@ function collectTaken(
     }
   }
 }
+
+const UNKNOWN_INDEX = 'the index is not known';
 
 /** Whether a call is the sink for sure, so that an unknown argument is an unknown type. */
 function isMeant({ sink: { isCommonName }, receiver }: Hit): boolean {
@@ -241,7 +251,8 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   for (const [index, taken] of hit.sink.takes.entries()) {
     for (const value of hit.cells[index]?.values ?? []) {
       const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
-      if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
+      if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags)) unresolved = UNKNOWN_INDEX;
+      else if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
       if (value.kind === 'unknown' && !isNobody(value)) unresolved = value.reason;
       if (use === 'requestPerObjectReadAuthorization' && clinical?.kind === 'clinical')
         elements.push({ name: 'clinicalTypePerObject', at: place(clinical.site), types: [clinical.type], call: at });

@@ -6,7 +6,7 @@ import type { Site } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
 import { ELEMENTS } from './members.ts';
 import type { Cell } from './solver.ts';
-import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
+import { NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
 
 export function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Value>, frame: Frame): void {
   const { solver } = analysis;
@@ -107,13 +107,13 @@ export function storeEntry(analysis: Analysis, thing: Thing, name: string): Cell
   return cell;
 }
 
-/** `of[index]`: a dictionary's value, or any element. */
-export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, site: Site): Typed {
+/** `of[index]`: a dictionary's value, or any element. `tags` say how the element is chosen. */
+export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, site: Site, tags: Tags = NO_TAGS): Typed {
   const { solver } = analysis;
   const cell = newCell(analysis);
   solver.watch(base.cell, (value) => {
     if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
-      put(analysis, cell, value);
+      put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
       if (value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path))
         readPosition(analysis, value.thing, key, cell);
       return;

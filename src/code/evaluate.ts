@@ -9,6 +9,7 @@ import type { Expression, Site, TypeName } from './facts.ts';
 import { putForeign } from './foreign.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { forkOf } from './gates.ts';
+import { readMacro } from './macros.ts';
 import { readMember } from './members.ts';
 import { implicitMember, readName, typeNamed } from './names.ts';
 import { elementType } from './program.ts';
@@ -130,6 +131,9 @@ function evaluateInto(
     case 'assign':
       assign(analysis, expression, frame);
       return { cell };
+    case 'macro':
+      readMacro(analysis, expression, frame, cell);
+      return { cell };
     case 'other':
       for (const part of expression.parts) evaluate(analysis, part, frame);
       return { cell };
@@ -154,7 +158,10 @@ function spreadInto(analysis: Analysis, thing: Thing, spreads: readonly Expressi
 }
 
 export function tagsAt(analysis: Analysis, frame: Frame, site: Site): Tags {
-  return joinTags(frame.tags, regionTags(analysis, frame.file, site.start));
+  // a word of a macro may stand in a header
+  return site.file.path === frame.file.path
+    ? joinTags(frame.tags, regionTags(analysis, frame.file, site.start))
+    : frame.tags;
 }
 
 /** A closure whose parameters the place types: `let f: (Kind) -> T = { … }`. */
@@ -253,6 +260,7 @@ function evaluateOperation(
     }
     return { cell };
   }
+  if (operator === '..<' || operator === '...') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   if (operator !== '+') return { cell };
   // lists side by side are a list; texts side by side a text
   const [first] = values;

@@ -102,6 +102,8 @@ export type Expression =
       readonly value: Expression;
       readonly site: Site;
     }
+  /** A macro that is not expanded, with all the words that it may stand for. */
+  | { readonly kind: 'macro'; readonly name: string; readonly mentions: ReadonlySet<string>; readonly site: Site }
   /** Anything else; its parts are still evaluated for what they do. */
   | { readonly kind: 'other'; readonly parts: readonly Expression[]; readonly site: Site };
 
@@ -214,6 +216,8 @@ export interface VariableFact {
   /** Code that runs when it is set. */
   readonly observers?: readonly FunctionFact[];
   readonly modifiers: ReadonlySet<string>;
+  /** Holds its first value for good: `let`, `const`. */
+  readonly isConstant?: boolean;
   readonly available?: string;
   readonly site: Site;
 }
@@ -259,6 +263,8 @@ export interface FileFacts extends FileRef {
   readonly regions: readonly Region[];
   /** Where the parser met what it does not know. */
   readonly faults: readonly Site[];
+  /** Macros of Objective-C that stand for more than a constant, with the words in each. */
+  readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Not one of Apple's languages: names that are common there mean nothing here. */
   readonly isForeign?: boolean;
   /** The first identifier of a clinical type that stands as an argument or list element. Only in foreign files. */

@@ -40,6 +40,7 @@ export function reduce(analysis: Analysis, base: Typed, given: readonly Given[],
 export function enumerate(analysis: Analysis, base: Typed, call: Call): Typed {
   const thing = newThing(analysis, 'tuple', call.site);
   const offset = newCell(analysis);
+  put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
   for (const name of ['0', 'offset']) thing.fields.set(name, offset);
   for (const name of ['1', 'element']) thing.fields.set(name, base.cell);
   const cell = newCell(analysis);

@@ -58,7 +58,14 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
     solver.flow(run.result, cell);
     return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
   }
-  solver.watch(base.cell, (value) => readOf(analysis, value, name, cell, expression, frame));
+  if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+  solver.watch(base.cell, (value) => {
+    const { choice } = value.tags;
+    const to = choice ? newCell(analysis) : cell;
+    // what belongs to an element is chosen with it
+    if (choice) solver.flow(to, cell, (part) => tagged(part, { choice }));
+    readOf(analysis, value, name, to, expression, frame);
+  });
   if (base.type && isElsewhere(analysis, base.type)) {
     whenEmpty(analysis, base.cell, 'unknown', () =>
       put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)),

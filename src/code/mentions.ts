@@ -8,6 +8,9 @@ export type Call = Extract<Expression, { kind: 'call' }>;
 /** The name that subscripts are declared and looked up by. */
 export const SUBSCRIPT = '[]';
 
+/** Mentioned wherever a macro is not expanded. */
+export const MACRO = '#define';
+
 export interface Mentions {
   /** What is called or read. */
   readonly names: ReadonlySet<string>;
@@ -157,6 +160,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         visit(expression.to);
         if (expression.isSelector && (expression.to.kind === 'name' || expression.to.kind === 'member'))
           selectors.add(expression.to.name);
+        return;
+      case 'macro':
+        names.add(MACRO);
+        for (const name of expression.mentions) names.add(name);
         return;
       case 'text':
       case 'other':

@@ -21,6 +21,7 @@ import {
 /** Matches nothing. */
 const NEVER = /(?!)/g;
 const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 
 /** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. */
 export function findNeighbours(parsed: readonly FileFacts[], others: readonly string[], files: RepoFiles): string[] {
@@ -33,16 +34,21 @@ export function findNeighbours(parsed: readonly FileFacts[], others: readonly st
   const named = wordsPattern([...types], '');
   return others.filter((path) => {
     // a header tells the types of the properties of its class
-    if (path.endsWith('.h')) return stems.has(stemOf(path));
+    if (path.endsWith('.h') && stems.has(stemOf(path))) return true;
     const bytes = files.bytes(path);
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const isMessaging = /\.mm?$/.test(path);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // others matter for what macros in them send
+    if (path.endsWith('.h') && !buffer.includes('#define')) return false;
+    const whole = buffer.toString('latin1');
+    const text = path.endsWith('.h') ? (whole.match(MACRO_LINES) ?? []).join('\n') : whole;
+    const isMessaging = /\.(?:mm?|h)$/.test(path);
     const names = new Set([...text.matchAll((isMessaging ? sent : called) ?? NEVER)].map(([, name = '']) => name));
     if (
       [...names].some((name) => functions.get(name)?.some((labels) => labels.every((it) => text.includes(`${it}:`))))
     ) {
       return true;
     }
+    if (path.endsWith('.h')) return false;
     if (named?.test(text)) return true;
     if (missing.size === 0) return false;
     for (const [, word, name = ''] of text.matchAll(DECLARED))
@@ -63,7 +69,7 @@ interface Doors {
   /** Functions that take what may be, or become, a clinical type and lead it to a request or query, with the labels that
    *  a call of each must have. */
   readonly functions: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Types that are made with such a value, or mapped to one. */
+  /** Types that are made with such a value, or mapped to one, and macros that lead to any of these. */
   readonly types: ReadonlySet<string>;
   /** Types that are used there and not declared. */
   readonly missing: ReadonlySet<string>;
@@ -123,7 +129,16 @@ function findDoors(program: Program): Doors {
       choose(byName.get(owner.name));
     }
   }
+  for (const name of macrosWith(program, functions)) types.add(name);
   return { functions, types, missing };
+}
+
+/** Macros whose use calls one of these functions, or names a clinical type. */
+function macrosWith({ files }: Program, functions: ReadonlyMap<string, unknown>): readonly string[] {
+  const isOurs = (word: string): boolean => functions.has(word) || word.startsWith('HKClinical');
+  return files.flatMap(({ macros }) =>
+    [...(macros ?? [])].flatMap(([name, words]) => ([...words].some(isOurs) ? [name] : [])),
+  );
 }
 
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */

@@ -3,6 +3,7 @@
  */
 import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from './facts.ts';
 import { lowerStatements } from './objective-c-statements.ts';
+import { isSinkName, takesTypes } from './sinks.ts';
 import { siteOf } from './swift-expressions.ts';
 import { textOf, type Unit } from './swift-types.ts';
 import { childOf, findType, namedChildren, type Syntax } from './syntax.ts';
@@ -18,7 +19,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'identifier':
     case 'field_identifier':
     case 'type_identifier':
-      return lowerName(textOf(node, unit), site);
+      return lowerMacro(node, node, unit) ?? lowerName(textOf(node, unit), site);
     case 'nil':
     case 'null':
       return { kind: 'literal', value: null, site };
@@ -38,10 +39,10 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'message_expression':
       return lowerMessage(node, unit);
     case 'call_expression':
-      return lowerCall(node, unit);
+      return lowerMacro(childOf(node, 'function'), node, unit) ?? lowerCall(node, unit);
     case 'field_expression': {
-      const field = childOf(node, 'field');
-      return { kind: 'member', of: part('argument'), name: field ? textOf(field, unit) : '', site };
+      const member = lowerMember(node, unit);
+      return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
     }
     case 'subscript_expression':
       return { kind: 'index', of: part('argument'), index: part('index'), site };
@@ -60,7 +61,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'assignment_expression':
       return {
         kind: 'assign',
-        target: part('left'),
+        target: lowerTarget(node, unit),
         operator: textOf(childOf(node, 'operator') ?? node, unit),
         value: part('right'),
         site,
@@ -107,6 +108,32 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
         site,
       };
   }
+}
+
+function lowerMember(node: Syntax, unit: Unit): Extract<Expression, { kind: 'member' }> {
+  const of = childOf(node, 'argument');
+  const field = childOf(node, 'field');
+  const site = siteOf(node, unit);
+  const name = field ? textOf(field, unit) : '';
+  return { kind: 'member', of: of ? lowerExpression(of, unit) : { kind: 'other', parts: [], site }, name, site };
+}
+
+/** Whether a dot sends one of the system's messages: `Health.new`, `store.supportsHealthRecords`. */
+function isSent(name: string): boolean {
+  return name === 'new' || name === 'alloc' || (isSinkName(name) && !takesTypes(name));
+}
+
+function lowerTarget(node: Syntax, unit: Unit): Expression {
+  const left = childOf(node, 'left');
+  if (!left) return { kind: 'other', parts: [], site: siteOf(node, unit) };
+  return left.type === 'field_expression' ? lowerMember(left, unit) : lowerExpression(left, unit);
+}
+
+/** A macro that could not be expanded, used by its name or with arguments. */
+function lowerMacro(named: Syntax | undefined, node: Syntax, unit: Unit): Expression | undefined {
+  const name = named && unit.macros && textOf(named, unit);
+  const mentions = name === undefined ? undefined : unit.macros?.get(name);
+  return name !== undefined && mentions ? { kind: 'macro', name, mentions, site: siteOf(node, unit) } : undefined;
 }
 
 function lowerName(name: string, site: Site): Expression {
@@ -179,9 +206,10 @@ export function lowerBlock(node: Syntax, unit: Unit): FunctionFact {
   };
 }
 
+/** `(void)` says that there are none. */
 export function lowerParameterList(list: Syntax, unit: Unit): Parameter[] {
   return list.children
-    .filter(({ type }) => type === 'parameter_declaration')
+    .filter((node) => node.type === 'parameter_declaration' && textOf(node, unit).trim() !== 'void')
     .map((node) => {
       const type = childOf(node, 'type');
       const declarator = childOf(node, 'declarator');

@@ -70,19 +70,28 @@ export interface Declared {
   readonly name: Syntax;
   readonly type?: TypeName;
   readonly value?: Expression;
+  readonly isConstant?: boolean;
 }
 
 export function lowerDeclaration(node: Syntax, unit: Unit): Declared[] {
   const typeNode = childOf(node, 'type');
   const lowered = typeNode && typeNode.type !== 'typeof_specifier' ? lowerType(typeNode, unit) : undefined;
   const type = lowered?.name === '' || lowered?.name === 'instancetype' ? undefined : lowered;
+  const isConstant = node.children.some((child) => child.type === 'type_qualifier' && textOf(child, unit) === 'const');
   return childrenOf(node, 'declarator').flatMap((declarator) => {
     const name = declaredName(declarator);
     const value = declarator.type === 'init_declarator' ? childOf(declarator, 'value') : undefined;
     const isFunction =
       declarator.type === 'function_declarator' && !childOf(declarator, 'declarator')?.type.startsWith('paren');
     if (!name || isFunction) return [];
-    return [{ name, ...(type && { type }), ...(value && { value: lowerExpression(value, unit) }) }];
+    return [
+      {
+        name,
+        ...(type && { type }),
+        ...(value && { value: lowerExpression(value, unit) }),
+        ...(isConstant && { isConstant }),
+      },
+    ];
   });
 }
 

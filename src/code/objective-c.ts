@@ -3,8 +3,20 @@
  */
 import { blankProse } from './blank.ts';
 import { blankDirectives } from './directives.ts';
-import type { Expression, FileFacts, FunctionFact, Parameter, TypeFact, TypeName, VariableFact } from './facts.ts';
+import type {
+  Expression,
+  FileFacts,
+  FunctionFact,
+  Parameter,
+  Site,
+  TypeFact,
+  TypeName,
+  VariableFact,
+} from './facts.ts';
+import { findDefinitions, wordsOf } from './objective-c-defines.ts';
+import { expandMacros } from './objective-c-expansion.ts';
 import { declaredName, lowerParameterList, lowerType } from './objective-c-expressions.ts';
+import type { Around } from './objective-c-headers.ts';
 import { mendMacros } from './objective-c-macros.ts';
 import { type Declared, lowerDeclaration, lowerStatements } from './objective-c-statements.ts';
 import type { ParseText } from './parser.ts';
@@ -20,18 +32,71 @@ interface ObjectiveCUnit extends Unit {
 
 /** The facts of an Objective-C file, or why there are none. */
 export function readObjectiveC(
-  { path, lines, text: whole }: Source,
+  source: Source,
   parse: ParseText,
+  around: Around = () => [],
 ): FileFacts | { failure: string } {
+  const { path, lines, text: whole } = source;
   const code = blankProse(whole, 'objective-c');
   const { text: unconditional, regions } = blankDirectives(whole, code);
-  const { text, exported } = mendMacros(unconditional, code);
+  const file = { path, lines };
+  const own = findDefinitions(source, code);
+  const expanded = expandMacros(unconditional, code, file, own, around(source));
+  const plain = (): Read | { failure: string } => readText(unconditional, code, parse);
+  const read = expanded?.siteOf ? readText(expanded.text, blankProse(expanded.text, 'objective-c'), parse) : plain();
+  // what makes no sense to the grammar is read as it is written
+  const other = expanded?.siteOf && ('failure' in read || read.faults.length > 0) ? plain() : read;
+  const isPlain = isBetter(other, read);
+  const best = isPlain ? other : read;
+  if ('failure' in best) return best;
+  const unexpanded = [...(expanded?.unexpanded ?? []), ...(isPlain ? (expanded?.uses ?? []) : [])];
+  const siteOf = isPlain ? undefined : expanded?.siteOf;
+  const macros = new Map<string, Set<string>>();
+  for (const { name, mentions } of unexpanded) macros.set(name, new Set([...(macros.get(name) ?? []), ...mentions]));
+  const unit: ObjectiveCUnit = {
+    path,
+    lines,
+    text: best.text,
+    file,
+    exported: best.exported,
+    ...(siteOf && { siteOf }),
+    ...(macros.size > 0 && { macros }),
+  };
+  const faults = best.faults.slice(0, 5).map(({ start, end }) => siteOf?.(start, end) ?? { file, start, end });
+  const words = wordsOf(own);
+  return {
+    path,
+    lines,
+    ...readDeclarations(namedChildren(best.root), unit),
+    body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
+    regions,
+    faults,
+    ...(words.size > 0 && { macros: words }),
+  };
+}
+
+interface Read {
+  readonly text: string;
+  readonly exported: ReadonlySet<number>;
+  readonly root: Syntax;
+  readonly faults: readonly Stretch[];
+}
+
+type Stretch = Pick<Site, 'start' | 'end'>;
+
+function readText(unmended: string, code: string, parse: ParseText): Read | { failure: string } {
+  const { text, exported } = mendMacros(unmended, code);
   const parsed = parse(text);
   if ('failure' in parsed) return parsed;
-  const file = { path, lines };
-  const unit = { path, lines, text, file, exported };
-  const found = readDeclarations(namedChildren(parsed.root), unit);
-  return { path, lines, ...found, body: [], regions, faults: parsed.hasError ? findFaults(parsed.root, file) : [] };
+  const faults = parsed.hasError ? findFaults(parsed.root, { path: '', lines: [] }, MOST_FAULTS) : [];
+  return { text, exported, root: parsed.root, faults };
+}
+
+const MOST_FAULTS = 1000;
+
+function isBetter(a: Read | { failure: string }, b: Read | { failure: string }): boolean {
+  if ('failure' in a) return false;
+  return 'failure' in b || a.faults.length < b.faults.length;
 }
 
 type Declarations = Pick<FileFacts, 'types' | 'functions' | 'variables' | 'aliases'>;
@@ -202,11 +267,16 @@ function functionDeclarator(node: Syntax): Syntax | undefined {
   return inner && functionDeclarator(inner);
 }
 
-function variableOf({ name, type, value }: Declared, unit: Unit, modifiers: readonly string[]): VariableFact {
+function variableOf(
+  { name, type, value, isConstant }: Declared,
+  unit: Unit,
+  modifiers: readonly string[],
+): VariableFact {
   return {
     name: textOf(name, unit),
     ...(type && { type }),
     ...(value && { value }),
+    ...(isConstant && { isConstant }),
     modifiers: new Set(modifiers),
     site: siteOf(name, unit),
   };

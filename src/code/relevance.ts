@@ -6,7 +6,7 @@ import type { FileFacts, TypeName } from './facts.ts';
 import { isForeignSeed } from './foreign.ts';
 import { typeOfCase } from './healthkit.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
-import { type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
+import { MACRO, type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
 import { elementType, type FunctionInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { isSinkName, matchSink, takesTypes } from './sinks.ts';
 
@@ -188,7 +188,8 @@ const STANDARD = new Set(
 /** Whether code itself makes clinical types, asks for them or reads them. */
 export function isSeed({ names, calls }: Mentions): boolean {
   for (const name of names) {
-    if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || typeOfCase(name)) return true;
+    if (name === MACRO || name.startsWith('HKClinical') || name.startsWith('clinicalType') || typeOfCase(name))
+      return true;
     if (name.includes('#') && isForeignSeed(name)) return true;
     if (takesTypes(name) && calls.get(name)?.some(({ args }) => matchSink(name, args))) return true;
   }

@@ -144,6 +144,12 @@ export const SINKS: readonly Sink[] = [
     needs: ['predicate'],
   },
   {
+    api: 'HKSourceQuery initWithSampleType:samplePredicate:completionHandler:',
+    name: 'initWithSampleType',
+    takes: [first('read')],
+    needs: ['samplePredicate'],
+  },
+  {
     api: 'HKAnchoredObjectQuery initWithType:predicate:anchor:limit:',
     name: 'initWithType',
     takes: [first('read'), narrows],

@@ -4,6 +4,7 @@
 import { type Analysis, anyOf, newCell, put, whenEmpty } from './analysis.ts';
 import { fits } from './arguments.ts';
 import { callFunction, cellOf, type Given } from './calls.ts';
+import { choiceAt, isTold } from './choices.ts';
 import { readIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Expression } from './facts.ts';
@@ -11,6 +12,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { SUBSCRIPT } from './mentions.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from './program.ts';
+import { NO_TAGS } from './values.ts';
 
 type Index = Extract<Expression, { kind: 'index' }>;
 
@@ -57,8 +59,10 @@ function readPath(analysis: Analysis, expression: Index, base: Typed, path: Type
 }
 
 /** A dictionary's or a list's. */
-function readPlain(analysis: Analysis, { args = [], site }: Index, base: Typed, index: Typed, frame: Frame): Typed {
-  const read = readIndex(analysis, base, index.cell, site);
+function readPlain(analysis: Analysis, expression: Index, base: Typed, index: Typed, frame: Frame): Typed {
+  const { args = [], site } = expression;
+  const tags = isTold(analysis, expression.index, frame) ? NO_TAGS : { choice: choiceAt(analysis, site, index.cell) };
+  const read = readIndex(analysis, base, index.cell, site, tags);
   for (const { label, value } of args)
     if (label === 'default') analysis.solver.flow(evaluate(analysis, value, frame, read.type).cell, read.cell);
   return read;

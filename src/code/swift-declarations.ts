@@ -33,6 +33,9 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
     else groups.at(-1)?.rest.push(child);
   }
   const modifiers = modifiersOf(node, unit);
+  const isConstant = node.children.some(
+    (child) => child.type === 'value_binding_pattern' && textOf(child, unit) === 'let',
+  );
   const available = availabilityOf(node, unit);
   return groups.map(({ pattern: patternNode, rest }) => {
     const group = { ...node, children: rest };
@@ -60,6 +63,7 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
         ...(getter && { getter }),
         ...(observers.length > 0 && { observers }),
         modifiers,
+        ...(isConstant && { isConstant }),
         ...(available !== undefined && { available }),
         site: siteOf(patternNode, unit),
       },

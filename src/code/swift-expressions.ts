@@ -6,8 +6,8 @@ import { lowerIf, lowerStatements, lowerSwitch } from './swift-statements.ts';
 import { lowerType, textOf, typeIn, type Unit } from './swift-types.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from './syntax.ts';
 
-export function siteOf({ start, end }: Syntax, { file }: Unit): Site {
-  return { file, start, end };
+export function siteOf({ start, end }: Syntax, unit: Unit): Site {
+  return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
 }
 
 export function lowerExpression(node: Syntax, unit: Unit): Expression {

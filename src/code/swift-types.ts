@@ -1,7 +1,7 @@
 /**
  * Swift's types, as written, and the words before a declaration.
  */
-import type { FileRef, TypeName } from './facts.ts';
+import type { FileRef, Site, TypeName } from './facts.ts';
 import { childrenOf, findType, namedChildren, type Syntax } from './syntax.ts';
 
 /** What lowering needs besides the tree. */
@@ -11,6 +11,10 @@ export interface Unit {
   readonly text: string;
   /** What places keep of it: not the text. */
   readonly file: FileRef;
+  /** Where a stretch of the text was written, when that is not where it stands. */
+  readonly siteOf?: (start: number, end: number) => Site;
+  /** Macros that stand in the text as they are, with all the words that each may stand for. */
+  readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function textOf(node: Syntax, { text }: Unit): string {

@@ -137,6 +137,7 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
       return { cell };
     }
     case 'type':
+    case 'macro':
       return { cell: newCell(taint) };
     case 'assign': {
       const target = typeOfTarget(taint, expression.target, frame);

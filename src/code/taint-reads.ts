@@ -21,6 +21,8 @@ export function described(taint: Taint, call: Call, frame: TaintFrame): TaintTyp
 
 /** The samples that a query's handler is given. */
 export function bringQuery(taint: Taint, call: Call, name: string, given: readonly Given[], frame: TaintFrame): void {
+  // HKSourceQuery brings the names of apps and devices
+  if (given.some(({ argument }) => argument.label === 'samplePredicate')) return;
   const read = taint.reads.get(siteKey(call.site));
   const position = QUERY_HANDLERS.get(name) ?? 1;
   const samples = newCell(taint);

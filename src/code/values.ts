@@ -16,6 +16,16 @@ export interface Tags {
   readonly conditional?: string;
   /** Passed an availability check for this iOS. */
   readonly available?: string;
+  /** One element of a list, by an index. */
+  readonly choice?: Choice;
+}
+
+/** A place where an index says which element is meant. */
+export interface Choice {
+  readonly id: number;
+  readonly site: Site;
+  /** What the index may be. */
+  readonly index: Cell<Value>;
 }
 
 export const NO_TAGS: Tags = {};
@@ -43,6 +53,8 @@ export type Value = { readonly tags: Tags } & (
   | { readonly kind: 'function'; readonly made: FunctionValue }
   /** A type itself: `Kind.self`, `HKQuantityType`. */
   | { readonly kind: 'type'; readonly name: string }
+  /** Each number of a range in its turn: what a loop over indices gives. */
+  | { readonly kind: 'numbers' }
   /** Something from outside of the code, by the path that leads to it. */
   | { readonly kind: 'foreign'; readonly path: string }
   /** A FHIR resource type, or a predicate made from one. */
@@ -107,8 +119,8 @@ export function createIntern(): Intern {
 }
 
 function keyOf(value: Value): string {
-  const { upperBound, conditional, available } = value.tags;
-  return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}`;
+  const { upperBound, conditional, available, choice } = value.tags;
+  return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${choice?.id ?? ''}`;
 }
 
 function identity(value: Value): string {
@@ -127,6 +139,8 @@ function identity(value: Value): string {
       return `f${value.made.id}`;
     case 'type':
       return `y${value.name}`;
+    case 'numbers':
+      return 'n';
     case 'foreign':
       return `p${value.path}`;
     case 'fhir':
@@ -147,7 +161,13 @@ export function tagged<T extends Value>(value: T, tags: Tags): T {
   const upperBound = had.upperBound || tags.upperBound;
   const conditional = had.conditional ?? tags.conditional;
   const available = latest(had.available, tags.available);
-  if (upperBound === had.upperBound && conditional === had.conditional && available === had.available) return value;
+  const choice = had.choice ?? tags.choice;
+  const isSame =
+    upperBound === had.upperBound &&
+    conditional === had.conditional &&
+    available === had.available &&
+    choice === had.choice;
+  if (isSame) return value;
   return { ...value, tags: joinTags(had, tags) };
 }
 
@@ -156,10 +176,12 @@ export function joinTags(a: Tags, b: Tags): Tags {
   if (b === NO_TAGS) return a;
   const conditional = a.conditional ?? b.conditional;
   const available = latest(a.available, b.available);
+  const choice = a.choice ?? b.choice;
   return {
     ...((a.upperBound || b.upperBound) && { upperBound: true }),
     ...(conditional !== undefined && { conditional }),
     ...(available !== undefined && { available }),
+    ...(choice && { choice }),
   };
 }
 

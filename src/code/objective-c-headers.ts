@@ -1,0 +1,79 @@
+/**
+ * The macros that a file of Objective-C gets from headers of the repository.
+ */
+import { type RepoFiles, UnreadableFile } from '../types.ts';
+import { blankProse } from './blank.ts';
+import { push } from './mentions.ts';
+import { type Definition, findDefinitions } from './objective-c-defines.ts';
+import { readSource, type Source } from './source.ts';
+
+/** Gives the definitions that hold from the beginning of a file. */
+export type Around = (source: Source) => readonly Definition[];
+
+interface Header {
+  readonly definitions: readonly Definition[];
+  readonly imports: readonly string[];
+}
+
+const IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<](?:[^">\n]*\/)?([^">/\n]+\.h)[">]/gm;
+const NONE: Header = { definitions: [], imports: [] };
+/** Headers that one file may lead to. */
+const MOST = 400;
+
+export function createHeaders(files: RepoFiles): Around {
+  let places: Places | undefined;
+  const known = new Map<string, Header>();
+  const read = (path: string): Header => {
+    let header = known.get(path);
+    if (!header) {
+      header = readHeader(path, files);
+      known.set(path, header);
+    }
+    return header;
+  };
+  return ({ path, text }) => {
+    places ??= findHeaders(files);
+    const { byName, prefixes } = places;
+    const found = new Set<string>();
+    const waiting = [...importsIn(text), ...prefixes.flatMap((prefix) => read(prefix).imports)];
+    const seen = new Set(waiting);
+    for (let name = waiting.pop(); name !== undefined && found.size < MOST; name = waiting.pop()) {
+      for (const one of byName.get(name) ?? []) {
+        if (found.has(one) || one === path) continue;
+        found.add(one);
+        for (const next of read(one).imports) {
+          if (!seen.has(next)) waiting.push(next);
+          seen.add(next);
+        }
+      }
+    }
+    return [...prefixes, ...found].flatMap((one) => read(one).definitions);
+  };
+}
+
+interface Places {
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** What stands before every file of a target, whoever imports it. */
+  readonly prefixes: readonly string[];
+}
+
+function findHeaders({ paths }: RepoFiles): Places {
+  const byName = new Map<string, string[]>();
+  for (const path of paths) if (path.endsWith('.h')) push(byName, path.slice(path.lastIndexOf('/') + 1), path);
+  return { byName, prefixes: paths.filter((path) => path.endsWith('.pch')) };
+}
+
+function importsIn(text: string): string[] {
+  return [...text.matchAll(IMPORT)].map(([, name = '']) => name);
+}
+
+function readHeader(path: string, files: RepoFiles): Header {
+  try {
+    const source = readSource(path, 'objective-c', files);
+    const code = blankProse(source.text, 'objective-c');
+    return { definitions: findDefinitions(source, code), imports: importsIn(source.text) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return NONE;
+  }
+}
