@@ -140,3 +140,23 @@ export function constructCase(analysis: Analysis, owner: TypeInfo, name: string,
   put(analysis, cell, { kind: 'case', name, owner, ...(fact && { fact }), payload, site: call.site, tags: frame.tags });
   return { cell, type: { name: owner.name, args: [] } };
 }
+
+/** The cases of Optional and Result. */
+export function isWrapping(name: string, { args, isMessage }: Call): boolean {
+  return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
+}
+
+/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
+export function wrap(
+  analysis: Analysis,
+  name: string,
+  call: Call,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
+  const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
+  if (!given || name === 'failure') return { cell: newCell(analysis) };
+  const type = held ?? given.type;
+  return { cell: given.cell, ...(type && { type }) };
+}

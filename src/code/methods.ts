@@ -6,7 +6,7 @@ import { fits } from './arguments.ts';
 import { readOption } from './bridge.ts';
 import { callBuiltin, makesCollection } from './builtins.ts';
 import { type Call, callFunction, callFunctions, cellOf, give, someOf } from './calls.ts';
-import { construct, constructCase } from './construct.ts';
+import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { convert } from './convert.ts';
 import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
@@ -85,20 +85,6 @@ function callImplicit(
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
   return callUnknown(analysis, name, undefined, given, call, frame);
-}
-
-/** The cases of Optional and Result. */
-function isWrapping(name: string, { args, isMessage }: Call): boolean {
-  return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
-}
-
-/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
-function wrap(analysis: Analysis, name: string, call: Call, frame: Frame, expected: TypeName | undefined): Typed {
-  const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
-  const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
-  if (!given || name === 'failure') return { cell: newCell(analysis) };
-  const type = held ?? given.type;
-  return { cell: given.cell, ...(type && { type }) };
 }
 
 function callStatic(
