@@ -3,7 +3,7 @@
  * for them or read them. That is nothing to report by itself; but such a type is not called unused, or never asked for.
  */
 import type { ClinicalType } from '../types.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, isNobody } from './analysis.ts';
 import { APPLE_MODULES } from './apple-modules.ts';
 import type { Given } from './calls.ts';
 import { toClinical } from './convert.ts';
@@ -60,7 +60,8 @@ export function recordCallOfValue(
 ): void {
   if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSink(call)) return;
   const reason = 'they are handed to a closure that is not seen to be set';
-  const isKnown = (): boolean => callee.values.some(({ kind }) => kind !== 'unknown');
+  // what nobody passes, to a function that nobody calls, adds nothing
+  const isKnown = (): boolean => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
   analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
 }
 
