@@ -62,13 +62,16 @@ export async function judgeTargets(
 }
 
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */
-function unknowns({ name, signs, code, entitlementsFile, info, entitlements }: AppTarget): Skipped[] {
+function unknowns({ name, signs, code, unseen = [], entitlementsFile, info, entitlements }: AppTarget): Skipped[] {
   if (signs.length === 0) return [];
   const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
   const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
   return [
     ...code.skipped,
-    ...code.unresolved.map(({ role, reason, at }) => ({ reason: `Types ${role}: ${reason}`, at, target: name })),
+    ...unseen.map(({ reason, at }) => ({ reason: `Types requested and read: ${reason}.`, at, target: name })),
+    ...code.unresolved.flatMap(({ role, reason, at }) =>
+      unseen.some((one) => one.reason === reason) ? [] : [{ reason: `Types ${role}: ${reason}`, at, target: name }],
+    ),
     ...[entitlementsFile, ...entries].flatMap((value) =>
       value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : [],
     ),

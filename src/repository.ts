@@ -49,10 +49,22 @@ function joinTarget(target: Target, factsOf: (build: Build) => CodeFacts): Mutab
   const variants: Mutable[] = [];
   const { builds, ...declared } = target;
   for (const build of builds) {
-    const code = withEntitled(factsOf(build), build);
-    variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs: findSigns(build, code) });
+    const seen = withEntitled(factsOf(build), build);
+    const signs = findSigns(build, seen);
+    const code = signs.length > 0 ? withUnseen(seen, build) : seen;
+    variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
   }
   return variants;
+}
+
+/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
+ *  as good as any library. */
+function withUnseen(code: CodeFacts, { unseen = [] }: Build): CodeFacts {
+  const open = unseen.flatMap((one) => [
+    { role: 'requested' as const, ...one },
+    { role: 'read' as const, ...one },
+  ]);
+  return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
 }
 
 /** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.

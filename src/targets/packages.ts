@@ -1,9 +1,16 @@
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
-import { isSwiftManifest, type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift-manifest.ts';
-import { type Location, type Platform, type Skipped, UnreadableFile } from '../types.ts';
+import {
+  isSwiftManifest,
+  type Manifest,
+  type ManifestTarget,
+  type ManifestTargetDependency,
+  readSwiftManifest,
+} from '../read/swift-manifest.ts';
+import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../types.ts';
 import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { moduleOf, modulesIn } from './swift-imports.ts';
 
 export interface LocalPackage extends Manifest {
   /** Where its `Package.swift` stands. */
@@ -24,6 +31,10 @@ export interface RemoteProduct {
 export interface PackageContent {
   readonly sources: readonly string[];
   readonly remote: readonly RemoteProduct[];
+  /** Packages that may bring more of their targets: who links them is made by code. */
+  readonly open: readonly LocalPackage[];
+  /** What they bring where nothing tells which targets are meant. */
+  readonly unseen: readonly Unseen[];
 }
 
 export interface Packages {
@@ -42,6 +53,8 @@ export interface Packages {
   contentOf(owner: LocalPackage, product: string, platform: Platform): PackageContent;
   /** The same of one target, whether or not a product holds it. */
   targetContent(owner: LocalPackage, target: ManifestTarget, platform: Platform): PackageContent;
+  /** The target of a package, or of one that it finds by a path, that makes a module. */
+  withModule(owner: LocalPackage, module: string): { owner: LocalPackage; target: ManifestTarget } | undefined;
   /** The sources of one target alone. */
   sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[];
 }
@@ -110,10 +123,29 @@ function readAll(checkout: Checkout): Packages {
     return found;
   }
 
+  function packagesBeside({ folder, dependencies }: LocalPackage): readonly LocalPackage[] {
+    return dependencies.flatMap(({ path }) => {
+      const beside = path === undefined ? undefined : resolvePath(folder, path);
+      return (beside === undefined ? undefined : byFolder.get(beside)) ?? [];
+    });
+  }
+
+  function withModule(owner: LocalPackage, module: string) {
+    for (const one of [owner, ...packagesBeside(owner)]) {
+      const target = one.targets.find((each) => isCode(each) && moduleOf(each.name) === module);
+      if (target) return { owner: one, target };
+    }
+    // a target that code makes stands where it would by default
+    const [made] = owner.complete ? [] : targetsOf(owner, module);
+    return made && sourcesOf(owner, made).length > 0 ? { owner, target: made } : undefined;
+  }
+
   /** What is behind some targets of a package, one after the other: a chain of them may be long. */
   function gather(owner: LocalPackage, first: readonly ManifestTarget[], platform: Platform): PackageContent {
     const files = new Set<string>();
     const remote = new Map<string, RemoteProduct>();
+    const open = new Set<LocalPackage>();
+    const unseen: Unseen[] = [];
     const seen = new Set<ManifestTarget>();
     const waiting: { one: LocalPackage; target: ManifestTarget }[] = [];
 
@@ -124,25 +156,42 @@ function readAll(checkout: Checkout): Packages {
 
     function takeTarget(one: LocalPackage, target: ManifestTarget): void {
       for (const file of sourcesOf(one, target)) files.add(file);
-      if (!target.complete) for (const other of one.targets) if (isCode(other)) plan(one, other);
       for (const needed of target.dependencies) {
         if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform])) continue;
-        const local = needed.package ? undefined : one.targets.find(({ name }) => name === needed.name);
-        if (local) plan(one, local);
-        else takeElsewhere(one, needed.name, needed.package, needed.at);
+        if (!takeLocal(one, needed)) takeRemote(one, needed);
       }
+      if (!target.complete) takeComputed(one, target);
     }
 
-    function takeElsewhere(one: LocalPackage, name: string, from: string | undefined, at: Location): void {
-      const local = one.dependencies.flatMap(({ path }) => {
-        const folder = path === undefined ? undefined : resolvePath(one.folder, path);
-        const found = folder === undefined ? undefined : byFolder.get(folder);
-        return found && hasProduct(found, name) ? [found] : [];
-      })[0];
-      if (local) {
-        for (const target of targetsOf(local, name)) plan(local, target);
-        return;
+    /** Whether the dependency is a target of a package of the repository. */
+    function takeLocal(one: LocalPackage, { name, package: from }: ManifestTargetDependency): boolean {
+      const own = from === undefined ? one.targets.find((other) => other.name === name) : undefined;
+      if (own) plan(one, own);
+      const beside = own ? undefined : packagesBeside(one).find((other) => hasProduct(other, name));
+      if (beside) for (const target of targetsOf(beside, name)) plan(beside, target);
+      return own !== undefined || beside !== undefined;
+    }
+
+    /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
+    function takeComputed(one: LocalPackage, target: ManifestTarget): void {
+      const before = seen.size;
+      let isNamed = target.dependencies.length > 0;
+      for (const needed of target.mentioned) {
+        if (takeLocal(one, needed) || needed.package === undefined) continue;
+        takeRemote(one, needed);
+        isNamed = true;
       }
+      for (const module of modulesIn(sourcesOf(one, target), checkout.files)) {
+        const found = withModule(one, module);
+        if (found) plan(found.owner, found.target);
+      }
+      open.add(one);
+      if (isNamed || seen.size > before) return;
+      const reason = `what ${target.name} in ${one.file} depends on is made by code, and its sources do not tell either`;
+      unseen.push({ reason, at: target.at });
+    }
+
+    function takeRemote(one: LocalPackage, { name, package: from, at }: ManifestTargetDependency): void {
       const wanted = (from ?? name).toLowerCase();
       const dependency =
         one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
@@ -154,7 +203,7 @@ function readAll(checkout: Checkout): Packages {
 
     for (const target of first) plan(owner, target);
     for (let next = waiting.shift(); next; next = waiting.shift()) takeTarget(next.one, next.target);
-    return { sources: [...files].sort(), remote: [...remote.values()] };
+    return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], unseen };
   }
 
   return {
@@ -162,7 +211,15 @@ function readAll(checkout: Checkout): Packages {
     skipped,
     at: (folder) => byFolder.get(folder),
     withProduct,
-    contentOf: (owner, product, platform) => gather(owner, targetsOf(owner, product), platform),
+    contentOf(owner, product, platform) {
+      const content = gather(owner, targetsOf(owner, product), platform);
+      const listed = owner.products.find(({ name }) => name === product);
+      if (!listed || listed.complete) return content;
+      const reason = `which targets the product ${product} of ${owner.file} holds is made by code`;
+      const unseen = listed.targets.length > 0 ? content.unseen : [...content.unseen, { reason, at: listed.at }];
+      return { ...content, open: [...content.open, owner], unseen };
+    },
+    withModule,
     targetContent: (owner, target, platform) => gather(owner, [target], platform),
     sourcesOf,
   };
@@ -170,7 +227,7 @@ function readAll(checkout: Checkout): Packages {
 
 /**
  * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
- * where it would stand by default: too much code does no harm, code that is not seen would make a feature look unused.
+ * where it would stand by default: code that is not seen would make a feature look unused.
  */
 function targetsOf({ products, targets, at }: LocalPackage, product: string): ManifestTarget[] {
   const names = products.find(({ name }) => name === product)?.targets ?? [product];
@@ -183,6 +240,7 @@ function targetsOf({ products, targets, at }: LocalPackage, product: string): Ma
         exclude: [],
         dependencies: [],
         complete: false,
+        mentioned: [],
       },
   );
 }

@@ -85,6 +85,7 @@ export function makeBuild(
       bundleIdentifier: findBundleIdentifier(settings, info.info),
       manualSigning: isSignedByHand(settings),
       sources: [...new Set([...code.sources, ...foreignSources])].sort(),
+      ...(code.unseen.length > 0 && { unseen: code.unseen }),
       flags,
       privacyManifests: withoutExcluded(members.manifests, settings),
       ...(info.inert.length > 0 && { inertSettings: info.inert }),

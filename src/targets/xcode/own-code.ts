@@ -2,8 +2,9 @@
  * All code of the repository that ends up in a target: its own, that of the frameworks and libraries it links, embeds or
  * depends on, and that of local packages, each with what they need in turn.
  */
-import type { Platform } from '../../types.ts';
-import type { RemoteProduct } from '../packages.ts';
+import type { Platform, Unseen } from '../../types.ts';
+import type { LocalPackage, PackageContent, RemoteProduct } from '../packages.ts';
+import { modulesIn } from '../swift-imports.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
@@ -16,6 +17,8 @@ export interface OwnCode {
   readonly remote: readonly RemoteProduct[];
   /** Frameworks and libraries that no project of the repository makes. */
   readonly foreign: readonly ProductReference[];
+  /** What should be among its sources and cannot be looked at. */
+  readonly unseen: readonly Unseen[];
 }
 
 /** Gathers the code of a target in one configuration, built for a platform. */
@@ -23,6 +26,8 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   const sources = new Set<string>();
   const remote = new Map<string, RemoteProduct>();
   const foreign = new Map<string, ProductReference>();
+  const unseen: Unseen[] = [];
+  const open = new Set<LocalPackage>();
   const waiting: Owned[] = [root];
   const seen = new Set([root.target]);
 
@@ -60,13 +65,35 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       if (!from) remote.set(name, { name, at });
       return;
     }
-    const content = world.packages.contentOf(owner, name, platform);
+    takeContent(world.packages.contentOf(owner, name, platform));
+  }
+
+  function takeContent(content: PackageContent): void {
     for (const file of content.sources) sources.add(file);
     for (const product of content.remote) if (!remote.has(product.name)) remote.set(product.name, product);
+    for (const one of content.open) open.add(one);
+    unseen.push(...content.unseen);
+  }
+
+  /** What a package brings by dependencies that code makes, its users may import by name. */
+  function takeImported(): void {
+    const asked = new Set<string>();
+    for (let before = -1; open.size > 0 && before !== sources.size; ) {
+      before = sources.size;
+      for (const module of modulesIn([...sources], world.checkout.files)) {
+        if (asked.has(module)) continue;
+        asked.add(module);
+        for (const one of open) {
+          const found = world.packages.withModule(one, module);
+          if (found) takeContent(world.packages.targetContent(found.owner, found.target, platform));
+        }
+      }
+    }
   }
 
   for (let next = waiting.shift(); next; next = waiting.shift()) take(next);
-  return { sources: [...sources].sort(), remote: [...remote.values()], foreign: [...foreign.values()] };
+  takeImported();
+  return { sources: [...sources].sort(), remote: [...remote.values()], foreign: [...foreign.values()], unseen };
 }
 
 function isFor({ platforms }: ProductReference, platform: Platform): boolean {
