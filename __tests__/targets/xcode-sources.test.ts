@@ -263,6 +263,21 @@ let package = Package(name: "P", products: names.map { .library(name: $0, target
     expect(sourcesOf(found)).toEqual(['P/Sources/Base/B.swift', 'P/Sources/Made/M.swift']);
   });
 
+  test('made by code end where they import each other and what is no target', () => {
+    const found = check(
+      { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'Made', package: 'P' }] }] },
+      {
+        'P/Package.swift':
+          'import PackageDescription\nlet package = Package(name: "P", targets: [.target(name: "Base")] + more())',
+        'P/Sources/Made/M.swift': 'import Foundation\nimport Other\n',
+        'P/Sources/Other/O.swift': 'import Made\nimport Base\n',
+        ...empty('P/Sources/Base/B.swift', 'P/Sources/Unused/U.swift'),
+      },
+    );
+    expect(sourcesOf(found)).toEqual(['P/Sources/Base/B.swift', 'P/Sources/Made/M.swift', 'P/Sources/Other/O.swift']);
+    expect(found.build('App').unseen).toBeUndefined();
+  });
+
   describe('with dependencies that code makes', () => {
     const linking = (dependencies: string, ui = '', app = '') => {
       const found = check(

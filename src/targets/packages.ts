@@ -9,7 +9,9 @@ import {
   readSwiftManifest,
 } from '../read/swift-manifest.ts';
 import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../types.ts';
+import { explainAbsence } from './absent.ts';
 import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { findSources } from './package-sources.ts';
 import { moduleOf, modulesIn } from './swift-imports.ts';
 
 export interface LocalPackage extends Manifest {
@@ -59,8 +61,6 @@ export interface Packages {
   sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[];
 }
 
-const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
-const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
 /** How `.when(platforms:)` spells them. */
 const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   ios: 'iOS',
@@ -103,6 +103,8 @@ function readAll(checkout: Checkout): Packages {
 
   const byFolder = new Map(all.map((one) => [one.folder, one]));
   const sources = new Map<ManifestTarget, readonly string[]>();
+  /** Targets that no manifest lists, by package and name. */
+  const unlisted = new Map<string, ManifestTarget>();
 
   const hasProduct = (one: LocalPackage, product: string) => one.products.some(({ name }) => name === product);
 
@@ -121,6 +123,27 @@ function readAll(checkout: Checkout): Packages {
     const found = sources.get(target) ?? findSources(owner, target, checkout);
     sources.set(target, found);
     return found;
+  }
+
+  /** Why the package at a path that another one names is not there. */
+  function explainPackage({ folder }: LocalPackage, path: string): string | undefined {
+    const place = resolvePath(folder, path);
+    if (place === undefined) return `${path}, which is outside of the checked folder; check a folder that holds both`;
+    return byFolder.has(place) ? undefined : explainAbsence(place, 'Package.swift', checkout);
+  }
+
+  /**
+   * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
+   * where it would stand by default: code that is not seen would make a feature look unused.
+   */
+  function targetsOf({ products, targets, at, file }: LocalPackage, product: string): ManifestTarget[] {
+    const names = products.find(({ name }) => name === product)?.targets ?? [product];
+    return names.map((name) => {
+      const key = `${file}\0${name}`;
+      const target = targets.find((one) => one.name === name) ?? unlisted.get(key) ?? unlistedTarget(name, at);
+      if (!target.complete) unlisted.set(key, target);
+      return target;
+    });
   }
 
   function packagesBeside({ folder, dependencies }: LocalPackage): readonly LocalPackage[] {
@@ -158,7 +181,7 @@ function readAll(checkout: Checkout): Packages {
       for (const file of sourcesOf(one, target)) files.add(file);
       for (const needed of target.dependencies) {
         if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform])) continue;
-        if (!takeLocal(one, needed)) takeRemote(one, needed);
+        if (!takeLocal(one, needed)) takeElsewhere(one, needed);
       }
       if (!target.complete) takeComputed(one, target);
     }
@@ -174,25 +197,34 @@ function readAll(checkout: Checkout): Packages {
 
     /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
     function takeComputed(one: LocalPackage, target: ManifestTarget): void {
-      const before = seen.size;
-      let isNamed = target.dependencies.length > 0;
+      let isTold = target.dependencies.length > 0;
       for (const needed of target.mentioned) {
-        if (takeLocal(one, needed) || needed.package === undefined) continue;
-        takeRemote(one, needed);
-        isNamed = true;
+        const isLocal = takeLocal(one, needed);
+        if (!isLocal && needed.package !== undefined) takeElsewhere(one, needed);
+        isTold ||= isLocal || needed.package !== undefined;
       }
       for (const module of modulesIn(sourcesOf(one, target), checkout.files)) {
         const found = withModule(one, module);
-        if (found) plan(found.owner, found.target);
+        if (!found || found.target === target) continue;
+        plan(found.owner, found.target);
+        isTold = true;
       }
       open.add(one);
-      if (isNamed || seen.size > before) return;
+      if (isTold) return;
       const reason = `what ${target.name} in ${one.file} depends on is made by code, and its sources do not tell either`;
       unseen.push({ reason, at: target.at });
     }
 
-    function takeRemote(one: LocalPackage, { name, package: from, at }: ManifestTargetDependency): void {
+    function takeElsewhere(one: LocalPackage, { name, package: from, at }: ManifestTargetDependency): void {
       const wanted = (from ?? name).toLowerCase();
+      const absent = one.dependencies.find(
+        ({ path, name: called }) => path !== undefined && (called ?? identityOf(path)).toLowerCase() === wanted,
+      );
+      const why = absent && explainPackage(one, absent.path ?? '');
+      if (why !== undefined) {
+        unseen.push({ reason: `${name} comes from ${why}`, at });
+        return;
+      }
       const dependency =
         one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
         one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
@@ -225,24 +257,9 @@ function readAll(checkout: Checkout): Packages {
   };
 }
 
-/**
- * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
- * where it would stand by default: code that is not seen would make a feature look unused.
- */
-function targetsOf({ products, targets, at }: LocalPackage, product: string): ManifestTarget[] {
-  const names = products.find(({ name }) => name === product)?.targets ?? [product];
-  return names.map(
-    (name) =>
-      targets.find((target) => target.name === name) ?? {
-        name,
-        kind: 'target',
-        at,
-        exclude: [],
-        dependencies: [],
-        complete: false,
-        mentioned: [],
-      },
-  );
+/** A target that a manifest makes by code. */
+function unlistedTarget(name: string, at: Location): ManifestTarget {
+  return { name, kind: 'target', at, exclude: [], dependencies: [], complete: false, mentioned: [] };
 }
 
 /** A package of which nothing is known but that it is there. */
@@ -279,34 +296,4 @@ export function identityOf(url: string): string {
 
 function isCode({ kind }: ManifestTarget): boolean {
   return kind === 'target' || kind === 'executableTarget';
-}
-
-/** Where a target's files stand when it does not say so. */
-function defaultFolders({ name, kind }: ManifestTarget): string[] {
-  const sources = ['Sources', 'Source', 'src', 'srcs'];
-  const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
-  return places.map((place) => `${place}/${name}`);
-}
-
-function findSources(owner: LocalPackage, target: ManifestTarget, checkout: Checkout): readonly string[] {
-  const inside = (folder: string) => resolvePath(owner.folder, folder);
-  const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
-  // Since 5.9 the only target of a package may stand in `Sources` itself.
-  if (target.path === undefined && owner.targets.filter(({ kind }) => kind === target.kind).length === 1) {
-    candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
-  }
-  const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
-  if (folder === undefined) return [];
-  const below = (entries: readonly string[]) => entries.flatMap((entry) => resolvePath(folder, entry) ?? []);
-  const excluded = below(target.exclude);
-  const listed = target.sources && below(target.sources);
-  return checkout.below(folder).filter((file) => {
-    if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file) return false;
-    if (isAmong(file, excluded)) return false;
-    return listed === undefined || isAmong(file, listed);
-  });
-}
-
-function isAmong(file: string, entries: readonly string[]): boolean {
-  return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
 }

@@ -8,6 +8,7 @@ import { modulesIn } from '../swift-imports.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
+import { unseenFiles, unseenLibrary, unseenPackage } from './unseen-code.ts';
 import type { Owned, World } from './world.ts';
 
 export interface OwnCode {
@@ -26,7 +27,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   const sources = new Set<string>();
   const remote = new Map<string, RemoteProduct>();
   const foreign = new Map<string, ProductReference>();
-  const unseen: Unseen[] = [];
+  const unseen = new Map<string, Unseen>();
   const open = new Set<LocalPackage>();
   const waiting: Owned[] = [root];
   const seen = new Set([root.target]);
@@ -34,6 +35,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   function take(owned: Owned): void {
     const { settings } = world.configure(owned, configuration);
     for (const file of withoutExcluded(world.members(owned, platform).sources, settings)) sources.add(file);
+    unseenFiles(world, owned.target).forEach(miss);
     for (const product of owned.target.packageProducts) takePackage(owned, product);
     for (const reference of [...owned.target.links, ...owned.target.embeds]) {
       const found = takeLibrary(owned, reference);
@@ -45,7 +47,10 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   /** Whether the reference is to a target of the repository. */
   function takeLibrary(owned: Owned, reference: ProductReference): boolean {
     const found = world.find(owned.project, reference);
-    if (!found) return false;
+    if (!found) {
+      if (isFor(reference, platform)) miss(unseenLibrary(world, owned, reference));
+      return false;
+    }
     const { platforms } = world.configure(found, configuration);
     const isLibrary = kindOf(found.target.productType, platforms) === 'library';
     if (isLibrary && isFor(reference, platform) && !seen.has(found.target)) {
@@ -55,14 +60,22 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     return true;
   }
 
-  function takePackage({ project }: Owned, { name, package: from, at }: PackageProduct): void {
+  function miss(one: Unseen | undefined): void {
+    if (one && !unseen.has(one.reason)) unseen.set(one.reason, one);
+  }
+
+  function takePackage(owned: Owned, product: PackageProduct): void {
+    const { project } = owned;
+    const { name, package: from, at } = product;
     if (from?.url !== undefined) {
       remote.set(name, { name, url: from.url, at });
       return;
     }
     const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project), project.root);
     if (!owner) {
-      if (!from) remote.set(name, { name, at });
+      const absent = unseenPackage(world, owned, product);
+      if (absent) miss(absent);
+      else if (!from) remote.set(name, { name, at });
       return;
     }
     takeContent(world.packages.contentOf(owner, name, platform));
@@ -72,7 +85,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     for (const file of content.sources) sources.add(file);
     for (const product of content.remote) if (!remote.has(product.name)) remote.set(product.name, product);
     for (const one of content.open) open.add(one);
-    unseen.push(...content.unseen);
+    content.unseen.forEach(miss);
   }
 
   /** What a package brings by dependencies that code makes, its users may import by name. */
@@ -93,7 +106,12 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
 
   for (let next = waiting.shift(); next; next = waiting.shift()) take(next);
   takeImported();
-  return { sources: [...sources].sort(), remote: [...remote.values()], foreign: [...foreign.values()], unseen };
+  return {
+    sources: [...sources].sort(),
+    remote: [...remote.values()],
+    foreign: [...foreign.values()],
+    unseen: [...unseen.values()],
+  };
 }
 
 function isFor({ platforms }: ProductReference, platform: Platform): boolean {
