@@ -5,7 +5,7 @@ import { NO_FACTS } from './code/no-facts.ts';
 import { applyRules, sortFindings } from './findings.ts';
 import type { WatchedFiles } from './marks.ts';
 import { findPolicy } from './policy/find.ts';
-import { joinTargets } from './repository.ts';
+import { declaredSigns, joinTargets } from './repository.ts';
 import { settle } from './settled.ts';
 import { silence } from './silence.ts';
 import { findSurroundings } from './surroundings.ts';
@@ -35,7 +35,7 @@ export async function judgeTargets(
   const facts = await readCode(
     coded.flatMap(({ kind, builds: own, dependencies }) => {
       const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
-      return own.map((build) => ({ ...build, kind, linked }));
+      return own.map((build) => ({ ...build, kind, linked, isDeclared: declaredSigns(build).length > 0 }));
     }),
     files,
   );

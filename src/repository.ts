@@ -81,15 +81,20 @@ function withEntitled(code: CodeFacts, { entitlements }: Build): CodeFacts {
 
 /** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
  *  about clinical records may speak to it. */
-function findSigns({ info, entitlements, inertSettings }: Build, code: CodeFacts): Located<string>[] {
+function findSigns(build: Build, code: CodeFacts): Located<string>[] {
+  const uses = [...code.requested, ...code.read, ...code.shared].map(({ type, at }) => ({ value: type, at }));
+  return [...declaredSigns(build), ...uses, ...code.clinical];
+}
+
+/** The same, of what a build declares alone. */
+export function declaredSigns({ info, entitlements, inertSettings }: Build): Located<string>[] {
   const signs: Located<string>[] = [];
   const access = entitlements.entries.get('com.apple.developer.healthkit.access');
   if (access && !isEmptyArray(access)) signs.push({ value: access.key, at: access.keyAt });
 
   for (const [key, entry] of info.entries) if (isClinicalKey(key, entry)) signs.push({ value: key, at: entry.keyAt });
   for (const setting of inertSettings ?? []) if (/Clinical/i.test(setting.value)) signs.push(setting);
-  for (const { type, at } of [...code.requested, ...code.read, ...code.shared]) signs.push({ value: type, at });
-  return [...signs, ...code.clinical];
+  return signs;
 }
 
 function isClinicalKey(key: string, { value }: PlistEntry): boolean {
