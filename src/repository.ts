@@ -83,7 +83,9 @@ function withEntitled(code: CodeFacts, { entitlements }: Build): CodeFacts {
  *  about clinical records may speak to it. */
 function findSigns(build: Build, code: CodeFacts): Located<string>[] {
   const uses = [...code.requested, ...code.read, ...code.shared].map(({ type, at }) => ({ value: type, at }));
-  return [...declaredSigns(build), ...uses, ...code.clinical];
+  // what a package of the repository offers is a sign where it is used, which the uses tell
+  const offered = new Set(build.offered);
+  return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
 }
 
 /** The same, of what a build declares alone. */

@@ -167,6 +167,8 @@ export interface Build {
   readonly manualSigning: boolean;
   /** The source files it compiles, its own, its linked libraries' and local packages'. Sorted. */
   readonly sources: readonly string[];
+  /** Those of its sources that come from packages of the repository: they offer more than it uses. */
+  readonly offered?: readonly string[];
   readonly unseen?: readonly Unseen[];
   readonly flags: CompilationFlags;
   /** `INFOPLIST_KEY_NSHealth…` settings that take no effect: names that Xcode does not know, or generation is off. */

@@ -134,7 +134,7 @@ function describeProject(project: XcodeProject, world: World, skipped: Skipped[]
   });
 }
 
-const NO_CODE: OwnCode = { sources: [], remote: [], foreign: [], unseen: [] };
+const NO_CODE: OwnCode = { sources: [], remote: [], foreign: [], offered: [], unseen: [] };
 
 /** The project's configurations; where it has none, the target's own; at least one. */
 function configurationNames({ project, target }: Owned): string[] {

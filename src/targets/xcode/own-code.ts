@@ -18,6 +18,8 @@ export interface OwnCode {
   readonly remote: readonly RemoteProduct[];
   /** Frameworks and libraries that no project of the repository makes. */
   readonly foreign: readonly ProductReference[];
+  /** Those of the sources that come from packages. */
+  readonly offered: readonly string[];
   /** What should be among its sources and cannot be looked at. */
   readonly unseen: readonly Unseen[];
 }
@@ -28,13 +30,17 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   const remote = new Map<string, RemoteProduct>();
   const foreign = new Map<string, ProductReference>();
   const unseen = new Map<string, Unseen>();
+  const offered = new Set<string>();
   const open = new Set<LocalPackage>();
   const waiting: Owned[] = [root];
   const seen = new Set([root.target]);
 
   function take(owned: Owned): void {
     const { settings } = world.configure(owned, configuration);
-    for (const file of withoutExcluded(world.members(owned, platform).sources, settings)) sources.add(file);
+    for (const file of withoutExcluded(world.members(owned, platform).sources, settings)) {
+      sources.add(file);
+      offered.delete(file);
+    }
     unseenFiles(world, owned.target).forEach(miss);
     for (const product of owned.target.packageProducts) takePackage(owned, product);
     for (const reference of [...owned.target.links, ...owned.target.embeds]) {
@@ -82,7 +88,10 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   }
 
   function takeContent(content: PackageContent): void {
-    for (const file of content.sources) sources.add(file);
+    for (const file of content.sources) {
+      if (!sources.has(file)) offered.add(file);
+      sources.add(file);
+    }
     for (const product of content.remote) if (!remote.has(product.name)) remote.set(product.name, product);
     for (const one of content.open) open.add(one);
     content.unseen.forEach(miss);
@@ -110,6 +119,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     sources: [...sources].sort(),
     remote: [...remote.values()],
     foreign: [...foreign.values()],
+    offered: [...offered].sort(),
     unseen: [...unseen.values()],
   };
 }
