@@ -5,7 +5,7 @@ import { NO_FACTS } from './code/no-facts.ts';
 import { applyRules, sortFindings } from './findings.ts';
 import type { WatchedFiles } from './marks.ts';
 import { findPolicy } from './policy/find.ts';
-import { joinTargets } from './repository.ts';
+import { declaredSigns, joinTargets } from './repository.ts';
 import { settle } from './settled.ts';
 import { silence } from './silence.ts';
 import { findSurroundings } from './surroundings.ts';
@@ -35,7 +35,7 @@ export async function judgeTargets(
   const facts = await readCode(
     coded.flatMap(({ kind, builds: own, dependencies }) => {
       const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
-      return own.map((build) => ({ ...build, kind, linked }));
+      return own.map((build) => ({ ...build, kind, linked, isDeclared: declaredSigns(build).length > 0 }));
     }),
     files,
   );
@@ -62,13 +62,16 @@ export async function judgeTargets(
 }
 
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */
-function unknowns({ name, signs, code, entitlementsFile, info, entitlements }: AppTarget): Skipped[] {
+function unknowns({ name, signs, code, unseen = [], entitlementsFile, info, entitlements }: AppTarget): Skipped[] {
   if (signs.length === 0) return [];
   const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
   const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
   return [
     ...code.skipped,
-    ...code.unresolved.map(({ role, reason, at }) => ({ reason: `Types ${role}: ${reason}`, at, target: name })),
+    ...unseen.map(({ reason, at }) => ({ reason: `Types requested and read: ${reason}.`, at, target: name })),
+    ...code.unresolved.flatMap(({ role, reason, at }) =>
+      unseen.some((one) => one.reason === reason) ? [] : [{ reason: `Types ${role}: ${reason}`, at, target: name }],
+    ),
     ...[entitlementsFile, ...entries].flatMap((value) =>
       value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : [],
     ),

@@ -49,10 +49,22 @@ function joinTarget(target: Target, factsOf: (build: Build) => CodeFacts): Mutab
   const variants: Mutable[] = [];
   const { builds, ...declared } = target;
   for (const build of builds) {
-    const code = withEntitled(factsOf(build), build);
-    variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs: findSigns(build, code) });
+    const seen = withEntitled(factsOf(build), build);
+    const signs = findSigns(build, seen);
+    const code = signs.length > 0 ? withUnseen(seen, build) : seen;
+    variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
   }
   return variants;
+}
+
+/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
+ *  as good as any library. */
+function withUnseen(code: CodeFacts, { unseen = [] }: Build): CodeFacts {
+  const open = unseen.flatMap((one) => [
+    { role: 'requested' as const, ...one },
+    { role: 'read' as const, ...one },
+  ]);
+  return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
 }
 
 /** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
@@ -69,15 +81,22 @@ function withEntitled(code: CodeFacts, { entitlements }: Build): CodeFacts {
 
 /** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
  *  about clinical records may speak to it. */
-function findSigns({ info, entitlements, inertSettings }: Build, code: CodeFacts): Located<string>[] {
+function findSigns(build: Build, code: CodeFacts): Located<string>[] {
+  const uses = [...code.requested, ...code.read, ...code.shared].map(({ type, at }) => ({ value: type, at }));
+  // what a package of the repository offers is a sign where it is used, which the uses tell
+  const offered = new Set(build.offered);
+  return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
+}
+
+/** The same, of what a build declares alone. */
+export function declaredSigns({ info, entitlements, inertSettings }: Build): Located<string>[] {
   const signs: Located<string>[] = [];
   const access = entitlements.entries.get('com.apple.developer.healthkit.access');
   if (access && !isEmptyArray(access)) signs.push({ value: access.key, at: access.keyAt });
 
   for (const [key, entry] of info.entries) if (isClinicalKey(key, entry)) signs.push({ value: key, at: entry.keyAt });
   for (const setting of inertSettings ?? []) if (/Clinical/i.test(setting.value)) signs.push(setting);
-  for (const { type, at } of [...code.requested, ...code.read, ...code.shared]) signs.push({ value: type, at });
-  return [...signs, ...code.clinical];
+  return signs;
 }
 
 function isClinicalKey(key: string, { value }: PlistEntry): boolean {

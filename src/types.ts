@@ -107,6 +107,13 @@ export interface PropertyList {
 
 // --------------------------------------------------------------------------------------------------------- targets
 
+/** Code that a target is built with and that cannot be looked at: what it does is unknown. `at` is what refers to it. */
+export interface Unseen {
+  /** Goes on after a colon: what is meant, why it is not seen, and what helps. */
+  readonly reason: string;
+  readonly at: Location;
+}
+
 export type TargetKind = 'app' | 'app-clip' | 'extension' | 'watch-app' | 'library' | 'test';
 export type Platform = 'ios' | 'macos' | 'watchos' | 'tvos' | 'visionos';
 
@@ -160,6 +167,9 @@ export interface Build {
   readonly manualSigning: boolean;
   /** The source files it compiles, its own, its linked libraries' and local packages'. Sorted. */
   readonly sources: readonly string[];
+  /** Those of its sources that come from packages of the repository: they offer more than it uses. */
+  readonly offered?: readonly string[];
+  readonly unseen?: readonly Unseen[];
   readonly flags: CompilationFlags;
   /** `INFOPLIST_KEY_NSHealth…` settings that take no effect: names that Xcode does not know, or generation is off. */
   readonly inertSettings?: readonly Located<string>[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flow } from './code.ts';
+import { factsOf, flow } from './code.ts';
 
 const QUERY = 'HKHealthStore().execute(HKSampleQuery(sampleType:';
 
@@ -37,4 +37,11 @@ test('one record of one source, in Objective-C', async () => {
 @end
 int main(int c, char *v[]) { return UIApplicationMain(c, v, nil, nil); }`;
   expect(await flow({ 'App/Reader.m': text })).toBe('| immunization');
+});
+
+test('links to a privacy policy are found where a target declares records and its code has none', async () => {
+  const app =
+    'import SwiftUI\nlet policy = Link("Privacy", destination: URL(string: "https://clinic.example/privacy")!)\n';
+  expect((await factsOf(app, { isDeclared: true })).privacyLinks.map(({ at }) => at.line)).toEqual([2]);
+  expect((await factsOf(app)).privacyLinks).toEqual([]);
 });

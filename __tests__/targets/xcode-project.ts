@@ -31,6 +31,8 @@ export interface TestTarget {
   /** Synchronized folders that it owns. */
   readonly folders?: readonly string[];
   readonly script?: string;
+  /** Further phases, by the ids of objects. */
+  readonly phases?: readonly string[];
 }
 
 export interface TestProject {
@@ -168,6 +170,7 @@ export function pbxproj(project: TestProject): string {
       ),
     );
     const phases = [
+      ...(target.phases ?? []),
       ...phase('PBXSourcesBuildPhase', sources),
       ...phase('PBXResourcesBuildPhase', resources),
       ...phase('PBXFrameworksBuildPhase', productsOf(target.links)),

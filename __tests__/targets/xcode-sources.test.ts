@@ -256,10 +256,80 @@ package.targets.append(.target(name: name, path: "Sources"))`;
       {
         'P/Package.swift': `import PackageDescription
 let package = Package(name: "P", products: names.map { .library(name: $0, targets: [$0]) }, targets: [.target(name: "Base")] + names.map { .target(name: $0) })`,
-        ...empty('P/Sources/Made/M.swift', 'P/Sources/Base/B.swift', 'P/Sources/Other/O.swift'),
+        ...empty('P/Sources/Base/B.swift', 'P/Sources/Other/O.swift'),
+        'P/Sources/Made/M.swift': 'import Base\n',
       },
     );
     expect(sourcesOf(found)).toEqual(['P/Sources/Base/B.swift', 'P/Sources/Made/M.swift']);
+  });
+
+  test('made by code end where they import each other and what is no target', () => {
+    const found = check(
+      { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'Made', package: 'P' }] }] },
+      {
+        'P/Package.swift':
+          'import PackageDescription\nlet package = Package(name: "P", targets: [.target(name: "Base")] + more())',
+        'P/Sources/Made/M.swift': 'import Foundation\nimport Other\n',
+        'P/Sources/Other/O.swift': 'import Made\nimport Base\n',
+        ...empty('P/Sources/Base/B.swift', 'P/Sources/Unused/U.swift'),
+      },
+    );
+    expect(sourcesOf(found)).toEqual(['P/Sources/Base/B.swift', 'P/Sources/Made/M.swift', 'P/Sources/Other/O.swift']);
+    expect(found.build('App').unseen).toBeUndefined();
+  });
+
+  describe('with dependencies that code makes', () => {
+    const linking = (dependencies: string, ui = '', app = '') => {
+      const found = check(
+        {
+          localPackages: ['P'],
+          targets: [{ name: 'App', sources: ['App.swift'], packages: [{ product: 'UI', package: 'P' }] }],
+        },
+        {
+          'P/Package.swift': `import PackageDescription
+let isLinux = false
+var needed: [Target.Dependency] = ["Core"]
+if isLinux { needed.append("Plots") }
+let package = Package(name: "P", products: [.library(name: "UI", targets: ["UI"])], targets: [
+  .target(name: "Core"), .target(name: "Plots"), .target(name: "Records-Store"),
+  .target(name: "UI", dependencies: ${dependencies}),
+])`,
+          ...empty('P/Sources/Core/C.swift', 'P/Sources/Plots/P.swift', 'P/Sources/Records-Store/R.swift'),
+          'P/Sources/UI/U.swift': ui,
+          'App.swift': app,
+        },
+      ).build('App');
+      const folders = found.sources.filter((path) => path.startsWith('P/')).map((path) => path.split('/')[2]);
+      return `${folders.join(' ')}${found.unseen ? ' ?' : ''}`;
+    };
+
+    test.each([
+      [
+        '{ () -> [Target.Dependency] in var all: [Target.Dependency] = [.target(name: "Core")]; return all }()',
+        'Core UI',
+      ],
+      ['isLinux ? [.byName(name: "Core")] : ["Plots"]', 'Core Plots UI'],
+      ['["Core", "Plots"].map { .target(name: $0) }', 'Core Plots UI'],
+      ['["Core", "Plots"].filter { _ in Context.environment["LINUX"] == nil }', 'Core Plots UI'],
+    ])('takes the targets named in %s', (dependencies, expected) => {
+      expect(linking(dependencies)).toBe(expected);
+    });
+
+    test('takes what its sources import', () => {
+      expect(linking('makeAll()', '@testable import Records_Store\nimport Foundation\n// import Plots\n')).toBe(
+        'Records-Store UI',
+      );
+      expect(linking('needed', 'import Plots\n')).toBe('Core Plots UI');
+    });
+
+    test('takes what its users import of the package', () => {
+      expect(linking('makeAll()', '', 'import UI\nimport Records_Store\n')).toBe('Records-Store UI ?');
+    });
+
+    test('brings something unseen where nothing tells', () => {
+      expect(linking('makeAll()')).toBe('UI ?');
+      expect(linking('["Core"]')).toBe('Core UI');
+    });
   });
 
   test('whose manifest cannot be read are looked for too, and it is said', () => {

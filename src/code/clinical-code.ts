@@ -9,12 +9,13 @@ import { collectFacts, comparePlaces } from './collect.ts';
 import { markRemovedConsole } from './console-removal.ts';
 import { filesWithStrangers } from './escapes.ts';
 import type { FileFacts } from './facts.ts';
-import { followFlows } from './flow.ts';
+import { type FlowOptions, followFlows } from './flow.ts';
 import { readForeignFiles } from './foreign-files.ts';
 import type { CodeInput } from './input.ts';
 import { findNeighbours } from './neighbours.ts';
 import { readObjectiveC } from './objective-c.ts';
 import { type Around, createHeaders } from './objective-c-headers.ts';
+import { findUnmatched, type Offer, withOffered, wordsIn } from './offered.ts';
 import { loadGrammar } from './parser.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
 import { type RecordReads, readsOf } from './record-reads.ts';
@@ -48,7 +49,7 @@ export async function readClinicalCode(
   const known = new Map<string, Computed[]>();
   const facts: CodeFacts[] = [];
   for (const input of inputs) {
-    const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked]);
+    const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked, input.offered]);
     const earlier = known.get(key) ?? [];
     let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
     if (!found) {
@@ -62,6 +63,7 @@ export async function readClinicalCode(
       const { reads, ...said } = factsOf(watched, own, parsedOwn, {
         isBesideApp: hasApp,
         isPartial: chosen.isPartial,
+        files,
       });
       const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
       const { flows, isComplete } = holdsRecords
@@ -180,30 +182,60 @@ function factsOf(
   input: CodeInput,
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
-  { isBesideApp, isPartial }: { readonly isBesideApp: boolean; readonly isPartial: boolean },
+  { isBesideApp, isPartial, files: repository }: Standing,
 ): CodeFacts & { readonly reads: RecordReads } {
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
   const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
   // sources of other languages are apps' alone: a library has none that is linked without Xcode
   const isApp = scans.some(({ isEntry, language }) => isEntry || isForeign(language));
-  const { analysis, isComplete } = followFlows(files, input, {
+  const follow = (offer: Offer | undefined): { analysis: Analysis; said: ReturnType<typeof collectFacts> } => {
+    const { analysis, isComplete } = followFlows(files, input, { ...options, ...(offer && { offer }) });
+    return { analysis, said: withDoubt(collectFacts(analysis), isComplete, analysis, files[0]) };
+  };
+  const options: FlowOptions = {
     isApp,
     isOffered: !isApp && isBesideApp && (input.kind ?? 'library') === 'library',
     isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
     strangers: filesWithStrangers(scans),
     isOnlyDescribed: input.kind === 'library',
     isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
-  });
+  };
+  const offer = offerOf(input, scans, files, repository);
+  const { analysis, said: used } = follow(offer);
+  const said = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
   return {
     reads: readsOf(analysis),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
-    ...withDoubt(collectFacts(analysis), isComplete, analysis, files[0]),
+    ...said,
     flows: [],
     imports: importsOf(scans),
     privacyLinks: [],
     skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped, ...files.flatMap(partOf)],
+  };
+}
+
+interface Standing {
+  readonly isBesideApp: boolean;
+  readonly isPartial: boolean;
+  readonly files: RepoFiles;
+}
+
+/** What packages offer to an app. What another language may call has no callers that are seen. */
+function offerOf(
+  { offered = [] }: CodeInput,
+  scans: readonly Scan[],
+  parsed: readonly FileFacts[],
+  files: RepoFiles,
+): Offer | undefined {
+  if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || isForeign(language))) return undefined;
+  const entries = new Set(scans.flatMap(({ path, isEntry }) => (isEntry ? [path] : [])));
+  const known = new Set(parsed.map(({ path }) => path));
+  const others = scans.flatMap(({ path }) => (known.has(path) ? [] : [path]));
+  return {
+    files: new Set(offered.filter((path) => !entries.has(path))),
+    namedElsewhere: (words) => wordsIn(others, words, files),
   };
 }
 

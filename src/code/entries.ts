@@ -70,6 +70,11 @@ function innerCell(analysis: Analysis, thing: Thing, name: string): Cell<Value> 
   return cell;
 }
 
+/** One of several, nobody knows which. */
+function narrow(value: Value): Value {
+  return tagged(value, { upperBound: true });
+}
+
 /** What a dictionary's key is told apart by. */
 export function keyName(value: Value): string | undefined {
   if (value.kind === 'constant') return `"${value.value}`;
@@ -88,7 +93,8 @@ export function readEntry(analysis: Analysis, thing: Thing, key: string, to: Cel
   const isOwn = thing.fields.has(key);
   const own = innerCell(analysis, thing, key);
   solver.flow(own, to);
-  solver.flow(innerCell(analysis, thing, '\0any'), to);
+  // what was put in under a key that is not known may stand under this one
+  solver.flow(innerCell(analysis, thing, '\0any'), to, narrow);
   if (isOwn) return;
   // what it took over is its own from now on
   for (const base of thing.bases ?? []) {
@@ -125,11 +131,10 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
       else if (it.kind === 'unknown') {
         const isKept = it.isOutside || isNobody(it);
         put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
-        if (!isKept)
-          analysis.solver.flow(valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
-      } else solver.flow(valuesOf(analysis, thing), cell);
+        if (!isKept) solver.flow(valuesOf(analysis, thing), cell, narrow);
+      } else solver.flow(valuesOf(analysis, thing), cell, narrow);
     });
-    whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
+    whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };

@@ -18,6 +18,7 @@ import type { Compilation } from './directives.ts';
 import { execute } from './execute.ts';
 import type { FileFacts, TypeName } from './facts.ts';
 import { fieldOf, globalCell } from './fields.ts';
+import { findUsed, type Offer } from './offered.ts';
 import { buildProgram, type FunctionInfo, findTypeInfo } from './program.ts';
 import { findRelevant, type Relevant, takesSomething } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';
@@ -46,6 +47,8 @@ export interface FlowOptions {
   readonly isPartial?: boolean;
   /** Files that import modules of others, whose code is not here. */
   readonly strangers?: ReadonlySet<string>;
+  /** What packages offer to the app that is looked at. */
+  readonly offer?: Offer;
   /** No rule judges it. */
   readonly isOnlyDescribed?: boolean;
 }
@@ -64,7 +67,8 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   );
   const called: FunctionInfo[] = [];
   const hasForeign = files.some((file) => file.isForeign);
-  for (const unit of relevant.units) {
+  const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
+  for (const unit of relevant.units.filter(isUsed)) {
     if (unit.kind === 'file') {
       const frame = topFrame(analysis, unit.file, '');
       analysis.pending.push(() => execute(analysis, unit.file.body, frame));

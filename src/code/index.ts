@@ -5,6 +5,7 @@ import type { CodeFacts, RepoFiles } from '../types.ts';
 import { isForeignClinical } from './foreign-scan.ts';
 import type { CodeInput } from './input.ts';
 import { NO_FACTS } from './no-facts.ts';
+import { findPrivacyLinks } from './privacy-links.ts';
 import { importsOf, type Scan, scanSource } from './scan.ts';
 
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
@@ -13,7 +14,10 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
   for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   if (!present.some(({ clinical }) => clinical) && !isForeignClinical(present)) {
-    return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
+    return inputs.map(({ sources, isDeclared }) => ({
+      ...plainFacts(sources.flatMap((path) => scans.get(path) ?? [])),
+      privacyLinks: isDeclared ? findPrivacyLinks(sources, files) : [],
+    }));
   }
   const { readClinicalCode } = await import('./clinical-code.ts');
   return readClinicalCode(inputs, scans, files);

@@ -9,4 +9,8 @@ export interface CodeInput {
   readonly kind?: TargetKind;
   /** What it links, by name, where that is known: `canImport` of another SDK is false. */
   readonly linked?: readonly string[];
+  /** Those of the sources that packages offer. */
+  readonly offered?: readonly string[];
+  /** It declares something of clinical records: links to a privacy policy are looked for, whatever its code does. */
+  readonly isDeclared?: boolean;
 }

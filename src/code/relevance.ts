@@ -19,6 +19,8 @@ export type Unit =
 export interface Relevant {
   /** What may have to do with clinical types, in the order of the program. */
   readonly units: readonly Unit[];
+  /** Every piece of code there is. */
+  readonly all: readonly UnitMentions[];
   /** Whether other code than its own calls a function, or hands it on. */
   isMentioned(info: FunctionInfo): boolean;
   readonly selectors: ReadonlySet<string>;
@@ -158,6 +160,7 @@ export function findRelevant(program: Program): Relevant {
   const union = (pick: (mentions: Mentions) => ReadonlySet<string>): ReadonlySet<string> =>
     new Set(units.flatMap(({ mentions }) => [...pick(mentions)]));
   return {
+    all: units,
     units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
     isMentioned({ id, fact, alsoNamed = [] }) {
       return [fact, ...alsoNamed].some((named) =>

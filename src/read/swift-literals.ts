@@ -5,7 +5,7 @@
 import type { Location } from '../types.ts';
 import { type Cursor, passComma, passEnd, passExpression, passGroup } from './swift-cursor.ts';
 import { findDeclarations, isCloser } from './swift-declarations.ts';
-import { findChanged, isPartOfText, joinParts } from './swift-open.ts';
+import { findChanged, findExtended, isPartOfText, isWhole, joinParts } from './swift-open.ts';
 import { type SwiftToken, tokenizeSwift } from './swift-tokens.ts';
 import { placesIn } from './text.ts';
 
@@ -13,6 +13,8 @@ export interface SwiftArgument {
   /** `name` in `name: "App"`; absent where the argument has no label. */
   readonly label?: string;
   readonly value: SwiftValue;
+  /** Its words, where it is not read whole: names may stand in code that is not executed. */
+  readonly words?: readonly SwiftToken[];
 }
 
 export interface SwiftCall {
@@ -58,6 +60,7 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
   const constants = new Map<string, SwiftValue>();
   const pending = new Set<string>();
   const changed = findChanged(text);
+  const extended = findExtended(text);
 
   const place = (token: SwiftToken | undefined, last = token): Location =>
     token ? places(token.start, last?.end ?? token.end) : places(0);
@@ -72,8 +75,11 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
     if (pending.has(name)) return unresolved(`\`${name}\` is made from itself`, place(tokens[0]));
     pending.add(name);
     const read = readExpression({ tokens, index: 0, scope: scopeOf(name) }, depth);
-    const isChanged = read.kind === 'dictionary' && changed.has(name.slice(name.lastIndexOf('.') + 1));
-    const value = isChanged ? unresolved(`\`${name}\` is changed by code`, read.at) : read;
+    const bare = name.slice(name.lastIndexOf('.') + 1);
+    const isChanged = read.kind === 'dictionary' && changed.has(bare);
+    const isExtended = read.kind === 'array' && extended.has(bare);
+    const seen = isExtended ? { ...read, complete: false } : read;
+    const value = isChanged ? unresolved(`\`${name}\` is changed by code`, read.at) : seen;
     pending.delete(name);
     constants.set(name, value);
     return value;
@@ -257,8 +263,10 @@ export function readSwiftLiterals(text: string, file: string): SwiftLiterals {
       const token = cursor.tokens[cursor.index];
       const label = token?.kind === 'name' && cursor.tokens[cursor.index + 1]?.text === ':' ? token.text : undefined;
       if (label !== undefined) cursor.index += 2;
+      const start = cursor.index;
       const value = readElement(cursor, depth);
-      list.push(label === undefined ? { value } : { label, value });
+      const words = isWhole(value) ? undefined : cursor.tokens.slice(start, cursor.index);
+      list.push({ value, ...(label !== undefined && { label }), ...(words && { words }) });
       passComma(cursor);
     }
     return list;

@@ -2,7 +2,14 @@
  * `Package.swift`, read without running it. https://docs.swift.org/package-manager/PackageDescription/
  */
 import type { Located, Location } from '../types.ts';
-import { readSwiftLiterals, type SwiftCall, type SwiftLiterals, type SwiftValue } from './swift-literals.ts';
+import {
+  readSwiftLiterals,
+  type SwiftArgument,
+  type SwiftCall,
+  type SwiftLiterals,
+  type SwiftValue,
+} from './swift-literals.ts';
+import type { SwiftToken } from './swift-tokens.ts';
 import { decodeText, placesIn } from './text.ts';
 
 export interface ManifestProduct {
@@ -11,6 +18,8 @@ export interface ManifestProduct {
   readonly kind: string;
   readonly targets: readonly string[];
   readonly at: Location;
+  /** False when some of its targets are made by code. */
+  readonly complete: boolean;
 }
 
 export interface ManifestTarget {
@@ -26,6 +35,8 @@ export interface ManifestTarget {
   readonly dependencies: readonly ManifestTargetDependency[];
   /** False when some of its dependencies are made by code. */
   readonly complete: boolean;
+  /** What may be dependencies by their names in that code. */
+  readonly mentioned: readonly ManifestTargetDependency[];
 }
 
 /** `"A"`, `.target(name: "A")`, `.product(name: "A", package: "p")`. */
@@ -110,7 +121,10 @@ function listOf(
 function readProduct(call: SwiftCall): ManifestProduct[] {
   const name = textOf(argument(call, 'name'));
   if (name === undefined) return [];
-  return [{ name, kind: lastName(call), targets: textsOf(argument(call, 'targets')), at: call.at }];
+  const targets = argument(call, 'targets');
+  const names = textsOf(targets);
+  const complete = targets?.kind === 'array' && targets.complete && names.length === targets.value.length;
+  return [{ name, kind: lastName(call), targets: names, at: call.at, complete: complete || targets === undefined }];
 }
 
 function readTarget(call: SwiftCall): ManifestTarget[] {
@@ -118,7 +132,8 @@ function readTarget(call: SwiftCall): ManifestTarget[] {
   if (name === undefined) return [];
   const path = textOf(argument(call, 'path'));
   const sources = argument(call, 'sources');
-  const dependencies = argument(call, 'dependencies');
+  const given = call.arguments.find(({ label }) => label === 'dependencies');
+  const dependencies = given?.value;
   const items = dependencies?.kind === 'array' ? dependencies.value : [];
   const read = items.map(readTargetDependency);
   const isWhole = dependencies === undefined || (dependencies.kind === 'array' && dependencies.complete);
@@ -132,8 +147,29 @@ function readTarget(call: SwiftCall): ManifestTarget[] {
       ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
       dependencies: read.flat(),
       complete: isWhole && read.every((one) => one.length > 0),
+      mentioned: given ? namesInCode(given) : [],
     },
   ];
+}
+
+/** The names in code that makes a list of dependencies: `isLinux ? ["A"] : [.product(name: "B", package: "b")]`. */
+function namesInCode({ words = [], value: { at } }: SwiftArgument): ManifestTargetDependency[] {
+  const found = new Map<string, ManifestTargetDependency>();
+  for (const [index, token] of words.entries()) {
+    const name = wordOf(token);
+    const isLabelled = words[index - 1]?.text === ':' && /^[(,]$/.test(words[index - 3]?.text ?? '');
+    const label = isLabelled ? words[index - 2]?.text : undefined;
+    // another label says something else of a dependency: its package, what its module is called here
+    if (name === undefined || (label !== undefined && label !== 'name')) continue;
+    const inPackage = words[index + 2]?.text === 'package' ? wordOf(words[index + 4]) : undefined;
+    found.set(name, { name, at, platforms: [], ...(inPackage !== undefined && { package: inPackage }) });
+  }
+  return [...found.values()];
+}
+
+function wordOf(token: SwiftToken | undefined): string | undefined {
+  if (token?.kind !== 'string' || token.parts.length !== 1) return undefined;
+  return typeof token.parts[0] === 'string' ? token.parts[0] : undefined;
 }
 
 function readTargetDependency(value: SwiftValue): ManifestTargetDependency[] {

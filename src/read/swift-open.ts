@@ -16,6 +16,18 @@ export function joinParts(parts: readonly SwiftValue[], at: Location): SwiftCall
   return { kind: 'call', name: JOINED_TEXT, arguments: parts.map((value) => ({ value })), at };
 }
 
+/** Whether a value is all there is: no code that is not executed has a part in it. */
+export function isWhole(value: SwiftValue): boolean {
+  if (value.kind === 'array') return value.complete && value.value.every(({ kind }) => kind !== 'unresolved');
+  return value.kind !== 'unresolved';
+}
+
+/** The names of lists that code adds to: `needed += […]`, `needed.append(…)`. */
+export function findExtended(text: string): ReadonlySet<string> {
+  const changes = /(?<![.\w])(\w{1,80})(?:\s{0,4}\+=|\.(?:append|insert)\()/g;
+  return new Set([...text.matchAll(changes)].map(([, name = '']) => name));
+}
+
 /** The names of dictionaries that code adds to: `texts["key"] = …`, `texts.merge(…)`. */
 export function findChanged(text: string): ReadonlySet<string> {
   const changes = /\b(\w{1,80})(?:\[[^\]\n]{1,200}\]\s{0,4}=(?!=)|\.(?:merge|updateValue|removeValue|removeAll)\()/g;

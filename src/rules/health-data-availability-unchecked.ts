@@ -2,7 +2,7 @@ import type { AppTarget, PropertyList, Rule } from '../types.ts';
 import { app, GOOD_INFO, READS_ALLERGIES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { isOlderVersion } from './shared/keys.ts';
-import { familyOf, isJudgedByCode, shipped } from './shared/target.ts';
+import { familyOf, hasUnseenCode, isJudgedByCode, shipped } from './shared/target.ts';
 
 const UNCHECKED = READS_ALLERGIES.replace('HKHealthStore.isHealthDataAvailable(), ', '');
 
@@ -58,7 +58,7 @@ expects records.`,
   },
 
   *check(target) {
-    if (!isJudgedByCode(target) || target.kind === 'extension') return;
+    if (!isJudgedByCode(target) || target.kind === 'extension' || hasUnseenCode(target)) return;
     const where = whereItLacks(target);
     if (!where) return;
     const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));

@@ -1,7 +1,7 @@
 import { comparePlaces } from '../order.ts';
 import type { Rule } from '../types.ts';
 import { app, READS_ALLERGIES, swift } from './shared/example-files.ts';
-import { familyOf, isJudgedByCode, shipped } from './shared/target.ts';
+import { familyOf, hasUnseenCode, isJudgedByCode, shipped } from './shared/target.ts';
 
 export default {
   id: 'health-records-support-unchecked',
@@ -49,7 +49,7 @@ func canShowRecords() -> Bool {
   },
 
   *check(target) {
-    if (!isJudgedByCode(target) || target.kind === 'extension') return;
+    if (!isJudgedByCode(target) || target.kind === 'extension' || hasUnseenCode(target)) return;
     const [first] = shipped(target.code.requested).toSorted((a, b) => comparePlaces(a.call, b.call));
     if (!first) return;
     const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));

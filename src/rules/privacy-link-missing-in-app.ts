@@ -1,5 +1,6 @@
 import type { Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
+import { hasUnseenCode } from './shared/target.ts';
 
 const MARKED = GOOD_INFO.replace('<dict>', '↓<dict>');
 
@@ -30,7 +31,7 @@ searching. A link that is loaded at run time cannot be seen from here.`,
   },
 
   *check(target, repository) {
-    if (target.kind !== 'app' || target.code.privacyLinks.length > 0) return;
+    if (target.kind !== 'app' || target.code.privacyLinks.length > 0 || hasUnseenCode(target)) return;
     if (repository.metadata.urls.some(({ source }) => source === 'hint')) return;
     if (target.sources.some((path) => /privacy[-_ ]?(?:policy|notice|statement)/i.test(path))) return;
     yield {

@@ -1,9 +1,18 @@
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
-import { isSwiftManifest, type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift-manifest.ts';
-import { type Location, type Platform, type Skipped, UnreadableFile } from '../types.ts';
+import {
+  isSwiftManifest,
+  type Manifest,
+  type ManifestTarget,
+  type ManifestTargetDependency,
+  readSwiftManifest,
+} from '../read/swift-manifest.ts';
+import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../types.ts';
+import { explainAbsence } from './absent.ts';
 import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { findSources } from './package-sources.ts';
+import { moduleOf, modulesIn } from './swift-imports.ts';
 
 export interface LocalPackage extends Manifest {
   /** Where its `Package.swift` stands. */
@@ -24,6 +33,10 @@ export interface RemoteProduct {
 export interface PackageContent {
   readonly sources: readonly string[];
   readonly remote: readonly RemoteProduct[];
+  /** Packages that may bring more of their targets: who links them is made by code. */
+  readonly open: readonly LocalPackage[];
+  /** What they bring where nothing tells which targets are meant. */
+  readonly unseen: readonly Unseen[];
 }
 
 export interface Packages {
@@ -42,12 +55,12 @@ export interface Packages {
   contentOf(owner: LocalPackage, product: string, platform: Platform): PackageContent;
   /** The same of one target, whether or not a product holds it. */
   targetContent(owner: LocalPackage, target: ManifestTarget, platform: Platform): PackageContent;
+  /** The target of a package, or of one that it finds by a path, that makes a module. */
+  withModule(owner: LocalPackage, module: string): { owner: LocalPackage; target: ManifestTarget } | undefined;
   /** The sources of one target alone. */
   sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[];
 }
 
-const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
-const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
 /** How `.when(platforms:)` spells them. */
 const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   ios: 'iOS',
@@ -90,6 +103,8 @@ function readAll(checkout: Checkout): Packages {
 
   const byFolder = new Map(all.map((one) => [one.folder, one]));
   const sources = new Map<ManifestTarget, readonly string[]>();
+  /** Targets that no manifest lists, by package and name. */
+  const unlisted = new Map<string, ManifestTarget>();
 
   const hasProduct = (one: LocalPackage, product: string) => one.products.some(({ name }) => name === product);
 
@@ -110,10 +125,50 @@ function readAll(checkout: Checkout): Packages {
     return found;
   }
 
+  /** Why the package at a path that another one names is not there. */
+  function explainPackage({ folder }: LocalPackage, path: string): string | undefined {
+    const place = resolvePath(folder, path);
+    if (place === undefined) return `${path}, which is outside of the checked folder; check a folder that holds both`;
+    return byFolder.has(place) ? undefined : explainAbsence(place, 'Package.swift', checkout);
+  }
+
+  /**
+   * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
+   * where it would stand by default: code that is not seen would make a feature look unused.
+   */
+  function targetsOf({ products, targets, at, file }: LocalPackage, product: string): ManifestTarget[] {
+    const names = products.find(({ name }) => name === product)?.targets ?? [product];
+    return names.map((name) => {
+      const key = `${file}\0${name}`;
+      const target = targets.find((one) => one.name === name) ?? unlisted.get(key) ?? unlistedTarget(name, at);
+      if (!target.complete) unlisted.set(key, target);
+      return target;
+    });
+  }
+
+  function packagesBeside({ folder, dependencies }: LocalPackage): readonly LocalPackage[] {
+    return dependencies.flatMap(({ path }) => {
+      const beside = path === undefined ? undefined : resolvePath(folder, path);
+      return (beside === undefined ? undefined : byFolder.get(beside)) ?? [];
+    });
+  }
+
+  function withModule(owner: LocalPackage, module: string) {
+    for (const one of [owner, ...packagesBeside(owner)]) {
+      const target = one.targets.find((each) => isCode(each) && moduleOf(each.name) === module);
+      if (target) return { owner: one, target };
+    }
+    // a target that code makes stands where it would by default
+    const [made] = owner.complete ? [] : targetsOf(owner, module);
+    return made && sourcesOf(owner, made).length > 0 ? { owner, target: made } : undefined;
+  }
+
   /** What is behind some targets of a package, one after the other: a chain of them may be long. */
   function gather(owner: LocalPackage, first: readonly ManifestTarget[], platform: Platform): PackageContent {
     const files = new Set<string>();
     const remote = new Map<string, RemoteProduct>();
+    const open = new Set<LocalPackage>();
+    const unseen: Unseen[] = [];
     const seen = new Set<ManifestTarget>();
     const waiting: { one: LocalPackage; target: ManifestTarget }[] = [];
 
@@ -124,26 +179,52 @@ function readAll(checkout: Checkout): Packages {
 
     function takeTarget(one: LocalPackage, target: ManifestTarget): void {
       for (const file of sourcesOf(one, target)) files.add(file);
-      if (!target.complete) for (const other of one.targets) if (isCode(other)) plan(one, other);
       for (const needed of target.dependencies) {
         if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform])) continue;
-        const local = needed.package ? undefined : one.targets.find(({ name }) => name === needed.name);
-        if (local) plan(one, local);
-        else takeElsewhere(one, needed.name, needed.package, needed.at);
+        if (!takeLocal(one, needed)) takeElsewhere(one, needed);
       }
+      if (!target.complete) takeComputed(one, target);
     }
 
-    function takeElsewhere(one: LocalPackage, name: string, from: string | undefined, at: Location): void {
-      const local = one.dependencies.flatMap(({ path }) => {
-        const folder = path === undefined ? undefined : resolvePath(one.folder, path);
-        const found = folder === undefined ? undefined : byFolder.get(folder);
-        return found && hasProduct(found, name) ? [found] : [];
-      })[0];
-      if (local) {
-        for (const target of targetsOf(local, name)) plan(local, target);
+    /** Whether the dependency is a target of a package of the repository. */
+    function takeLocal(one: LocalPackage, { name, package: from }: ManifestTargetDependency): boolean {
+      const own = from === undefined ? one.targets.find((other) => other.name === name) : undefined;
+      if (own) plan(one, own);
+      const beside = own ? undefined : packagesBeside(one).find((other) => hasProduct(other, name));
+      if (beside) for (const target of targetsOf(beside, name)) plan(beside, target);
+      return own !== undefined || beside !== undefined;
+    }
+
+    /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
+    function takeComputed(one: LocalPackage, target: ManifestTarget): void {
+      let isTold = target.dependencies.length > 0;
+      for (const needed of target.mentioned) {
+        const isLocal = takeLocal(one, needed);
+        if (!isLocal && needed.package !== undefined) takeElsewhere(one, needed);
+        isTold ||= isLocal || needed.package !== undefined;
+      }
+      for (const module of modulesIn(sourcesOf(one, target), checkout.files)) {
+        const found = withModule(one, module);
+        if (!found || found.target === target) continue;
+        plan(found.owner, found.target);
+        isTold = true;
+      }
+      open.add(one);
+      if (isTold) return;
+      const reason = `what ${target.name} in ${one.file} depends on is made by code, and its sources do not tell either`;
+      unseen.push({ reason, at: target.at });
+    }
+
+    function takeElsewhere(one: LocalPackage, { name, package: from, at }: ManifestTargetDependency): void {
+      const wanted = (from ?? name).toLowerCase();
+      const absent = one.dependencies.find(
+        ({ path, name: called }) => path !== undefined && (called ?? identityOf(path)).toLowerCase() === wanted,
+      );
+      const why = absent && explainPackage(one, absent.path ?? '');
+      if (why !== undefined) {
+        unseen.push({ reason: `${name} comes from ${why}`, at });
         return;
       }
-      const wanted = (from ?? name).toLowerCase();
       const dependency =
         one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
         one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
@@ -154,7 +235,7 @@ function readAll(checkout: Checkout): Packages {
 
     for (const target of first) plan(owner, target);
     for (let next = waiting.shift(); next; next = waiting.shift()) takeTarget(next.one, next.target);
-    return { sources: [...files].sort(), remote: [...remote.values()] };
+    return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], unseen };
   }
 
   return {
@@ -162,29 +243,23 @@ function readAll(checkout: Checkout): Packages {
     skipped,
     at: (folder) => byFolder.get(folder),
     withProduct,
-    contentOf: (owner, product, platform) => gather(owner, targetsOf(owner, product), platform),
+    contentOf(owner, product, platform) {
+      const content = gather(owner, targetsOf(owner, product), platform);
+      const listed = owner.products.find(({ name }) => name === product);
+      if (!listed || listed.complete) return content;
+      const reason = `which targets the product ${product} of ${owner.file} holds is made by code`;
+      const unseen = listed.targets.length > 0 ? content.unseen : [...content.unseen, { reason, at: listed.at }];
+      return { ...content, open: [...content.open, owner], unseen };
+    },
+    withModule,
     targetContent: (owner, target, platform) => gather(owner, [target], platform),
     sourcesOf,
   };
 }
 
-/**
- * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
- * where it would stand by default: too much code does no harm, code that is not seen would make a feature look unused.
- */
-function targetsOf({ products, targets, at }: LocalPackage, product: string): ManifestTarget[] {
-  const names = products.find(({ name }) => name === product)?.targets ?? [product];
-  return names.map(
-    (name) =>
-      targets.find((target) => target.name === name) ?? {
-        name,
-        kind: 'target',
-        at,
-        exclude: [],
-        dependencies: [],
-        complete: false,
-      },
-  );
+/** A target that a manifest makes by code. */
+function unlistedTarget(name: string, at: Location): ManifestTarget {
+  return { name, kind: 'target', at, exclude: [], dependencies: [], complete: false, mentioned: [] };
 }
 
 /** A package of which nothing is known but that it is there. */
@@ -221,34 +296,4 @@ export function identityOf(url: string): string {
 
 function isCode({ kind }: ManifestTarget): boolean {
   return kind === 'target' || kind === 'executableTarget';
-}
-
-/** Where a target's files stand when it does not say so. */
-function defaultFolders({ name, kind }: ManifestTarget): string[] {
-  const sources = ['Sources', 'Source', 'src', 'srcs'];
-  const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
-  return places.map((place) => `${place}/${name}`);
-}
-
-function findSources(owner: LocalPackage, target: ManifestTarget, checkout: Checkout): readonly string[] {
-  const inside = (folder: string) => resolvePath(owner.folder, folder);
-  const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
-  // Since 5.9 the only target of a package may stand in `Sources` itself.
-  if (target.path === undefined && owner.targets.filter(({ kind }) => kind === target.kind).length === 1) {
-    candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
-  }
-  const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
-  if (folder === undefined) return [];
-  const below = (entries: readonly string[]) => entries.flatMap((entry) => resolvePath(folder, entry) ?? []);
-  const excluded = below(target.exclude);
-  const listed = target.sources && below(target.sources);
-  return checkout.below(folder).filter((file) => {
-    if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file) return false;
-    if (isAmong(file, excluded)) return false;
-    return listed === undefined || isAmong(file, listed);
-  });
-}
-
-function isAmong(file: string, entries: readonly string[]): boolean {
-  return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
 }

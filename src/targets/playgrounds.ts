@@ -48,6 +48,7 @@ function describePackage(one: LocalPackage, packages: Packages, files: RepoFiles
       bundleIdentifier: known(call && textOf(call, 'bundleIdentifier')) ?? { state: 'absent', at },
       manualSigning: false,
       sources: content.sources,
+      ...(content.unseen.length > 0 && { unseen: content.unseen }),
       flags: new Map([['DEBUG', false]]),
     };
     return {

@@ -52,6 +52,7 @@ function describePackage(one: LocalPackage, packages: Packages): Target[] {
       bundleIdentifier: { state: 'absent', at },
       manualSigning: false,
       sources: isTest ? packages.sourcesOf(one, target) : content.sources,
+      ...(content.unseen.length > 0 && { unseen: content.unseen }),
       flags: new Map(),
     };
     return [

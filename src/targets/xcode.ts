@@ -17,7 +17,7 @@ import { foreignDependencies, foreignSources } from './foreign-sources.ts';
 import { readPackages } from './packages.ts';
 import type { Flutter, Found } from './way.ts';
 import { type BuildPlan, makeBuild } from './xcode/build.ts';
-import { listDependencies, podsOf, readPackageVersions, readPods } from './xcode/dependencies.ts';
+import { listDependencies, podsOf, readPackageVersions } from './xcode/dependencies.ts';
 import { readFlags } from './xcode/flags.ts';
 import { projectFromPbxproj } from './xcode/from-pbxproj.ts';
 import { projectFromXcproj } from './xcode/from-xcproj.ts';
@@ -85,7 +85,7 @@ function readProjects(checkout: Checkout, skipped: Skipped[]): XcodeProject[] {
 function describeProject(project: XcodeProject, world: World, skipped: Skipped[], flutter?: Flutter): Target[] {
   const { checkout } = world;
   const versions = readPackageVersions(project, world.workspaces(project), checkout);
-  const pods = readPods(project.root, checkout);
+  const pods = world.pods(project);
   const foreign: Dependency[] = [...foreignDependencies(project.root, checkout.files, flutter)];
   const kinds = new Map(project.targets.map((target) => [target.id, kindIn(world, { project, target })]));
   const hosts = findHosts(project, world, kinds);
@@ -134,7 +134,7 @@ function describeProject(project: XcodeProject, world: World, skipped: Skipped[]
   });
 }
 
-const NO_CODE: OwnCode = { sources: [], remote: [], foreign: [] };
+const NO_CODE: OwnCode = { sources: [], remote: [], foreign: [], offered: [], unseen: [] };
 
 /** The project's configurations; where it has none, the target's own; at least one. */
 function configurationNames({ project, target }: Owned): string[] {

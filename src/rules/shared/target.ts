@@ -30,6 +30,11 @@ function hasRecords({ platforms }: AppTarget): boolean {
   return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
 }
 
+/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
+export function hasUnseenCode(target: AppTarget): boolean {
+  return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
+}
+
 /** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
 export function shipped<T extends { readonly conditional?: string }>(uses: readonly T[]): readonly T[] {
   return uses.filter(({ conditional }) => conditional === undefined);

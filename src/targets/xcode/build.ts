@@ -55,6 +55,8 @@ export function makeBuild(
     }),
   );
 
+  // a library is judged by all that it offers, and what another language calls is not seen
+  const mayOffer = kind !== 'library' && kind !== 'test' && foreignSources.length === 0 && code.offered.length > 0;
   const isBlocking =
     (kind === 'app' || kind === 'app-clip') && platforms.includes('ios') && configuration === plan.shipping;
   const say = (reason: string, where: Location, blocking: boolean): void => {
@@ -85,6 +87,8 @@ export function makeBuild(
       bundleIdentifier: findBundleIdentifier(settings, info.info),
       manualSigning: isSignedByHand(settings),
       sources: [...new Set([...code.sources, ...foreignSources])].sort(),
+      ...(mayOffer && { offered: code.offered }),
+      ...(code.unseen.length > 0 && { unseen: code.unseen }),
       flags,
       privacyManifests: withoutExcluded(members.manifests, settings),
       ...(info.inert.length > 0 && { inertSettings: info.inert }),

@@ -95,6 +95,12 @@ export function readPods(root: string, { files, locate }: Checkout): Pods | unde
   return podfile && { podfile, locked: locked ?? new Map<string, LockedPod>() };
 }
 
+/** Whether any target gets such a pod. */
+export function hasPod(pods: Pods | undefined, name: string): boolean {
+  const named = [...(pods?.podfile.values() ?? [])].flat().map(({ value }) => value);
+  return [...named, ...(pods?.locked.keys() ?? [])].some((one) => one === name || one.startsWith(`${name}/`));
+}
+
 /** The pods of a target with all that they need. */
 export function podsOf(target: string, { podfile, locked }: Pods): Dependency[] {
   const found = new Map<string, Dependency>();

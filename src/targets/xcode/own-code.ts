@@ -2,11 +2,13 @@
  * All code of the repository that ends up in a target: its own, that of the frameworks and libraries it links, embeds or
  * depends on, and that of local packages, each with what they need in turn.
  */
-import type { Platform } from '../../types.ts';
-import type { RemoteProduct } from '../packages.ts';
+import type { Platform, Unseen } from '../../types.ts';
+import type { LocalPackage, PackageContent, RemoteProduct } from '../packages.ts';
+import { modulesIn } from '../swift-imports.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
+import { unseenFiles, unseenLibrary, unseenPackage } from './unseen-code.ts';
 import type { Owned, World } from './world.ts';
 
 export interface OwnCode {
@@ -16,6 +18,10 @@ export interface OwnCode {
   readonly remote: readonly RemoteProduct[];
   /** Frameworks and libraries that no project of the repository makes. */
   readonly foreign: readonly ProductReference[];
+  /** Those of the sources that come from packages. */
+  readonly offered: readonly string[];
+  /** What should be among its sources and cannot be looked at. */
+  readonly unseen: readonly Unseen[];
 }
 
 /** Gathers the code of a target in one configuration, built for a platform. */
@@ -23,12 +29,19 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   const sources = new Set<string>();
   const remote = new Map<string, RemoteProduct>();
   const foreign = new Map<string, ProductReference>();
+  const unseen = new Map<string, Unseen>();
+  const offered = new Set<string>();
+  const open = new Set<LocalPackage>();
   const waiting: Owned[] = [root];
   const seen = new Set([root.target]);
 
   function take(owned: Owned): void {
     const { settings } = world.configure(owned, configuration);
-    for (const file of withoutExcluded(world.members(owned, platform).sources, settings)) sources.add(file);
+    for (const file of withoutExcluded(world.members(owned, platform).sources, settings)) {
+      sources.add(file);
+      offered.delete(file);
+    }
+    unseenFiles(world, owned.target).forEach(miss);
     for (const product of owned.target.packageProducts) takePackage(owned, product);
     for (const reference of [...owned.target.links, ...owned.target.embeds]) {
       const found = takeLibrary(owned, reference);
@@ -40,7 +53,10 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   /** Whether the reference is to a target of the repository. */
   function takeLibrary(owned: Owned, reference: ProductReference): boolean {
     const found = world.find(owned.project, reference);
-    if (!found) return false;
+    if (!found) {
+      if (isFor(reference, platform)) miss(unseenLibrary(world, owned, reference));
+      return false;
+    }
     const { platforms } = world.configure(found, configuration);
     const isLibrary = kindOf(found.target.productType, platforms) === 'library';
     if (isLibrary && isFor(reference, platform) && !seen.has(found.target)) {
@@ -50,23 +66,62 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     return true;
   }
 
-  function takePackage({ project }: Owned, { name, package: from, at }: PackageProduct): void {
+  function miss(one: Unseen | undefined): void {
+    if (one && !unseen.has(one.reason)) unseen.set(one.reason, one);
+  }
+
+  function takePackage(owned: Owned, product: PackageProduct): void {
+    const { project } = owned;
+    const { name, package: from, at } = product;
     if (from?.url !== undefined) {
       remote.set(name, { name, url: from.url, at });
       return;
     }
     const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project), project.root);
     if (!owner) {
-      if (!from) remote.set(name, { name, at });
+      const absent = unseenPackage(world, owned, product);
+      if (absent) miss(absent);
+      else if (!from) remote.set(name, { name, at });
       return;
     }
-    const content = world.packages.contentOf(owner, name, platform);
-    for (const file of content.sources) sources.add(file);
+    takeContent(world.packages.contentOf(owner, name, platform));
+  }
+
+  function takeContent(content: PackageContent): void {
+    for (const file of content.sources) {
+      if (!sources.has(file)) offered.add(file);
+      sources.add(file);
+    }
     for (const product of content.remote) if (!remote.has(product.name)) remote.set(product.name, product);
+    for (const one of content.open) open.add(one);
+    content.unseen.forEach(miss);
+  }
+
+  /** What a package brings by dependencies that code makes, its users may import by name. */
+  function takeImported(): void {
+    const asked = new Set<string>();
+    for (let before = -1; open.size > 0 && before !== sources.size; ) {
+      before = sources.size;
+      for (const module of modulesIn([...sources], world.checkout.files)) {
+        if (asked.has(module)) continue;
+        asked.add(module);
+        for (const one of open) {
+          const found = world.packages.withModule(one, module);
+          if (found) takeContent(world.packages.targetContent(found.owner, found.target, platform));
+        }
+      }
+    }
   }
 
   for (let next = waiting.shift(); next; next = waiting.shift()) take(next);
-  return { sources: [...sources].sort(), remote: [...remote.values()], foreign: [...foreign.values()] };
+  takeImported();
+  return {
+    sources: [...sources].sort(),
+    remote: [...remote.values()],
+    foreign: [...foreign.values()],
+    offered: [...offered].sort(),
+    unseen: [...unseen.values()],
+  };
 }
 
 function isFor({ platforms }: ProductReference, platform: Platform): boolean {

@@ -6,6 +6,7 @@ import { type Location, type Platform, type Skipped, UnreadableFile } from '../.
 import { absolutePath, type Checkout, folderOf, resolvePath } from '../checkout.ts';
 import type { Packages } from '../packages.ts';
 import { foldersUp } from '../paths.ts';
+import { type Pods, readPods } from './dependencies.ts';
 import { mainPlatform, platformsOf, SDK_NAMES, surroundingsOf } from './kinds.ts';
 import { readDictionaryLayer, readFileLayer } from './layers.ts';
 import { findMembers, type Membership } from './membership.ts';
@@ -37,6 +38,10 @@ export interface World {
   members(owned: Owned, platform: Platform): Membership;
   /** Folders of packages that a project refers to, or that stand beside it in a workspace. */
   packageFolders(project: XcodeProject): readonly string[];
+  /** The projects and packages that a project refers to, or that stand beside it in a workspace; there or not. */
+  beside(project: XcodeProject): readonly string[];
+  /** What the Podfile around a project gives it. */
+  pods(project: XcodeProject): Pods | undefined;
   /** The workspaces that a project stands in. */
   workspaces(project: XcodeProject): readonly string[];
 }
@@ -55,6 +60,16 @@ export function joinProjects(
   const members = new Map<ProjectTarget, Map<Platform, Membership>>();
   const fileLayers = new Map<string, Layer>();
   const folders = new Map<XcodeProject, readonly string[]>();
+  const pods = new Map<XcodeProject, Pods | undefined>();
+
+  function beside(project: XcodeProject): readonly string[] {
+    return [...project.projects.map(({ value }) => value), ...around(project).flatMap(({ members: inside }) => inside)];
+  }
+
+  function podsAround(project: XcodeProject): Pods | undefined {
+    if (!pods.has(project)) pods.set(project, readPods(project.root, checkout));
+    return pods.get(project);
+  }
 
   function find(from: XcodeProject, reference: ProductReference): Owned | undefined {
     if (reference.isSystem || reference.path !== undefined) return undefined;
@@ -71,11 +86,7 @@ export function joinProjects(
       return project && target && { project, target };
     }
     // A product by name alone: of a project beside this one, as Xcode's implicit dependencies find it.
-    const beside = [
-      ...from.projects.map(({ value }) => value),
-      ...around(from).flatMap(({ members: inside }) => inside),
-    ];
-    for (const project of [from, ...beside.flatMap((path) => byPath.get(path) ?? [])]) {
+    for (const project of [from, ...beside(from).flatMap((path) => byPath.get(path) ?? [])]) {
       const target = project.targets.find(({ productName }) => productName === reference.name);
       if (target) return { project, target };
     }
@@ -148,6 +159,8 @@ export function joinProjects(
       return known;
     },
     packageFolders,
+    beside,
+    pods: podsAround,
     workspaces: (project) => around(project).map(({ path }) => path),
   };
 }

@@ -1,0 +1,53 @@
+/**
+ * Folders that a project refers to and that are not in the checkout. Mostly they are submodules: actions/checkout fetches
+ * none unless it is told to.
+ */
+import { decodeText } from '../read/text.ts';
+import { UnreadableFile } from '../types.ts';
+import type { Checkout } from './checkout.ts';
+import { isInside } from './paths.ts';
+
+/** What package managers fetch is not expected to be there, and is no code of the repository's own. */
+const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks)(?:\/|$)/;
+
+const known = new WeakMap<Checkout, readonly string[]>();
+
+/** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
+ *  something is there. `file` is one that must be in it. */
+export function explainAbsence(path: string, file: string, checkout: Checkout): string | undefined {
+  if (FETCHED.test(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+    return undefined;
+  return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
+}
+
+/** The same for what lies in a submodule that is not checked out, and for nothing else. */
+export function explainSubmodule(path: string, checkout: Checkout): string | undefined {
+  const submodule = absentSubmodules(checkout).find((one) => isInside(path, one));
+  if (submodule === undefined || FETCHED.test(submodule)) return undefined;
+  return `${submodule}, a submodule that is not checked out; give actions/checkout \`submodules: true\``;
+}
+
+function absentSubmodules(checkout: Checkout): readonly string[] {
+  const submodules =
+    known.get(checkout) ?? readSubmodules(checkout).filter((path) => checkout.below(path).length === 0);
+  known.set(checkout, submodules);
+  return submodules;
+}
+
+/** https://git-scm.com/docs/gitmodules */
+function readSubmodules({ files }: Checkout): string[] {
+  if (!files.has('.gitmodules')) return [];
+  try {
+    const text = decodeText(files.bytes('.gitmodules'), '.gitmodules');
+    return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]{1,500}?)"?[ \t]*$/gm)].map(([, path = '']) =>
+      path.replace(/\/$/, ''),
+    );
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [];
+  }
+}
+
+function inside(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
