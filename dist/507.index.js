@@ -219,6 +219,66 @@ function isJson(text, start) {
 
 /***/ }),
 
+/***/ 15789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ explainSubmodule),
+/* harmony export */   n: () => (/* binding */ explainAbsence)
+/* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
+/**
+ * Folders that a project refers to and that are not in the checkout. Mostly they are submodules: actions/checkout fetches
+ * none unless it is told to.
+ */
+
+
+
+/** What package managers fetch is not expected to be there, and is no code of the repository's own. */
+const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks)(?:\/|$)/;
+const known = new WeakMap();
+/** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
+ *  something is there. `file` is one that must be in it. */
+function explainAbsence(path, file, checkout) {
+    if (FETCHED.test(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+        return undefined;
+    return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
+}
+/** The same for what lies in a submodule that is not checked out, and for nothing else. */
+function explainSubmodule(path, checkout) {
+    const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, one));
+    if (submodule === undefined || FETCHED.test(submodule))
+        return undefined;
+    return `${submodule}, a submodule that is not checked out; give actions/checkout \`submodules: true\``;
+}
+function absentSubmodules(checkout) {
+    const submodules = known.get(checkout) ?? readSubmodules(checkout).filter((path) => checkout.below(path).length === 0);
+    known.set(checkout, submodules);
+    return submodules;
+}
+/** https://git-scm.com/docs/gitmodules */
+function readSubmodules({ files }) {
+    if (!files.has('.gitmodules'))
+        return [];
+    try {
+        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes('.gitmodules'), '.gitmodules');
+        return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]{1,500}?)"?[ \t]*$/gm)].map(([, path = '']) => path.replace(/\/$/, ''));
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return [];
+    }
+}
+function inside(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
 /***/ 31756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,24 +372,73 @@ function survey(files) {
 
 /***/ }),
 
-/***/ 58593:
+/***/ 19924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf),
-/* harmony export */   q: () => (/* binding */ readPackages)
-/* harmony export */ });
-/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31756);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ identityOf),
+  q: () => (/* binding */ readPackages)
+});
+
+// EXTERNAL MODULE: ./lib/read/swift-manifest.js
+var swift_manifest = __webpack_require__(87913);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
+// EXTERNAL MODULE: ./lib/targets/absent.js
+var absent = __webpack_require__(15789);
+// EXTERNAL MODULE: ./lib/targets/checkout.js
+var targets_checkout = __webpack_require__(31756);
+;// CONCATENATED MODULE: ./lib/targets/package-sources.js
+
+const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
+const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
+/** Where a target's files stand when it does not say so. */
+function defaultFolders({ name, kind }) {
+    const sources = ['Sources', 'Source', 'src', 'srcs'];
+    const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
+    return places.map((place) => `${place}/${name}`);
+}
+/** The sources of a target of a package, sorted. */
+function findSources(owner, target, checkout) {
+    const inside = (folder) => (0,targets_checkout/* resolvePath */.o1)(owner.folder, folder);
+    const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
+    // Since 5.9 the only target of a package may stand in `Sources` itself.
+    const alike = owner.targets.filter(({ kind }) => kind === target.kind);
+    if (target.path === undefined && alike.length === 1 && alike[0] === target) {
+        candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
+    }
+    const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
+    if (folder === undefined)
+        return [];
+    const below = (entries) => entries.flatMap((entry) => (0,targets_checkout/* resolvePath */.o1)(folder, entry) ?? []);
+    const excluded = below(target.exclude);
+    const listed = target.sources && below(target.sources);
+    return checkout.below(folder).filter((file) => {
+        if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file)
+            return false;
+        if (isAmong(file, excluded))
+            return false;
+        return listed === undefined || isAmong(file, listed);
+    });
+}
+function isAmong(file, entries) {
+    return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
+}
+
+// EXTERNAL MODULE: ./lib/targets/swift-imports.js
+var swift_imports = __webpack_require__(56730);
+;// CONCATENATED MODULE: ./lib/targets/packages.js
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
 
 
 
-const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
-const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
+
+
+
 /** How `.when(platforms:)` spells them. */
 const PLATFORM_NAMES = {
     ios: 'iOS',
@@ -353,18 +462,18 @@ function readAll(checkout) {
             continue;
         try {
             const bytes = checkout.files.bytes(file);
-            if (!(0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwiftManifest */ .Z)(bytes))
+            if (!(0,swift_manifest/* isSwiftManifest */.Z)(bytes))
                 continue;
-            const manifest = (0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftManifest */ .N)(bytes, file);
+            const manifest = (0,swift_manifest/* readSwiftManifest */.N)(bytes, file);
             if (!manifest)
                 skip(file, topOf(file), 'it declares no package that can be read without running it');
-            all.push({ ...(manifest ?? undeclared(file)), folder: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file });
+            all.push({ ...(manifest ?? undeclared(file)), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
         }
         catch (error) {
-            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            if (!(error instanceof types/* UnreadableFile */.i))
                 throw error;
             skip(file, error.at, error.message);
-            all.push({ ...undeclared(file), folder: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file });
+            all.push({ ...undeclared(file), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
         }
     }
     function skip(file, at, why) {
@@ -372,6 +481,8 @@ function readAll(checkout) {
     }
     const byFolder = new Map(all.map((one) => [one.folder, one]));
     const sources = new Map();
+    /** Targets that no manifest lists, by package and name. */
+    const unlisted = new Map();
     const hasProduct = (one, product) => one.products.some(({ name }) => name === product);
     function withProduct(product, folder, near, root) {
         if (folder !== undefined)
@@ -390,10 +501,49 @@ function readAll(checkout) {
         sources.set(target, found);
         return found;
     }
+    /** Why the package at a path that another one names is not there. */
+    function explainPackage({ folder }, path) {
+        const place = (0,targets_checkout/* resolvePath */.o1)(folder, path);
+        if (place === undefined)
+            return `${path}, which is outside of the checked folder; check a folder that holds both`;
+        return byFolder.has(place) ? undefined : (0,absent/* explainAbsence */.n)(place, 'Package.swift', checkout);
+    }
+    /**
+     * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
+     * where it would stand by default: code that is not seen would make a feature look unused.
+     */
+    function targetsOf({ products, targets, at, file }, product) {
+        const names = products.find(({ name }) => name === product)?.targets ?? [product];
+        return names.map((name) => {
+            const key = `${file}\0${name}`;
+            const target = targets.find((one) => one.name === name) ?? unlisted.get(key) ?? unlistedTarget(name, at);
+            if (!target.complete)
+                unlisted.set(key, target);
+            return target;
+        });
+    }
+    function packagesBeside({ folder, dependencies }) {
+        return dependencies.flatMap(({ path }) => {
+            const beside = path === undefined ? undefined : (0,targets_checkout/* resolvePath */.o1)(folder, path);
+            return (beside === undefined ? undefined : byFolder.get(beside)) ?? [];
+        });
+    }
+    function withModule(owner, module) {
+        for (const one of [owner, ...packagesBeside(owner)]) {
+            const target = one.targets.find((each) => isCode(each) && (0,swift_imports/* moduleOf */.c)(each.name) === module);
+            if (target)
+                return { owner: one, target };
+        }
+        // a target that code makes stands where it would by default
+        const [made] = owner.complete ? [] : targetsOf(owner, module);
+        return made && sourcesOf(owner, made).length > 0 ? { owner, target: made } : undefined;
+    }
     /** What is behind some targets of a package, one after the other: a chain of them may be long. */
     function gather(owner, first, platform) {
         const files = new Set();
         const remote = new Map();
+        const open = new Set();
+        const unseen = [];
         const seen = new Set();
         const waiting = [];
         function plan(one, target) {
@@ -404,32 +554,56 @@ function readAll(checkout) {
         function takeTarget(one, target) {
             for (const file of sourcesOf(one, target))
                 files.add(file);
-            if (!target.complete)
-                for (const other of one.targets)
-                    if (isCode(other))
-                        plan(one, other);
             for (const needed of target.dependencies) {
                 if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform]))
                     continue;
-                const local = needed.package ? undefined : one.targets.find(({ name }) => name === needed.name);
-                if (local)
-                    plan(one, local);
-                else
-                    takeElsewhere(one, needed.name, needed.package, needed.at);
+                if (!takeLocal(one, needed))
+                    takeElsewhere(one, needed);
             }
+            if (!target.complete)
+                takeComputed(one, target);
         }
-        function takeElsewhere(one, name, from, at) {
-            const local = one.dependencies.flatMap(({ path }) => {
-                const folder = path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(one.folder, path);
-                const found = folder === undefined ? undefined : byFolder.get(folder);
-                return found && hasProduct(found, name) ? [found] : [];
-            })[0];
-            if (local) {
-                for (const target of targetsOf(local, name))
-                    plan(local, target);
+        /** Whether the dependency is a target of a package of the repository. */
+        function takeLocal(one, { name, package: from }) {
+            const own = from === undefined ? one.targets.find((other) => other.name === name) : undefined;
+            if (own)
+                plan(one, own);
+            const beside = own ? undefined : packagesBeside(one).find((other) => hasProduct(other, name));
+            if (beside)
+                for (const target of targetsOf(beside, name))
+                    plan(beside, target);
+            return own !== undefined || beside !== undefined;
+        }
+        /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
+        function takeComputed(one, target) {
+            let isTold = target.dependencies.length > 0;
+            for (const needed of target.mentioned) {
+                const isLocal = takeLocal(one, needed);
+                if (!isLocal && needed.package !== undefined)
+                    takeElsewhere(one, needed);
+                isTold ||= isLocal || needed.package !== undefined;
+            }
+            for (const module of (0,swift_imports/* modulesIn */.D)(sourcesOf(one, target), checkout.files)) {
+                const found = withModule(one, module);
+                if (!found || found.target === target)
+                    continue;
+                plan(found.owner, found.target);
+                isTold = true;
+            }
+            open.add(one);
+            if (isTold)
+                return;
+            const reason = `what ${target.name} in ${one.file} depends on is made by code, and its sources do not tell either`;
+            unseen.push({ reason, at: target.at });
+        }
+        function takeElsewhere(one, { name, package: from, at }) {
+            const wanted = (from ?? name).toLowerCase();
+            const absent = one.dependencies.find(({ path, name: called }) => path !== undefined && (called ?? identityOf(path)).toLowerCase() === wanted);
+            const why = absent && explainPackage(one, absent.path ?? '');
+            if (why !== undefined) {
+                unseen.push({ reason: `${name} comes from ${why}`, at });
                 return;
             }
-            const wanted = (from ?? name).toLowerCase();
             const dependency = one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
                 one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
             const { url, version } = dependency ?? onlyRemote(one) ?? {};
@@ -441,32 +615,30 @@ function readAll(checkout) {
             plan(owner, target);
         for (let next = waiting.shift(); next; next = waiting.shift())
             takeTarget(next.one, next.target);
-        return { sources: [...files].sort(), remote: [...remote.values()] };
+        return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], unseen };
     }
     return {
         all,
         skipped,
         at: (folder) => byFolder.get(folder),
         withProduct,
-        contentOf: (owner, product, platform) => gather(owner, targetsOf(owner, product), platform),
+        contentOf(owner, product, platform) {
+            const content = gather(owner, targetsOf(owner, product), platform);
+            const listed = owner.products.find(({ name }) => name === product);
+            if (!listed || listed.complete)
+                return content;
+            const reason = `which targets the product ${product} of ${owner.file} holds is made by code`;
+            const unseen = listed.targets.length > 0 ? content.unseen : [...content.unseen, { reason, at: listed.at }];
+            return { ...content, open: [...content.open, owner], unseen };
+        },
+        withModule,
         targetContent: (owner, target, platform) => gather(owner, [target], platform),
         sourcesOf,
     };
 }
-/**
- * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
- * where it would stand by default: too much code does no harm, code that is not seen would make a feature look unused.
- */
-function targetsOf({ products, targets, at }, product) {
-    const names = products.find(({ name }) => name === product)?.targets ?? [product];
-    return names.map((name) => targets.find((target) => target.name === name) ?? {
-        name,
-        kind: 'target',
-        at,
-        exclude: [],
-        dependencies: [],
-        complete: false,
-    });
+/** A target that a manifest makes by code. */
+function unlistedTarget(name, at) {
+    return { name, kind: 'target', at, exclude: [], dependencies: [], complete: false, mentioned: [] };
 }
 /** A package of which nothing is known but that it is there. */
 function undeclared(file) {
@@ -498,35 +670,47 @@ function identityOf(url) {
 function isCode({ kind }) {
     return kind === 'target' || kind === 'executableTarget';
 }
-/** Where a target's files stand when it does not say so. */
-function defaultFolders({ name, kind }) {
-    const sources = ['Sources', 'Source', 'src', 'srcs'];
-    const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
-    return places.map((place) => `${place}/${name}`);
+
+
+/***/ }),
+
+/***/ 82358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   TS: () => (/* binding */ foldersUp),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fs: () => (/* binding */ sortPaths)
+/* harmony export */ });
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
+/**
+ * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
+ */
+
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
-function findSources(owner, target, checkout) {
-    const inside = (folder) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(owner.folder, folder);
-    const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
-    // Since 5.9 the only target of a package may stand in `Sources` itself.
-    if (target.path === undefined && owner.targets.filter(({ kind }) => kind === target.kind).length === 1) {
-        candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path as seen from a folder that it is in. */
+function relativeTo(path, folder) {
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+/** The folder and those around it, the nearest first, the root last. */
+function foldersUp(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at);
+        folders.push(at);
     }
-    const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
-    if (folder === undefined)
-        return [];
-    const below = (entries) => entries.flatMap((entry) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, entry) ?? []);
-    const excluded = below(target.exclude);
-    const listed = target.sources && below(target.sources);
-    return checkout.below(folder).filter((file) => {
-        if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file)
-            return false;
-        if (isAmong(file, excluded))
-            return false;
-        return listed === undefined || isAmong(file, listed);
-    });
+    return folders;
 }
-function isAmong(file, entries) {
-    return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
+/** Code-unit order, the same on every machine. */
+function sortPaths(paths) {
+    return [...new Set(paths)].sort();
 }
 
 
@@ -543,7 +727,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31756);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58593);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19924);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34482);
 /**
  * Swift Playgrounds: a `.swiftpm` package with an `.iOSApplication` product. It has no way to ask for HealthKit
@@ -584,6 +768,7 @@ function describePackage(one, packages, files, skipped) {
             bundleIdentifier: known(call && textOf(call, 'bundleIdentifier')) ?? { state: 'absent', at },
             manualSigning: false,
             sources: content.sources,
+            ...(content.unseen.length > 0 && { unseen: content.unseen }),
             flags: new Map([['DEBUG', false]]),
         };
         return {
@@ -750,6 +935,50 @@ function placeAt(value, at) {
         }
         default:
             return { ...value, at };
+    }
+}
+
+
+/***/ }),
+
+/***/ 56730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ modulesIn),
+/* harmony export */   c: () => (/* binding */ moduleOf)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/**
+ * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
+ */
+
+const IMPORT = /^[ \t]*(?:(?:@\w+|public|internal|private|fileprivate|package)[ \t]+)*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+))/gm;
+/** What a target's module is called in code. */
+function moduleOf(target) {
+    return target.replace(/[^\p{L}\p{N}_]/gu, '_');
+}
+/** The modules that some files import, each once. A file that cannot be read imports nothing here: that is said elsewhere. */
+function modulesIn(paths, files) {
+    const modules = new Set();
+    for (const path of paths) {
+        for (const { 1: included, 2: imported } of textOf(path, files).matchAll(IMPORT)) {
+            const name = included ?? imported;
+            if (name !== undefined)
+                modules.add(name);
+        }
+    }
+    return modules;
+}
+function textOf(path, files) {
+    try {
+        const bytes = files.bytes(path);
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return '';
+        throw error;
     }
 }
 

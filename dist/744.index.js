@@ -913,8 +913,8 @@ function describe(value) {
     return value.kind === 'array' ? value.value.map(describe).join(' ') : '';
 }
 
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 27 modules
-var xcode = __webpack_require__(99116);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 28 modules
+var xcode = __webpack_require__(21681);
 ;// CONCATENATED MODULE: ./lib/targets/tuist.js
 
 

@@ -170,6 +170,7 @@ function readSwiftLiterals(text, file) {
     const constants = new Map();
     const pending = new Set();
     const changed = (0,swift_open/* findChanged */.yR)(text);
+    const extended = (0,swift_open/* findExtended */.jc)(text);
     const place = (token, last = token) => token ? places(token.start, last?.end ?? token.end) : places(0);
     const unresolved = (reason, at) => ({ kind: 'unresolved', reason, at });
     /** A constant is evaluated when it is first asked for, so that their order in the file does not matter. */
@@ -184,8 +185,11 @@ function readSwiftLiterals(text, file) {
             return unresolved(`\`${name}\` is made from itself`, place(tokens[0]));
         pending.add(name);
         const read = readExpression({ tokens, index: 0, scope: scopeOf(name) }, depth);
-        const isChanged = read.kind === 'dictionary' && changed.has(name.slice(name.lastIndexOf('.') + 1));
-        const value = isChanged ? unresolved(`\`${name}\` is changed by code`, read.at) : read;
+        const bare = name.slice(name.lastIndexOf('.') + 1);
+        const isChanged = read.kind === 'dictionary' && changed.has(bare);
+        const isExtended = read.kind === 'array' && extended.has(bare);
+        const seen = isExtended ? { ...read, complete: false } : read;
+        const value = isChanged ? unresolved(`\`${name}\` is changed by code`, read.at) : seen;
         pending.delete(name);
         constants.set(name, value);
         return value;
@@ -383,8 +387,10 @@ function readSwiftLiterals(text, file) {
             const label = token?.kind === 'name' && cursor.tokens[cursor.index + 1]?.text === ':' ? token.text : undefined;
             if (label !== undefined)
                 cursor.index += 2;
+            const start = cursor.index;
             const value = readElement(cursor, depth);
-            list.push(label === undefined ? { value } : { label, value });
+            const words = (0,swift_open/* isWhole */.wP)(value) ? undefined : cursor.tokens.slice(start, cursor.index);
+            list.push({ value, ...(label !== undefined && { label }), ...(words && { words }) });
             passComma(cursor);
         }
         return list;
@@ -483,7 +489,10 @@ function readProduct(call) {
     const name = textOf(argument(call, 'name'));
     if (name === undefined)
         return [];
-    return [{ name, kind: lastName(call), targets: textsOf(argument(call, 'targets')), at: call.at }];
+    const targets = argument(call, 'targets');
+    const names = textsOf(targets);
+    const complete = targets?.kind === 'array' && targets.complete && names.length === targets.value.length;
+    return [{ name, kind: lastName(call), targets: names, at: call.at, complete: complete || targets === undefined }];
 }
 function readTarget(call) {
     const name = textOf(argument(call, 'name'));
@@ -491,7 +500,8 @@ function readTarget(call) {
         return [];
     const path = textOf(argument(call, 'path'));
     const sources = argument(call, 'sources');
-    const dependencies = argument(call, 'dependencies');
+    const given = call.arguments.find(({ label }) => label === 'dependencies');
+    const dependencies = given?.value;
     const items = dependencies?.kind === 'array' ? dependencies.value : [];
     const read = items.map(readTargetDependency);
     const isWhole = dependencies === undefined || (dependencies.kind === 'array' && dependencies.complete);
@@ -505,8 +515,29 @@ function readTarget(call) {
             ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
             dependencies: read.flat(),
             complete: isWhole && read.every((one) => one.length > 0),
+            mentioned: given ? namesInCode(given) : [],
         },
     ];
+}
+/** The names in code that makes a list of dependencies: `isLinux ? ["A"] : [.product(name: "B", package: "b")]`. */
+function namesInCode({ words = [], value: { at } }) {
+    const found = new Map();
+    for (const [index, token] of words.entries()) {
+        const name = wordOf(token);
+        const isLabelled = words[index - 1]?.text === ':' && /^[(,]$/.test(words[index - 3]?.text ?? '');
+        const label = isLabelled ? words[index - 2]?.text : undefined;
+        // another label says something else of a dependency: its package, what its module is called here
+        if (name === undefined || (label !== undefined && label !== 'name'))
+            continue;
+        const inPackage = words[index + 2]?.text === 'package' ? wordOf(words[index + 4]) : undefined;
+        found.set(name, { name, at, platforms: [], ...(inPackage !== undefined && { package: inPackage }) });
+    }
+    return [...found.values()];
+}
+function wordOf(token) {
+    if (token?.kind !== 'string' || token.parts.length !== 1)
+        return undefined;
+    return typeof token.parts[0] === 'string' ? token.parts[0] : undefined;
 }
 function readTargetDependency(value) {
     if (value.kind === 'string')
@@ -586,7 +617,9 @@ function textsOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jc: () => (/* binding */ findExtended),
 /* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   wc: () => (/* binding */ JOINED_TEXT),
 /* harmony export */   ww: () => (/* binding */ isPartOfText),
 /* harmony export */   yR: () => (/* binding */ findChanged)
@@ -598,6 +631,17 @@ function isPartOfText(value) {
 }
 function joinParts(parts, at) {
     return { kind: 'call', name: JOINED_TEXT, arguments: parts.map((value) => ({ value })), at };
+}
+/** Whether a value is all there is: no code that is not executed has a part in it. */
+function isWhole(value) {
+    if (value.kind === 'array')
+        return value.complete && value.value.every(({ kind }) => kind !== 'unresolved');
+    return value.kind !== 'unresolved';
+}
+/** The names of lists that code adds to: `needed += […]`, `needed.append(…)`. */
+function findExtended(text) {
+    const changes = /(?<![.\w])(\w{1,80})(?:\s{0,4}\+=|\.(?:append|insert)\()/g;
+    return new Set([...text.matchAll(changes)].map(([, name = '']) => name));
 }
 /** The names of dictionaries that code adds to: `texts["key"] = …`, `texts.merge(…)`. */
 function findChanged(text) {

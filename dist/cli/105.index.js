@@ -979,6 +979,56 @@ function isOtherType(name) {
 
 /***/ }),
 
+/***/ 861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ findPrivacyLinks)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+
+/** A web address in quotes, on one line. */
+const ADDRESS = /(["'`])(https?:\/\/[^\s"'`<>\\]{4,300})\1/g;
+/** What a policy's address, or the name beside it, holds. */
+const POLICY = /privacy|datenschutz|confidentialit|privacidad|privacidade|riservatezza|integritet|tietosuoja|gizlilik/i;
+/** Links to a privacy policy in sources: an address with such a word in it, or on a line that names one. */
+function findPrivacyLinks(paths, files) {
+    return paths.flatMap((path) => linksIn(path, readText(path, files)));
+}
+function linksIn(file, text) {
+    if (!POLICY.test(text))
+        return [];
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        if (line.length > 4000 || !line.includes('http'))
+            return [];
+        const named = POLICY.test(line);
+        return [...line.matchAll(ADDRESS)].flatMap(({ 2: url = '', index: start }) => {
+            if (!named && !POLICY.test(url))
+                return [];
+            return [
+                {
+                    value: url,
+                    at: { file, line: index + 1, column: start + 2, endLine: index + 1, endColumn: start + 2 + url.length },
+                },
+            ];
+        });
+    });
+}
+function readText(path, files) {
+    try {
+        const bytes = files.bytes(path);
+        return bytes.length > 1_000_000 ? '' : Buffer.from(bytes).toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1447,9 +1497,12 @@ var catalogue = __webpack_require__(4481);
 var foreign_scan = __webpack_require__(675);
 // EXTERNAL MODULE: ./lib/code/no-facts.js
 var no_facts = __webpack_require__(4908);
+// EXTERNAL MODULE: ./lib/code/privacy-links.js
+var privacy_links = __webpack_require__(861);
 // EXTERNAL MODULE: ./lib/code/scan.js
 var scan = __webpack_require__(4424);
 ;// CONCATENATED MODULE: ./lib/code/index.js
+
 
 
 
@@ -1460,9 +1513,12 @@ async function readCode(inputs, files) {
         scans.set(path, (0,scan/* scanSource */.b)(path, files));
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present)) {
-        return inputs.map(({ sources }) => plainFacts(sources.flatMap((path) => scans.get(path) ?? [])));
+        return inputs.map(({ sources, isDeclared }) => ({
+            ...plainFacts(sources.flatMap((path) => scans.get(path) ?? [])),
+            privacyLinks: isDeclared ? (0,privacy_links/* findPrivacyLinks */.V)(sources, files) : [],
+        }));
     }
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 9500));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648));
     return readClinicalCode(inputs, scans, files);
 }
 function plainFacts(scans) {
@@ -1879,7 +1935,7 @@ async function judgeTargets(declared, watched, options) {
     const builds = coded.flatMap((target) => target.builds);
     const facts = await readCode(coded.flatMap(({ kind, builds: own, dependencies }) => {
         const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
-        return own.map((build) => ({ ...build, kind, linked }));
+        return own.map((build) => ({ ...build, kind, linked, isDeclared: (0,lib_repository/* declaredSigns */.b)(build).length > 0 }));
     }), files);
     const factsOf = new Map(builds.map((build, index) => [build, facts[index] ?? no_facts/* NO_FACTS */.K]));
     const targets = (0,lib_repository/* joinTargets */.r)(declared.targets, (build) => factsOf.get(build) ?? no_facts/* NO_FACTS */.K);
@@ -1901,14 +1957,15 @@ async function judgeTargets(declared, watched, options) {
     return { rules, targets, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };
 }
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */
-function unknowns({ name, signs, code, entitlementsFile, info, entitlements }) {
+function unknowns({ name, signs, code, unseen = [], entitlementsFile, info, entitlements }) {
     if (signs.length === 0)
         return [];
     const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
     const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
     return [
         ...code.skipped,
-        ...code.unresolved.map(({ role, reason, at }) => ({ reason: `Types ${role}: ${reason}`, at, target: name })),
+        ...unseen.map(({ reason, at }) => ({ reason: `Types requested and read: ${reason}.`, at, target: name })),
+        ...code.unresolved.flatMap(({ role, reason, at }) => unseen.some((one) => one.reason === reason) ? [] : [{ reason: `Types ${role}: ${reason}`, at, target: name }]),
         ...[entitlementsFile, ...entries].flatMap((value) => value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : []),
         ...values.map((why) => ({ ...why, target: name })),
     ];

@@ -203,6 +203,10 @@ function isJudgedByCode(target) {
 function hasRecords({ platforms }) {
     return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
 }
+/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
+function hasUnseenCode(target) {
+    return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
+}
 /** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
 function shipped(uses) {
     return uses.filter(({ conditional }) => conditional === undefined);
@@ -4263,7 +4267,7 @@ expects records.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || target.kind === 'extension')
+        if (!isJudgedByCode(target) || target.kind === 'extension' || hasUnseenCode(target))
             return;
         const where = whereItLacks(target);
         if (!where)
@@ -4545,7 +4549,7 @@ func canShowRecords() -> Bool {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || target.kind === 'extension')
+        if (!isJudgedByCode(target) || target.kind === 'extension' || hasUnseenCode(target))
             return;
         const [first] = shipped(target.code.requested).toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.call, b.call));
         if (!first)
@@ -5000,6 +5004,7 @@ ${READ}
 
 ;// CONCATENATED MODULE: ./lib/rules/privacy-link-missing-in-app.js
 
+
 const privacy_link_missing_in_app_MARKED = GOOD_INFO.replace('<dict>', '↓<dict>');
 /* harmony default export */ const privacy_link_missing_in_app = ({
     id: 'privacy-link-missing-in-app',
@@ -5026,7 +5031,7 @@ searching. A link that is loaded at run time cannot be seen from here.`,
         ],
     },
     *check(target, repository) {
-        if (target.kind !== 'app' || target.code.privacyLinks.length > 0)
+        if (target.kind !== 'app' || target.code.privacyLinks.length > 0 || hasUnseenCode(target))
             return;
         if (repository.metadata.urls.some(({ source }) => source === 'hint'))
             return;

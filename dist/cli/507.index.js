@@ -202,6 +202,7 @@ async function readDependencies(targets, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ declaredSigns),
 /* harmony export */   r: () => (/* binding */ joinTargets)
 /* harmony export */ });
 /** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
@@ -231,10 +232,21 @@ function joinTarget(target, factsOf) {
     const variants = [];
     const { builds, ...declared } = target;
     for (const build of builds) {
-        const code = withEntitled(factsOf(build), build);
-        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs: findSigns(build, code) });
+        const seen = withEntitled(factsOf(build), build);
+        const signs = findSigns(build, seen);
+        const code = signs.length > 0 ? withUnseen(seen, build) : seen;
+        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
     }
     return variants;
+}
+/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
+ *  as good as any library. */
+function withUnseen(code, { unseen = [] }) {
+    const open = unseen.flatMap((one) => [
+        { role: 'requested', ...one },
+        { role: 'read', ...one },
+    ]);
+    return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
 }
 /** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
  *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
@@ -250,7 +262,14 @@ function withEntitled(code, { entitlements }) {
 }
 /** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
  *  about clinical records may speak to it. */
-function findSigns({ info, entitlements, inertSettings }, code) {
+function findSigns(build, code) {
+    const uses = [...code.requested, ...code.read, ...code.shared].map(({ type, at }) => ({ value: type, at }));
+    // what a package of the repository offers is a sign where it is used, which the uses tell
+    const offered = new Set(build.offered);
+    return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
+}
+/** The same, of what a build declares alone. */
+function declaredSigns({ info, entitlements, inertSettings }) {
     const signs = [];
     const access = entitlements.entries.get('com.apple.developer.healthkit.access');
     if (access && !isEmptyArray(access))
@@ -261,9 +280,7 @@ function findSigns({ info, entitlements, inertSettings }, code) {
     for (const setting of inertSettings ?? [])
         if (/Clinical/i.test(setting.value))
             signs.push(setting);
-    for (const { type, at } of [...code.requested, ...code.read, ...code.shared])
-        signs.push({ value: type, at });
-    return [...signs, ...code.clinical];
+    return signs;
 }
 function isClinicalKey(key, { value }) {
     if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')

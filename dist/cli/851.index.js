@@ -297,8 +297,8 @@ var targets_checkout = __webpack_require__(1756);
 var drift = __webpack_require__(1150);
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 27 modules
-var xcode = __webpack_require__(9116);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 28 modules
+var xcode = __webpack_require__(1681);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
 var look_up = __webpack_require__(9301);
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen-settings.js

@@ -1,5 +1,5 @@
-export const id = 116;
-export const ids = [116];
+export const id = 681;
+export const ids = [681];
 export const modules = {
 
 /***/ 2793:
@@ -210,6 +210,66 @@ function splitLines(text) {
 
 /***/ }),
 
+/***/ 15789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ explainSubmodule),
+/* harmony export */   n: () => (/* binding */ explainAbsence)
+/* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
+/**
+ * Folders that a project refers to and that are not in the checkout. Mostly they are submodules: actions/checkout fetches
+ * none unless it is told to.
+ */
+
+
+
+/** What package managers fetch is not expected to be there, and is no code of the repository's own. */
+const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks)(?:\/|$)/;
+const known = new WeakMap();
+/** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
+ *  something is there. `file` is one that must be in it. */
+function explainAbsence(path, file, checkout) {
+    if (FETCHED.test(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+        return undefined;
+    return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
+}
+/** The same for what lies in a submodule that is not checked out, and for nothing else. */
+function explainSubmodule(path, checkout) {
+    const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, one));
+    if (submodule === undefined || FETCHED.test(submodule))
+        return undefined;
+    return `${submodule}, a submodule that is not checked out; give actions/checkout \`submodules: true\``;
+}
+function absentSubmodules(checkout) {
+    const submodules = known.get(checkout) ?? readSubmodules(checkout).filter((path) => checkout.below(path).length === 0);
+    known.set(checkout, submodules);
+    return submodules;
+}
+/** https://git-scm.com/docs/gitmodules */
+function readSubmodules({ files }) {
+    if (!files.has('.gitmodules'))
+        return [];
+    try {
+        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes('.gitmodules'), '.gitmodules');
+        return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]{1,500}?)"?[ \t]*$/gm)].map(([, path = '']) => path.replace(/\/$/, ''));
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return [];
+    }
+}
+function inside(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
 /***/ 10009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -388,24 +448,73 @@ function readCatalogTables(path, bytes) {
 
 /***/ }),
 
-/***/ 58593:
+/***/ 19924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf),
-/* harmony export */   q: () => (/* binding */ readPackages)
-/* harmony export */ });
-/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31756);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ identityOf),
+  q: () => (/* binding */ readPackages)
+});
+
+// EXTERNAL MODULE: ./lib/read/swift-manifest.js
+var swift_manifest = __webpack_require__(87913);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
+// EXTERNAL MODULE: ./lib/targets/absent.js
+var absent = __webpack_require__(15789);
+// EXTERNAL MODULE: ./lib/targets/checkout.js
+var targets_checkout = __webpack_require__(31756);
+;// CONCATENATED MODULE: ./lib/targets/package-sources.js
+
+const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
+const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
+/** Where a target's files stand when it does not say so. */
+function defaultFolders({ name, kind }) {
+    const sources = ['Sources', 'Source', 'src', 'srcs'];
+    const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
+    return places.map((place) => `${place}/${name}`);
+}
+/** The sources of a target of a package, sorted. */
+function findSources(owner, target, checkout) {
+    const inside = (folder) => (0,targets_checkout/* resolvePath */.o1)(owner.folder, folder);
+    const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
+    // Since 5.9 the only target of a package may stand in `Sources` itself.
+    const alike = owner.targets.filter(({ kind }) => kind === target.kind);
+    if (target.path === undefined && alike.length === 1 && alike[0] === target) {
+        candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
+    }
+    const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
+    if (folder === undefined)
+        return [];
+    const below = (entries) => entries.flatMap((entry) => (0,targets_checkout/* resolvePath */.o1)(folder, entry) ?? []);
+    const excluded = below(target.exclude);
+    const listed = target.sources && below(target.sources);
+    return checkout.below(folder).filter((file) => {
+        if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file)
+            return false;
+        if (isAmong(file, excluded))
+            return false;
+        return listed === undefined || isAmong(file, listed);
+    });
+}
+function isAmong(file, entries) {
+    return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
+}
+
+// EXTERNAL MODULE: ./lib/targets/swift-imports.js
+var swift_imports = __webpack_require__(56730);
+;// CONCATENATED MODULE: ./lib/targets/packages.js
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
 
 
 
-const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
-const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
+
+
+
 /** How `.when(platforms:)` spells them. */
 const PLATFORM_NAMES = {
     ios: 'iOS',
@@ -429,18 +538,18 @@ function readAll(checkout) {
             continue;
         try {
             const bytes = checkout.files.bytes(file);
-            if (!(0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwiftManifest */ .Z)(bytes))
+            if (!(0,swift_manifest/* isSwiftManifest */.Z)(bytes))
                 continue;
-            const manifest = (0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftManifest */ .N)(bytes, file);
+            const manifest = (0,swift_manifest/* readSwiftManifest */.N)(bytes, file);
             if (!manifest)
                 skip(file, topOf(file), 'it declares no package that can be read without running it');
-            all.push({ ...(manifest ?? undeclared(file)), folder: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file });
+            all.push({ ...(manifest ?? undeclared(file)), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
         }
         catch (error) {
-            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            if (!(error instanceof types/* UnreadableFile */.i))
                 throw error;
             skip(file, error.at, error.message);
-            all.push({ ...undeclared(file), folder: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file });
+            all.push({ ...undeclared(file), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
         }
     }
     function skip(file, at, why) {
@@ -448,6 +557,8 @@ function readAll(checkout) {
     }
     const byFolder = new Map(all.map((one) => [one.folder, one]));
     const sources = new Map();
+    /** Targets that no manifest lists, by package and name. */
+    const unlisted = new Map();
     const hasProduct = (one, product) => one.products.some(({ name }) => name === product);
     function withProduct(product, folder, near, root) {
         if (folder !== undefined)
@@ -466,10 +577,49 @@ function readAll(checkout) {
         sources.set(target, found);
         return found;
     }
+    /** Why the package at a path that another one names is not there. */
+    function explainPackage({ folder }, path) {
+        const place = (0,targets_checkout/* resolvePath */.o1)(folder, path);
+        if (place === undefined)
+            return `${path}, which is outside of the checked folder; check a folder that holds both`;
+        return byFolder.has(place) ? undefined : (0,absent/* explainAbsence */.n)(place, 'Package.swift', checkout);
+    }
+    /**
+     * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
+     * where it would stand by default: code that is not seen would make a feature look unused.
+     */
+    function targetsOf({ products, targets, at, file }, product) {
+        const names = products.find(({ name }) => name === product)?.targets ?? [product];
+        return names.map((name) => {
+            const key = `${file}\0${name}`;
+            const target = targets.find((one) => one.name === name) ?? unlisted.get(key) ?? unlistedTarget(name, at);
+            if (!target.complete)
+                unlisted.set(key, target);
+            return target;
+        });
+    }
+    function packagesBeside({ folder, dependencies }) {
+        return dependencies.flatMap(({ path }) => {
+            const beside = path === undefined ? undefined : (0,targets_checkout/* resolvePath */.o1)(folder, path);
+            return (beside === undefined ? undefined : byFolder.get(beside)) ?? [];
+        });
+    }
+    function withModule(owner, module) {
+        for (const one of [owner, ...packagesBeside(owner)]) {
+            const target = one.targets.find((each) => isCode(each) && (0,swift_imports/* moduleOf */.c)(each.name) === module);
+            if (target)
+                return { owner: one, target };
+        }
+        // a target that code makes stands where it would by default
+        const [made] = owner.complete ? [] : targetsOf(owner, module);
+        return made && sourcesOf(owner, made).length > 0 ? { owner, target: made } : undefined;
+    }
     /** What is behind some targets of a package, one after the other: a chain of them may be long. */
     function gather(owner, first, platform) {
         const files = new Set();
         const remote = new Map();
+        const open = new Set();
+        const unseen = [];
         const seen = new Set();
         const waiting = [];
         function plan(one, target) {
@@ -480,32 +630,56 @@ function readAll(checkout) {
         function takeTarget(one, target) {
             for (const file of sourcesOf(one, target))
                 files.add(file);
-            if (!target.complete)
-                for (const other of one.targets)
-                    if (isCode(other))
-                        plan(one, other);
             for (const needed of target.dependencies) {
                 if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform]))
                     continue;
-                const local = needed.package ? undefined : one.targets.find(({ name }) => name === needed.name);
-                if (local)
-                    plan(one, local);
-                else
-                    takeElsewhere(one, needed.name, needed.package, needed.at);
+                if (!takeLocal(one, needed))
+                    takeElsewhere(one, needed);
             }
+            if (!target.complete)
+                takeComputed(one, target);
         }
-        function takeElsewhere(one, name, from, at) {
-            const local = one.dependencies.flatMap(({ path }) => {
-                const folder = path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(one.folder, path);
-                const found = folder === undefined ? undefined : byFolder.get(folder);
-                return found && hasProduct(found, name) ? [found] : [];
-            })[0];
-            if (local) {
-                for (const target of targetsOf(local, name))
-                    plan(local, target);
+        /** Whether the dependency is a target of a package of the repository. */
+        function takeLocal(one, { name, package: from }) {
+            const own = from === undefined ? one.targets.find((other) => other.name === name) : undefined;
+            if (own)
+                plan(one, own);
+            const beside = own ? undefined : packagesBeside(one).find((other) => hasProduct(other, name));
+            if (beside)
+                for (const target of targetsOf(beside, name))
+                    plan(beside, target);
+            return own !== undefined || beside !== undefined;
+        }
+        /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
+        function takeComputed(one, target) {
+            let isTold = target.dependencies.length > 0;
+            for (const needed of target.mentioned) {
+                const isLocal = takeLocal(one, needed);
+                if (!isLocal && needed.package !== undefined)
+                    takeElsewhere(one, needed);
+                isTold ||= isLocal || needed.package !== undefined;
+            }
+            for (const module of (0,swift_imports/* modulesIn */.D)(sourcesOf(one, target), checkout.files)) {
+                const found = withModule(one, module);
+                if (!found || found.target === target)
+                    continue;
+                plan(found.owner, found.target);
+                isTold = true;
+            }
+            open.add(one);
+            if (isTold)
+                return;
+            const reason = `what ${target.name} in ${one.file} depends on is made by code, and its sources do not tell either`;
+            unseen.push({ reason, at: target.at });
+        }
+        function takeElsewhere(one, { name, package: from, at }) {
+            const wanted = (from ?? name).toLowerCase();
+            const absent = one.dependencies.find(({ path, name: called }) => path !== undefined && (called ?? identityOf(path)).toLowerCase() === wanted);
+            const why = absent && explainPackage(one, absent.path ?? '');
+            if (why !== undefined) {
+                unseen.push({ reason: `${name} comes from ${why}`, at });
                 return;
             }
-            const wanted = (from ?? name).toLowerCase();
             const dependency = one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
                 one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
             const { url, version } = dependency ?? onlyRemote(one) ?? {};
@@ -517,32 +691,30 @@ function readAll(checkout) {
             plan(owner, target);
         for (let next = waiting.shift(); next; next = waiting.shift())
             takeTarget(next.one, next.target);
-        return { sources: [...files].sort(), remote: [...remote.values()] };
+        return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], unseen };
     }
     return {
         all,
         skipped,
         at: (folder) => byFolder.get(folder),
         withProduct,
-        contentOf: (owner, product, platform) => gather(owner, targetsOf(owner, product), platform),
+        contentOf(owner, product, platform) {
+            const content = gather(owner, targetsOf(owner, product), platform);
+            const listed = owner.products.find(({ name }) => name === product);
+            if (!listed || listed.complete)
+                return content;
+            const reason = `which targets the product ${product} of ${owner.file} holds is made by code`;
+            const unseen = listed.targets.length > 0 ? content.unseen : [...content.unseen, { reason, at: listed.at }];
+            return { ...content, open: [...content.open, owner], unseen };
+        },
+        withModule,
         targetContent: (owner, target, platform) => gather(owner, [target], platform),
         sourcesOf,
     };
 }
-/**
- * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
- * where it would stand by default: too much code does no harm, code that is not seen would make a feature look unused.
- */
-function targetsOf({ products, targets, at }, product) {
-    const names = products.find(({ name }) => name === product)?.targets ?? [product];
-    return names.map((name) => targets.find((target) => target.name === name) ?? {
-        name,
-        kind: 'target',
-        at,
-        exclude: [],
-        dependencies: [],
-        complete: false,
-    });
+/** A target that a manifest makes by code. */
+function unlistedTarget(name, at) {
+    return { name, kind: 'target', at, exclude: [], dependencies: [], complete: false, mentioned: [] };
 }
 /** A package of which nothing is known but that it is there. */
 function undeclared(file) {
@@ -574,41 +746,55 @@ function identityOf(url) {
 function isCode({ kind }) {
     return kind === 'target' || kind === 'executableTarget';
 }
-/** Where a target's files stand when it does not say so. */
-function defaultFolders({ name, kind }) {
-    const sources = ['Sources', 'Source', 'src', 'srcs'];
-    const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
-    return places.map((place) => `${place}/${name}`);
+
+
+/***/ }),
+
+/***/ 56730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ modulesIn),
+/* harmony export */   c: () => (/* binding */ moduleOf)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/**
+ * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
+ */
+
+const IMPORT = /^[ \t]*(?:(?:@\w+|public|internal|private|fileprivate|package)[ \t]+)*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+))/gm;
+/** What a target's module is called in code. */
+function moduleOf(target) {
+    return target.replace(/[^\p{L}\p{N}_]/gu, '_');
 }
-function findSources(owner, target, checkout) {
-    const inside = (folder) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(owner.folder, folder);
-    const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
-    // Since 5.9 the only target of a package may stand in `Sources` itself.
-    if (target.path === undefined && owner.targets.filter(({ kind }) => kind === target.kind).length === 1) {
-        candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
+/** The modules that some files import, each once. A file that cannot be read imports nothing here: that is said elsewhere. */
+function modulesIn(paths, files) {
+    const modules = new Set();
+    for (const path of paths) {
+        for (const { 1: included, 2: imported } of textOf(path, files).matchAll(IMPORT)) {
+            const name = included ?? imported;
+            if (name !== undefined)
+                modules.add(name);
+        }
     }
-    const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
-    if (folder === undefined)
-        return [];
-    const below = (entries) => entries.flatMap((entry) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, entry) ?? []);
-    const excluded = below(target.exclude);
-    const listed = target.sources && below(target.sources);
-    return checkout.below(folder).filter((file) => {
-        if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file)
-            return false;
-        if (isAmong(file, excluded))
-            return false;
-        return listed === undefined || isAmong(file, listed);
-    });
+    return modules;
 }
-function isAmong(file, entries) {
-    return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
+function textOf(path, files) {
+    try {
+        const bytes = files.bytes(path);
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return '';
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 99116:
+/***/ 21681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -823,8 +1009,8 @@ function readXcproj(bytes, file) {
 var targets_checkout = __webpack_require__(31756);
 // EXTERNAL MODULE: ./lib/targets/foreign-sources.js
 var foreign_sources = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/targets/packages.js
-var targets_packages = __webpack_require__(58593);
+// EXTERNAL MODULE: ./lib/targets/packages.js + 1 modules
+var targets_packages = __webpack_require__(19924);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
 var localizations = __webpack_require__(10009);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
@@ -1514,190 +1700,10 @@ function headerOf(file, checkout) {
     return header === undefined ? [] : [header];
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/own-code.js
-
-
-/** Gathers the code of a target in one configuration, built for a platform. */
-function gatherCode(world, root, configuration, platform) {
-    const sources = new Set();
-    const remote = new Map();
-    const foreign = new Map();
-    const waiting = [root];
-    const seen = new Set([root.target]);
-    function take(owned) {
-        const { settings } = world.configure(owned, configuration);
-        for (const file of withoutExcluded(world.members(owned, platform).sources, settings))
-            sources.add(file);
-        for (const product of owned.target.packageProducts)
-            takePackage(owned, product);
-        for (const reference of [...owned.target.links, ...owned.target.embeds]) {
-            const found = takeLibrary(owned, reference);
-            if (!found && own_code_isFor(reference, platform))
-                foreign.set(reference.name, foreign.get(reference.name) ?? reference);
-        }
-        for (const reference of owned.target.dependsOn)
-            takeLibrary(owned, reference);
-    }
-    /** Whether the reference is to a target of the repository. */
-    function takeLibrary(owned, reference) {
-        const found = world.find(owned.project, reference);
-        if (!found)
-            return false;
-        const { platforms } = world.configure(found, configuration);
-        const isLibrary = kindOf(found.target.productType, platforms) === 'library';
-        if (isLibrary && own_code_isFor(reference, platform) && !seen.has(found.target)) {
-            seen.add(found.target);
-            waiting.push(found);
-        }
-        return true;
-    }
-    function takePackage({ project }, { name, package: from, at }) {
-        if (from?.url !== undefined) {
-            remote.set(name, { name, url: from.url, at });
-            return;
-        }
-        const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project), project.root);
-        if (!owner) {
-            if (!from)
-                remote.set(name, { name, at });
-            return;
-        }
-        const content = world.packages.contentOf(owner, name, platform);
-        for (const file of content.sources)
-            sources.add(file);
-        for (const product of content.remote)
-            if (!remote.has(product.name))
-                remote.set(product.name, product);
-    }
-    for (let next = waiting.shift(); next; next = waiting.shift())
-        take(next);
-    return { sources: [...sources].sort(), remote: [...remote.values()], foreign: [...foreign.values()] };
-}
-function own_code_isFor({ platforms }, platform) {
-    return platforms.length === 0 || platforms.includes(FILTER_NAMES[platform]);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/xcode/build.js
-
-
-
-
-
-
-
-
-/** Makes one build. What could not be read of it goes to `skipped`. */
-function makeBuild(plan, configuration, { settings, platforms, at }, flags, skipped) {
-    const { world, owned, kind, foreignSources } = plan;
-    const { project, target } = owned;
-    const { checkout } = world;
-    const platform = mainPlatform(platforms);
-    const info = assembleInfo(settings, project.root, checkout, at, target.written?.info);
-    const signed = assembleEntitlements(settings, project.root, checkout, at, target.written?.entitlements);
-    const code = gatherCode(world, owned, configuration, platform);
-    const members = world.members(owned, platform);
-    const tables = withoutExcluded(members.tables, settings);
-    const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
-    const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
-    const infoPlistFile = info.file.state === 'there' || info.file.state === 'missing' ? info.file.path : undefined;
-    const localized = (0,localizations/* readLocalizations */.t)(tables, checkout.files, (0,localizations/* infoPlistTables */._)({
-        name: target.name,
-        generated: isRenamed && info.generated,
-        ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
-    }));
-    const isBlocking = (kind === 'app' || kind === 'app-clip') && platforms.includes('ios') && configuration === plan.shipping;
-    const say = (reason, where, blocking) => {
-        if (kind === 'library' || kind === 'test')
-            return;
-        skipped.push({ at: where, reason: `${reason}.`, target: target.name, ...(blocking && { blocking }) });
-    };
-    for (const skip of localized.skipped)
-        say(`${skip.at.file} cannot be read: ${skip.reason}`, skip.at, false);
-    for (const [setting, { file, unreadable }] of [
-        ['INFOPLIST_FILE', info],
-        ['CODE_SIGN_ENTITLEMENTS', signed],
-    ]) {
-        if (unreadable)
-            say(unreadable.reason, unreadable.at, isBlocking);
-        else
-            sayAbsent(setting, file, plan, (reason, where, isFault) => say(reason, where, isFault && isBlocking));
-    }
-    return {
-        build: {
-            configuration,
-            at,
-            info: withMaker(info.info, info.file, plan),
-            entitlements: withMaker(signed.entitlements, signed.file, plan),
-            entitlementsFile: signed.entitlementsFile,
-            localizations: localized.localizations,
-            platforms,
-            deploymentTarget: platforms.includes('ios')
-                ? whole('IPHONEOS_DEPLOYMENT_TARGET', settings.text('IPHONEOS_DEPLOYMENT_TARGET'))
-                : { state: 'absent', at },
-            bundleIdentifier: findBundleIdentifier(settings, info.info),
-            manualSigning: isSignedByHand(settings),
-            sources: [...new Set([...code.sources, ...foreignSources])].sort(),
-            flags,
-            privacyManifests: withoutExcluded(members.manifests, settings),
-            ...(info.inert.length > 0 && { inertSettings: info.inert }),
-        },
-        code,
-    };
-}
-function sayAbsent(setting, file, { world, owned }, say) {
-    const { name, scripts } = owned.target;
-    if (file.state === 'unresolved' && !file.isHidden)
-        say(`${setting} of ${name}: ${file.reason}`, file.at, false);
-    if (file.state === 'outside')
-        say(`${setting} of ${name} leads out of the checkout: ${file.written}`, file.at, true);
-    if (file.state !== 'missing')
-        return;
-    const maker = findMaker(file.path, scripts, world.checkout);
-    const what = `${setting} of ${name} names ${file.path}, which`;
-    if (maker === undefined)
-        say(`${what} is not in the repository`, file.at, true);
-    else
-        say(`${what} ${maker} makes`, file.at, false);
-}
-/** Of a list whose file is made during the build, the reason says so. */
-function withMaker(list, file, { world, owned }) {
-    if (file.state !== 'missing')
-        return list;
-    const maker = findMaker(file.path, owned.target.scripts, world.checkout);
-    if (maker === undefined)
-        return list;
-    const reason = `${file.path} is made by ${maker}`;
-    return (0,property_list/* makePropertyList */.qT)(list.at, list.entries, () => ({ reason, at: file.at }));
-}
-/** A text that still names a variable is not known. */
-function whole(name, text) {
-    if (text.state !== 'known')
-        return text;
-    const variable = /\$[({][^)}]{0,200}[)}]/.exec(text.value)?.[0];
-    if (variable === undefined)
-        return text.value === '' ? { state: 'absent', at: text.at } : text;
-    return { state: 'unresolved', reason: `${name} depends on \`${variable}\`, which only a build knows`, at: text.at };
-}
-function findBundleIdentifier(settings, info) {
-    const setting = whole('PRODUCT_BUNDLE_IDENTIFIER', settings.text('PRODUCT_BUNDLE_IDENTIFIER'));
-    if (setting.state !== 'absent')
-        return setting;
-    const entry = info.get('CFBundleIdentifier');
-    const value = entry.state === 'known' ? entry.value.value : undefined;
-    return value?.kind === 'string'
-        ? whole('CFBundleIdentifier', { state: 'known', value: value.value, at: value.at })
-        : setting;
-}
-function isSignedByHand(settings) {
-    const textOf = (name) => {
-        const text = settings.text(name);
-        return text.state === 'known' ? text.value.trim() : '';
-    };
-    return (textOf('CODE_SIGN_STYLE') === 'Manual' ||
-        textOf('PROVISIONING_PROFILE_SPECIFIER') !== '' ||
-        textOf('PROVISIONING_PROFILE') !== '');
-}
-
+// EXTERNAL MODULE: ./lib/targets/swift-imports.js
+var swift_imports = __webpack_require__(56730);
+// EXTERNAL MODULE: ./lib/targets/absent.js
+var absent = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__(55876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
@@ -1785,6 +1791,11 @@ function readPods(root, { files, locate }) {
     const locked = tryText(files, inside(folder, 'Podfile.lock'), read_podfile/* readPodfileLock */.d);
     return podfile && { podfile, locked: locked ?? new Map() };
 }
+/** Whether any target gets such a pod. */
+function hasPod(pods, name) {
+    const named = [...(pods?.podfile.values() ?? [])].flat().map(({ value }) => value);
+    return [...named, ...(pods?.locked.keys() ?? [])].some((one) => one === name || one.startsWith(`${name}/`));
+}
 /** The pods of a target with all that they need. */
 function podsOf(target, { podfile, locked }) {
     const found = new Map();
@@ -1813,6 +1824,321 @@ function tryText(files, file, read) {
             throw error;
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/targets/xcode/unseen-code.js
+
+
+
+/** The framework or library behind a reference that is to no target of the repository. */
+function unseenLibrary(world, { project }, reference) {
+    const { name, at, path, target, remote, isSystem } = reference;
+    if (isSystem || target !== undefined)
+        return undefined;
+    const from = path !== undefined
+        ? (0,absent/* explainSubmodule */.O)(path, world.checkout)
+        : remote
+            ? explainProject(world, remote.project)
+            : explainBeside(world, project, name);
+    return from === undefined ? undefined : { reason: `${name} comes from ${from}`, at };
+}
+/** A product by name alone, which a project beside this one would make if it were there. */
+function explainBeside(world, project, name) {
+    if (!/\.(?:framework|a)$/.test(name) || /^(?:lib)?Pods[-_]/.test(name))
+        return undefined;
+    const bare = name.replace(/^lib|\.\w+$/g, '');
+    const absent = world
+        .beside(project)
+        .flatMap((path) => (path.endsWith('.xcodeproj') ? { path, why: explainProject(world, path) } : []))
+        .filter(({ why }) => why !== undefined);
+    const namesake = absent.find(({ path }) => (0,paths/* nameOf */.Vb)(path) === `${bare}.xcodeproj`);
+    if (namesake)
+        return namesake.why;
+    return hasPod(world.pods(project), bare) ? undefined : absent[0]?.why;
+}
+function explainProject({ checkout }, path) {
+    return (0,absent/* explainAbsence */.n)(path, 'project.pbxproj', checkout);
+}
+/** A product of a local package that is not there. */
+function unseenPackage(world, { project }, product) {
+    const { name, at, package: from } = product;
+    const why = from
+        ? explainPackage(world, from)
+        : // named without its package, it is of any that the project refers to
+            (nearestFirst(project.packages, name)
+                .map((one) => explainPackage(world, one))
+                .find((one) => one !== undefined) ?? explainFolder(world, project, name));
+    return why === undefined ? undefined : { reason: `${name} comes from ${why}`, at };
+}
+function nearestFirst(packages, name) {
+    const isNamesake = ({ folder = '' }) => isCalled(folder, name);
+    return [...packages.filter(isNamesake), ...packages.filter((one) => !isNamesake(one))];
+}
+function isCalled(folder, name) {
+    return (0,paths/* nameOf */.Vb)(folder).toLowerCase() === name.toLowerCase();
+}
+function explainPackage({ checkout }, { url, folder }) {
+    if (url !== undefined)
+        return undefined;
+    if (folder === undefined)
+        return 'a package outside of the checked folder; check a folder that holds both';
+    return (0,absent/* explainAbsence */.n)(folder, 'Package.swift', checkout);
+}
+/** Before Xcode 15 a local package was no more than a folder that the project shows. */
+function explainFolder({ checkout }, { folders = [] }, name) {
+    const own = folders.find((folder) => isCalled(folder, name));
+    const why = own === undefined ? undefined : (0,absent/* explainAbsence */.n)(own, 'Package.swift', checkout);
+    return why ?? folders.map((folder) => (0,absent/* explainSubmodule */.O)(folder, checkout)).find((one) => one !== undefined);
+}
+/** Files that a target compiles out of a submodule. */
+function unseenFiles({ checkout }, { name, compiled, folders, at }) {
+    const found = new Map();
+    for (const one of [...compiled, ...folders.map(({ path }) => ({ path, at }))]) {
+        const why = (0,absent/* explainSubmodule */.O)(one.path, checkout);
+        if (why !== undefined && !found.has(why))
+            found.set(why, { reason: `code of ${name} comes from ${why}`, at: one.at });
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/targets/xcode/own-code.js
+
+
+
+
+/** Gathers the code of a target in one configuration, built for a platform. */
+function gatherCode(world, root, configuration, platform) {
+    const sources = new Set();
+    const remote = new Map();
+    const foreign = new Map();
+    const unseen = new Map();
+    const offered = new Set();
+    const open = new Set();
+    const waiting = [root];
+    const seen = new Set([root.target]);
+    function take(owned) {
+        const { settings } = world.configure(owned, configuration);
+        for (const file of withoutExcluded(world.members(owned, platform).sources, settings)) {
+            sources.add(file);
+            offered.delete(file);
+        }
+        unseenFiles(world, owned.target).forEach(miss);
+        for (const product of owned.target.packageProducts)
+            takePackage(owned, product);
+        for (const reference of [...owned.target.links, ...owned.target.embeds]) {
+            const found = takeLibrary(owned, reference);
+            if (!found && own_code_isFor(reference, platform))
+                foreign.set(reference.name, foreign.get(reference.name) ?? reference);
+        }
+        for (const reference of owned.target.dependsOn)
+            takeLibrary(owned, reference);
+    }
+    /** Whether the reference is to a target of the repository. */
+    function takeLibrary(owned, reference) {
+        const found = world.find(owned.project, reference);
+        if (!found) {
+            if (own_code_isFor(reference, platform))
+                miss(unseenLibrary(world, owned, reference));
+            return false;
+        }
+        const { platforms } = world.configure(found, configuration);
+        const isLibrary = kindOf(found.target.productType, platforms) === 'library';
+        if (isLibrary && own_code_isFor(reference, platform) && !seen.has(found.target)) {
+            seen.add(found.target);
+            waiting.push(found);
+        }
+        return true;
+    }
+    function miss(one) {
+        if (one && !unseen.has(one.reason))
+            unseen.set(one.reason, one);
+    }
+    function takePackage(owned, product) {
+        const { project } = owned;
+        const { name, package: from, at } = product;
+        if (from?.url !== undefined) {
+            remote.set(name, { name, url: from.url, at });
+            return;
+        }
+        const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project), project.root);
+        if (!owner) {
+            const absent = unseenPackage(world, owned, product);
+            if (absent)
+                miss(absent);
+            else if (!from)
+                remote.set(name, { name, at });
+            return;
+        }
+        takeContent(world.packages.contentOf(owner, name, platform));
+    }
+    function takeContent(content) {
+        for (const file of content.sources) {
+            if (!sources.has(file))
+                offered.add(file);
+            sources.add(file);
+        }
+        for (const product of content.remote)
+            if (!remote.has(product.name))
+                remote.set(product.name, product);
+        for (const one of content.open)
+            open.add(one);
+        content.unseen.forEach(miss);
+    }
+    /** What a package brings by dependencies that code makes, its users may import by name. */
+    function takeImported() {
+        const asked = new Set();
+        for (let before = -1; open.size > 0 && before !== sources.size;) {
+            before = sources.size;
+            for (const module of (0,swift_imports/* modulesIn */.D)([...sources], world.checkout.files)) {
+                if (asked.has(module))
+                    continue;
+                asked.add(module);
+                for (const one of open) {
+                    const found = world.packages.withModule(one, module);
+                    if (found)
+                        takeContent(world.packages.targetContent(found.owner, found.target, platform));
+                }
+            }
+        }
+    }
+    for (let next = waiting.shift(); next; next = waiting.shift())
+        take(next);
+    takeImported();
+    return {
+        sources: [...sources].sort(),
+        remote: [...remote.values()],
+        foreign: [...foreign.values()],
+        offered: [...offered].sort(),
+        unseen: [...unseen.values()],
+    };
+}
+function own_code_isFor({ platforms }, platform) {
+    return platforms.length === 0 || platforms.includes(FILTER_NAMES[platform]);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/xcode/build.js
+
+
+
+
+
+
+
+
+/** Makes one build. What could not be read of it goes to `skipped`. */
+function makeBuild(plan, configuration, { settings, platforms, at }, flags, skipped) {
+    const { world, owned, kind, foreignSources } = plan;
+    const { project, target } = owned;
+    const { checkout } = world;
+    const platform = mainPlatform(platforms);
+    const info = assembleInfo(settings, project.root, checkout, at, target.written?.info);
+    const signed = assembleEntitlements(settings, project.root, checkout, at, target.written?.entitlements);
+    const code = gatherCode(world, owned, configuration, platform);
+    const members = world.members(owned, platform);
+    const tables = withoutExcluded(members.tables, settings);
+    const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
+    const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
+    const infoPlistFile = info.file.state === 'there' || info.file.state === 'missing' ? info.file.path : undefined;
+    const localized = (0,localizations/* readLocalizations */.t)(tables, checkout.files, (0,localizations/* infoPlistTables */._)({
+        name: target.name,
+        generated: isRenamed && info.generated,
+        ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
+    }));
+    // a library is judged by all that it offers, and what another language calls is not seen
+    const mayOffer = kind !== 'library' && kind !== 'test' && foreignSources.length === 0 && code.offered.length > 0;
+    const isBlocking = (kind === 'app' || kind === 'app-clip') && platforms.includes('ios') && configuration === plan.shipping;
+    const say = (reason, where, blocking) => {
+        if (kind === 'library' || kind === 'test')
+            return;
+        skipped.push({ at: where, reason: `${reason}.`, target: target.name, ...(blocking && { blocking }) });
+    };
+    for (const skip of localized.skipped)
+        say(`${skip.at.file} cannot be read: ${skip.reason}`, skip.at, false);
+    for (const [setting, { file, unreadable }] of [
+        ['INFOPLIST_FILE', info],
+        ['CODE_SIGN_ENTITLEMENTS', signed],
+    ]) {
+        if (unreadable)
+            say(unreadable.reason, unreadable.at, isBlocking);
+        else
+            sayAbsent(setting, file, plan, (reason, where, isFault) => say(reason, where, isFault && isBlocking));
+    }
+    return {
+        build: {
+            configuration,
+            at,
+            info: withMaker(info.info, info.file, plan),
+            entitlements: withMaker(signed.entitlements, signed.file, plan),
+            entitlementsFile: signed.entitlementsFile,
+            localizations: localized.localizations,
+            platforms,
+            deploymentTarget: platforms.includes('ios')
+                ? whole('IPHONEOS_DEPLOYMENT_TARGET', settings.text('IPHONEOS_DEPLOYMENT_TARGET'))
+                : { state: 'absent', at },
+            bundleIdentifier: findBundleIdentifier(settings, info.info),
+            manualSigning: isSignedByHand(settings),
+            sources: [...new Set([...code.sources, ...foreignSources])].sort(),
+            ...(mayOffer && { offered: code.offered }),
+            ...(code.unseen.length > 0 && { unseen: code.unseen }),
+            flags,
+            privacyManifests: withoutExcluded(members.manifests, settings),
+            ...(info.inert.length > 0 && { inertSettings: info.inert }),
+        },
+        code,
+    };
+}
+function sayAbsent(setting, file, { world, owned }, say) {
+    const { name, scripts } = owned.target;
+    if (file.state === 'unresolved' && !file.isHidden)
+        say(`${setting} of ${name}: ${file.reason}`, file.at, false);
+    if (file.state === 'outside')
+        say(`${setting} of ${name} leads out of the checkout: ${file.written}`, file.at, true);
+    if (file.state !== 'missing')
+        return;
+    const maker = findMaker(file.path, scripts, world.checkout);
+    const what = `${setting} of ${name} names ${file.path}, which`;
+    if (maker === undefined)
+        say(`${what} is not in the repository`, file.at, true);
+    else
+        say(`${what} ${maker} makes`, file.at, false);
+}
+/** Of a list whose file is made during the build, the reason says so. */
+function withMaker(list, file, { world, owned }) {
+    if (file.state !== 'missing')
+        return list;
+    const maker = findMaker(file.path, owned.target.scripts, world.checkout);
+    if (maker === undefined)
+        return list;
+    const reason = `${file.path} is made by ${maker}`;
+    return (0,property_list/* makePropertyList */.qT)(list.at, list.entries, () => ({ reason, at: file.at }));
+}
+/** A text that still names a variable is not known. */
+function whole(name, text) {
+    if (text.state !== 'known')
+        return text;
+    const variable = /\$[({][^)}]{0,200}[)}]/.exec(text.value)?.[0];
+    if (variable === undefined)
+        return text.value === '' ? { state: 'absent', at: text.at } : text;
+    return { state: 'unresolved', reason: `${name} depends on \`${variable}\`, which only a build knows`, at: text.at };
+}
+function findBundleIdentifier(settings, info) {
+    const setting = whole('PRODUCT_BUNDLE_IDENTIFIER', settings.text('PRODUCT_BUNDLE_IDENTIFIER'));
+    if (setting.state !== 'absent')
+        return setting;
+    const entry = info.get('CFBundleIdentifier');
+    const value = entry.state === 'known' ? entry.value.value : undefined;
+    return value?.kind === 'string'
+        ? whole('CFBundleIdentifier', { state: 'known', value: value.value, at: value.at })
+        : setting;
+}
+function isSignedByHand(settings) {
+    const textOf = (name) => {
+        const text = settings.text(name);
+        return text.state === 'known' ? text.value.trim() : '';
+    };
+    return (textOf('CODE_SIGN_STYLE') === 'Manual' ||
+        textOf('PROVISIONING_PROFILE_SPECIFIER') !== '' ||
+        textOf('PROVISIONING_PROFILE') !== '');
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/flags.js
@@ -3040,6 +3366,7 @@ const ALWAYS_SET = new Set(`
 
 
 
+
 /** Joins projects that were read. What their base files leave open goes to `skipped`. */
 function joinProjects(projects, checkout, packages, skipped) {
     const byPath = new Map(projects.map((project) => [project.path, project]));
@@ -3049,6 +3376,15 @@ function joinProjects(projects, checkout, packages, skipped) {
     const members = new Map();
     const fileLayers = new Map();
     const folders = new Map();
+    const pods = new Map();
+    function beside(project) {
+        return [...project.projects.map(({ value }) => value), ...around(project).flatMap(({ members: inside }) => inside)];
+    }
+    function podsAround(project) {
+        if (!pods.has(project))
+            pods.set(project, readPods(project.root, checkout));
+        return pods.get(project);
+    }
     function find(from, reference) {
         if (reference.isSystem || reference.path !== undefined)
             return undefined;
@@ -3064,11 +3400,7 @@ function joinProjects(projects, checkout, packages, skipped) {
             return project && target && { project, target };
         }
         // A product by name alone: of a project beside this one, as Xcode's implicit dependencies find it.
-        const beside = [
-            ...from.projects.map(({ value }) => value),
-            ...around(from).flatMap(({ members: inside }) => inside),
-        ];
-        for (const project of [from, ...beside.flatMap((path) => byPath.get(path) ?? [])]) {
+        for (const project of [from, ...beside(from).flatMap((path) => byPath.get(path) ?? [])]) {
             const target = project.targets.find(({ productName }) => productName === reference.name);
             if (target)
                 return { project, target };
@@ -3134,6 +3466,8 @@ function joinProjects(projects, checkout, packages, skipped) {
             return known;
         },
         packageFolders,
+        beside,
+        pods: podsAround,
         workspaces: (project) => around(project).map(({ path }) => path),
     };
 }
@@ -3227,7 +3561,7 @@ function readProjects(checkout, skipped) {
 function describeProject(project, world, skipped, flutter) {
     const { checkout } = world;
     const versions = readPackageVersions(project, world.workspaces(project), checkout);
-    const pods = readPods(project.root, checkout);
+    const pods = world.pods(project);
     const foreign = [...(0,foreign_sources/* foreignDependencies */.k)(project.root, checkout.files, flutter)];
     const kinds = new Map(project.targets.map((target) => [target.id, kindIn(world, { project, target })]));
     const hosts = findHosts(project, world, kinds);
@@ -3275,7 +3609,7 @@ function describeProject(project, world, skipped, flutter) {
         };
     });
 }
-const NO_CODE = { sources: [], remote: [], foreign: [] };
+const NO_CODE = { sources: [], remote: [], foreign: [], offered: [], unseen: [] };
 /** The project's configurations; where it has none, the target's own; at least one. */
 function configurationNames({ project, target }) {
     const list = project.configurations.length > 0 ? project.configurations : target.configurations;

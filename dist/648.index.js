@@ -1,8 +1,8 @@
-export const id = 500;
-export const ids = [500];
+export const id = 648;
+export const ids = [648];
 export const modules = {
 
-/***/ 9500:
+/***/ 30648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/code/directives.js
-var directives = __webpack_require__(7223);
+var directives = __webpack_require__(87223);
 // EXTERNAL MODULE: ./lib/code/healthkit.js
-var healthkit = __webpack_require__(6007);
+var healthkit = __webpack_require__(36007);
 ;// CONCATENATED MODULE: ./lib/code/selectors.js
 const PREPOSITION = /^(.*?[a-z0-9])(For|With|From|By|In|At|To|Of|On|Using|And|Matching|Containing)([A-Z][\s\S]*)?$/;
 /** An Objective-C method as Swift may call it: `queryRecordsForType:` is `queryRecords(forType:)` or `queryRecords(for:)`. */
@@ -496,8 +496,8 @@ function createIntern() {
     };
 }
 function keyOf(value) {
-    const { upperBound, conditional, available } = value.tags;
-    return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}`;
+    const { upperBound, conditional, available, choice } = value.tags;
+    return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${choice?.id ?? ''}`;
 }
 function identity(value) {
     switch (value.kind) {
@@ -515,6 +515,8 @@ function identity(value) {
             return `f${value.made.id}`;
         case 'type':
             return `y${value.name}`;
+        case 'numbers':
+            return 'n';
         case 'foreign':
             return `p${value.path}`;
         case 'fhir':
@@ -534,7 +536,12 @@ function tagged(value, tags) {
     const upperBound = had.upperBound || tags.upperBound;
     const conditional = had.conditional ?? tags.conditional;
     const available = latest(had.available, tags.available);
-    if (upperBound === had.upperBound && conditional === had.conditional && available === had.available)
+    const choice = had.choice ?? tags.choice;
+    const isSame = upperBound === had.upperBound &&
+        conditional === had.conditional &&
+        available === had.available &&
+        choice === had.choice;
+    if (isSame)
         return value;
     return { ...value, tags: joinTags(had, tags) };
 }
@@ -545,10 +552,12 @@ function joinTags(a, b) {
         return a;
     const conditional = a.conditional ?? b.conditional;
     const available = latest(a.available, b.available);
+    const choice = a.choice ?? b.choice;
     return {
         ...((a.upperBound || b.upperBound) && { upperBound: true }),
         ...(conditional !== undefined && { conditional }),
         ...(available !== undefined && { available }),
+        ...(choice && { choice }),
     };
 }
 /** The later of two versions. */
@@ -737,7 +746,7 @@ function coerce(analysis, type) {
     if (info?.kind === 'class' && declared.name === name) {
         // any object of the class, by whatever way it came
         const some = { kind: 'object', thing: starOf(analysis, info), tags: NO_TAGS };
-        return (value) => (value.kind === 'unknown' && !isNobody(value) ? some : value);
+        return (value) => (value.kind === 'unknown' ? some : value);
     }
     if (info && info.cases.size > 0) {
         return (value) => {
@@ -813,6 +822,84 @@ function callId(analysis, call) {
     return id;
 }
 
+;// CONCATENATED MODULE: ./lib/code/frames.js
+
+function findName(scope, name) {
+    for (let at = scope; at; at = at.outer) {
+        const found = at.names?.get(name);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function declareName(scope, name, typed) {
+    scope.names ??= new Map();
+    scope.names.set(name, typed);
+}
+/** The frame inside a block: names declared there end with it. */
+function innerFrame(frame, more = {}) {
+    return {
+        ...frame,
+        scope: { outer: frame.scope },
+        tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
+        ...(more.gate && { gate: more.gate }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/choices.js
+/**
+ * Elements that an index picks. A loop over all indices takes them all; an index that nobody knows takes one.
+ */
+
+
+/** The choice that is made at a place, whoever leads there. */
+function choiceAt(analysis, site, index) {
+    const choice = memoize(analysis, `choice ${site.file.path} ${site.start} ${site.end}`, () => ({
+        id: analysis.nextId(),
+        site,
+        index: newCell(analysis),
+    }));
+    analysis.solver.flow(index, choice.index);
+    return choice;
+}
+const ENDS = new Set(['count', 'length', 'size', 'startIndex', 'endIndex', 'lastIndex']);
+/** Whether an index says itself which element it means: a constant, or one counted from an end, `list[list.count - 1]`. */
+function isTold(analysis, index, frame) {
+    const isSo = (each) => isTold(analysis, each, frame);
+    switch (index.kind) {
+        case 'literal':
+            return true;
+        case 'operation':
+            return index.operands.every(isSo);
+        case 'tuple':
+            return index.items.every(({ value }) => isSo(value));
+        case 'call':
+            return index.callee.kind === 'member' && ENDS.has(index.callee.name);
+        case 'member':
+            return ENDS.has(index.name) || isConstant(analysis, index.name);
+        case 'name':
+            return !findName(frame.scope, index.name) && isConstant(analysis, index.name);
+        default:
+            return false;
+    }
+}
+function isConstant({ program }, name) {
+    const global = program.variables.get(name);
+    const named = [...(program.members.get(name) ?? []), ...(global ? [global] : [])];
+    return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
+}
+/** The choice by which a value came along, where nobody knows what is chosen. In other languages an index of which
+ *  nothing is known may be that of a loop. */
+function openChoice({ program }, { choice }) {
+    if (!choice)
+        return undefined;
+    const { values } = choice.index;
+    const isOpen = values.length === 0
+        ? !program.isForeign(choice.site.file.path)
+        : values.some((value) => value.kind === 'unknown' && !isNobody(value));
+    return isOpen ? choice : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/arguments.js
 /** For each parameter the argument that goes there, by index: undefined for one that is left out; undefined for all
  *  when the call does not fit. */
@@ -826,6 +913,10 @@ function matchParameters(parameters, args, isMessage = false) {
                 return undefined;
             const isClosure = arg.isTrailing && arg.label === undefined;
             if (isClosure ? isCallable(parameter) || at === parameters.length - 1 : arg.label === parameter.label)
+                break;
+            // `observe(for: a, b)`: only the first of several has the label
+            const isFurther = parameter.isVariadic && matched[at] !== undefined && arg.label === undefined;
+            if (isFurther && !arg.isTrailing)
                 break;
             if (parameter.isVariadic && matched[at] !== undefined) {
                 at += 1;
@@ -873,30 +964,6 @@ function shapeOf({ name, parameters, isMessage, isPositional }) {
 }
 function fits(fact, call) {
     return fact.isPositional || matchParameters(fact.parameters, call.args, call.isMessage) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/frames.js
-
-function findName(scope, name) {
-    for (let at = scope; at; at = at.outer) {
-        const found = at.names?.get(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function declareName(scope, name, typed) {
-    scope.names ??= new Map();
-    scope.names.set(name, typed);
-}
-/** The frame inside a block: names declared there end with it. */
-function innerFrame(frame, more = {}) {
-    return {
-        ...frame,
-        scope: { outer: frame.scope },
-        tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
-        ...(more.gate && { gate: more.gate }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/gates.js
@@ -985,6 +1052,8 @@ function matches(analysis, pattern, value) {
         case 'cast':
             return undefined;
         case 'case':
+            if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
+                return undefined;
             if (value.kind === 'case')
                 return value.name === pattern.name;
             if (value.kind === 'clinical')
@@ -1010,6 +1079,11 @@ function matches(analysis, pattern, value) {
         case 'tuple':
             return undefined;
     }
+}
+/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
+const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+function isOwnCase(value, name) {
+    return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
 }
 /** A literal, or the name of a constant with one. */
 function constantOf(analysis, expression, depth = 0) {
@@ -1089,7 +1163,7 @@ function equality(analysis, subject, constant, frame, around, evaluate) {
 }
 
 // EXTERNAL MODULE: ./lib/code/foreign-packages.js
-var foreign_packages = __webpack_require__(9475);
+var foreign_packages = __webpack_require__(19475);
 ;// CONCATENATED MODULE: ./lib/code/foreign.js
 
 
@@ -1241,6 +1315,8 @@ function tellingFaults(faults, text) {
 ;// CONCATENATED MODULE: ./lib/code/mentions.js
 /** The name that subscripts are declared and looked up by. */
 const SUBSCRIPT = '[]';
+/** Mentioned wherever a macro is not expanded. */
+const MACRO = '#define';
 const TAKES_OUT = new Set([
     'remove',
     'subtract',
@@ -1389,6 +1465,11 @@ function findMentions(code, defaults) {
                 if (expression.isSelector && (expression.to.kind === 'name' || expression.to.kind === 'member'))
                     selectors.add(expression.to.name);
                 return;
+            case 'macro':
+                names.add(MACRO);
+                for (const name of expression.mentions)
+                    names.add(name);
+                return;
             case 'text':
             case 'other':
                 expression.parts.forEach(visit);
@@ -1468,6 +1549,47 @@ function mentions_push(map, key, value) {
         list.push(value);
     else
         map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/kept-functions.js
+
+
+
+/** The variables that keep a function with parameters that matter, by their names and by the types they belong to:
+ *  whoever says one of these may be storing a function there. */
+function findKeepers(program) {
+    const keepers = new Map();
+    for (const variable of program.everyVariable) {
+        if (!keepsFunction(program, variable))
+            continue;
+        mentions_push(keepers, variable.fact.name, variable);
+        if (variable.owner)
+            mentions_push(keepers, variable.owner.name, variable);
+    }
+    return keepers;
+}
+function keepsFunction(program, { fact: { type, value, getter } }) {
+    if (getter)
+        return false;
+    if (!type)
+        return value?.kind === 'closure' && (value.body.parameters.length > 0 || (value.body.anonymous ?? 0) > 0);
+    const kept = functionIn(program, type);
+    const given = kept?.args[0];
+    const parameters = given?.name === '()' ? given.args : given ? [given] : [];
+    return parameters.some((parameter) => {
+        const { name } = elementType(resolveAlias(program, parameter));
+        return !isPlain({ name, args: [] }) && !isSystemType(name);
+    });
+}
+/** The function that a type is, or holds several of. */
+function functionIn(program, type) {
+    const inner = resolveAlias(program, elementType(resolveAlias(program, type)));
+    const held = inner.name === 'Dictionary' && inner.args[1] ? resolveAlias(program, inner.args[1]) : inner;
+    return held.name === '->' ? held : undefined;
+}
+/** Whether code calls what a variable keeps, or hands it on. */
+function callsKept({ references, calls }, { fact: { name } }) {
+    return references.has(name) || (calls.get(name) ?? []).some(({ args }) => args.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/binding-sinks.js
@@ -1610,6 +1732,12 @@ const SINKS = [
         name: 'initWithSampleType',
         takes: [first('read'), narrows],
         needs: ['predicate'],
+    },
+    {
+        api: 'HKSourceQuery initWithSampleType:samplePredicate:completionHandler:',
+        name: 'initWithSampleType',
+        takes: [first('read')],
+        needs: ['samplePredicate'],
     },
     {
         api: 'HKAnchoredObjectQuery initWithType:predicate:anchor:limit:',
@@ -1764,6 +1892,7 @@ function matchSink(name, args) {
 
 
 
+
 /** Every piece of code of a program, in order. */
 function listUnits(program) {
     const units = [];
@@ -1842,6 +1971,7 @@ function findRelevant(program) {
     };
     const chooseBy = (name, distance, isMeant = () => true) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? NOTHING)), distance);
     const written = new Set();
+    const keepers = findKeepers(program);
     /** Who calls functions of a shape, and from how far away that was asked for. */
     const reached = new Map();
     choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? NOTHING)), 0);
@@ -1877,6 +2007,9 @@ function findRelevant(program) {
             if (written.has(name))
                 continue;
             written.add(name);
+            // a function that is stored here is called by the name of what keeps it
+            for (const keeper of keepers.get(name) ?? [])
+                chooseBy(keeper.fact.name, 0, (it) => callsKept(it, keeper));
             // who fills what is read here has a say in it
             if (program.members.get(name)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
                 choose(byAssigned.get(name), 0);
@@ -1891,6 +2024,7 @@ function findRelevant(program) {
                     chosen.set(index, FARTHEST);
     const union = (pick) => new Set(units.flatMap(({ mentions }) => [...pick(mentions)]));
     return {
+        all: units,
         units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
         isMentioned({ id, fact, alsoNamed = [] }) {
             return [fact, ...alsoNamed].some((named) => (byName.get(named.name) ?? []).some((index) => {
@@ -1915,7 +2049,7 @@ const STANDARD = new Set('isEqual initWithCoder encodeWithCoder encode copyWithZ
 /** Whether code itself makes clinical types, asks for them or reads them. */
 function isSeed({ names, calls }) {
     for (const name of names) {
-        if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || (0,healthkit/* typeOfCase */.ao)(name))
+        if (name === MACRO || name.startsWith('HKClinical') || name.startsWith('clinicalType') || (0,healthkit/* typeOfCase */.ao)(name))
             return true;
         if (name.includes('#') && isForeignSeed(name))
             return true;
@@ -2090,6 +2224,12 @@ function bindParameter(analysis, parameter, given, frame) {
     if (via) {
         cell = newCell(analysis);
         analysis.solver.flow(given, cell, via);
+    }
+    if (parameter.isLazy) {
+        const lazy = newCell(analysis);
+        put(analysis, lazy, { kind: 'function', made: { id: analysis.nextId(), gives: cell }, tags: NO_TAGS });
+        bindName(analysis, parameter.name, { cell: lazy }, frame);
+        return;
     }
     // what an inout parameter is given flows back to the caller through `given`
     const typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
@@ -2535,6 +2675,31 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
     }
 }
 
+;// CONCATENATED MODULE: ./lib/code/macros.js
+/**
+ * Macros of Objective-C that are not expanded.
+ */
+
+
+
+
+/** What is in a macro may ask as well as read. */
+const ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
+function readMacro(analysis, { name, mentions, site }, frame, cell) {
+    put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
+    if (![...mentions].some((word) => isOurs(analysis, word)))
+        return;
+    const tags = tagsAt(analysis, frame, site);
+    analysis.hits.push({ sink: ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
+}
+/** A clinical type, a way of asking or reading, or a function that types may flow through. */
+function isOurs({ program, relevant }, word) {
+    if (word.startsWith('HKClinical') || (0,healthkit/* typeOfRaw */.mb)(word) || takesTypes(word) || word.startsWith('clinicalType'))
+        return true;
+    const named = [...(program.functions.get(word) ?? []), ...(program.methods.get(word) ?? [])];
+    return named.some(({ id }) => relevant.has(id));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/fields.js
 /**
  * Where values are kept: fields of objects, globals and static variables.
@@ -2821,6 +2986,7 @@ const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
 
 
 
+
 /** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
 function filesWithStrangers(scans) {
     const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
@@ -2844,7 +3010,8 @@ function recordCallOfValue(analysis, callee, given, call, frame) {
     if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSink(call))
         return;
     const reason = 'they are handed to a closure that is not seen to be set';
-    const isKnown = () => callee.values.some(({ kind }) => kind !== 'unknown');
+    // what nobody passes, to a function that nobody calls, adds nothing
+    const isKnown = () => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
     analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
 }
 /** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
@@ -2932,6 +3099,7 @@ function recordHit(analysis, name, given, call, frame, instead, receiver) {
 
 
 
+
 /** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
@@ -2974,8 +3142,23 @@ function callForeign(analysis, path, given, call, frame, result) {
     analysis.solver.flow(unknown.cell, result);
 }
 function callValue(analysis, made, given, call, frame, result) {
+    if (made.isUnbound && made.method) {
+        const { method } = made;
+        const bound = memoize(analysis, `bound ${made.id} ${callId(analysis, call)}`, () => {
+            const self = newCell(analysis);
+            return { id: analysis.nextId(), method, self };
+        });
+        if (given[0] && bound.self)
+            analysis.solver.flow(given[0].cell, bound.self);
+        put(analysis, result, { kind: 'function', made: bound, tags: NO_TAGS });
+        return;
+    }
     if (made.method) {
         callFunction(analysis, made.method, made.self, given.map(({ label: _, ...rest }, index) => labelled(rest, made.method?.fact.parameters[index])), call, frame, result);
+        return;
+    }
+    if (made.gives) {
+        analysis.solver.flow(made.gives, result);
         return;
     }
     if (made.path) {
@@ -3313,6 +3496,7 @@ function isSinkCall(call) {
 
 
 
+
 /** Where a store into an expression goes; undefined where nothing is kept. */
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
@@ -3341,6 +3525,8 @@ function lvalue(analysis, target, frame) {
             return storeInto(analysis, base, target.name, target, frame);
         }
         case 'index': {
+            if (target.args?.[0]?.label === 'keyPath')
+                return storeAlong(analysis, target, frame);
             const base = evaluate(analysis, target.of, frame).cell;
             const into = newCell(analysis);
             storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
@@ -3360,6 +3546,20 @@ function lvalue(analysis, target, frame) {
         default:
             return undefined;
     }
+}
+/** `of[keyPath: path] = value`. */
+function storeAlong(analysis, target, frame) {
+    const into = newCell(analysis);
+    const base = evaluate(analysis, target.of, frame);
+    analysis.solver.watch(evaluate(analysis, target.index, frame).cell, (value) => {
+        const path = value.kind === 'function' ? (value.made.path ?? []) : [];
+        const last = path.at(-1);
+        if (last === undefined)
+            return;
+        const holder = path.slice(0, -1).reduce((of, name) => readMember(analysis, of, name, target, frame), base);
+        analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
+    });
+    return into;
 }
 /** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
 function storeElement(analysis, base, into, list) {
@@ -3633,9 +3833,14 @@ function ownMember(analysis, name, expression, frame) {
 
 
 
+
+
+
 function readSubscript(analysis, expression, frame) {
     const base = evaluate(analysis, expression.of, frame);
     const index = evaluate(analysis, expression.index, frame);
+    if (expression.args?.[0]?.label === 'keyPath')
+        return readPath(analysis, expression, base, index, frame);
     if (!analysis.program.methods.has(SUBSCRIPT) || frame.file.isForeign)
         return readPlain(analysis, expression, base, index, frame);
     const declared = base.type && findTypeInfo(analysis.program, base.type.name);
@@ -3659,9 +3864,18 @@ function subscriptOf({ program }, type, { args = [], site }) {
     const call = { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site };
     return findMethods(program, type, SUBSCRIPT).find(({ fact }) => fits(fact, call));
 }
+/** `value[keyPath: path]`: what the path, which is a function, leads to. */
+function readPath(analysis, expression, base, path, frame) {
+    const cell = newCell(analysis);
+    const given = { ...base, isTrailing: false, expression: expression.of };
+    callValues(analysis, path.cell, [given], expression, frame, cell);
+    return { cell };
+}
 /** A dictionary's or a list's. */
-function readPlain(analysis, { args = [], site }, base, index, frame) {
-    const read = readIndex(analysis, base, index.cell, site);
+function readPlain(analysis, expression, base, index, frame) {
+    const { args = [], site } = expression;
+    const tags = isTold(analysis, expression.index, frame) ? NO_TAGS : { choice: choiceAt(analysis, site, index.cell) };
+    const read = readIndex(analysis, base, index.cell, site, tags);
     for (const { label, value } of args)
         if (label === 'default')
             analysis.solver.flow(evaluate(analysis, value, frame, read.type).cell, read.cell);
@@ -3672,6 +3886,7 @@ function readPlain(analysis, { args = [], site }, base, index, frame) {
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
+
 
 
 
@@ -3797,6 +4012,9 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
         case 'assign':
             store_assign(analysis, expression, frame);
             return { cell };
+        case 'macro':
+            readMacro(analysis, expression, frame, cell);
+            return { cell };
         case 'other':
             for (const part of expression.parts)
                 evaluate(analysis, part, frame);
@@ -3818,7 +4036,10 @@ function spreadInto(analysis, thing, spreads, frame) {
     }
 }
 function tagsAt(analysis, frame, site) {
-    return joinTags(frame.tags, regionTags(analysis, frame.file, site.start));
+    // a word of a macro may stand in a header
+    return site.file.path === frame.file.path
+        ? joinTags(frame.tags, regionTags(analysis, frame.file, site.start))
+        : frame.tags;
 }
 /** A closure whose parameters the place types: `let f: (Kind) -> T = { … }`. */
 function withTypes(fact, expected) {
@@ -3905,6 +4126,8 @@ function evaluateOperation(analysis, expression, frame, expected) {
         }
         return { cell };
     }
+    if (operator === '..<' || operator === '...')
+        put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     if (operator !== '+')
         return { cell };
     // lists side by side are a list; texts side by side a text
@@ -3960,12 +4183,16 @@ function evaluateMember(analysis, expression, frame, expected) {
 
 
 
+
 /** Collections are their elements: these give one, some or all of them. */
 const ELEMENTS = new Set(`first last lazy values allObjects anyObject firstObject lastObject self wrappedValue projectedValue value
   publisher array set allValues elements copy mutableCopy element objectEnumerator unsafelyUnwrapped orderedSet
   reversedOrderedSet stream`.split(/\s+/));
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
+/** Numbers, flags and texts of anything: no type is made of them. */
+const PLAIN_PARTS = new Set(`count isEmpty indices startIndex endIndex underestimatedCount capacity hash hashValue debugDescription
+  localizedDescription length isProxy superclass`.split(/\s+/));
 function readMember(analysis, base, name, expression, frame) {
     const { program, solver } = analysis;
     const cell = newCell(analysis);
@@ -3979,7 +4206,16 @@ function readMember(analysis, base, name, expression, frame) {
         solver.flow(run.result, cell);
         return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
     }
-    solver.watch(base.cell, (value) => readOf(analysis, value, name, cell, expression, frame));
+    if (name === 'indices')
+        put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    solver.watch(base.cell, (value) => {
+        const { choice } = value.tags;
+        const to = choice ? newCell(analysis) : cell;
+        // what belongs to an element is chosen with it
+        if (choice)
+            solver.flow(to, cell, (part) => tagged(part, { choice }));
+        readOf(analysis, value, name, to, expression, frame);
+    });
     if (base.type && isElsewhere(analysis, base.type)) {
         whenEmpty(analysis, base.cell, 'unknown', () => put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
     }
@@ -4030,6 +4266,9 @@ function partType(type, name) {
 }
 function readOf(analysis, value, name, to, expression, frame) {
     const { program, solver } = analysis;
+    // an extension in a module that is not here may add it
+    const isMissing = !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+    const miss = () => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
     switch (value.kind) {
         case 'object': {
             const { thing } = value;
@@ -4049,6 +4288,11 @@ function readOf(analysis, value, name, to, expression, frame) {
                 readThing(analysis, thing, name, to, frame);
             else if (ELEMENTS.has(name))
                 put(analysis, to, value);
+            else if (type && readDynamically(analysis, type, name, value, to, expression, frame))
+                return;
+            // what is called on it may still tell which object is meant
+            else if (isMissing)
+                whenEmpty(analysis, to, 'unknown', miss);
             return;
         }
         case 'case': {
@@ -4065,6 +4309,8 @@ function readOf(analysis, value, name, to, expression, frame) {
                 put(analysis, to, value);
             else if (owner && findMethods(program, owner, name).length > 0)
                 bindMethods(analysis, owner, name, value, to, expression, frame);
+            else if (isMissing)
+                miss();
             return;
         }
         case 'clinical': {
@@ -4077,6 +4323,8 @@ function readOf(analysis, value, name, to, expression, frame) {
             }
             if (ELEMENTS.has(name) || SAME_TYPE.has(name))
                 put(analysis, to, value);
+            else if (isMissing)
+                miss();
             return;
         }
         case 'type': {
@@ -4096,6 +4344,20 @@ function readOf(analysis, value, name, to, expression, frame) {
             if (ELEMENTS.has(name) || SAME_TYPE.has(name))
                 put(analysis, to, value);
     }
+}
+/** `@dynamicMemberLookup`: what the subscript gives for the name. */
+function readDynamically(analysis, type, name, self, to, expression, frame) {
+    const methods = findMethods(analysis.program, type, SUBSCRIPT).filter(({ fact }) => fact.parameters[0]?.label === 'dynamicMember');
+    for (const method of methods) {
+        const isPath = method.fact.parameters[0]?.type?.name.endsWith('KeyPath');
+        const { site } = expression;
+        const member = isPath
+            ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
+            : { kind: 'constant', value: name, site, tags: NO_TAGS };
+        const given = { cell: members_cellWith(analysis, member), label: 'dynamicMember', isTrailing: false, expression };
+        callFunction(analysis, method, members_cellWith(analysis, self), [given], expression, frame, to);
+    }
+    return methods.length > 0;
 }
 function members_cellWith(analysis, value) {
     const cell = newCell(analysis);
@@ -4145,6 +4407,11 @@ function readRaw(analysis, value, to, frame) {
     else
         put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
 }
+/** A method of Swift that its type has only to be called on an object. */
+function isOfObjects({ fact, file }) {
+    const isSwift = !fact.isMessage && !file.isForeign;
+    return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
 /** The methods of something by a name, as functions; Objective-C calls one without parameters by naming it. */
 function bindMethods(analysis, type, name, self, to, expression, frame) {
     for (const info of findMethods(analysis.program, type, name)) {
@@ -4154,7 +4421,9 @@ function bindMethods(analysis, type, name, self, to, expression, frame) {
             callFunction(analysis, info, cell, [], expression, frame, to);
             return;
         }
-        put(analysis, to, { kind: 'function', made: { id: analysis.nextId(), method: info, self: cell }, tags: NO_TAGS });
+        const isUnbound = self.kind === 'type' && isOfObjects(info);
+        const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
+        put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
     }
 }
 
@@ -4229,6 +4498,10 @@ function innerCell(analysis, thing, name) {
     thing.fields.set(name, cell);
     return cell;
 }
+/** One of several, nobody knows which. */
+function narrow(value) {
+    return tagged(value, { upperBound: true });
+}
 /** What a dictionary's key is told apart by. */
 function keyName(value) {
     if (value.kind === 'constant')
@@ -4247,7 +4520,8 @@ function readEntry(analysis, thing, key, to) {
     const isOwn = thing.fields.has(key);
     const own = innerCell(analysis, thing, key);
     solver.flow(own, to);
-    solver.flow(innerCell(analysis, thing, '\0any'), to);
+    // what was put in under a key that is not known may stand under this one
+    solver.flow(innerCell(analysis, thing, '\0any'), to, narrow);
     if (isOwn)
         return;
     // what it took over is its own from now on
@@ -4267,13 +4541,13 @@ function storeEntry(analysis, thing, name) {
     analysis.solver.flow(cell, valuesOf(analysis, thing));
     return cell;
 }
-/** `of[index]`: a dictionary's value, or any element. */
-function readIndex(analysis, base, key, site) {
+/** `of[index]`: a dictionary's value, or any element. `tags` say how the element is chosen. */
+function readIndex(analysis, base, key, site, tags = NO_TAGS) {
     const { solver } = analysis;
     const cell = newCell(analysis);
     solver.watch(base.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
-            put(analysis, cell, value);
+            put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
             if (value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path))
                 readPosition(analysis, value.thing, key, cell);
             return;
@@ -4287,12 +4561,12 @@ function readIndex(analysis, base, key, site) {
                 const isKept = it.isOutside || isNobody(it);
                 put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
                 if (!isKept)
-                    analysis.solver.flow(valuesOf(analysis, thing), cell, (each) => tagged(each, { upperBound: true }));
+                    solver.flow(valuesOf(analysis, thing), cell, narrow);
             }
             else
-                solver.flow(valuesOf(analysis, thing), cell);
+                solver.flow(valuesOf(analysis, thing), cell, narrow);
         });
-        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
+        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
     });
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
     return { cell, ...(type && { type }) };
@@ -4373,6 +4647,7 @@ function reduce(analysis, base, given, call, frame) {
 function enumerate(analysis, base, call) {
     const thing = newThing(analysis, 'tuple', call.site);
     const offset = newCell(analysis);
+    put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
     for (const name of ['0', 'offset'])
         thing.fields.set(name, offset);
     for (const name of ['1', 'element'])
@@ -4384,6 +4659,63 @@ function enumerate(analysis, base, call) {
         cell,
         ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/code/dictionaries.js
+/**
+ * Calls that make a dictionary of what they are given.
+ */
+
+
+
+
+/** `Dictionary(uniqueKeysWithValues:)` and the like. */
+function makeDictionary(analysis, given, call, expected) {
+    const thing = newThing(analysis, 'dictionary', call.site);
+    const cell = newCell(analysis);
+    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    for (const arg of given) {
+        analysis.solver.watch(arg.cell, (value) => {
+            if (value.kind === 'object' && value.thing.form === 'dictionary')
+                put(analysis, cell, value);
+        });
+        if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
+            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
+        }
+        else if (arg.label === 'grouping')
+            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
+    }
+    return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
+}
+/** Objective-C's `dictionaryWithObjectsAndKeys:`, `dictionaryWithObject:forKey:`, `dictionaryWithObjects:forKeys:`, and
+ *  the initialisers of the same names. Undefined for any other. */
+function makeOfObjects(analysis, name, given, call, frame) {
+    const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
+    if (kind === undefined || !call.isMessage)
+        return undefined;
+    const thing = newThing(analysis, 'dictionary', call.site);
+    const [objects, keys] = given;
+    if (kind === 'ObjectsAndKeys') {
+        // by turns, and `nil` ends them
+        for (let index = 0; index + 1 < given.length; index += 2) {
+            const [value, key] = given.slice(index, index + 2);
+            if (value && key)
+                putEntry(analysis, thing, key.cell, value.cell);
+        }
+    }
+    else if (objects?.expression.kind === 'list' && keys?.expression.kind === 'list') {
+        const values = objects.expression.items;
+        for (const [index, key] of keys.expression.items.entries()) {
+            const value = values[index];
+            if (value)
+                putEntry(analysis, thing, evaluate(analysis, key, frame).cell, evaluate(analysis, value, frame).cell);
+        }
+    }
+    else if (objects && keys)
+        putEntry(analysis, thing, keys.cell, objects.cell);
+    const cell = newCell(analysis);
+    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell, type: { name: 'Dictionary', args: [] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/free-functions.js
@@ -4410,6 +4742,9 @@ function callFree(analysis, name, given, call, frame, expected) {
     const cell = newCell(analysis);
     if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing')
         return undefined;
+    const view = VIEWS.has(name) && !frame.file.isForeign ? fillView(analysis, given, call, frame) : undefined;
+    if (view)
+        return view;
     if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
         for (const arg of given)
             if (arg.label !== 'count' && arg.label !== 'capacity')
@@ -4433,6 +4768,15 @@ function callFree(analysis, name, given, call, frame, expected) {
         put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
         return { cell };
     }
+    if (name === 'sequence' && given[0]?.label && given[1]) {
+        // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
+        const [start, next] = given;
+        if (start.label === 'first')
+            solver.flow(start.cell, cell);
+        const element = { ...start, ...(start.label === 'first' && { cell }), isTrailing: false };
+        callValues(analysis, next.cell, [element], call, frame, cell);
+        return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
+    }
     if (/^with\w*Continuation$/.test(name)) {
         const thing = newThing(analysis, 'any', call.site);
         thing.fields.set(ANSWER, cell);
@@ -4443,15 +4787,8 @@ function callFree(analysis, name, given, call, frame, expected) {
             callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
         return { cell };
     }
-    if (VIEWS.has(name)) {
-        const [collection] = given;
-        const closures = given.filter((arg) => arg.isTrailing);
-        if (!collection || closures.length === 0)
-            return undefined;
-        const type = collection.type && elementType(collection.type);
-        const arg = { cell: collection.cell, ...(type && { type }), isTrailing: false, expression: call };
-        for (const closure of closures)
-            callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+    if (name === 'stride') {
+        put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
         return { cell };
     }
     if (SILENT.has(name))
@@ -4460,6 +4797,25 @@ function callFree(analysis, name, given, call, frame, expected) {
 }
 /** Views whose closure gets each element of the first argument. */
 const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
+const CONTENT = new Set(['content', 'rowContent']);
+/** A view of the elements of a collection, and of what a key path says is under each. Undefined for one without any:
+ *  `List { … }`. */
+function fillView(analysis, given, call, frame) {
+    const collection = given.find(({ label, isTrailing }) => label === undefined && !isTrailing);
+    const closures = given.filter(({ label = '', isTrailing }) => isTrailing || CONTENT.has(label));
+    if (!collection || closures.length === 0)
+        return undefined;
+    const type = collection.type && elementType(collection.type);
+    const cell = newCell(analysis);
+    analysis.solver.flow(collection.cell, cell);
+    const element = { cell, ...(type && { type }), isTrailing: false, expression: call };
+    for (const arg of given)
+        if (arg.label === 'children')
+            callValues(analysis, arg.cell, [element], call, frame, cell);
+    for (const closure of closures)
+        callValues(analysis, closure.cell, [element], call, frame, newCell(analysis));
+    return { cell: newCell(analysis) };
+}
 /** Gives nothing that could be a type. */
 const SILENT = new Set([
     'print',
@@ -4471,28 +4827,12 @@ const SILENT = new Set([
     'assertionFailure',
     'preconditionFailure',
 ]);
-function makeDictionary(analysis, given, call, expected) {
-    const thing = newThing(analysis, 'dictionary', call.site);
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    for (const arg of given) {
-        analysis.solver.watch(arg.cell, (value) => {
-            if (value.kind === 'object' && value.thing.form === 'dictionary')
-                put(analysis, cell, value);
-        });
-        if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
-            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
-        }
-        else if (arg.label === 'grouping')
-            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
-    }
-    return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
-}
 
 ;// CONCATENATED MODULE: ./lib/code/builtins.js
 /**
  * What collections do with values. A collection is its elements.
  */
+
 
 
 
@@ -4515,13 +4855,14 @@ const SAME = set(`sorted shuffled reversed prefix suffix dropFirst dropLast firs
   nextObject eraseToAnyPublisher receive min max popFirst popLast removeFirst removeLast chunked uniqued unwrapped
   compacted get sortedArrayUsingDescriptors sortedArrayUsingComparator sortedArrayUsingSelector subarrayWithRange
   cycled stride publisher share removeDuplicates collect async wait array set self setWithSet arrayWithArray
-  objectsAtIndexes valueForKey autorelease retain formSymmetricDifference`);
+  objectsAtIndexes valueForKey autorelease retain formSymmetricDifference setFailureType mapError assertNoFailure
+  switchToLatest autoconnect makeConnectable`);
 /** Gives back fewer of them, nobody knows which. */
 const FEWER = set(`filter drop subtracting intersection symmetricDifference filteredArrayUsingPredicate filteredSetUsingPredicate
   objectsPassingTest partition removeAll`);
 /** Gives them back together with those of the arguments. */
 const MORE = set(`union appending setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
-  arrayByAddingObjectsFromArray merging`);
+  arrayByAddingObjectsFromArray merging replaceError replaceNil replaceEmpty`);
 /** Puts the arguments into what it is called on. */
 const ADDS = set(`insert append formUnion addObject addObjectsFromArray unionSet setSet setArray prepend push insertObject add
   addObjectsFromSet send yield`);
@@ -4551,6 +4892,11 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     }
     if (name === 'objectForKey' || name === 'valueForKey' || name === 'objectForKeyedSubscript') {
         return lookUp(analysis, base, given[0]?.cell ?? cell, call);
+    }
+    if (name === 'objectAtIndex' || (name === 'object' && given[0]?.label === 'at')) {
+        const [index] = given;
+        if (index)
+            return readIndex(analysis, base, index.cell, call.site, { choice: choiceAt(analysis, call.site, index.cell) });
     }
     if (name === 'resume' || name === 'fulfill') {
         for (const arg of given)
@@ -4835,11 +5181,25 @@ function constructCase(analysis, owner, name, call, frame) {
     put(analysis, cell, { kind: 'case', name, owner, ...(fact && { fact }), payload, site: call.site, tags: frame.tags });
     return { cell, type: { name: owner.name, args: [] } };
 }
+/** The cases of Optional and Result. */
+function isWrapping(name, { args, isMessage }) {
+    return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
+}
+/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
+function wrap(analysis, name, call, frame, expected) {
+    const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
+    const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
+    if (!given || name === 'failure')
+        return { cell: newCell(analysis) };
+    const type = held ?? given.type;
+    return { cell: given.cell, ...(type && { type }) };
+}
 
 ;// CONCATENATED MODULE: ./lib/code/methods.js
 /**
  * Calls of a member: of a type, of a value, or of whatever type the place wants.
  */
+
 
 
 
@@ -4894,6 +5254,8 @@ function callImplicit(analysis, call, name, frame, expected) {
     const owner = owners.find((it) => it.cases.has(name));
     if (owner)
         return constructCase(analysis, owner, name, call, frame);
+    if (isWrapping(name, call))
+        return wrap(analysis, name, call, frame, expected);
     const methods = wanted
         ? findMethods(program, wanted, name).filter(({ fact }) => fits(fact, call))
         : (program.methods.get(name) ?? []).filter(({ fact }) => fact.modifiers.has('static') && fits(fact, call));
@@ -4911,8 +5273,20 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     if (info) {
         if (info.cases.has(name))
             return constructCase(analysis, info, name, call, frame);
-        const methods = findMethods(program, info, name).filter(({ fact }) => fits(fact, call));
-        const [first] = methods;
+        const named = findMethods(program, info, name);
+        const methods = named.filter(({ fact }) => fits(fact, call));
+        const shared = methods.find((it) => !isOfObjects(it));
+        const first = shared ?? methods[0];
+        const [given] = call.args;
+        const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+        if (!shared && isBinding && named.some(isOfObjects)) {
+            // `Records.load(self)`: the method of an object
+            const cell = newCell(analysis);
+            const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
+            if (made)
+                callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+            return { cell };
+        }
         if (first) {
             const self = newCell(analysis);
             const isInit = call.isMessage && name.startsWith('init');
@@ -4938,11 +5312,20 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             return { cell, type: { name: info.name, args: [] } };
         }
     }
+    if ((typeName === 'Optional' || typeName === 'Result') && !info && isWrapping(name, call)) {
+        const { callee } = call;
+        const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
+        return wrap(analysis, name, call, frame, args[0] ?? expected);
+    }
     if (/^[A-Z]/.test(name) && !call.isMessage)
         return construct(analysis, call, { name, args: [] }, frame);
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
-    const free = makesCollection(typeName) ? callFree(analysis, typeName, given, call, frame, expected) : undefined;
+    const free = makesCollection(typeName)
+        ? callFree(analysis, typeName, given, call, frame, expected)
+        : /^NS(?:Mutable)?Dictionary$/.test(typeName)
+            ? makeOfObjects(analysis, name, given, call, frame)
+            : undefined;
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
@@ -5015,9 +5398,13 @@ function callMethod(analysis, base, name, call, frame) {
     if (!builtin) {
         whenEmpty(analysis, base.cell, 'receiver', () => {
             // a closure that is kept in a field is called like a method
-            if (named.length === 0 && !base.type)
-                for (const owner of ownersOf(analysis, name))
-                    put(analysis, base.cell, anyOf(analysis, owner, call.site));
+            const keepers = own && findVariable(program, own, name)
+                ? [own, ...descendants(program, own)]
+                : base.type
+                    ? []
+                    : ownersOf(analysis, name);
+            for (const owner of named.length === 0 ? keepers : [])
+                put(analysis, base.cell, anyOf(analysis, owner, call.site));
             for (const method of named.slice(0, 8)) {
                 const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
                 callFunction(analysis, method, self, given, call, frame, result);
@@ -5122,8 +5509,9 @@ function callExpression(analysis, call, frame, expected) {
 function give(analysis, call, frame, parameters) {
     const matched = parameters && (matchParameters(parameters, call.args, call.isMessage) ?? matchLoosely(parameters, call.args));
     return call.args.map((arg, index) => {
-        const position = matched?.indexOf(index) ?? -1;
-        const type = (position < 0 ? undefined : parameters?.[position]?.type) ?? wantedBySystem(call, arg.label);
+        const own = matched?.indexOf(index) ?? -1;
+        const further = matched?.findLastIndex((at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic);
+        const type = parameters?.[own < 0 ? (further ?? -1) : own]?.type ?? wantedBySystem(call, arg.label);
         const typed = evaluate(analysis, arg.value, frame, type);
         return {
             ...typed,
@@ -5230,9 +5618,11 @@ function pass(analysis, run, given, matched, frame) {
         }
         emit(analysis, way, arg.cell, parameter);
         if (declared?.isVariadic) {
-            for (const more of given.slice((index ?? 0) + 1))
-                if (more.label === undefined)
-                    analysis.solver.flow(more.cell, parameter);
+            for (const more of given.slice((index ?? 0) + 1)) {
+                if (more.label !== undefined || more.isTrailing)
+                    break;
+                analysis.solver.flow(more.cell, parameter);
+            }
         }
         if (arg.back)
             analysis.solver.flow(parameter, arg.back);
@@ -5266,9 +5656,15 @@ function convert(analysis, call, frame, type) {
             site: call.site,
         },
     ]);
-    if (first)
-        analysis.solver.flow(first.cell, cell, (value) => toClinical(analysis, value));
+    // an identifier may be made of any text, to compare it with others: only the type that is made of it cannot
+    const keepsText = type.name === 'HKClinicalTypeIdentifier';
+    if (first) {
+        analysis.solver.flow(first.cell, cell, (value) => keepsText && isOtherText(value) ? value : toClinical(analysis, value));
+    }
     return { cell, type };
+}
+function isOtherText(value) {
+    return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
 }
 /** A raw string that is none of the nine is remembered: HealthKit refuses it. */
 function toClinical(analysis, value, words) {
@@ -5317,8 +5713,9 @@ function passesPredicates(name) {
 }
 
 // EXTERNAL MODULE: ./lib/code/source.js
-var code_source = __webpack_require__(1120);
+var code_source = __webpack_require__(21120);
 ;// CONCATENATED MODULE: ./lib/code/collect.js
+
 
 
 
@@ -5415,7 +5812,14 @@ function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
         for (const value of cell.values) {
             const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
             if (clinical?.kind === 'clinical') {
-                addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, clinical.tags);
+                // whoever reads one element reads, at times, each of them
+                const choice = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
+                const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
+                addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, tags);
+                if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
+                    const at = collect_place(choice.site);
+                    unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: UNKNOWN_INDEX, at });
+                }
             }
             else if (value.kind === 'unknown' &&
                 !isNobody(value) &&
@@ -5428,6 +5832,7 @@ function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
         }
     }
 }
+const UNKNOWN_INDEX = 'the index is not known';
 /** Whether a call is the sink for sure, so that an unknown argument is an unknown type. */
 function isMeant({ sink: { isCommonName }, receiver }) {
     return !isCommonName || (receiver !== undefined && receiver === isCommonName);
@@ -5528,7 +5933,9 @@ function collectApi(analysis, hit, apis) {
     for (const [index, taken] of hit.sink.takes.entries()) {
         for (const value of hit.cells[index]?.values ?? []) {
             const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
-            if (clinical?.kind === 'clinical' && !taken.roles.includes('shared'))
+            if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags))
+                unresolved = UNKNOWN_INDEX;
+            else if (clinical?.kind === 'clinical' && !taken.roles.includes('shared'))
                 types.add(clinical.type);
             if (value.kind === 'unknown' && !isNobody(value))
                 unresolved = value.reason;
@@ -5582,7 +5989,7 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/code/debug-only.js
-var debug_only = __webpack_require__(6897);
+var debug_only = __webpack_require__(66897);
 ;// CONCATENATED MODULE: ./lib/code/console-removal.js
 
 const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
@@ -5628,11 +6035,154 @@ function keptCalls(configuration, files) {
     return found ? (found[1] ?? '') : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/offered.js
+/** Types and protocols for whose sake the system calls nothing that could ask for a type. */
+const PLAIN = new Set('Sendable Hashable Equatable Identifiable CaseIterable Error LocalizedError Comparable AnyObject Codable Decodable Encodable String Int RawRepresentable CustomStringConvertible CustomDebugStringConvertible OptionSet ExpressibleByStringLiteral ExpressibleByArrayLiteral Copyable ObservableObject Sequence'.split(' '));
+/** Storyboards and runtimes make objects of these by their names. */
+const OF_A_FRAMEWORK = /^(?:UI|NS|WK|SK|AR|CX)[A-Z]/;
+/** Words that let others call a function by no name that Swift code shows. */
+const OPEN = ['override', '@objc', '@IBAction', '@exported'];
+/** Tells of a piece of code whether the app comes to it: by a name that used code mentions, or because the system calls
+ *  the members of a type that it makes. */
+function findUsed(program, units, offer) {
+    const names = new Set();
+    const types = new Set();
+    const used = new Set();
+    const open = new Set();
+    function take({ unit, mentions }) {
+        used.add(unit);
+        for (const set of [mentions.names, mentions.references, mentions.assigned, mentions.selectors])
+            for (const name of set)
+                names.add(name);
+        if (unit.kind === 'function') {
+            const { parameters, result } = unit.info.fact;
+            for (const type of [result, ...parameters.map((parameter) => parameter.type)])
+                addType(type);
+        }
+        const owner = ownerOf(unit);
+        if (owner)
+            types.add(owner);
+    }
+    function addType(type) {
+        if (!type)
+            return;
+        names.add(type.name);
+        type.args.forEach(addType);
+    }
+    for (const one of units) {
+        if (one.unit.kind !== 'file' && offer.files.has(fileOf(one.unit)))
+            open.add(one);
+        else
+            take(one);
+    }
+    const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, ownerOf(unit)?.name ?? '']));
+    for (const name of offer.namedElsewhere(words))
+        names.add(name);
+    for (const { fact, file } of program.everyVariable)
+        if (!offer.files.has(file.path))
+            addType(fact.type);
+    for (let before = -1; before !== used.size + types.size;) {
+        before = used.size + types.size;
+        for (const type of program.types.values()) {
+            if (!types.has(type) && (names.has(type.name) || [...type.supertypes].some((name) => OF_A_FRAMEWORK.test(name))))
+                types.add(type);
+        }
+        for (const type of types) {
+            for (const name of type.supertypes)
+                names.add(name);
+            for (const { fact } of type.variables.values())
+                if (!fact.modifiers.has('static'))
+                    addType(fact.type);
+        }
+        for (const one of open) {
+            if (!isUsed(one))
+                continue;
+            open.delete(one);
+            take(one);
+        }
+    }
+    function isUsed({ unit, gives }) {
+        const owner = ownerOf(unit);
+        if (gives.some((name) => name !== owner?.name && names.has(name)))
+            return true;
+        if (unit.kind === 'file')
+            return true;
+        const { fact } = unit.kind === 'function' ? unit.info : unit.variable;
+        if (owner && !types.has(owner))
+            return false;
+        if (OPEN.some((word) => fact.modifiers.has(word)))
+            return true;
+        if (!owner)
+            return false;
+        if (fact.name === 'init')
+            return names.has(owner.name) || names.has('init');
+        // observers run whenever a property is set, first values whenever an object is made
+        if (fact.name.endsWith('.set'))
+            return true;
+        if (unit.kind === 'value')
+            return !fact.modifiers.has('static');
+        return !isPlainType(program, owner);
+    }
+    return (unit) => used.has(unit);
+}
+/** Whether nobody but code that is here calls the members of a type. */
+function isPlainType(program, type, seen = new Set()) {
+    if (seen.has(type))
+        return true;
+    seen.add(type);
+    return [...type.supertypes].every((name) => {
+        const declared = program.types.get(name);
+        return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
+    });
+}
+function ownerOf(unit) {
+    return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+}
+function fileOf(unit) {
+    return (unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file).path;
+}
+/** Which of the words stand in any of the files, byte for byte. */
+function wordsIn(paths, words, files) {
+    const found = new Set();
+    for (const path of paths) {
+        const bytes = files.bytes(path);
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        for (const [word] of text.matchAll(/[A-Za-z_]\w*/g))
+            if (words.has(word))
+                found.add(word);
+    }
+    return found;
+}
+/** The types that are asked for and not read, or read and not asked for. */
+function findUnmatched({ requested, read }) {
+    const types = (uses) => new Set(uses.map(({ type }) => type));
+    const [asked, reads] = [types(requested), types(read)];
+    return new Set([...asked, ...reads].filter((type) => !asked.has(type) || !reads.has(type)));
+}
+/** What is used, with what all that is offered does with types that do not match: a package may be used by a way that is
+ *  not seen, and nothing is called unused that it might read. */
+function withOffered(used, offered) {
+    const unmatched = findUnmatched(used);
+    const add = (own, all) => [
+        ...own,
+        ...all
+            .filter(({ type }) => unmatched.has(type) && !own.some((use) => use.type === type))
+            .map((use) => ({ ...use, upperBound: true })),
+    ];
+    return {
+        ...used,
+        requested: add(used.requested, offered.requested),
+        read: add(used.read, offered.read),
+        unresolved: used.unresolved.length > 0 ? used.unresolved : offered.unresolved,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/flow.js
 /**
  * From facts to flows: which clinical types reach which call. See docs/decisions/flow.md for what is followed and what is
  * given up on.
  */
+
 
 
 
@@ -5653,7 +6203,8 @@ function followFlows(files, compilation, options) {
     const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.isPlain ? 0 : 3, options.strangers);
     const called = [];
     const hasForeign = files.some((file) => file.isForeign);
-    for (const unit of relevant.units) {
+    const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
+    for (const unit of relevant.units.filter(isUsed)) {
         if (unit.kind === 'file') {
             const frame = topFrame(analysis, unit.file, '');
             analysis.pending.push(() => execute(analysis, unit.file.body, frame));
@@ -5689,7 +6240,7 @@ function startRoot(analysis, info, relevant, options) {
     const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
     const isOpen = fact.modifiers.has('@exported') ||
         relevant.selectors.has(fact.name) ||
-        (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
+        (!isCalled && (flow_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
         // templates call methods of components, by names that no code mentions
         (!isCalled && file.isForeign && owner !== undefined) ||
         (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
@@ -5720,7 +6271,7 @@ function isControl(type) {
     return type !== undefined && /^(?:UI|WK)[A-Z]/.test(type.name);
 }
 /** Words that let the system call a function. */
-const OPEN = ['override', '@objc', '@IBAction'];
+const flow_OPEN = ['override', '@objc', '@IBAction'];
 const PUBLIC = ['public', 'open'];
 /** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
 function isDoor({ fact, owner, file }) {
@@ -5798,7 +6349,7 @@ function wasRun({ memo }, { id }) {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/code/blank.js
 var code_blank = __webpack_require__(8731);
 ;// CONCATENATED MODULE: ./lib/code/curly-tokens.js
@@ -7360,7 +7911,7 @@ function readCases(reader, cases) {
 }
 
 // EXTERNAL MODULE: ./lib/code/syntax.js
-var syntax = __webpack_require__(4770);
+var syntax = __webpack_require__(74770);
 ;// CONCATENATED MODULE: ./lib/code/swift-types.js
 
 function textOf(node, { text }) {
@@ -7492,6 +8043,7 @@ function lowerVariables(node, unit) {
             groups.at(-1)?.rest.push(child);
     }
     const modifiers = modifiersOf(node, unit);
+    const isConstant = node.children.some((child) => child.type === 'value_binding_pattern' && textOf(child, unit) === 'let');
     const available = availabilityOf(node, unit);
     return groups.map(({ pattern: patternNode, rest }) => {
         const group = { ...node, children: rest };
@@ -7520,6 +8072,7 @@ function lowerVariables(node, unit) {
                 ...(getter && { getter }),
                 ...(observers.length > 0 && { observers }),
                 modifiers,
+                ...(isConstant && { isConstant }),
                 ...(available !== undefined && { available }),
                 site: siteOf(patternNode, unit),
             },
@@ -7617,7 +8170,10 @@ function lowerParameters(node, unit) {
         const following = node.children.slice(index + 1);
         const end = following.findIndex(({ type }) => type === 'parameter' || type === ',' || type === ')');
         const value = following.slice(0, end < 0 ? undefined : end).find(({ field }) => field === 'default_value');
-        const type = typeIn(child, unit);
+        const words = (0,syntax/* findType */.up)(child, 'parameter_modifiers');
+        const isLazy = words !== undefined && /@autoclosure\b/.test(textOf(words, unit));
+        const written = typeIn(child, unit);
+        const type = isLazy && written?.name === '->' ? written.args.at(-1) : written;
         const inner = name ? textOf(name, unit).replaceAll('`', '') : '_';
         const label = external ? textOf(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
         parameters.push({
@@ -7626,7 +8182,8 @@ function lowerParameters(node, unit) {
             ...(type && { type }),
             ...(value && { default: lowerExpression(value, unit) }),
             ...(child.children.some((part) => part.type === '...') && { isVariadic: true }),
-            ...((0,syntax/* findType */.up)(child, 'parameter_modifiers') && /\binout\b/.test(textOf(child, unit)) && { isShared: true }),
+            ...(words && /\binout\b/.test(textOf(words, unit)) && { isShared: true }),
+            ...(isLazy && { isLazy }),
             site: siteOf(child, unit),
         });
     }
@@ -8040,8 +8597,8 @@ function tuplePattern(children, unit) {
 
 
 
-function siteOf({ start, end }, { file }) {
-    return { file, start, end };
+function siteOf({ start, end }, unit) {
+    return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
 }
 function lowerExpression(node, unit) {
     const site = siteOf(node, unit);
@@ -8228,12 +8785,12 @@ function swift_expressions_lowerCall(node, unit) {
         return { kind: 'other', parts: [], site };
     const values = (0,syntax/* findType */.up)(suffix, 'value_arguments');
     const args = values ? childrenOfType(values, 'value_argument') : [];
-    const callee = lowerCallee(first, unit);
+    const isIndex = values?.children[0]?.type === '[';
+    const callee = isIndex ? lowerExpression(first, unit) : lowerCallee(first, unit);
     if (args.length > 0 && args.every((arg) => (0,syntax/* childOf */.GG)(arg, 'reference_specifier'))) {
         const labels = args.flatMap((arg) => (0,syntax/* childrenOf */.LU)(arg, 'reference_specifier').map((label) => textOf(label, unit)));
         return { kind: 'reference', to: callee, labels, site };
     }
-    const isIndex = values?.children[0]?.type === '[';
     const lowered = args.map((arg) => lowerArgument(arg, unit));
     return underPrefix(first, callee, (inner) => {
         if (isIndex) {
@@ -8333,7 +8890,9 @@ function lowerClosure(node, unit) {
         const names = parameter.children.filter((child) => child.type === 'simple_identifier');
         const name = names.at(-1) ?? parameter;
         const declared = typeIn(parameter, unit);
-        return { name: textOf(name, unit), ...(declared && { type: declared }), site: siteOf(parameter, unit) };
+        // `ForEach($rows) { $row in … }`: a binding, whose value goes by the bare name
+        const bare = textOf(name, unit).replace(/^\$/, '');
+        return { name: bare, ...(declared && { type: declared }), site: siteOf(parameter, unit) };
     });
     const captures = (0,syntax/* childOf */.GG)(node, 'captures');
     const captured = (captures ? childrenOfType(captures, 'capture_list_item') : []).flatMap((item) => {
@@ -9852,7 +10411,7 @@ const BINDING_DESTINATIONS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/destination-sdks.js
-var destination_sdks = __webpack_require__(7479);
+var destination_sdks = __webpack_require__(27479);
 ;// CONCATENATED MODULE: ./lib/code/destination-system.js
 const SYSTEM_DESTINATIONS = [
     // Logs that others can read.
@@ -13075,33 +13634,44 @@ function readProperty(reader, from, words, to) {
 
 
 
+
 /** Matches nothing. */
 const NEVER = /(?!)/g;
-const DECLARED = /(?:\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 /** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. */
 function findNeighbours(parsed, others, files) {
-    const { functions, types, missing } = findDoors(buildProgram(parsed));
+    const program = buildProgram(parsed);
+    const { functions, types, missing } = findDoors(program);
+    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
     const named = wordsPattern([...types], '');
     return others.filter((path) => {
         // a header tells the types of the properties of its class
-        if (path.endsWith('.h'))
-            return stems.has(stemOf(path));
+        if (path.endsWith('.h') && stems.has(stemOf(path)))
+            return true;
         const bytes = files.bytes(path);
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-        const isMessaging = /\.mm?$/.test(path);
+        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        // others matter for what macros in them send
+        if (path.endsWith('.h') && !buffer.includes('#define'))
+            return false;
+        const whole = buffer.toString('latin1');
+        const text = path.endsWith('.h') ? (whole.match(MACRO_LINES) ?? []).join('\n') : whole;
+        const isMessaging = /\.(?:mm?|h)$/.test(path);
         const names = new Set([...text.matchAll((isMessaging ? sent : called) ?? NEVER)].map(([, name = '']) => name));
         if ([...names].some((name) => functions.get(name)?.some((labels) => labels.every((it) => text.includes(`${it}:`))))) {
             return true;
         }
+        if (path.endsWith('.h'))
+            return false;
         if (named?.test(text))
             return true;
         if (missing.size === 0)
             return false;
-        for (const [, name] of text.matchAll(DECLARED))
-            if (name !== undefined && missing.has(name))
+        for (const [, word, name = ''] of text.matchAll(DECLARED))
+            if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum'))
                 return true;
         return false;
     });
@@ -13114,6 +13684,7 @@ function stemOf(path) {
 }
 function findDoors(program) {
     const units = listUnits(program);
+    const keepers = findKeepers(program);
     const byName = new Map();
     for (const unit of units)
         for (const name of unit.mentions.names)
@@ -13136,11 +13707,18 @@ function findDoors(program) {
     };
     choose(units.filter(({ mentions }) => isSeed(mentions)));
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-        for (const name of next.mentions.names)
+        for (const name of next.mentions.names) {
             if (isMissing(program, name))
                 missing.add(name);
+            for (const keeper of keepers.get(name) ?? []) {
+                functions.set(keeper.fact.name, [[]]);
+                choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));
+            }
+        }
         const { unit } = next;
         const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+        if (maker && isMissing(program, maker.name))
+            missing.add(maker.name);
         // who makes an object decides what its code reads of it
         if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
             types.add(maker.name);
@@ -13165,7 +13743,14 @@ function findDoors(program) {
             choose(byName.get(owner.name));
         }
     }
+    for (const name of macrosWith(program, functions))
+        types.add(name);
     return { functions, types, missing };
+}
+/** Macros whose use calls one of these functions, or names a clinical type. */
+function macrosWith({ files }, functions) {
+    const isOurs = (word) => functions.has(word) || word.startsWith('HKClinical');
+    return files.flatMap(({ macros }) => [...(macros ?? [])].flatMap(([name, words]) => ([...words].some(isOurs) ? [name] : [])));
 }
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program, { functions, variables }, { names }) {
@@ -13177,11 +13762,12 @@ function isToldWhenMade(program, { functions, variables }, { names }) {
         isWatched(program, variable));
 }
 function isMissing({ types, aliases, variables }, name) {
-    return /^[A-Z][a-z]/.test(name) && !types.has(name) && !aliases.has(name) && !variables.has(name);
+    const isDeclared = types.has(name) && types.get(name)?.kind !== 'extension';
+    return /^[A-Z][a-z]/.test(name) && !isDeclared && !aliases.has(name) && !variables.has(name);
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/code/parser.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -13621,6 +14207,371 @@ function createDartResolve(paths) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/objective-c-defines.js
+const DIRECTIVE = /^[ \t]*#[ \t]*(define|undef)[ \t]+([A-Za-z_]\w*)/gm;
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|@?"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\.)*'|[A-Za-z_]\w*|\d[\w.]*|##|(?:\s|\\\r?\n)+|[\s\S]/g;
+/** More than this is a table that somebody generated. */
+const objective_c_defines_LONGEST = 20_000;
+/** The definitions of a file, in order. `code` is its text without comments and texts. */
+function findDefinitions({ path, lines, text }, code) {
+    if (!text.includes('define'))
+        return [];
+    const file = { path, lines };
+    return [...code.matchAll(DIRECTIVE)].map(([line, word, name = ''], index, all) => {
+        const start = (all[index]?.index ?? 0) + line.length;
+        const end = endOfDirective(code, start);
+        if (word === 'undef' || end - start > objective_c_defines_LONGEST)
+            return { name, end };
+        const tokens = tokensOf(text.slice(start, end), start, file);
+        return { name, end, macro: macroOf(name, tokens) };
+    });
+}
+/** Where the line ends, with those that a backslash joins to it. */
+function endOfDirective(code, from) {
+    for (let end = code.indexOf('\n', from); end >= 0; end = code.indexOf('\n', end + 1)) {
+        if (!/\\\r?$/.test(code.slice(Math.max(from, end - 2), end)))
+            return end;
+    }
+    return code.length;
+}
+/** Comments and space between words are one space. */
+function tokensOf(text, from, file) {
+    return [...text.matchAll(TOKEN)].map(({ 0: match, index }) => ({
+        text: /^(?:\/[/*]|\s|\\\r?\n)/.test(match) ? ' ' : match,
+        site: { file, start: from + index, end: from + index + match.length },
+    }));
+}
+function macroOf(name, tokens) {
+    // only a parenthesis right behind the name opens parameters
+    const close = tokens[0]?.text === '(' ? tokens.findIndex(({ text }) => text === ')') : -1;
+    if (close < 0)
+        return { name, isVariadic: false, body: trim(tokens) };
+    const words = tokens.slice(1, close).map(({ text }) => text);
+    const isVariadic = words.includes('.');
+    const names = words.filter((text) => /^[A-Za-z_]/.test(text));
+    // `...` is called `__VA_ARGS__` where it has no name of its own
+    const parameters = isVariadic && (words.at(-4) ?? ',') === ',' ? [...names, '__VA_ARGS__'] : names;
+    return { name, parameters, isVariadic, body: trim(tokens.slice(close + 1)) };
+}
+function trim(tokens) {
+    const first = tokens.findIndex(({ text }) => text !== ' ');
+    const last = tokens.findLastIndex(({ text }) => text !== ' ');
+    return first < 0 ? [] : tokens.slice(first, last + 1);
+}
+/** Whether two say the same, wherever they stand. */
+function isSame(a, b) {
+    const said = ({ parameters, body }) => `${parameters}|${body.map(({ text }) => text).join('')}`;
+    return said(a) === said(b);
+}
+/** Those that stand for more than a constant, with the words in each. */
+function wordsOf(definitions) {
+    const words = new Map();
+    for (const { name, macro } of definitions) {
+        if (!macro || (!macro.parameters && macro.body.length < 2))
+            continue;
+        const own = macro.body.flatMap(({ text }) => (/^[A-Za-z_]/.test(text) ? [text] : []));
+        words.set(name, new Set([...(words.get(name) ?? []), ...own]));
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/code/objective-c-substitution.js
+/** The tokens between parentheses, parted by commas; `end` is where the last parenthesis stands. */
+function objective_c_substitution_argumentsOf(tokens, from) {
+    const open = tokens.findIndex(({ text }, index) => index >= from && text !== ' ');
+    if (tokens[open]?.text !== '(')
+        return undefined;
+    const args = [[]];
+    let depth = 0;
+    for (let end = open; end < tokens.length; end += 1) {
+        const token = tokens[end];
+        if (!token)
+            break;
+        if (token.text === '(')
+            depth += 1;
+        else if (token.text === ')')
+            depth -= 1;
+        if (depth === 0)
+            return { args, end };
+        if (token.text === ',' && depth === 1)
+            args.push([]);
+        else if (end > open)
+            args.at(-1)?.push(token);
+    }
+    return undefined;
+}
+/** The body with what is given: as it is beside `#` and `##`, expanded elsewhere. Undefined where the count is wrong. */
+function substitute({ parameters = [], isVariadic, body }, given, expanded) {
+    const count = parameters.length;
+    if (count > 0 && (isVariadic ? given.length < count - 1 : given.length !== count))
+        return undefined;
+    const argument = (name, all) => {
+        const index = name === undefined ? -1 : parameters.indexOf(name);
+        if (index < 0)
+            return undefined;
+        if (!isVariadic || index < count - 1)
+            return all[index] ?? [];
+        return all
+            .slice(index)
+            .flatMap((one, at) => (at === 0 ? one : [{ text: ',', site: one[0]?.site ?? NOWHERE }, ...one]));
+    };
+    const out = [];
+    const near = (from, step) => {
+        let at = from + step;
+        while (body[at]?.text === ' ')
+            at += step;
+        return at;
+    };
+    for (let at = 0; at < body.length; at += 1) {
+        const token = body[at];
+        if (!token)
+            break;
+        if (token.text === '##') {
+            const right = near(at, 1);
+            const word = body[right];
+            while (out.at(-1)?.text === ' ')
+                out.pop();
+            const words = argument(word?.text, given);
+            const [first, ...rest] = words ? trimmed(words) : word ? [word] : [];
+            const last = out.at(-1);
+            // `, ## __VA_ARGS__` without arguments takes the comma away
+            if (last?.text === ',' && word?.text === parameters.at(-1) && isVariadic) {
+                if (first)
+                    out.push(first, ...rest);
+                else
+                    out.pop();
+            }
+            else if (last && first) {
+                // what is given makes the difference, and tells the place
+                out.splice(-1, 1, { text: last.text + first.text, site: words ? first.site : last.site }, ...rest);
+            }
+            else if (first)
+                out.push(first, ...rest);
+            at = right;
+        }
+        else if (token.text === '#' && argument(body[near(at, 1)]?.text, given)) {
+            at = near(at, 1);
+            const words = trimmed(argument(body[at]?.text, given) ?? [])
+                .map(({ text }) => text)
+                .join('');
+            out.push({ text: `"${words.replace(/["\\]/g, '\\$&')}"`, site: token.site });
+        }
+        else {
+            const isPasted = body[near(at, 1)]?.text === '##';
+            const words = argument(token.text, isPasted ? given : expanded);
+            if (words)
+                out.push(...trimmed(words));
+            else
+                out.push(token);
+        }
+    }
+    return out;
+}
+const NOWHERE = { file: { path: '', lines: [0] }, start: 0, end: 0 };
+function trimmed(tokens) {
+    const first = tokens.findIndex(({ text }) => text !== ' ');
+    return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ text }) => text !== ' ') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/code/objective-c-expansion.js
+
+
+const WORD = /[A-Za-z_]\w*|^[ \t]*#/gm;
+/** Those of the system say something of declarations; other files deal with them. */
+const SYSTEMS = /^(?:_|(?:NS|CF|API|RCT|UI|DISPATCH|OBJC)_)/;
+/** No code that the grammar takes comes of these. */
+const UNFIT = /^(?:__attribute__|_Pragma|__asm__|__declspec|extern)$/;
+/** What people are shown where it was written: the type, or the text that stands for one. */
+const NAMED = /^@?"|^[A-Z]/;
+const MOST_DEPTH = 24;
+const MOST_TOKENS = 50_000;
+/** Undefined where no macro is used. `code` is the text without comments and texts; `around` holds from its beginning. */
+function expandMacros(text, code, file, own, around) {
+    if (own.length + around.length === 0)
+        return undefined;
+    const macros = new Map();
+    for (const definition of around)
+        objective_c_expansion_define(macros, definition);
+    const pieces = [];
+    const parts = [];
+    const uses = [];
+    const unexpanded = [];
+    let length = 0;
+    const add = (part, site, use) => {
+        pieces.push({ at: length, text: use ? part : '', site, ...(use && { use }) });
+        parts.push(part);
+        length += part.length;
+    };
+    let kept = 0;
+    let next = 0;
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(code); match; match = WORD.exec(code)) {
+        const [name] = match;
+        const start = match.index;
+        if (name.endsWith('#')) {
+            WORD.lastIndex = endOfDirective(code, start);
+            for (; next < own.length && (own[next]?.end ?? 0) <= WORD.lastIndex; next += 1)
+                if (own[next])
+                    objective_c_expansion_define(macros, own[next]);
+            continue;
+        }
+        const meanings = macros.get(name);
+        if (!meanings || !objective_c_expansion_isMeant(meanings, macros))
+            continue;
+        const isCalled = meanings.some(({ parameters }) => parameters);
+        const close = isCalled ? endOfArguments(code, start + name.length) : undefined;
+        if (isCalled && close === undefined && meanings.length === 1)
+            continue;
+        const end = close ?? start + name.length;
+        const use = { name, site: { file, start, end }, mentions: new Set(objective_c_expansion_wordsIn(code.slice(start, end))) };
+        for (const word of [...use.mentions])
+            collectMentions(word, macros, use.mentions);
+        const tokens = expandAll(tokensOf(text.slice(start, end), start, file), macros);
+        WORD.lastIndex = end;
+        (tokens ? uses : unexpanded).push(use);
+        if (!tokens)
+            continue;
+        if (start > kept)
+            add(text.slice(kept, start), { file, start: kept, end: start });
+        for (const token of tokens)
+            add(token.text, token.site, use.site);
+        kept = end;
+    }
+    if (uses.length === 0)
+        return unexpanded.length > 0 ? { text, uses, unexpanded } : undefined;
+    if (kept < text.length)
+        add(text.slice(kept), { file, start: kept, end: text.length });
+    return { text: parts.join(''), uses, unexpanded, siteOf: (start, end) => siteIn(pieces, file, start, end) };
+}
+function objective_c_expansion_wordsIn(code) {
+    return code.match(/[A-Za-z_]\w*/g) ?? [];
+}
+function objective_c_expansion_define(macros, { name, macro }) {
+    if (SYSTEMS.test(name))
+        return;
+    const known = macros.get(name) ?? [];
+    if (!macro)
+        macros.delete(name);
+    else if (!known.some((one) => isSame(one, macro)))
+        macros.set(name, [...known, macro]);
+}
+/** A type or text by another name is a variable, and what is empty says something of a declaration. */
+function objective_c_expansion_isMeant(meanings, macros, depth = 0) {
+    return meanings.some(({ body, parameters, name }) => {
+        if (body.length === 0)
+            return false;
+        const words = body.filter(({ text }) => text !== '(' && text !== ')' && text !== ' ');
+        const [only] = words;
+        if (parameters || words.length !== 1 || !only)
+            return words.length > 0;
+        if (/^\d/.test(only.text))
+            return true;
+        const target = only.text === name ? undefined : macros.get(only.text);
+        return target !== undefined && depth < MOST_DEPTH && objective_c_expansion_isMeant(target, macros, depth + 1);
+    });
+}
+/** All words that a macro may stand for. */
+function collectMentions(name, macros, into, seen = new Set()) {
+    if (seen.has(name))
+        return;
+    seen.add(name);
+    for (const { body } of macros.get(name) ?? []) {
+        for (const { text } of body) {
+            if (!/^@?["A-Za-z_]/.test(text))
+                continue;
+            into.add(text.replace(/^@?"|"$/g, ''));
+            collectMentions(text, macros, into, seen);
+        }
+    }
+}
+/** Behind the parenthesis that closes what is opened next; undefined when nothing is. */
+function endOfArguments(code, from) {
+    const open = /^\s*\(/.exec(code.slice(from, from + 200));
+    if (!open)
+        return undefined;
+    let depth = 0;
+    for (let at = from + open[0].length - 1; at < code.length; at += 1) {
+        if (code[at] === '(')
+            depth += 1;
+        else if (code[at] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+/** Undefined where it does not come to an end, or a macro in it cannot be expanded. */
+function expandAll(tokens, macros) {
+    let left = MOST_TOKENS;
+    const expand = (from, hidden) => {
+        const out = [];
+        for (let at = 0; at < from.length; at += 1) {
+            const token = from[at];
+            if (!token)
+                break;
+            left -= 1;
+            if (left < 0 || hidden.length > MOST_DEPTH)
+                return undefined;
+            const meanings = hidden.includes(token.text) ? undefined : macros.get(token.text);
+            const [macro, other] = meanings ?? [];
+            if (!meanings || !macro || !objective_c_expansion_isMeant(meanings, macros)) {
+                out.push(token);
+                continue;
+            }
+            if (other || macro.body.some(({ text }) => UNFIT.test(text)))
+                return undefined;
+            let args = [];
+            if (macro.parameters) {
+                const found = objective_c_substitution_argumentsOf(from, at + 1);
+                if (!found) {
+                    out.push(token);
+                    continue;
+                }
+                args = found.args;
+                at = found.end;
+            }
+            const inner = [];
+            for (const arg of args) {
+                const expanded = expand(arg, hidden);
+                if (!expanded)
+                    return undefined;
+                inner.push(expanded);
+            }
+            const body = substitute(macro, args, inner);
+            const expanded = body && expand(body, [...hidden, token.text]);
+            if (!expanded)
+                return undefined;
+            out.push(...expanded);
+        }
+        return out;
+    };
+    return expand(tokens, []);
+}
+/** Where a stretch of the new text was written. */
+function siteIn(pieces, file, start, end) {
+    const first = pieceAt(pieces, start);
+    const last = pieceAt(pieces, Math.max(start, end - 1));
+    if (!first || !last)
+        return { file, start: 0, end: 0 };
+    if (first === last && first.use && NAMED.test(first.text))
+        return first.site;
+    const from = first.use ? first.use.start : first.site.start + start - first.at;
+    const to = last.use ? last.use.end : last.site.start + end - last.at;
+    return { file, start: from, end: Math.max(from, to) };
+}
+function pieceAt(pieces, offset) {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((pieces[middle]?.at ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return pieces[low];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/objective-c-statements.js
 
 
@@ -13684,13 +14635,21 @@ function lowerDeclaration(node, unit) {
     const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
     const lowered = typeNode && typeNode.type !== 'typeof_specifier' ? objective_c_expressions_lowerType(typeNode, unit) : undefined;
     const type = lowered?.name === '' || lowered?.name === 'instancetype' ? undefined : lowered;
+    const isConstant = node.children.some((child) => child.type === 'type_qualifier' && textOf(child, unit) === 'const');
     return (0,syntax/* childrenOf */.LU)(node, 'declarator').flatMap((declarator) => {
         const name = declaredName(declarator);
         const value = declarator.type === 'init_declarator' ? (0,syntax/* childOf */.GG)(declarator, 'value') : undefined;
         const isFunction = declarator.type === 'function_declarator' && !(0,syntax/* childOf */.GG)(declarator, 'declarator')?.type.startsWith('paren');
         if (!name || isFunction)
             return [];
-        return [{ name, ...(type && { type }), ...(value && { value: objective_c_expressions_lowerExpression(value, unit) }) }];
+        return [
+            {
+                name,
+                ...(type && { type }),
+                ...(value && { value: objective_c_expressions_lowerExpression(value, unit) }),
+                ...(isConstant && { isConstant }),
+            },
+        ];
     });
 }
 function objective_c_statements_lowerIf(node, unit) {
@@ -13805,6 +14764,7 @@ function objective_c_statements_lowerSwitch(node, unit) {
 
 
 
+
 function objective_c_expressions_lowerExpression(node, unit) {
     const site = siteOf(node, unit);
     const lower = (child) => objective_c_expressions_lowerExpression(child, unit);
@@ -13816,7 +14776,7 @@ function objective_c_expressions_lowerExpression(node, unit) {
         case 'identifier':
         case 'field_identifier':
         case 'type_identifier':
-            return objective_c_expressions_lowerName(textOf(node, unit), site);
+            return lowerMacro(node, node, unit) ?? objective_c_expressions_lowerName(textOf(node, unit), site);
         case 'nil':
         case 'null':
             return { kind: 'literal', value: null, site };
@@ -13836,10 +14796,10 @@ function objective_c_expressions_lowerExpression(node, unit) {
         case 'message_expression':
             return lowerMessage(node, unit);
         case 'call_expression':
-            return objective_c_expressions_lowerCall(node, unit);
+            return lowerMacro((0,syntax/* childOf */.GG)(node, 'function'), node, unit) ?? objective_c_expressions_lowerCall(node, unit);
         case 'field_expression': {
-            const field = (0,syntax/* childOf */.GG)(node, 'field');
-            return { kind: 'member', of: part('argument'), name: field ? textOf(field, unit) : '', site };
+            const member = objective_c_expressions_lowerMember(node, unit);
+            return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
         }
         case 'subscript_expression':
             return { kind: 'index', of: part('argument'), index: part('index'), site };
@@ -13858,7 +14818,7 @@ function objective_c_expressions_lowerExpression(node, unit) {
         case 'assignment_expression':
             return {
                 kind: 'assign',
-                target: part('left'),
+                target: objective_c_expressions_lowerTarget(node, unit),
                 operator: textOf((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit),
                 value: part('right'),
                 site,
@@ -13905,6 +14865,29 @@ function objective_c_expressions_lowerExpression(node, unit) {
                 site,
             };
     }
+}
+function objective_c_expressions_lowerMember(node, unit) {
+    const of = (0,syntax/* childOf */.GG)(node, 'argument');
+    const field = (0,syntax/* childOf */.GG)(node, 'field');
+    const site = siteOf(node, unit);
+    const name = field ? textOf(field, unit) : '';
+    return { kind: 'member', of: of ? objective_c_expressions_lowerExpression(of, unit) : { kind: 'other', parts: [], site }, name, site };
+}
+/** Whether a dot sends one of the system's messages: `Health.new`, `store.supportsHealthRecords`. */
+function isSent(name) {
+    return name === 'new' || name === 'alloc' || (isSinkName(name) && !takesTypes(name));
+}
+function objective_c_expressions_lowerTarget(node, unit) {
+    const left = (0,syntax/* childOf */.GG)(node, 'left');
+    if (!left)
+        return { kind: 'other', parts: [], site: siteOf(node, unit) };
+    return left.type === 'field_expression' ? objective_c_expressions_lowerMember(left, unit) : objective_c_expressions_lowerExpression(left, unit);
+}
+/** A macro that could not be expanded, used by its name or with arguments. */
+function lowerMacro(named, node, unit) {
+    const name = named && unit.macros && textOf(named, unit);
+    const mentions = name === undefined ? undefined : unit.macros?.get(name);
+    return name !== undefined && mentions ? { kind: 'macro', name, mentions, site: siteOf(node, unit) } : undefined;
 }
 function objective_c_expressions_lowerName(name, site) {
     if (name === 'nil' || name === 'NULL' || name === 'Nil')
@@ -13976,9 +14959,10 @@ function objective_c_expressions_lowerBlock(node, unit) {
         site: siteOf(node, unit),
     };
 }
+/** `(void)` says that there are none. */
 function lowerParameterList(list, unit) {
     return list.children
-        .filter(({ type }) => type === 'parameter_declaration')
+        .filter((node) => node.type === 'parameter_declaration' && textOf(node, unit).trim() !== 'void')
         .map((node) => {
         const type = (0,syntax/* childOf */.GG)(node, 'type');
         const declarator = (0,syntax/* childOf */.GG)(node, 'declarator');
@@ -14090,18 +15074,63 @@ function closingParenthesis(code, from) {
 
 
 
+
+
 /** The facts of an Objective-C file, or why there are none. */
-function readObjectiveC({ path, lines, text: whole }, parse) {
+function readObjectiveC(source, parse, around = () => []) {
+    const { path, lines, text: whole } = source;
     const code = (0,code_blank/* blankProse */.W)(whole, 'objective-c');
     const { text: unconditional, regions } = (0,directives/* blankDirectives */.b)(whole, code);
-    const { text, exported } = mendMacros(unconditional, code);
+    const file = { path, lines };
+    const own = findDefinitions(source, code);
+    const expanded = expandMacros(unconditional, code, file, own, around(source));
+    const plain = () => objective_c_readText(unconditional, code, parse);
+    const read = expanded?.siteOf ? objective_c_readText(expanded.text, (0,code_blank/* blankProse */.W)(expanded.text, 'objective-c'), parse) : plain();
+    // what makes no sense to the grammar is read as it is written
+    const other = expanded?.siteOf && ('failure' in read || read.faults.length > 0) ? plain() : read;
+    const isPlain = isBetter(other, read);
+    const best = isPlain ? other : read;
+    if ('failure' in best)
+        return best;
+    const unexpanded = [...(expanded?.unexpanded ?? []), ...(isPlain ? (expanded?.uses ?? []) : [])];
+    const siteOf = isPlain ? undefined : expanded?.siteOf;
+    const macros = new Map();
+    for (const { name, mentions } of unexpanded)
+        macros.set(name, new Set([...(macros.get(name) ?? []), ...mentions]));
+    const unit = {
+        path,
+        lines,
+        text: best.text,
+        file,
+        exported: best.exported,
+        ...(siteOf && { siteOf }),
+        ...(macros.size > 0 && { macros }),
+    };
+    const faults = best.faults.slice(0, 5).map(({ start, end }) => siteOf?.(start, end) ?? { file, start, end });
+    const words = wordsOf(own);
+    return {
+        path,
+        lines,
+        ...readDeclarations((0,syntax/* namedChildren */.TP)(best.root), unit),
+        body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
+        regions,
+        faults,
+        ...(words.size > 0 && { macros: words }),
+    };
+}
+function objective_c_readText(unmended, code, parse) {
+    const { text, exported } = mendMacros(unmended, code);
     const parsed = parse(text);
     if ('failure' in parsed)
         return parsed;
-    const file = { path, lines };
-    const unit = { path, lines, text, file, exported };
-    const found = readDeclarations((0,syntax/* namedChildren */.TP)(parsed.root), unit);
-    return { path, lines, ...found, body: [], regions, faults: parsed.hasError ? findFaults(parsed.root, file) : [] };
+    const faults = parsed.hasError ? findFaults(parsed.root, { path: '', lines: [] }, MOST_FAULTS) : [];
+    return { text, exported, root: parsed.root, faults };
+}
+const MOST_FAULTS = 1000;
+function isBetter(a, b) {
+    if ('failure' in a)
+        return false;
+    return 'failure' in b || a.faults.length < b.faults.length;
 }
 function readDeclarations(nodes, unit) {
     const types = [];
@@ -14126,7 +15155,7 @@ function readDeclarations(nodes, unit) {
                 variables.push(...lowerEnumerators(node, unit));
                 break;
             case 'preproc_def': {
-                const variable = lowerMacro(node, unit);
+                const variable = objective_c_lowerMacro(node, unit);
                 if (variable)
                     variables.push(variable);
                 break;
@@ -14274,11 +15303,12 @@ function functionDeclarator(node) {
     const inner = (0,syntax/* childOf */.GG)(node, 'declarator');
     return inner && functionDeclarator(inner);
 }
-function objective_c_variableOf({ name, type, value }, unit, modifiers) {
+function objective_c_variableOf({ name, type, value, isConstant }, unit, modifiers) {
     return {
         name: textOf(name, unit),
         ...(type && { type }),
         ...(value && { value }),
+        ...(isConstant && { isConstant }),
         modifiers: new Set(modifiers),
         site: siteOf(name, unit),
     };
@@ -14302,7 +15332,7 @@ function lowerEnumerators(node, unit) {
     });
 }
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
-function lowerMacro(node, unit) {
+function objective_c_lowerMacro(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const valueNode = (0,syntax/* childOf */.GG)(node, 'value');
     if (!name || !valueNode)
@@ -14319,47 +15349,76 @@ function lowerMacro(node, unit) {
     return value && { name: textOf(name, unit), value, modifiers: new Set(['static']), site: siteOf(name, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/privacy-links.js
+;// CONCATENATED MODULE: ./lib/code/objective-c-headers.js
+/**
+ * The macros that a file of Objective-C gets from headers of the repository.
+ */
 
-/** A web address in quotes, on one line. */
-const ADDRESS = /(["'`])(https?:\/\/[^\s"'`<>\\]{4,300})\1/g;
-/** What a policy's address, or the name beside it, holds. */
-const POLICY = /privacy|datenschutz|confidentialit|privacidad|privacidade|riservatezza|integritet|tietosuoja|gizlilik/i;
-/** Links to a privacy policy in sources: an address with such a word in it, or on a line that names one. */
-function findPrivacyLinks(paths, files) {
-    return paths.flatMap((path) => linksIn(path, privacy_links_readText(path, files)));
+
+
+
+
+const objective_c_headers_IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<](?:[^">\n]*\/)?([^">/\n]+\.h)[">]/gm;
+const NONE = { definitions: [], imports: [] };
+/** Headers that one file may lead to. */
+const MOST = 400;
+function createHeaders(files) {
+    let places;
+    const known = new Map();
+    const read = (path) => {
+        let header = known.get(path);
+        if (!header) {
+            header = readHeader(path, files);
+            known.set(path, header);
+        }
+        return header;
+    };
+    return ({ path, text }) => {
+        places ??= findHeaders(files);
+        const { byName, prefixes } = places;
+        const found = new Set();
+        const waiting = [...importsIn(text), ...prefixes.flatMap((prefix) => read(prefix).imports)];
+        const seen = new Set(waiting);
+        for (let name = waiting.pop(); name !== undefined && found.size < MOST; name = waiting.pop()) {
+            for (const one of byName.get(name) ?? []) {
+                if (found.has(one) || one === path)
+                    continue;
+                found.add(one);
+                for (const next of read(one).imports) {
+                    if (!seen.has(next))
+                        waiting.push(next);
+                    seen.add(next);
+                }
+            }
+        }
+        return [...prefixes, ...found].flatMap((one) => read(one).definitions);
+    };
 }
-function linksIn(file, text) {
-    if (!POLICY.test(text))
-        return [];
-    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-        if (line.length > 4000 || !line.includes('http'))
-            return [];
-        const named = POLICY.test(line);
-        return [...line.matchAll(ADDRESS)].flatMap(({ 2: url = '', index: start }) => {
-            if (!named && !POLICY.test(url))
-                return [];
-            return [
-                {
-                    value: url,
-                    at: { file, line: index + 1, column: start + 2, endLine: index + 1, endColumn: start + 2 + url.length },
-                },
-            ];
-        });
-    });
+function findHeaders({ paths }) {
+    const byName = new Map();
+    for (const path of paths)
+        if (path.endsWith('.h'))
+            mentions_push(byName, path.slice(path.lastIndexOf('/') + 1), path);
+    return { byName, prefixes: paths.filter((path) => path.endsWith('.pch')) };
 }
-function privacy_links_readText(path, files) {
+function importsIn(text) {
+    return [...text.matchAll(objective_c_headers_IMPORT)].map(([, name = '']) => name);
+}
+function readHeader(path, files) {
     try {
-        const bytes = files.bytes(path);
-        return bytes.length > 1_000_000 ? '' : Buffer.from(bytes).toString('utf8');
+        const source = (0,code_source/* readSource */.o$)(path, 'objective-c', files);
+        const code = (0,code_blank/* blankProse */.W)(source.text, 'objective-c');
+        return { definitions: findDefinitions(source, code), imports: importsIn(source.text) };
     }
     catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
-            return '';
-        throw error;
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return NONE;
     }
 }
 
+// EXTERNAL MODULE: ./lib/code/privacy-links.js
+var privacy_links = __webpack_require__(60861);
 ;// CONCATENATED MODULE: ./lib/code/taint-values.js
 
 /** Deeper parts are not told apart. */
@@ -14476,7 +15535,7 @@ function isOfPackage({ sink: { foreign } }) {
 }
 
 // EXTERNAL MODULE: ./lib/code/scan.js
-var scan = __webpack_require__(4424);
+var scan = __webpack_require__(84424);
 ;// CONCATENATED MODULE: ./lib/code/fhir-models.js
 
 const RESOURCES = new Set([
@@ -15543,6 +16602,9 @@ function described(taint, call, frame) {
 }
 /** The samples that a query's handler is given. */
 function bringQuery(taint, call, name, given, frame) {
+    // HKSourceQuery brings the names of apps and devices
+    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
+        return;
     const read = taint.reads.get(siteKey(call.site));
     const position = QUERY_HANDLERS.get(name) ?? 1;
     const samples = taint_state_newCell(taint);
@@ -15993,7 +17055,7 @@ function taint_calls_callImplicit(taint, call, name, frame, expected) {
     if (read && DESCRIBES.has(name))
         return described(taint, call, frame);
     const owner = info ?? [...program.types.values()].find(({ cases }) => (cases.get(name)?.parameters.length ?? 0) > 0);
-    if (owner?.cases.has(name) && !WRAPPING.has(name))
+    if (owner?.cases.has(name) && !taint_execute_WRAPPING.has(name))
         return fillCase(taint, owner, name, given);
     const cell = joined(taint, given.map(({ typed }) => typed.cell));
     return { cell, ...(expected && { type: expected }) };
@@ -16549,6 +17611,7 @@ function taint_evaluate_evaluate(taint, expression, frame, expected) {
             return { cell };
         }
         case 'type':
+        case 'macro':
             return { cell: taint_state_newCell(taint) };
         case 'assign': {
             const target = taint_evaluate_typeOfTarget(taint, expression.target, frame);
@@ -16779,7 +17842,7 @@ function taint_execute_bind(taint, pattern, value, frame) {
         case 'case':
             for (const [index, part] of pattern.parts.entries()) {
                 const cell = joined(taint, [value.cell], values.pop(payload(pattern.name, index)));
-                const isWrapping = WRAPPING.has(pattern.name);
+                const isWrapping = taint_execute_WRAPPING.has(pattern.name);
                 if (isWrapping)
                     taint_state_link(taint, value.cell, cell);
                 const type = isWrapping ? value.type : undefined;
@@ -16805,7 +17868,7 @@ function noteRecord(taint, { name, site }, type, cell, { symbol }) {
     taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
 }
 /** Cases that are a wrapping: what they carry is the value. */
-const WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
+const taint_execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
 function payload(name, index) {
     return `${name}.${index}`;
 }
@@ -17228,6 +18291,8 @@ function readVanishing(files) {
 
 
 
+
+
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
@@ -17236,11 +18301,12 @@ async function readClinicalCode(inputs, scans, strict) {
     const hasApp = present.some(({ isEntry }) => isEntry);
     const foreign = await readForeignFiles(present, files);
     const parsed = new Map(foreign.facts);
+    const around = createHeaders(files);
     const parse = async (chosen) => {
         for (const scan of chosen) {
             if (parsed.has(scan.path))
                 continue;
-            const found = clinical_code_isForeign(scan.language) ? foreign.read(scan) : await parseFile(scan, files);
+            const found = clinical_code_isForeign(scan.language) ? foreign.read(scan) : await parseFile(scan, files, around);
             if (found)
                 parsed.set(scan.path, found);
         }
@@ -17249,7 +18315,7 @@ async function readClinicalCode(inputs, scans, strict) {
     const known = new Map();
     const facts = [];
     for (const input of inputs) {
-        const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked]);
+        const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked, input.offered]);
         const earlier = known.get(key) ?? [];
         let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
         if (!found) {
@@ -17263,6 +18329,7 @@ async function readClinicalCode(inputs, scans, strict) {
             const { reads, ...said } = factsOf(watched, own, parsedOwn, {
                 isBesideApp: hasApp,
                 isPartial: chosen.isPartial,
+                files,
             });
             const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
             const { flows, isComplete } = holdsRecords
@@ -17279,7 +18346,7 @@ async function readClinicalCode(inputs, scans, strict) {
             const doubt = isComplete || !first ? [] : [{ at: (0,code_source/* locate */.x5)(first, 0), reason: NOT_FOLLOWED }];
             const skipped = [...said.skipped, ...doubt];
             const told = markRemovedConsole(flows, files);
-            const privacyLinks = findPrivacyLinks(input.sources, files);
+            const privacyLinks = (0,privacy_links/* findPrivacyLinks */.V)(input.sources, files);
             found = { asked, facts: { ...said, skipped, flows: told, privacyLinks } };
             known.set(key, [...earlier, found]);
         }
@@ -17338,37 +18405,56 @@ function clinical_code_isForeign(language) {
 function clinical_code_isFacts(parsed) {
     return 'lines' in parsed;
 }
-async function parseFile({ path, language }, files) {
+async function parseFile({ path, language }, files, around) {
     const source = (0,code_source/* readSource */.o$)(path, language, files);
     const at = (0,code_source/* locate */.x5)(source, 0);
     const facts = language === 'swift'
         ? readSwift(source, await loadGrammar('swift'))
-        : readObjectiveC(source, await loadGrammar('objc'));
+        : readObjectiveC(source, await loadGrammar('objc'), around);
     return 'failure' in facts ? { at, reason: facts.failure } : facts;
 }
-function factsOf(input, scans, parsed, { isBesideApp, isPartial }) {
+function factsOf(input, scans, parsed, { isBesideApp, isPartial, files: repository }) {
     const present = (value) => value !== undefined;
     const files = parsed.filter(clinical_code_isFacts);
     const skipped = parsed.filter((it) => !clinical_code_isFacts(it));
     // sources of other languages are apps' alone: a library has none that is linked without Xcode
     const isApp = scans.some(({ isEntry, language }) => isEntry || clinical_code_isForeign(language));
-    const { analysis, isComplete } = followFlows(files, input, {
+    const follow = (offer) => {
+        const { analysis, isComplete } = followFlows(files, input, { ...options, ...(offer && { offer }) });
+        return { analysis, said: withDoubt(collectFacts(analysis), isComplete, analysis, files[0]) };
+    };
+    const options = {
         isApp,
         isOffered: !isApp && isBesideApp && (input.kind ?? 'library') === 'library',
         isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
         strangers: filesWithStrangers(scans),
         isOnlyDescribed: input.kind === 'library',
         isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
-    });
+    };
+    const offer = offerOf(input, scans, files, repository);
+    const { analysis, said: used } = follow(offer);
+    const said = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
     return {
         reads: readsOf(analysis),
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
         clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
-        ...withDoubt(collectFacts(analysis), isComplete, analysis, files[0]),
+        ...said,
         flows: [],
         imports: (0,scan/* importsOf */.c)(scans),
         privacyLinks: [],
         skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped, ...files.flatMap(clinical_code_partOf)],
+    };
+}
+/** What packages offer to an app. What another language may call has no callers that are seen. */
+function offerOf({ offered = [] }, scans, parsed, files) {
+    if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || clinical_code_isForeign(language)))
+        return undefined;
+    const entries = new Set(scans.flatMap(({ path, isEntry }) => (isEntry ? [path] : [])));
+    const known = new Set(parsed.map(({ path }) => path));
+    const others = scans.flatMap(({ path }) => (known.has(path) ? [] : [path]));
+    return {
+        files: new Set(offered.filter((path) => !entries.has(path))),
+        namedElsewhere: (words) => wordsIn(others, words, files),
     };
 }
 /** A file of which a part is not understood: what is sound in it counts, and the rest is told. */
