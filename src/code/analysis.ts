@@ -7,6 +7,7 @@ import type { Escape } from './escapes.ts';
 import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { isOtherType, typeOfCase } from './healthkit.ts';
+import { ledTo, likelyAt } from './leads.ts';
 import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from './program.ts';
 import { createQueue, type Queue } from './queue.ts';
 import type { Sink } from './sinks.ts';
@@ -118,8 +119,8 @@ export function emit(
   for (let gate: Gate | undefined = frame.gate; gate; gate = gate.outer) {
     const next = newCell(analysis);
     const last = cell;
-    const { covers } = gate;
-    gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(value, matched, covers)));
+    const through = gate;
+    gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through)));
     cell = next;
   }
   if (frame.tags === NO_TAGS) analysis.solver.flow(cell, to);
@@ -130,17 +131,17 @@ export function emit(
 export const ANYTHING: Value = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
 
 /** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
- *  there: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
-function passGate(value: Value, matched: Value, covers: Gate['covers']): Value | undefined {
+ *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
+function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate): Value | undefined {
   if (value.kind !== 'clinical' && value.kind !== 'case') return value;
   if (matched === ANYTHING) return value;
   if (matched.kind === 'unknown') return matched.isOutside || isNobody(matched) ? matched : value;
   // a name that waits for its type will be one
   const isType = value.kind === 'clinical' || (!value.owner && typeOfCase(value.name) !== undefined);
-  if (!isType || !covers(value.site)) return value;
+  if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead))) return value;
   const leads =
     (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
-  return leads ? { ...tagged(value, matched.tags), site: matched.site } : value;
+  return leads ? ledTo(analysis, value, matched, gate.name) : value;
 }
 
 /** Acts when nothing has come into the cell. */

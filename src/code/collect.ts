@@ -8,6 +8,7 @@ import { toClinical } from './convert.ts';
 import { escapedTypes } from './escapes.ts';
 import type { Site } from './facts.ts';
 import { PER_OBJECT_TYPES, typesOfFhir } from './healthkit.ts';
+import { shownAt } from './leads.ts';
 import type { Taken } from './sinks.ts';
 import type { Cell } from './solver.ts';
 import { locate } from './source.ts';
@@ -112,7 +113,7 @@ function collectTaken(
         // whoever reads one element reads, at times, each of them
         const choice = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
         const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
-        addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, tags);
+        addUse(uses[role], hit, clinical.type, shownAt(clinical.site, clinical.tags.lead), clinical.spelling, tags);
         if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
           const at = place(choice.site);
           unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: UNKNOWN_INDEX, at });
@@ -255,7 +256,12 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
       else if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
       if (value.kind === 'unknown' && !isNobody(value)) unresolved = value.reason;
       if (use === 'requestPerObjectReadAuthorization' && clinical?.kind === 'clinical')
-        elements.push({ name: 'clinicalTypePerObject', at: place(clinical.site), types: [clinical.type], call: at });
+        elements.push({
+          name: 'clinicalTypePerObject',
+          at: place(shownAt(clinical.site, clinical.tags.lead)),
+          types: [clinical.type],
+          call: at,
+        });
       if (value.kind !== 'other-type' && value.kind !== 'case') continue;
       if (taken.roles.includes('shared')) sharesOther ||= value.kind === 'other-type';
       else if (use === 'requestAuthorization' && PER_OBJECT_TYPES.has(value.name)) {

@@ -4,6 +4,7 @@
 import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Site } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
+import { ledTo } from './leads.ts';
 import { ELEMENTS } from './members.ts';
 import type { Cell } from './solver.ts';
 import { NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
@@ -158,7 +159,9 @@ function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, t
   readEntry(analysis, thing, name, cell);
   const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.isForeign(thing.site.file.path);
   analysis.solver.flow(cell, to, (value) =>
-    isAcross && (value.kind === 'clinical' || value.kind === 'case') ? { ...value, site: key.site } : value,
+    isAcross && (value.kind === 'clinical' || value.kind === 'case')
+      ? ledTo(analysis, value, key, `entry ${thing.id}`)
+      : value,
   );
 }
 

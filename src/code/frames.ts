@@ -26,6 +26,8 @@ export interface Gate {
   onMatch(see: (value: Value) => void): void;
   /** Whether a place is inside of what branches here: what is named there is named by what led there. */
   covers(site: Site): boolean;
+  /** Tells what branches here from all else. */
+  readonly name: string;
   readonly outer?: Gate;
 }
 

@@ -22,6 +22,7 @@ export function createBranch(outer: Gate | undefined, around: Site): Branch {
   const seers: ((value: Value) => void)[] = [];
   return {
     ...(outer && { outer }),
+    name: `${around.file.path} ${around.start}`,
     covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
     onMatch(see) {
       seers.push(see);

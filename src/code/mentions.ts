@@ -8,9 +8,6 @@ export type Call = Extract<Expression, { kind: 'call' }>;
 /** The name that subscripts are declared and looked up by. */
 export const SUBSCRIPT = '[]';
 
-/** Mentioned wherever a macro is not expanded. */
-export const MACRO = '#define';
-
 export interface Mentions {
   /** What is called or read. */
   readonly names: ReadonlySet<string>;
@@ -24,6 +21,8 @@ export interface Mentions {
   readonly calls: ReadonlyMap<string, readonly Call[]>;
   /** Names that stand for a function without calling it. */
   readonly references: ReadonlySet<string>;
+  /** Words of macros that are not expanded: what is by that name may be called. */
+  readonly macros: ReadonlySet<string>;
 }
 
 const TAKES_OUT = new Set([
@@ -44,6 +43,7 @@ export const NOTHING: Mentions = {
   narrowed: new Set(),
   calls: new Map(),
   references: new Set(),
+  macros: new Set(),
 };
 
 /** By the code: targets share files, and all are looked at anew whenever others come to them. */
@@ -67,6 +67,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const narrowed = new Set<string>();
   const calls = new Map<string, Call[]>();
   const references = new Set<string>();
+  const macros = new Set<string>();
   const assign = (target: Expression): void => {
     if (target.kind === 'name' || target.kind === 'member') assigned.add(target.name);
     else if (target.kind === 'index' || target.kind === 'cast')
@@ -162,8 +163,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           selectors.add(expression.to.name);
         return;
       case 'macro':
-        names.add(MACRO);
-        for (const name of expression.mentions) names.add(name);
+        for (const word of expression.mentions) {
+          names.add(word);
+          macros.add(word);
+        }
         return;
       case 'text':
       case 'other':
@@ -224,6 +227,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     narrowed: orNothing(narrowed, NOTHING.narrowed),
     calls: orNothing(calls, NOTHING.calls),
     references: orNothing(references, NOTHING.references),
+    macros: orNothing(macros, NOTHING.macros),
   };
 }
 

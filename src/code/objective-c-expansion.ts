@@ -43,7 +43,8 @@ const UNFIT = /^(?:__attribute__|_Pragma|__asm__|__declspec|extern)$/;
 /** What people are shown where it was written: the type, or the text that stands for one. */
 const NAMED = /^@?"|^[A-Z]/;
 const MOST_DEPTH = 24;
-const MOST_TOKENS = 50_000;
+/** Of all that comes of macros in a file: more is a table that nobody follows by eye either. */
+const MOST_TOKENS = 5_000;
 
 /** Undefined where no macro is used. `code` is the text without comments and texts; `around` holds from its beginning. */
 export function expandMacros(
@@ -66,6 +67,7 @@ export function expandMacros(
     parts.push(part);
     length += part.length;
   };
+  let made = 0;
   let kept = 0;
   let next = 0;
   WORD.lastIndex = 0;
@@ -84,16 +86,18 @@ export function expandMacros(
     const close = isCalled ? endOfArguments(code, start + name.length) : undefined;
     if (isCalled && close === undefined && meanings.length === 1) continue;
     const end = close ?? start + name.length;
-    const use: Use = { name, site: { file, start, end }, mentions: new Set(wordsIn(code.slice(start, end))) };
-    for (const word of [...use.mentions]) collectMentions(word, macros, use.mentions);
+    const use: Use = { name, site: { file, start, end }, mentions: new Set() };
+    for (const word of wordsIn(code.slice(start, end))) collectMentions(word, macros, use.mentions);
     const tokens = expandAll(tokensOf(text.slice(start, end), start, file), macros);
     WORD.lastIndex = end;
+    made += tokens?.length ?? 0;
     (tokens ? uses : unexpanded).push(use);
-    if (!tokens) continue;
+    if (!tokens || made > MOST_TOKENS) continue;
     if (start > kept) add(text.slice(kept, start), { file, start: kept, end: start });
     for (const token of tokens) add(token.text, token.site, use.site);
     kept = end;
   }
+  if (made > MOST_TOKENS) return { text, uses: [], unexpanded: [...uses, ...unexpanded] };
   if (uses.length === 0) return unexpanded.length > 0 ? { text, uses, unexpanded } : undefined;
   if (kept < text.length) add(text.slice(kept), { file, start: kept, end: text.length });
   return { text: parts.join(''), uses, unexpanded, siteOf: (start, end) => siteIn(pieces, file, start, end) };
@@ -149,7 +153,7 @@ function endOfArguments(code: string, from: number): number | undefined {
   return undefined;
 }
 
-/** Undefined where it does not come to an end, or a macro in it cannot be expanded. */
+/** Undefined where it is too much, or a macro in it cannot be expanded. */
 function expandAll(tokens: readonly Token[], macros: Macros): readonly Token[] | undefined {
   let left = MOST_TOKENS;
   const expand = (from: readonly Token[], hidden: readonly string[]): Token[] | undefined => {

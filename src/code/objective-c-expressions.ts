@@ -19,7 +19,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'identifier':
     case 'field_identifier':
     case 'type_identifier':
-      return lowerMacro(node, node, unit) ?? lowerName(textOf(node, unit), site);
+      return lowerName(textOf(node, unit), site, unit);
     case 'nil':
     case 'null':
       return { kind: 'literal', value: null, site };
@@ -39,7 +39,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'message_expression':
       return lowerMessage(node, unit);
     case 'call_expression':
-      return lowerMacro(childOf(node, 'function'), node, unit) ?? lowerCall(node, unit);
+      return lowerCall(node, unit);
     case 'field_expression': {
       const member = lowerMember(node, unit);
       return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
@@ -129,14 +129,9 @@ function lowerTarget(node: Syntax, unit: Unit): Expression {
   return left.type === 'field_expression' ? lowerMember(left, unit) : lowerExpression(left, unit);
 }
 
-/** A macro that could not be expanded, used by its name or with arguments. */
-function lowerMacro(named: Syntax | undefined, node: Syntax, unit: Unit): Expression | undefined {
-  const name = named && unit.macros && textOf(named, unit);
-  const mentions = name === undefined ? undefined : unit.macros?.get(name);
-  return name !== undefined && mentions ? { kind: 'macro', name, mentions, site: siteOf(node, unit) } : undefined;
-}
-
-function lowerName(name: string, site: Site): Expression {
+function lowerName(name: string, site: Site, unit: Unit): Expression {
+  const mentions = unit.macros?.get(name);
+  if (mentions) return { kind: 'macro', name, mentions, site };
   if (name === 'nil' || name === 'NULL' || name === 'Nil') return { kind: 'literal', value: null, site };
   if (name === 'YES' || name === 'NO') return { kind: 'literal', value: name === 'YES', site };
   return { kind: 'name', name, site };
@@ -182,8 +177,13 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
   const callee = childOf(node, 'function');
   const list = childOf(node, 'arguments');
   if (!callee) return { kind: 'other', parts: [], site };
+  // what a macro is given is passed to code that is not known
+  const called: Expression =
+    callee.type === 'identifier'
+      ? { kind: 'name', name: textOf(callee, unit), site: siteOf(callee, unit) }
+      : lowerExpression(callee, unit);
   const args = list ? namedChildren(list).map((arg): Argument => ({ value: lowerExpression(arg, unit) })) : [];
-  return { kind: 'call', callee: lowerExpression(callee, unit), args, site };
+  return { kind: 'call', callee: called, args, site };
 }
 
 function lowerSelector(node: Syntax, unit: Unit): Expression {

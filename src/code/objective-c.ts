@@ -51,7 +51,7 @@ export function readObjectiveC(
   if ('failure' in best) return best;
   const unexpanded = [...(expanded?.unexpanded ?? []), ...(isPlain ? (expanded?.uses ?? []) : [])];
   const siteOf = isPlain ? undefined : expanded?.siteOf;
-  const macros = new Map<string, Set<string>>();
+  const macros = new Map<string, ReadonlySet<string>>();
   for (const { name, mentions } of unexpanded) macros.set(name, new Set([...(macros.get(name) ?? []), ...mentions]));
   const unit: ObjectiveCUnit = {
     path,

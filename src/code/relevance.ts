@@ -6,7 +6,7 @@ import type { FileFacts, TypeName } from './facts.ts';
 import { isForeignSeed } from './foreign.ts';
 import { typeOfCase } from './healthkit.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
-import { MACRO, type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
+import { type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
 import { elementType, type FunctionInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { isSinkName, matchSink, takesTypes } from './sinks.ts';
 
@@ -177,7 +177,8 @@ export function findRelevant(program: Program): Relevant {
 }
 
 /** Whether code calls a function, as far as name and labels tell, or hands it on. */
-export function leadsTo({ references, calls }: Mentions, fact: FunctionInfo['fact']): boolean {
+export function leadsTo({ references, calls, macros }: Mentions, fact: FunctionInfo['fact']): boolean {
+  if (macros.has(fact.name)) return true;
   // a message with arguments is handed on as a selector, never by its bare name
   const isNamed = references.has(fact.name) && !(fact.isMessage && fact.parameters.length > 0);
   return isNamed || (calls.get(fact.name) ?? []).some((call) => fits(fact, call));
@@ -191,8 +192,7 @@ const STANDARD = new Set(
 /** Whether code itself makes clinical types, asks for them or reads them. */
 export function isSeed({ names, calls }: Mentions): boolean {
   for (const name of names) {
-    if (name === MACRO || name.startsWith('HKClinical') || name.startsWith('clinicalType') || typeOfCase(name))
-      return true;
+    if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || typeOfCase(name)) return true;
     if (name.includes('#') && isForeignSeed(name)) return true;
     if (takesTypes(name) && calls.get(name)?.some(({ args }) => matchSink(name, args))) return true;
   }

@@ -18,6 +18,24 @@ export interface Tags {
   readonly available?: string;
   /** One element of a list, by an index. */
   readonly choice?: Choice;
+  /** What stands for the type where people are shown it. */
+  readonly lead?: Lead;
+}
+
+/** A step that led to a type, and those before it. */
+export interface Lead {
+  readonly id: number;
+  readonly way: Way;
+  readonly before?: Lead;
+}
+
+/** What leads to types at one place: a case in a `switch`, a key of a table. */
+export interface Way {
+  readonly id: number;
+  readonly site: Site;
+  /** What led to that. */
+  readonly lead?: Lead;
+  readonly types: Set<ClinicalType>;
 }
 
 /** A place where an index says which element is meant. */
@@ -119,8 +137,9 @@ export function createIntern(): Intern {
 }
 
 function keyOf(value: Value): string {
-  const { upperBound, conditional, available, choice } = value.tags;
-  return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${choice?.id ?? ''}`;
+  const { upperBound, conditional, available, choice, lead } = value.tags;
+  const way = `${choice?.id ?? ''}|${lead?.id ?? ''}`;
+  return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
 }
 
 function identity(value: Value): string {
@@ -162,11 +181,13 @@ export function tagged<T extends Value>(value: T, tags: Tags): T {
   const conditional = had.conditional ?? tags.conditional;
   const available = latest(had.available, tags.available);
   const choice = had.choice ?? tags.choice;
+  const lead = had.lead ?? tags.lead;
   const isSame =
     upperBound === had.upperBound &&
     conditional === had.conditional &&
     available === had.available &&
-    choice === had.choice;
+    choice === had.choice &&
+    lead === had.lead;
   if (isSame) return value;
   return { ...value, tags: joinTags(had, tags) };
 }
@@ -177,11 +198,13 @@ export function joinTags(a: Tags, b: Tags): Tags {
   const conditional = a.conditional ?? b.conditional;
   const available = latest(a.available, b.available);
   const choice = a.choice ?? b.choice;
+  const lead = a.lead ?? b.lead;
   return {
     ...((a.upperBound || b.upperBound) && { upperBound: true }),
     ...(conditional !== undefined && { conditional }),
     ...(available !== undefined && { available }),
     ...(choice && { choice }),
+    ...(lead && { lead }),
   };
 }
 

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { factsOf, unmark } from './code.ts';
+
+const app = (section: string, use: string): string => `import HealthKit
+@main struct Carebook: App { var body: some Scene { WindowGroup { EmptyView().task { await Records().start() } } } }
+${section}
+final class Records {
+  let store = HKHealthStore()
+  func start() async { ${use} }
+}`;
+const ASK = (set: string): string => `try? await store.requestAuthorization(toShare: [], read: ${set})`;
+
+/** Each type that is asked for stands at a mark. */
+test.each([
+  [
+    'a case that stands for several types: where each is named',
+    app(
+      `enum Section { case history
+        var types: [HKSampleType] { switch self { case .history: return [HKClinicalType(↓.labResultRecord), HKClinicalType(↓.medicationRecord)] } } }`,
+      ASK('Set(Section.history.types)'),
+    ),
+  ],
+  [
+    'a case that stands for one type: where the case is named',
+    app(
+      `enum Section { case labs, history
+        var types: [HKSampleType] { switch self { case .labs: [HKClinicalType(.labResultRecord)]
+          case .history: [HKClinicalType(↓.medicationRecord), HKClinicalType(↓.allergyRecord)] } } }`,
+      ASK('Set(↓Section.labs.types + Section.history.types)'),
+    ),
+  ],
+  [
+    'all cases: at the declaration, or where each is named',
+    app(
+      `enum Section: CaseIterable { case ↓labs, history
+        var types: [HKSampleType] { switch self { case .labs: [HKClinicalType(.labResultRecord)]
+          case .history: [HKClinicalType(↓.medicationRecord), HKClinicalType(↓.allergyRecord)] } } }`,
+      ASK('Set(Section.allCases.flatMap(\\.types))'),
+    ),
+  ],
+  [
+    'cases of cases: the last that stands for one',
+    app(
+      `enum Kind { case labs, notes
+        var type: HKSampleType { switch self { case .labs: HKClinicalType(.labResultRecord)
+          case .notes: HKClinicalType(.clinicalNoteRecord) } } }
+      enum Section { case history
+        var types: [HKSampleType] { switch self { case .history: [↓Kind.labs.type, ↓Kind.notes.type] } } }`,
+      ASK('Set(Section.history.types)'),
+    ),
+  ],
+  [
+    'a `default` that several cases lead to',
+    app(
+      `enum Section { case labs, other, more
+        var types: [HKSampleType] { switch self { case .labs: [HKClinicalType(.labResultRecord)]
+          default: [HKClinicalType(↓.medicationRecord), HKClinicalType(↓.allergyRecord)] } } }`,
+      ASK('Set(Section.other.types + Section.more.types)'),
+    ),
+  ],
+])('%s', async (_, marked) => {
+  const { text, marks } = unmark('App/App.swift', marked);
+  const { requested } = await factsOf(text);
+  const places = requested.map(({ at }) => `${at.file}:${at.line}:${at.column}`);
+  const inOrder = (all: readonly string[]): string[] => [...new Set(all)].sort();
+  expect(inOrder(places)).toEqual(inOrder(marks));
+});
