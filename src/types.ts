@@ -167,7 +167,7 @@ export interface Build {
   readonly manualSigning: boolean;
   /** The source files it compiles, its own, its linked libraries' and local packages'. Sorted. */
   readonly sources: readonly string[];
-  /** Those of its sources that come from packages of the repository: they offer more than it uses. */
+  /** Those of its sources that come from packages and pods of the repository: they offer more than it uses. */
   readonly offered?: readonly string[];
   readonly unseen?: readonly Unseen[];
   readonly flags: CompilationFlags;

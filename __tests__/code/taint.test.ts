@@ -148,6 +148,11 @@ describe('every kind of sink', () => {
       'try await Firestore.firestore().collection("records").document("1").setData(["name": all[0].displayName])',
       'network: Cloud Firestore',
     ],
+    [
+      'FirebaseFirestore',
+      'let db: Firestore = open(); let one = db.document("1"); one.updateData(["name": all[0].displayName])',
+      'network: Cloud Firestore',
+    ],
   ];
 
   test.each(CASES)('%s: %s', async (module, body, expected) => {

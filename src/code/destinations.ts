@@ -66,6 +66,11 @@ export function destinationsOf(type: string | undefined, member: string): readon
   return (BY_TYPE.get(type) ?? []).filter(({ members }) => !members || members.includes(member));
 }
 
+/** Whether some row is about members of a type. */
+export function isDestinationType(type: string): boolean {
+  return BY_TYPE.has(type);
+}
+
 const BY_PACKAGE = SCRIPT_DESTINATIONS.reduce((map, row) => {
   for (const name of row.modules ?? []) map.set(name, [...(map.get(name) ?? []), row]);
   return map;

@@ -1,6 +1,7 @@
 /**
  * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
  */
+import { isDestinationType } from './destinations.ts';
 import type { Expression, TypeName } from './facts.ts';
 import { elementType } from './program.ts';
 import type { Cell } from './solver.ts';
@@ -159,10 +160,11 @@ function decodeStep({ name, given, call, made }: SystemCall): { what: string; si
 /** Only for {@link resultType}, which does not look at it. */
 const NO_FRAME = {} as TaintFrame;
 
-/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives. */
+/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
 function rootOf(name: string, receiver: TaintTyped | undefined): string | undefined {
   if (receiver?.root !== undefined) return receiver.root;
-  return INSTANCES.test(name) ? receiver?.type?.name : undefined;
+  const type = receiver?.type?.name;
+  return INSTANCES.test(name) || (type !== undefined && isDestinationType(type)) ? type : undefined;
 }
 
 /** The functions among the arguments are called with the elements, or with what else is passed. */

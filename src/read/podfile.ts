@@ -5,12 +5,20 @@ import type { Located, Location } from '../types.ts';
 import { decodeText, placesIn } from './text.ts';
 
 /** The pods that each target names, its enclosing targets' among them. The name may be that of a subspec, `A/B`. */
-export type Podfile = ReadonlyMap<string, readonly Located<string>[]>;
+export type Podfile = ReadonlyMap<string, readonly PodLine[]>;
+
+export interface PodLine extends Located<string> {
+  /** Of a pod in development: where its podspec is, relative to the Podfile. */
+  readonly path?: string;
+  readonly subspecs?: readonly string[];
+  /** The only configurations that get it. */
+  readonly configurations?: readonly string[];
+}
 
 interface Block {
   readonly kind: 'target' | 'def' | 'other';
   readonly name: string;
-  readonly pods: Located<string>[];
+  readonly pods: PodLine[];
 }
 
 const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
@@ -20,8 +28,8 @@ const QUOTED = /^['"]([^'"]+)['"]/;
 export function readPodfile(bytes: Uint8Array, file: string): Podfile {
   const text = decodeText(bytes, file);
   const place = placesIn(file, text);
-  const targets = new Map<string, Located<string>[]>();
-  const helpers = new Map<string, Located<string>[]>();
+  const targets = new Map<string, PodLine[]>();
+  const helpers = new Map<string, PodLine[]>();
   const top: Block = { kind: 'other', name: '', pods: [] };
   const open: Block[] = [top];
 
@@ -38,7 +46,7 @@ export function readPodfile(bytes: Uint8Array, file: string): Podfile {
     const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
     const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
     const at: Location = place(index + indent, index + indent + line.length);
-    if (word === 'pod') owner().pods.push({ value: name, at });
+    if (word === 'pod') owner().pods.push({ value: name, at, ...readOptions(statementAt(text, index)) });
     else if (word === 'end') close();
     else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
       open.push({ kind: 'target', name, pods: [...owner().pods] });
@@ -55,6 +63,30 @@ export function readPodfile(bytes: Uint8Array, file: string): Podfile {
   }
 
   return targets;
+}
+
+/** A line with those that it goes on in, behind a comma. */
+function statementAt(text: string, start: number): string {
+  return /^(?:[^\r\n]*,[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000))?.[0] ?? '';
+}
+
+/** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
+function readOptions(statement: string): Pick<PodLine, 'path' | 'subspecs' | 'configurations'> {
+  const textsOf = (key: string): string[] | undefined => {
+    const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(
+      statement,
+    )?.[1];
+    return value === undefined || value.includes('#{')
+      ? undefined
+      : [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one);
+  };
+  const [path] = textsOf('path') ?? [];
+  const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
+  return {
+    ...(path !== undefined && { path }),
+    ...(subspecs && { subspecs }),
+    ...(configurations && { configurations }),
+  };
 }
 
 /** One pod as it was resolved. */

@@ -12,10 +12,14 @@ const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.
 
 const known = new WeakMap<Checkout, readonly string[]>();
 
+export function isFetched(path: string): boolean {
+  return FETCHED.test(path);
+}
+
 /** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
  *  something is there. `file` is one that must be in it. */
 export function explainAbsence(path: string, file: string, checkout: Checkout): string | undefined {
-  if (FETCHED.test(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+  if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
     return undefined;
   return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
 }
@@ -23,7 +27,7 @@ export function explainAbsence(path: string, file: string, checkout: Checkout): 
 /** The same for what lies in a submodule that is not checked out, and for nothing else. */
 export function explainSubmodule(path: string, checkout: Checkout): string | undefined {
   const submodule = absentSubmodules(checkout).find((one) => isInside(path, one));
-  if (submodule === undefined || FETCHED.test(submodule)) return undefined;
+  if (submodule === undefined || isFetched(submodule)) return undefined;
   return `${submodule}, a submodule that is not checked out; give actions/checkout \`submodules: true\``;
 }
 

@@ -2,7 +2,9 @@
  * All code of the repository that ends up in a target: its own, that of the frameworks and libraries it links, embeds or
  * depends on, and that of local packages, each with what they need in turn.
  */
+import type { PodLine } from '../../read/podfile.ts';
 import type { Platform, Unseen } from '../../types.ts';
+import { readLocalPod } from '../local-pods.ts';
 import type { LocalPackage, PackageContent, RemoteProduct } from '../packages.ts';
 import { modulesIn } from '../swift-imports.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
@@ -18,7 +20,7 @@ export interface OwnCode {
   readonly remote: readonly RemoteProduct[];
   /** Frameworks and libraries that no project of the repository makes. */
   readonly foreign: readonly ProductReference[];
-  /** Those of the sources that come from packages. */
+  /** Those of the sources that come from packages and pods. */
   readonly offered: readonly string[];
   /** What should be among its sources and cannot be looked at. */
   readonly unseen: readonly Unseen[];
@@ -48,6 +50,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       if (!found && isFor(reference, platform)) foreign.set(reference.name, foreign.get(reference.name) ?? reference);
     }
     for (const reference of owned.target.dependsOn) takeLibrary(owned, reference);
+    for (const pod of world.pods(owned.project)?.podfile.get(owned.target.name) ?? []) takePod(pod);
   }
 
   /** Whether the reference is to a target of the repository. */
@@ -87,11 +90,22 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     takeContent(world.packages.contentOf(owner, name, platform));
   }
 
-  function takeContent(content: PackageContent): void {
-    for (const file of content.sources) {
+  function takePod(pod: PodLine): void {
+    if (pod.configurations && !pod.configurations.includes(configuration)) return;
+    const content = readLocalPod(pod, world.checkout);
+    takeOffered(content.sources);
+    miss(content.unseen);
+  }
+
+  function takeOffered(files: readonly string[]): void {
+    for (const file of files) {
       if (!sources.has(file)) offered.add(file);
       sources.add(file);
     }
+  }
+
+  function takeContent(content: PackageContent): void {
+    takeOffered(content.sources);
     for (const product of content.remote) if (!remote.has(product.name)) remote.set(product.name, product);
     for (const one of content.open) open.add(one);
     content.unseen.forEach(miss);
