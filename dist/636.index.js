@@ -223,8 +223,9 @@ function isJson(text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ explainSubmodule),
-/* harmony export */   n: () => (/* binding */ explainAbsence)
+/* harmony export */   Oz: () => (/* binding */ explainSubmodule),
+/* harmony export */   cg: () => (/* binding */ isFetched),
+/* harmony export */   nE: () => (/* binding */ explainAbsence)
 /* harmony export */ });
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
@@ -239,17 +240,20 @@ function isJson(text, start) {
 /** What package managers fetch is not expected to be there, and is no code of the repository's own. */
 const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks)(?:\/|$)/;
 const known = new WeakMap();
+function isFetched(path) {
+    return FETCHED.test(path);
+}
 /** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
  *  something is there. `file` is one that must be in it. */
 function explainAbsence(path, file, checkout) {
-    if (FETCHED.test(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+    if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
         return undefined;
     return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
 }
 /** The same for what lies in a submodule that is not checked out, and for nothing else. */
 function explainSubmodule(path, checkout) {
     const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, one));
-    if (submodule === undefined || FETCHED.test(submodule))
+    if (submodule === undefined || isFetched(submodule))
         return undefined;
     return `${submodule}, a submodule that is not checked out; give actions/checkout \`submodules: true\``;
 }
@@ -506,7 +510,7 @@ function readAll(checkout) {
         const place = (0,targets_checkout/* resolvePath */.o1)(folder, path);
         if (place === undefined)
             return `${path}, which is outside of the checked folder; check a folder that holds both`;
-        return byFolder.has(place) ? undefined : (0,absent/* explainAbsence */.n)(place, 'Package.swift', checkout);
+        return byFolder.has(place) ? undefined : (0,absent/* explainAbsence */.nE)(place, 'Package.swift', checkout);
     }
     /**
      * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for

@@ -78,51 +78,6 @@ function toText(value) {
 
 /***/ }),
 
-/***/ 52742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90100);
-/**
- * The patterns of file names that generators take.
- */
-
-/** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
-function matchesGlob(pattern, path) {
-    return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
-}
-const globs = new Map();
-function globOf(pattern) {
-    if (globs.size > 2000)
-        globs.clear();
-    const known = globs.get(pattern) ?? compile(pattern);
-    globs.set(pattern, known);
-    return known;
-}
-function compile(pattern) {
-    try {
-        return pattern === '' ? isNever : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern, { below: true });
-    }
-    catch (error) {
-        if (error instanceof _read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableGlob */ .CC)
-            return isNever;
-        throw error;
-    }
-}
-function isNever() {
-    return false;
-}
-/** Whether a path is a pattern at all. */
-function isGlob(path) {
-    return /[*?{]/.test(path);
-}
-
-
-/***/ }),
-
 /***/ 17744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -913,8 +868,8 @@ function describe(value) {
     return value.kind === 'array' ? value.value.map(describe).join(' ') : '';
 }
 
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 28 modules
-var xcode = __webpack_require__(21681);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 30 modules
+var xcode = __webpack_require__(332);
 ;// CONCATENATED MODULE: ./lib/targets/tuist.js
 
 

@@ -381,7 +381,7 @@ function readPodfile(bytes, file) {
         const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
         const at = place(index + indent, index + indent + line.length);
         if (word === 'pod')
-            owner().pods.push({ value: name, at });
+            owner().pods.push({ value: name, at, ...readOptions(statementAt(text, index)) });
         else if (word === 'end')
             close();
         else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
@@ -404,6 +404,26 @@ function readPodfile(bytes, file) {
             helpers.set(block.name, block.pods);
     }
     return targets;
+}
+/** A line with those that it goes on in, behind a comma. */
+function statementAt(text, start) {
+    return /^(?:[^\r\n]*,[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000))?.[0] ?? '';
+}
+/** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
+function readOptions(statement) {
+    const textsOf = (key) => {
+        const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(statement)?.[1];
+        return value === undefined || value.includes('#{')
+            ? undefined
+            : [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one);
+    };
+    const [path] = textsOf('path') ?? [];
+    const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
+    return {
+        ...(path !== undefined && { path }),
+        ...(subspecs && { subspecs }),
+        ...(configurations && { configurations }),
+    };
 }
 /** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
 function readPodfileLock(bytes, file) {

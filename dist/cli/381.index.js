@@ -1,8 +1,8 @@
-export const id = 648;
-export const ids = [648];
+export const id = 381;
+export const ids = [381];
 export const modules = {
 
-/***/ 648:
+/***/ 1381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,159 @@ var external_node_v8_ = __webpack_require__(8877);
 var directives = __webpack_require__(7223);
 // EXTERNAL MODULE: ./lib/code/healthkit.js
 var healthkit = __webpack_require__(6007);
+;// CONCATENATED MODULE: ./lib/code/values.js
+
+const NO_TAGS = {};
+/** What is kept of a type that is not clinical: all are alike but those asked for object by object. */
+function otherType(name, site, tags) {
+    return healthkit/* PER_OBJECT_TYPES */.EF.has(name) && site
+        ? { kind: 'other-type', name, site, tags }
+        : { kind: 'other-type', name: '', tags };
+}
+function createIntern() {
+    const known = new Map();
+    const interned = new Set();
+    return (value) => {
+        if (interned.has(value))
+            return value;
+        const key = keyOf(value);
+        const found = known.get(key);
+        if (found)
+            return found;
+        known.set(key, value);
+        interned.add(value);
+        return value;
+    };
+}
+function keyOf(value) {
+    const { upperBound, conditional, available, choice, lead } = value.tags;
+    const way = `${choice?.id ?? ''}|${lead?.id ?? ''}`;
+    return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
+}
+function identity(value) {
+    switch (value.kind) {
+        case 'clinical':
+            return `t${value.type}|${place(value.site)}`;
+        case 'other-type':
+            return value.site ? `o${value.name}|${place(value.site)}` : 'o';
+        case 'constant':
+            return `c${typeof value.value}${value.value}|${place(value.site)}`;
+        case 'case':
+            return `e${value.owner?.id ?? ''}.${value.name}|${value.payload?.id ?? ''}|${place(value.site)}`;
+        case 'object':
+            return `x${value.thing.id}`;
+        case 'function':
+            return `f${value.made.id}`;
+        case 'type':
+            return `y${value.name}`;
+        case 'numbers':
+            return 'n';
+        case 'foreign':
+            return `p${value.path}`;
+        case 'fhir':
+            return `r${value.name}|${place(value.site)}`;
+        case 'unknown':
+            return `u${value.reason}|${value.isOutside}|${place(value.site)}`;
+    }
+}
+function place({ file, start }) {
+    return `${start}@${file.path}`;
+}
+/** The value with more said about its way. Tags only accumulate, and the highest availability holds. */
+function tagged(value, tags) {
+    if (tags === NO_TAGS)
+        return value;
+    const had = value.tags;
+    const upperBound = had.upperBound || tags.upperBound;
+    const conditional = had.conditional ?? tags.conditional;
+    const available = latest(had.available, tags.available);
+    const choice = had.choice ?? tags.choice;
+    const lead = had.lead ?? tags.lead;
+    const isSame = upperBound === had.upperBound &&
+        conditional === had.conditional &&
+        available === had.available &&
+        choice === had.choice &&
+        lead === had.lead;
+    if (isSame)
+        return value;
+    return { ...value, tags: joinTags(had, tags) };
+}
+function joinTags(a, b) {
+    if (a === NO_TAGS)
+        return b;
+    if (b === NO_TAGS)
+        return a;
+    const conditional = a.conditional ?? b.conditional;
+    const available = latest(a.available, b.available);
+    const choice = a.choice ?? b.choice;
+    const lead = a.lead ?? b.lead;
+    return {
+        ...((a.upperBound || b.upperBound) && { upperBound: true }),
+        ...(conditional !== undefined && { conditional }),
+        ...(available !== undefined && { available }),
+        ...(choice && { choice }),
+        ...(lead && { lead }),
+    };
+}
+/** The later of two versions. */
+function latest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const left = a.split('.').map(Number);
+    const right = b.split('.').map(Number);
+    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+        const difference = (left[index] ?? 0) - (right[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0 ? a : b;
+    }
+    return a;
+}
+
+;// CONCATENATED MODULE: ./lib/code/leads.js
+/**
+ * Where people are shown a type that something else stands for: an enum's case, a text of another language. That is the
+ * place where it stands for one type; of several each is shown where it is named itself.
+ */
+
+
+
+/** Further steps say nothing that people would want to know. */
+const MOST_STEPS = 4;
+/** The value as `by` led to it at a place. */
+function ledTo(analysis, value, by, at) {
+    const type = value.kind === 'clinical' ? value.type : value.kind === 'case' ? (0,healthkit/* typeOfCase */.ao)(value.name) : undefined;
+    const { lead: _, ...known } = by.tags;
+    const through = tagged(value, known);
+    const { lead } = through.tags;
+    if (!type)
+        return through;
+    const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
+    const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
+    const way = memoize(analysis, key, () => {
+        return { id: analysis.nextId(), site: by.site, types: new Set(), ...(by.tags.lead && { lead: by.tags.lead }) };
+    });
+    way.types.add(type);
+    if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= MOST_STEPS)
+        return through;
+    const next = memoize(analysis, `lead ${way.id} ${lead?.id ?? ''}`, () => {
+        return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
+    });
+    return { ...through, tags: { ...through.tags, lead: next } };
+}
+/** The steps that led to a value, the last first. */
+function stepsOf(lead) {
+    return lead ? [lead, ...stepsOf(lead.before)] : [];
+}
+/** Where a value is shown, once all is known of what led to it. */
+function shownAt(site, lead) {
+    const last = stepsOf(lead).find(({ way }) => way.types.size === 1);
+    return last ? shownAt(last.way.site, last.way.lead) : site;
+}
+/** Where it is shown if each step stands for one type. */
+function likelyAt(site, lead) {
+    return lead ? likelyAt(lead.way.site, lead.way.lead) : site;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/selectors.js
 const PREPOSITION = /^(.*?[a-z0-9])(For|With|From|By|In|At|To|Of|On|Using|And|Matching|Containing)([A-Z][\s\S]*)?$/;
 /** An Objective-C method as Swift may call it: `queryRecordsForType:` is `queryRecords(forType:)` or `queryRecords(for:)`. */
@@ -471,110 +624,8 @@ function inside(cell) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/values.js
-
-const NO_TAGS = {};
-/** What is kept of a type that is not clinical: all are alike but those asked for object by object. */
-function otherType(name, site, tags) {
-    return healthkit/* PER_OBJECT_TYPES */.EF.has(name) && site
-        ? { kind: 'other-type', name, site, tags }
-        : { kind: 'other-type', name: '', tags };
-}
-function createIntern() {
-    const known = new Map();
-    const interned = new Set();
-    return (value) => {
-        if (interned.has(value))
-            return value;
-        const key = keyOf(value);
-        const found = known.get(key);
-        if (found)
-            return found;
-        known.set(key, value);
-        interned.add(value);
-        return value;
-    };
-}
-function keyOf(value) {
-    const { upperBound, conditional, available, choice } = value.tags;
-    return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${choice?.id ?? ''}`;
-}
-function identity(value) {
-    switch (value.kind) {
-        case 'clinical':
-            return `t${value.type}|${place(value.site)}`;
-        case 'other-type':
-            return value.site ? `o${value.name}|${place(value.site)}` : 'o';
-        case 'constant':
-            return `c${typeof value.value}${value.value}|${place(value.site)}`;
-        case 'case':
-            return `e${value.owner?.id ?? ''}.${value.name}|${value.payload?.id ?? ''}|${place(value.site)}`;
-        case 'object':
-            return `x${value.thing.id}`;
-        case 'function':
-            return `f${value.made.id}`;
-        case 'type':
-            return `y${value.name}`;
-        case 'numbers':
-            return 'n';
-        case 'foreign':
-            return `p${value.path}`;
-        case 'fhir':
-            return `r${value.name}|${place(value.site)}`;
-        case 'unknown':
-            return `u${value.reason}|${value.isOutside}|${place(value.site)}`;
-    }
-}
-function place({ file, start }) {
-    return `${start}@${file.path}`;
-}
-/** The value with more said about its way. Tags only accumulate, and the highest availability holds. */
-function tagged(value, tags) {
-    if (tags === NO_TAGS)
-        return value;
-    const had = value.tags;
-    const upperBound = had.upperBound || tags.upperBound;
-    const conditional = had.conditional ?? tags.conditional;
-    const available = latest(had.available, tags.available);
-    const choice = had.choice ?? tags.choice;
-    const isSame = upperBound === had.upperBound &&
-        conditional === had.conditional &&
-        available === had.available &&
-        choice === had.choice;
-    if (isSame)
-        return value;
-    return { ...value, tags: joinTags(had, tags) };
-}
-function joinTags(a, b) {
-    if (a === NO_TAGS)
-        return b;
-    if (b === NO_TAGS)
-        return a;
-    const conditional = a.conditional ?? b.conditional;
-    const available = latest(a.available, b.available);
-    const choice = a.choice ?? b.choice;
-    return {
-        ...((a.upperBound || b.upperBound) && { upperBound: true }),
-        ...(conditional !== undefined && { conditional }),
-        ...(available !== undefined && { available }),
-        ...(choice && { choice }),
-    };
-}
-/** The later of two versions. */
-function latest(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    const left = a.split('.').map(Number);
-    const right = b.split('.').map(Number);
-    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-        const difference = (left[index] ?? 0) - (right[index] ?? 0);
-        if (difference !== 0)
-            return difference > 0 ? a : b;
-    }
-    return a;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/analysis.js
+
 
 
 
@@ -625,8 +676,8 @@ function emit(analysis, frame, from, to) {
     for (let gate = frame.gate; gate; gate = gate.outer) {
         const next = newCell(analysis);
         const last = cell;
-        const { covers } = gate;
-        gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(value, matched, covers)));
+        const through = gate;
+        gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through)));
         cell = next;
     }
     if (frame.tags === NO_TAGS)
@@ -637,8 +688,8 @@ function emit(analysis, frame, from, to) {
 /** What leads into every branch: nothing is known of the subject. */
 const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
 /** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
- *  there: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
-function passGate(value, matched, covers) {
+ *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
+function passGate(analysis, value, matched, gate) {
     if (value.kind !== 'clinical' && value.kind !== 'case')
         return value;
     if (matched === ANYTHING)
@@ -647,10 +698,10 @@ function passGate(value, matched, covers) {
         return matched.isOutside || isNobody(matched) ? matched : value;
     // a name that waits for its type will be one
     const isType = value.kind === 'clinical' || (!value.owner && (0,healthkit/* typeOfCase */.ao)(value.name) !== undefined);
-    if (!isType || !covers(value.site))
+    if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead)))
         return value;
     const leads = (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
-    return leads ? { ...tagged(value, matched.tags), site: matched.site } : value;
+    return leads ? ledTo(analysis, value, matched, gate.name) : value;
 }
 /** Acts when nothing has come into the cell. */
 function whenEmpty(analysis, cell, urgency, act) {
@@ -980,6 +1031,7 @@ function createBranch(outer, around) {
     const seers = [];
     return {
         ...(outer && { outer }),
+        name: `${around.file.path} ${around.start}`,
         covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
         onMatch(see) {
             seers.push(see);
@@ -1315,8 +1367,6 @@ function tellingFaults(faults, text) {
 ;// CONCATENATED MODULE: ./lib/code/mentions.js
 /** The name that subscripts are declared and looked up by. */
 const SUBSCRIPT = '[]';
-/** Mentioned wherever a macro is not expanded. */
-const MACRO = '#define';
 const TAKES_OUT = new Set([
     'remove',
     'subtract',
@@ -1334,6 +1384,7 @@ const NOTHING = {
     narrowed: new Set(),
     calls: new Map(),
     references: new Set(),
+    macros: new Set(),
 };
 /** By the code: targets share files, and all are looked at anew whenever others come to them. */
 const known = new WeakMap();
@@ -1355,6 +1406,7 @@ function findMentions(code, defaults) {
     const narrowed = new Set();
     const calls = new Map();
     const references = new Set();
+    const macros = new Set();
     const assign = (target) => {
         if (target.kind === 'name' || target.kind === 'member')
             assigned.add(target.name);
@@ -1466,9 +1518,10 @@ function findMentions(code, defaults) {
                     selectors.add(expression.to.name);
                 return;
             case 'macro':
-                names.add(MACRO);
-                for (const name of expression.mentions)
-                    names.add(name);
+                for (const word of expression.mentions) {
+                    names.add(word);
+                    macros.add(word);
+                }
                 return;
             case 'text':
             case 'other':
@@ -1537,6 +1590,7 @@ function findMentions(code, defaults) {
         narrowed: orNothing(narrowed, NOTHING.narrowed),
         calls: orNothing(calls, NOTHING.calls),
         references: orNothing(references, NOTHING.references),
+        macros: orNothing(macros, NOTHING.macros),
     };
 }
 /** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */
@@ -2039,7 +2093,9 @@ function findRelevant(program) {
     };
 }
 /** Whether code calls a function, as far as name and labels tell, or hands it on. */
-function leadsTo({ references, calls }, fact) {
+function leadsTo({ references, calls, macros }, fact) {
+    if (macros.has(fact.name))
+        return true;
     // a message with arguments is handed on as a selector, never by its bare name
     const isNamed = references.has(fact.name) && !(fact.isMessage && fact.parameters.length > 0);
     return isNamed || (calls.get(fact.name) ?? []).some((call) => fits(fact, call));
@@ -2049,7 +2105,7 @@ const STANDARD = new Set('isEqual initWithCoder encodeWithCoder encode copyWithZ
 /** Whether code itself makes clinical types, asks for them or reads them. */
 function isSeed({ names, calls }) {
     for (const name of names) {
-        if (name === MACRO || name.startsWith('HKClinical') || name.startsWith('clinicalType') || (0,healthkit/* typeOfCase */.ao)(name))
+        if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || (0,healthkit/* typeOfCase */.ao)(name))
             return true;
         if (name.includes('#') && isForeignSeed(name))
             return true;
@@ -2683,21 +2739,52 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
 
 
 
+
+
+
 /** What is in a macro may ask as well as read. */
 const ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
 function readMacro(analysis, { name, mentions, site }, frame, cell) {
     put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
-    if (![...mentions].some((word) => isOurs(analysis, word)))
+    if (![...mentions].some((word) => isOurs(analysis, word, mentions)))
         return;
     const tags = tagsAt(analysis, frame, site);
     analysis.hits.push({ sink: ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
 }
-/** A clinical type, a way of asking or reading, or a function that types may flow through. */
-function isOurs({ program, relevant }, word) {
+/** A clinical type, a way of asking or reading, or a function that is given types there. What makes an object only keeps
+ *  them, and what takes nothing runs without being called. */
+function isOurs({ program, relevant }, word, all) {
     if (word.startsWith('HKClinical') || (0,healthkit/* typeOfRaw */.mb)(word) || takesTypes(word) || word.startsWith('clinicalType'))
         return true;
+    if (word.startsWith('init'))
+        return false;
     const named = [...(program.functions.get(word) ?? []), ...(program.methods.get(word) ?? [])];
-    return named.some(({ id }) => relevant.has(id));
+    return named.some((info) => relevant.has(info.id) &&
+        takesSomething(program, info.fact) &&
+        info.fact.parameters.every(({ label }) => label === undefined || all.has(label)) &&
+        usesTypes(program, info));
+}
+/** Whether a function, or one that it calls, makes types, asks for them, reads them or keeps them. */
+function usesTypes(program, start) {
+    const seen = new Set([start.id]);
+    const waiting = [start];
+    for (let info = waiting.pop(); info; info = waiting.pop()) {
+        const mentions = mentionsOf(info.fact.body);
+        if (isSeed(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name)))
+            return true;
+        for (const name of mentions.calls.keys()) {
+            for (const each of [...(program.functions.get(name) ?? []), ...(program.methods.get(name) ?? [])]) {
+                if (seen.has(each.id) || !takesSomething(program, each.fact) || !leadsTo(mentions, each.fact))
+                    continue;
+                seen.add(each.id);
+                waiting.push(each);
+            }
+        }
+    }
+    return false;
+}
+function keepsTypes({ members }, name) {
+    return (members.get(name) ?? []).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(elementType(type).name));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/fields.js
@@ -4434,6 +4521,7 @@ function bindMethods(analysis, type, name, self, to, expression, frame) {
 
 
 
+
 function readThing(analysis, thing, name, to, frame) {
     const { solver } = analysis;
     if (thing.form === 'dictionary') {
@@ -4588,7 +4676,9 @@ function readKeyed(analysis, thing, name, key, to) {
     const cell = newCell(analysis);
     readEntry(analysis, thing, name, cell);
     const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.isForeign(thing.site.file.path);
-    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case') ? { ...value, site: key.site } : value);
+    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case')
+        ? ledTo(analysis, value, key, `entry ${thing.id}`)
+        : value);
 }
 /** Where `of[key] = value` goes. */
 function storeIndex(analysis, base, key, value) {
@@ -5722,6 +5812,7 @@ var code_source = __webpack_require__(1120);
 
 
 
+
 function collectFacts(analysis) {
     const uses = { requested: new Map(), read: new Map(), shared: new Map() };
     const unresolved = new Map();
@@ -5815,7 +5906,7 @@ function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
                 // whoever reads one element reads, at times, each of them
                 const choice = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
                 const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
-                addUse(uses[role], hit, clinical.type, clinical.site, clinical.spelling, tags);
+                addUse(uses[role], hit, clinical.type, shownAt(clinical.site, clinical.tags.lead), clinical.spelling, tags);
                 if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
                     const at = collect_place(choice.site);
                     unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: UNKNOWN_INDEX, at });
@@ -5940,7 +6031,12 @@ function collectApi(analysis, hit, apis) {
             if (value.kind === 'unknown' && !isNobody(value))
                 unresolved = value.reason;
             if (use === 'requestPerObjectReadAuthorization' && clinical?.kind === 'clinical')
-                elements.push({ name: 'clinicalTypePerObject', at: collect_place(clinical.site), types: [clinical.type], call: at });
+                elements.push({
+                    name: 'clinicalTypePerObject',
+                    at: collect_place(shownAt(clinical.site, clinical.tags.lead)),
+                    types: [clinical.type],
+                    call: at,
+                });
             if (value.kind !== 'other-type' && value.kind !== 'case')
                 continue;
             if (taken.roles.includes('shared'))
@@ -10692,6 +10788,10 @@ function destinationsOf(type, member) {
         return BY_FUNCTION.get(member) ?? [];
     return (BY_TYPE.get(type) ?? []).filter(({ members }) => !members || members.includes(member));
 }
+/** Whether some row is about members of a type. */
+function isDestinationType(type) {
+    return BY_TYPE.has(type);
+}
 const BY_PACKAGE = SCRIPT_DESTINATIONS.reduce((map, row) => {
     for (const name of row.modules ?? [])
         map.set(name, [...(map.get(name) ?? []), row]);
@@ -14384,7 +14484,8 @@ const UNFIT = /^(?:__attribute__|_Pragma|__asm__|__declspec|extern)$/;
 /** What people are shown where it was written: the type, or the text that stands for one. */
 const NAMED = /^@?"|^[A-Z]/;
 const MOST_DEPTH = 24;
-const MOST_TOKENS = 50_000;
+/** Of all that comes of macros in a file: more is a table that nobody follows by eye either. */
+const MOST_TOKENS = 5_000;
 /** Undefined where no macro is used. `code` is the text without comments and texts; `around` holds from its beginning. */
 function expandMacros(text, code, file, own, around) {
     if (own.length + around.length === 0)
@@ -14402,6 +14503,7 @@ function expandMacros(text, code, file, own, around) {
         parts.push(part);
         length += part.length;
     };
+    let made = 0;
     let kept = 0;
     let next = 0;
     WORD.lastIndex = 0;
@@ -14423,13 +14525,14 @@ function expandMacros(text, code, file, own, around) {
         if (isCalled && close === undefined && meanings.length === 1)
             continue;
         const end = close ?? start + name.length;
-        const use = { name, site: { file, start, end }, mentions: new Set(objective_c_expansion_wordsIn(code.slice(start, end))) };
-        for (const word of [...use.mentions])
+        const use = { name, site: { file, start, end }, mentions: new Set() };
+        for (const word of objective_c_expansion_wordsIn(code.slice(start, end)))
             collectMentions(word, macros, use.mentions);
         const tokens = expandAll(tokensOf(text.slice(start, end), start, file), macros);
         WORD.lastIndex = end;
+        made += tokens?.length ?? 0;
         (tokens ? uses : unexpanded).push(use);
-        if (!tokens)
+        if (!tokens || made > MOST_TOKENS)
             continue;
         if (start > kept)
             add(text.slice(kept, start), { file, start: kept, end: start });
@@ -14437,6 +14540,8 @@ function expandMacros(text, code, file, own, around) {
             add(token.text, token.site, use.site);
         kept = end;
     }
+    if (made > MOST_TOKENS)
+        return { text, uses: [], unexpanded: [...uses, ...unexpanded] };
     if (uses.length === 0)
         return unexpanded.length > 0 ? { text, uses, unexpanded } : undefined;
     if (kept < text.length)
@@ -14500,7 +14605,7 @@ function endOfArguments(code, from) {
     }
     return undefined;
 }
-/** Undefined where it does not come to an end, or a macro in it cannot be expanded. */
+/** Undefined where it is too much, or a macro in it cannot be expanded. */
 function expandAll(tokens, macros) {
     let left = MOST_TOKENS;
     const expand = (from, hidden) => {
@@ -14776,7 +14881,7 @@ function objective_c_expressions_lowerExpression(node, unit) {
         case 'identifier':
         case 'field_identifier':
         case 'type_identifier':
-            return lowerMacro(node, node, unit) ?? objective_c_expressions_lowerName(textOf(node, unit), site);
+            return objective_c_expressions_lowerName(textOf(node, unit), site, unit);
         case 'nil':
         case 'null':
             return { kind: 'literal', value: null, site };
@@ -14796,7 +14901,7 @@ function objective_c_expressions_lowerExpression(node, unit) {
         case 'message_expression':
             return lowerMessage(node, unit);
         case 'call_expression':
-            return lowerMacro((0,syntax/* childOf */.GG)(node, 'function'), node, unit) ?? objective_c_expressions_lowerCall(node, unit);
+            return objective_c_expressions_lowerCall(node, unit);
         case 'field_expression': {
             const member = objective_c_expressions_lowerMember(node, unit);
             return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
@@ -14883,13 +14988,10 @@ function objective_c_expressions_lowerTarget(node, unit) {
         return { kind: 'other', parts: [], site: siteOf(node, unit) };
     return left.type === 'field_expression' ? objective_c_expressions_lowerMember(left, unit) : objective_c_expressions_lowerExpression(left, unit);
 }
-/** A macro that could not be expanded, used by its name or with arguments. */
-function lowerMacro(named, node, unit) {
-    const name = named && unit.macros && textOf(named, unit);
-    const mentions = name === undefined ? undefined : unit.macros?.get(name);
-    return name !== undefined && mentions ? { kind: 'macro', name, mentions, site: siteOf(node, unit) } : undefined;
-}
-function objective_c_expressions_lowerName(name, site) {
+function objective_c_expressions_lowerName(name, site, unit) {
+    const mentions = unit.macros?.get(name);
+    if (mentions)
+        return { kind: 'macro', name, mentions, site };
     if (name === 'nil' || name === 'NULL' || name === 'Nil')
         return { kind: 'literal', value: null, site };
     if (name === 'YES' || name === 'NO')
@@ -14938,8 +15040,12 @@ function objective_c_expressions_lowerCall(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'arguments');
     if (!callee)
         return { kind: 'other', parts: [], site };
+    // what a macro is given is passed to code that is not known
+    const called = callee.type === 'identifier'
+        ? { kind: 'name', name: textOf(callee, unit), site: siteOf(callee, unit) }
+        : objective_c_expressions_lowerExpression(callee, unit);
     const args = list ? (0,syntax/* namedChildren */.TP)(list).map((arg) => ({ value: objective_c_expressions_lowerExpression(arg, unit) })) : [];
-    return { kind: 'call', callee: objective_c_expressions_lowerExpression(callee, unit), args, site };
+    return { kind: 'call', callee: called, args, site };
 }
 function objective_c_expressions_lowerSelector(node, unit) {
     const site = siteOf(node, unit);
@@ -15155,7 +15261,7 @@ function readDeclarations(nodes, unit) {
                 variables.push(...lowerEnumerators(node, unit));
                 break;
             case 'preproc_def': {
-                const variable = objective_c_lowerMacro(node, unit);
+                const variable = lowerMacro(node, unit);
                 if (variable)
                     variables.push(variable);
                 break;
@@ -15332,7 +15438,7 @@ function lowerEnumerators(node, unit) {
     });
 }
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
-function objective_c_lowerMacro(node, unit) {
+function lowerMacro(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const valueNode = (0,syntax/* childOf */.GG)(node, 'value');
     if (!name || !valueNode)
@@ -16634,6 +16740,10 @@ function readsDirectly(taint, call, name, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/taint-unknown.js
+/**
+ * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
+ */
+
 
 
 
@@ -16765,11 +16875,12 @@ function decodeStep({ name, given, call, made }) {
 }
 /** Only for {@link resultType}, which does not look at it. */
 const NO_FRAME = {};
-/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives. */
+/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
 function rootOf(name, receiver) {
     if (receiver?.root !== undefined)
         return receiver.root;
-    return INSTANCES.test(name) ? receiver?.type?.name : undefined;
+    const type = receiver?.type?.name;
+    return INSTANCES.test(name) || (type !== undefined && isDestinationType(type)) ? type : undefined;
 }
 /** The functions among the arguments are called with the elements, or with what else is passed. */
 function functionResults(taint, system, plain) {

@@ -1,6 +1,98 @@
-export const id = 681;
-export const ids = [681];
+export const id = 332;
+export const ids = [332];
 export const modules = {
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s8: () => (/* binding */ dictionaryIn)
+/* harmony export */ });
+/** The text under a key; a number or a boolean as it is written. */
+function textIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return value;
+    if (value?.kind === 'number' || value?.kind === 'boolean')
+        return { value: String(value.value), at: value.at };
+    return undefined;
+}
+/** The texts of the list under a key; of a single text, that one. */
+function textsIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return [value];
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
+}
+/** The dictionary under a key, empty where there is none. */
+function dictionaryIn(fields, key) {
+    const value = fields.get(key)?.value;
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readPbxproj)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
+ */
+
+
+
+
+
+
+/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
+function readPbxproj(bytes, file) {
+    const top = readForm(bytes, file);
+    if (top.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no dictionary', top.at);
+    const held = top.value.get('objects')?.value;
+    if (held?.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
+    const objects = new Map();
+    for (const { key, keyAt, value } of held.value.values()) {
+        if (value.kind !== 'dictionary')
+            continue;
+        objects.set(key, { id: key, isa: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(value.value, 'isa')?.value ?? '', fields: value.value, at: keyAt });
+    }
+    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
+    const project = objects.get(root?.value ?? '');
+    if (project?.isa !== 'PBXProject') {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
+    }
+    return { project, objects };
+}
+function readForm(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file);
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+    if (text[start] === '<')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
+        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
+        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file);
+}
+
+
+/***/ }),
 
 /***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,7 +127,7 @@ function readPodfile(bytes, file) {
         const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
         const at = place(index + indent, index + indent + line.length);
         if (word === 'pod')
-            owner().pods.push({ value: name, at });
+            owner().pods.push({ value: name, at, ...readOptions(statementAt(text, index)) });
         else if (word === 'end')
             close();
         else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
@@ -58,6 +150,26 @@ function readPodfile(bytes, file) {
             helpers.set(block.name, block.pods);
     }
     return targets;
+}
+/** A line with those that it goes on in, behind a comma. */
+function statementAt(text, start) {
+    return /^(?:[^\r\n]*,[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000))?.[0] ?? '';
+}
+/** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
+function readOptions(statement) {
+    const textsOf = (key) => {
+        const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(statement)?.[1];
+        return value === undefined || value.includes('#{')
+            ? undefined
+            : [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one);
+    };
+    const [path] = textsOf('path') ?? [];
+    const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
+    return {
+        ...(path !== undefined && { path }),
+        ...(subspecs && { subspecs }),
+        ...(configurations && { configurations }),
+    };
 }
 /** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
 function readPodfileLock(bytes, file) {
@@ -86,7 +198,7 @@ function readPodfileLock(bytes, file) {
 
 /***/ }),
 
-/***/ 95006:
+/***/ 5006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,13 +239,13 @@ function readConditions(text) {
 
 /***/ }),
 
-/***/ 66441:
+/***/ 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readXcconfig)
 /* harmony export */ });
-/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95006);
+/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 
 
@@ -210,16 +322,17 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 15789:
+/***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ explainSubmodule),
-/* harmony export */   n: () => (/* binding */ explainAbsence)
+/* harmony export */   Oz: () => (/* binding */ explainSubmodule),
+/* harmony export */   cg: () => (/* binding */ isFetched),
+/* harmony export */   nE: () => (/* binding */ explainAbsence)
 /* harmony export */ });
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /**
  * Folders that a project refers to and that are not in the checkout. Mostly they are submodules: actions/checkout fetches
  * none unless it is told to.
@@ -230,17 +343,20 @@ function splitLines(text) {
 /** What package managers fetch is not expected to be there, and is no code of the repository's own. */
 const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks)(?:\/|$)/;
 const known = new WeakMap();
+function isFetched(path) {
+    return FETCHED.test(path);
+}
 /** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
  *  something is there. `file` is one that must be in it. */
 function explainAbsence(path, file, checkout) {
-    if (FETCHED.test(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+    if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
         return undefined;
     return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
 }
 /** The same for what lies in a submodule that is not checked out, and for nothing else. */
 function explainSubmodule(path, checkout) {
     const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, one));
-    if (submodule === undefined || FETCHED.test(submodule))
+    if (submodule === undefined || isFetched(submodule))
         return undefined;
     return `${submodule}, a submodule that is not checked out; give actions/checkout \`submodules: true\``;
 }
@@ -270,7 +386,52 @@ function inside(folder, name) {
 
 /***/ }),
 
-/***/ 10009:
+/***/ 2742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
+/**
+ * The patterns of file names that generators take.
+ */
+
+/** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
+function matchesGlob(pattern, path) {
+    return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
+}
+const globs = new Map();
+function globOf(pattern) {
+    if (globs.size > 2000)
+        globs.clear();
+    const known = globs.get(pattern) ?? compile(pattern);
+    globs.set(pattern, known);
+    return known;
+}
+function compile(pattern) {
+    try {
+        return pattern === '' ? isNever : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern, { below: true });
+    }
+    catch (error) {
+        if (error instanceof _read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableGlob */ .CC)
+            return isNever;
+        throw error;
+    }
+}
+function isNever() {
+    return false;
+}
+/** Whether a path is a pattern at all. */
+function isGlob(path) {
+    return /[*?{]/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,11 +442,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
-var openstep = __webpack_require__(68993);
+var openstep = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/read/plist-binary.js
-var plist_binary = __webpack_require__(31808);
+var plist_binary = __webpack_require__(1808);
 // EXTERNAL MODULE: ./lib/read/plist-xml.js
 var plist_xml = __webpack_require__(4004);
 // EXTERNAL MODULE: ./lib/read/text.js
@@ -314,7 +475,7 @@ function readTable(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
+var json = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./lib/read/xcstrings.js
 /**
  * String catalogues (`.xcstrings`): every text of every key in every locale.
@@ -448,7 +609,7 @@ function readCatalogTables(path, bytes) {
 
 /***/ }),
 
-/***/ 19924:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -459,13 +620,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/swift-manifest.js
-var swift_manifest = __webpack_require__(87913);
+var swift_manifest = __webpack_require__(7913);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var absent = __webpack_require__(15789);
+var absent = __webpack_require__(5789);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(31756);
+var targets_checkout = __webpack_require__(1756);
 ;// CONCATENATED MODULE: ./lib/targets/package-sources.js
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
@@ -504,7 +665,7 @@ function isAmong(file, entries) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/swift-imports.js
-var swift_imports = __webpack_require__(56730);
+var swift_imports = __webpack_require__(6730);
 ;// CONCATENATED MODULE: ./lib/targets/packages.js
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
@@ -582,7 +743,7 @@ function readAll(checkout) {
         const place = (0,targets_checkout/* resolvePath */.o1)(folder, path);
         if (place === undefined)
             return `${path}, which is outside of the checked folder; check a folder that holds both`;
-        return byFolder.has(place) ? undefined : (0,absent/* explainAbsence */.n)(place, 'Package.swift', checkout);
+        return byFolder.has(place) ? undefined : (0,absent/* explainAbsence */.nE)(place, 'Package.swift', checkout);
     }
     /**
      * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
@@ -750,14 +911,14 @@ function isCode({ kind }) {
 
 /***/ }),
 
-/***/ 56730:
+/***/ 6730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ modulesIn),
 /* harmony export */   c: () => (/* binding */ moduleOf)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /**
  * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
  */
@@ -794,7 +955,7 @@ function textOf(path, files) {
 
 /***/ }),
 
-/***/ 21681:
+/***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -807,13 +968,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __webpack_require__(13669);
+var pbxproj = __webpack_require__(3669);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js
-var values = __webpack_require__(97852);
+var values = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./lib/read/json5.js
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
@@ -1006,17 +1167,17 @@ function readXcproj(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(31756);
+var targets_checkout = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/targets/foreign-sources.js
 var foreign_sources = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/targets/packages.js + 1 modules
-var targets_packages = __webpack_require__(19924);
+var targets_packages = __webpack_require__(9924);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
-var localizations = __webpack_require__(10009);
+var localizations = __webpack_require__(9);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
-var property_list = __webpack_require__(34482);
+var property_list = __webpack_require__(4482);
 // EXTERNAL MODULE: ./lib/read/plist.js
-var plist = __webpack_require__(94144);
+var plist = __webpack_require__(4144);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/split-list.js
 /**
  * The words of a setting that is a list: `A "b c" d\ e`. Blanks part them, quotes and backslashes hold them together.
@@ -1502,7 +1663,7 @@ function isWatchType(productType) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var paths = __webpack_require__(82358);
+var paths = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 /**
  * Files that a project names and that something in the repository makes: then it is no fault that they are not there.
@@ -1700,16 +1861,210 @@ function headerOf(file, checkout) {
     return header === undefined ? [] : [header];
 }
 
-// EXTERNAL MODULE: ./lib/targets/swift-imports.js
-var swift_imports = __webpack_require__(56730);
+;// CONCATENATED MODULE: ./lib/read/podspec.js
+/**
+ * A podspec, read without running it: it is Ruby, and only its plain assignments are understood.
+ * https://guides.cocoapods.org/syntax/podspec.html
+ */
+
+const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
+const SUBSPEC = /^\w+\.subspec\b\s*\(?\s*['"]([^'"]+)['"]/;
+const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
+const NEED = /^\w+\.(?:ios\.)?dependency\b\s*\(?\s*['"]([^'"]+)['"]/;
+/** Reads what a podspec compiles on iOS. Throws UnreadableFile for what is not text. */
+function readPodspec(bytes, file) {
+    const top = begin('');
+    /** Blocks that are open: a spec, or nothing for one whose lines count for the spec around it or, in tests, for none. */
+    const open = [top];
+    const specAround = () => {
+        const around = open.findLast((one) => one !== 'inner');
+        return around === 'tests' ? undefined : around;
+    };
+    for (const line of statementsOf((0,read_text/* decodeText */.g)(bytes, file))) {
+        const subspec = SUBSPEC.exec(line)?.[1];
+        if (line === 'end' || /^end\b\W/.test(line))
+            close();
+        else if (subspec !== undefined && OPENS.test(line))
+            open.push(specAround() ? begin(subspec) : 'tests');
+        else if (subspec !== undefined)
+            specAround()?.subspecs.push({ ...begin(subspec), complete: false });
+        else if (/^\w+\.(?:test|app)_spec\b/.test(line) && OPENS.test(line))
+            open.push('tests');
+        else if (OPENS.test(line) && !/Spec(?:ification)?\.new\b/.test(line))
+            open.push('inner');
+        else if (!/Spec(?:ification)?\.new\b/.test(line))
+            readLine(line, specAround());
+    }
+    while (open.length > 1)
+        close();
+    function close() {
+        if (open.length < 2)
+            return;
+        const closed = open.pop();
+        if (closed !== undefined && typeof closed !== 'string')
+            specAround()?.subspecs.push(closed);
+    }
+    return top;
+}
+function begin(name) {
+    return { name, sources: [], excluded: [], needs: [], subspecs: [], complete: true };
+}
+function readLine(line, spec) {
+    if (!spec)
+        return;
+    const need = NEED.exec(line)?.[1];
+    if (need !== undefined)
+        spec.needs.push(need);
+    const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
+    if (key === undefined)
+        return;
+    const texts = textsIn(value);
+    if (key === 'exclude_files')
+        spec.excluded.push(...(texts ?? []));
+    else if (key === 'source_files') {
+        spec.sources.push(...(texts ?? []));
+        spec.complete &&= texts !== undefined;
+    }
+    else if (/^:none\b/.test(value))
+        spec.defaults = [];
+    else if (texts)
+        spec.defaults = texts;
+}
+/** The texts of a list that holds nothing else: `'A', "B"`, `['A']`, `%w[A B]`. */
+function textsIn(value) {
+    const words = /^%w[[({]([^\])}]*)[\])}]$/.exec(value.trim())?.[1];
+    if (words !== undefined)
+        return words.split(/\s+/).filter((word) => word !== '');
+    const texts = [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '');
+    const rest = value.replace(/'[^']*'|"[^"]*"/g, '').replace(/\.freeze\b/g, '');
+    return /^[\s,[\]]*$/.test(rest) && !value.includes('#{') && texts.length > 0 ? texts : undefined;
+}
+/** Lines without comments; a list that goes on over several lines is one. */
+function statementsOf(text) {
+    const statements = [];
+    for (const raw of text.split(/\r\n|\r|\n/)) {
+        const line = raw.replace(/(^|\s)#(?!\{).*$/, '').trim();
+        const last = statements.at(-1);
+        if (last !== undefined && isOpen(last) && last.length < 20_000)
+            statements[statements.length - 1] = `${last} ${line}`;
+        else if (line !== '')
+            statements.push(line);
+    }
+    return statements;
+}
+function isOpen(statement) {
+    if (statement.endsWith(','))
+        return true;
+    if (!ASSIGNMENT.test(statement))
+        return false;
+    const bare = statement.replace(/'[^']*'|"[^"]*"/g, '');
+    return bare.split('[').length > bare.split(']').length;
+}
+
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var absent = __webpack_require__(15789);
+var absent = __webpack_require__(5789);
+// EXTERNAL MODULE: ./lib/targets/glob.js
+var glob = __webpack_require__(2742);
+;// CONCATENATED MODULE: ./lib/targets/local-pods.js
+/**
+ * Development pods: `pod 'Core', :path => '../Core'`. Their podspecs stand in the repository, and their sources are its own
+ * code.
+ */
+
+
+
+
+
+
+const local_pods_SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
+const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs|android)\//i;
+const NOTHING = { sources: [] };
+/** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
+function readLocalPod({ value, path, subspecs, at }, checkout) {
+    if (path === undefined || (0,absent/* isFetched */.cg)(path))
+        return NOTHING;
+    const [name = '', ...inner] = value.split('/');
+    const written = path.replace(/\/?[^/]+\.podspec(?:\.json)?$/, '') || '.';
+    const folder = (0,targets_checkout/* resolvePath */.o1)((0,targets_checkout/* folderOf */.yS)(at.file), written);
+    const missing = (why) => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
+    if (folder === undefined)
+        return missing('a pod outside of the checked folder; check a folder that holds both');
+    if ((0,absent/* isFetched */.cg)(folder))
+        return NOTHING;
+    const absence = (0,absent/* explainAbsence */.nE)(folder, `${name}.podspec`, checkout);
+    if (absence !== undefined)
+        return missing(absence);
+    const spec = readSpec(folder, name, checkout);
+    const own = checkout.below(folder).filter((file) => local_pods_SOURCE.test(file));
+    const inFolder = (file) => (0,paths/* relativeTo */.Mf)(file, folder);
+    const chosen = spec && chooseSpecs(spec, inner.length > 0 ? [inner.join('/')] : subspecs);
+    if (!chosen?.every(({ complete }) => complete))
+        return { sources: own.filter((file) => !NO_SOURCE.test(inFolder(file))) };
+    const isMeant = (path) => (patterns) => patterns.some((one) => (0,glob/* matchesGlob */.k)(one, path));
+    const sources = own.filter((file) => {
+        const means = isMeant(inFolder(file));
+        return chosen.some((one) => means(one.sources) && !means(one.excluded));
+    });
+    return { sources };
+}
+function readSpec(folder, name, { files, locate }) {
+    const file = locate(folder === '' ? `${name}.podspec` : `${folder}/${name}.podspec`);
+    if (file === undefined)
+        return undefined;
+    try {
+        return { ...readPodspec(files.bytes(file), file), name };
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return undefined;
+    }
+}
+/** The spec, and those of its subspecs that are named or meant, with what they need of it. */
+function chooseSpecs(top, named) {
+    const chosen = new Set([top]);
+    const waiting = [];
+    function takeAll(one, path) {
+        const names = one.defaults ?? one.subspecs.map(({ name }) => name);
+        for (const name of names)
+            waiting.push(`${path}${name}`);
+        takeNeeds(one);
+    }
+    function takeNeeds({ needs }) {
+        for (const need of needs)
+            if (need.startsWith(`${top.name}/`))
+                waiting.push(need.slice(top.name.length + 1));
+    }
+    if (named)
+        waiting.push(...named);
+    else
+        takeAll(top, '');
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        let at = top;
+        for (const part of path.split('/')) {
+            at = at.subspecs.find(({ name }) => name === part);
+            if (!at)
+                break;
+            // a subspec has what those around it have
+            const isNew = !chosen.has(at);
+            chosen.add(at);
+            if (isNew)
+                takeNeeds(at);
+        }
+        if (at && at.subspecs.length > 0 && !at.subspecs.some((one) => chosen.has(one)))
+            takeAll(at, `${path}/`);
+    }
+    return [...chosen];
+}
+
+// EXTERNAL MODULE: ./lib/targets/swift-imports.js
+var swift_imports = __webpack_require__(6730);
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
+var json = __webpack_require__(5876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var read_podfile = __webpack_require__(2793);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
-var look_up = __webpack_require__(89301);
+var look_up = __webpack_require__(9301);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
 /**
  * What a target of an Xcode project is built with from elsewhere: packages, pods, frameworks.
@@ -1836,7 +2191,7 @@ function unseenLibrary(world, { project }, reference) {
     if (isSystem || target !== undefined)
         return undefined;
     const from = path !== undefined
-        ? (0,absent/* explainSubmodule */.O)(path, world.checkout)
+        ? (0,absent/* explainSubmodule */.Oz)(path, world.checkout)
         : remote
             ? explainProject(world, remote.project)
             : explainBeside(world, project, name);
@@ -1857,7 +2212,7 @@ function explainBeside(world, project, name) {
     return hasPod(world.pods(project), bare) ? undefined : absent[0]?.why;
 }
 function explainProject({ checkout }, path) {
-    return (0,absent/* explainAbsence */.n)(path, 'project.pbxproj', checkout);
+    return (0,absent/* explainAbsence */.nE)(path, 'project.pbxproj', checkout);
 }
 /** A product of a local package that is not there. */
 function unseenPackage(world, { project }, product) {
@@ -1882,19 +2237,19 @@ function explainPackage({ checkout }, { url, folder }) {
         return undefined;
     if (folder === undefined)
         return 'a package outside of the checked folder; check a folder that holds both';
-    return (0,absent/* explainAbsence */.n)(folder, 'Package.swift', checkout);
+    return (0,absent/* explainAbsence */.nE)(folder, 'Package.swift', checkout);
 }
 /** Before Xcode 15 a local package was no more than a folder that the project shows. */
 function explainFolder({ checkout }, { folders = [] }, name) {
     const own = folders.find((folder) => isCalled(folder, name));
-    const why = own === undefined ? undefined : (0,absent/* explainAbsence */.n)(own, 'Package.swift', checkout);
-    return why ?? folders.map((folder) => (0,absent/* explainSubmodule */.O)(folder, checkout)).find((one) => one !== undefined);
+    const why = own === undefined ? undefined : (0,absent/* explainAbsence */.nE)(own, 'Package.swift', checkout);
+    return why ?? folders.map((folder) => (0,absent/* explainSubmodule */.Oz)(folder, checkout)).find((one) => one !== undefined);
 }
 /** Files that a target compiles out of a submodule. */
 function unseenFiles({ checkout }, { name, compiled, folders, at }) {
     const found = new Map();
     for (const one of [...compiled, ...folders.map(({ path }) => ({ path, at }))]) {
-        const why = (0,absent/* explainSubmodule */.O)(one.path, checkout);
+        const why = (0,absent/* explainSubmodule */.Oz)(one.path, checkout);
         if (why !== undefined && !found.has(why))
             found.set(why, { reason: `code of ${name} comes from ${why}`, at: one.at });
     }
@@ -1902,6 +2257,7 @@ function unseenFiles({ checkout }, { name, compiled, folders, at }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/own-code.js
+
 
 
 
@@ -1932,6 +2288,8 @@ function gatherCode(world, root, configuration, platform) {
         }
         for (const reference of owned.target.dependsOn)
             takeLibrary(owned, reference);
+        for (const pod of world.pods(owned.project)?.podfile.get(owned.target.name) ?? [])
+            takePod(pod);
     }
     /** Whether the reference is to a target of the repository. */
     function takeLibrary(owned, reference) {
@@ -1971,12 +2329,22 @@ function gatherCode(world, root, configuration, platform) {
         }
         takeContent(world.packages.contentOf(owner, name, platform));
     }
-    function takeContent(content) {
-        for (const file of content.sources) {
+    function takePod(pod) {
+        if (pod.configurations && !pod.configurations.includes(configuration))
+            return;
+        const content = readLocalPod(pod, world.checkout);
+        takeOffered(content.sources);
+        miss(content.unseen);
+    }
+    function takeOffered(files) {
+        for (const file of files) {
             if (!sources.has(file))
                 offered.add(file);
             sources.add(file);
         }
+    }
+    function takeContent(content) {
+        takeOffered(content.sources);
         for (const product of content.remote)
             if (!remote.has(product.name))
                 remote.set(product.name, product);
@@ -2189,9 +2557,9 @@ function readOwnFlags(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/read/fields.js
-var read_fields = __webpack_require__(80143);
+var read_fields = __webpack_require__(143);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
 /**
  * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
@@ -2839,7 +3207,7 @@ function from_xcproj_readScript(phase) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(59800);
+var saxes = __webpack_require__(9800);
 ;// CONCATENATED MODULE: ./lib/read/workspace.js
 /**
  * Workspaces: which projects and packages `contents.xcworkspacedata` refers to.
@@ -2910,9 +3278,9 @@ function readWorkspace(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/setting-key.js
-var setting_key = __webpack_require__(95006);
+var setting_key = __webpack_require__(5006);
 // EXTERNAL MODULE: ./lib/read/xcconfig.js
-var xcconfig = __webpack_require__(66441);
+var xcconfig = __webpack_require__(6441);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/layers.js
 /**
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
