@@ -3,25 +3,15 @@
  */
 import { blankProse } from './blank.ts';
 import { blankDirectives } from './directives.ts';
-import type {
-  Expression,
-  FileFacts,
-  FunctionFact,
-  Parameter,
-  Site,
-  TypeFact,
-  TypeName,
-  VariableFact,
-} from './facts.ts';
+import type { Expression, FileFacts, FunctionFact, Parameter, TypeFact, TypeName, VariableFact } from './facts.ts';
 import { findDefinitions, wordsOf } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
 import { declaredName, lowerParameterList, lowerType } from './objective-c-expressions.ts';
 import type { Around } from './objective-c-headers.ts';
-import { mendMacros } from './objective-c-macros.ts';
+import { isBetter, type Read, readText } from './objective-c-reading.ts';
 import { type Declared, lowerDeclaration, lowerStatements } from './objective-c-statements.ts';
 import type { ParseText } from './parser.ts';
 import type { Source } from './source.ts';
-import { findFaults } from './swift.ts';
 import { siteOf } from './swift-expressions.ts';
 import { textOf, type Unit } from './swift-types.ts';
 import { childOf, findType, namedChildren, type Syntax } from './syntax.ts';
@@ -73,30 +63,6 @@ export function readObjectiveC(
     faults,
     ...(words.size > 0 && { macros: words }),
   };
-}
-
-interface Read {
-  readonly text: string;
-  readonly exported: ReadonlySet<number>;
-  readonly root: Syntax;
-  readonly faults: readonly Stretch[];
-}
-
-type Stretch = Pick<Site, 'start' | 'end'>;
-
-function readText(unmended: string, code: string, parse: ParseText): Read | { failure: string } {
-  const { text, exported } = mendMacros(unmended, code);
-  const parsed = parse(text);
-  if ('failure' in parsed) return parsed;
-  const faults = parsed.hasError ? findFaults(parsed.root, { path: '', lines: [] }, MOST_FAULTS) : [];
-  return { text, exported, root: parsed.root, faults };
-}
-
-const MOST_FAULTS = 1000;
-
-function isBetter(a: Read | { failure: string }, b: Read | { failure: string }): boolean {
-  if ('failure' in a) return false;
-  return 'failure' in b || a.faults.length < b.faults.length;
 }
 
 type Declarations = Pick<FileFacts, 'types' | 'functions' | 'variables' | 'aliases'>;
