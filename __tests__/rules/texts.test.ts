@@ -50,6 +50,35 @@ test.each(OTHER)('no word of it is judged: %s', (text) => {
   expect(findWeakness(SHARE_TEXT, text)).toBeUndefined();
 });
 
+const AROUND = ['Scans the code on your insurance card.', 'Used to take a photo of your meal.'];
+test.each([
+  ['Grad School Work', true],
+  ['Some ClinicalRecrods permission text', true],
+  ['Final project 2 XY', true],
+  ['Hello world', true],
+  ['Show your chart', false], // mentions it
+  ['See lab results', false],
+  ['Befunde anzeigen', false],
+  ['Befunde im Test', false],
+  ['Befundbericht Test', false],
+  ['Mijn hele dossier', false],
+  ['Ver todas mis recetas', false],
+  ['Carebook Companion', false],
+  ['Libreta de salud', false],
+  ['Visa journaler', false],
+  ['Résumé project', false],
+  ['日本 test project sample', false],
+] as const)('a short text among English ones, %s: %s', (text, isWeak) => {
+  expect(findWeakness(CLINICAL_TEXT, text, AROUND) !== undefined).toBe(isWeak);
+});
+
+test.each([[], ['Camera'], ['Die App liest Ihre Befunde, um Sie zu warnen.'], [...AROUND, 'Für die Kamera']])(
+  'a short text is not judged among %j',
+  (...around) => {
+    expect(findWeakness(CLINICAL_TEXT, 'Spring Term Project', around)).toBeUndefined();
+  },
+);
+
 test.each([
   'TODO',
   'todo',

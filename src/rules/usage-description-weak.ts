@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { AppTarget, Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT, type UsageText } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
@@ -53,6 +53,10 @@ broken sentence is refused by both. Words are judged in English only.`,
           ),
         ),
       },
+      {
+        title: 'A title instead of a sentence',
+        ...withClinical('↓<string>Spring Term Project</string>'),
+      },
       { title: 'Cut off', ...withClinical('↓<string>We read your medical records in order to</string>') },
       { title: 'Eleven letters or fewer', ...withClinical('↓<string>For you, doc.</string>') },
       {
@@ -90,7 +94,7 @@ broken sentence is refused by both. Words are judged in English only.`,
       const { value } = entry;
       if (value.kind !== 'string' || findTextFault(key, value.value)) continue;
 
-      const weakness = findWeakness(key, value.value);
+      const weakness = findWeakness(key, value.value, otherTexts(target, key));
       const isCopy = key === CLINICAL_TEXT && share?.kind === 'string' && isSameText(value.value, share.value);
       if (!weakness && !isCopy) continue;
       yield {
@@ -102,3 +106,10 @@ broken sentence is refused by both. Words are judged in English only.`,
     }
   },
 } satisfies Rule;
+
+/** All other usage texts of a target, also those about the camera. */
+function otherTexts({ info }: AppTarget, key: UsageText): readonly string[] {
+  return [...info.entries.values()].flatMap(({ key: other, value }) =>
+    other !== key && other.endsWith('UsageDescription') && value.kind === 'string' ? [value.value] : [],
+  );
+}

@@ -23,8 +23,53 @@ const OTHERS: readonly ReadonlySet<string>[] = [
   words('a na se do pro vaše data aplikace přístup je že'),
 ];
 
+/** Common words of English beside those of its sentences: what a short text that is no sentence is made of. */
+const COMMON = words(`
+  time year people day week month hour minute morning night today thing life child world school student class course
+  college university semester graduate grad thesis homework assignment prototype hackathon teacher education state
+  family group country company team member friend place room house home city community office business service work
+  job money story word line point question answer idea reason result change problem issue number part side level
+  case fact name title book game law power program system project research study test testing demo example sample
+  final spring summer fall winter term first last next new old good great best better little big small large long
+  short high early young important free public other own same different another such some many more most each every
+  one two three say get make go know take come think look give find tell ask try call keep build run start stop open
+  close add write learn teach meet my me he she you'll could should would must might been being does did done made
+  because through during before after between about out up down off again also just very here there now well once
+  text message string code permission consent default placeholder feature version update tool helper screen page
+  button list thing things stuff something anything nothing everything none hello welcome thanks thank`);
+
+/** A text of no more words need not be a sentence. */
+const SHORT = 6;
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
+}
+
+/**
+ * Whether a text that is too short to tell its language by itself is English all the same: what stands around it is, most of
+ * its words are, and none is another language's alone. Names and abbreviations say nothing.
+ */
+export function isShortEnglish(text: string, around: readonly string[]): boolean {
+  if (/[^\p{ASCII}’‘“”–—…]/u.test(text)) return false;
+  const all = text.match(/[A-Za-z][A-Za-z'’]*/g) ?? [];
+  if (all.length > SHORT || !around.some(isEnglish) || around.some(isOther)) return false;
+  const telling = all.filter((word) => !/^[A-Z]+$/.test(word)).map((word) => word.toLowerCase());
+  const isKnown = (word: string): boolean => ENGLISH.has(word) || COMMON.has(word);
+  const known = telling.filter(isKnown).length;
+  return known * 2 > telling.length && !telling.some((word) => !isKnown(word) && isOfOthers(word));
+}
+
+function isOfOthers(word: string): boolean {
+  return OTHERS.some((other) => other.has(word));
+}
+
+/** Whether a text is in another language, as far as its letters and its words tell. */
+function isOther(text: string): boolean {
+  if (isEnglish(text)) return false;
+  const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    /[^\P{L}A-Za-z]/u.test(text) || found.some((word) => !ENGLISH.has(word) && !COMMON.has(word) && isOfOthers(word))
+  );
 }
 
 /** Whether a text is surely English, so that its words may be judged. Says no when in doubt. */

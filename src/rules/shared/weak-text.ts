@@ -1,4 +1,4 @@
-import { isEnglish } from './english.ts';
+import { isEnglish, isShortEnglish } from './english.ts';
 import { CLINICAL_TEXT, SHARE_TEXT, type UsageText } from './keys.ts';
 import { countLetters, LEAST_LETTERS } from './text.ts';
 
@@ -35,19 +35,26 @@ const SOMETHING_ELSE =
 const HEALTH =
   /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
 
-/** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. */
-export function findWeakness(key: UsageText, text: string): string | undefined {
+const NO_RECORDS = 'mentions neither records nor medical data';
+
+/** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. `around`
+ *  are the app's other usage texts: they tell the language of one that is too short to tell it. */
+export function findWeakness(key: UsageText, text: string, around: readonly string[] = []): string | undefined {
   const template = TEMPLATES.find(({ pattern }) => pattern.test(text.trim()));
   if (template) return `is the text that ${template.from} fills in`;
   if (key === CLINICAL_TEXT && countLetters(text) < LEAST_LETTERS) {
     return `has ${countLetters(text)} letters and digits, too few to say what the records are for`;
   }
-  if (!isEnglish(text)) return undefined;
+  if (!isEnglish(text)) {
+    // of a text that is no sentence any word about the body will do
+    const isAboutRecords = [RECORDS, SURELY_RECORDS, HEALTH].some((words) => words.test(text));
+    return key === CLINICAL_TEXT && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
+  }
   if (isCutOff(text)) return 'breaks off in mid-sentence';
   if (key === CLINICAL_TEXT && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
     return `speaks of ${SOMETHING_ELSE.exec(text)?.[0].toLowerCase()}, not of medical records`;
   }
-  if (key === CLINICAL_TEXT && !RECORDS.test(text)) return 'mentions neither records nor medical data';
+  if (key === CLINICAL_TEXT && !RECORDS.test(text)) return NO_RECORDS;
   if (key === SHARE_TEXT && !HEALTH.test(text)) return 'does not mention health data';
   return undefined;
 }
