@@ -7193,8 +7193,49 @@ const english_OTHERS = [
     words('ja on sinun tietojen että käyttää sovellus tietoja'),
     words('a na se do pro vaše data aplikace přístup je že'),
 ];
+/** Common words of English beside those of its sentences: what a short text that is no sentence is made of. */
+const COMMON = words(`
+  time year people day week month hour minute morning night today thing life child world school student class course
+  college university semester graduate grad thesis homework assignment prototype hackathon teacher education state
+  family group country company team member friend place room house home city community office business service work
+  job money story word line point question answer idea reason result change problem issue number part side level
+  case fact name title book game law power program system project research study test testing demo example sample
+  final spring summer fall winter term first last next new old good great best better little big small large long
+  short high early young important free public other own same different another such some many more most each every
+  one two three say get make go know take come think look give find tell ask try call keep build run start stop open
+  close add write learn teach meet my me he she you'll could should would must might been being does did done made
+  because through during before after between about out up down off again also just very here there now well once
+  text message string code permission consent default placeholder feature version update tool helper screen page
+  button list thing things stuff something anything nothing everything none hello welcome thanks thank`);
+/** A text of no more words need not be a sentence. */
+const SHORT = 6;
 function words(list) {
     return new Set(list.trim().split(/\s+/));
+}
+/**
+ * Whether a text that is too short to tell its language by itself is English all the same: what stands around it is, most of
+ * its words are, and none is another language's alone. Names and abbreviations say nothing.
+ */
+function isShortEnglish(text, around) {
+    if (/[^\p{ASCII}’‘“”–—…]/u.test(text))
+        return false;
+    const all = text.match(/[A-Za-z][A-Za-z'’]*/g) ?? [];
+    if (all.length > SHORT || !around.some(isEnglish) || around.some(isOther))
+        return false;
+    const telling = all.filter((word) => !/^[A-Z]+$/.test(word)).map((word) => word.toLowerCase());
+    const isKnown = (word) => ENGLISH.has(word) || COMMON.has(word);
+    const known = telling.filter(isKnown).length;
+    return known * 2 > telling.length && !telling.some((word) => !isKnown(word) && isOfOthers(word));
+}
+function isOfOthers(word) {
+    return english_OTHERS.some((other) => other.has(word));
+}
+/** Whether a text is in another language, as far as its letters and its words tell. */
+function isOther(text) {
+    if (isEnglish(text))
+        return false;
+    const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return (/[^\P{L}A-Za-z]/u.test(text) || found.some((word) => !ENGLISH.has(word) && !COMMON.has(word) && isOfOthers(word)));
 }
 /** Whether a text is surely English, so that its words may be judged. Says no when in doubt. */
 function isEnglish(text) {
@@ -7236,23 +7277,28 @@ const SURELY_RECORDS = /\b(?:medical|clinical|fhir|ehr|emr|records?|patients?|do
 const SOMETHING_ELSE = /\b(?:step counts?|steps|walking|running|workouts?|fitness|exercises?|activity|distance|sleep|calories|energy burned|location|photos?|camera|microphone|contacts|bluetooth)\b/i;
 /** For the share text any word about the body or the Health app will do. */
 const weak_text_HEALTH = /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
-/** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. */
-function findWeakness(key, text) {
+const NO_RECORDS = 'mentions neither records nor medical data';
+/** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. `around`
+ *  are the app's other usage texts: they tell the language of one that is too short to tell it. */
+function findWeakness(key, text, around = []) {
     const template = TEMPLATES.find(({ pattern }) => pattern.test(text.trim()));
     if (template)
         return `is the text that ${template.from} fills in`;
     if (key === CLINICAL_TEXT && countLetters(text) < LEAST_LETTERS) {
         return `has ${countLetters(text)} letters and digits, too few to say what the records are for`;
     }
-    if (!isEnglish(text))
-        return undefined;
+    if (!isEnglish(text)) {
+        // of a text that is no sentence any word about the body will do
+        const isAboutRecords = [RECORDS, SURELY_RECORDS, weak_text_HEALTH].some((words) => words.test(text));
+        return key === CLINICAL_TEXT && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
+    }
     if (isCutOff(text))
         return 'breaks off in mid-sentence';
     if (key === CLINICAL_TEXT && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
         return `speaks of ${SOMETHING_ELSE.exec(text)?.[0].toLowerCase()}, not of medical records`;
     }
     if (key === CLINICAL_TEXT && !RECORDS.test(text))
-        return 'mentions neither records nor medical data';
+        return NO_RECORDS;
     if (key === SHARE_TEXT && !weak_text_HEALTH.test(text))
         return 'does not mention health data';
     return undefined;
@@ -7315,6 +7361,10 @@ broken sentence is refused by both. Words are judged in English only.`,
                 title: 'A plugin’s default',
                 ...withClinical('↓<string>Allow $(PRODUCT_NAME) to check health clinical info</string>'.replace('$(PRODUCT_NAME)', 'Allergies')),
             },
+            {
+                title: 'A title instead of a sentence',
+                ...withClinical('↓<string>Spring Term Project</string>'),
+            },
             { title: 'Cut off', ...withClinical('↓<string>We read your medical records in order to</string>') },
             { title: 'Eleven letters or fewer', ...withClinical('↓<string>For you, doc.</string>') },
             {
@@ -7352,7 +7402,7 @@ broken sentence is refused by both. Words are judged in English only.`,
             const { value } = entry;
             if (value.kind !== 'string' || findTextFault(key, value.value))
                 continue;
-            const weakness = findWeakness(key, value.value);
+            const weakness = findWeakness(key, value.value, otherTexts(target, key));
             const isCopy = key === CLINICAL_TEXT && share?.kind === 'string' && isSameText(value.value, share.value);
             if (!weakness && !isCopy)
                 continue;
@@ -7365,6 +7415,10 @@ broken sentence is refused by both. Words are judged in English only.`,
         }
     },
 });
+/** All other usage texts of a target, also those about the camera. */
+function otherTexts({ info }, key) {
+    return [...info.entries.values()].flatMap(({ key: other, value }) => other !== key && other.endsWith('UsageDescription') && value.kind === 'string' ? [value.value] : []);
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/usage-key-misspelled.js
 

@@ -1518,7 +1518,7 @@ async function readCode(inputs, files) {
             privacyLinks: isDeclared ? (0,privacy_links/* findPrivacyLinks */.V)(sources, files) : [],
         }));
     }
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 1381));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 7123));
     return readClinicalCode(inputs, scans, files);
 }
 function plainFacts(scans) {

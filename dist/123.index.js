@@ -1,8 +1,8 @@
-export const id = 381;
-export const ids = [381];
+export const id = 123;
+export const ids = [123];
 export const modules = {
 
-/***/ 61381:
+/***/ 7123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15167,11 +15167,28 @@ function closingParenthesis(code, from) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/objective-c-reading.js
+
+
+function objective_c_reading_readText(unmended, code, parse) {
+    const { text, exported } = mendMacros(unmended, code);
+    const parsed = parse(text);
+    if ('failure' in parsed)
+        return parsed;
+    const faults = parsed.hasError ? findFaults(parsed.root, { path: '', lines: [] }, MOST_FAULTS) : [];
+    return { text, exported, root: parsed.root, faults };
+}
+const MOST_FAULTS = 1000;
+function isBetter(a, b) {
+    if ('failure' in a)
+        return false;
+    return 'failure' in b || a.faults.length < b.faults.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/objective-c.js
 /**
  * Objective-C source to facts.
  */
-
 
 
 
@@ -15190,8 +15207,8 @@ function readObjectiveC(source, parse, around = () => []) {
     const file = { path, lines };
     const own = findDefinitions(source, code);
     const expanded = expandMacros(unconditional, code, file, own, around(source));
-    const plain = () => objective_c_readText(unconditional, code, parse);
-    const read = expanded?.siteOf ? objective_c_readText(expanded.text, (0,code_blank/* blankProse */.W)(expanded.text, 'objective-c'), parse) : plain();
+    const plain = () => objective_c_reading_readText(unconditional, code, parse);
+    const read = expanded?.siteOf ? objective_c_reading_readText(expanded.text, (0,code_blank/* blankProse */.W)(expanded.text, 'objective-c'), parse) : plain();
     // what makes no sense to the grammar is read as it is written
     const other = expanded?.siteOf && ('failure' in read || read.faults.length > 0) ? plain() : read;
     const isPlain = isBetter(other, read);
@@ -15223,20 +15240,6 @@ function readObjectiveC(source, parse, around = () => []) {
         faults,
         ...(words.size > 0 && { macros: words }),
     };
-}
-function objective_c_readText(unmended, code, parse) {
-    const { text, exported } = mendMacros(unmended, code);
-    const parsed = parse(text);
-    if ('failure' in parsed)
-        return parsed;
-    const faults = parsed.hasError ? findFaults(parsed.root, { path: '', lines: [] }, MOST_FAULTS) : [];
-    return { text, exported, root: parsed.root, faults };
-}
-const MOST_FAULTS = 1000;
-function isBetter(a, b) {
-    if ('failure' in a)
-        return false;
-    return 'failure' in b || a.faults.length < b.faults.length;
 }
 function readDeclarations(nodes, unit) {
     const types = [];
