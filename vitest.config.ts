@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that wait for minutes are run by `.ci/run`, which sets this; `npm cit` stays light. */
+/** Tests that attack or wait for minutes are run by `.ci/run`, which sets this; `npm cit` stays light. */
 const withLong = process.env.CRC_LONG !== undefined;
 
 export default defineConfig({
