@@ -72,7 +72,17 @@ test.each([
   expect(findWeakness(CLINICAL_TEXT, text, AROUND) !== undefined).toBe(isWeak);
 });
 
-test.each([[], ['Camera'], ['Die App liest Ihre Befunde, um Sie zu warnen.'], [...AROUND, 'Für die Kamera']])(
+test.each([
+  ['Some ClinicalRecrods permission text', ['Some HealthShare permission text'], true],
+  ['Spring Term Project', [], true],
+  ['Spring Project', [], false],
+  ['Grad School GT', [], false],
+  ['Befunde und Test Code', [], false],
+] as const)('%s among %j: %s', (text, around, isWeak) => {
+  expect(findWeakness(CLINICAL_TEXT, text, around) !== undefined).toBe(isWeak);
+});
+
+test.each([['Die App liest Ihre Befunde, um Sie zu warnen.'], [...AROUND, 'Für die Kamera']])(
   'a short text is not judged among %j',
   (...around) => {
     expect(findWeakness(CLINICAL_TEXT, 'Spring Term Project', around)).toBeUndefined();

@@ -46,17 +46,18 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /**
- * Whether a text that is too short to tell its language by itself is English all the same: what stands around it is, most of
- * its words are, and none is another language's alone. Names and abbreviations say nothing.
+ * Whether a text that is no sentence is English all the same: most of its words are, as what stands around it is; or nearly
+ * all of some, where nothing tells that. None may be another language's alone. Names and abbreviations say nothing.
  */
 export function isShortEnglish(text: string, around: readonly string[]): boolean {
   if (/[^\p{ASCII}’‘“”–—…]/u.test(text)) return false;
   const all = text.match(/[A-Za-z][A-Za-z'’]*/g) ?? [];
-  if (all.length > SHORT || !around.some(isEnglish) || around.some(isOther)) return false;
+  if (all.length > SHORT || around.some(isOther)) return false;
   const telling = all.filter((word) => !/^[A-Z]+$/.test(word)).map((word) => word.toLowerCase());
   const isKnown = (word: string): boolean => ENGLISH.has(word) || COMMON.has(word);
   const known = telling.filter(isKnown).length;
-  return known * 2 > telling.length && !telling.some((word) => !isKnown(word) && isOfOthers(word));
+  const isMost = around.some(isEnglish) ? known * 2 > telling.length : known >= 3 && known * 4 >= telling.length * 3;
+  return isMost && !telling.some((word) => !isKnown(word) && isOfOthers(word));
 }
 
 function isOfOthers(word: string): boolean {
