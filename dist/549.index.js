@@ -7213,19 +7213,20 @@ function words(list) {
     return new Set(list.trim().split(/\s+/));
 }
 /**
- * Whether a text that is too short to tell its language by itself is English all the same: what stands around it is, most of
- * its words are, and none is another language's alone. Names and abbreviations say nothing.
+ * Whether a text that is no sentence is English all the same: most of its words are, as what stands around it is; or nearly
+ * all of some, where nothing tells that. None may be another language's alone. Names and abbreviations say nothing.
  */
 function isShortEnglish(text, around) {
     if (/[^\p{ASCII}’‘“”–—…]/u.test(text))
         return false;
     const all = text.match(/[A-Za-z][A-Za-z'’]*/g) ?? [];
-    if (all.length > SHORT || !around.some(isEnglish) || around.some(isOther))
+    if (all.length > SHORT || around.some(isOther))
         return false;
     const telling = all.filter((word) => !/^[A-Z]+$/.test(word)).map((word) => word.toLowerCase());
     const isKnown = (word) => ENGLISH.has(word) || COMMON.has(word);
     const known = telling.filter(isKnown).length;
-    return known * 2 > telling.length && !telling.some((word) => !isKnown(word) && isOfOthers(word));
+    const isMost = around.some(isEnglish) ? known * 2 > telling.length : known >= 3 && known * 4 >= telling.length * 3;
+    return isMost && !telling.some((word) => !isKnown(word) && isOfOthers(word));
 }
 function isOfOthers(word) {
     return english_OTHERS.some((other) => other.has(word));
