@@ -15113,7 +15113,7 @@ const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?
 const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
 const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 /** React Native's way of declaring a method that JavaScript calls. */
-const objective_c_macros_EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]*,/g;
+const objective_c_macros_EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]{0,300},/g;
 /** `code` is the text with comments and strings blanked. */
 function mendMacros(text, code) {
     const characters = [];
@@ -15467,7 +15467,7 @@ function lowerMacro(node, unit) {
 
 
 
-const objective_c_headers_IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<](?:[^">\n]*\/)?([^">/\n]+\.h)[">]/gm;
+const objective_c_headers_IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<]([^">\n]{1,1000})[">]/gm;
 const NONE = { definitions: [], imports: [] };
 /** Headers that one file may lead to. */
 const MOST = 400;
@@ -15511,7 +15511,7 @@ function findHeaders({ paths }) {
     return { byName, prefixes: paths.filter((path) => path.endsWith('.pch')) };
 }
 function importsIn(text) {
-    return [...text.matchAll(objective_c_headers_IMPORT)].map(([, name = '']) => name);
+    return [...text.matchAll(objective_c_headers_IMPORT)].flatMap(([, path = '']) => path.endsWith('.h') ? path.slice(path.lastIndexOf('/') + 1) : []);
 }
 function readHeader(path, files) {
     try {

@@ -279,7 +279,10 @@ function readSubmodules({ files }) {
         return [];
     try {
         const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes('.gitmodules'), '.gitmodules');
-        return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]{1,500}?)"?[ \t]*$/gm)].map(([, path = '']) => path.replace(/\/$/, ''));
+        return text.split(/\r\n|\r|\n/).flatMap((line) => {
+            const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
+            return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
+        });
     }
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
@@ -1776,9 +1779,9 @@ function headerOf(file, checkout) {
  */
 
 const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
-const SUBSPEC = /^\w+\.subspec\b\s*\(?\s*['"]([^'"]+)['"]/;
+const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
-const NEED = /^\w+\.(?:ios\.)?dependency\b\s*\(?\s*['"]([^'"]+)['"]/;
+const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 /** Reads what a podspec compiles on iOS. Throws UnreadableFile for what is not text. */
 function readPodspec(bytes, file) {
     const top = begin('');
@@ -1851,7 +1854,7 @@ function textsIn(value) {
 function statementsOf(text) {
     const statements = [];
     for (const raw of text.split(/\r\n|\r|\n/)) {
-        const line = raw.replace(/(^|\s)#(?!\{).*$/, '').trim();
+        const line = raw.replace(/(?:^|\s)#(?!\{)[\s\S]*$/, '').trim();
         const last = statements.at(-1);
         if (last !== undefined && isOpen(last) && last.length < 20_000)
             statements[statements.length - 1] = `${last} ${line}`;
@@ -1892,7 +1895,7 @@ function readLocalPod({ value, path, subspecs, at }, checkout) {
     if (path === undefined || (0,absent/* isFetched */.cg)(path))
         return NOTHING;
     const [name = '', ...inner] = value.split('/');
-    const written = path.replace(/\/?[^/]+\.podspec(?:\.json)?$/, '') || '.';
+    const written = (/\.podspec(?:\.json)?$/.test(path) ? (0,targets_checkout/* folderOf */.yS)(path) : path) || '.';
     const folder = (0,targets_checkout/* resolvePath */.o1)((0,targets_checkout/* folderOf */.yS)(at.file), written);
     const missing = (why) => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
     if (folder === undefined)

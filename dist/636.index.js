@@ -268,7 +268,10 @@ function readSubmodules({ files }) {
         return [];
     try {
         const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes('.gitmodules'), '.gitmodules');
-        return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]{1,500}?)"?[ \t]*$/gm)].map(([, path = '']) => path.replace(/\/$/, ''));
+        return text.split(/\r\n|\r|\n/).flatMap((line) => {
+            const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
+            return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
+        });
     }
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))

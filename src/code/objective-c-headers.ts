@@ -15,7 +15,7 @@ interface Header {
   readonly imports: readonly string[];
 }
 
-const IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<](?:[^">\n]*\/)?([^">/\n]+\.h)[">]/gm;
+const IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<]([^">\n]{1,1000})[">]/gm;
 const NONE: Header = { definitions: [], imports: [] };
 /** Headers that one file may lead to. */
 const MOST = 400;
@@ -64,7 +64,9 @@ function findHeaders({ paths }: RepoFiles): Places {
 }
 
 function importsIn(text: string): string[] {
-  return [...text.matchAll(IMPORT)].map(([, name = '']) => name);
+  return [...text.matchAll(IMPORT)].flatMap(([, path = '']) =>
+    path.endsWith('.h') ? path.slice(path.lastIndexOf('/') + 1) : [],
+  );
 }
 
 function readHeader(path: string, files: RepoFiles): Header {

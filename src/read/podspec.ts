@@ -30,9 +30,9 @@ interface Open {
 }
 
 const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
-const SUBSPEC = /^\w+\.subspec\b\s*\(?\s*['"]([^'"]+)['"]/;
+const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
-const NEED = /^\w+\.(?:ios\.)?dependency\b\s*\(?\s*['"]([^'"]+)['"]/;
+const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 
 /** Reads what a podspec compiles on iOS. Throws UnreadableFile for what is not text. */
 export function readPodspec(bytes: Uint8Array, file: string): Podspec {
@@ -96,7 +96,7 @@ function textsIn(value: string): string[] | undefined {
 function statementsOf(text: string): string[] {
   const statements: string[] = [];
   for (const raw of text.split(/\r\n|\r|\n/)) {
-    const line = raw.replace(/(^|\s)#(?!\{).*$/, '').trim();
+    const line = raw.replace(/(?:^|\s)#(?!\{)[\s\S]*$/, '').trim();
     const last = statements.at(-1);
     if (last !== undefined && isOpen(last) && last.length < 20_000)
       statements[statements.length - 1] = `${last} ${line}`;

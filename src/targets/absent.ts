@@ -43,9 +43,10 @@ function readSubmodules({ files }: Checkout): string[] {
   if (!files.has('.gitmodules')) return [];
   try {
     const text = decodeText(files.bytes('.gitmodules'), '.gitmodules');
-    return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]{1,500}?)"?[ \t]*$/gm)].map(([, path = '']) =>
-      path.replace(/\/$/, ''),
-    );
+    return text.split(/\r\n|\r|\n/).flatMap((line) => {
+      const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
+      return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
+    });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return [];

@@ -25,7 +25,7 @@ const NOTHING: PodContent = { sources: [] };
 export function readLocalPod({ value, path, subspecs, at }: PodLine, checkout: Checkout): PodContent {
   if (path === undefined || isFetched(path)) return NOTHING;
   const [name = '', ...inner] = value.split('/');
-  const written = path.replace(/\/?[^/]+\.podspec(?:\.json)?$/, '') || '.';
+  const written = (/\.podspec(?:\.json)?$/.test(path) ? folderOf(path) : path) || '.';
   const folder = resolvePath(folderOf(at.file), written);
   const missing = (why: string): PodContent => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
   if (folder === undefined) return missing('a pod outside of the checked folder; check a folder that holds both');
