@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__(91167);
 // EXTERNAL MODULE: ./lib/code/directives.js
 var directives = __webpack_require__(87223);
 // EXTERNAL MODULE: ./lib/code/healthkit.js
@@ -3069,6 +3071,43 @@ WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _Stri
 `;
 const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
 
+;// CONCATENATED MODULE: ./lib/code/record-hit.js
+
+
+
+function recordHit(analysis, name, given, call, frame, instead, receiver) {
+    if (!isSinkName(name))
+        return;
+    const match = matchSink(name, given);
+    if (!match)
+        return;
+    if (frame.file.isForeign && match.sink.isCommonName)
+        return;
+    const cells = match.at.map((index, position) => {
+        const arg = index === undefined ? undefined : given[index];
+        const path = match.sink.takes[position]?.path;
+        if (!arg || !path)
+            return arg?.cell;
+        return path.reduce((typed, part) => readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
+    });
+    const tags = callTags(analysis, call, frame);
+    analysis.hits.push({
+        sink: match.sink,
+        site: call.site,
+        frame: { ...frame, tags },
+        cells,
+        instead: instead.map(({ fact }) => fact.site),
+        ...(receiver !== undefined && { receiver }),
+    });
+}
+/** Whether a call asks, reads or shares, as far as its name and labels tell. */
+function isSinkCall(call) {
+    if (call.kind !== 'call')
+        return false;
+    const { callee, args } = call;
+    return (callee.kind === 'name' || callee.kind === 'member') && matchSink(callee.name, args) !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/escapes.js
 
 
@@ -3087,14 +3126,14 @@ function recordEscape(analysis, name, base, given, call, frame, isKnown) {
     if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path))
         return;
     const called = name.slice(name.lastIndexOf('.') + 1);
-    if (HARMLESS.test(called) || isSink(call) || isOfTheSystem(base?.type?.name))
+    if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
         return;
     const reason = `they are handed to \`${name}\`, whose code is not here`;
     analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
 }
 /** A call of a closure that a value, a field or a parameter may hold. */
 function recordCallOfValue(analysis, callee, given, call, frame) {
-    if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSink(call))
+    if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSinkCall(call))
         return;
     const reason = 'they are handed to a closure that is not seen to be set';
     // what nobody passes, to a function that nobody calls, adds nothing
@@ -3104,12 +3143,6 @@ function recordCallOfValue(analysis, callee, given, call, frame) {
 /** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
 function isOfTheSystem(type) {
     return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
-}
-function isSink(call) {
-    if (call.kind !== 'call')
-        return false;
-    const { callee, args } = call;
-    return (callee.kind === 'name' || callee.kind === 'member') && matchSink(callee.name, args) !== undefined;
 }
 /** The types that went where nobody sees what becomes of them, each with the first place. */
 function escapedTypes(analysis) {
@@ -3138,36 +3171,6 @@ function typesIn(analysis, { values }, depth) {
             return [];
         const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
         return clinical?.kind === 'clinical' ? [clinical.type] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/record-hit.js
-
-
-
-function recordHit(analysis, name, given, call, frame, instead, receiver) {
-    if (!isSinkName(name))
-        return;
-    const match = matchSink(name, given);
-    if (!match)
-        return;
-    if (frame.file.isForeign && match.sink.isCommonName)
-        return;
-    const cells = match.at.map((index, position) => {
-        const arg = index === undefined ? undefined : given[index];
-        const path = match.sink.takes[position]?.path;
-        if (!arg || !path)
-            return arg?.cell;
-        return path.reduce((typed, part) => readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
-    });
-    const tags = callTags(analysis, call, frame);
-    analysis.hits.push({
-        sink: match.sink,
-        site: call.site,
-        frame: { ...frame, tags },
-        cells,
-        instead: instead.map(({ fact }) => fact.site),
-        ...(receiver !== undefined && { receiver }),
     });
 }
 
@@ -3562,12 +3565,6 @@ function handOut(analysis, made, base, given, call, frame, result) {
     if (made.path || made.callee)
         return;
     callValue(analysis, made, parameters, call, frame, result);
-}
-function isSinkCall(call) {
-    if (call.kind !== 'call')
-        return false;
-    const { callee, args } = call;
-    return (callee.kind === 'name' || callee.kind === 'member') && matchSink(callee.name, args) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/store.js
@@ -5805,6 +5802,10 @@ function passesPredicates(name) {
 // EXTERNAL MODULE: ./lib/code/source.js
 var code_source = __webpack_require__(21120);
 ;// CONCATENATED MODULE: ./lib/code/collect.js
+/**
+ * From solved flows to what a target's code says.
+ */
+
 
 
 
@@ -5830,11 +5831,11 @@ function collectFacts(analysis) {
         requested: sortUses(uses.requested),
         read: sortUses(uses.read),
         shared: sortUses(uses.shared),
-        unresolved: [...unresolved.values()].sort((a, b) => comparePlaces(a.at, b.at) || compare(a.role, b.role)),
+        unresolved: [...unresolved.values()].sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.role, b.role)),
         unknownTypes: [...analysis.unknownTypes.values()]
             .map(({ text, site }) => ({ value: text, at: collect_place(site) }))
-            .sort((a, b) => comparePlaces(a.at, b.at)),
-        apis: [...apis.values()].sort((a, b) => comparePlaces(a.at, b.at) || compare(a.name, b.name)),
+            .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
+        apis: [...apis.values()].sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.name, b.name)),
     };
 }
 function collectHit(analysis, hit, { uses, unresolved, apis, used }) {
@@ -6054,11 +6055,11 @@ function collectApi(analysis, hit, apis) {
         }
     }
     const conditional = hit.frame.tags.conditional;
-    const base = { at, types: [...types].sort(compare), ...(conditional !== undefined && { conditional }) };
+    const base = { at, types: [...types].sort(order/* compare */.UD), ...(conditional !== undefined && { conditional }) };
     const add = (api) => {
         const key = `${api.name} ${api.at.file}:${api.at.line}:${api.at.column}`;
         const known = apis.get(key);
-        apis.set(key, known ? { ...known, types: [...new Set([...known.types, ...api.types])].sort(compare) } : api);
+        apis.set(key, known ? { ...known, types: [...new Set([...known.types, ...api.types])].sort(order/* compare */.UD) } : api);
     };
     if (use === 'requestAuthorization')
         for (const name of hit.sink.foreign?.missing ?? [])
@@ -6075,13 +6076,7 @@ function collect_place({ file, start, end }) {
     return (0,code_source/* locate */.x5)(file, start, end);
 }
 function sortUses(uses) {
-    return [...uses.values()].sort((a, b) => compare(a.type, b.type) || comparePlaces(a.at, b.at) || comparePlaces(a.call, b.call));
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return [...uses.values()].sort((a, b) => (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call));
 }
 
 // EXTERNAL MODULE: ./lib/code/debug-only.js
@@ -17988,6 +17983,10 @@ function payload(name, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/taint-trace.js
+/**
+ * From solved cells to flows, each with the way a record took.
+ */
+
 
 
 
@@ -18016,7 +18015,7 @@ function collectFlows(taint, read) {
     const ways = [shipping, ...(isWhole ? [] : [findWays(taint, () => true)])];
     return [...groups.values()]
         .flatMap(({ to, arrivals }) => tellFlow(taint, to, arrivals, ways, read) ?? [])
-        .sort((a, b) => taint_trace_comparePlaces(a.at, b.at) || taint_trace_compare(a.destination, b.destination));
+        .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.destination, b.destination));
 }
 /** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
 function tellFlow(taint, to, arrivals, ways, read) {
@@ -18047,7 +18046,7 @@ function tellFlow(taint, to, arrivals, ways, read) {
         at: taint_trace_place(hit.site),
         trace: steps.map(({ what, site }) => ({ what, at: taint_trace_place(site) })),
         strength: first.value.strength,
-        types: [...types].sort(taint_trace_compare),
+        types: [...types].sort(order/* compare */.UD),
         ...(conditional !== undefined && { conditional }),
     };
 }
@@ -18136,12 +18135,6 @@ function encloses(outer, inner) {
 }
 function taint_trace_place({ file, start, end }) {
     return (0,code_source/* locate */.x5)(file, start, end);
-}
-function taint_trace_comparePlaces(a, b) {
-    return taint_trace_compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function taint_trace_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/taint.js
@@ -18407,6 +18400,7 @@ function readVanishing(files) {
 
 
 
+
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
@@ -18601,7 +18595,7 @@ function foreignSigns(files, { hits }) {
         at: (0,code_source/* locate */.x5)(file, start, end),
     }));
     const byPlace = new Map(placed.map((sign) => [`${sign.at.file}:${sign.at.line}:${sign.at.column}`, sign]));
-    return [...byPlace.values()].toSorted((a, b) => comparePlaces(a.at, b.at));
+    return [...byPlace.values()].toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at));
 }
 
 

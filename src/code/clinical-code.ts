@@ -3,9 +3,10 @@
  * such files: the engine behind it is large.
  */
 import { setFlagsFromString } from 'node:v8';
+import { comparePlaces } from '../order.ts';
 import type { CodeFacts, CompilationFlags, Located, RepoFiles, Skipped } from '../types.ts';
 import type { Analysis } from './analysis.ts';
-import { collectFacts, comparePlaces } from './collect.ts';
+import { collectFacts } from './collect.ts';
 import { markRemovedConsole } from './console-removal.ts';
 import { filesWithStrangers } from './escapes.ts';
 import type { FileFacts } from './facts.ts';

@@ -1,6 +1,7 @@
 /**
  * From solved flows to what a target's code says.
  */
+import { compare, comparePlaces } from '../order.ts';
 import type { ApiUse, ClinicalType, CodeFacts, Located, TypeRole, TypeUse } from '../types.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './choices.ts';
@@ -299,12 +300,4 @@ function sortUses(uses: Map<string, TypeUse>): readonly TypeUse[] {
   return [...uses.values()].sort(
     (a, b) => compare(a.type, b.type) || comparePlaces(a.at, b.at) || comparePlaces(a.call, b.call),
   );
-}
-
-export function comparePlaces(a: TypeUse['at'], b: TypeUse['at']): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

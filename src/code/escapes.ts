@@ -9,8 +9,8 @@ import type { Given } from './calls.ts';
 import { toClinical } from './convert.ts';
 import type { Expression, Site } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
+import { isSinkCall } from './record-hit.ts';
 import type { Scan } from './scan.ts';
-import { matchSink } from './sinks.ts';
 import type { Cell } from './solver.ts';
 import type { Value } from './values.ts';
 
@@ -45,7 +45,7 @@ export function recordEscape(
 ): void {
   if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path)) return;
   const called = name.slice(name.lastIndexOf('.') + 1);
-  if (HARMLESS.test(called) || isSink(call) || isOfTheSystem(base?.type?.name)) return;
+  if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name)) return;
   const reason = `they are handed to \`${name}\`, whose code is not here`;
   analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
 }
@@ -58,7 +58,7 @@ export function recordCallOfValue(
   call: Expression,
   frame: Frame,
 ): void {
-  if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSink(call)) return;
+  if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSinkCall(call)) return;
   const reason = 'they are handed to a closure that is not seen to be set';
   // what nobody passes, to a function that nobody calls, adds nothing
   const isKnown = (): boolean => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
@@ -68,12 +68,6 @@ export function recordCallOfValue(
 /** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
 function isOfTheSystem(type: string | undefined): boolean {
   return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
-}
-
-function isSink(call: Expression): boolean {
-  if (call.kind !== 'call') return false;
-  const { callee, args } = call;
-  return (callee.kind === 'name' || callee.kind === 'member') && matchSink(callee.name, args) !== undefined;
 }
 
 /** The types that went where nobody sees what becomes of them, each with the first place. */

@@ -3,6 +3,7 @@
  */
 import type { Analysis } from './analysis.ts';
 import { type Call, callTags, type Given } from './calls.ts';
+import type { Expression } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
 import type { FunctionInfo } from './program.ts';
@@ -36,4 +37,11 @@ export function recordHit(
     instead: instead.map(({ fact }) => fact.site),
     ...(receiver !== undefined && { receiver }),
   });
+}
+
+/** Whether a call asks, reads or shares, as far as its name and labels tell. */
+export function isSinkCall(call: Expression): boolean {
+  if (call.kind !== 'call') return false;
+  const { callee, args } = call;
+  return (callee.kind === 'name' || callee.kind === 'member') && matchSink(callee.name, args) !== undefined;
 }

@@ -1,6 +1,7 @@
 /**
  * From solved cells to flows, each with the way a record took.
  */
+import { compare, comparePlaces } from '../order.ts';
 import type { ClinicalType, Hop, Location, RecordFlow, TypeUse } from '../types.ts';
 import type { Place } from './destinations.ts';
 import type { Site } from './facts.ts';
@@ -173,12 +174,4 @@ function encloses(outer: Location, inner: Location): boolean {
 
 function place({ file, start, end }: Site): Location {
   return locate(file, start, end);
-}
-
-function comparePlaces(a: Location, b: Location): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

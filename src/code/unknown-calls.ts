@@ -9,7 +9,7 @@ import { recordEscape } from './escapes.ts';
 import type { Expression } from './facts.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValue } from './function-values.ts';
-import { matchSink } from './sinks.ts';
+import { isSinkCall } from './record-hit.ts';
 import type { Cell } from './solver.ts';
 import type { FunctionValue, Value } from './values.ts';
 
@@ -84,10 +84,4 @@ export function handOut(
   });
   if (made.path || made.callee) return;
   callValue(analysis, made, parameters, call, frame, result);
-}
-
-function isSinkCall(call: Expression): boolean {
-  if (call.kind !== 'call') return false;
-  const { callee, args } = call;
-  return (callee.kind === 'name' || callee.kind === 'member') && matchSink(callee.name, args) !== undefined;
 }
