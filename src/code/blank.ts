@@ -18,11 +18,22 @@ export function blankProse(text: string, language: Language): string {
     if (stop[0].endsWith('#')) continue;
     const end = endOfProse(text, stop.index, language);
     if (end === undefined) continue;
-    parts.push(text.slice(kept, stop.index), text.slice(stop.index, end).replace(/[^\r\n]/g, ' '));
+    parts.push(text.slice(kept, stop.index), blankLines(text.slice(stop.index, end)));
     kept = end;
     STOPS.lastIndex = end;
   }
   return kept === 0 ? text : parts.join('') + text.slice(kept);
+}
+
+function blankLines(prose: string): string {
+  if (prose.includes('\r')) return prose.replace(/[^\r\n]/g, ' ');
+  let blank = '';
+  let from = 0;
+  for (let at = prose.indexOf('\n'); at >= 0; at = prose.indexOf('\n', from)) {
+    blank += `${' '.repeat(at - from)}\n`;
+    from = at + 1;
+  }
+  return blank + ' '.repeat(prose.length - from);
 }
 
 /** Where the comment or string that starts here ends; undefined when none does. */

@@ -31,7 +31,8 @@ function linksIn(file: string, text: string): Located<string>[] {
 function readText(path: string, files: RepoFiles): string {
   try {
     const bytes = files.bytes(path);
-    return bytes.length > 1_000_000 ? '' : Buffer.from(bytes).toString('utf8');
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return buffer.length > 1_000_000 || !buffer.includes('http') ? '' : buffer.toString('utf8');
   } catch (error) {
     if (error instanceof UnreadableFile) return '';
     throw error;

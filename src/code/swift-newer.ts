@@ -3,32 +3,33 @@
  * grammar takes for keywords are spelled otherwise there. Offsets stay.
  */
 
-/** What is blanked: all that a pattern matches. Each looks at code without comments and texts. */
+/** What is blanked: all that a pattern matches. Each looks at code without comments and texts. What stands before comes last
+ *  in a pattern: it is looked at only where the word is. */
 const SILENT: readonly RegExp[] = [
   // `await`, but for the loop over what comes one after another, `for try await`. The grammar takes the block after
   // `for x in try await f()`, `if await f()` for a closure that is given to `f`, and reads the rest of the function wrong.
-  /(?<!\bfor\s{1,20}(?:try[?!]?\s{1,20})?)\bawait(?=\s)/g,
+  /\bawait(?=\s)(?<!\bfor\s{1,20}(?:try[?!]?\s{1,20})?await)/g,
   // `consume samples`, `copy samples`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0366-move-function.md
-  /(?<=[(,=:[]\s{0,20}|\b(?:return|try|await|in)\s{1,20})\b(?:consume|copy)(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)/g,
+  /\b(?:consume|copy)(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)(?<=(?:[(,=:[]\s{0,20}|\b(?:return|try|await|in)\s{1,20})\w+)/g,
   // `nonisolated(unsafe) let`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0412-strict-concurrency-for-global-variables.md
   /\bnonisolated[ \t]?\((?:unsafe|nonsending)\)/g,
   // `throws(LoadError)`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0413-typed-throws.md
-  /(?<=\bthrows)[ \t]?\([\w.]{1,100}\)/g,
+  /\([\w.]{1,100}\)(?<=\bthrows[ \t]?\([\w.]{1,100}\))/g,
   // `_ value: sending Value`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0430-transferring-parameters-and-results.md
-  /(?<=:\s{0,20})(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])/g,
+  /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}\w+)/g,
   // `isolation: isolated (any Actor)? = #isolation`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0420-inheritance-of-actor-isolation.md
-  /(?<=:\s{0,20})isolated(?=[ \t]+[A-Za-z_(])|=[ \t]{0,20}#isolation\b/g,
+  /\bisolated(?=[ \t]+[A-Za-z_(])(?<=:\s{0,20}isolated)|=[ \t]{0,20}#isolation\b/g,
   // `: nonisolated Hashable`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
-  /(?<=[:,]\s{0,20})nonisolated(?=[ \t]+[A-Z])/g,
+  /\bnonisolated(?=[ \t]+[A-Z])(?<=[:,]\s{0,20}nonisolated)/g,
   // `some Collection & Sendable`: the first part tells the type
-  /(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100})(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})+/g,
+  /&(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100}[ \t]{0,20}&)[ \t]{0,20}~?[A-Z][\w.]{0,100}(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})*/g,
 ];
 
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES: readonly RegExp[] = [
   /\beach\b(?![ \t]+(?!(?:in|is|as|else|where)\b)[A-Za-z_])/g,
   /\bfinal\b(?=[ \t]*(?:[.,)\]=]|\?\?))/g,
-  /(?<=\.)(?:true|false|nil)\b(?=[ \t]*\()/g,
+  /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
 
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */

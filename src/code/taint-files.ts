@@ -8,7 +8,7 @@ import type { Compilation } from './directives.ts';
 import type { FileFacts } from './facts.ts';
 import type { RecordReads } from './record-reads.ts';
 import type { Scan } from './scan.ts';
-import type { Language } from './source.ts';
+import { isForeign, type Language } from './source.ts';
 import { followRecords } from './taint.ts';
 import { SOURCE_WORDS } from './taint-system.ts';
 
@@ -42,12 +42,11 @@ export async function findRecordFlows(
   files: RepoFiles,
 ): Promise<{ readonly flows: readonly RecordFlow[]; readonly isComplete: boolean }> {
   const usable = scans.filter(({ skipped }) => !skipped);
-  const glances = new Map(usable.map((scan) => [scan, glance(scan, files)]));
+  const seen = usable.map((scan) => glanceAt(scan, files));
   const chosen = firstFiles(parsed, reads);
-  for (const [scan, { hasSource }] of glances) if (hasSource && !isForeignScan(scan)) chosen.add(scan.path);
-  const declared = new Set([...glances.values()].flatMap(({ declares }) => [...declares]));
+  for (const scan of usable) if (!isForeign(scan.language) && glanceAt(scan, files).hasSource) chosen.add(scan.path);
+  const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
-  const seen = [...glances.values()];
   const mentioned = new Set<string>();
   if (seen.some((it) => it.hasCloudContainer)) mentioned.add('NSPersistentCloudKitContainer');
   // left alone, SwiftData syncs whatever the target is entitled to sync
@@ -66,6 +65,7 @@ export async function findRecordFlows(
       mentions: (word) => mentioned.has(word),
     });
     const asked = new Set([...wanted].map((name) => name.slice(name.indexOf('@') + 1)));
+    const named = namesOf(carriers);
     const near =
       round >= ROUNDS
         ? []
@@ -73,8 +73,8 @@ export async function findRecordFlows(
             if (chosen.has(scan.path) || scan.size > budget) return false;
             // the names of JavaScript say which file they are of
             if (scan.language === 'javascript') return asked.has(scan.path);
-            const { declares } = glances.get(scan) ?? { declares: NOTHING };
-            return [...wanted].some((name) => declares.has(name)) || names(scan, carriers, files);
+            const { declares } = glanceAt(scan, files);
+            return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
           });
     for (const scan of near) {
       if (scan.size > budget) continue;
@@ -97,10 +97,6 @@ function firstFiles(parsed: readonly FileFacts[], { paths }: RecordReads): Set<s
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function isForeignScan({ language }: Scan): boolean {
-  return language !== 'swift' && language !== 'objective-c';
-}
-
 const IMPORTED: ReadonlyMap<Language, RegExp> = new Map([
   ['dart', /^[ \t]*import\s{1,20}['"](?:package:([^/'"\n]{1,200})\/|(dart:\w{1,40}))/gm],
   ['c-sharp', /^[ \t]*(?:global[ \t]{1,20})?using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm],
@@ -119,6 +115,18 @@ const DECLARATION =
 const TYPE_WORDS = /^[A-Z]/;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
+
+/** By the scan: targets share files. */
+const glances = new WeakMap<Scan, Glance>();
+
+function glanceAt(scan: Scan, files: RepoFiles): Glance {
+  let found = glances.get(scan);
+  if (!found) {
+    found = glance(scan, files);
+    glances.set(scan, found);
+  }
+  return found;
+}
 
 function glance({ path, language }: Scan, files: RepoFiles): Glance {
   const raw = textOf(path, files);
@@ -139,11 +147,10 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
   };
 }
 
-/** Whether a file names one of these types, or calls one of these functions. */
-function names({ path }: Scan, carriers: ReadonlySet<string>, files: RepoFiles): boolean {
-  if (carriers.size === 0) return false;
-  for (const [word] of textOf(path, files).matchAll(/[A-Za-z_]\w*/g)) if (carriers.has(word)) return true;
-  return false;
+/** What finds the name of one of these types or functions in code. */
+function namesOf(carriers: ReadonlySet<string>): RegExp | undefined {
+  const words = [...carriers].filter((name) => /^\w+$/.test(name));
+  return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
 }
 
 function textOf(path: string, files: RepoFiles): string {
