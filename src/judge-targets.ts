@@ -6,6 +6,7 @@ import { applyRules, sortFindings } from './findings.ts';
 import type { WatchedFiles } from './marks.ts';
 import { findPolicy } from './policy/find.ts';
 import { declaredSigns, joinTargets } from './repository.ts';
+import { openTypes } from './rules/shared/open-types.ts';
 import { settle } from './settled.ts';
 import { silence } from './silence.ts';
 import { findSurroundings } from './surroundings.ts';
@@ -69,8 +70,8 @@ function unknowns({ name, signs, code, unseen = [], entitlementsFile, info, enti
   return [
     ...code.skipped,
     ...unseen.map(({ reason, at }) => ({ reason: `Types requested and read: ${reason}.`, at, target: name })),
-    ...code.unresolved.flatMap(({ role, reason, at }) =>
-      unseen.some((one) => one.reason === reason) ? [] : [{ reason: `Types ${role}: ${reason}`, at, target: name }],
+    ...openTypes(code.unresolved.filter(({ reason }) => !unseen.some((one) => one.reason === reason))).map(
+      ({ message, at }) => ({ reason: message, at, target: name }),
     ),
     ...[entitlementsFile, ...entries].flatMap((value) =>
       value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : [],

@@ -1,5 +1,6 @@
 import type { Rule, TypeRole } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
+import { openTypes } from './shared/open-types.ts';
 import { isJudgedByCode } from './shared/target.ts';
 import { joinWords } from './shared/words.ts';
 
@@ -68,9 +69,7 @@ func load() {
       at: first.at,
       message: `Which clinical types ${target.name} ${joinWords(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
       fix: 'Check by hand that every type that can be asked for is read in a feature, and that nothing else is asked for.',
-      related: others
-        .slice(0, MOST_PLACES)
-        .map(({ role, reason, at }) => ({ message: `Types ${role}: ${reason}`, at })),
+      related: openTypes(others).slice(0, MOST_PLACES),
     };
   },
 } satisfies Rule;
