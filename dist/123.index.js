@@ -6286,12 +6286,14 @@ const BUDGET = 500_000;
 /** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
  *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
 const LITTLE = 150_000;
+/** Of code that names no type: nothing can be found asked for and not read. */
+const LEAST = 50_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch'];
 /** Solves the flows of the files of one target. */
 function followFlows(files, compilation, options) {
     const program = buildProgram(files, options.isPartial);
     const relevant = findRelevant(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.isPlain ? 0 : 3, options.strangers);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.namesTypes ? 3 : 0, options.strangers);
     const called = [];
     const hasForeign = files.some((file) => file.isForeign);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
@@ -6328,6 +6330,7 @@ function startRoot(analysis, info, relevant, options) {
     const { fact, owner, file } = info;
     const isCalled = relevant.isMentioned(info);
     const isUnread = analysis.program.isPartial && !isCalled;
+    const unread = options.namesTypes ? 'could not be read' : 'was not followed, as nothing here names a clinical type';
     const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
     const isOpen = fact.modifiers.has('@exported') ||
         relevant.selectors.has(fact.name) ||
@@ -6345,7 +6348,7 @@ function startRoot(analysis, info, relevant, options) {
         if (passed && isGiven)
             put(analysis, cell, anyOf(analysis, passed, site));
         else if (isUnread)
-            put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that could not be read`, site));
+            put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
         else if (fact.name === 'init')
             put(analysis, cell, nobody(site));
         else if (isOpen)
@@ -6379,11 +6382,11 @@ function isBridge(supertype) {
  *  time: what the first brings may reach the next. */
 function settle(analysis, called, relevant, options) {
     const { fallbacks, pending, solver } = analysis;
-    let budget = LITTLE;
+    let budget = options.namesTypes ? LITTLE : LEAST;
     const run = () => {
         if (solver.run(budget))
             return true;
-        if (budget === BUDGET || options.isOnlyDescribed || isOpen(analysis))
+        if (budget !== LITTLE || options.isOnlyDescribed || isOpen(analysis))
             return false;
         budget = BUDGET;
         return solver.run(budget);
@@ -10822,31 +10825,32 @@ function hostIn(text) {
  * Swift that is newer than the grammar: words that say nothing to a flow are blanked before parsing, and names that the
  * grammar takes for keywords are spelled otherwise there. Offsets stay.
  */
-/** What is blanked: all that a pattern matches. Each looks at code without comments and texts. */
+/** What is blanked: all that a pattern matches. Each looks at code without comments and texts. What stands before comes last
+ *  in a pattern: it is looked at only where the word is. */
 const swift_newer_SILENT = [
     // `await`, but for the loop over what comes one after another, `for try await`. The grammar takes the block after
     // `for x in try await f()`, `if await f()` for a closure that is given to `f`, and reads the rest of the function wrong.
-    /(?<!\bfor\s{1,20}(?:try[?!]?\s{1,20})?)\bawait(?=\s)/g,
+    /\bawait(?=\s)(?<!\bfor\s{1,20}(?:try[?!]?\s{1,20})?await)/g,
     // `consume samples`, `copy samples`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0366-move-function.md
-    /(?<=[(,=:[]\s{0,20}|\b(?:return|try|await|in)\s{1,20})\b(?:consume|copy)(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)/g,
+    /\b(?:consume|copy)(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)(?<=(?:[(,=:[]\s{0,20}|\b(?:return|try|await|in)\s{1,20})\w+)/g,
     // `nonisolated(unsafe) let`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0412-strict-concurrency-for-global-variables.md
     /\bnonisolated[ \t]?\((?:unsafe|nonsending)\)/g,
     // `throws(LoadError)`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0413-typed-throws.md
-    /(?<=\bthrows)[ \t]?\([\w.]{1,100}\)/g,
+    /\([\w.]{1,100}\)(?<=\bthrows[ \t]?\([\w.]{1,100}\))/g,
     // `_ value: sending Value`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0430-transferring-parameters-and-results.md
-    /(?<=:\s{0,20})(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])/g,
+    /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}\w+)/g,
     // `isolation: isolated (any Actor)? = #isolation`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0420-inheritance-of-actor-isolation.md
-    /(?<=:\s{0,20})isolated(?=[ \t]+[A-Za-z_(])|=[ \t]{0,20}#isolation\b/g,
+    /\bisolated(?=[ \t]+[A-Za-z_(])(?<=:\s{0,20}isolated)|=[ \t]{0,20}#isolation\b/g,
     // `: nonisolated Hashable`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
-    /(?<=[:,]\s{0,20})nonisolated(?=[ \t]+[A-Z])/g,
+    /\bnonisolated(?=[ \t]+[A-Z])(?<=[:,]\s{0,20}nonisolated)/g,
     // `some Collection & Sendable`: the first part tells the type
-    /(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100})(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})+/g,
+    /&(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100}[ \t]{0,20}&)[ \t]{0,20}~?[A-Z][\w.]{0,100}(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})*/g,
 ];
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES = [
     /\beach\b(?![ \t]+(?!(?:in|is|as|else|where)\b)[A-Za-z_])/g,
     /\bfinal\b(?=[ \t]*(?:[.,)\]=]|\?\?))/g,
-    /(?<=\.)(?:true|false|nil)\b(?=[ \t]*\()/g,
+    /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 function olderSpelling(text, code) {
@@ -18220,6 +18224,7 @@ function carriersOf(taint, roots) {
 
 
 
+
 /** How far from the files that name records others are looked for. */
 const taint_files_ROUNDS = 5;
 /** More bytes than that beside them are not parsed: some seconds. */
@@ -18227,14 +18232,13 @@ const taint_files_MOST_BYTES = 4_000_000;
 /** Where the records of one target go. */
 async function findRecordFlows({ scans, parsed, compilation, reads, read, parse }, files) {
     const usable = scans.filter(({ skipped }) => !skipped);
-    const glances = new Map(usable.map((scan) => [scan, glance(scan, files)]));
+    const seen = usable.map((scan) => glanceAt(scan, files));
     const chosen = firstFiles(parsed, reads);
-    for (const [scan, { hasSource }] of glances)
-        if (hasSource && !isForeignScan(scan))
+    for (const scan of usable)
+        if (!(0,code_source/* isForeign */.jq)(scan.language) && glanceAt(scan, files).hasSource)
             chosen.add(scan.path);
-    const declared = new Set([...glances.values()].flatMap(({ declares }) => [...declares]));
+    const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
     const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
-    const seen = [...glances.values()];
     const mentioned = new Set();
     if (seen.some((it) => it.hasCloudContainer))
         mentioned.add('NSPersistentCloudKitContainer');
@@ -18255,6 +18259,7 @@ async function findRecordFlows({ scans, parsed, compilation, reads, read, parse 
             mentions: (word) => mentioned.has(word),
         });
         const asked = new Set([...wanted].map((name) => name.slice(name.indexOf('@') + 1)));
+        const named = taint_files_namesOf(carriers);
         const near = round >= taint_files_ROUNDS
             ? []
             : usable.filter((scan) => {
@@ -18263,8 +18268,8 @@ async function findRecordFlows({ scans, parsed, compilation, reads, read, parse 
                 // the names of JavaScript say which file they are of
                 if (scan.language === 'javascript')
                     return asked.has(scan.path);
-                const { declares } = glances.get(scan) ?? { declares: taint_files_NOTHING };
-                return [...wanted].some((name) => declares.has(name)) || names(scan, carriers, files);
+                const { declares } = glanceAt(scan, files);
+                return [...wanted].some((name) => declares.has(name)) || named?.test(taint_files_textOf(scan.path, files));
             });
         for (const scan of near) {
             if (scan.size > budget)
@@ -18286,9 +18291,6 @@ function firstFiles(parsed, { paths }) {
     return new Set([...paths, ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : []))]);
 }
 const taint_files_NOTHING = new Set();
-function isForeignScan({ language }) {
-    return language !== 'swift' && language !== 'objective-c';
-}
 const IMPORTED = new Map([
     ['dart', /^[ \t]*import\s{1,20}['"](?:package:([^/'"\n]{1,200})\/|(dart:\w{1,40}))/gm],
     ['c-sharp', /^[ \t]*(?:global[ \t]{1,20})?using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm],
@@ -18305,6 +18307,16 @@ const DECLARATION = /\b(?:func|class|struct|enum|actor|protocol|extension|typeal
 const TYPE_WORDS = /^[A-Z]/;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
+/** By the scan: targets share files. */
+const glances = new WeakMap();
+function glanceAt(scan, files) {
+    let found = glances.get(scan);
+    if (!found) {
+        found = glance(scan, files);
+        glances.set(scan, found);
+    }
+    return found;
+}
 function glance({ path, language }, files) {
     const raw = taint_files_textOf(path, files);
     const hasWord = SOURCE_WORDS.some((word) => raw.includes(word));
@@ -18326,14 +18338,10 @@ function glance({ path, language }, files) {
         hasLocalModels: /\bcloudKitDatabase\s*:\s*\.none\b/.test(raw),
     };
 }
-/** Whether a file names one of these types, or calls one of these functions. */
-function names({ path }, carriers, files) {
-    if (carriers.size === 0)
-        return false;
-    for (const [word] of taint_files_textOf(path, files).matchAll(/[A-Za-z_]\w*/g))
-        if (carriers.has(word))
-            return true;
-    return false;
+/** What finds the name of one of these types or functions in code. */
+function taint_files_namesOf(carriers) {
+    const words = [...carriers].filter((name) => /^\w+$/.test(name));
+    return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
 }
 function taint_files_textOf(path, files) {
     const bytes = files.bytes(path);
@@ -18414,7 +18422,7 @@ async function readClinicalCode(inputs, scans, strict) {
         for (const scan of chosen) {
             if (parsed.has(scan.path))
                 continue;
-            const found = clinical_code_isForeign(scan.language) ? foreign.read(scan) : await parseFile(scan, files, around);
+            const found = (0,code_source/* isForeign */.jq)(scan.language) ? foreign.read(scan) : await parseFile(scan, files, around);
             if (found)
                 parsed.set(scan.path, found);
         }
@@ -18429,14 +18437,16 @@ async function readClinicalCode(inputs, scans, strict) {
         if (!found) {
             const asked = new Map();
             const own = input.sources.flatMap((path) => scans.get(path) ?? []);
-            const native = own.filter(({ language }) => !clinical_code_isForeign(language));
-            const foreign = own.flatMap(({ path, language }) => (clinical_code_isForeign(language) ? (parsed.get(path) ?? []) : []));
-            const chosen = await clinical_code_chooseFiles(native, parse, files);
+            const native = own.filter(({ language }) => !(0,code_source/* isForeign */.jq)(language));
+            const foreign = own.flatMap(({ path, language }) => ((0,code_source/* isForeign */.jq)(language) ? (parsed.get(path) ?? []) : []));
+            const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
+            const chosen = await clinical_code_chooseFiles(native, parse, files, namesTypes);
             const parsedOwn = [...(await parse(chosen.scans)), ...foreign];
             const watched = { ...input, flags: watchFlags(input.flags, asked) };
             const { reads, ...said } = factsOf(watched, own, parsedOwn, {
                 isBesideApp: hasApp,
                 isPartial: chosen.isPartial,
+                namesTypes,
                 files,
             });
             const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
@@ -18483,10 +18493,12 @@ function watchFlags(flags, asked) {
 const clinical_code_ROUNDS = 6;
 /** More bytes than that beside them are not parsed: half a second. The largest app met has less in all. */
 const MOST_NEIGHBOURS = 1_500_000;
+/** Beside files that name no type: what others pass is then for calls that share or that a rule looks for. */
+const FEW_NEIGHBOURS = 100_000;
 /** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. */
-async function clinical_code_chooseFiles(scans, parse, files) {
+async function clinical_code_chooseFiles(scans, parse, files, namesTypes) {
     const chosen = new Set(scans.filter((scan) => scan.isRelevant));
-    let budget = MOST_NEIGHBOURS;
+    let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
     let isPartial = false;
     for (let round = 0; chosen.size > 0; round += 1) {
         const facts = (await parse([...chosen])).filter(clinical_code_isFacts);
@@ -18506,10 +18518,6 @@ async function clinical_code_chooseFiles(scans, parse, files) {
     }
     return { scans: scans.filter((scan) => chosen.has(scan)), isPartial };
 }
-/** Languages that {@link readForeignFiles} reads. */
-function clinical_code_isForeign(language) {
-    return language !== 'swift' && language !== 'objective-c';
-}
 function clinical_code_isFacts(parsed) {
     return 'lines' in parsed;
 }
@@ -18521,12 +18529,12 @@ async function parseFile({ path, language }, files, around) {
         : readObjectiveC(source, await loadGrammar('objc'), around);
     return 'failure' in facts ? { at, reason: facts.failure } : facts;
 }
-function factsOf(input, scans, parsed, { isBesideApp, isPartial, files: repository }) {
+function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository }) {
     const present = (value) => value !== undefined;
     const files = parsed.filter(clinical_code_isFacts);
     const skipped = parsed.filter((it) => !clinical_code_isFacts(it));
     // sources of other languages are apps' alone: a library has none that is linked without Xcode
-    const isApp = scans.some(({ isEntry, language }) => isEntry || clinical_code_isForeign(language));
+    const isApp = scans.some(({ isEntry, language }) => isEntry || (0,code_source/* isForeign */.jq)(language));
     const follow = (offer) => {
         const { analysis, isComplete } = followFlows(files, input, { ...options, ...(offer && { offer }) });
         return { analysis, said: withDoubt(collectFacts(analysis), isComplete, analysis, files[0]) };
@@ -18537,7 +18545,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, files: reposito
         isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
         strangers: filesWithStrangers(scans),
         isOnlyDescribed: input.kind === 'library',
-        isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
+        namesTypes,
     };
     const offer = offerOf(input, scans, files, repository);
     const { analysis, said: used } = follow(offer);
@@ -18555,7 +18563,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, files: reposito
 }
 /** What packages offer to an app. What another language may call has no callers that are seen. */
 function offerOf({ offered = [] }, scans, parsed, files) {
-    if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || clinical_code_isForeign(language)))
+    if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || (0,code_source/* isForeign */.jq)(language)))
         return undefined;
     const entries = new Set(scans.flatMap(({ path, isEntry }) => (isEntry ? [path] : [])));
     const known = new Set(parsed.map(({ path }) => path));

@@ -24,11 +24,22 @@ function blankProse(text, language) {
         const end = endOfProse(text, stop.index, language);
         if (end === undefined)
             continue;
-        parts.push(text.slice(kept, stop.index), text.slice(stop.index, end).replace(/[^\r\n]/g, ' '));
+        parts.push(text.slice(kept, stop.index), blankLines(text.slice(stop.index, end)));
         kept = end;
         STOPS.lastIndex = end;
     }
     return kept === 0 ? text : parts.join('') + text.slice(kept);
+}
+function blankLines(prose) {
+    if (prose.includes('\r'))
+        return prose.replace(/[^\r\n]/g, ' ');
+    let blank = '';
+    let from = 0;
+    for (let at = prose.indexOf('\n'); at >= 0; at = prose.indexOf('\n', from)) {
+        blank += `${' '.repeat(at - from)}\n`;
+        from = at + 1;
+    }
+    return blank + ' '.repeat(prose.length - from);
 }
 /** Where the comment or string that starts here ends; undefined when none does. */
 function endOfProse(text, start, language) {
@@ -1017,7 +1028,8 @@ function linksIn(file, text) {
 function readText(path, files) {
     try {
         const bytes = files.bytes(path);
-        return bytes.length > 1_000_000 ? '' : Buffer.from(bytes).toString('utf8');
+        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        return buffer.length > 1_000_000 || !buffer.includes('http') ? '' : buffer.toString('utf8');
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -1069,9 +1081,14 @@ const ENTRY = [
 ];
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
-const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth/;
+const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)/;
+/** What stands for a clinical type, or for the FHIR resource of one: any other word needs one of these to become a type. */
+const TYPE = /HKClinicalTypeIdentifier[\w.]|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType[A-Z.]|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
+/** The same in strings, or the beginning of it. */
+const TYPE_TEXT = /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
 const SWIFT_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
+const IMPORT_WORD = /\b(?:import|include)\b.*/g;
 /** Scans a source file. Undefined for a file of another kind. */
 function scanSource(path, files) {
     const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(path);
@@ -1119,6 +1136,7 @@ function scanSource(path, files) {
     return {
         ...base,
         isRelevant: hasHint && FLOW.test(raw) && FLOW.test(code()),
+        ...(hasHint && (TYPE_TEXT.test(raw) || (TYPE.test(raw) && TYPE.test(code()))) && { namesTypes: true }),
         imports: imports.map(({ name, index, isOptional }) => ({
             value: name,
             at: locateByte(index, name.length),
@@ -1152,11 +1170,16 @@ function firstMatch(pattern, raw, code) {
     pattern.lastIndex = 0;
     return pattern.exec(code());
 }
-/** Import lines; comments are looked at only in a file that has a comment or string in which one could stand. */
+/** Import lines. Nothing after the last word of the kind can be a comment or string that one is in, and most stand at the
+ *  top. */
 function findImports(raw, code, language) {
     const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
+    const last = [...raw.matchAll(IMPORT_WORD)].at(-1);
+    if (!last)
+        return [];
     const regions = once(() => (raw.includes('canImport(') ? (0,_directives_js__WEBPACK_IMPORTED_MODULE_1__/* .blankDirectives */ .b)(raw, code()).regions : []));
-    const text = raw.includes('/*') || raw.includes('"""') ? code() : raw;
+    const top = raw.slice(0, last.index + last[0].length);
+    const text = top.includes('/*') || top.includes('"""') ? (0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .blankProse */ .W)(top, language) : top;
     return [...text.matchAll(pattern)].map((match) => {
         const name = match[1] ?? match[2] ?? '';
         const index = match.index + match[0].lastIndexOf(name);
@@ -1491,8 +1514,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue.js + 88 modules
-var catalogue = __webpack_require__(4481);
+// EXTERNAL MODULE: ./lib/catalogue.js + 87 modules
+var catalogue = __webpack_require__(4562);
 // EXTERNAL MODULE: ./lib/code/foreign-scan.js
 var foreign_scan = __webpack_require__(675);
 // EXTERNAL MODULE: ./lib/code/no-facts.js
@@ -1501,7 +1524,10 @@ var no_facts = __webpack_require__(4908);
 var privacy_links = __webpack_require__(861);
 // EXTERNAL MODULE: ./lib/code/scan.js
 var scan = __webpack_require__(4424);
+// EXTERNAL MODULE: ./lib/code/source.js
+var source = __webpack_require__(1120);
 ;// CONCATENATED MODULE: ./lib/code/index.js
+
 
 
 
@@ -1511,15 +1537,24 @@ async function readCode(inputs, files) {
     const scans = new Map();
     for (const path of new Set(inputs.flatMap(({ sources }) => sources)))
         scans.set(path, (0,scan/* scanSource */.b)(path, files));
+    const scansOf = ({ sources }) => sources.flatMap((path) => scans.get(path) ?? []);
+    const plain = (input) => ({
+        ...plainFacts(scansOf(input)),
+        privacyLinks: input.isDeclared ? (0,privacy_links/* findPrivacyLinks */.V)(input.sources, files) : [],
+    });
     const present = [...scans.values()].filter((scan) => scan !== undefined);
-    if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present)) {
-        return inputs.map(({ sources, isDeclared }) => ({
-            ...plainFacts(sources.flatMap((path) => scans.get(path) ?? [])),
-            privacyLinks: isDeclared ? (0,privacy_links/* findPrivacyLinks */.V)(sources, files) : [],
-        }));
-    }
+    if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present))
+        return inputs.map(plain);
     const { readClinicalCode } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 7123));
-    return readClinicalCode(inputs, scans, files);
+    // beside an app with records there are targets without: no rule will speak to them
+    const concerned = inputs.filter((input) => input.isDeclared || scansOf(input).some(mayShowRecords));
+    const read = await readClinicalCode(concerned, scans, files);
+    const facts = new Map(concerned.map((input, index) => [input, read[index]]));
+    return inputs.map((input) => facts.get(input) ?? plain(input));
+}
+/** Whether code can show that its target has to do with clinical records. Other languages reach them by other names. */
+function mayShowRecords({ language, clinical, namesTypes }) {
+    return clinical !== undefined || namesTypes === true || (0,source/* isForeign */.jq)(language);
 }
 function plainFacts(scans) {
     return {
@@ -1658,6 +1693,8 @@ function isRepeated(a, b) {
 var find = __webpack_require__(141);
 // EXTERNAL MODULE: ./lib/repository.js
 var lib_repository = __webpack_require__(5411);
+// EXTERNAL MODULE: ./lib/rules/shared/open-types.js
+var open_types = __webpack_require__(5737);
 // EXTERNAL MODULE: ./lib/settled.js
 var settled = __webpack_require__(9674);
 // EXTERNAL MODULE: ./lib/house-rules.js
@@ -1927,6 +1964,7 @@ function readEntries(file, files) {
 
 
 
+
 /** From declared targets to findings: what their code does, what stands around them, what the rules say of it all. */
 async function judgeTargets(declared, watched, options) {
     const { files } = watched;
@@ -1965,7 +2003,7 @@ function unknowns({ name, signs, code, unseen = [], entitlementsFile, info, enti
     return [
         ...code.skipped,
         ...unseen.map(({ reason, at }) => ({ reason: `Types requested and read: ${reason}.`, at, target: name })),
-        ...code.unresolved.flatMap(({ role, reason, at }) => unseen.some((one) => one.reason === reason) ? [] : [{ reason: `Types ${role}: ${reason}`, at, target: name }]),
+        ...(0,open_types/* openTypes */.G)(code.unresolved.filter(({ reason }) => !unseen.some((one) => one.reason === reason))).map(({ message, at }) => ({ reason: message, at, target: name })),
         ...[entitlementsFile, ...entries].flatMap((value) => value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : []),
         ...values.map((why) => ({ ...why, target: name })),
     ];

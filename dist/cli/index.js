@@ -7944,7 +7944,7 @@ async function answerOnly(values) {
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
     const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 4481)),
+        __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 4562)),
         __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 4221)),
         __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 433)),
     ]);
@@ -8043,7 +8043,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
     return readConfiguration(bytes, file);
 }
 

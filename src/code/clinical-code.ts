@@ -21,7 +21,7 @@ import { loadGrammar } from './parser.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
 import { type RecordReads, readsOf } from './record-reads.ts';
 import { importsOf, type Scan } from './scan.ts';
-import { type Language, locate, readSource } from './source.ts';
+import { isForeign, locate, readSource } from './source.ts';
 import { readSwift } from './swift.ts';
 import { findRecordFlows } from './taint-files.ts';
 import { readVanishing } from './vanishing.ts';
@@ -58,12 +58,14 @@ export async function readClinicalCode(
       const own = input.sources.flatMap((path) => scans.get(path) ?? []);
       const native = own.filter(({ language }) => !isForeign(language));
       const foreign = own.flatMap(({ path, language }) => (isForeign(language) ? (parsed.get(path) ?? []) : []));
-      const chosen = await chooseFiles(native, parse, files);
+      const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
+      const chosen = await chooseFiles(native, parse, files, namesTypes);
       const parsedOwn = [...(await parse(chosen.scans)), ...foreign];
       const watched = { ...input, flags: watchFlags(input.flags, asked) };
       const { reads, ...said } = factsOf(watched, own, parsedOwn, {
         isBesideApp: hasApp,
         isPartial: chosen.isPartial,
+        namesTypes,
         files,
       });
       const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
@@ -121,6 +123,8 @@ function watchFlags(flags: CompilationFlags, asked: Map<string, boolean | undefi
 const ROUNDS = 6;
 /** More bytes than that beside them are not parsed: half a second. The largest app met has less in all. */
 const MOST_NEIGHBOURS = 1_500_000;
+/** Beside files that name no type: what others pass is then for calls that share or that a rule looks for. */
+const FEW_NEIGHBOURS = 100_000;
 
 interface Choice {
   readonly scans: readonly Scan[];
@@ -133,9 +137,10 @@ async function chooseFiles(
   scans: readonly Scan[],
   parse: (chosen: readonly Scan[]) => Promise<(FileFacts | Skipped)[]>,
   files: RepoFiles,
+  namesTypes: boolean,
 ): Promise<Choice> {
   const chosen = new Set(scans.filter((scan) => scan.isRelevant));
-  let budget = MOST_NEIGHBOURS;
+  let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
   let isPartial = false;
   for (let round = 0; chosen.size > 0; round += 1) {
     const facts = (await parse([...chosen])).filter(isFacts);
@@ -160,11 +165,6 @@ async function chooseFiles(
   return { scans: scans.filter((scan) => chosen.has(scan)), isPartial };
 }
 
-/** Languages that {@link readForeignFiles} reads. */
-function isForeign(language: Language): boolean {
-  return language !== 'swift' && language !== 'objective-c';
-}
-
 function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
   return 'lines' in parsed;
 }
@@ -183,7 +183,7 @@ function factsOf(
   input: CodeInput,
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
-  { isBesideApp, isPartial, files: repository }: Standing,
+  { isBesideApp, isPartial, namesTypes, files: repository }: Standing,
 ): CodeFacts & { readonly reads: RecordReads } {
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
@@ -200,7 +200,7 @@ function factsOf(
     isPartial: isPartial || skipped.length > 0 || scans.some((scan) => scan.skipped),
     strangers: filesWithStrangers(scans),
     isOnlyDescribed: input.kind === 'library',
-    isPlain: !files.some(({ isForeign }) => isForeign) && !scans.some(({ clinical }) => clinical),
+    namesTypes,
   };
   const offer = offerOf(input, scans, files, repository);
   const { analysis, said: used } = follow(offer);
@@ -220,6 +220,8 @@ function factsOf(
 interface Standing {
   readonly isBesideApp: boolean;
   readonly isPartial: boolean;
+  /** Whether its code names any clinical type. */
+  readonly namesTypes: boolean;
   readonly files: RepoFiles;
 }
 

@@ -28,6 +28,8 @@ const BUDGET = 500_000;
 /** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
  *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
 const LITTLE = 150_000;
+/** Of code that names no type: nothing can be found asked for and not read. */
+const LEAST = 50_000;
 const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch'];
 
 export interface Flow {
@@ -41,8 +43,8 @@ export interface FlowOptions {
   readonly isApp: boolean;
   /** A library beside apps: what nobody in it calls it only offers to them. */
   readonly isOffered?: boolean;
-  /** Names no clinical API: only calls are looked for, and call sites need not be told apart. */
-  readonly isPlain?: boolean;
+  /** Without a clinical type in it only calls are looked for, and what is not known: call sites need not be told apart. */
+  readonly namesTypes: boolean;
   /** Other files may call these, and were not read. */
   readonly isPartial?: boolean;
   /** Files that import modules of others, whose code is not here. */
@@ -62,7 +64,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     compilation,
     relevant.narrowed,
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
-    options.isPlain ? 0 : 3,
+    options.namesTypes ? 3 : 0,
     options.strangers,
   );
   const called: FunctionInfo[] = [];
@@ -96,6 +98,7 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
   const { fact, owner, file } = info;
   const isCalled = relevant.isMentioned(info);
   const isUnread = analysis.program.isPartial && !isCalled;
+  const unread = options.namesTypes ? 'could not be read' : 'was not followed, as nothing here names a clinical type';
   const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
   const isOpen =
     fact.modifiers.has('@exported') ||
@@ -111,8 +114,7 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     const passed = type && findTypeInfo(analysis.program, type.name);
     const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init');
     if (passed && isGiven) put(analysis, cell, anyOf(analysis, passed, site));
-    else if (isUnread)
-      put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that could not be read`, site));
+    else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
       put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, !isControl(type)));
@@ -155,10 +157,10 @@ function settle(
   options: FlowOptions,
 ): boolean {
   const { fallbacks, pending, solver } = analysis;
-  let budget = LITTLE;
+  let budget = options.namesTypes ? LITTLE : LEAST;
   const run = (): boolean => {
     if (solver.run(budget)) return true;
-    if (budget === BUDGET || options.isOnlyDescribed || isOpen(analysis)) return false;
+    if (budget !== LITTLE || options.isOnlyDescribed || isOpen(analysis)) return false;
     budget = BUDGET;
     return solver.run(budget);
   };

@@ -17,6 +17,8 @@ export interface Scan {
   readonly healthKit?: Located<string>;
   /** The first API of clinical records it names, as code. */
   readonly clinical?: Located<string>;
+  /** Names what stands for one of the clinical types, or all of them. */
+  readonly namesTypes?: true;
   /** Has the app's entry point: what nobody calls here, nobody calls. */
   readonly isEntry: boolean;
   /** Names something that a flow of clinical types may pass through: worth parsing in a clinical repository. */
@@ -55,10 +57,18 @@ const ENTRY = [
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW =
-  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth/;
+  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)/;
+/** What stands for a clinical type, or for the FHIR resource of one: any other word needs one of these to become a type. */
+const TYPE =
+  /HKClinicalTypeIdentifier[\w.]|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType[A-Z.]|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
+/** The same in strings, or the beginning of it. */
+const TYPE_TEXT =
+  /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
 const SWIFT_IMPORT =
   /^(?:\xef\xbb\xbf)?[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
+
+const IMPORT_WORD = /\b(?:import|include)\b.*/g;
 
 /** Scans a source file. Undefined for a file of another kind. */
 export function scanSource(path: string, files: RepoFiles): Scan | undefined {
@@ -104,6 +114,7 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   return {
     ...base,
     isRelevant: hasHint && FLOW.test(raw) && FLOW.test(code()),
+    ...(hasHint && (TYPE_TEXT.test(raw) || (TYPE.test(raw) && TYPE.test(code()))) && { namesTypes: true }),
     imports: imports.map(({ name, index, isOptional }) => ({
       value: name,
       at: locateByte(index, name.length),
@@ -139,11 +150,15 @@ function firstMatch(pattern: RegExp, raw: string, code: () => string): RegExpExe
   return pattern.exec(code());
 }
 
-/** Import lines; comments are looked at only in a file that has a comment or string in which one could stand. */
+/** Import lines. Nothing after the last word of the kind can be a comment or string that one is in, and most stand at the
+ *  top. */
 function findImports(raw: string, code: () => string, language: Language): FoundImport[] {
   const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
+  const last = [...raw.matchAll(IMPORT_WORD)].at(-1);
+  if (!last) return [];
   const regions = once(() => (raw.includes('canImport(') ? blankDirectives(raw, code()).regions : []));
-  const text = raw.includes('/*') || raw.includes('"""') ? code() : raw;
+  const top = raw.slice(0, last.index + last[0].length);
+  const text = top.includes('/*') || top.includes('"""') ? blankProse(top, language) : top;
   return [...text.matchAll(pattern)].map((match) => {
     const name = match[1] ?? match[2] ?? '';
     const index = match.index + match[0].lastIndexOf(name);

@@ -5,6 +5,11 @@ import type { Location, RepoFiles } from '../types.ts';
 
 export type Language = 'swift' | 'objective-c' | 'javascript' | 'dart' | 'c-sharp' | 'kotlin';
 
+/** Whether it reaches HealthKit through a bridge or a package, and not by Apple's own names. */
+export function isForeign(language: Language): boolean {
+  return language !== 'swift' && language !== 'objective-c';
+}
+
 export interface Source {
   readonly path: string;
   readonly language: Language;

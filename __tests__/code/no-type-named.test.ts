@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { readCode } from '../../src/code/index.ts';
+import { factsOf, filesOf, flow } from './code.ts';
+
+/** Asks for, and reads, what it is given. */
+const RECORDER = `import HealthKit
+public final class Recorder {
+  let store = HKHealthStore()
+  public init() {}
+  func record(_ type: HKClinicalType) {
+    store.requestAuthorization(toShare: nil, read: [type]) { _, _ in }
+    store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}
+`;
+const MAIN = '@main struct Main { static func main() {} }\n';
+
+/** Files that hand something on to the recorder, more in all than is read where no type is named. */
+function callers(passed: string): Readonly<Record<string, string>> {
+  const filler = '  // what a form says of itself, line after line\n'.repeat(900);
+  return Object.fromEntries(
+    ['One', 'Two', 'Three', 'Four'].map((name) => [
+      `App/${name}.swift`,
+      `func show${name}(given: Chosen) {\n${filler}  Recorder().record(${passed})\n}\n`,
+    ]),
+  );
+}
+
+describe('code that names no clinical type', () => {
+  test('is followed where it is small', async () => {
+    const screen = 'func show() { Recorder().record(chosen()) }\n';
+    expect(await flow({ 'App/Main.swift': MAIN, 'App/Recorder.swift': RECORDER, 'App/Screen.swift': screen })).toBe(
+      '! | !',
+    );
+    expect(await flow({ 'App/Main.swift': MAIN, 'App/Recorder.swift': RECORDER })).toBe('|');
+  });
+
+  test('is not all read where it is large, which is said with the reason', async () => {
+    const files = { 'App/Main.swift': MAIN, 'App/Recorder.swift': RECORDER, ...callers('given.type') };
+    const { requested, read, unresolved } = await factsOf(files);
+    expect([...requested, ...read]).toEqual([]);
+    expect(new Set(unresolved.map(({ role }) => role))).toEqual(new Set(['requested', 'read']));
+    expect(unresolved.map(({ reason }) => reason)).toContainEqual(
+      'who passes `given` is in code that was not followed, as nothing here names a clinical type',
+    );
+  });
+
+  test('is all read as soon as one is named', async () => {
+    const zoo = 'import HealthKit\nfunc zoo() { Recorder().record(HKClinicalType(.allergyRecord)) }\n';
+    const files = {
+      'App/Main.swift': MAIN,
+      'App/Recorder.swift': RECORDER,
+      ...callers('given.type'),
+      'App/Zoo.swift': zoo,
+    };
+    const { requested, unresolved } = await factsOf(files);
+    expect(requested.map(({ type }) => type)).toEqual(['HKClinicalTypeIdentifierAllergyRecord']);
+    expect(unresolved.map(({ reason }) => reason).join('\n')).not.toContain('nothing here names');
+  });
+
+  test('beside a target with records is not followed at all', async () => {
+    const files = filesOf({
+      'App/App.swift': `import HealthKit\n${MAIN}func ask(store: HKHealthStore) { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in } }\n`,
+      'Watch/Watch.swift':
+        'import HealthKit\nfunc ask(store: HKHealthStore, types: Set<HKObjectType>) { store.requestAuthorization(toShare: nil, read: types) { _, _ in } }\n',
+    });
+    const inputs = files.paths.map((path) => ({ sources: [path], flags: new Map(), platforms: ['ios'] as const }));
+    const [app, watch] = await readCode(inputs, files);
+    expect(app?.requested.map(({ type }) => type)).toEqual(['HKClinicalTypeIdentifierAllergyRecord']);
+    expect(watch).toMatchObject({ clinical: [], requested: [], unresolved: [], apis: [] });
+    expect(watch?.healthKit).toHaveLength(1);
+  });
+});
