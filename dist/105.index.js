@@ -1501,14 +1501,14 @@ async function readCode(inputs, files) {
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return inputs.map(plain);
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 7123));
-    // beside an app with records there are targets without: no rule will speak to them
-    const concerned = inputs.filter((input) => input.isDeclared || scansOf(input).some(mayShowRecords));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 79905));
+    // no rule speaks to a library, and nothing is left to describe of one that shows no records
+    const concerned = inputs.filter((input) => input.kind !== 'library' || scansOf(input).some(mayShowRecords));
     const read = await readClinicalCode(concerned, scans, files);
     const facts = new Map(concerned.map((input, index) => [input, read[index]]));
     return inputs.map((input) => facts.get(input) ?? plain(input));
 }
-/** Whether code can show that its target has to do with clinical records. Other languages reach them by other names. */
+/** Whether code can show something of clinical records. Other languages reach them by other names. */
 function mayShowRecords({ language, clinical, namesTypes }) {
     return clinical !== undefined || namesTypes === true || (0,source/* isForeign */.jq)(language);
 }

@@ -58,16 +58,22 @@ describe('code that names no clinical type', () => {
     expect(unresolved.map(({ reason }) => reason).join('\n')).not.toContain('nothing here names');
   });
 
-  test('beside a target with records is not followed at all', async () => {
+  test('of a library beside an app with records is not followed at all', async () => {
     const files = filesOf({
       'App/App.swift': `import HealthKit\n${MAIN}func ask(store: HKHealthStore) { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in } }\n`,
-      'Watch/Watch.swift':
+      'Kit/Kit.swift':
         'import HealthKit\nfunc ask(store: HKHealthStore, types: Set<HKObjectType>) { store.requestAuthorization(toShare: nil, read: types) { _, _ in } }\n',
     });
-    const inputs = files.paths.map((path) => ({ sources: [path], flags: new Map(), platforms: ['ios'] as const }));
-    const [app, watch] = await readCode(inputs, files);
+    const input = { flags: new Map(), platforms: ['ios'] as const };
+    const [app, kit] = await readCode(
+      [
+        { ...input, sources: ['App/App.swift'], kind: 'app' },
+        { ...input, sources: ['Kit/Kit.swift'], kind: 'library' },
+      ],
+      files,
+    );
     expect(app?.requested.map(({ type }) => type)).toEqual(['HKClinicalTypeIdentifierAllergyRecord']);
-    expect(watch).toMatchObject({ clinical: [], requested: [], unresolved: [], apis: [] });
-    expect(watch?.healthKit).toHaveLength(1);
+    expect(kit).toMatchObject({ clinical: [], requested: [], unresolved: [], apis: [] });
+    expect(kit?.healthKit).toHaveLength(1);
   });
 });

@@ -6,23 +6,19 @@ import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
 import type { CodeFacts, CompilationFlags, Located, RepoFiles, Skipped } from '../types.ts';
 import type { Analysis } from './analysis.ts';
+import { chooseFiles } from './choose-files.ts';
 import { collectFacts } from './collect.ts';
 import { markRemovedConsole } from './console-removal.ts';
 import { filesWithStrangers } from './escapes.ts';
 import type { FileFacts } from './facts.ts';
 import { type FlowOptions, followFlows } from './flow.ts';
-import { readForeignFiles } from './foreign-files.ts';
 import type { CodeInput } from './input.ts';
-import { findNeighbours } from './neighbours.ts';
-import { readObjectiveC } from './objective-c.ts';
-import { type Around, createHeaders } from './objective-c-headers.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './offered.ts';
-import { loadGrammar } from './parser.ts';
+import { createParsing, isFacts, type Parsing } from './parsing.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
 import { type RecordReads, readsOf } from './record-reads.ts';
 import { importsOf, type Scan } from './scan.ts';
-import { isForeign, locate, readSource } from './source.ts';
-import { readSwift } from './swift.ts';
+import { isForeign, locate } from './source.ts';
 import { findRecordFlows } from './taint-files.ts';
 import { readVanishing } from './vanishing.ts';
 
@@ -35,17 +31,10 @@ export async function readClinicalCode(
   optimiseLess();
   const { files, gone } = readVanishing(strict);
   const present = [...scans.values()].filter((scan) => scan !== undefined);
-  const hasApp = present.some(({ isEntry }) => isEntry);
-  const foreign = await readForeignFiles(present, files);
-  const parsed = new Map<string, FileFacts | Skipped>(foreign.facts);
-  const around = createHeaders(files);
-  const parse = async (chosen: readonly Scan[]): Promise<(FileFacts | Skipped)[]> => {
-    for (const scan of chosen) {
-      if (parsed.has(scan.path)) continue;
-      const found = isForeign(scan.language) ? foreign.read(scan) : await parseFile(scan, files, around);
-      if (found) parsed.set(scan.path, found);
-    }
-    return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
+  const repository = {
+    ...(await createParsing(present, files)),
+    files,
+    hasApp: present.some(({ isEntry }) => isEntry),
   };
   const known = new Map<string, Computed[]>();
   const facts: CodeFacts[] = [];
@@ -55,45 +44,49 @@ export async function readClinicalCode(
     let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
     if (!found) {
       const asked = new Map<string, boolean | undefined>();
-      const own = input.sources.flatMap((path) => scans.get(path) ?? []);
-      const native = own.filter(({ language }) => !isForeign(language));
-      const foreign = own.flatMap(({ path, language }) => (isForeign(language) ? (parsed.get(path) ?? []) : []));
-      const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
-      const chosen = await chooseFiles(native, parse, files, namesTypes);
-      const parsedOwn = [...(await parse(chosen.scans)), ...foreign];
       const watched = { ...input, flags: watchFlags(input.flags, asked) };
-      const { reads, ...said } = factsOf(watched, own, parsedOwn, {
-        isBesideApp: hasApp,
-        isPartial: chosen.isPartial,
-        namesTypes,
-        files,
-      });
-      const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
-      const { flows, isComplete } = holdsRecords
-        ? await findRecordFlows(
-            {
-              scans: own,
-              parsed: parsedOwn.filter(isFacts),
-              compilation: watched,
-              reads,
-              read: said.read,
-              parse,
-            },
-            files,
-          )
-        : { flows: [], isComplete: true };
-      const [first] = parsedOwn.filter(isFacts);
-      const doubt = isComplete || !first ? [] : [{ at: locate(first, 0), reason: NOT_FOLLOWED }];
-      const skipped = [...said.skipped, ...doubt];
-      const told = markRemovedConsole(flows, files);
-      const privacyLinks = findPrivacyLinks(input.sources, files);
-      found = { asked, facts: { ...said, skipped, flows: told, privacyLinks } };
+      const own = input.sources.flatMap((path) => scans.get(path) ?? []);
+      found = { asked, facts: await readInput(watched, own, repository) };
       known.set(key, [...earlier, found]);
     }
     facts.push(found.facts);
   }
   if (gone.size === 0) return facts;
   return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
+}
+
+interface Repository extends Parsing {
+  readonly files: RepoFiles;
+  /** Whether any of its sources starts an app. */
+  readonly hasApp: boolean;
+}
+
+/** Parses what may take part, follows the types, and then the records that come of them. */
+async function readInput(
+  input: CodeInput,
+  scans: readonly Scan[],
+  { parse, parsed, files, hasApp }: Repository,
+): Promise<CodeFacts> {
+  const native = scans.filter(({ language }) => !isForeign(language));
+  const foreign = scans.flatMap(({ path, language }) => (isForeign(language) ? (parsed(path) ?? []) : []));
+  const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
+  const chosen = await chooseFiles(native, parse, files, namesTypes);
+  const own = [...(await parse(chosen.scans)), ...foreign];
+  const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial, namesTypes, files };
+  const { reads, ...said } = factsOf(input, scans, own, standing);
+  const facts = own.filter(isFacts);
+  const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
+  const { flows, isComplete } = holdsRecords
+    ? await findRecordFlows({ scans, parsed: facts, compilation: input, reads, read: said.read, parse }, files)
+    : { flows: [], isComplete: true };
+  const [first] = facts;
+  const doubt = isComplete || !first ? [] : [{ at: locate(first, 0), reason: NOT_FOLLOWED }];
+  return {
+    ...said,
+    skipped: [...said.skipped, ...doubt],
+    flows: markRemovedConsole(flows, files),
+    privacyLinks: findPrivacyLinks(input.sources, files),
+  };
 }
 
 /** The V8 of Node 20 spends more time on optimising the engine than its code then saves: a third of all, in a run of some
@@ -117,66 +110,6 @@ function watchFlags(flags: CompilationFlags, asked: Map<string, boolean | undefi
     return flags.get(flag);
   };
   return watched;
-}
-
-/** How far from the files that name HealthKit's types others are looked for: a screen, its model, a service, …. */
-const ROUNDS = 6;
-/** More bytes than that beside them are not parsed: half a second. The largest app met has less in all. */
-const MOST_NEIGHBOURS = 1_500_000;
-/** Beside files that name no type: what others pass is then for calls that share or that a rule looks for. */
-const FEW_NEIGHBOURS = 100_000;
-
-interface Choice {
-  readonly scans: readonly Scan[];
-  /** Others would have had to be read too. */
-  readonly isPartial: boolean;
-}
-
-/** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. */
-async function chooseFiles(
-  scans: readonly Scan[],
-  parse: (chosen: readonly Scan[]) => Promise<(FileFacts | Skipped)[]>,
-  files: RepoFiles,
-  namesTypes: boolean,
-): Promise<Choice> {
-  const chosen = new Set(scans.filter((scan) => scan.isRelevant));
-  let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
-  let isPartial = false;
-  for (let round = 0; chosen.size > 0; round += 1) {
-    const facts = (await parse([...chosen])).filter(isFacts);
-    const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
-    const near = new Set(
-      findNeighbours(
-        facts,
-        others.map(({ path }) => path),
-        files,
-      ),
-    );
-    const before = chosen.size;
-    for (const scan of round < ROUNDS ? others : []) {
-      if (!near.has(scan.path) || scan.size > budget) continue;
-      budget -= scan.size;
-      chosen.add(scan);
-    }
-    const added = chosen.size - before;
-    isPartial = added < near.size;
-    if (added === 0) break;
-  }
-  return { scans: scans.filter((scan) => chosen.has(scan)), isPartial };
-}
-
-function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
-  return 'lines' in parsed;
-}
-
-async function parseFile({ path, language }: Scan, files: RepoFiles, around: Around): Promise<FileFacts | Skipped> {
-  const source = readSource(path, language, files);
-  const at = locate(source, 0);
-  const facts =
-    language === 'swift'
-      ? readSwift(source, await loadGrammar('swift'))
-      : readObjectiveC(source, await loadGrammar('objc'), around);
-  return 'failure' in facts ? { at, reason: facts.failure } : facts;
 }
 
 function factsOf(

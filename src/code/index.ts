@@ -21,14 +21,14 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   if (!present.some(({ clinical }) => clinical) && !isForeignClinical(present)) return inputs.map(plain);
   const { readClinicalCode } = await import('./clinical-code.ts');
-  // beside an app with records there are targets without: no rule will speak to them
-  const concerned = inputs.filter((input) => input.isDeclared || scansOf(input).some(mayShowRecords));
+  // no rule speaks to a library, and nothing is left to describe of one that shows no records
+  const concerned = inputs.filter((input) => input.kind !== 'library' || scansOf(input).some(mayShowRecords));
   const read = await readClinicalCode(concerned, scans, files);
   const facts = new Map(concerned.map((input, index) => [input, read[index]]));
   return inputs.map((input) => facts.get(input) ?? plain(input));
 }
 
-/** Whether code can show that its target has to do with clinical records. Other languages reach them by other names. */
+/** Whether code can show something of clinical records. Other languages reach them by other names. */
 function mayShowRecords({ language, clinical, namesTypes }: Scan): boolean {
   return clinical !== undefined || namesTypes === true || isForeign(language);
 }

@@ -6,6 +6,7 @@ import type { RecordFlow, RepoFiles, Skipped, TypeUse } from '../types.ts';
 import { blankProse } from './blank.ts';
 import type { Compilation } from './directives.ts';
 import type { FileFacts } from './facts.ts';
+import { isFacts } from './parsing.ts';
 import type { RecordReads } from './record-reads.ts';
 import type { Scan } from './scan.ts';
 import { isForeign, type Language } from './source.ts';
@@ -156,8 +157,4 @@ function namesOf(carriers: ReadonlySet<string>): RegExp | undefined {
 function textOf(path: string, files: RepoFiles): string {
   const bytes = files.bytes(path);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-
-function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
-  return 'lines' in parsed;
 }

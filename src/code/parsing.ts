@@ -1,0 +1,51 @@
+/**
+ * Source files to facts, each parsed once.
+ */
+import type { RepoFiles, Skipped } from '../types.ts';
+import type { FileFacts } from './facts.ts';
+import { readForeignFiles } from './foreign-files.ts';
+import { readObjectiveC } from './objective-c.ts';
+import { type Around, createHeaders } from './objective-c-headers.ts';
+import { loadGrammar } from './parser.ts';
+import type { Scan } from './scan.ts';
+import { isForeign, locate, readSource } from './source.ts';
+import { readSwift } from './swift.ts';
+
+export interface Parsing {
+  /** Parses files, each once. */
+  parse(chosen: readonly Scan[]): Promise<(FileFacts | Skipped)[]>;
+  /** What was parsed of a file so far. */
+  parsed(path: string): FileFacts | Skipped | undefined;
+}
+
+/** Files of other languages that are worth it are parsed from the start: which file a name means hangs on all of them. */
+export async function createParsing(present: readonly Scan[], files: RepoFiles): Promise<Parsing> {
+  const foreign = await readForeignFiles(present, files);
+  const parsed = new Map<string, FileFacts | Skipped>(foreign.facts);
+  const around = createHeaders(files);
+  return {
+    parsed: (path) => parsed.get(path),
+    parse: async (chosen) => {
+      for (const scan of chosen) {
+        if (parsed.has(scan.path)) continue;
+        const found = isForeign(scan.language) ? foreign.read(scan) : await parseFile(scan, files, around);
+        if (found) parsed.set(scan.path, found);
+      }
+      return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
+    },
+  };
+}
+
+async function parseFile({ path, language }: Scan, files: RepoFiles, around: Around): Promise<FileFacts | Skipped> {
+  const source = readSource(path, language, files);
+  const at = locate(source, 0);
+  const facts =
+    language === 'swift'
+      ? readSwift(source, await loadGrammar('swift'))
+      : readObjectiveC(source, await loadGrammar('objc'), around);
+  return 'failure' in facts ? { at, reason: facts.failure } : facts;
+}
+
+export function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {
+  return 'lines' in parsed;
+}
