@@ -1470,8 +1470,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue.js + 87 modules
-var catalogue = __webpack_require__(14562);
+// EXTERNAL MODULE: ./lib/catalogue.js + 88 modules
+var catalogue = __webpack_require__(34481);
 // EXTERNAL MODULE: ./lib/code/foreign-scan.js
 var foreign_scan = __webpack_require__(60675);
 // EXTERNAL MODULE: ./lib/code/no-facts.js

@@ -184,7 +184,7 @@ async function examineTargets(found, watched, options) {
         const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
         return { rules: [], targets, findings: [], privacyPolicy: [], skipped: [], isSettled };
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(141), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 28105));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(141), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 28105));
     return judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
 }
 /** What targets link, by lock files and by the code of packages. */

@@ -14665,7 +14665,7 @@ async function main() {
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .connectGitHub */ .U)(event, values.text('github-token'));
     event.notices.forEach(warn);
     if (values.text('mode') === 'comment-from-report') {
-        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492));
+        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492));
         return commentFromReport({ github, values, inWorkspace, warn });
     }
     const root = inWorkspace(values.text('path') ?? '.');
@@ -15568,7 +15568,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
     return readConfiguration(bytes, file);
 }
 
@@ -20115,10 +20115,12 @@ function addEntry(entries, key, keyAt, value) {
 /* harmony export */   hk: () => (/* binding */ annotations)
 /* harmony export */ });
 /* unused harmony export ANNOTATIONS_OF_A_KIND */
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59813);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79574);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59813);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26539);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96214);
+
 
 
 
@@ -20185,10 +20187,10 @@ function describeFinding({ severity, rule, target, message, fix, at }) {
     };
 }
 function rollUp(kind, hidden, shown) {
-    const others = shown === 0 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden, kind) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden, `more ${kind}`);
+    const others = shown === 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, kind) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, `more ${kind}`);
     return {
         kind,
-        title: _tool_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_,
+        title: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_,
         message: `${others}: GitHub shows no more here. The job summary and the log of this step have all of them.`,
     };
 }
@@ -20227,7 +20229,7 @@ function logGroup(unshown, context) {
         const place = at === undefined ? '' : ` ${(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)({ ...at, file: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(at.file, context) }, 'column')}`;
         return `  ${kind}${place} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(title)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}\n`;
     });
-    const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unshown.length, 'finding')} without an annotation`;
+    const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unshown.length, 'finding')} without an annotation`;
     return [workflowCommand('group', {}, title), ...lines, workflowCommand('endgroup', {}, '')];
 }
 /** As the runner unescapes it. */
@@ -20250,8 +20252,10 @@ function escapeProperty(value) {
 /* harmony export */   y6: () => (/* binding */ changeSentence),
 /* harmony export */   yw: () => (/* binding */ listChangeRows)
 /* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79574);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26539);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96214);
+
 
 
 /** What a person would call the records of a type, after "your". */
@@ -20294,7 +20298,7 @@ function changeSentence({ changes, targets }) {
     }
     const phrases = listPhrases(changes.list);
     if (phrases.length > 0)
-        return `This ${changes.of} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(phrases)}.`;
+        return `This ${changes.of} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(phrases)}.`;
     const isClinical = targets.some((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL)(target) && target.target.signs.length > 0);
     return isClinical ? `This ${changes.of} asks nothing of people that was not asked before.` : undefined;
 }
@@ -20306,7 +20310,7 @@ function listPhrases(list) {
             const subjects = subjectsOf(certain, phrase.kind, change);
             // What is asked for is asked for to be read: said once.
             const told = phrase.kind === 'read' ? subjects.filter((subject) => !asked.includes(subject)) : subjects;
-            return told.length === 0 ? [] : [`${phrase[change]}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(told.map(nameOf))}`];
+            return told.length === 0 ? [] : [`${phrase[change]}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(told.map(nameOf))}`];
         });
     });
     return [...phrases, ...otherPhrases(list)];
@@ -20320,7 +20324,7 @@ function otherPhrases(list) {
     ];
     return [
         ...(list.some(({ uncertain }) => uncertain !== undefined) ? ['may change which records it asks for or reads'] : []),
-        ...(altered.length > 0 ? [`alters ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(altered)}`] : []),
+        ...(altered.length > 0 ? [`alters ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(altered)}`] : []),
     ];
 }
 function subjectsOf(list, kind, change) {
@@ -20389,7 +20393,7 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
         ...(target !== undefined && (judged.length > 1 || !judged.some((one) => one === owner))
             ? [`in ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(target)}${project !== undefined && isShared ? ` of ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(project)}` : ''}`]
             : []),
-        ...(isPart && !isUse ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(configurations.map(_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow))} only`] : []),
+        ...(isPart && !isUse ? [`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(configurations.map(_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow))} only`] : []),
         ...(locale === undefined ? [] : [(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(locale)]),
         ...(uncertain === undefined ? [] : [`not for sure: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(uncertain)}`]),
     ];
@@ -20567,6 +20571,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/order.js
 var order = __nccwpck_require__(91167);
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __nccwpck_require__(79574);
 // EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __nccwpck_require__(26539);
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
@@ -20673,6 +20679,7 @@ var ships = __nccwpck_require__(79037);
 
 
 
+
 /** The worst first. */
 const KINDS = [
     'advertising',
@@ -20732,7 +20739,7 @@ function destinationSections(target, context, rest) {
             open: '\n',
             rows: destinations.map((one) => destinationRow(one, context)),
             close: '',
-            more: (hidden) => `\n${(0,wording/* count */.U9)(hidden, 'more destination')}, see ${rest}.\n`,
+            more: (hidden) => `\n${(0,sentence/* count */.U)(hidden, 'more destination')}, see ${rest}.\n`,
             rank: 3,
         },
     ];
@@ -20745,7 +20752,7 @@ function destinationRow({ kind, name, types, places }, context) {
 }
 const MOST_PLACES = 3;
 function whatOf(types) {
-    return types.length === 0 ? 'values of records' : (0,wording/* listWords */.yh)(types.map((type) => type.toLowerCase()));
+    return types.length === 0 ? 'values of records' : (0,sentence/* listWords */.y)(types.map((type) => type.toLowerCase()));
 }
 /** One box for all types that go the same ways. https://mermaid.js.org/syntax/flowchart.html */
 function mermaid(destinations) {
@@ -21233,6 +21240,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __nccwpck_require__(79574);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(59813);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
@@ -21241,8 +21250,6 @@ var changes_wording = __nccwpck_require__(48678);
 var escape_markdown = __nccwpck_require__(81429);
 // EXTERNAL MODULE: ./lib/reporters/markdown-pieces.js
 var markdown_pieces = __nccwpck_require__(83093);
-// EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __nccwpck_require__(96214);
 ;// CONCATENATED MODULE: ./lib/reporters/changes-markdown.js
 
 
@@ -21268,7 +21275,7 @@ function changeSection(report, context, rest) {
     const what = of === 'change' ? 'changes' : `this ${of} changes`;
     const title = `What ${what} for people, since <code>${base.slice(0, 10)}</code>`;
     const frame = list.length > MOST_OPEN
-        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,wording/* count */.U9)(list.length, 'change')}`)
+        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,sentence/* count */.U)(list.length, 'change')}`)
         : { open: `\n### ${title}\n\n`, close: '' };
     return [
         {
@@ -21341,7 +21348,10 @@ function fits(text, { units, bytes }) {
     return text.length <= units && Buffer.byteLength(text) <= bytes;
 }
 
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __nccwpck_require__(96214);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-findings.js
+
 
 
 
@@ -21356,7 +21366,7 @@ function findingSections(report, context, rest) {
         const ours = findings.filter((finding) => finding.severity === severity);
         if (ours.length === 0)
             return [];
-        const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,wording/* count */.U9)(ours.length, severity)}`;
+        const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,sentence/* count */.U)(ours.length, severity)}`;
         const news = ours.filter(({ isNew }) => isNew === true);
         const frame = severity === worst
             ? { open: `\n### ${words}\n\n`, close: '' }
@@ -21365,7 +21375,7 @@ function findingSections(report, context, rest) {
             {
                 ...frame,
                 rows: groupByRule([...news, ...ours.filter((one) => !news.includes(one))]).flatMap((group) => groupRows(group, report.targets, name, context)),
-                more: (hidden) => `\n${(0,wording/* count */.U9)(hidden, 'more entry')}, see ${rest}.\n`,
+                more: (hidden) => `\n${(0,sentence/* count */.U)(hidden, 'more entry')}, see ${rest}.\n`,
                 rank: RANK[severity],
             },
         ];
@@ -21420,10 +21430,10 @@ function findingRow(finding, targets, name, context) {
 function silencedSection(findings, context, rest) {
     if (findings.length === 0)
         return [];
-    const ways = (0,wording/* listWords */.yh)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
+    const ways = (0,sentence/* listWords */.y)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`${(0,wording/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
+            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
             rows: findings.map(({ message, at, rule, silenced }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(message)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}${silenced ? `<br>Reason: ${(0,escape_markdown/* proseMarkdown */.Rw)(silenced.reason)}` : ''}\n`),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 7,
@@ -21457,6 +21467,7 @@ function platformWords({ platforms, deploymentTarget }) {
 
 
 
+
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 function targetSections(report, findings, context, rest) {
     const { target, verdict } = report;
@@ -21474,7 +21485,7 @@ function targetSections(report, findings, context, rest) {
         open: `\n| Declared | Value |\n|:--|:--|\n`,
         rows: (0,declarations/* readDeclarations */.m2)(target, findings).map((declaration) => declarationRow(declaration, context)),
         close: '',
-        more: (hidden) => moreRow((0,wording/* count */.U9)(hidden, 'more declaration'), 2, rest),
+        more: (hidden) => moreRow((0,sentence/* count */.U)(hidden, 'more declaration'), 2, rest),
         rank: 2,
     };
     const rows = (0,reporters_matrix/* makeMatrix */.ES)(target, findings);
@@ -21486,7 +21497,7 @@ function targetSections(report, findings, context, rest) {
         open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
         rows: rows.map((row) => matrixRow(row, context)),
         close: legend(rows),
-        more: (hidden) => moreRow((0,wording/* count */.U9)(hidden, 'more type'), 5, rest),
+        more: (hidden) => moreRow((0,sentence/* count */.U)(hidden, 'more type'), 5, rest),
         rank: 2,
     };
     return [...head, matrix, ...destinations];
@@ -21543,7 +21554,7 @@ function describeValue(value, context) {
 /** Up to three entries are shown, more are counted. */
 function describeList(items, { at }, context) {
     if (items.length > 3)
-        return (0,markdown_pieces/* linkMarkdown */.k9)((0,wording/* count */.U9)(items.length, 'entry'), at, context);
+        return (0,markdown_pieces/* linkMarkdown */.k9)((0,sentence/* count */.U)(items.length, 'entry'), at, context);
     return items
         .map((item) => item.kind === 'string'
         ? (0,markdown_pieces/* linkMarkdown */.k9)(nameMarkdown(item.value), item.at, context)
@@ -21632,7 +21643,7 @@ function factSection({ target }, context) {
         `- Asks for: ${asked}\n`,
         `- Reads: ${read}\n`,
         ...(open > 0
-            ? [`- Not known: ${(0,wording/* count */.U9)(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
+            ? [`- Not known: ${(0,sentence/* count */.U)(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
             : []),
     ];
     const title = `**${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}**, as ${(0,escape_markdown/* codeMarkdown */.fl)(target.configuration)} builds it`;
@@ -21661,7 +21672,7 @@ function textSection({ target }, context, rest) {
             open: '\n| Text | Language | What people read |\n|:--|:--|:--|\n',
             rows: texts.map(({ label, locale, text }) => `| ${label.replaceAll(' ', '&nbsp;')} | ${locale === undefined ? '(untranslated)' : (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(locale, 40), 'cell')} | “${(0,escape_markdown/* proseMarkdown */.Rw)(text.value, 'cell')}” ${(0,markdown_pieces/* placeMarkdown */.Bo)(text.at, context, 'cell')} |\n`),
             close: '',
-            more: (hidden) => `| ${(0,wording/* count */.U9)(hidden, 'more text')}, see ${rest} | | |\n`,
+            more: (hidden) => `| ${(0,sentence/* count */.U)(hidden, 'more text')}, see ${rest} | | |\n`,
             rank: 1,
         },
     ];
@@ -21706,7 +21717,11 @@ function policySection({ privacyPolicy }, context, rest) {
 
 // EXTERNAL MODULE: ./lib/reporters/stale.js
 var stale = __nccwpck_require__(54039);
+// EXTERNAL MODULE: ./lib/reporters/unchecked.js
+var reporters_unchecked = __nccwpck_require__(52546);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
 
 
 
@@ -21741,7 +21756,7 @@ function headMarkdown(report, context) {
         .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* linkMarkdown */.k9)('→', at, context)}\n`);
     const hidden = errors.length - named.length;
     if (hidden > 0)
-        named.push(`- and ${(0,wording/* count */.U9)(hidden, 'more error')}\n`);
+        named.push(`- and ${(0,sentence/* count */.U)(hidden, 'more error')}\n`);
     const list = named.length > 0 ? `\n${named.join('')}` : '';
     return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
 }
@@ -21765,18 +21780,18 @@ function listSections(report, context, rest) {
 function skippedSection({ skipped, verdict }, context, rest) {
     if (skipped.length === 0)
         return [];
-    const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
+    const unchecked = (0,reporters_unchecked/* listUnchecked */.D)(skipped);
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,wording/* count */.U9)(skipped.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
-            rows: sorted.map((skip) => skippedRow(skip, context)),
+            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,sentence/* count */.U)(unchecked.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
+            rows: unchecked.map((one) => uncheckedRow(one, context)),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: verdict === 'incomplete' ? 0 : 5,
         },
     ];
 }
-function skippedRow({ at, reason, target, blocking }, context) {
-    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${target === undefined ? '' : ` · in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}`}`;
+function uncheckedRow({ at, reason, targets, blocking }, context) {
+    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${targets.length === 0 ? '' : ` · in ${(0,reporters_unchecked/* nameTargets */.u)(targets, (name) => (0,escape_markdown/* proseMarkdown */.Rw)(name))}`}`;
     return `- ${blocking ? `**${(0,escape_markdown/* proseMarkdown */.Rw)(reason)}**` : (0,escape_markdown/* proseMarkdown */.Rw)(reason)} ${facts}\n`;
 }
 /** Addresses are shown as code: a link in our comment would be a link that anyone who can open a pull request sets. */
@@ -21801,7 +21816,7 @@ function staleSection(report, rest) {
         return [];
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`${(0,wording/* count */.U9)(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
+            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U)(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
             rows: lines.map((line) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(line)}\n`),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 7,
@@ -22371,8 +22386,8 @@ function shippedTexts({ info, localizations }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeStale)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26539);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96214);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
 
 
 /** Entries that are named one by one; the others are counted. */
@@ -22381,11 +22396,44 @@ const MOST = 20;
 function describeStale({ baseline }) {
     const stale = baseline?.stale ?? [];
     const named = stale.slice(0, MOST).map(({ rule, target, message }) => {
-        const whose = target === undefined ? '' : ` (${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(target)})`;
-        return `The baseline accepts what is no longer found: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rule)}${whose}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message), 160)}`;
+        const whose = target === undefined ? '' : ` (${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(target)})`;
+        return `The baseline accepts what is no longer found: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(rule)}${whose}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message), 160)}`;
     });
     const hidden = stale.length - named.length;
-    return hidden > 0 ? [...named, `The baseline accepts ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden, 'more finding')} that no longer exist.`] : named;
+    return hidden > 0 ? [...named, `The baseline accepts ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(hidden, 'more finding')} that no longer exist.`] : named;
+}
+
+
+/***/ }),
+
+/***/ 52546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listUnchecked),
+/* harmony export */   u: () => (/* binding */ nameTargets)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79574);
+
+/** What could not be checked: what the verdict hangs on first. */
+function listUnchecked(skipped) {
+    const known = new Map();
+    for (const { at, reason, blocking = false, target } of skipped) {
+        const key = JSON.stringify([at.file, at.line, at.column, reason, blocking]);
+        const one = known.get(key) ?? { at, reason, blocking, targets: [] };
+        known.set(key, one);
+        if (target !== undefined)
+            one.targets.push(target);
+    }
+    const all = [...known.values()];
+    return [...all.filter(({ blocking }) => blocking), ...all.filter(({ blocking }) => !blocking)];
+}
+/** Further targets are counted. */
+const MOST_TARGETS = 3;
+/** `App`, `App and Watch`, `A, B, C and 4 more`. */
+function nameTargets(targets, write) {
+    const more = targets.length - MOST_TARGETS;
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)([...targets.slice(0, MOST_TARGETS).map(write), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 
@@ -22400,7 +22448,6 @@ function describeStale({ baseline }) {
 /* harmony export */   JO: () => (/* binding */ configurationNote),
 /* harmony export */   Q4: () => (/* binding */ isHouseSource),
 /* harmony export */   QS: () => (/* binding */ VERDICT_SIGN),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   YJ: () => (/* binding */ firstClause),
@@ -22413,11 +22460,14 @@ function describeStale({ baseline }) {
 /* harmony export */   ve: () => (/* binding */ KIND_NAME),
 /* harmony export */   xn: () => (/* binding */ severityAt),
 /* harmony export */   yL: () => (/* binding */ SEVERITY_SIGN),
-/* harmony export */   yh: () => (/* binding */ listWords),
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
 /* unused harmony export bySeverity */
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79574);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26539);
+/* harmony import */ var _unchecked_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52546);
+
+
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The sign beside a severity, the same in every picture. */
@@ -22443,21 +22493,11 @@ function activeFindings({ findings }) {
 function silencedFindings({ findings }) {
     return findings.filter(({ silenced }) => silenced !== undefined);
 }
-/** `1 error`, `3 errors`, `2 libraries`. */
-function count(number, noun) {
-    if (number === 1)
-        return `1 ${noun}`;
-    return `${number} ${noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listWords(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
 /** `2 errors, 1 notice`, or `no findings`. */
 function countWords(report) {
     const parts = SEVERITIES.flatMap((severity) => {
         const number = report.counts[severity];
-        return number === 0 ? [] : [count(number, severity)];
+        return number === 0 ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, severity)];
     });
     const silenced = silencedFindings(report).length;
     return [
@@ -22476,11 +22516,11 @@ function verdictSentence(report) {
                 : `Not ready for App Review: mend ${demonstrative(counts[worst], worst)} first.`;
         case 'passed':
             if (counts.error > 0)
-                return `This run is set not to fail, but ${count(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
+                return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
             if (counts.warning > 0)
-                return `Nothing here must be mended; ${count(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+                return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
             if (report.skipped.length > 0)
-                return `What could be read of clinical records fits together; ${count(report.skipped.length, 'thing')} could not be checked.`;
+                return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_1__/* .listUnchecked */ .D)(report.skipped).length, 'thing')} could not be checked.`;
             return 'What is declared, asked for and read of clinical records fits together.';
         case 'not-applicable':
             return 'Nothing here uses clinical records.';
@@ -22489,16 +22529,16 @@ function verdictSentence(report) {
     }
 }
 function demonstrative(number, noun) {
-    return number === 1 ? `the ${noun} below` : `the ${count(number, noun)} below`;
+    return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun)} below`;
 }
 function incompleteSentence({ skipped, targets }) {
     const blocking = skipped.filter((skip) => skip.blocking);
     const [first] = blocking;
     if (first !== undefined) {
         const more = blocking.length > 1 ? `, for ${blocking.length} reasons` : '';
-        return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(first.reason))}`;
+        return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(first.reason))}`;
     }
-    const others = targets.length === 0 ? '' : ` (only ${listWords(kindCounts(targets))})`;
+    const others = targets.length === 0 ? '' : ` (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)(kindCounts(targets))})`;
     return `There is no iOS app here to check${others}.`;
 }
 /** `2 libraries`, `1 app for other platforms`. */
@@ -22511,7 +22551,7 @@ function kindCounts(targets) {
     return [...counts].map(([noun, number]) => {
         if (noun === 'tests')
             return noun;
-        return noun === 'app for other platforms' ? `${count(number, 'app')} for other platforms` : count(number, noun);
+        return noun === 'app for other platforms' ? `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, 'app')} for other platforms` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun);
     });
 }
 /** The findings of one target, the report's order kept. */
@@ -22834,6 +22874,27 @@ function judgeWith(configuration, options) {
             budgetMs: 60_000,
         });
     };
+}
+
+
+/***/ }),
+
+/***/ 79574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   y: () => (/* binding */ listWords)
+/* harmony export */ });
+/** `1 error`, `3 errors`, `2 libraries`. */
+function count(number, noun) {
+    if (number === 1)
+        return `1 ${noun}`;
+    return `${number} ${noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listWords(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 

@@ -4,7 +4,8 @@ import { CLINICAL_TEXT, REQUIRED_TYPES, SHARE_TEXT, UPDATE_TEXT } from '../../sr
 import { countLetters, findTextFault, isPlaceholder } from '../../src/rules/shared/text.ts';
 import { findMeantKey } from '../../src/rules/shared/usage-texts.ts';
 import { findWeakness } from '../../src/rules/shared/weak-text.ts';
-import { editDistance, joinWords, nearest } from '../../src/rules/shared/words.ts';
+import { editDistance, nearest } from '../../src/rules/shared/words.ts';
+import { listWords } from '../../src/sentence.ts';
 
 test.each([
   ['HealthKit', 9],
@@ -169,7 +170,7 @@ test('names are near when a third of them or less differs', () => {
   expect(nearest('Health-Record', ['health-records', 'verifiable-health-records'])).toBe('health-records');
   expect(editDistance('descritpion', 'description')).toBe(1);
   expect(editDistance('', 'abc')).toBe(3);
-  expect(joinWords(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(listWords(['a', 'b', 'c'])).toBe('a, b and c');
 });
 
 test.each([

@@ -19,6 +19,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__(8678);
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(9574);
 // EXTERNAL MODULE: ./lib/reporters/html-pieces.js
 var html_pieces = __webpack_require__(4357);
 // EXTERNAL MODULE: ./lib/reporters/markup.js
@@ -28,6 +30,7 @@ var reporters_quote = __webpack_require__(2490);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/html-findings.js
+
 
 
 
@@ -58,7 +61,7 @@ function groupMarkup(severity, findings, report, context) {
         explained.add(finding.rule.id);
         return findingMarkup(finding, isFirst, report, context);
     });
-    return (0,markup/* markup */.PT) `<section data-group><h3 class="${severity}">${(0,wording/* count */.U9)(findings.length, severity)}</h3>${articles}</section>`;
+    return (0,markup/* markup */.PT) `<section data-group><h3 class="${severity}">${(0,sentence/* count */.U)(findings.length, severity)}</h3>${articles}</section>`;
 }
 /** Why Apple cares is said once for each rule. */
 function findingMarkup(finding, isFirst, report, context) {
@@ -240,6 +243,7 @@ var reporters_platforms = __webpack_require__(7026);
 
 
 
+
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 function targetMarkup(report, findings, context) {
     const { target, verdict, configurations } = report;
@@ -308,7 +312,7 @@ function listMarkup(items) {
         const shown = item.kind === 'string'
             ? (0,markup/* markup */.PT) `<code>${(0,matrix/* typeName */.go)(item.value) ?? item.value}</code>`
             : item.kind === 'array'
-                ? (0,markup/* markup */.PT) `${(0,wording/* count */.U9)(item.value.length, 'entry')}`
+                ? (0,markup/* markup */.PT) `${(0,sentence/* count */.U)(item.value.length, 'entry')}`
                 : valueMarkup(item);
         return (0,markup/* markup */.PT) `${index === 0 ? '' : ','} ${shown}`;
     });
@@ -360,7 +364,10 @@ function cellMarkup({ mark, places, severity }, context) {
 
 // EXTERNAL MODULE: ./lib/reporters/stale.js
 var reporters_stale = __webpack_require__(4039);
+// EXTERNAL MODULE: ./lib/reporters/unchecked.js
+var unchecked = __webpack_require__(2546);
 ;// CONCATENATED MODULE: ./lib/reporters/html.js
+
 
 
 
@@ -469,10 +476,9 @@ function policyMarkup(urls, context) {
 }
 /** What could not be checked: what the verdict hangs on first. */
 function skippedMarkup({ skipped }, context) {
-    const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
-    const items = sorted.map(({ at, reason, target, blocking }) => {
+    const items = (0,unchecked/* listUnchecked */.D)(skipped).map(({ at, reason, targets, blocking }) => {
         const said = blocking ? (0,markup/* markup */.PT) `<b>${(0,markup/* foreign */.V$)(reason)}</b>` : (0,markup/* foreign */.V$)(reason);
-        return (0,markup/* markup */.PT) `<li>${said} ${(0,html_pieces/* placeMarkup */.us)(at, context)}${target === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` · in ${(0,markup/* foreign */.V$)(target)}`}</li>`;
+        return (0,markup/* markup */.PT) `<li>${said} ${(0,html_pieces/* placeMarkup */.us)(at, context)}${targets.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` · in ${(0,markup/* foreign */.V$)((0,unchecked/* nameTargets */.u)(targets, String))}`}</li>`;
     });
     return (0,markup/* markup */.PT) `<ul>${items}</ul>`;
 }

@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotations: () => (/* binding */ annotations),
 /* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9813);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9813);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6539);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+
 
 
 
@@ -81,10 +83,10 @@ function describeFinding({ severity, rule, target, message, fix, at }) {
     };
 }
 function rollUp(kind, hidden, shown) {
-    const others = shown === 0 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden, kind) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden, `more ${kind}`);
+    const others = shown === 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, kind) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, `more ${kind}`);
     return {
         kind,
-        title: _tool_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_,
+        title: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_,
         message: `${others}: GitHub shows no more here. The job summary and the log of this step have all of them.`,
     };
 }
@@ -123,7 +125,7 @@ function logGroup(unshown, context) {
         const place = at === undefined ? '' : ` ${(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)({ ...at, file: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(at.file, context) }, 'column')}`;
         return `  ${kind}${place} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(title)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}\n`;
     });
-    const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unshown.length, 'finding')} without an annotation`;
+    const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unshown.length, 'finding')} without an annotation`;
     return [workflowCommand('group', {}, title), ...lines, workflowCommand('endgroup', {}, '')];
 }
 /** As the runner unescapes it. */

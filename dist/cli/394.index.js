@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   appReviewNotes: () => (/* binding */ appReviewNotes)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6539);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(837);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4964);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4964);
 /* harmony import */ var _ships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+
 
 
 
@@ -62,7 +64,7 @@ function targetParts(target) {
     const names = types.map((one) => one.name.toLowerCase());
     const opening = types.length === 0
         ? `${name} is set up to read clinical records from Apple Health; which types cannot be read off its code: [name them here].`
-        : `${name} asks for these clinical records from Apple Health: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(names)}.`;
+        : `${name} asks for these clinical records from Apple Health: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .listWords */ .y)(names)}.`;
     return [
         opening,
         ...(told === undefined ? [] : [`People are told: “${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(told.text.value), 500)}”`]),
@@ -89,16 +91,16 @@ function whereWords(verb, uses) {
 /** `RecordStore.load() (App/RecordStore.swift:30)`. The line is the call's: that is where the feature is. */
 function placeWords(uses) {
     const words = [
-        ...new Set(uses.map(({ symbol, call }) => symbol === undefined ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(call) : `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(symbol)} (${(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(call)})`)),
+        ...new Set(uses.map(({ symbol, call }) => symbol === undefined ? (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeName */ .fW)(call) : `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(symbol)} (${(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeName */ .fW)(call)})`)),
     ];
     const shown = words.slice(0, MOST_PLACES);
     const hidden = words.length - shown.length;
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)([...shown, ...(hidden > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(hidden, 'more place')] : [])]);
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .listWords */ .y)([...shown, ...(hidden > 0 ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(hidden, 'more place')] : [])]);
 }
 /** The code names the feature; only a person knows the way to it. */
 function seePart(read) {
     const symbols = [...new Set(read.flatMap(({ symbol }) => (symbol === undefined ? [] : [(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(symbol)])))].slice(0, MOST_PLACES);
-    const leads = symbols.length === 0 ? '' : ` that leads to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(symbols)}`;
+    const leads = symbols.length === 0 ? '' : ` that leads to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .listWords */ .y)(symbols)}`;
     return `Where to see it: [the screen${leads}: how to get there, and a test account with sample records if one is needed].`;
 }
 function receiverPart(target) {
@@ -125,10 +127,10 @@ function policyPart(urls) {
 }
 /** What a person must look at before the text is sent. */
 function limitPart(targets, { skipped }) {
-    const reasons = targets.flatMap(({ code }) => code.unresolved.map(({ reason, at }) => `- ${(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(at)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`));
+    const reasons = targets.flatMap(({ code }) => code.unresolved.map(({ reason, at }) => `- ${(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeName */ .fW)(at)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`));
     const open = [...new Set(reasons)].slice(0, MOST_PLACES);
     const blocked = skipped.filter(({ blocking }) => blocking).length;
-    const lines = [...open, ...(blocked > 0 ? [`- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(blocked, 'file')} that could not be read`] : [])];
+    const lines = [...open, ...(blocked > 0 ? [`- ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(blocked, 'file')} that could not be read`] : [])];
     return lines.length === 0
         ? []
         : [`[Not known from the code; complete or delete before sending:]\n${lines.join('\n')}`];

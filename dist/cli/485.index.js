@@ -122,15 +122,17 @@ function names(message, key) {
 /* harmony export */   zA: () => (/* binding */ destinationMarkup)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1167);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6539);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9574);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6539);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
 /* harmony import */ var _html_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4357);
 /* harmony import */ var _markdown_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(837);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4964);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4964);
 /* harmony import */ var _ships_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9037);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6214);
+
 
 
 
@@ -200,7 +202,7 @@ function destinationSections(target, context, rest) {
             open: '\n',
             rows: destinations.map((one) => destinationRow(one, context)),
             close: '',
-            more: (hidden) => `\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, 'more destination')}, see ${rest}.\n`,
+            more: (hidden) => `\n${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(hidden, 'more destination')}, see ${rest}.\n`,
             rank: 3,
         },
     ];
@@ -213,7 +215,7 @@ function destinationRow({ kind, name, types, places }, context) {
 }
 const MOST_PLACES = 3;
 function whatOf(types) {
-    return types.length === 0 ? 'values of records' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .listWords */ .yh)(types.map((type) => type.toLowerCase()));
+    return types.length === 0 ? 'values of records' : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .listWords */ .y)(types.map((type) => type.toLowerCase()));
 }
 /** One box for all types that go the same ways. https://mermaid.js.org/syntax/flowchart.html */
 function mermaid(destinations) {
@@ -239,7 +241,7 @@ function nodeName(kind, name) {
 }
 /** Letters, digits and what stands in a sentence: nothing that could end a label, a line or the diagram. */
 function label(text) {
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(text).replace(/[^\p{L}\p{N} .,’-]+/gu, ' '), 60).trim();
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(text).replace(/[^\p{L}\p{N} .,’-]+/gu, ' '), 60).trim();
 }
 /** The same as a table. */
 function destinationMarkup(target, context) {
@@ -263,10 +265,10 @@ function destinationLines(target, findings, paint) {
         ...destinations.flatMap(({ kind, name, types, places }, index) => {
             const isLast = index === destinations.length - 1;
             const severity = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .severityAt */ .xn)(places, findings);
-            const line = `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(nodeName(kind, name))}: ${whatOf(types)}`;
+            const line = `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(nodeName(kind, name))}: ${whatOf(types)}`;
             const branch = `${isLast ? '└' : '├'}─ ${severity ? paint(severity, line) : line}`;
             const stem = isLast ? ' ' : '│';
-            return [branch, ...places.map((at) => `${stem}    ${(0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeName */ .fW)(at, 'column')}`)];
+            return [branch, ...places.map((at) => `${stem}    ${(0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placeName */ .fW)(at, 'column')}`)];
         }),
     ];
 }

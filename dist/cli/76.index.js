@@ -212,14 +212,14 @@ var platforms = __webpack_require__(7026);
 var reporters_quote = __webpack_require__(2490);
 // EXTERNAL MODULE: ./lib/reporters/stale.js
 var stale = __webpack_require__(4039);
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(9574);
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var reporters_declarations = __webpack_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __webpack_require__(837);
 // EXTERNAL MODULE: ./lib/reporters/width.js
 var width = __webpack_require__(9242);
-// EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/text-targets.js
 
 
@@ -282,7 +282,7 @@ function describeList(items) {
         return 'an empty list';
     const texts = items.flatMap((item) => (item.kind === 'string' ? [(0,clean/* cleanLine */.Ow)(item.value)] : []));
     const isShort = texts.length === items.length && items.length <= 2;
-    return isShort ? (0,width/* clipTo */.Sj)(texts.join(', '), WIDEST_VALUE) : (0,wording/* count */.U9)(items.length, 'entry');
+    return isShort ? (0,width/* clipTo */.Sj)(texts.join(', '), WIDEST_VALUE) : (0,sentence/* count */.U)(items.length, 'entry');
 }
 function placeOf({ value }) {
     if (value.state === 'absent')
@@ -337,7 +337,12 @@ function legend(rows) {
     return meanings.length === 0 ? [] : [meanings.join(', ')];
 }
 
+// EXTERNAL MODULE: ./lib/reporters/unchecked.js
+var unchecked = __webpack_require__(2546);
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
 
 
 
@@ -455,9 +460,8 @@ function privacyLines(urls, paint) {
 function skippedLines(skipped, paint) {
     if (skipped.length === 0)
         return [];
-    const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
-    const lines = sorted.map(({ at, reason, target, blocking }) => {
-        const owner = target === undefined ? '' : ` (${(0,clean/* cleanLine */.Ow)(target)})`;
+    const lines = (0,unchecked/* listUnchecked */.D)(skipped).map(({ at, reason, targets, blocking }) => {
+        const owner = targets.length === 0 ? '' : ` (${(0,unchecked/* nameTargets */.u)(targets, clean/* cleanLine */.Ow)})`;
         return `${blocking ? paint('warning', '!') : '-'} ${(0,places/* placeName */.fW)(at, 'column')} ${(0,wording/* endSentence */.H_)((0,clean/* cleanLine */.Ow)(reason))}${owner}`;
     });
     return [paint('strong', 'Could not be checked'), ...indent(lines)];

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   markdown: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(9574);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
@@ -21,8 +23,6 @@ var changes_wording = __webpack_require__(8678);
 var escape_markdown = __webpack_require__(1429);
 // EXTERNAL MODULE: ./lib/reporters/markdown-pieces.js
 var markdown_pieces = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/changes-markdown.js
 
 
@@ -48,7 +48,7 @@ function changeSection(report, context, rest) {
     const what = of === 'change' ? 'changes' : `this ${of} changes`;
     const title = `What ${what} for people, since <code>${base.slice(0, 10)}</code>`;
     const frame = list.length > MOST_OPEN
-        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,wording/* count */.U9)(list.length, 'change')}`)
+        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,sentence/* count */.U)(list.length, 'change')}`)
         : { open: `\n### ${title}\n\n`, close: '' };
     return [
         {
@@ -121,7 +121,10 @@ function fits(text, { units, bytes }) {
     return text.length <= units && Buffer.byteLength(text) <= bytes;
 }
 
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-findings.js
+
 
 
 
@@ -136,7 +139,7 @@ function findingSections(report, context, rest) {
         const ours = findings.filter((finding) => finding.severity === severity);
         if (ours.length === 0)
             return [];
-        const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,wording/* count */.U9)(ours.length, severity)}`;
+        const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,sentence/* count */.U)(ours.length, severity)}`;
         const news = ours.filter(({ isNew }) => isNew === true);
         const frame = severity === worst
             ? { open: `\n### ${words}\n\n`, close: '' }
@@ -145,7 +148,7 @@ function findingSections(report, context, rest) {
             {
                 ...frame,
                 rows: groupByRule([...news, ...ours.filter((one) => !news.includes(one))]).flatMap((group) => groupRows(group, report.targets, name, context)),
-                more: (hidden) => `\n${(0,wording/* count */.U9)(hidden, 'more entry')}, see ${rest}.\n`,
+                more: (hidden) => `\n${(0,sentence/* count */.U)(hidden, 'more entry')}, see ${rest}.\n`,
                 rank: RANK[severity],
             },
         ];
@@ -200,10 +203,10 @@ function findingRow(finding, targets, name, context) {
 function silencedSection(findings, context, rest) {
     if (findings.length === 0)
         return [];
-    const ways = (0,wording/* listWords */.yh)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
+    const ways = (0,sentence/* listWords */.y)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`${(0,wording/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
+            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
             rows: findings.map(({ message, at, rule, silenced }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(message)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}${silenced ? `<br>Reason: ${(0,escape_markdown/* proseMarkdown */.Rw)(silenced.reason)}` : ''}\n`),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 7,
@@ -220,6 +223,7 @@ var reporters_matrix = __webpack_require__(837);
 // EXTERNAL MODULE: ./lib/reporters/platforms.js
 var reporters_platforms = __webpack_require__(7026);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-targets.js
+
 
 
 
@@ -245,7 +249,7 @@ function targetSections(report, findings, context, rest) {
         open: `\n| Declared | Value |\n|:--|:--|\n`,
         rows: (0,declarations/* readDeclarations */.m2)(target, findings).map((declaration) => declarationRow(declaration, context)),
         close: '',
-        more: (hidden) => moreRow((0,wording/* count */.U9)(hidden, 'more declaration'), 2, rest),
+        more: (hidden) => moreRow((0,sentence/* count */.U)(hidden, 'more declaration'), 2, rest),
         rank: 2,
     };
     const rows = (0,reporters_matrix/* makeMatrix */.ES)(target, findings);
@@ -257,7 +261,7 @@ function targetSections(report, findings, context, rest) {
         open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
         rows: rows.map((row) => matrixRow(row, context)),
         close: legend(rows),
-        more: (hidden) => moreRow((0,wording/* count */.U9)(hidden, 'more type'), 5, rest),
+        more: (hidden) => moreRow((0,sentence/* count */.U)(hidden, 'more type'), 5, rest),
         rank: 2,
     };
     return [...head, matrix, ...destinations];
@@ -314,7 +318,7 @@ function describeValue(value, context) {
 /** Up to three entries are shown, more are counted. */
 function describeList(items, { at }, context) {
     if (items.length > 3)
-        return (0,markdown_pieces/* linkMarkdown */.k9)((0,wording/* count */.U9)(items.length, 'entry'), at, context);
+        return (0,markdown_pieces/* linkMarkdown */.k9)((0,sentence/* count */.U)(items.length, 'entry'), at, context);
     return items
         .map((item) => item.kind === 'string'
         ? (0,markdown_pieces/* linkMarkdown */.k9)(nameMarkdown(item.value), item.at, context)
@@ -403,7 +407,7 @@ function factSection({ target }, context) {
         `- Asks for: ${asked}\n`,
         `- Reads: ${read}\n`,
         ...(open > 0
-            ? [`- Not known: ${(0,wording/* count */.U9)(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
+            ? [`- Not known: ${(0,sentence/* count */.U)(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
             : []),
     ];
     const title = `**${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}**, as ${(0,escape_markdown/* codeMarkdown */.fl)(target.configuration)} builds it`;
@@ -432,7 +436,7 @@ function textSection({ target }, context, rest) {
             open: '\n| Text | Language | What people read |\n|:--|:--|:--|\n',
             rows: texts.map(({ label, locale, text }) => `| ${label.replaceAll(' ', '&nbsp;')} | ${locale === undefined ? '(untranslated)' : (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(locale, 40), 'cell')} | “${(0,escape_markdown/* proseMarkdown */.Rw)(text.value, 'cell')}” ${(0,markdown_pieces/* placeMarkdown */.Bo)(text.at, context, 'cell')} |\n`),
             close: '',
-            more: (hidden) => `| ${(0,wording/* count */.U9)(hidden, 'more text')}, see ${rest} | | |\n`,
+            more: (hidden) => `| ${(0,sentence/* count */.U)(hidden, 'more text')}, see ${rest} | | |\n`,
             rank: 1,
         },
     ];
@@ -477,7 +481,11 @@ function policySection({ privacyPolicy }, context, rest) {
 
 // EXTERNAL MODULE: ./lib/reporters/stale.js
 var stale = __webpack_require__(4039);
+// EXTERNAL MODULE: ./lib/reporters/unchecked.js
+var reporters_unchecked = __webpack_require__(2546);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
 
 
 
@@ -512,7 +520,7 @@ function headMarkdown(report, context) {
         .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* linkMarkdown */.k9)('→', at, context)}\n`);
     const hidden = errors.length - named.length;
     if (hidden > 0)
-        named.push(`- and ${(0,wording/* count */.U9)(hidden, 'more error')}\n`);
+        named.push(`- and ${(0,sentence/* count */.U)(hidden, 'more error')}\n`);
     const list = named.length > 0 ? `\n${named.join('')}` : '';
     return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
 }
@@ -536,18 +544,18 @@ function listSections(report, context, rest) {
 function skippedSection({ skipped, verdict }, context, rest) {
     if (skipped.length === 0)
         return [];
-    const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
+    const unchecked = (0,reporters_unchecked/* listUnchecked */.D)(skipped);
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,wording/* count */.U9)(skipped.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
-            rows: sorted.map((skip) => skippedRow(skip, context)),
+            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,sentence/* count */.U)(unchecked.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
+            rows: unchecked.map((one) => uncheckedRow(one, context)),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: verdict === 'incomplete' ? 0 : 5,
         },
     ];
 }
-function skippedRow({ at, reason, target, blocking }, context) {
-    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${target === undefined ? '' : ` · in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}`}`;
+function uncheckedRow({ at, reason, targets, blocking }, context) {
+    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${targets.length === 0 ? '' : ` · in ${(0,reporters_unchecked/* nameTargets */.u)(targets, (name) => (0,escape_markdown/* proseMarkdown */.Rw)(name))}`}`;
     return `- ${blocking ? `**${(0,escape_markdown/* proseMarkdown */.Rw)(reason)}**` : (0,escape_markdown/* proseMarkdown */.Rw)(reason)} ${facts}\n`;
 }
 /** Addresses are shown as code: a link in our comment would be a link that anyone who can open a pull request sets. */
@@ -572,7 +580,7 @@ function staleSection(report, rest) {
         return [];
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`${(0,wording/* count */.U9)(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
+            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U)(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
             rows: lines.map((line) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(line)}\n`),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 7,

@@ -52,7 +52,7 @@ const HOUSE_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4481);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
 /* harmony import */ var _house_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);

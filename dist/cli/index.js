@@ -7944,7 +7944,7 @@ async function answerOnly(values) {
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
     const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 4562)),
+        __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 4481)),
         __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 4221)),
         __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 433)),
     ]);
@@ -8043,7 +8043,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
     return readConfiguration(bytes, file);
 }
 
@@ -8737,8 +8737,10 @@ function add({ next, entered, count }, state) {
 /* harmony export */   yw: () => (/* binding */ listChangeRows)
 /* harmony export */ });
 /* unused harmony export hasNews */
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9574);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6539);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
+
 
 
 /** What a person would call the records of a type, after "your". */
@@ -8781,7 +8783,7 @@ function changeSentence({ changes, targets }) {
     }
     const phrases = listPhrases(changes.list);
     if (phrases.length > 0)
-        return `This ${changes.of} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(phrases)}.`;
+        return `This ${changes.of} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(phrases)}.`;
     const isClinical = targets.some((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL)(target) && target.target.signs.length > 0);
     return isClinical ? `This ${changes.of} asks nothing of people that was not asked before.` : undefined;
 }
@@ -8793,7 +8795,7 @@ function listPhrases(list) {
             const subjects = subjectsOf(certain, phrase.kind, change);
             // What is asked for is asked for to be read: said once.
             const told = phrase.kind === 'read' ? subjects.filter((subject) => !asked.includes(subject)) : subjects;
-            return told.length === 0 ? [] : [`${phrase[change]}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(told.map(nameOf))}`];
+            return told.length === 0 ? [] : [`${phrase[change]}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(told.map(nameOf))}`];
         });
     });
     return [...phrases, ...otherPhrases(list)];
@@ -8807,7 +8809,7 @@ function otherPhrases(list) {
     ];
     return [
         ...(list.some(({ uncertain }) => uncertain !== undefined) ? ['may change which records it asks for or reads'] : []),
-        ...(altered.length > 0 ? [`alters ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(altered)}`] : []),
+        ...(altered.length > 0 ? [`alters ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(altered)}`] : []),
     ];
 }
 function subjectsOf(list, kind, change) {
@@ -8876,7 +8878,7 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
         ...(target !== undefined && (judged.length > 1 || !judged.some((one) => one === owner))
             ? [`in ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(target)}${project !== undefined && isShared ? ` of ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(project)}` : ''}`]
             : []),
-        ...(isPart && !isUse ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(configurations.map(_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow))} only`] : []),
+        ...(isPart && !isUse ? [`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(configurations.map(_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow))} only`] : []),
         ...(locale === undefined ? [] : [(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(locale)]),
         ...(uncertain === undefined ? [] : [`not for sure: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(uncertain)}`]),
     ];
@@ -8957,8 +8959,8 @@ function listNotices(report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeStale)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6539);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9574);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6539);
 
 
 /** Entries that are named one by one; the others are counted. */
@@ -8967,11 +8969,44 @@ const MOST = 20;
 function describeStale({ baseline }) {
     const stale = baseline?.stale ?? [];
     const named = stale.slice(0, MOST).map(({ rule, target, message }) => {
-        const whose = target === undefined ? '' : ` (${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(target)})`;
-        return `The baseline accepts what is no longer found: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rule)}${whose}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message), 160)}`;
+        const whose = target === undefined ? '' : ` (${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(target)})`;
+        return `The baseline accepts what is no longer found: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(rule)}${whose}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message), 160)}`;
     });
     const hidden = stale.length - named.length;
-    return hidden > 0 ? [...named, `The baseline accepts ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden, 'more finding')} that no longer exist.`] : named;
+    return hidden > 0 ? [...named, `The baseline accepts ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(hidden, 'more finding')} that no longer exist.`] : named;
+}
+
+
+/***/ }),
+
+/***/ 2546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listUnchecked),
+/* harmony export */   u: () => (/* binding */ nameTargets)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9574);
+
+/** What could not be checked: what the verdict hangs on first. */
+function listUnchecked(skipped) {
+    const known = new Map();
+    for (const { at, reason, blocking = false, target } of skipped) {
+        const key = JSON.stringify([at.file, at.line, at.column, reason, blocking]);
+        const one = known.get(key) ?? { at, reason, blocking, targets: [] };
+        known.set(key, one);
+        if (target !== undefined)
+            one.targets.push(target);
+    }
+    const all = [...known.values()];
+    return [...all.filter(({ blocking }) => blocking), ...all.filter(({ blocking }) => !blocking)];
+}
+/** Further targets are counted. */
+const MOST_TARGETS = 3;
+/** `App`, `App and Watch`, `A, B, C and 4 more`. */
+function nameTargets(targets, write) {
+    const more = targets.length - MOST_TARGETS;
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)([...targets.slice(0, MOST_TARGETS).map(write), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 
@@ -8987,7 +9022,6 @@ function describeStale({ baseline }) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Q4: () => (/* binding */ isHouseSource),
 /* harmony export */   QS: () => (/* binding */ VERDICT_SIGN),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   YJ: () => (/* binding */ firstClause),
@@ -9000,10 +9034,13 @@ function describeStale({ baseline }) {
 /* harmony export */   ve: () => (/* binding */ KIND_NAME),
 /* harmony export */   xn: () => (/* binding */ severityAt),
 /* harmony export */   yL: () => (/* binding */ SEVERITY_SIGN),
-/* harmony export */   yh: () => (/* binding */ listWords),
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6539);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9574);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6539);
+/* harmony import */ var _unchecked_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2546);
+
+
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The sign beside a severity, the same in every picture. */
@@ -9029,21 +9066,11 @@ function activeFindings({ findings }) {
 function silencedFindings({ findings }) {
     return findings.filter(({ silenced }) => silenced !== undefined);
 }
-/** `1 error`, `3 errors`, `2 libraries`. */
-function count(number, noun) {
-    if (number === 1)
-        return `1 ${noun}`;
-    return `${number} ${noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listWords(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
 /** `2 errors, 1 notice`, or `no findings`. */
 function countWords(report) {
     const parts = SEVERITIES.flatMap((severity) => {
         const number = report.counts[severity];
-        return number === 0 ? [] : [count(number, severity)];
+        return number === 0 ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, severity)];
     });
     const silenced = silencedFindings(report).length;
     return [
@@ -9062,11 +9089,11 @@ function verdictSentence(report) {
                 : `Not ready for App Review: mend ${demonstrative(counts[worst], worst)} first.`;
         case 'passed':
             if (counts.error > 0)
-                return `This run is set not to fail, but ${count(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
+                return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
             if (counts.warning > 0)
-                return `Nothing here must be mended; ${count(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+                return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
             if (report.skipped.length > 0)
-                return `What could be read of clinical records fits together; ${count(report.skipped.length, 'thing')} could not be checked.`;
+                return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_1__/* .listUnchecked */ .D)(report.skipped).length, 'thing')} could not be checked.`;
             return 'What is declared, asked for and read of clinical records fits together.';
         case 'not-applicable':
             return 'Nothing here uses clinical records.';
@@ -9075,16 +9102,16 @@ function verdictSentence(report) {
     }
 }
 function demonstrative(number, noun) {
-    return number === 1 ? `the ${noun} below` : `the ${count(number, noun)} below`;
+    return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun)} below`;
 }
 function incompleteSentence({ skipped, targets }) {
     const blocking = skipped.filter((skip) => skip.blocking);
     const [first] = blocking;
     if (first !== undefined) {
         const more = blocking.length > 1 ? `, for ${blocking.length} reasons` : '';
-        return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(first.reason))}`;
+        return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(first.reason))}`;
     }
-    const others = targets.length === 0 ? '' : ` (only ${listWords(kindCounts(targets))})`;
+    const others = targets.length === 0 ? '' : ` (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)(kindCounts(targets))})`;
     return `There is no iOS app here to check${others}.`;
 }
 /** `2 libraries`, `1 app for other platforms`. */
@@ -9097,7 +9124,7 @@ function kindCounts(targets) {
     return [...counts].map(([noun, number]) => {
         if (noun === 'tests')
             return noun;
-        return noun === 'app for other platforms' ? `${count(number, 'app')} for other platforms` : count(number, noun);
+        return noun === 'app for other platforms' ? `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, 'app')} for other platforms` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun);
     });
 }
 /** The findings of one target, the report's order kept. */
@@ -9645,6 +9672,27 @@ function judgeWith(configuration, options) {
             budgetMs: 60_000,
         });
     };
+}
+
+
+/***/ }),
+
+/***/ 9574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   y: () => (/* binding */ listWords)
+/* harmony export */ });
+/** `1 error`, `3 errors`, `2 libraries`. */
+function count(number, noun) {
+    if (number === 1)
+        return `1 ${noun}`;
+    return `${number} ${noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listWords(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 

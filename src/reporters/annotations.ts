@@ -1,8 +1,9 @@
+import { count } from '../sentence.ts';
 import { NAME } from '../tool.ts';
 import type { Finding, Location, Report, ReportContext, Severity, Skipped } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { isLine, placeInHead, placeName, repositoryPath } from './places.ts';
-import { activeFindings, count, SEVERITIES, verdictSentence } from './wording.ts';
+import { activeFindings, SEVERITIES, verdictSentence } from './wording.ts';
 
 /** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
 export const ANNOTATIONS_OF_A_KIND = 10;

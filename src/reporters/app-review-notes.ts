@@ -1,10 +1,11 @@
 import { compare } from '../order.ts';
+import { count, listWords } from '../sentence.ts';
 import type { AppTarget, JudgedUrl, RecordFlow, Report, Reporter, TypeUse } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { typeName } from './matrix.ts';
 import { placeName } from './places.ts';
 import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
-import { count, KIND_NAME, listWords } from './wording.ts';
+import { KIND_NAME } from './wording.ts';
 
 /** What the field "Notes" takes: https://developer.apple.com/help/app-store-connect/reference/platform-version-information */
 const LONGEST = 4000;

@@ -1,9 +1,9 @@
+import { count } from '../sentence.ts';
 import type { Report, ReportContext } from '../types.ts';
 import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './changes-wording.ts';
 import { proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { details, placeMarkdown } from './markdown-pieces.ts';
-import { count } from './wording.ts';
 
 /** More rows than these stand behind a line to click. */
 const MOST_OPEN = 8;

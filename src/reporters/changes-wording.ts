@@ -1,6 +1,7 @@
+import { listWords } from '../sentence.ts';
 import type { Change, Changes, Location, Report } from '../types.ts';
 import { cleanLine } from './clean.ts';
-import { endSentence, isJudged, listWords } from './wording.ts';
+import { endSentence, isJudged } from './wording.ts';
 
 /** What a person would call the records of a type, after "your". */
 const RECORDS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import { compare, comparePlaces } from '../order.ts';
+import { count, listWords } from '../sentence.ts';
 import type { AppTarget, DestinationKind, Finding, Location, RecordFlow, ReportContext } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { proseMarkdown } from './escape-markdown.ts';
@@ -10,7 +11,7 @@ import { typeName } from './matrix.ts';
 import type { Paint } from './paint.ts';
 import { placeName } from './places.ts';
 import { DESTINATION_NAME, shippedFlows } from './ships.ts';
-import { count, listWords, severityAt } from './wording.ts';
+import { severityAt } from './wording.ts';
 
 /** Where values made from records go: who receives them, of which types, and by which calls. */
 interface RecordDestination {

@@ -1,8 +1,9 @@
+import { count } from '../sentence.ts';
 import type { Finding, Report, ReportContext, Severity } from '../types.ts';
 import { placeMarkup, SEVERITY_MARK, sourceMarkup } from './html-pieces.ts';
 import { foreign, type Markup, markup, NOTHING, quoted } from './markup.ts';
 import { quotePlace } from './quote.ts';
-import { activeFindings, configurationNote, count, SEVERITIES, silencedFindings } from './wording.ts';
+import { activeFindings, configurationNote, SEVERITIES, silencedFindings } from './wording.ts';
 
 /** Every finding, the severest first, with the form that filters them. */
 export function findingsMarkup(report: Report, context: ReportContext): Markup {

@@ -1,3 +1,4 @@
+import { count } from '../sentence.ts';
 import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
 import { destinationMarkup } from './destinations.ts';
@@ -5,7 +6,7 @@ import { linkMarkup, placeMarkup, SEVERITY_MARK, VERDICT_STYLE, wideTable } from
 import { foreign, type Markup, markup, NOTHING } from './markup.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { platformWords } from './platforms.ts';
-import { count, isJudged, KIND_NAME } from './wording.ts';
+import { isJudged, KIND_NAME } from './wording.ts';
 
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 export function targetMarkup(report: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {

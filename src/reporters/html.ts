@@ -9,6 +9,7 @@ import { STYLE } from './html-style.ts';
 import { targetMarkup } from './html-targets.ts';
 import { foreign, type Markup, markup, NOTHING } from './markup.ts';
 import { describeStale } from './stale.ts';
+import { listUnchecked, nameTargets } from './unchecked.ts';
 import {
   activeFindings,
   countWords,
@@ -134,10 +135,9 @@ function policyMarkup(urls: readonly JudgedUrl[], context: ReportContext): Marku
 
 /** What could not be checked: what the verdict hangs on first. */
 function skippedMarkup({ skipped }: Report, context: ReportContext): Markup {
-  const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
-  const items = sorted.map(({ at, reason, target, blocking }) => {
+  const items = listUnchecked(skipped).map(({ at, reason, targets, blocking }) => {
     const said = blocking ? markup`<b>${foreign(reason)}</b>` : foreign(reason);
-    return markup`<li>${said} ${placeMarkup(at, context)}${target === undefined ? NOTHING : markup` · in ${foreign(target)}`}</li>`;
+    return markup`<li>${said} ${placeMarkup(at, context)}${targets.length === 0 ? NOTHING : markup` · in ${foreign(nameTargets(targets, String))}`}</li>`;
   });
   return markup`<ul>${items}</ul>`;
 }

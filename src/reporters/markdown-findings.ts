@@ -1,8 +1,9 @@
+import { count, listWords } from '../sentence.ts';
 import type { Finding, Report, ReportContext, Severity, TargetReport } from '../types.ts';
 import { codeMarkdown, ownMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { appleMarkdown, details, placeMarkdown, ruleMarkdown } from './markdown-pieces.ts';
-import { activeFindings, configurationNote, count, isShown, listWords, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
+import { activeFindings, configurationNote, isShown, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
 
 /** Related places a finding shows; the others are counted. */
 const MOST_RELATED = 4;

@@ -1,3 +1,4 @@
+import { count } from '../sentence.ts';
 import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
 import { clip } from './clean.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
@@ -7,7 +8,7 @@ import type { Section } from './fit-sections.ts';
 import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { platformWords } from './platforms.ts';
-import { count, isJudged, KIND_NAME, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
+import { isJudged, KIND_NAME, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
 
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 export function targetSections(

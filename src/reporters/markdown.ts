@@ -1,5 +1,6 @@
+import { count } from '../sentence.ts';
 import { HOME, VERSION } from '../tool.ts';
-import type { JudgedUrl, Report, ReportContext, Skipped, TargetReport } from '../types.ts';
+import type { JudgedUrl, Report, ReportContext, TargetReport } from '../types.ts';
 import { changeHead, changeSection } from './changes-markdown.ts';
 import { cleanLine, clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
@@ -9,9 +10,9 @@ import { details, linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
 import { releaseSections } from './release-markdown.ts';
 import { describeStale } from './stale.ts';
+import { listUnchecked, nameTargets, type Unchecked } from './unchecked.ts';
 import {
   activeFindings,
-  count,
   countWords,
   findingsOf,
   firstClause,
@@ -90,19 +91,19 @@ function listSections(report: Report, context: ReportContext, rest: string): Sec
 /** What could not be checked: what the verdict hangs on first. */
 function skippedSection({ skipped, verdict }: Report, context: ReportContext, rest: string): Section[] {
   if (skipped.length === 0) return [];
-  const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
+  const unchecked = listUnchecked(skipped);
   return [
     {
-      ...details(`❔ ${count(skipped.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
-      rows: sorted.map((skip) => skippedRow(skip, context)),
+      ...details(`❔ ${count(unchecked.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
+      rows: unchecked.map((one) => uncheckedRow(one, context)),
       more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
       rank: verdict === 'incomplete' ? 0 : 5,
     },
   ];
 }
 
-function skippedRow({ at, reason, target, blocking }: Skipped, context: ReportContext): string {
-  const facts = `${placeMarkdown(at, context)}${target === undefined ? '' : ` · in ${proseMarkdown(target)}`}`;
+function uncheckedRow({ at, reason, targets, blocking }: Unchecked, context: ReportContext): string {
+  const facts = `${placeMarkdown(at, context)}${targets.length === 0 ? '' : ` · in ${nameTargets(targets, (name) => proseMarkdown(name))}`}`;
   return `- ${blocking ? `**${proseMarkdown(reason)}**` : proseMarkdown(reason)} ${facts}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { compare } from '../order.ts';
+import { count } from '../sentence.ts';
 import type { AppTarget, RecordFlow, Report, ReportContext, TargetReport, TypeUse } from '../types.ts';
 import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
@@ -6,7 +7,6 @@ import type { Section } from './fit-sections.ts';
 import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { typeName } from './matrix.ts';
 import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
-import { count } from './wording.ts';
 
 /** What ships, for whoever decides about a release: nothing that the build for the device does not hold. */
 export function releaseSections(report: Report, context: ReportContext, rest: string): Section[] {

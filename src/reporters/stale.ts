@@ -1,6 +1,6 @@
+import { count } from '../sentence.ts';
 import type { Report } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
-import { count } from './wording.ts';
 
 /** Entries that are named one by one; the others are counted. */
 const MOST = 20;

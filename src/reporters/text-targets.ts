@@ -1,3 +1,4 @@
+import { count } from '../sentence.ts';
 import type { Finding, PlistValue, Severity, TargetReport } from '../types.ts';
 import { cleanLine } from './clean.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
@@ -5,7 +6,6 @@ import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix } from './mat
 import type { Paint } from './paint.ts';
 import { placeName } from './places.ts';
 import { alignColumns, clipTo } from './width.ts';
-import { count } from './wording.ts';
 
 /** A sign of one column for what stands beside it. */
 export const SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' };

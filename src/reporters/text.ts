@@ -9,6 +9,7 @@ import { platformWords } from './platforms.ts';
 import { quotePlace } from './quote.ts';
 import { describeStale } from './stale.ts';
 import { declarationLines, matrixLines } from './text-targets.ts';
+import { listUnchecked, nameTargets } from './unchecked.ts';
 import { alignColumns, clipTo } from './width.ts';
 import {
   activeFindings,
@@ -151,9 +152,8 @@ function privacyLines(urls: readonly JudgedUrl[], paint: Paint): string[] {
 
 function skippedLines(skipped: readonly Skipped[], paint: Paint): string[] {
   if (skipped.length === 0) return [];
-  const sorted = [...skipped.filter(({ blocking }) => blocking), ...skipped.filter(({ blocking }) => !blocking)];
-  const lines = sorted.map(({ at, reason, target, blocking }) => {
-    const owner = target === undefined ? '' : ` (${cleanLine(target)})`;
+  const lines = listUnchecked(skipped).map(({ at, reason, targets, blocking }) => {
+    const owner = targets.length === 0 ? '' : ` (${nameTargets(targets, cleanLine)})`;
     return `${blocking ? paint('warning', '!') : '-'} ${placeName(at, 'column')} ${endSentence(cleanLine(reason))}${owner}`;
   });
   return [paint('strong', 'Could not be checked'), ...indent(lines)];

@@ -1,5 +1,7 @@
+import { count, listWords } from '../sentence.ts';
 import type { Finding, Location, Report, Severity, TargetKind, TargetReport, Verdict } from '../types.ts';
 import { cleanLine } from './clean.ts';
+import { listUnchecked } from './unchecked.ts';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
@@ -31,17 +33,6 @@ export function silencedFindings({ findings }: Report): readonly Finding[] {
   return findings.filter(({ silenced }) => silenced !== undefined);
 }
 
-/** `1 error`, `3 errors`, `2 libraries`. */
-export function count(number: number, noun: string): string {
-  if (number === 1) return `1 ${noun}`;
-  return `${number} ${noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** `2 errors, 1 notice`, or `no findings`. */
 export function countWords(report: Report): string {
   const parts = SEVERITIES.flatMap((severity) => {
@@ -70,7 +61,7 @@ export function verdictSentence(report: Report): string {
       if (counts.warning > 0)
         return `Nothing here must be mended; ${count(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
       if (report.skipped.length > 0)
-        return `What could be read of clinical records fits together; ${count(report.skipped.length, 'thing')} could not be checked.`;
+        return `What could be read of clinical records fits together; ${count(listUnchecked(report.skipped).length, 'thing')} could not be checked.`;
       return 'What is declared, asked for and read of clinical records fits together.';
     case 'not-applicable':
       return 'Nothing here uses clinical records.';

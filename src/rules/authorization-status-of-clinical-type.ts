@@ -1,8 +1,8 @@
+import { listWords } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { nameOfType } from './shared/keys.ts';
 import { isJudgedByCode, shipped } from './shared/target.ts';
-import { joinWords } from './shared/words.ts';
 
 const loads = (guard: string) =>
   swift(`
@@ -56,7 +56,7 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
       if (name !== 'authorizationStatus' || types.length === 0) continue;
       yield {
         at,
-        message: `${target.name} calls authorizationStatus(for:) with ${joinWords(types.map(nameOfType))}; it tells about writing, which clinical records never allow.`,
+        message: `${target.name} calls authorizationStatus(for:) with ${listWords(types.map(nameOfType))}; it tells about writing, which clinical records never allow.`,
         fix: 'Query the records and show what comes back; to learn whether to ask again, call statusForAuthorizationRequest(toShare:read:).',
       };
     }

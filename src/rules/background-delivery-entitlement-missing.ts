@@ -1,9 +1,9 @@
+import { listWords } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { readFlag } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS, swift } from './shared/example-files.ts';
 import { BACKGROUND_DELIVERY, nameOfType } from './shared/keys.ts';
 import { isJudged, isOfXcode, shipped } from './shared/target.ts';
-import { joinWords } from './shared/words.ts';
 
 const WAKES = swift(`
 func start() async throws {
@@ -77,7 +77,7 @@ final class Parcels {
     const flag = readFlag(target, BACKGROUND_DELIVERY);
     if (calls.length === 0 || flag.state !== false) return;
 
-    const types = joinWords([...new Set(calls.flatMap((call) => call.types.map(nameOfType)))]);
+    const types = listWords([...new Set(calls.flatMap((call) => call.types.map(nameOfType)))]);
     yield {
       at: flag.at,
       message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${BACKGROUND_DELIVERY} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,

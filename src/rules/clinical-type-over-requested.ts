@@ -1,3 +1,4 @@
+import { listWords } from '../sentence.ts';
 import type { AppTarget, Rule, TypeUse } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { nameOfType } from './shared/keys.ts';
@@ -10,7 +11,6 @@ import {
   relatedCalls,
   shipped,
 } from './shared/target.ts';
-import { joinWords } from './shared/words.ts';
 
 export default {
   id: 'clinical-type-over-requested',
@@ -125,5 +125,5 @@ function hasUnknownReads({ code }: AppTarget): boolean {
 }
 
 function describeReads(reads: readonly TypeUse[]): string {
-  return reads.length === 0 ? '' : `; it reads ${joinWords(namesOfTypes(reads).toSorted())} only`;
+  return reads.length === 0 ? '' : `; it reads ${listWords(namesOfTypes(reads).toSorted())} only`;
 }

@@ -1,8 +1,8 @@
+import { listWords } from '../sentence.ts';
 import type { Rule, TypeRole } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { openTypes } from './shared/open-types.ts';
 import { isJudgedByCode } from './shared/target.ts';
-import { joinWords } from './shared/words.ts';
 
 const VERB: Readonly<Record<TypeRole, string>> = { requested: 'asks for', read: 'reads', shared: 'shares' };
 
@@ -67,7 +67,7 @@ func load() {
     const others = open.filter(({ at }) => at.file !== first.at.file || at.line !== first.at.line);
     yield {
       at: first.at,
-      message: `Which clinical types ${target.name} ${joinWords(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
+      message: `Which clinical types ${target.name} ${listWords(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
       fix: 'Check by hand that every type that can be asked for is read in a feature, and that nothing else is asked for.',
       related: openTypes(others).slice(0, MOST_PLACES),
     };

@@ -1,8 +1,8 @@
+import { listWords } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
 import { mentionsHealth } from './shared/health-words.ts';
 import { concernsClinicalApp } from './shared/policy-urls.ts';
-import { joinWords } from './shared/words.ts';
 
 export default {
   id: 'description-without-health',
@@ -57,7 +57,7 @@ works with the Health app, and what it does there.`,
     const named = locales.length > 4 ? [...locales.slice(0, 3), `${locales.length - 3} more locales`] : locales;
     yield {
       at: first.at,
-      message: `The store description (${joinWords(named)}) never mentions Health.`,
+      message: `The store description (${listWords(named)}) never mentions Health.`,
       fix: 'Say in the description that the app reads health records from the Health app, and what for.',
       related: others.map(({ locale, at }) => ({ message: `Nor does the description for ${locale}.`, at })),
     };

@@ -1,10 +1,10 @@
+import { listWords } from '../sentence.ts';
 import type { AppTarget, Location, Problem, Rule } from '../types.ts';
 import { readAccess, readFlag } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
-import { joinWords } from './shared/words.ts';
 
 const WITHOUT_RECORDS = GOOD_ENTITLEMENTS.replace(
   '<array>\n    <string>health-records</string>\n  </array>',
@@ -106,7 +106,7 @@ function compare(
   const placed = lacking.find(({ variant }) => variant.configuration === target.shipping) ?? lacking[0];
   if (!placed || having.length === 0) return undefined;
 
-  const names = (list: typeof seen) => joinWords(list.map(({ variant }) => variant.configuration));
+  const names = (list: typeof seen) => listWords(list.map(({ variant }) => variant.configuration));
   return {
     at: placed.at,
     message: `${target.name} has ${what} in ${names(having)}, but not in ${names(lacking)}. ${target.shipping} is what ships.`,

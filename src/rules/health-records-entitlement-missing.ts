@@ -1,9 +1,9 @@
+import { listWords } from '../sentence.ts';
 import type { Related, Rule, TypeUse } from '../types.ts';
 import { findUnusedEntitlements, readAccess, readFlag } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, plist, plistLacking } from './shared/example-files.ts';
 import { ACCESS, HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
 import { isJudged, isOfXcode, namesOfTypes, relatedCalls, shipped } from './shared/target.ts';
-import { joinWords } from './shared/words.ts';
 
 export default {
   id: 'health-records-entitlement-missing',
@@ -104,7 +104,7 @@ struct Table {
     const base = readFlag(target, HEALTHKIT).state === false ? ` ${HEALTHKIT} is not true either.` : '';
     yield {
       at: access.at,
-      message: `${name} ${verb} ${joinWords(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
+      message: `${name} ${verb} ${listWords(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
       fix: `${isOfXcode(target) ? 'Select Clinical Health Records under the HealthKit capability of this target' : `Give the entitlements of this target ${ACCESS} with the one string health-records`}, or stop asking for clinical types.`,
       mends: [
         ...(base === '' ? [] : [{ kind: 'entitle' as const, key: HEALTHKIT, value: true as const }]),

@@ -1,9 +1,9 @@
+import { listWords } from '../sentence.ts';
 import type { AppTarget, PlistEntry, Rule } from '../types.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
 import { flowsToICloud } from './shared/record-flows.ts';
 import { isJudgedByCode } from './shared/target.ts';
-import { joinWords } from './shared/words.ts';
 
 /** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.icloud-services */
 const ICLOUD = [
@@ -67,7 +67,7 @@ or a key-value store is one line away from the records, and SwiftData synchronis
     if (!first) return;
     yield {
       at: first.keyAt,
-      message: `${target.name} is entitled to clinical records and to iCloud (${joinWords([first, ...others].map(({ key }) => key))}): nothing from the records may be stored there.`,
+      message: `${target.name} is entitled to clinical records and to iCloud (${listWords([first, ...others].map(({ key }) => key))}): nothing from the records may be stored there.`,
       fix: 'Remove the iCloud capability where it is not needed; else keep records out of every synchronised store, for SwiftData with `cloudKitDatabase: .none`.',
       related: others.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
     };

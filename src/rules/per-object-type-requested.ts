@@ -1,8 +1,8 @@
+import { listWords } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { nameOfType } from './shared/keys.ts';
 import { isJudgedByCode, shipped } from './shared/target.ts';
-import { joinWords } from './shared/words.ts';
 
 const READ = `    self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })`;
 
@@ -91,7 +91,7 @@ ${READ}
       } else if (name === 'clinicalTypePerObject') {
         yield {
           at,
-          message: `${target.name} asks for ${joinWords(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
+          message: `${target.name} asks for ${listWords(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
           fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
           related,
         };

@@ -1,8 +1,9 @@
+import { listWords } from '../sentence.ts';
 import type { Located, PrivacyManifest, Problem, Rule } from '../types.ts';
 import { app, plist } from './shared/example-files.ts';
 import { type CollectedData, manifestsOf, readCollectedData } from './shared/manifests.ts';
 import { ANSWERED_PURPOSES, DATA_TYPES, PROTECTIONS, PURPOSES } from './shared/privacy-constants.ts';
-import { joinWords, nearest } from './shared/words.ts';
+import { nearest } from './shared/words.ts';
 
 const REQUIRED = [
   'NSPrivacyCollectedDataType',
@@ -111,7 +112,7 @@ function* judgeEntry({ path }: PrivacyManifest, { at, type, purposes, entries }:
   if (missing.length === 0) return;
   yield {
     at,
-    message: `An entry of ${path}${type ? ` (${type.value})` : ''} lacks ${joinWords(missing)}.`,
+    message: `An entry of ${path}${type ? ` (${type.value})` : ''} lacks ${listWords(missing)}.`,
     fix: `Add ${missing.length === 1 ? 'the key' : 'the keys'} to the entry, or remove the entry if nothing of the kind is collected.`,
   };
 }

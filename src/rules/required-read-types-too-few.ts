@@ -1,8 +1,8 @@
+import { count } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { REQUIRED_TYPES } from './shared/keys.ts';
 import { requiredTypesValue } from './shared/required-types.ts';
-import { count } from './shared/words.ts';
 
 const withTypes = (mark: string, ...types: readonly string[]) =>
   app({

@@ -1,9 +1,9 @@
+import { listWords } from '../sentence.ts';
 import type { AppTarget, Localization, Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { isJudged } from './shared/target.ts';
 import { usageTextsOf } from './shared/usage-texts.ts';
-import { joinWords } from './shared/words.ts';
 
 const PROJECT = project({
   App: {
@@ -78,8 +78,8 @@ Connect may ask for the string in each localisation.`,
       const locales = localizations.map(({ locale }) => locale);
       yield {
         at: first.at,
-        message: `${joinWords(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
-        fix: `Translate ${missing} for ${joinWords(locales)} too.`,
+        message: `${listWords(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
+        fix: `Translate ${missing} for ${listWords(locales)} too.`,
         related: others.map(({ locale, at }) => ({ message: `${locale} lacks it as well.`, at })),
       };
     }
@@ -91,7 +91,7 @@ type Lacking = Localization & { readonly missing: readonly string[] };
 function groupByMissing(lacking: readonly Lacking[]): ReadonlyMap<string, readonly Lacking[]> {
   const groups = new Map<string, Lacking[]>();
   for (const localization of lacking) {
-    const missing = joinWords(localization.missing);
+    const missing = listWords(localization.missing);
     groups.set(missing, [...(groups.get(missing) ?? []), localization]);
   }
   return groups;

@@ -1,5 +1,5 @@
+import { listWords } from '../../sentence.ts';
 import type { CodeFacts, Location } from '../../types.ts';
-import { joinWords } from './words.ts';
 
 const ROLES = ['requested', 'read', 'shared'] as const;
 
@@ -15,7 +15,7 @@ export function openTypes(
     group.roles.add(role);
   }
   return [...groups.values()].map(({ roles, reason, at }) => ({
-    message: `Types ${joinWords(ROLES.filter((role) => roles.has(role)))}: ${reason}`,
+    message: `Types ${listWords(ROLES.filter((role) => roles.has(role)))}: ${reason}`,
     at,
   }));
 }

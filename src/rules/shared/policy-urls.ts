@@ -1,5 +1,5 @@
+import { listWords } from '../../sentence.ts';
 import type { AppTarget, JudgedUrl, Location, Problem, Related, Repository } from '../../types.ts';
-import { joinWords } from './words.ts';
 
 /** Apps and what ships in them that have to do with clinical records. Only with one of these is a policy asked for. */
 export function clinicalApps({ targets }: Repository): readonly AppTarget[] {
@@ -53,7 +53,7 @@ export function* findUrls(
 function subjectOf(urls: readonly JudgedUrl[]): string {
   const locales = [...new Set(urls.flatMap(({ locale }) => locale ?? []))];
   const named = locales.length > 3 ? [...locales.slice(0, 2), `${locales.length - 2} more locales`] : locales;
-  return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${joinWords(named)})` : ''}`;
+  return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${listWords(named)})` : ''}`;
 }
 
 function forLocale({ locale }: JudgedUrl): string {

@@ -1,7 +1,7 @@
+import { listWords } from '../../sentence.ts';
 import type { AppTarget, DestinationKind, Problem, RecordFlow, Related } from '../../types.ts';
 import { nameOfType } from './keys.ts';
 import { isJudgedByCode, shipped } from './target.ts';
-import { joinWords } from './words.ts';
 
 /** The flows of a target to destinations of these kinds that ship. A count or a boolean made from records is none. */
 export function flowsTo(target: AppTarget, kinds: readonly DestinationKind[]): readonly RecordFlow[] {
@@ -21,7 +21,7 @@ export function isSwiftData({ api }: RecordFlow): boolean {
 /** A finding at the call that hands the record over, with its way there. */
 export function problemOf({ types, destination, api, at, trace }: RecordFlow, says: string, fix: string): Problem {
   const names = types.map(nameOfType);
-  const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${joinWords(names)}`;
+  const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${listWords(names)}`;
   // `OpenAI through SpeziLLM`: a wrapper stands in between.
   const isIndirect = destination.includes(' through ');
   return {

@@ -1,6 +1,6 @@
+import { listWords } from '../../sentence.ts';
 import type { AppTarget, CodeFacts, Related, TypeUse } from '../../types.ts';
 import { nameOfType } from './keys.ts';
-import { joinWords } from './words.ts';
 
 /** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
 export function isWatch({ kind, platforms }: AppTarget): boolean {
@@ -76,7 +76,7 @@ export function relatedCalls(uses: readonly TypeUse[], participle: string): read
   }
   return [...calls.values()].flatMap((group) => {
     const names = namesOfTypes(group);
-    const message = `${joinWords(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
+    const message = `${listWords(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
     return group[0] ? [{ message, at: group[0].call }] : [];
   });
 }

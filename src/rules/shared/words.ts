@@ -1,13 +1,3 @@
-/** `a`, `a and b`, `a, b and c`. */
-export function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** `1 type`, `2 types`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** A text as a message quotes it: on one line, not longer than a line. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ');

@@ -1,14 +1,16 @@
-export const id = 552;
-export const ids = [552];
+export const id = 481;
+export const ids = [481];
 export const modules = {
 
-/***/ 14562:
+/***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES)
+  RULES: () => (/* binding */ RULES)
 });
 
 // NAMESPACE OBJECT: ./lib/rules/index.js
@@ -129,8 +131,8 @@ function isOlderVersion(a, b) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/rules/shared/words.js
-var words = __webpack_require__(70424);
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(9574);
 ;// CONCATENATED MODULE: ./lib/rules/shared/target.js
 
 
@@ -196,7 +198,7 @@ function relatedCalls(uses, participle) {
     }
     return [...calls.values()].flatMap((group) => {
         const names = namesOfTypes(group);
-        const message = `${(0,words/* joinWords */.yZ)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
+        const message = `${(0,sentence/* listWords */.y)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
         return group[0] ? [{ message, at: group[0].call }] : [];
     });
 }
@@ -1904,7 +1906,7 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
                 continue;
             yield {
                 at,
-                message: `${target.name} calls authorizationStatus(for:) with ${(0,words/* joinWords */.yZ)(types.map(nameOfType))}; it tells about writing, which clinical records never allow.`,
+                message: `${target.name} calls authorizationStatus(for:) with ${(0,sentence/* listWords */.y)(types.map(nameOfType))}; it tells about writing, which clinical records never allow.`,
                 fix: 'Query the records and show what comes back; to learn whether to ask again, call statusForAuthorizationRequest(toShare:read:).',
             };
         }
@@ -1980,7 +1982,7 @@ final class Parcels {
         const flag = readFlag(target, BACKGROUND_DELIVERY);
         if (calls.length === 0 || flag.state !== false)
             return;
-        const types = (0,words/* joinWords */.yZ)([...new Set(calls.flatMap((call) => call.types.map(nameOfType)))]);
+        const types = (0,sentence/* listWords */.y)([...new Set(calls.flatMap((call) => call.types.map(nameOfType)))]);
         yield {
             at: flag.at,
             message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${BACKGROUND_DELIVERY} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
@@ -1990,6 +1992,43 @@ final class Parcels {
         };
     },
 });
+
+;// CONCATENATED MODULE: ./lib/rules/shared/words.js
+/** A text as a message quotes it: on one line, not longer than a line. */
+function quote(text) {
+    const line = text.replace(/\s+/g, ' ');
+    const letters = [...line];
+    return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}”`;
+}
+/** The known name that `name` was probably meant to be, if one is near: at most a third of it differs. */
+function nearest(name, known) {
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const limit = Math.ceil(Math.max(name.length, candidate.length) / 3);
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance <= limit && distance < least)
+            [best, least] = [candidate, distance];
+    }
+    return best;
+}
+/** Letters to insert, delete, replace or swap with their neighbour. Names longer than 200 letters are never near. */
+function editDistance(a, b) {
+    if (a.length > 200 || b.length > 200)
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current[column] = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        [before, above] = [above, current];
+    }
+    return above[b.length] ?? 0;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/text.js
 
@@ -2043,7 +2082,7 @@ function isPlaceholder(text) {
     return USAGE_TEXTS.some((key) => bare === key.toLowerCase() || isNearly(bare, DISPLAY_NAMES.get(key)));
 }
 function isNearly(text, name) {
-    return name !== undefined && Math.abs(text.length - name.length) < 4 && (0,words/* editDistance */.YC)(text, name.toLowerCase()) < 4;
+    return name !== undefined && Math.abs(text.length - name.length) < 4 && editDistance(text, name.toLowerCase()) < 4;
 }
 /** Whether two texts say the same: white space, case and punctuation at the end aside. */
 function isSameText(a, b) {
@@ -2135,10 +2174,10 @@ function findMeantKey(written) {
     const key = written.trim().replace(/[~-](?:iphone|ipad|ipod|iphoneos)$/, '');
     if (KNOWN_KEYS.includes(key))
         return written === written.trim() ? undefined : key;
-    const meant = (0,words/* nearest */.pA)(key, KNOWN_KEYS);
+    const meant = nearest(key, KNOWN_KEYS);
     if (key.startsWith('NSHealth'))
         return meantByWord(key) ?? meant;
-    return meant && (0,words/* editDistance */.YC)(key.toLowerCase(), meant.toLowerCase()) <= 3 ? meant : undefined;
+    return meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= 3 ? meant : undefined;
 }
 /** Whole words are left out or invented more often than letters are swapped. */
 function meantByWord(key) {
@@ -2204,7 +2243,7 @@ the file sees no effect, and the old text ships.`,
                 continue;
             yield {
                 at: entry.value.at,
-                message: `${key} of ${target.name} is ${(0,words/* quote */.hD)(entry.value.value)} by a build setting, which replaces ${(0,words/* quote */.hD)(replaced.value.value)} in ${replaced.value.at.file}.`,
+                message: `${key} of ${target.name} is ${quote(entry.value.value)} by a build setting, which replaces ${quote(replaced.value.value)} in ${replaced.value.at.file}.`,
                 fix: 'Keep the text that is right, in one of the two places.',
                 related: [{ message: 'This text has no effect.', at: replaced.value.at }],
             };
@@ -2355,7 +2394,7 @@ function isSwiftData({ api }) {
 /** A finding at the call that hands the record over, with its way there. */
 function problemOf({ types, destination, api, at, trace }, says, fix) {
     const names = types.map(nameOfType);
-    const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${(0,words/* joinWords */.yZ)(names)}`;
+    const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${(0,sentence/* listWords */.y)(names)}`;
     // `OpenAI through SpeziLLM`: a wrapper stands in between.
     const isIndirect = destination.includes(' through ');
     return {
@@ -2364,10 +2403,10 @@ function problemOf({ types, destination, api, at, trace }, says, fix) {
         fix,
         related: trace
             .slice(0, -1)
-            .map((hop, index) => ({ message: `${index + 1}. ${sentence(hop.what)}`, at: hop.at })),
+            .map((hop, index) => ({ message: `${index + 1}. ${record_flows_sentence(hop.what)}`, at: hop.at })),
     };
 }
-function sentence(words) {
+function record_flows_sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
@@ -3255,7 +3294,7 @@ function hasUnknownReads({ code }) {
     return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
 }
 function describeReads(reads) {
-    return reads.length === 0 ? '' : `; it reads ${(0,words/* joinWords */.yZ)(namesOfTypes(reads).toSorted())} only`;
+    return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.y)(namesOfTypes(reads).toSorted())} only`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-type-shared.js
@@ -3463,10 +3502,10 @@ usual \`!\` turns into a crash. No compiler sees it.`,
         if (!isJudgedByCode(target))
             return;
         for (const { value, at } of target.code.unknownTypes) {
-            const meant = (0,words/* nearest */.pA)(value.startsWith('HKClinicalType') ? value : `HKClinicalTypeIdentifier${value}`, CLINICAL_TYPES);
+            const meant = nearest(value.startsWith('HKClinicalType') ? value : `HKClinicalTypeIdentifier${value}`, CLINICAL_TYPES);
             yield {
                 at,
-                message: `${target.name} uses ${(0,words/* quote */.hD)(value)} as a clinical type; it is none of the nine${meant ? ` (did you mean ${meant}?)` : ''}, and HealthKit raises an exception for it.`,
+                message: `${target.name} uses ${quote(value)} as a clinical type; it is none of the nine${meant ? ` (did you mean ${meant}?)` : ''}, and HealthKit raises an exception for it.`,
                 fix: meant ? `Write ${meant}.` : 'Use one of the identifiers of HKClinicalTypeIdentifier.',
                 ...(meant && { mends: [{ kind: 'respell', at, was: value, to: meant }] }),
             };
@@ -3475,7 +3514,7 @@ usual \`!\` turns into a crash. No compiler sees it.`,
 });
 
 // EXTERNAL MODULE: ./lib/rules/shared/open-types.js
-var open_types = __webpack_require__(95737);
+var open_types = __webpack_require__(5737);
 ;// CONCATENATED MODULE: ./lib/rules/clinical-types-unresolved.js
 
 
@@ -3542,7 +3581,7 @@ func load() {
         const others = open.filter(({ at }) => at.file !== first.at.file || at.line !== first.at.line);
         yield {
             at: first.at,
-            message: `Which clinical types ${target.name} ${(0,words/* joinWords */.yZ)(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
+            message: `Which clinical types ${target.name} ${(0,sentence/* listWords */.y)(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
             fix: 'Check by hand that every type that can be asked for is read in a feature, and that nothing else is asked for.',
             related: (0,open_types/* openTypes */.G)(others).slice(0, MOST_PLACES),
         };
@@ -3740,7 +3779,7 @@ function* findUrls(repository, ruleId, describe) {
 function subjectOf(urls) {
     const locales = [...new Set(urls.flatMap(({ locale }) => locale ?? []))];
     const named = locales.length > 3 ? [...locales.slice(0, 2), `${locales.length - 2} more locales`] : locales;
-    return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${(0,words/* joinWords */.yZ)(named)})` : ''}`;
+    return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${(0,sentence/* listWords */.y)(named)})` : ''}`;
 }
 function forLocale({ locale }) {
     return locale === undefined ? '' : ` for ${locale}`;
@@ -3814,7 +3853,7 @@ works with the Health app, and what it does there.`,
         const named = locales.length > 4 ? [...locales.slice(0, 3), `${locales.length - 3} more locales`] : locales;
         yield {
             at: first.at,
-            message: `The store description (${(0,words/* joinWords */.yZ)(named)}) never mentions Health.`,
+            message: `The store description (${(0,sentence/* listWords */.y)(named)}) never mentions Health.`,
             fix: 'Say in the description that the app reads health records from the Health app, and what for.',
             related: others.map(({ locale, at }) => ({ message: `Nor does the description for ${locale}.`, at })),
         };
@@ -3920,7 +3959,7 @@ function compare(target, what, look) {
     const placed = lacking.find(({ variant }) => variant.configuration === target.shipping) ?? lacking[0];
     if (!placed || having.length === 0)
         return undefined;
-    const names = (list) => (0,words/* joinWords */.yZ)(list.map(({ variant }) => variant.configuration));
+    const names = (list) => (0,sentence/* listWords */.y)(list.map(({ variant }) => variant.configuration));
     return {
         at: placed.at,
         message: `${target.name} has ${what} in ${names(having)}, but not in ${names(lacking)}. ${target.shipping} is what ships.`,
@@ -4165,7 +4204,7 @@ added to the generator’s file never ships.`,
 function nameValue(text) {
     if (text === '(absent)')
         return 'nothing';
-    return text === '[]' ? 'an empty list' : (0,words/* quote */.hD)(text.replace(/^\[(.*)\]$/, '$1'));
+    return text === '[]' ? 'an empty list' : quote(text.replace(/^\[(.*)\]$/, '$1'));
 }
 /** An app without clinical records hears of nothing but a clinical key. */
 function concerns({ target: name, key }, target) {
@@ -4364,7 +4403,7 @@ struct Table {
         const base = readFlag(target, HEALTHKIT).state === false ? ` ${HEALTHKIT} is not true either.` : '';
         yield {
             at: access.at,
-            message: `${name} ${verb} ${(0,words/* joinWords */.yZ)(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
+            message: `${name} ${verb} ${(0,sentence/* listWords */.y)(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
             fix: `${isOfXcode(target) ? 'Select Clinical Health Records under the HealthKit capability of this target' : `Give the entitlements of this target ${ACCESS} with the one string health-records`}, or stop asking for clinical types.`,
             mends: [
                 ...(base === '' ? [] : [{ kind: 'entitle', key: HEALTHKIT, value: true }]),
@@ -4456,7 +4495,7 @@ func load() async throws {
 });
 
 // EXTERNAL MODULE: ./lib/order.js
-var order = __webpack_require__(91167);
+var order = __webpack_require__(1167);
 ;// CONCATENATED MODULE: ./lib/rules/health-records-support-unchecked.js
 
 
@@ -4670,11 +4709,11 @@ function faultyItem(item, all, target) {
             mends: [{ kind: 'remove-element', at: item.at }],
         };
     }
-    const near = (0,words/* nearest */.pA)(item.value.trim(), [HEALTH_RECORDS, VERIFIABLE_HEALTH_RECORDS]);
+    const near = nearest(item.value.trim(), [HEALTH_RECORDS, VERIFIABLE_HEALTH_RECORDS]);
     const meant = near ?? (/^(?!HK).*records?\b/i.test(item.value) ? HEALTH_RECORDS : undefined);
     return {
         at: item.at,
-        message: `${ACCESS} of ${target} holds ${(0,words/* quote */.hD)(item.value)}, which Apple does not define${meant ? ` (did you mean ${meant}?)` : ''}. HealthKit compares exactly.`,
+        message: `${ACCESS} of ${target} holds ${quote(item.value)}, which Apple does not define${meant ? ` (did you mean ${meant}?)` : ''}. HealthKit compares exactly.`,
         fix: meant
             ? `Write ${meant}, or remove the entry.`
             : `Remove the entry; only ${HEALTH_RECORDS} opens clinical records.`,
@@ -4843,7 +4882,7 @@ or a key-value store is one line away from the records, and SwiftData synchronis
             return;
         yield {
             at: first.keyAt,
-            message: `${target.name} is entitled to clinical records and to iCloud (${(0,words/* joinWords */.yZ)([first, ...others].map(({ key }) => key))}): nothing from the records may be stored there.`,
+            message: `${target.name} is entitled to clinical records and to iCloud (${(0,sentence/* listWords */.y)([first, ...others].map(({ key }) => key))}): nothing from the records may be stored there.`,
             fix: 'Remove the iCloud capability where it is not needed; else keep records out of every synchronised store, for SwiftData with `cloudKitDatabase: .none`.',
             related: others.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
         };
@@ -4949,7 +4988,7 @@ ${READ}
             else if (name === 'clinicalTypePerObject') {
                 yield {
                     at,
-                    message: `${target.name} asks for ${(0,words/* joinWords */.yZ)(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
+                    message: `${target.name} asks for ${(0,sentence/* listWords */.y)(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
                     fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
                     related,
                 };
@@ -5288,6 +5327,7 @@ function placeIn(manifests) {
 
 
 
+
 const REQUIRED = [
     'NSPrivacyCollectedDataType',
     'NSPrivacyCollectedDataTypeLinked',
@@ -5384,7 +5424,7 @@ function* judgeEntry({ path }, { at, type, purposes, entries }) {
         return;
     yield {
         at,
-        message: `An entry of ${path}${type ? ` (${type.value})` : ''} lacks ${(0,words/* joinWords */.yZ)(missing)}.`,
+        message: `An entry of ${path}${type ? ` (${type.value})` : ''} lacks ${(0,sentence/* listWords */.y)(missing)}.`,
         fix: `Add ${missing.length === 1 ? 'the key' : 'the keys'} to the entry, or remove the entry if nothing of the kind is collected.`,
     };
 }
@@ -5401,7 +5441,7 @@ function* judgeAnswer({ path }, { purposes, entries }) {
 }
 function unknown(path, { value, at }, noun, known) {
     const name = shorten(value);
-    const meant = known.find((one) => shorten(one) === (0,words/* nearest */.pA)(name, known.map(shorten)));
+    const meant = known.find((one) => shorten(one) === nearest(name, known.map(shorten)));
     const hint = /health|clinical|medical/i.test(name) ? `; clinical records are \`${DATA_TYPES[5]}\`` : '';
     return {
         at,
@@ -6372,9 +6412,9 @@ function required_read_type_unknown_describe(item, all) {
         return undefined;
     const bare = item.value.trim();
     const full = bare.startsWith('HK') ? bare : `HKClinicalTypeIdentifier${bare}`;
-    const meant = bare.startsWith('HKQuantity') ? undefined : (0,words/* nearest */.pA)(full, CLINICAL_TYPES);
+    const meant = bare.startsWith('HKQuantity') ? undefined : nearest(full, CLINICAL_TYPES);
     return {
-        what: `${(0,words/* quote */.hD)(item.value)}, which is none of the nine clinical types${meant ? ` (did you mean ${meant}?)` : ''}`,
+        what: `${quote(item.value)}, which is none of the nine clinical types${meant ? ` (did you mean ${meant}?)` : ''}`,
         fix: meant ? `Write ${meant}, or remove the entry.` : 'Remove the entry; only clinical types can be required.',
         mend: meant && !all.some((other) => other.kind === 'string' && other.value === meant)
             ? { kind: 'respell', at: item.at, was: item.value, to: meant }
@@ -6427,10 +6467,10 @@ every request of the app, even one for step counts.`,
         // Entries that are no strings are `required-read-type-unknown`'s matter.
         if (distinct >= 3 || entries.length === 0)
             return;
-        const repeated = distinct < entries.length ? ` in ${(0,words/* count */.U9)(entries.length, 'entry').replace('entrys', 'entries')}` : '';
+        const repeated = distinct < entries.length ? ` in ${(0,sentence/* count */.U)(entries.length, 'entry').replace('entrys', 'entries')}` : '';
         yield {
             at: value.at,
-            message: `${REQUIRED_TYPES} of ${target.name} lists ${(0,words/* count */.U9)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
+            message: `${REQUIRED_TYPES} of ${target.name} lists ${(0,sentence/* count */.U)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
             fix: 'List at least three types that the app cannot do without, or remove the key and handle each type as optional.',
         };
     },
@@ -6891,7 +6931,7 @@ only, on devices that nobody in the team has.`,
                         continue;
                     const fault = isBlank(value)
                         ? 'is empty'
-                        : `is ${(0,words/* quote */.hD)(value)}, which has ${letters} letters and digits; HealthKit raises an exception for fewer than ${LEAST_LETTERS}`;
+                        : `is ${quote(value)}, which has ${letters} letters and digits; HealthKit raises an exception for fewer than ${LEAST_LETTERS}`;
                     yield {
                         at,
                         message: `The ${locale} translation of ${key} in ${target.name} ${fault}.`,
@@ -6972,8 +7012,8 @@ Connect may ask for the string in each localisation.`,
             const locales = localizations.map(({ locale }) => locale);
             yield {
                 at: first.at,
-                message: `${(0,words/* joinWords */.yZ)(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
-                fix: `Translate ${missing} for ${(0,words/* joinWords */.yZ)(locales)} too.`,
+                message: `${(0,sentence/* listWords */.y)(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
+                fix: `Translate ${missing} for ${(0,sentence/* listWords */.y)(locales)} too.`,
                 related: others.map(({ locale, at }) => ({ message: `${locale} lacks it as well.`, at })),
             };
         }
@@ -6982,7 +7022,7 @@ Connect may ask for the string in each localisation.`,
 function groupByMissing(lacking) {
     const groups = new Map();
     for (const localization of lacking) {
-        const missing = (0,words/* joinWords */.yZ)(localization.missing);
+        const missing = (0,sentence/* listWords */.y)(localization.missing);
         groups.set(missing, [...(groups.get(missing) ?? []), localization]);
     }
     return groups;
@@ -7062,7 +7102,7 @@ The placeholder stands on the sheet that asks for medical records. App Review se
                 continue;
             yield {
                 at: entry.value.at,
-                message: `${key} of ${target.name} is the placeholder ${(0,words/* quote */.hD)(entry.value.value)}.`,
+                message: `${key} of ${target.name} is the placeholder ${quote(entry.value.value)}.`,
                 fix: 'Write what the app does with the data and why.',
             };
         }
@@ -7120,7 +7160,7 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
             const letters = countLetters(entry.value.value);
             yield {
                 at: entry.value.at,
-                message: `${key} of ${target.name} is ${(0,words/* quote */.hD)(entry.value.value)}, which has ${letters} letters and digits; HealthKit raises an exception for fewer than ${LEAST_LETTERS}.`,
+                message: `${key} of ${target.name} is ${quote(entry.value.value)}, which has ${letters} letters and digits; HealthKit raises an exception for fewer than ${LEAST_LETTERS}.`,
                 fix: 'Write a sentence that says which data the app uses and why.',
             };
         }
@@ -7129,30 +7169,30 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/english.js
 /** Words of English sentences about apps. Some are words of other languages too: those count on both sides. */
-const ENGLISH = english_words(`
+const ENGLISH = words(`
   the your you and of to in on at by with for or so if as it is are be has have can will not no any all only when that
   this these them they we our us its their who what why how from into please app apps data user users need needs require
   requires required use uses used using access allow allows read reads show shows share provide help track view sync
   would like health want wants export import display store save records information features purposes`);
 /** The same for languages in Latin letters. Where one has as many, the text is not judged by English words. */
 const english_OTHERS = [
-    english_words('app die der das und ihre ihren ihrer sie wir um zu auf mit für ist wird werden den dem ein eine nicht damit'),
-    english_words('le la les vos votre pour et des du une un nous avec dans afin est sont vous de données à au app'),
-    english_words('el la los las sus su para y de del que con una un se en tus tu datos acceder app no'),
-    english_words('os as seus suas para e de do da dos das que com uma um em dados acessar não o app no'),
-    english_words('il lo la i gli le tuoi tue per e di del della dei che con una un in dati è suoi app'),
-    english_words('de het een en uw je voor te om van is met op gegevens wij deze worden niet app data in'),
-    english_words('och för att din dina ditt till av är data med på den det som och kan vi appen'),
-    english_words('og for at din dine til af er data med på den det som kan vi appen av'),
-    english_words('i w na do z się jest twoje dane aby oraz nie dla przez dostęp'),
-    english_words('ve bir için bu ile verilerinize sağlık erişim uygulama'),
-    english_words('dan untuk yang anda dengan ini akses data aplikasi kami'),
-    english_words('a az és hogy egy nem az adatok hozzáférés számára'),
-    english_words('ja on sinun tietojen että käyttää sovellus tietoja'),
-    english_words('a na se do pro vaše data aplikace přístup je že'),
+    words('app die der das und ihre ihren ihrer sie wir um zu auf mit für ist wird werden den dem ein eine nicht damit'),
+    words('le la les vos votre pour et des du une un nous avec dans afin est sont vous de données à au app'),
+    words('el la los las sus su para y de del que con una un se en tus tu datos acceder app no'),
+    words('os as seus suas para e de do da dos das que com uma um em dados acessar não o app no'),
+    words('il lo la i gli le tuoi tue per e di del della dei che con una un in dati è suoi app'),
+    words('de het een en uw je voor te om van is met op gegevens wij deze worden niet app data in'),
+    words('och för att din dina ditt till av är data med på den det som och kan vi appen'),
+    words('og for at din dine til af er data med på den det som kan vi appen av'),
+    words('i w na do z się jest twoje dane aby oraz nie dla przez dostęp'),
+    words('ve bir için bu ile verilerinize sağlık erişim uygulama'),
+    words('dan untuk yang anda dengan ini akses data aplikasi kami'),
+    words('a az és hogy egy nem az adatok hozzáférés számára'),
+    words('ja on sinun tietojen että käyttää sovellus tietoja'),
+    words('a na se do pro vaše data aplikace přístup je že'),
 ];
 /** Common words of English beside those of its sentences: what a short text that is no sentence is made of. */
-const COMMON = english_words(`
+const COMMON = words(`
   time year people day week month hour minute morning night today thing life child world school student class course
   college university semester graduate grad thesis homework assignment prototype hackathon teacher education state
   family group country company team member friend place room house home city community office business service work
@@ -7167,7 +7207,7 @@ const COMMON = english_words(`
   button list thing things stuff something anything nothing everything none hello welcome thanks thank`);
 /** A text of no more words need not be a sentence. */
 const SHORT = 6;
-function english_words(list) {
+function words(list) {
     return new Set(list.trim().split(/\s+/));
 }
 /**
@@ -7367,7 +7407,7 @@ broken sentence is refused by both. Words are judged in English only.`,
                 continue;
             yield {
                 at: value.at,
-                message: `${key} of ${target.name}, ${(0,words/* quote */.hD)(value.value)}, ${weakness ?? `is the same as ${SHARE_TEXT}`}.`,
+                message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${SHARE_TEXT}`}.`,
                 fix: usage_description_weak_FIX[key],
                 ...(isCopy && { related: [{ message: `${SHARE_TEXT} says the same.`, at: share.at }] }),
             };
@@ -7711,56 +7751,13 @@ const RULES = Object.values(rules_namespaceObject);
 
 /***/ }),
 
-/***/ 14221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ HOUSE_RULES),
-/* harmony export */   IC: () => (/* binding */ IGNORE_UNUSED),
-/* harmony export */   ZR: () => (/* binding */ IGNORE_INVALID),
-/* harmony export */   f3: () => (/* binding */ IGNORE_EXPIRED)
-/* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59813);
-
-/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
-const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
-const SOURCE = {
-    url: PAGE,
-    says: 'An ignore that silences nothing, whose day has passed, or that lacks a reason or names no rule is itself a warning',
-};
-const IGNORE_UNUSED = {
-    id: 'ignore-unused',
-    severity: 'warning',
-    summary: 'Every exception silences a finding.',
-    why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
-    source: SOURCE,
-};
-const IGNORE_EXPIRED = {
-    id: 'ignore-expired',
-    severity: 'warning',
-    summary: 'No exception is past its end date.',
-    why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
-    source: SOURCE,
-};
-const IGNORE_INVALID = {
-    id: 'ignore-invalid',
-    severity: 'warning',
-    summary: 'Every exception names a rule and gives a reason.',
-    why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
-    source: SOURCE,
-};
-const HOUSE_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
-
-
-/***/ }),
-
-/***/ 95737:
+/***/ 5737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openTypes)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70424);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
 
 const ROLES = ['requested', 'read', 'shared'];
 /** What code leaves open, each place and reason once: “Types requested and read: `kinds` is not declared here”. */
@@ -7773,66 +7770,9 @@ function openTypes(unresolved) {
         group.roles.add(role);
     }
     return [...groups.values()].map(({ roles, reason, at }) => ({
-        message: `Types ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWords */ .yZ)(ROLES.filter((role) => roles.has(role)))}: ${reason}`,
+        message: `Types ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)(ROLES.filter((role) => roles.has(role)))}: ${reason}`,
         at,
     }));
-}
-
-
-/***/ }),
-
-/***/ 70424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   YC: () => (/* binding */ editDistance),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/** `a`, `a and b`, `a, b and c`. */
-function joinWords(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-/** `1 type`, `2 types`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** A text as a message quotes it: on one line, not longer than a line. */
-function quote(text) {
-    const line = text.replace(/\s+/g, ' ');
-    const letters = [...line];
-    return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}”`;
-}
-/** The known name that `name` was probably meant to be, if one is near: at most a third of it differs. */
-function nearest(name, known) {
-    let best;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of known) {
-        const limit = Math.ceil(Math.max(name.length, candidate.length) / 3);
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance <= limit && distance < least)
-            [best, least] = [candidate, distance];
-    }
-    return best;
-}
-/** Letters to insert, delete, replace or swap with their neighbour. Names longer than 200 letters are never near. */
-function editDistance(a, b) {
-    if (a.length > 200 || b.length > 200)
-        return Number.POSITIVE_INFINITY;
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current[column] = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
-        }
-        [before, above] = [above, current];
-    }
-    return above[b.length] ?? 0;
 }
 
 
