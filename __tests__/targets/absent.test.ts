@@ -40,6 +40,24 @@ test('so is another product that nothing here makes', () => {
   expect(unseenOf(project, { '.gitmodules': SUBMODULES })).toEqual([`KitUI.framework comes from ${SUBMODULE}`]);
 });
 
+test('so is one of a project outside of the checked folder', () => {
+  const proxied = (path: string): TestProject => ({
+    children: ['OTHER'],
+    objects: [
+      `\t\tOTHER = { isa = PBXFileReference; path = ${path}; sourceTree = "<group>"; };\n`,
+      '\t\tFAR = { isa = PBXContainerItemProxy; containerPortal = OTHER; proxyType = 2; remoteGlobalIDString = B0; remoteInfo = Kit; };\n',
+      '\t\tPRODUCT = { isa = PBXReferenceProxy; path = Kit.framework; remoteRef = FAR; sourceTree = BUILT_PRODUCTS_DIR; };\n',
+      '\t\tLINK = { isa = PBXBuildFile; fileRef = PRODUCT; };\n',
+      '\t\tPHASE = { isa = PBXFrameworksBuildPhase; files = (LINK); };\n',
+    ].join(''),
+    targets: [{ name: 'App', phases: ['PHASE'] }],
+  });
+  expect(unseenOf(proxied('../Kit/Kit.xcodeproj'))).toEqual([
+    'Kit.framework comes from Kit.xcodeproj, which is outside of the checked folder; check a folder that holds both',
+  ]);
+  expect(unseenOf(proxied('"../node_modules/react-native/Kit.xcodeproj"'))).toEqual([]);
+});
+
 test('what package managers and the system bring is not', () => {
   expect(unseenOf(linking('Pods/Pods.xcodeproj', 'Pods_App.framework', 'Alamofire.framework'))).toEqual([]);
   expect(unseenOf(linking('Carthage/Checkouts/Kit/Kit.xcodeproj', 'Kit.framework'))).toEqual([]);

@@ -166,7 +166,7 @@ function readImported(
   files: XcprojFiles,
 ): ProductReference[] {
   const name = textIn(item, 'name') ?? textIn(item, 'path');
-  const project = files.find(item.get('project')?.value)?.path;
+  const project = projectOf(item, files);
   const members = item.get('target-membership')?.value;
   if (!name || members?.kind !== 'array') return [];
   return members.value.flatMap((member) => {
@@ -174,8 +174,15 @@ function readImported(
     if (!kinds.includes(phaseOf(readComponents(phase)) ?? '')) return [];
     const platforms = member.kind === 'dictionary' ? textsIn(member.value, 'platforms').map(({ value }) => value) : [];
     const base = { name: name.value, at: member.at, platforms };
-    return [{ ...base, ...(project !== undefined && { remote: remoteOf(project, item, 'product-id') }) }];
+    if (project?.path === undefined) return [{ ...base, ...(project && { outside: project.name }) }];
+    return [{ ...base, remote: remoteOf(project.path, item, 'product-id') }];
   });
+}
+
+/** Another project that an item names: with its path in the checkout, or outside of it. */
+function projectOf(item: PlistDictionary, files: XcprojFiles): Pick<XcprojReference, 'name' | 'path'> | undefined {
+  const found = files.find(item.get('project')?.value);
+  return found && (found.path !== undefined || found.base === 'outside') ? found : undefined;
 }
 
 function remoteOf(project: string, item: PlistDictionary, key: string): NonNullable<ProductReference['remote']> {
@@ -196,8 +203,9 @@ function readDependencies(
     const name = item.kind === 'string' ? item : textIn(fields, 'target');
     if (!name) return [];
     const base = { name: name.value, at: item.at, platforms: textsIn(fields, 'platforms').map(({ value }) => value) };
-    const project = files.find(fields.get('project')?.value)?.path;
-    if (project !== undefined) return [{ ...base, remote: remoteOf(project, fields, 'target-id') }];
+    const project = projectOf(fields, files);
+    if (project?.path !== undefined) return [{ ...base, remote: remoteOf(project.path, fields, 'target-id') }];
+    if (project) return [{ ...base, outside: project.name }];
     const local = names.get(name.value);
     return local ? [{ ...base, target: textIn(local, 'id')?.value ?? name.value }] : [];
   });

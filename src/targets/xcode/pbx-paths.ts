@@ -9,7 +9,8 @@ import { resolvePath } from '../checkout.ts';
 /** Where a reference leads: into the checkout, out of it, to something that is built, or into Xcode. */
 export type PbxPlace =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'outside' }
+  /** With the path as it is written. */
+  | { readonly kind: 'outside'; readonly written: string }
   | { readonly kind: 'product' }
   | { readonly kind: 'system' };
 
@@ -49,7 +50,8 @@ export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
       const tree = textIn(at.fields, 'sourceTree')?.value ?? '<group>';
       if (tree === 'BUILT_PRODUCTS_DIR') return { kind: 'product' };
       if (tree === 'SDKROOT' || tree === 'DEVELOPER_DIR') return { kind: 'system' };
-      if (tree !== '<group>' && tree !== 'SOURCE_ROOT' && tree !== '<absolute>') return { kind: 'outside' };
+      if (tree !== '<group>' && tree !== 'SOURCE_ROOT' && tree !== '<absolute>')
+        return { kind: 'outside', written: parts.join('/') };
       if (tree !== '<group>') break;
       at = parents.get(at.id);
     }
@@ -59,7 +61,7 @@ export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
       root,
       others.reduce((whole, part) => path.posix.join(whole, part), first),
     );
-    return found === undefined ? { kind: 'outside' } : { kind: 'file', path: found };
+    return found === undefined ? { kind: 'outside', written: parts.join('/') } : { kind: 'file', path: found };
   }
 
   return {

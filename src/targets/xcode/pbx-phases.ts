@@ -3,6 +3,8 @@
  */
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject } from '../../read/pbxproj.ts';
+import { isFetched } from '../absent.ts';
+import { nameOf } from '../paths.ts';
 import type { PbxContext } from './from-pbxproj.ts';
 import type { FolderMembership, Member, PackageProduct, ProductReference, ProjectTarget } from './project.ts';
 
@@ -76,15 +78,16 @@ function readProduct({ entry, file, platforms }: PhaseFile, context: PbxContext)
 function readProxy(
   proxy: PbxObject | undefined,
   { objects, paths }: PbxContext,
-): Pick<ProductReference, 'target' | 'remote'> | undefined {
+): Pick<ProductReference, 'target' | 'remote' | 'outside'> | undefined {
   if (proxy?.isa !== 'PBXContainerItemProxy') return undefined;
   const portal = objects.get(textIn(proxy.fields, 'containerPortal')?.value ?? '');
   const id = textIn(proxy.fields, 'remoteGlobalIDString')?.value;
   const name = textIn(proxy.fields, 'remoteInfo')?.value;
   if (portal?.isa === 'PBXProject') return id === undefined ? undefined : { target: id };
-  const project = portal && paths.path(portal);
-  if (project === undefined) return undefined;
-  return { remote: { project, ...(id !== undefined && { id }), ...(name !== undefined && { name }) } };
+  const place = portal && paths.place(portal);
+  if (place?.kind === 'outside' && !isFetched(place.written)) return { outside: nameOf(place.written) };
+  if (place?.kind !== 'file') return undefined;
+  return { remote: { project: place.path, ...(id !== undefined && { id }), ...(name !== undefined && { name }) } };
 }
 
 function readDependency(dependency: PbxObject, context: PbxContext): ProductReference | undefined {
@@ -93,7 +96,7 @@ function readDependency(dependency: PbxObject, context: PbxContext): ProductRefe
   const proxy = context.object(textIn(dependency.fields, 'targetProxy'));
   const reference = direct ? { target: direct.value } : readProxy(proxy, context);
   if (!reference) return undefined;
-  const name = textIn(dependency.fields, 'name')?.value ?? reference.remote?.name ?? '';
+  const name = textIn(dependency.fields, 'name')?.value ?? reference.remote?.name ?? reference.outside ?? '';
   return { name, at: dependency.at, platforms: readPlatforms(dependency), ...reference };
 }
 

@@ -52,6 +52,8 @@ export interface ProductReference {
   readonly target?: string;
   /** A target of another project: the path of its `.xcodeproj`, and the ids and name it is known by there. */
   readonly remote?: { readonly project: string; readonly id?: string; readonly name?: string };
+  /** The name of another project that is not in the checked folder. */
+  readonly outside?: string;
   /** A file in the checkout. */
   readonly path?: string;
   /** A framework of the system. */

@@ -11,8 +11,9 @@ import type { Owned, World } from './world.ts';
 
 /** The framework or library behind a reference that is to no target of the repository. */
 export function unseenLibrary(world: World, { project }: Owned, reference: ProductReference): Unseen | undefined {
-  const { name, at, path, target, remote, isSystem } = reference;
+  const { name, at, path, target, remote, outside, isSystem } = reference;
   if (isSystem || target !== undefined) return undefined;
+  if (outside !== undefined) return { reason: `${name} comes from ${outside}, ${OUTSIDE}`, at };
   const from =
     path !== undefined
       ? explainSubmodule(path, world.checkout)
@@ -34,6 +35,8 @@ function explainBeside(world: World, project: XcodeProject, name: string): strin
   if (namesake) return namesake.why;
   return hasPod(world.pods(project), bare) ? undefined : absent[0]?.why;
 }
+
+const OUTSIDE = 'which is outside of the checked folder; check a folder that holds both';
 
 function explainProject({ checkout }: World, path: string): string | undefined {
   return explainAbsence(path, 'project.pbxproj', checkout);

@@ -72,7 +72,7 @@ export function joinProjects(
   }
 
   function find(from: XcodeProject, reference: ProductReference): Owned | undefined {
-    if (reference.isSystem || reference.path !== undefined) return undefined;
+    if (reference.isSystem || reference.path !== undefined || reference.outside !== undefined) return undefined;
     if (reference.target !== undefined) {
       const target = from.targets.find(({ id }) => id === reference.target);
       return target && { project: from, target };
