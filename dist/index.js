@@ -20496,11 +20496,11 @@ function readDeclarations(target, findings) {
     return DECLARATIONS.flatMap((declaration) => {
         const { key, label, list } = declaration;
         const value = toTold(target[list].get(key));
-        const severity = severityOf(value, key, target[list].at, findings);
+        const judgement = judge(value, key, target[list].at, findings);
         const isSilent = value.state === 'absent' || (value.state === 'unresolved' && unread.has(value.reason));
-        if ('optional' in declaration && isSilent && severity === undefined)
+        if ('optional' in declaration && isSilent && judgement === undefined)
             return [];
-        return [{ key, label, list, value, ...(severity && { severity }) }];
+        return [{ key, label, list, value, ...(judgement && { judgement }) }];
     });
 }
 /** A key that is there with a value that cannot be known says no more than one that cannot be known at all. */
@@ -20536,14 +20536,14 @@ function stringsIn(value) {
 }
 /** A finding is about a declaration when it points at it, or names its key at the place where it is missing. One place
  *  may declare several keys, as a plugin does: there the one that is named is meant. */
-function severityOf(value, key, listAt, findings) {
+function judge(value, key, listAt, findings) {
     if (value.state === 'known') {
         const isMeant = ({ message }) => names(message, key) || !DECLARATIONS.some((other) => names(message, other.key));
-        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .severityAt */ .xn)(placesOf(value.value), findings.filter(isMeant));
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .judgementAt */ .FC)(placesOf(value.value), findings.filter(isMeant));
     }
     const missing = findings.filter(({ at, message, related = [] }) => names(message, key) &&
         [at, ...related.map((one) => one.at)].some((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLine */ .r7)(place, value.at) || (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLine */ .r7)(place, listAt)));
-    return _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((severity) => missing.some((finding) => finding.severity === severity));
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .judgementOf */ .lG)(missing);
 }
 function placesOf({ keyAt, value }) {
     return [keyAt, value.at, ...(value.kind === 'array' ? value.value.map(({ at }) => at) : [])];
@@ -20631,7 +20631,12 @@ var wording = __nccwpck_require__(96214);
 
 
 /** A word and a sign beside the colour: neither paper nor every eye has colours. */
-const SEVERITY_MARK = { error: '✗', warning: '!', notice: 'i' };
+const SEVERITY_MARK = {
+    error: '✗',
+    warning: '!',
+    notice: 'i',
+    silenced: '~',
+};
 const VERDICT_STYLE = {
     passed: 'good',
     failed: 'error',
@@ -20801,9 +20806,9 @@ function destinationLines(target, findings, paint) {
         paint('faint', 'Where the records go'),
         ...destinations.flatMap(({ kind, name, types, places }, index) => {
             const isLast = index === destinations.length - 1;
-            const severity = severityAt(places, findings);
+            const judgement = judgementAt(places, findings);
             const line = `${cleanLine(nodeName(kind, name))}: ${whatOf(types)}`;
-            const branch = `${isLast ? '└' : '├'}─ ${severity ? paint(severity, line) : line}`;
+            const branch = `${isLast ? '└' : '├'}─ ${judgement ? paint(judgement, line) : line}`;
             const stem = isLast ? ' ' : '│';
             return [branch, ...places.map((at) => `${stem}    ${placeName(at, 'column')}`)];
         }),
@@ -21513,19 +21518,19 @@ function describe({ target, configurations }) {
     return parts.join(' · ');
 }
 function declarationRow(declaration, context) {
-    const { value, severity, list } = declaration;
+    const { value, judgement, list } = declaration;
     // A long value would squeeze the label into two lines.
     const label = declaration.label.replaceAll(' ', '&nbsp;');
     switch (value.state) {
         case 'known': {
             const { value: known } = value.value;
             const isOn = !(known.kind === 'boolean' && !known.value);
-            const sign = severity ? wording/* SEVERITY_SIGN */.yL[severity] : isOn ? '✅' : '▫️';
+            const sign = judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : isOn ? '✅' : '▫️';
             return `| ${sign}&nbsp;${label} | ${describeValue(known, context)} |\n`;
         }
         case 'absent': {
             const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-            return `| ${severity ? wording/* SEVERITY_SIGN */.yL[severity] : '▫️'}&nbsp;${label} | ${severity ? `**missing**, ${where}` : where} |\n`;
+            return `| ${judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : '▫️'}&nbsp;${label} | ${judgement ? `**missing**, ${where}` : where} |\n`;
         }
         case 'unresolved':
             return `| ❔&nbsp;${label} | cannot be known: ${(0,escape_markdown/* proseMarkdown */.Rw)(value.reason, 'cell')} ${(0,markdown_pieces/* placeMarkdown */.Bo)(value.at, context, 'cell')} |\n`;
@@ -21580,24 +21585,24 @@ const MEANINGS = [
     ['unknown', '? cannot be known'],
 ];
 function matrixRow({ type, name, cells }, context) {
-    const isFaulty = reporters_matrix/* COLUMNS */.cZ.some((column) => cells[column].severity !== undefined);
+    const isFaulty = reporters_matrix/* COLUMNS */.cZ.some((column) => cells[column].judgement !== undefined);
     const plain = name ?? (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(type, 80), 'cell');
     const label = isFaulty ? `**${plain}**` : plain;
     return `| ${label} | ${reporters_matrix/* COLUMNS */.cZ.map((column) => cellMarkdown(cells[column], context)).join(' | ')} |\n`;
 }
-function cellMarkdown({ mark, places, severity }, context) {
+function cellMarkdown({ mark, places, judgement }, context) {
     const [first] = places;
     if (first === undefined)
         return MARK_SIGN[mark];
     const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
-    return `${(0,markdown_pieces/* linkMarkdown */.k9)(severity ? wording/* SEVERITY_SIGN */.yL[severity] : MARK_SIGN[mark], first, context)}${more}`;
+    return `${(0,markdown_pieces/* linkMarkdown */.k9)(judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : MARK_SIGN[mark], first, context)}${more}`;
 }
 /** Explains the marks that occur. */
 function legend(rows) {
     const cells = rows.flatMap((row) => reporters_matrix/* COLUMNS */.cZ.map((column) => row.cells[column]));
     const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
-    const faults = wording/* SEVERITIES */.oC.filter((severity) => cells.some((cell) => cell.severity === severity));
-    const signs = faults.map((severity) => wording/* SEVERITY_SIGN */.yL[severity]).join(' ');
+    const faults = [...wording/* SEVERITIES */.oC, 'silenced'].filter((one) => cells.some(({ judgement }) => judgement === one));
+    const signs = faults.map((one) => wording/* SEVERITY_SIGN */.yL[one]).join(' ');
     const parts = ['Each mark leads to its line', ...(signs === '' ? [] : [`${signs} see below`]), ...meanings];
     return `\n<sub>${parts.join(' · ')}</sub>\n`;
 }
@@ -21761,13 +21766,12 @@ function headMarkdown(report, context) {
     return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
 }
 function listSections(report, context, rest) {
-    const findings = (0,wording/* activeFindings */.zP)(report);
     const shown = report.targets.filter((target) => (0,wording/* isShown */.aJ)(target, report.findings));
     const others = report.targets.filter((target) => !(0,wording/* isShown */.aJ)(target, report.findings));
     return [
         ...changeSection(report, context, rest),
         ...releaseSections(report, context, rest),
-        ...shown.flatMap((target) => targetSections(target, (0,wording/* findingsOf */.WX)(target, findings), context, rest)),
+        ...shown.flatMap((target) => targetSections(target, (0,wording/* findingsOf */.WX)(target, report.findings), context, rest)),
         ...findingSections(report, context, rest),
         ...skippedSection(report, context, rest),
         ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),
@@ -21885,7 +21889,7 @@ function makeMatrix(target, findings) {
     const types = new Set(COLUMNS.flatMap((column) => uses[column].map(({ type }) => type)));
     return [...types].sort(compareTypes).map((type) => {
         const name = TYPE_NAMES.get(type);
-        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], findings);
+        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], column === 'required' ? findings.filter((finding) => requires(finding, type)) : findings);
         const [asked, read] = [cell('asked'), cell('read')];
         return {
             type,
@@ -21899,14 +21903,18 @@ function makeMatrix(target, findings) {
         };
     });
 }
+/** Whether a finding is about a type in the list of required ones: a binary list has one place for all that is in it. */
+function requires({ message }, type) {
+    return message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z) && message.includes(type.replace(/\s+/g, ' ').slice(0, 70));
+}
 function makeCell(uses, open, findings) {
     const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {
         const places = distinct(sorted.filter(holds).map(({ at }) => at));
         if (places.length === 0 || (mark === 'conditional' && open.length > 0))
             continue;
-        const severity = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .severityAt */ .xn)(places, findings);
-        return { mark, places, ...(severity && { severity }) };
+        const judgement = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementAt */ .FC)(places, findings);
+        return { mark, places, ...(judgement && { judgement }) };
     }
     return open.length > 0
         ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }
@@ -22444,6 +22452,7 @@ function nameTargets(targets, write) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   FC: () => (/* binding */ judgementAt),
 /* harmony export */   H_: () => (/* binding */ endSentence),
 /* harmony export */   JO: () => (/* binding */ configurationNote),
 /* harmony export */   Q4: () => (/* binding */ isHouseSource),
@@ -22453,12 +22462,12 @@ function nameTargets(targets, write) {
 /* harmony export */   YJ: () => (/* binding */ firstClause),
 /* harmony export */   YM: () => (/* binding */ silencedFindings),
 /* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   lG: () => (/* binding */ judgementOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   o_: () => (/* binding */ newWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   ve: () => (/* binding */ KIND_NAME),
-/* harmony export */   xn: () => (/* binding */ severityAt),
 /* harmony export */   yL: () => (/* binding */ SEVERITY_SIGN),
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
@@ -22471,7 +22480,12 @@ function nameTargets(targets, write) {
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The sign beside a severity, the same in every picture. */
-const SEVERITY_SIGN = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const SEVERITY_SIGN = {
+    error: '❌',
+    warning: '⚠️',
+    notice: 'ℹ️',
+    silenced: '🔇',
+};
 const VERDICT_SIGN = {
     passed: '✅',
     failed: '❌',
@@ -22519,6 +22533,8 @@ function verdictSentence(report) {
                 return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
             if (counts.warning > 0)
                 return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+            if (counts.notice === 0 && report.findings.length > 0)
+                return silencedSentence(silencedFindings(report));
             if (report.skipped.length > 0)
                 return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_1__/* .listUnchecked */ .D)(report.skipped).length, 'thing')} could not be checked.`;
             return 'What is declared, asked for and read of clinical records fits together.';
@@ -22527,6 +22543,12 @@ function verdictSentence(report) {
         case 'incomplete':
             return incompleteSentence(report);
     }
+}
+/** Accepted is not mended: the app is what it was. */
+function silencedSentence(findings) {
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const of = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
+    return `What was set aside is still there: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(findings.length, 'finding')}${of}.`;
 }
 function demonstrative(number, noun) {
     return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun)} below`;
@@ -22581,9 +22603,14 @@ function endSentence(text) {
     return text === '' || /[.!?…。！？]["”»)]?$/u.test(text) ? text : `${text}.`;
 }
 /** The severest of the findings at this very place; undefined where there is none. */
-function severityAt(places, findings) {
+function judgementAt(places, findings) {
     const here = findings.filter(({ at }) => places.some((place) => place.file === at.file && place.line === at.line && place.column === at.column));
-    return SEVERITIES.find((severity) => here.some((finding) => finding.severity === severity));
+    return judgementOf(here);
+}
+function judgementOf(findings) {
+    const active = findings.filter(({ silenced }) => silenced === undefined);
+    const worst = SEVERITIES.find((severity) => active.some((finding) => finding.severity === severity));
+    return worst ?? (findings.length > 0 ? 'silenced' : undefined);
 }
 /** `Release only`, for a finding in one of several configurations. */
 function configurationNote(finding, targets) {

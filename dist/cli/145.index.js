@@ -165,7 +165,7 @@ code, pre { font-family: ui-monospace, "SF Mono", Menlo, "Liberation Mono", mono
 .skip:focus { left: 1rem; top: .5rem; background: var(--page); padding: .5rem; }
 .verdict { font-size: 1.125rem; font-weight: 600; }
 .error { color: var(--error); } .warning { color: var(--warning); }
-.notice { color: var(--notice); } .good { color: var(--good); }
+.notice { color: var(--notice); } .silenced { color: var(--soft); } .good { color: var(--good); }
 .soft { color: var(--soft); }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; }
 nav a { display: inline-block; padding: .25rem 0; }
@@ -264,23 +264,23 @@ function declared({ target }, findings, context) {
     return (0,html_pieces/* wideTable */.Im)(`Declarations of ${target.name}`, (0,markup/* markup */.PT) `Declared`, ['State', 'Key', 'Value'], rows);
 }
 function declarationRow(declaration, context) {
-    const { label, value, severity, list } = declaration;
-    const style = severity ?? '';
+    const { label, value, judgement, list } = declaration;
+    const style = judgement ?? '';
     const head = (0,markup/* markup */.PT) `<td class="sign">${statusMark(declaration)}</td><th scope="row">${label}</th>`;
     switch (value.state) {
         case 'known':
             return (0,markup/* markup */.PT) `<tr>${head}<td class="${style}">${valueMarkup(value.value.value)} <small>${(0,html_pieces/* placeMarkup */.us)(value.value.value.at, context)}</small></td></tr>`;
         case 'absent': {
             const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-            return (0,markup/* markup */.PT) `<tr>${head}<td class="${style || 'soft'}">${severity ? `missing, ${where}` : where}</td></tr>`;
+            return (0,markup/* markup */.PT) `<tr>${head}<td class="${style || 'soft'}">${judgement ? `missing, ${where}` : where}</td></tr>`;
         }
         case 'unresolved':
             return (0,markup/* markup */.PT) `<tr>${head}<td>cannot be known: ${(0,markup/* foreign */.V$)(value.reason)} <small>${(0,html_pieces/* placeMarkup */.us)(value.at, context)}</small></td></tr>`;
     }
 }
-function statusMark({ value, severity }) {
-    if (severity !== undefined)
-        return sign(html_pieces/* SEVERITY_MARK */.yD[severity], severity, severity);
+function statusMark({ value, judgement }) {
+    if (judgement !== undefined)
+        return sign(html_pieces/* SEVERITY_MARK */.yD[judgement], judgement, judgement);
     if (value.state === 'unresolved')
         return sign('?', 'soft', 'not known');
     const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
@@ -343,16 +343,15 @@ function matrixRow({ type, name, cells }, context) {
     const marks = matrix/* COLUMNS */.cZ.map((column) => (0,markup/* markup */.PT) `<td>${cellMarkup(cells[column], context)}</td>`);
     return (0,markup/* markup */.PT) `<tr><th scope="row">${label}</th>${marks}</tr>`;
 }
-function cellMarkup({ mark, places, severity }, context) {
+function cellMarkup({ mark, places, judgement }, context) {
     const [character, word] = MARK_WORD[mark];
     if (mark === 'no')
         return (0,markup/* markup */.PT) `<span class="unseen">no</span>`;
     if (mark === 'never')
         return (0,markup/* markup */.PT) `<span class="error">${word}</span>`;
-    const style = severity ?? '';
-    const shown = severity === undefined
-        ? sign(character, style, word)
-        : sign(html_pieces/* SEVERITY_MARK */.yD[severity], style, `${word}, ${severity}`);
+    const shown = judgement === undefined
+        ? sign(character, '', word)
+        : sign(html_pieces/* SEVERITY_MARK */.yD[judgement], judgement, `${word}, ${judgement}`);
     const [first] = places;
     if (first === undefined)
         return shown;
@@ -431,7 +430,7 @@ function listParts(report, context) {
             ? {
                 id: 'targets',
                 title: 'Targets',
-                body: (0,markup/* markup */.PT) `${shown.map((target) => targetMarkup(target, (0,wording/* findingsOf */.WX)(target, findings), context))}`,
+                body: (0,markup/* markup */.PT) `${shown.map((target) => targetMarkup(target, (0,wording/* findingsOf */.WX)(target, report.findings), context))}`,
             }
             : undefined,
         judged.length > 0 ? { id: 'policy', title: 'Privacy policy', body: policyMarkup(judged, context) } : undefined,

@@ -1666,7 +1666,7 @@ function isWatchType(productType) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var paths = __webpack_require__(2358);
+var targets_paths = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 /**
  * Files that a project names and that something in the repository makes: then it is no fault that they are not there.
@@ -1680,13 +1680,13 @@ const GENERATOR = /(?:^|\/)(?:project\.(?:ya?ml|json)|xcodegen[^/]*\.ya?ml|Proje
 /** What makes a file: a generator's input, or a script phase whose text is `scripts`. Nothing where nothing does. */
 function findMaker(path, scripts, checkout) {
     const tail = path.split('/').slice(-2).join('/');
-    const name = (0,paths/* nameOf */.Vb)(path);
+    const name = (0,targets_paths/* nameOf */.Vb)(path);
     if (scripts.includes(tail) || (name !== 'Info.plist' && scripts.includes(name)))
         return 'a script phase';
     return checkout.files.paths.find((file) => {
-        if (!GENERATOR.test(file) || !(0,paths/* isInside */.FK)(path, (0,targets_checkout/* folderOf */.yS)(file)))
+        if (!GENERATOR.test(file) || !(0,targets_paths/* isInside */.FK)(path, (0,targets_checkout/* folderOf */.yS)(file)))
             return false;
-        const inFolder = (0,paths/* relativeTo */.Mf)(path, (0,targets_checkout/* folderOf */.yS)(file));
+        const inFolder = (0,targets_paths/* relativeTo */.Mf)(path, (0,targets_checkout/* folderOf */.yS)(file));
         if (file.endsWith('Project.swift') && inFolder.startsWith('Derived/'))
             return true;
         return textOf(file, checkout).includes(inFolder);
@@ -1999,7 +1999,7 @@ function readLocalPod({ value, path, subspecs, at }, checkout) {
         return missing(absence);
     const spec = readSpec(folder, name, checkout);
     const own = checkout.below(folder).filter((file) => local_pods_SOURCE.test(file));
-    const inFolder = (file) => (0,paths/* relativeTo */.Mf)(file, folder);
+    const inFolder = (file) => (0,targets_paths/* relativeTo */.Mf)(file, folder);
     const chosen = spec && chooseSpecs(spec, inner.length > 0 ? [inner.join('/')] : subspecs);
     if (!chosen?.every(({ complete }) => complete))
         return { sources: own.filter((file) => !NO_SOURCE.test(inFolder(file))) };
@@ -2142,7 +2142,7 @@ function readPins(file, { files, locate }) {
 }
 /** The Podfile in the project's folder or the nearest around it. */
 function readPods(root, { files, locate }) {
-    const folder = (0,paths/* foldersUp */.TS)(root).find((one) => locate(inside(one, 'Podfile')) !== undefined);
+    const folder = (0,targets_paths/* foldersUp */.TS)(root).find((one) => locate(inside(one, 'Podfile')) !== undefined);
     if (folder === undefined)
         return undefined;
     const podfile = tryText(files, inside(folder, 'Podfile'), read_podfile/* readPodfile */.S);
@@ -2190,9 +2190,11 @@ function tryText(files, file, read) {
 
 /** The framework or library behind a reference that is to no target of the repository. */
 function unseenLibrary(world, { project }, reference) {
-    const { name, at, path, target, remote, isSystem } = reference;
+    const { name, at, path, target, remote, outside, isSystem } = reference;
     if (isSystem || target !== undefined)
         return undefined;
+    if (outside !== undefined)
+        return { reason: `${name} comes from ${outside}, ${OUTSIDE}`, at };
     const from = path !== undefined
         ? (0,absent/* explainSubmodule */.Oz)(path, world.checkout)
         : remote
@@ -2209,11 +2211,12 @@ function explainBeside(world, project, name) {
         .beside(project)
         .flatMap((path) => (path.endsWith('.xcodeproj') ? { path, why: explainProject(world, path) } : []))
         .filter(({ why }) => why !== undefined);
-    const namesake = absent.find(({ path }) => (0,paths/* nameOf */.Vb)(path) === `${bare}.xcodeproj`);
+    const namesake = absent.find(({ path }) => (0,targets_paths/* nameOf */.Vb)(path) === `${bare}.xcodeproj`);
     if (namesake)
         return namesake.why;
     return hasPod(world.pods(project), bare) ? undefined : absent[0]?.why;
 }
+const OUTSIDE = 'which is outside of the checked folder; check a folder that holds both';
 function explainProject({ checkout }, path) {
     return (0,absent/* explainAbsence */.nE)(path, 'project.pbxproj', checkout);
 }
@@ -2233,7 +2236,7 @@ function nearestFirst(packages, name) {
     return [...packages.filter(isNamesake), ...packages.filter((one) => !isNamesake(one))];
 }
 function isCalled(folder, name) {
-    return (0,paths/* nameOf */.Vb)(folder).toLowerCase() === name.toLowerCase();
+    return (0,targets_paths/* nameOf */.Vb)(folder).toLowerCase() === name.toLowerCase();
 }
 function explainPackage({ checkout }, { url, folder }) {
     if (url !== undefined)
@@ -2601,7 +2604,7 @@ function resolvePbxPaths({ objects }, root) {
             if (tree === 'SDKROOT' || tree === 'DEVELOPER_DIR')
                 return { kind: 'system' };
             if (tree !== '<group>' && tree !== 'SOURCE_ROOT' && tree !== '<absolute>')
-                return { kind: 'outside' };
+                return { kind: 'outside', written: parts.join('/') };
             if (tree !== '<group>')
                 break;
             at = parents.get(at.id);
@@ -2609,7 +2612,7 @@ function resolvePbxPaths({ objects }, root) {
         // `resolvePath` would take the last absolute part for the whole, as the file system does not.
         const [first = '', ...others] = parts;
         const found = (0,targets_checkout/* resolvePath */.o1)(root, others.reduce((whole, part) => external_node_path_.posix.join(whole, part), first));
-        return found === undefined ? { kind: 'outside' } : { kind: 'file', path: found };
+        return found === undefined ? { kind: 'outside', written: parts.join('/') } : { kind: 'file', path: found };
     }
     return {
         place,
@@ -2625,6 +2628,8 @@ function resolvePbxPaths({ objects }, root) {
 /**
  * What a target of a `project.pbxproj` compiles, copies, links and embeds: its phases, its folders, its dependencies.
  */
+
+
 
 /** Reads the phases, synchronized folders and dependencies of a target. */
 function readPbxPhases(target, context) {
@@ -2684,10 +2689,12 @@ function readProxy(proxy, { objects, paths }) {
     const name = (0,read_fields/* textIn */.r7)(proxy.fields, 'remoteInfo')?.value;
     if (portal?.isa === 'PBXProject')
         return id === undefined ? undefined : { target: id };
-    const project = portal && paths.path(portal);
-    if (project === undefined)
+    const place = portal && paths.place(portal);
+    if (place?.kind === 'outside' && !(0,absent/* isFetched */.cg)(place.written))
+        return { outside: (0,targets_paths/* nameOf */.Vb)(place.written) };
+    if (place?.kind !== 'file')
         return undefined;
-    return { remote: { project, ...(id !== undefined && { id }), ...(name !== undefined && { name }) } };
+    return { remote: { project: place.path, ...(id !== undefined && { id }), ...(name !== undefined && { name }) } };
 }
 function readDependency(dependency, context) {
     if (dependency.isa !== 'PBXTargetDependency')
@@ -2697,7 +2704,7 @@ function readDependency(dependency, context) {
     const reference = direct ? { target: direct.value } : readProxy(proxy, context);
     if (!reference)
         return undefined;
-    const name = (0,read_fields/* textIn */.r7)(dependency.fields, 'name')?.value ?? reference.remote?.name ?? '';
+    const name = (0,read_fields/* textIn */.r7)(dependency.fields, 'name')?.value ?? reference.remote?.name ?? reference.outside ?? '';
     return { name, at: dependency.at, platforms: readPlatforms(dependency), ...reference };
 }
 function readPackageProducts(target, phases, context) {
@@ -3145,7 +3152,7 @@ function from_xcproj_productOf(reference, names, files) {
 }
 function readImported(item, kinds, phaseOf, files) {
     const name = (0,read_fields/* textIn */.r7)(item, 'name') ?? (0,read_fields/* textIn */.r7)(item, 'path');
-    const project = files.find(item.get('project')?.value)?.path;
+    const project = projectOf(item, files);
     const members = item.get('target-membership')?.value;
     if (!name || members?.kind !== 'array')
         return [];
@@ -3155,8 +3162,15 @@ function readImported(item, kinds, phaseOf, files) {
             return [];
         const platforms = member.kind === 'dictionary' ? (0,read_fields/* textsIn */.Ej)(member.value, 'platforms').map(({ value }) => value) : [];
         const base = { name: name.value, at: member.at, platforms };
-        return [{ ...base, ...(project !== undefined && { remote: remoteOf(project, item, 'product-id') }) }];
+        if (project?.path === undefined)
+            return [{ ...base, ...(project && { outside: project.name }) }];
+        return [{ ...base, remote: remoteOf(project.path, item, 'product-id') }];
     });
+}
+/** Another project that an item names: with its path in the checkout, or outside of it. */
+function projectOf(item, files) {
+    const found = files.find(item.get('project')?.value);
+    return found && (found.path !== undefined || found.base === 'outside') ? found : undefined;
 }
 function remoteOf(project, item, key) {
     const id = (0,read_fields/* textIn */.r7)(item, key)?.value;
@@ -3173,9 +3187,11 @@ function readDependencies(target, names, files) {
         if (!name)
             return [];
         const base = { name: name.value, at: item.at, platforms: (0,read_fields/* textsIn */.Ej)(fields, 'platforms').map(({ value }) => value) };
-        const project = files.find(fields.get('project')?.value)?.path;
-        if (project !== undefined)
-            return [{ ...base, remote: remoteOf(project, fields, 'target-id') }];
+        const project = projectOf(fields, files);
+        if (project?.path !== undefined)
+            return [{ ...base, remote: remoteOf(project.path, fields, 'target-id') }];
+        if (project)
+            return [{ ...base, outside: project.name }];
         const local = names.get(name.value);
         return local ? [{ ...base, target: (0,read_fields/* textIn */.r7)(local, 'id')?.value ?? name.value }] : [];
     });
@@ -3757,7 +3773,7 @@ function joinProjects(projects, checkout, packages, skipped) {
         return pods.get(project);
     }
     function find(from, reference) {
-        if (reference.isSystem || reference.path !== undefined)
+        if (reference.isSystem || reference.path !== undefined || reference.outside !== undefined)
             return undefined;
         if (reference.target !== undefined) {
             const target = from.targets.find(({ id }) => id === reference.target);
@@ -3809,7 +3825,7 @@ function joinProjects(projects, checkout, packages, skipped) {
         const shown = new Set(project.folders);
         const found = [
             ...project.packages.flatMap(({ folder }) => folder ?? []),
-            ...packages.all.flatMap(({ folder }) => ((0,paths/* foldersUp */.TS)(folder).some((one) => shown.has(one)) ? [folder] : [])),
+            ...packages.all.flatMap(({ folder }) => ((0,targets_paths/* foldersUp */.TS)(folder).some((one) => shown.has(one)) ? [folder] : [])),
             ...around(project).flatMap(({ members: inside }) => inside),
         ];
         folders.set(project, found);

@@ -188,11 +188,11 @@ function readDeclarations(target, findings) {
     return DECLARATIONS.flatMap((declaration) => {
         const { key, label, list } = declaration;
         const value = toTold(target[list].get(key));
-        const severity = severityOf(value, key, target[list].at, findings);
+        const judgement = judge(value, key, target[list].at, findings);
         const isSilent = value.state === 'absent' || (value.state === 'unresolved' && unread.has(value.reason));
-        if ('optional' in declaration && isSilent && severity === undefined)
+        if ('optional' in declaration && isSilent && judgement === undefined)
             return [];
-        return [{ key, label, list, value, ...(severity && { severity }) }];
+        return [{ key, label, list, value, ...(judgement && { judgement }) }];
     });
 }
 /** A key that is there with a value that cannot be known says no more than one that cannot be known at all. */
@@ -228,14 +228,14 @@ function stringsIn(value) {
 }
 /** A finding is about a declaration when it points at it, or names its key at the place where it is missing. One place
  *  may declare several keys, as a plugin does: there the one that is named is meant. */
-function severityOf(value, key, listAt, findings) {
+function judge(value, key, listAt, findings) {
     if (value.state === 'known') {
         const isMeant = ({ message }) => names(message, key) || !DECLARATIONS.some((other) => names(message, other.key));
-        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .severityAt */ .xn)(placesOf(value.value), findings.filter(isMeant));
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .judgementAt */ .FC)(placesOf(value.value), findings.filter(isMeant));
     }
     const missing = findings.filter(({ at, message, related = [] }) => names(message, key) &&
         [at, ...related.map((one) => one.at)].some((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLine */ .r7)(place, value.at) || (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLine */ .r7)(place, listAt)));
-    return _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((severity) => missing.some((finding) => finding.severity === severity));
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .judgementOf */ .lG)(missing);
 }
 function placesOf({ keyAt, value }) {
     return [keyAt, value.at, ...(value.kind === 'array' ? value.value.map(({ at }) => at) : [])];
@@ -296,7 +296,7 @@ function makeMatrix(target, findings) {
     const types = new Set(COLUMNS.flatMap((column) => uses[column].map(({ type }) => type)));
     return [...types].sort(compareTypes).map((type) => {
         const name = TYPE_NAMES.get(type);
-        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], findings);
+        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], column === 'required' ? findings.filter((finding) => requires(finding, type)) : findings);
         const [asked, read] = [cell('asked'), cell('read')];
         return {
             type,
@@ -310,14 +310,18 @@ function makeMatrix(target, findings) {
         };
     });
 }
+/** Whether a finding is about a type in the list of required ones: a binary list has one place for all that is in it. */
+function requires({ message }, type) {
+    return message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z) && message.includes(type.replace(/\s+/g, ' ').slice(0, 70));
+}
 function makeCell(uses, open, findings) {
     const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {
         const places = distinct(sorted.filter(holds).map(({ at }) => at));
         if (places.length === 0 || (mark === 'conditional' && open.length > 0))
             continue;
-        const severity = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .severityAt */ .xn)(places, findings);
-        return { mark, places, ...(severity && { severity }) };
+        const judgement = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementAt */ .FC)(places, findings);
+        return { mark, places, ...(judgement && { judgement }) };
     }
     return open.length > 0
         ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }

@@ -200,7 +200,15 @@ var destinations = __webpack_require__(1485);
 var explain = __webpack_require__(433);
 ;// CONCATENATED MODULE: ./lib/reporters/paint.js
 /** Colours of a terminal, by what they stand for. */
-const CODES = { error: '31', warning: '33', notice: '36', good: '32', strong: '1', faint: '2' };
+const CODES = {
+    error: '31',
+    warning: '33',
+    notice: '36',
+    silenced: '2',
+    good: '32',
+    strong: '1',
+    faint: '2',
+};
 /** Paints for a terminal, or leaves the text as it is. https://no-color.org is for the shell to heed. */
 function painter(colour) {
     return (style, text) => (colour && text !== '' ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
@@ -228,31 +236,31 @@ var width = __webpack_require__(9242);
 
 
 /** A sign of one column for what stands beside it. */
-const SIGN = { error: '✗', warning: '!', notice: 'i' };
+const SIGN = { error: '✗', warning: '!', notice: 'i', silenced: '~' };
 /** What a target declares: a line each, with its place. `findings` are its own. */
 function declarationLines({ target }, findings, paint) {
     const declarations = (0,reporters_declarations/* readDeclarations */.m2)(target, findings);
     const lines = (0,width/* alignColumns */.RM)(declarations.map((one) => [signOf(one), one.label, describe(one), placeOf(one)]));
-    return lines.map((line, index) => paintRow(line, declarations[index]?.severity, paint));
+    return lines.map((line, index) => paintRow(line, declarations[index]?.judgement, paint));
 }
-function paintRow(line, severity, paint) {
-    return severity === undefined ? line : paint(severity, line);
+function paintRow(line, judgement, paint) {
+    return judgement === undefined ? line : paint(judgement, line);
 }
-function signOf({ value, severity }) {
-    if (severity !== undefined)
-        return SIGN[severity];
+function signOf({ value, judgement }) {
+    if (judgement !== undefined)
+        return SIGN[judgement];
     if (value.state === 'unresolved')
         return '?';
     const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
     return isOff ? '-' : '✓';
 }
-function describe({ value, severity, list }) {
+function describe({ value, judgement, list }) {
     switch (value.state) {
         case 'known':
             return describeValue(value.value.value);
         case 'absent': {
             const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-            return severity === undefined ? where : `missing, ${where}`;
+            return judgement === undefined ? where : `missing, ${where}`;
         }
         case 'unresolved':
             return (0,width/* clipTo */.Sj)(`cannot be known: ${(0,clean/* cleanLine */.Ow)(value.reason)}`, WIDEST_VALUE);
@@ -298,13 +306,13 @@ function matrixLines({ target }, findings, paint) {
     const [first = '', ...lines] = (0,width/* alignColumns */.RM)([heading, ...rows.map(rowCells)]);
     return [
         paint('faint', first),
-        ...lines.map((line, index) => paintRow(line, severityOf(rows[index]), paint)),
+        ...lines.map((line, index) => paintRow(line, judgementOf(rows[index]), paint)),
         ...legend(rows),
     ];
 }
-function severityOf(row) {
-    const found = matrix/* COLUMNS */.cZ.flatMap((column) => row?.cells[column].severity ?? []);
-    return ['error', 'warning', 'notice'].find((severity) => found.includes(severity));
+function judgementOf(row) {
+    const found = matrix/* COLUMNS */.cZ.flatMap((column) => row?.cells[column].judgement ?? []);
+    return ['error', 'warning', 'notice', 'silenced'].find((severity) => found.includes(severity));
 }
 /** What is none of the nine types is quoted: a line never starts with text of the repository. */
 function rowCells({ type, name, cells }) {
@@ -318,14 +326,14 @@ const MARK_SIGN = {
     never: 'never',
     no: '-',
 };
-function cellText({ mark, places, severity }) {
+function cellText({ mark, places, judgement }) {
     const [first] = places;
     if (first === undefined || mark === 'unknown')
         return MARK_SIGN[mark];
     const file = first.file.slice(first.file.lastIndexOf('/') + 1);
     const place = `${(0,width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(file), 28)}:${first.line}`;
     const more = places.length > 1 ? ` +${places.length - 1}` : '';
-    return `${severity ? SIGN[severity] : MARK_SIGN[mark]} ${place}${more}`;
+    return `${judgement ? SIGN[judgement] : MARK_SIGN[mark]} ${place}${more}`;
 }
 function legend(rows) {
     const marks = new Set(rows.flatMap(({ cells }) => matrix/* COLUMNS */.cZ.map((column) => cells[column].mark)));
@@ -372,7 +380,7 @@ const text_text = (report, context) => {
     const blocks = [
         [headLine(report, paint)],
         changeLines(report, paint),
-        ...shown.flatMap((target) => targetBlocks(target, findings, paint, write)),
+        ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, write)),
         ...repositoryBlocks(findings, report, write, paint),
         privacyLines(report.privacyPolicy, paint),
         skippedLines(report.skipped, paint),
@@ -410,7 +418,7 @@ function targetBlocks(report, all, paint, write) {
         [heading, ...((0,wording/* isJudged */.sL)(report) ? indent(declarationLines(report, findings, paint)) : [])],
         indent(matrixLines(report, findings, paint)),
         indent((0,destinations/* destinationLines */.Sd)(target, findings, paint)),
-        ...write(findings),
+        ...write(findings.filter(({ silenced }) => silenced === undefined)),
     ];
 }
 /** Findings about the repository, and about targets that the report does not know. */

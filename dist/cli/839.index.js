@@ -277,19 +277,19 @@ function describe({ target, configurations }) {
     return parts.join(' · ');
 }
 function declarationRow(declaration, context) {
-    const { value, severity, list } = declaration;
+    const { value, judgement, list } = declaration;
     // A long value would squeeze the label into two lines.
     const label = declaration.label.replaceAll(' ', '&nbsp;');
     switch (value.state) {
         case 'known': {
             const { value: known } = value.value;
             const isOn = !(known.kind === 'boolean' && !known.value);
-            const sign = severity ? wording/* SEVERITY_SIGN */.yL[severity] : isOn ? '✅' : '▫️';
+            const sign = judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : isOn ? '✅' : '▫️';
             return `| ${sign}&nbsp;${label} | ${describeValue(known, context)} |\n`;
         }
         case 'absent': {
             const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-            return `| ${severity ? wording/* SEVERITY_SIGN */.yL[severity] : '▫️'}&nbsp;${label} | ${severity ? `**missing**, ${where}` : where} |\n`;
+            return `| ${judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : '▫️'}&nbsp;${label} | ${judgement ? `**missing**, ${where}` : where} |\n`;
         }
         case 'unresolved':
             return `| ❔&nbsp;${label} | cannot be known: ${(0,escape_markdown/* proseMarkdown */.Rw)(value.reason, 'cell')} ${(0,markdown_pieces/* placeMarkdown */.Bo)(value.at, context, 'cell')} |\n`;
@@ -344,24 +344,24 @@ const MEANINGS = [
     ['unknown', '? cannot be known'],
 ];
 function matrixRow({ type, name, cells }, context) {
-    const isFaulty = reporters_matrix/* COLUMNS */.cZ.some((column) => cells[column].severity !== undefined);
+    const isFaulty = reporters_matrix/* COLUMNS */.cZ.some((column) => cells[column].judgement !== undefined);
     const plain = name ?? (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(type, 80), 'cell');
     const label = isFaulty ? `**${plain}**` : plain;
     return `| ${label} | ${reporters_matrix/* COLUMNS */.cZ.map((column) => cellMarkdown(cells[column], context)).join(' | ')} |\n`;
 }
-function cellMarkdown({ mark, places, severity }, context) {
+function cellMarkdown({ mark, places, judgement }, context) {
     const [first] = places;
     if (first === undefined)
         return MARK_SIGN[mark];
     const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
-    return `${(0,markdown_pieces/* linkMarkdown */.k9)(severity ? wording/* SEVERITY_SIGN */.yL[severity] : MARK_SIGN[mark], first, context)}${more}`;
+    return `${(0,markdown_pieces/* linkMarkdown */.k9)(judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : MARK_SIGN[mark], first, context)}${more}`;
 }
 /** Explains the marks that occur. */
 function legend(rows) {
     const cells = rows.flatMap((row) => reporters_matrix/* COLUMNS */.cZ.map((column) => row.cells[column]));
     const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
-    const faults = wording/* SEVERITIES */.oC.filter((severity) => cells.some((cell) => cell.severity === severity));
-    const signs = faults.map((severity) => wording/* SEVERITY_SIGN */.yL[severity]).join(' ');
+    const faults = [...wording/* SEVERITIES */.oC, 'silenced'].filter((one) => cells.some(({ judgement }) => judgement === one));
+    const signs = faults.map((one) => wording/* SEVERITY_SIGN */.yL[one]).join(' ');
     const parts = ['Each mark leads to its line', ...(signs === '' ? [] : [`${signs} see below`]), ...meanings];
     return `\n<sub>${parts.join(' · ')}</sub>\n`;
 }
@@ -525,13 +525,12 @@ function headMarkdown(report, context) {
     return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
 }
 function listSections(report, context, rest) {
-    const findings = (0,wording/* activeFindings */.zP)(report);
     const shown = report.targets.filter((target) => (0,wording/* isShown */.aJ)(target, report.findings));
     const others = report.targets.filter((target) => !(0,wording/* isShown */.aJ)(target, report.findings));
     return [
         ...changeSection(report, context, rest),
         ...releaseSections(report, context, rest),
-        ...shown.flatMap((target) => targetSections(target, (0,wording/* findingsOf */.WX)(target, findings), context, rest)),
+        ...shown.flatMap((target) => targetSections(target, (0,wording/* findingsOf */.WX)(target, report.findings), context, rest)),
         ...findingSections(report, context, rest),
         ...skippedSection(report, context, rest),
         ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),

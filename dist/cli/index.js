@@ -9017,6 +9017,7 @@ function nameTargets(targets, write) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   FC: () => (/* binding */ judgementAt),
 /* harmony export */   H_: () => (/* binding */ endSentence),
 /* harmony export */   JO: () => (/* binding */ configurationNote),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
@@ -9027,12 +9028,12 @@ function nameTargets(targets, write) {
 /* harmony export */   YJ: () => (/* binding */ firstClause),
 /* harmony export */   YM: () => (/* binding */ silencedFindings),
 /* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   lG: () => (/* binding */ judgementOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   o_: () => (/* binding */ newWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   ve: () => (/* binding */ KIND_NAME),
-/* harmony export */   xn: () => (/* binding */ severityAt),
 /* harmony export */   yL: () => (/* binding */ SEVERITY_SIGN),
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
@@ -9044,7 +9045,12 @@ function nameTargets(targets, write) {
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The sign beside a severity, the same in every picture. */
-const SEVERITY_SIGN = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const SEVERITY_SIGN = {
+    error: '❌',
+    warning: '⚠️',
+    notice: 'ℹ️',
+    silenced: '🔇',
+};
 const VERDICT_SIGN = {
     passed: '✅',
     failed: '❌',
@@ -9092,6 +9098,8 @@ function verdictSentence(report) {
                 return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
             if (counts.warning > 0)
                 return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+            if (counts.notice === 0 && report.findings.length > 0)
+                return silencedSentence(silencedFindings(report));
             if (report.skipped.length > 0)
                 return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_1__/* .listUnchecked */ .D)(report.skipped).length, 'thing')} could not be checked.`;
             return 'What is declared, asked for and read of clinical records fits together.';
@@ -9100,6 +9108,12 @@ function verdictSentence(report) {
         case 'incomplete':
             return incompleteSentence(report);
     }
+}
+/** Accepted is not mended: the app is what it was. */
+function silencedSentence(findings) {
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const of = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
+    return `What was set aside is still there: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(findings.length, 'finding')}${of}.`;
 }
 function demonstrative(number, noun) {
     return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun)} below`;
@@ -9154,9 +9168,14 @@ function endSentence(text) {
     return text === '' || /[.!?…。！？]["”»)]?$/u.test(text) ? text : `${text}.`;
 }
 /** The severest of the findings at this very place; undefined where there is none. */
-function severityAt(places, findings) {
+function judgementAt(places, findings) {
     const here = findings.filter(({ at }) => places.some((place) => place.file === at.file && place.line === at.line && place.column === at.column));
-    return SEVERITIES.find((severity) => here.some((finding) => finding.severity === severity));
+    return judgementOf(here);
+}
+function judgementOf(findings) {
+    const active = findings.filter(({ silenced }) => silenced === undefined);
+    const worst = SEVERITIES.find((severity) => active.some((finding) => finding.severity === severity));
+    return worst ?? (findings.length > 0 ? 'silenced' : undefined);
 }
 /** `Release only`, for a finding in one of several configurations. */
 function configurationNote(finding, targets) {

@@ -1,6 +1,6 @@
-import type { AppTarget, Finding, Located, Location, PlistEntry, PlistValue, Resolved, Severity } from '../types.ts';
+import type { AppTarget, Finding, Located, Location, PlistEntry, PlistValue, Resolved } from '../types.ts';
 import { isSameLine } from './places.ts';
-import { SEVERITIES, severityAt } from './wording.ts';
+import { type Judgement, judgementAt, judgementOf } from './wording.ts';
 
 export const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
 
@@ -37,8 +37,8 @@ export interface Declaration {
   readonly label: string;
   readonly list: 'entitlements' | 'info';
   readonly value: Resolved<PlistEntry>;
-  /** The severest finding about it. */
-  readonly severity?: Severity;
+  /** What the findings about it say. */
+  readonly judgement?: Judgement;
 }
 
 /** What the target declares, as far as `findings` (those of this target) tell right or wrong. Optional declarations
@@ -49,10 +49,10 @@ export function readDeclarations(target: AppTarget, findings: readonly Finding[]
   return DECLARATIONS.flatMap((declaration) => {
     const { key, label, list } = declaration;
     const value = toTold(target[list].get(key));
-    const severity = severityOf(value, key, target[list].at, findings);
+    const judgement = judge(value, key, target[list].at, findings);
     const isSilent = value.state === 'absent' || (value.state === 'unresolved' && unread.has(value.reason));
-    if ('optional' in declaration && isSilent && severity === undefined) return [];
-    return [{ key, label, list, value, ...(severity && { severity }) }];
+    if ('optional' in declaration && isSilent && judgement === undefined) return [];
+    return [{ key, label, list, value, ...(judgement && { judgement }) }];
   });
 }
 
@@ -90,23 +90,23 @@ function stringsIn(value: PlistValue): Located<string>[] {
 
 /** A finding is about a declaration when it points at it, or names its key at the place where it is missing. One place
  *  may declare several keys, as a plugin does: there the one that is named is meant. */
-function severityOf(
+function judge(
   value: Resolved<PlistEntry>,
   key: string,
   listAt: Location,
   findings: readonly Finding[],
-): Severity | undefined {
+): Judgement | undefined {
   if (value.state === 'known') {
     const isMeant = ({ message }: Finding) =>
       names(message, key) || !DECLARATIONS.some((other) => names(message, other.key));
-    return severityAt(placesOf(value.value), findings.filter(isMeant));
+    return judgementAt(placesOf(value.value), findings.filter(isMeant));
   }
   const missing = findings.filter(
     ({ at, message, related = [] }) =>
       names(message, key) &&
       [at, ...related.map((one) => one.at)].some((place) => isSameLine(place, value.at) || isSameLine(place, listAt)),
   );
-  return SEVERITIES.find((severity) => missing.some((finding) => finding.severity === severity));
+  return judgementOf(missing);
 }
 
 function placesOf({ keyAt, value }: PlistEntry): Location[] {

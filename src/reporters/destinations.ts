@@ -11,7 +11,7 @@ import { typeName } from './matrix.ts';
 import type { Paint } from './paint.ts';
 import { placeName } from './places.ts';
 import { DESTINATION_NAME, shippedFlows } from './ships.ts';
-import { severityAt } from './wording.ts';
+import { judgementAt } from './wording.ts';
 
 /** Where values made from records go: who receives them, of which types, and by which calls. */
 interface RecordDestination {
@@ -151,9 +151,9 @@ export function destinationLines(target: AppTarget, findings: readonly Finding[]
     paint('faint', 'Where the records go'),
     ...destinations.flatMap(({ kind, name, types, places }, index) => {
       const isLast = index === destinations.length - 1;
-      const severity = severityAt(places, findings);
+      const judgement = judgementAt(places, findings);
       const line = `${cleanLine(nodeName(kind, name))}: ${whatOf(types)}`;
-      const branch = `${isLast ? '└' : '├'}─ ${severity ? paint(severity, line) : line}`;
+      const branch = `${isLast ? '└' : '├'}─ ${judgement ? paint(judgement, line) : line}`;
       const stem = isLast ? ' ' : '│';
       return [branch, ...places.map((at) => `${stem}    ${placeName(at, 'column')}`)];
     }),

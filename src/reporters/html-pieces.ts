@@ -1,11 +1,16 @@
 import { rulePage } from '../tool.ts';
-import type { HouseRule, Location, ReportContext, Rule, Severity, Verdict } from '../types.ts';
+import type { HouseRule, Location, ReportContext, Rule, Verdict } from '../types.ts';
 import { type Markup, markup, NOTHING, ownMarkup } from './markup.ts';
 import { isLine, lineUrl, placeName } from './places.ts';
-import { isHouseSource, sourceName } from './wording.ts';
+import { isHouseSource, type Judgement, sourceName } from './wording.ts';
 
 /** A word and a sign beside the colour: neither paper nor every eye has colours. */
-export const SEVERITY_MARK: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' };
+export const SEVERITY_MARK: Readonly<Record<Judgement, string>> = {
+  error: '✗',
+  warning: '!',
+  notice: 'i',
+  silenced: '~',
+};
 
 export const VERDICT_STYLE: Readonly<Record<Verdict, string>> = {
   passed: 'good',

@@ -31,7 +31,7 @@ code, pre { font-family: ui-monospace, "SF Mono", Menlo, "Liberation Mono", mono
 .skip:focus { left: 1rem; top: .5rem; background: var(--page); padding: .5rem; }
 .verdict { font-size: 1.125rem; font-weight: 600; }
 .error { color: var(--error); } .warning { color: var(--warning); }
-.notice { color: var(--notice); } .good { color: var(--good); }
+.notice { color: var(--notice); } .silenced { color: var(--soft); } .good { color: var(--good); }
 .soft { color: var(--soft); }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; }
 nav a { display: inline-block; padding: .25rem 0; }

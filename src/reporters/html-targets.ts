@@ -30,23 +30,23 @@ function declared({ target }: TargetReport, findings: readonly Finding[], contex
 }
 
 function declarationRow(declaration: Declaration, context: ReportContext): Markup {
-  const { label, value, severity, list } = declaration;
-  const style = severity ?? '';
+  const { label, value, judgement, list } = declaration;
+  const style = judgement ?? '';
   const head = markup`<td class="sign">${statusMark(declaration)}</td><th scope="row">${label}</th>`;
   switch (value.state) {
     case 'known':
       return markup`<tr>${head}<td class="${style}">${valueMarkup(value.value.value)} <small>${placeMarkup(value.value.value.at, context)}</small></td></tr>`;
     case 'absent': {
       const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-      return markup`<tr>${head}<td class="${style || 'soft'}">${severity ? `missing, ${where}` : where}</td></tr>`;
+      return markup`<tr>${head}<td class="${style || 'soft'}">${judgement ? `missing, ${where}` : where}</td></tr>`;
     }
     case 'unresolved':
       return markup`<tr>${head}<td>cannot be known: ${foreign(value.reason)} <small>${placeMarkup(value.at, context)}</small></td></tr>`;
   }
 }
 
-function statusMark({ value, severity }: Declaration): Markup {
-  if (severity !== undefined) return sign(SEVERITY_MARK[severity], severity, severity);
+function statusMark({ value, judgement }: Declaration): Markup {
+  if (judgement !== undefined) return sign(SEVERITY_MARK[judgement], judgement, judgement);
   if (value.state === 'unresolved') return sign('?', 'soft', 'not known');
   const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
   return isOff ? sign('–', 'soft', 'not there') : sign('✓', 'good', 'there');
@@ -120,15 +120,14 @@ function matrixRow({ type, name, cells }: MatrixRow, context: ReportContext): Ma
   return markup`<tr><th scope="row">${label}</th>${marks}</tr>`;
 }
 
-function cellMarkup({ mark, places, severity }: Cell, context: ReportContext): Markup {
+function cellMarkup({ mark, places, judgement }: Cell, context: ReportContext): Markup {
   const [character, word] = MARK_WORD[mark];
   if (mark === 'no') return markup`<span class="unseen">no</span>`;
   if (mark === 'never') return markup`<span class="error">${word}</span>`;
-  const style = severity ?? '';
   const shown =
-    severity === undefined
-      ? sign(character, style, word)
-      : sign(SEVERITY_MARK[severity], style, `${word}, ${severity}`);
+    judgement === undefined
+      ? sign(character, '', word)
+      : sign(SEVERITY_MARK[judgement], judgement, `${word}, ${judgement}`);
   const [first] = places;
   if (first === undefined) return shown;
   const more = places.length > 1 ? markup` and ${places.length - 1} more` : NOTHING;

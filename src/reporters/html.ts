@@ -84,7 +84,7 @@ function listParts(report: Report, context: ReportContext): Part[] {
       ? {
           id: 'targets',
           title: 'Targets',
-          body: markup`${shown.map((target) => targetMarkup(target, findingsOf(target, findings), context))}`,
+          body: markup`${shown.map((target) => targetMarkup(target, findingsOf(target, report.findings), context))}`,
         }
       : undefined,
     judged.length > 0 ? { id: 'policy', title: 'Privacy policy', body: policyMarkup(judged, context) } : undefined,

@@ -59,19 +59,19 @@ function describe({ target, configurations }: TargetReport): string {
 }
 
 function declarationRow(declaration: Declaration, context: ReportContext): string {
-  const { value, severity, list } = declaration;
+  const { value, judgement, list } = declaration;
   // A long value would squeeze the label into two lines.
   const label = declaration.label.replaceAll(' ', '&nbsp;');
   switch (value.state) {
     case 'known': {
       const { value: known } = value.value;
       const isOn = !(known.kind === 'boolean' && !known.value);
-      const sign = severity ? SEVERITY_SIGN[severity] : isOn ? '✅' : '▫️';
+      const sign = judgement ? SEVERITY_SIGN[judgement] : isOn ? '✅' : '▫️';
       return `| ${sign}&nbsp;${label} | ${describeValue(known, context)} |\n`;
     }
     case 'absent': {
       const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-      return `| ${severity ? SEVERITY_SIGN[severity] : '▫️'}&nbsp;${label} | ${severity ? `**missing**, ${where}` : where} |\n`;
+      return `| ${judgement ? SEVERITY_SIGN[judgement] : '▫️'}&nbsp;${label} | ${judgement ? `**missing**, ${where}` : where} |\n`;
     }
     case 'unresolved':
       return `| ❔&nbsp;${label} | cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')} |\n`;
@@ -132,25 +132,25 @@ const MEANINGS: readonly (readonly [Mark, string])[] = [
 ];
 
 function matrixRow({ type, name, cells }: MatrixRow, context: ReportContext): string {
-  const isFaulty = COLUMNS.some((column) => cells[column].severity !== undefined);
+  const isFaulty = COLUMNS.some((column) => cells[column].judgement !== undefined);
   const plain = name ?? codeMarkdown(clip(type, 80), 'cell');
   const label = isFaulty ? `**${plain}**` : plain;
   return `| ${label} | ${COLUMNS.map((column) => cellMarkdown(cells[column], context)).join(' | ')} |\n`;
 }
 
-function cellMarkdown({ mark, places, severity }: Cell, context: ReportContext): string {
+function cellMarkdown({ mark, places, judgement }: Cell, context: ReportContext): string {
   const [first] = places;
   if (first === undefined) return MARK_SIGN[mark];
   const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
-  return `${linkMarkdown(severity ? SEVERITY_SIGN[severity] : MARK_SIGN[mark], first, context)}${more}`;
+  return `${linkMarkdown(judgement ? SEVERITY_SIGN[judgement] : MARK_SIGN[mark], first, context)}${more}`;
 }
 
 /** Explains the marks that occur. */
 function legend(rows: readonly MatrixRow[]): string {
   const cells = rows.flatMap((row) => COLUMNS.map((column) => row.cells[column]));
   const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
-  const faults = SEVERITIES.filter((severity) => cells.some((cell) => cell.severity === severity));
-  const signs = faults.map((severity) => SEVERITY_SIGN[severity]).join(' ');
+  const faults = [...SEVERITIES, 'silenced' as const].filter((one) => cells.some(({ judgement }) => judgement === one));
+  const signs = faults.map((one) => SEVERITY_SIGN[one]).join(' ');
   const parts = ['Each mark leads to its line', ...(signs === '' ? [] : [`${signs} see below`]), ...meanings];
   return `\n<sub>${parts.join(' · ')}</sub>\n`;
 }

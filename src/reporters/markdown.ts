@@ -72,13 +72,12 @@ function headMarkdown(report: Report, context: ReportContext): string {
 }
 
 function listSections(report: Report, context: ReportContext, rest: string): Section[] {
-  const findings = activeFindings(report);
   const shown = report.targets.filter((target) => isShown(target, report.findings));
   const others = report.targets.filter((target) => !isShown(target, report.findings));
   return [
     ...changeSection(report, context, rest),
     ...releaseSections(report, context, rest),
-    ...shown.flatMap((target) => targetSections(target, findingsOf(target, findings), context, rest)),
+    ...shown.flatMap((target) => targetSections(target, findingsOf(target, report.findings), context, rest)),
     ...findingSections(report, context, rest),
     ...skippedSection(report, context, rest),
     ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),

@@ -1,7 +1,7 @@
 import { compare, comparePlaces } from '../order.ts';
-import type { AppTarget, Finding, Location, Severity } from '../types.ts';
-import { requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
-import { severityAt } from './wording.ts';
+import type { AppTarget, Finding, Location } from '../types.ts';
+import { REQUIRED_TYPES, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
+import { type Judgement, judgementAt } from './wording.ts';
 
 /** The columns, left to right: what the app asks for, reads, requires and writes. */
 export const COLUMNS = ['asked', 'read', 'required', 'written'] as const;
@@ -29,8 +29,8 @@ export interface Cell {
   readonly mark: Mark;
   /** Where to look: the places that make the mark, first one first. Empty for `no` and `never`. */
   readonly places: readonly Location[];
-  /** The severest finding at one of the places. */
-  readonly severity?: Severity;
+  /** What the findings at its places say. */
+  readonly judgement?: Judgement;
 }
 
 export interface MatrixRow {
@@ -72,7 +72,7 @@ export function makeMatrix(target: AppTarget, findings: readonly Finding[]): Mat
       makeCell(
         uses[column].filter((use) => use.type === type),
         open[column],
-        findings,
+        column === 'required' ? findings.filter((finding) => requires(finding, type)) : findings,
       );
     const [asked, read] = [cell('asked'), cell('read')];
     return {
@@ -88,6 +88,11 @@ export function makeMatrix(target: AppTarget, findings: readonly Finding[]): Mat
   });
 }
 
+/** Whether a finding is about a type in the list of required ones: a binary list has one place for all that is in it. */
+function requires({ message }: Finding, type: string): boolean {
+  return message.includes(REQUIRED_TYPES) && message.includes(type.replace(/\s+/g, ' ').slice(0, 70));
+}
+
 function makeCell(
   uses: readonly Use[],
   open: readonly { readonly at: Location }[],
@@ -97,8 +102,8 @@ function makeCell(
   for (const [mark, holds] of STRENGTHS) {
     const places = distinct(sorted.filter(holds).map(({ at }) => at));
     if (places.length === 0 || (mark === 'conditional' && open.length > 0)) continue;
-    const severity = severityAt(places, findings);
-    return { mark, places, ...(severity && { severity }) };
+    const judgement = judgementAt(places, findings);
+    return { mark, places, ...(judgement && { judgement }) };
   }
   return open.length > 0
     ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(comparePlaces) }

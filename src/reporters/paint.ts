@@ -1,5 +1,13 @@
 /** Colours of a terminal, by what they stand for. */
-const CODES = { error: '31', warning: '33', notice: '36', good: '32', strong: '1', faint: '2' } as const;
+const CODES = {
+  error: '31',
+  warning: '33',
+  notice: '36',
+  silenced: '2',
+  good: '32',
+  strong: '1',
+  faint: '2',
+} as const;
 
 export type Style = keyof typeof CODES;
 export type Paint = (style: Style, text: string) => string;

@@ -1,40 +1,41 @@
 import { count } from '../sentence.ts';
-import type { Finding, PlistValue, Severity, TargetReport } from '../types.ts';
+import type { Finding, PlistValue, TargetReport } from '../types.ts';
 import { cleanLine } from './clean.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
 import type { Paint } from './paint.ts';
 import { placeName } from './places.ts';
 import { alignColumns, clipTo } from './width.ts';
+import type { Judgement } from './wording.ts';
 
 /** A sign of one column for what stands beside it. */
-export const SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' };
+export const SIGN: Readonly<Record<Judgement, string>> = { error: '✗', warning: '!', notice: 'i', silenced: '~' };
 
 /** What a target declares: a line each, with its place. `findings` are its own. */
 export function declarationLines({ target }: TargetReport, findings: readonly Finding[], paint: Paint): string[] {
   const declarations = readDeclarations(target, findings);
   const lines = alignColumns(declarations.map((one) => [signOf(one), one.label, describe(one), placeOf(one)]));
-  return lines.map((line, index) => paintRow(line, declarations[index]?.severity, paint));
+  return lines.map((line, index) => paintRow(line, declarations[index]?.judgement, paint));
 }
 
-function paintRow(line: string, severity: Severity | undefined, paint: Paint): string {
-  return severity === undefined ? line : paint(severity, line);
+function paintRow(line: string, judgement: Judgement | undefined, paint: Paint): string {
+  return judgement === undefined ? line : paint(judgement, line);
 }
 
-function signOf({ value, severity }: Declaration): string {
-  if (severity !== undefined) return SIGN[severity];
+function signOf({ value, judgement }: Declaration): string {
+  if (judgement !== undefined) return SIGN[judgement];
   if (value.state === 'unresolved') return '?';
   const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
   return isOff ? '-' : '✓';
 }
 
-function describe({ value, severity, list }: Declaration): string {
+function describe({ value, judgement, list }: Declaration): string {
   switch (value.state) {
     case 'known':
       return describeValue(value.value.value);
     case 'absent': {
       const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-      return severity === undefined ? where : `missing, ${where}`;
+      return judgement === undefined ? where : `missing, ${where}`;
     }
     case 'unresolved':
       return clipTo(`cannot be known: ${cleanLine(value.reason)}`, WIDEST_VALUE);
@@ -81,14 +82,14 @@ export function matrixLines({ target }: TargetReport, findings: readonly Finding
   const [first = '', ...lines] = alignColumns([heading, ...rows.map(rowCells)]);
   return [
     paint('faint', first),
-    ...lines.map((line, index) => paintRow(line, severityOf(rows[index]), paint)),
+    ...lines.map((line, index) => paintRow(line, judgementOf(rows[index]), paint)),
     ...legend(rows),
   ];
 }
 
-function severityOf(row: MatrixRow | undefined): Severity | undefined {
-  const found = COLUMNS.flatMap((column) => row?.cells[column].severity ?? []);
-  return (['error', 'warning', 'notice'] as const).find((severity) => found.includes(severity));
+function judgementOf(row: MatrixRow | undefined): Judgement | undefined {
+  const found = COLUMNS.flatMap((column) => row?.cells[column].judgement ?? []);
+  return (['error', 'warning', 'notice', 'silenced'] as const).find((severity) => found.includes(severity));
 }
 
 /** What is none of the nine types is quoted: a line never starts with text of the repository. */
@@ -105,13 +106,13 @@ const MARK_SIGN: Readonly<Record<Mark, string>> = {
   no: '-',
 };
 
-function cellText({ mark, places, severity }: Cell): string {
+function cellText({ mark, places, judgement }: Cell): string {
   const [first] = places;
   if (first === undefined || mark === 'unknown') return MARK_SIGN[mark];
   const file = first.file.slice(first.file.lastIndexOf('/') + 1);
   const place = `${clipTo(cleanLine(file), 28)}:${first.line}`;
   const more = places.length > 1 ? ` +${places.length - 1}` : '';
-  return `${severity ? SIGN[severity] : MARK_SIGN[mark]} ${place}${more}`;
+  return `${judgement ? SIGN[judgement] : MARK_SIGN[mark]} ${place}${more}`;
 }
 
 function legend(rows: readonly MatrixRow[]): string[] {

@@ -47,7 +47,7 @@ export const text: Reporter = (report, context) => {
   const blocks = [
     [headLine(report, paint)],
     changeLines(report, paint),
-    ...shown.flatMap((target) => targetBlocks(target, findings, paint, write)),
+    ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, write)),
     ...repositoryBlocks(findings, report, write, paint),
     privacyLines(report.privacyPolicy, paint),
     skippedLines(report.skipped, paint),
@@ -92,7 +92,7 @@ function targetBlocks(
     [heading, ...(isJudged(report) ? indent(declarationLines(report, findings, paint)) : [])],
     indent(matrixLines(report, findings, paint)),
     indent(destinationLines(target, findings, paint)),
-    ...write(findings),
+    ...write(findings.filter(({ silenced }) => silenced === undefined)),
   ];
 }
 

@@ -5,8 +5,16 @@ import { listUnchecked } from './unchecked.ts';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
+/** What findings say of a place: the severest that counts, or that all which are there are set aside. */
+export type Judgement = Severity | 'silenced';
+
 /** The sign beside a severity, the same in every picture. */
-export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+export const SEVERITY_SIGN: Readonly<Record<Judgement, string>> = {
+  error: '❌',
+  warning: '⚠️',
+  notice: 'ℹ️',
+  silenced: '🔇',
+};
 
 export const VERDICT_SIGN: Readonly<Record<Verdict, string>> = {
   passed: '✅',
@@ -60,6 +68,7 @@ export function verdictSentence(report: Report): string {
         return `This run is set not to fail, but ${count(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
       if (counts.warning > 0)
         return `Nothing here must be mended; ${count(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+      if (counts.notice === 0 && report.findings.length > 0) return silencedSentence(silencedFindings(report));
       if (report.skipped.length > 0)
         return `What could be read of clinical records fits together; ${count(listUnchecked(report.skipped).length, 'thing')} could not be checked.`;
       return 'What is declared, asked for and read of clinical records fits together.';
@@ -68,6 +77,13 @@ export function verdictSentence(report: Report): string {
     case 'incomplete':
       return incompleteSentence(report);
   }
+}
+
+/** Accepted is not mended: the app is what it was. */
+function silencedSentence(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const of = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
+  return `What was set aside is still there: ${count(findings.length, 'finding')}${of}.`;
 }
 
 function demonstrative(number: number, noun: string): string {
@@ -130,11 +146,17 @@ export function endSentence(text: string): string {
 }
 
 /** The severest of the findings at this very place; undefined where there is none. */
-export function severityAt(places: readonly Location[], findings: readonly Finding[]): Severity | undefined {
+export function judgementAt(places: readonly Location[], findings: readonly Finding[]): Judgement | undefined {
   const here = findings.filter(({ at }) =>
     places.some((place) => place.file === at.file && place.line === at.line && place.column === at.column),
   );
-  return SEVERITIES.find((severity) => here.some((finding) => finding.severity === severity));
+  return judgementOf(here);
+}
+
+export function judgementOf(findings: readonly Finding[]): Judgement | undefined {
+  const active = findings.filter(({ silenced }) => silenced === undefined);
+  const worst = SEVERITIES.find((severity) => active.some((finding) => finding.severity === severity));
+  return worst ?? (findings.length > 0 ? 'silenced' : undefined);
 }
 
 /** `Release only`, for a finding in one of several configurations. */
