@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   const options: RunOptions = {
     root: path.resolve(folder),
     values,
-    readNamed,
+    readNamed: (name) => readFileSync(name),
     writeNamed,
     checkUrls: !values.flag('no-urls'),
     release: false,
@@ -100,14 +100,6 @@ function print(output: string, values: OptionValues): number {
   if (file === undefined) process.stdout.write(output);
   else writeNamed(file, output);
   return 0;
-}
-
-function readNamed(name: string): Uint8Array {
-  try {
-    return readFileSync(name);
-  } catch (error) {
-    throw new UsageError(`"${name}" cannot be read: ${error instanceof Error ? error.message : error}.`);
-  }
 }
 
 function writeNamed(name: string, content: string): void {

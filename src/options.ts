@@ -198,8 +198,13 @@ export function parseCommandLine(args: readonly string[]): {
   }
   const isInit = paths[0] === INIT;
   if (isInit) paths.shift();
-  if (paths.length > 1)
-    throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.`);
+  if (paths.length > 1) {
+    const [first = ''] = paths;
+    const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
+    throw new UsageError(
+      `One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`,
+    );
+  }
   return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
 }
 

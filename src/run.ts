@@ -52,15 +52,18 @@ export async function examineToMend(
 
 /** What is checked, and how: the folder is opened and the configuration read. */
 async function prepare({ root, values, readNamed, checkUrls, release, progress }: RunOptions) {
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder "${root}".`);
+  requireFolder(root);
   const named = values.text('config');
   const whole = openRepository(root);
   // A link that leads out of the checkout, a folder, a pipe: without a word its exceptions would not hold.
   const configured = lstatSync(path.join(root, CONFIGURATION_FILE), { throwIfNoEntry: false }) !== undefined;
   if (!named && configured && !whole.has(CONFIGURATION_FILE))
     throw new UsageError(`${CONFIGURATION_FILE} is not a file of the checkout, or leads out of it.`);
+  const misnamed = CONFIGURATION_FILE.replace('.yml', '.yaml');
+  if (!named && !configured && whole.has(misnamed))
+    throw new UsageError(`${misnamed} is not read: name it ${CONFIGURATION_FILE}.`);
   const configuration = named
-    ? placeBelow(root, named, await parseConfiguration(readNamed(named), named))
+    ? placeBelow(root, named, await parseConfiguration(readGiven(readNamed, named), named))
     : await findConfiguration(whole);
   const files = configuration.exclude.length > 0 ? openRepository(root, configuration.exclude) : whole;
 
@@ -89,13 +92,31 @@ async function compare(state: State, base: BaseRequest | undefined, options: Com
   return compareWithBase(state, base, options);
 }
 
+function requireFolder(root: string): void {
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`There is no folder "${root}".`);
+  if (!found.isDirectory()) throw new UsageError(`"${root}" is a file: give the folder that holds the project.`);
+  if (/\.(?:xcodeproj|xcworkspace)$/.test(root))
+    throw new UsageError(`"${root}" is a project: give the folder that holds it.`);
+}
+
+/** A file that an option or input names. */
+function readGiven(readNamed: RunOptions['readNamed'], name: string): Uint8Array {
+  try {
+    return readNamed(name);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`"${name}" cannot be read: ${error instanceof Error ? error.message : error}.`);
+  }
+}
+
 /** What was accepted before: by the baseline that is read, or by the one that is written anew. */
 function readAccepted({ values, readNamed }: RunOptions): readonly Accepted[] {
   const read = values.text('baseline');
   const written = values.text('write-baseline');
-  if (read !== undefined) return readBaseline(readNamed(read), read);
+  if (read !== undefined) return readBaseline(readGiven(readNamed, read), read);
   // A file that is there and no baseline is somebody's, and is not written over.
-  return written !== undefined && existsSync(written) ? readBaseline(readNamed(written), written) : [];
+  return written !== undefined && existsSync(written) ? readBaseline(readGiven(readNamed, written), written) : [];
 }
 
 /** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */

@@ -40,7 +40,8 @@ export function silence(findings: readonly Finding[], watched: WatchedFiles, opt
   if (!options.isClinical && judged.length === 0) return judged;
   const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
   const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
-    const fault = findFault(exception, holds(exception), used.has(exception), options);
+    const stray = judged.find((finding) => finding.rule.id === exception.rule && finding.silenced === undefined);
+    const fault = findFault(exception, holds(exception), used.has(exception), stray, options);
     if (!fault) return [];
     const [rule, problem] = fault;
     const severity = configuration.severities.get(rule.id) ?? rule.severity;
@@ -54,6 +55,7 @@ function findFault(
   exception: Ignore | Mark,
   isInTime: boolean,
   isUsed: boolean,
+  stray: Finding | undefined,
   { isSettled, ruleIds }: SilenceOptions,
 ): [HouseRule, Problem] | undefined {
   const { rule, reason, until, at } = exception;
@@ -70,7 +72,10 @@ function findFault(
     return [IGNORE_EXPIRED, { at, message, fix: 'Mend what it ignored, and remove it; or give it a later date.' }];
   }
   if (isUsed || !isSettled(rule)) return undefined;
-  return [IGNORE_UNUSED, { at, message: `This ignore of "${rule}" ignores nothing.`, fix: 'Remove it.' }];
+  const message = `This ignore of "${rule}" ignores nothing.`;
+  if (!stray) return [IGNORE_UNUSED, { at, message, fix: 'Remove it.' }];
+  const place = `${stray.at.file}${stray.target === undefined ? '' : ` (${stray.target})`}`;
+  return [IGNORE_UNUSED, { at, message, fix: `Remove it; or, if the finding in ${place} was meant, name that place.` }];
 }
 
 function unknownRule({ rule, at }: Ignore | Mark, ruleIds: readonly string[]): Problem {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { OptionValues, UsageError } from '../../src/options.ts';
+import { OptionValues } from '../../src/options.ts';
 import { type RunOptions, run } from '../../src/run.ts';
 import type { Report } from '../../src/types.ts';
 
@@ -114,10 +114,7 @@ export function check(
   return run({
     root,
     values,
-    readNamed: (name) => {
-      if (!existsSync(name)) throw new UsageError(`"${name}" cannot be read.`);
-      return readFileSync(name);
-    },
+    readNamed: (name) => readFileSync(name),
     writeNamed: (name, content) => writeFileSync(name, content),
     checkUrls: false,
     release: false,

@@ -84,6 +84,13 @@ test('two marks above one line hold for two rules', async () => {
   ]);
 });
 
+test('one that names the wrong place says where the finding is', async () => {
+  const repository = makeApp();
+  configure(repository, `ignore: [{ rule: ${TOO_SHORT}, path: Elsewhere/**, reason: because }]\n`);
+  const { findings } = await check(repository.folder);
+  expect(findings.find(({ rule }) => rule.id === 'ignore-unused')?.fix).toContain(`the finding in ${INFO} (Carebook)`);
+});
+
 test('a mark without a reason, with an unknown rule or with none silences nothing, and is a warning at its place', async () => {
   const repository = makeApp();
   repository.edit(STORE, (swift) =>

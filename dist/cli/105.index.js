@@ -1735,7 +1735,8 @@ function silence(findings, watched, options) {
         return judged;
     const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
     const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
-        const fault = findFault(exception, holds(exception), used.has(exception), options);
+        const stray = judged.find((finding) => finding.rule.id === exception.rule && finding.silenced === undefined);
+        const fault = findFault(exception, holds(exception), used.has(exception), stray, options);
         if (!fault)
             return [];
         const [rule, problem] = fault;
@@ -1745,7 +1746,7 @@ function silence(findings, watched, options) {
     return faults.length === 0 ? judged : sortFindings([...judged, ...faults]);
 }
 /** What is wrong with an exception itself. */
-function findFault(exception, isInTime, isUsed, { isSettled, ruleIds }) {
+function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
     const { rule, reason, until, at } = exception;
     if (rule === '' || !ruleIds.includes(rule))
         return [house_rules.IGNORE_INVALID, unknownRule(exception, ruleIds)];
@@ -1762,7 +1763,11 @@ function findFault(exception, isInTime, isUsed, { isSettled, ruleIds }) {
     }
     if (isUsed || !isSettled(rule))
         return undefined;
-    return [house_rules.IGNORE_UNUSED, { at, message: `This ignore of "${rule}" ignores nothing.`, fix: 'Remove it.' }];
+    const message = `This ignore of "${rule}" ignores nothing.`;
+    if (!stray)
+        return [house_rules.IGNORE_UNUSED, { at, message, fix: 'Remove it.' }];
+    const place = `${stray.at.file}${stray.target === undefined ? '' : ` (${stray.target})`}`;
+    return [house_rules.IGNORE_UNUSED, { at, message, fix: `Remove it; or, if the finding in ${place} was meant, name that place.` }];
 }
 function unknownRule({ rule, at }, ruleIds) {
     if (rule === '') {

@@ -7892,7 +7892,7 @@ async function main(args) {
     const options = {
         root: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder),
         values,
-        readNamed,
+        readNamed: (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name),
         writeNamed,
         checkUrls: !values.flag('no-urls'),
         release: false,
@@ -7963,14 +7963,6 @@ function print(output, values) {
     else
         writeNamed(file, output);
     return 0;
-}
-function readNamed(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name);
-    }
-    catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" cannot be read: ${error instanceof Error ? error.message : error}.`);
-    }
 }
 function writeNamed(name, content) {
     try {
@@ -8394,8 +8386,11 @@ function parseCommandLine(args) {
     const isInit = paths[0] === INIT;
     if (isInit)
         paths.shift();
-    if (paths.length > 1)
-        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.`);
+    if (paths.length > 1) {
+        const [first = ''] = paths;
+        const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
+        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`);
+    }
     return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
 }
 /** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
@@ -9600,16 +9595,18 @@ async function examineToMend(options) {
 }
 /** What is checked, and how: the folder is opened and the configuration read. */
 async function prepare({ root, values, readNamed, checkUrls, release, progress }) {
-    if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        throw new options/* UsageError */.eb(`There is no folder "${root}".`);
+    requireFolder(root);
     const named = values.text('config');
     const whole = openRepository(root);
     // A link that leads out of the checkout, a folder, a pipe: without a word its exceptions would not hold.
     const configured = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, lib_configuration/* CONFIGURATION_FILE */.oT), { throwIfNoEntry: false }) !== undefined;
     if (!named && configured && !whole.has(lib_configuration/* CONFIGURATION_FILE */.oT))
         throw new options/* UsageError */.eb(`${lib_configuration/* CONFIGURATION_FILE */.oT} is not a file of the checkout, or leads out of it.`);
+    const misnamed = lib_configuration/* CONFIGURATION_FILE */.oT.replace('.yml', '.yaml');
+    if (!named && !configured && whole.has(misnamed))
+        throw new options/* UsageError */.eb(`${misnamed} is not read: name it ${lib_configuration/* CONFIGURATION_FILE */.oT}.`);
     const configuration = named
-        ? placeBelow(root, named, await (0,lib_configuration/* parseConfiguration */.MA)(readNamed(named), named))
+        ? placeBelow(root, named, await (0,lib_configuration/* parseConfiguration */.MA)(readGiven(readNamed, named), named))
         : await (0,lib_configuration/* findConfiguration */.oN)(whole);
     const files = configuration.exclude.length > 0 ? openRepository(root, configuration.exclude) : whole;
     const checkOptions = {
@@ -9636,14 +9633,34 @@ async function compare(state, base, options) {
     const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 2459));
     return compareWithBase(state, base, options);
 }
+function requireFolder(root) {
+    const found = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
+    if (!found)
+        throw new options/* UsageError */.eb(`There is no folder "${root}".`);
+    if (!found.isDirectory())
+        throw new options/* UsageError */.eb(`"${root}" is a file: give the folder that holds the project.`);
+    if (/\.(?:xcodeproj|xcworkspace)$/.test(root))
+        throw new options/* UsageError */.eb(`"${root}" is a project: give the folder that holds it.`);
+}
+/** A file that an option or input names. */
+function readGiven(readNamed, name) {
+    try {
+        return readNamed(name);
+    }
+    catch (error) {
+        if (error instanceof options/* UsageError */.eb)
+            throw error;
+        throw new options/* UsageError */.eb(`"${name}" cannot be read: ${error instanceof Error ? error.message : error}.`);
+    }
+}
 /** What was accepted before: by the baseline that is read, or by the one that is written anew. */
 function readAccepted({ values, readNamed }) {
     const read = values.text('baseline');
     const written = values.text('write-baseline');
     if (read !== undefined)
-        return readBaseline(readNamed(read), read);
+        return readBaseline(readGiven(readNamed, read), read);
     // A file that is there and no baseline is somebody's, and is not written over.
-    return written !== undefined && (0,external_node_fs_.existsSync)(written) ? readBaseline(readNamed(written), written) : [];
+    return written !== undefined && (0,external_node_fs_.existsSync)(written) ? readBaseline(readGiven(readNamed, written), written) : [];
 }
 /** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
 function accept({ findings, isSettled }, earlier, { values, writeNamed }) {
