@@ -11040,9 +11040,11 @@ async function choose_files_chooseFiles(scans, parse, files, namesTypes) {
         const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
         const near = new Set(findNeighbours(facts, others.map(({ path }) => path), files));
         const before = chosen.size;
-        for (const scan of round < choose_files_ROUNDS ? others : []) {
-            if (!near.has(scan.path) || scan.size > budget)
-                continue;
+        // many small files tell more than a large one
+        const smallest = others.filter(({ path }) => near.has(path)).toSorted((a, b) => a.size - b.size);
+        for (const scan of round < choose_files_ROUNDS ? smallest : []) {
+            if (scan.size > budget)
+                break;
             budget -= scan.size;
             chosen.add(scan);
         }
@@ -18601,7 +18603,7 @@ function withDoubt(facts, isComplete, { hits }, file) {
     const doubts = ['requested', 'read'].map((role) => {
         const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
         const at = hit ? (0,code_source/* locate */.x5)(hit.site.file, hit.site.start, hit.site.end) : (0,code_source/* locate */.x5)(file, 0);
-        return { role, reason: 'the code is too large to be followed to the end', at };
+        return { role, reason: 'the code that leads here is too large to be followed to the end', at };
     });
     return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }

@@ -2876,7 +2876,7 @@ const HEALTHKIT_ONLY = plist(`
     severity: 'warning',
     summary: 'Only an app that uses clinical records declares a text or required types for them.',
     why: `
-The text is dead: nothing ever shows it. But it says in the bundle that the app reads medical records, and App Review
+Where nothing asks for records the text is dead: nothing ever shows it. But it says in the bundle that the app reads medical records, and App Review
 asks where. Required types without clinical code are worse: they are checked on every request, even for step counts.`,
     source: {
         url: 'https://developer.apple.com/documentation/healthkit/setting-up-healthkit',
@@ -2946,20 +2946,22 @@ func title(of record: HKClinicalRecord) -> String {
         const [first, second] = declared;
         if (!first)
             return;
+        const isUnused = judgeClinicalUse(target) === 'unused';
+        const keys = second ? 'both keys' : 'the key';
+        const finish = isOfXcode(target)
+            ? 'select Clinical Health Records under the HealthKit capability'
+            : `add health-records to ${ACCESS}`;
         yield {
             at: first.keyAt,
-            message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor ${describeCode(target)}.`,
-            fix: `Remove ${second ? 'both keys' : 'the key'}, or finish the feature: ${isOfXcode(target) ? 'select Clinical Health Records under the HealthKit capability' : `add health-records to ${ACCESS}`}.`,
+            message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
+            // a library that is linked may ask, with types that are chosen at run time
+            fix: isUnused
+                ? `Remove ${keys}, or finish the feature: ${finish}.`
+                : `Look first whether a feature asks for records: if one does, ${finish}; if none does, remove ${keys}.`,
             ...(second && { related: [{ message: `${second.key} stands here.`, at: second.keyAt }] }),
         };
     },
 });
-/** Without the entitlement clinical records stay closed, whatever a library that is linked might do with them. */
-function describeCode(target) {
-    return judgeClinicalUse(target) === 'unused'
-        ? 'code that uses clinical records'
-        : 'code that is seen to ask for a type';
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-records-on-watch.js
 
@@ -3178,7 +3180,40 @@ func load() {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/shared/required-types.js
+
+
+/** The value of the required-types list of a target that has one and is judged. */
+function requiredTypesValue(target) {
+    if (!isJudged(target))
+        return undefined;
+    const entry = target.info.get(REQUIRED_TYPES);
+    return entry.state === 'known' ? entry.value.value : undefined;
+}
+/** The entries of the list that are clinical types; none when there is no list. */
+function requiredTypes(target) {
+    const value = requiredTypesValue(target);
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => item.kind === 'string' && isClinicalType(item.value) ? [{ value: item.value, at: item.at }] : []);
+}
+/** Apple's least number of entries: fewer raise an exception on every request. */
+const FEWEST_REQUIRED = 3;
+/** What a target must do with its list when it no longer asks for `dropped`: the rest of a fix, and where to do it. */
+function listWithout(target, dropped, type) {
+    const required = requiredTypes(target);
+    const entries = required.filter(({ value }) => value === type);
+    if (entries.length === 0)
+        return { advice: '', related: [] };
+    const left = new Set(required.map(({ value }) => value).filter((value) => !dropped.has(value)));
+    const advice = left.size < FEWEST_REQUIRED
+        ? `remove ${REQUIRED_TYPES} too, as fewer than ${FEWEST_REQUIRED} of its types would still be asked for`
+        : `take it out of ${REQUIRED_TYPES} too`;
+    return { advice, related: entries.map(({ at }) => ({ message: `${nameOfType(type)} is required here.`, at })) };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/clinical-type-over-requested.js
+
 
 
 
@@ -3270,16 +3305,18 @@ func load() {
         const read = new Set(reads.map(({ type }) => type));
         const requested = shipped(target.code.requested);
         const surely = requested.filter(({ upperBound }) => !upperBound);
-        for (const use of firstOfEachType(surely)) {
-            if (read.has(use.type))
-                continue;
+        const unread = firstOfEachType(surely).filter(({ type }) => !read.has(type));
+        const dropped = new Set(unread.map(({ type }) => type));
+        for (const use of unread) {
             const name = nameOfType(use.type);
+            const list = listWithout(target, dropped, use.type);
             yield {
                 at: use.at,
                 message: `${target.name} asks for ${name} and never reads it${describeReads(reads)}: App Review rejects apps that ask for records they do not use.`,
-                fix: `Stop asking for ${name}, or read it in a feature that people see.`,
+                fix: `Stop asking for ${name}${list.advice && ` and ${list.advice}`}, or read it in a feature that people see.`,
                 mends: requested.filter((other) => other.type === use.type).map(({ at }) => ({ kind: 'remove-element', at })),
                 related: [
+                    ...list.related,
                     ...requested
                         .filter((other) => other !== use && other.type === use.type)
                         .map(({ at }) => ({ message: `${name} is asked for here as well.`, at })),
@@ -6168,24 +6205,6 @@ told and never fails a run.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/required-types.js
-
-
-/** The value of the required-types list of a target that has one and is judged. */
-function requiredTypesValue(target) {
-    if (!isJudged(target))
-        return undefined;
-    const entry = target.info.get(REQUIRED_TYPES);
-    return entry.state === 'known' ? entry.value.value : undefined;
-}
-/** The entries of the list that are clinical types; none when there is no list. */
-function requiredTypes(target) {
-    const value = requiredTypesValue(target);
-    if (value?.kind !== 'array')
-        return [];
-    return value.value.flatMap((item) => item.kind === 'string' && isClinicalType(item.value) ? [{ value: item.value, at: item.at }] : []);
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/required-read-type-not-requested.js
 
 
@@ -6465,9 +6484,9 @@ every request of the app, even one for step counts.`,
         const entries = value.value.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
         const distinct = new Set(entries).size;
         // Entries that are no strings are `required-read-type-unknown`'s matter.
-        if (distinct >= 3 || entries.length === 0)
+        if (distinct >= FEWEST_REQUIRED || entries.length === 0)
             return;
-        const repeated = distinct < entries.length ? ` in ${(0,sentence/* count */.U)(entries.length, 'entry').replace('entrys', 'entries')}` : '';
+        const repeated = distinct < entries.length ? ` in ${(0,sentence/* count */.U)(entries.length, 'entry')}` : '';
         yield {
             at: value.at,
             message: `${REQUIRED_TYPES} of ${target.name} lists ${(0,sentence/* count */.U)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,

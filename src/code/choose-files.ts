@@ -40,8 +40,10 @@ export async function chooseFiles(
       ),
     );
     const before = chosen.size;
-    for (const scan of round < ROUNDS ? others : []) {
-      if (!near.has(scan.path) || scan.size > budget) continue;
+    // many small files tell more than a large one
+    const smallest = others.filter(({ path }) => near.has(path)).toSorted((a, b) => a.size - b.size);
+    for (const scan of round < ROUNDS ? smallest : []) {
+      if (scan.size > budget) break;
       budget -= scan.size;
       chosen.add(scan);
     }

@@ -195,7 +195,7 @@ function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
   const doubts = (['requested', 'read'] as const).map((role) => {
     const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
     const at = hit ? locate(hit.site.file, hit.site.start, hit.site.end) : locate(file, 0);
-    return { role, reason: 'the code is too large to be followed to the end', at };
+    return { role, reason: 'the code that leads here is too large to be followed to the end', at };
   });
   return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }

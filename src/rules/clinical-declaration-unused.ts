@@ -1,4 +1,4 @@
-import type { AppTarget, PlistEntry, Rule } from '../types.ts';
+import type { PlistEntry, Rule } from '../types.ts';
 import { judgeClinicalUse } from './shared/clinical-use.ts';
 import { findUnusedEntitlements, readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, GOOD_INFO, plist, swift } from './shared/example-files.ts';
@@ -14,7 +14,7 @@ export default {
   severity: 'warning',
   summary: 'Only an app that uses clinical records declares a text or required types for them.',
   why: `
-The text is dead: nothing ever shows it. But it says in the bundle that the app reads medical records, and App Review
+Where nothing asks for records the text is dead: nothing ever shows it. But it says in the bundle that the app reads medical records, and App Review
 asks where. Required types without clinical code are worse: they are checked on every request, even for step counts.`,
   source: {
     url: 'https://developer.apple.com/documentation/healthkit/setting-up-healthkit',
@@ -82,18 +82,19 @@ func title(of record: HKClinicalRecord) -> String {
     });
     const [first, second] = declared;
     if (!first) return;
+    const isUnused = judgeClinicalUse(target) === 'unused';
+    const keys = second ? 'both keys' : 'the key';
+    const finish = isOfXcode(target)
+      ? 'select Clinical Health Records under the HealthKit capability'
+      : `add health-records to ${ACCESS}`;
     yield {
       at: first.keyAt,
-      message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor ${describeCode(target)}.`,
-      fix: `Remove ${second ? 'both keys' : 'the key'}, or finish the feature: ${isOfXcode(target) ? 'select Clinical Health Records under the HealthKit capability' : `add health-records to ${ACCESS}`}.`,
+      message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
+      // a library that is linked may ask, with types that are chosen at run time
+      fix: isUnused
+        ? `Remove ${keys}, or finish the feature: ${finish}.`
+        : `Look first whether a feature asks for records: if one does, ${finish}; if none does, remove ${keys}.`,
       ...(second && { related: [{ message: `${second.key} stands here.`, at: second.keyAt }] }),
     };
   },
 } satisfies Rule;
-
-/** Without the entitlement clinical records stay closed, whatever a library that is linked might do with them. */
-function describeCode(target: AppTarget): string {
-  return judgeClinicalUse(target) === 'unused'
-    ? 'code that uses clinical records'
-    : 'code that is seen to ask for a type';
-}

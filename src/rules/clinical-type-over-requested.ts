@@ -2,6 +2,7 @@ import { listWords } from '../sentence.ts';
 import type { AppTarget, Rule, TypeUse } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { nameOfType } from './shared/keys.ts';
+import { listWithout } from './shared/required-types.ts';
 import {
   familyOf,
   firstOfEachType,
@@ -100,15 +101,18 @@ func load() {
     const read = new Set(reads.map(({ type }) => type));
     const requested = shipped(target.code.requested);
     const surely = requested.filter(({ upperBound }) => !upperBound);
-    for (const use of firstOfEachType(surely)) {
-      if (read.has(use.type)) continue;
+    const unread = firstOfEachType(surely).filter(({ type }) => !read.has(type));
+    const dropped = new Set(unread.map(({ type }) => type));
+    for (const use of unread) {
       const name = nameOfType(use.type);
+      const list = listWithout(target, dropped, use.type);
       yield {
         at: use.at,
         message: `${target.name} asks for ${name} and never reads it${describeReads(reads)}: App Review rejects apps that ask for records they do not use.`,
-        fix: `Stop asking for ${name}, or read it in a feature that people see.`,
+        fix: `Stop asking for ${name}${list.advice && ` and ${list.advice}`}, or read it in a feature that people see.`,
         mends: requested.filter((other) => other.type === use.type).map(({ at }) => ({ kind: 'remove-element', at })),
         related: [
+          ...list.related,
           ...requested
             .filter((other) => other !== use && other.type === use.type)
             .map(({ at }) => ({ message: `${name} is asked for here as well.`, at })),

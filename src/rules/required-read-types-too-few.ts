@@ -2,7 +2,7 @@ import { count } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { REQUIRED_TYPES } from './shared/keys.ts';
-import { requiredTypesValue } from './shared/required-types.ts';
+import { FEWEST_REQUIRED, requiredTypesValue } from './shared/required-types.ts';
 
 const withTypes = (mark: string, ...types: readonly string[]) =>
   app({
@@ -44,10 +44,9 @@ every request of the app, even one for step counts.`,
     const entries = value.value.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
     const distinct = new Set(entries).size;
     // Entries that are no strings are `required-read-type-unknown`'s matter.
-    if (distinct >= 3 || entries.length === 0) return;
+    if (distinct >= FEWEST_REQUIRED || entries.length === 0) return;
 
-    const repeated =
-      distinct < entries.length ? ` in ${count(entries.length, 'entry').replace('entrys', 'entries')}` : '';
+    const repeated = distinct < entries.length ? ` in ${count(entries.length, 'entry')}` : '';
     yield {
       at: value.at,
       message: `${REQUIRED_TYPES} of ${target.name} lists ${count(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
