@@ -2540,7 +2540,7 @@ const SAYS = new Map([
         'logging',
         {
             says: 'whoever reads the log reads the record',
-            fix: 'Take it out of the message, leave it private, or log it under `#if DEBUG` only.',
+            fix: 'Take it out of the message, or log it under `#if DEBUG` only.',
         },
     ],
     [
@@ -2555,6 +2555,10 @@ const SAYS = new Map([
         },
     ],
 ]);
+/** Whether a log hides what is not marked as public. https://developer.apple.com/documentation/os/oslogprivacy */
+function hasPrivacy({ destination, api }) {
+    return destination === 'the system log' && !api.startsWith('NSLog');
+}
 /** What keeps a line to debugging, in the language of a file. */
 function debugGuard(file) {
     if (file.endsWith('.dart'))
@@ -2634,7 +2638,8 @@ func show(_ records: [HKClinicalRecord]) {
     *check(target) {
         for (const flow of flowsTo(target, [...SAYS.keys()])) {
             const { says, fix } = SAYS.get(flow.kind) ?? { says: 'others can read it', fix: 'Take it out.' };
-            yield problemOf(flow, says, fix.replace('#if DEBUG', debugGuard(flow.at.file)));
+            const told = hasPrivacy(flow) ? fix.replace('message,', 'message, leave it private,') : fix;
+            yield problemOf(flow, says, told.replace('#if DEBUG', debugGuard(flow.at.file)));
         }
     },
 });

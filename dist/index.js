@@ -22527,10 +22527,11 @@ function verdictSentence(report) {
     const { verdict, counts } = report;
     const worst = SEVERITIES.find((severity) => counts[severity] > 0);
     switch (verdict) {
-        case 'failed':
-            return worst === undefined
-                ? 'Not ready for App Review.'
-                : `Not ready for App Review: mend ${demonstrative(counts[worst], worst)} first.`;
+        case 'failed': {
+            const mend = worst === undefined ? '' : `: mend ${demonstrative(counts[worst], worst)} first`;
+            const isPartial = report.skipped.some(({ blocking }) => blocking);
+            return `Not ready for App Review${mend}.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
+        }
         case 'passed':
             if (counts.error > 0)
                 return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
@@ -22560,7 +22561,7 @@ function incompleteSentence({ skipped, targets }) {
     const blocking = skipped.filter((skip) => skip.blocking);
     const [first] = blocking;
     if (first !== undefined) {
-        const more = blocking.length > 1 ? `, for ${blocking.length} reasons` : '';
+        const more = blocking.length > 1 ? `, for ${blocking.length} reasons; the first` : '';
         return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(first.reason))}`;
     }
     const others = targets.length === 0 ? '' : ` (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)(kindCounts(targets))})`;

@@ -127,10 +127,9 @@ function policyPart(urls) {
 }
 /** What a person must look at before the text is sent. */
 function limitPart(targets, { skipped }) {
-    const reasons = targets.flatMap(({ code }) => code.unresolved.map(({ reason, at }) => `- ${(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeName */ .fW)(at)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`));
-    const open = [...new Set(reasons)].slice(0, MOST_PLACES);
-    const blocked = skipped.filter(({ blocking }) => blocking).length;
-    const lines = [...open, ...(blocked > 0 ? [`- ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(blocked, 'file')} that could not be read`] : [])];
+    const open = [...skipped.filter(({ blocking }) => blocking), ...targets.flatMap(({ code }) => code.unresolved)];
+    const reasons = open.map(({ reason, at }) => `- ${(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeName */ .fW)(at)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`);
+    const lines = [...new Set(reasons)].slice(0, MOST_PLACES);
     return lines.length === 0
         ? []
         : [`[Not known from the code; complete or delete before sending:]\n${lines.join('\n')}`];

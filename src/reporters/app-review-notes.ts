@@ -134,12 +134,9 @@ function policyPart(urls: readonly JudgedUrl[]): string[] {
 
 /** What a person must look at before the text is sent. */
 function limitPart(targets: readonly AppTarget[], { skipped }: Report): string[] {
-  const reasons = targets.flatMap(({ code }) =>
-    code.unresolved.map(({ reason, at }) => `- ${placeName(at)}: ${cleanLine(reason)}`),
-  );
-  const open = [...new Set(reasons)].slice(0, MOST_PLACES);
-  const blocked = skipped.filter(({ blocking }) => blocking).length;
-  const lines = [...open, ...(blocked > 0 ? [`- ${count(blocked, 'file')} that could not be read`] : [])];
+  const open = [...skipped.filter(({ blocking }) => blocking), ...targets.flatMap(({ code }) => code.unresolved)];
+  const reasons = open.map(({ reason, at }) => `- ${placeName(at)}: ${cleanLine(reason)}`);
+  const lines = [...new Set(reasons)].slice(0, MOST_PLACES);
   return lines.length === 0
     ? []
     : [`[Not known from the code; complete or delete before sending:]\n${lines.join('\n')}`];

@@ -59,10 +59,11 @@ export function verdictSentence(report: Report): string {
   const { verdict, counts } = report;
   const worst = SEVERITIES.find((severity) => counts[severity] > 0);
   switch (verdict) {
-    case 'failed':
-      return worst === undefined
-        ? 'Not ready for App Review.'
-        : `Not ready for App Review: mend ${demonstrative(counts[worst], worst)} first.`;
+    case 'failed': {
+      const mend = worst === undefined ? '' : `: mend ${demonstrative(counts[worst], worst)} first`;
+      const isPartial = report.skipped.some(({ blocking }) => blocking);
+      return `Not ready for App Review${mend}.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
+    }
     case 'passed':
       if (counts.error > 0)
         return `This run is set not to fail, but ${count(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
@@ -94,7 +95,7 @@ function incompleteSentence({ skipped, targets }: Report): string {
   const blocking = skipped.filter((skip) => skip.blocking);
   const [first] = blocking;
   if (first !== undefined) {
-    const more = blocking.length > 1 ? `, for ${blocking.length} reasons` : '';
+    const more = blocking.length > 1 ? `, for ${blocking.length} reasons; the first` : '';
     return `The check is not complete${more}: ${endSentence(cleanLine(first.reason))}`;
   }
   const others = targets.length === 0 ? '' : ` (only ${listWords(kindCounts(targets))})`;

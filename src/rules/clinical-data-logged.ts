@@ -1,4 +1,4 @@
-import type { DestinationKind, Rule } from '../types.ts';
+import type { DestinationKind, RecordFlow, Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { flowsTo, problemOf } from './shared/record-flows.ts';
 
@@ -17,7 +17,7 @@ const SAYS: ReadonlyMap<DestinationKind, { readonly says: string; readonly fix: 
     'logging',
     {
       says: 'whoever reads the log reads the record',
-      fix: 'Take it out of the message, leave it private, or log it under `#if DEBUG` only.',
+      fix: 'Take it out of the message, or log it under `#if DEBUG` only.',
     },
   ],
   [
@@ -32,6 +32,11 @@ const SAYS: ReadonlyMap<DestinationKind, { readonly says: string; readonly fix: 
     },
   ],
 ]);
+
+/** Whether a log hides what is not marked as public. https://developer.apple.com/documentation/os/oslogprivacy */
+function hasPrivacy({ destination, api }: RecordFlow): boolean {
+  return destination === 'the system log' && !api.startsWith('NSLog');
+}
 
 /** What keeps a line to debugging, in the language of a file. */
 function debugGuard(file: string): string {
@@ -114,7 +119,8 @@ func show(_ records: [HKClinicalRecord]) {
   *check(target) {
     for (const flow of flowsTo(target, [...SAYS.keys()])) {
       const { says, fix } = SAYS.get(flow.kind) ?? { says: 'others can read it', fix: 'Take it out.' };
-      yield problemOf(flow, says, fix.replace('#if DEBUG', debugGuard(flow.at.file)));
+      const told = hasPrivacy(flow) ? fix.replace('message,', 'message, leave it private,') : fix;
+      yield problemOf(flow, says, told.replace('#if DEBUG', debugGuard(flow.at.file)));
     }
   },
 } satisfies Rule;
