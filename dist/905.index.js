@@ -941,7 +941,7 @@ function inside(cell) {
 
 
 
-function createAnalysis(program, compilation, narrowed, relevant, memory, strangers = new Set()) {
+function createAnalysis(program, compilation, narrowed, relevant, strangers = new Set()) {
     let ids = 0;
     return {
         program,
@@ -966,7 +966,6 @@ function createAnalysis(program, compilation, narrowed, relevant, memory, strang
         memo: new Map(),
         narrowed,
         relevant,
-        memory,
         nextId: () => {
             ids += 1;
             return ids;
@@ -1822,7 +1821,7 @@ function isMadeWithTypes({ cases, variables, kind, functions }) {
 /** The system's own types, that are none of HealthKit's. */
 function isSystemType(name) {
     return (name === '->' ||
-        /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|Sample(?:Type)?$|Object))[A-Z]/.test(name));
+        /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|FHIR|Sample(?:Type)?$|Object))[A-Z]/.test(name));
 }
 /** Whether it matters what is put into a variable. Any object of a class is as good as another; a text counts where its
  *  name says that it stands for a type. */
@@ -4559,9 +4558,16 @@ function lowerText(node, unit) {
         }
     }
     if (parts.every((part) => part.kind === 'literal')) {
-        return { kind: 'literal', value: parts.map(({ value }) => value).join(''), site };
+        const value = parts.map((part) => part.value).join('');
+        return { kind: 'literal', value: node.type === 'multi_line_string_literal' ? unindented(value) : value, site };
     }
     return { kind: 'text', parts, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
+}
+/** What stands between the quotes of a literal of several lines, without the line breaks beside them and the indent. */
+function unindented(text) {
+    const lines = text.split(/\r?\n/).slice(1);
+    const indent = lines.pop() ?? '';
+    return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
 }
 function stripHashes(text, type) {
     if (type === 'raw_str_part')
@@ -11342,6 +11348,8 @@ function equality(analysis, subject, constant, frame, around, evaluate) {
 
 
 
+/** How many calls back runs of one function are told apart. */
+const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const MOST_RUNS = 80;
 /** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
@@ -11400,8 +11408,7 @@ function runClosure(analysis, made, fact, outer, calls, tags) {
 }
 function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
     const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-    const { memory } = analysis;
-    const last = count.runs > MOST_RUNS || memory === 0 ? [] : calls.slice(-memory);
+    const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
     const chain = last.map((call) => callId(analysis, call)).join(',');
     return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
         count.runs += 1;
@@ -13328,7 +13335,9 @@ function evaluateText(analysis, expression, frame) {
     joinTexts(analysis, parts, cell, expression.site, frame);
     return { cell, type: STRING };
 }
-/** Constants side by side are a constant where there are few of them; anything unknown makes the text unknown. */
+/** Texts that are put together at one place. */
+const MOST_TEXTS = 64;
+/** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
 function joinTexts(analysis, parts, to, site, frame) {
     const [first, ...rest] = parts;
     if (!first)
@@ -13345,8 +13354,11 @@ function joinTexts(analysis, parts, to, site, frame) {
                 analysis.solver.watch(part, (b) => {
                     if (b.kind === 'unknown')
                         put(analysis, next, b);
-                    else if (b.kind === 'constant' && next.values.length < 64) {
-                        put(analysis, next, { kind: 'constant', value: `${a.value}${b.value}`, site, tags });
+                    else if (b.kind === 'constant') {
+                        const isFew = next.values.length < MOST_TEXTS;
+                        put(analysis, next, isFew
+                            ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
+                            : unknownValue('too many texts are put together here', site));
                     }
                 });
             }
@@ -13378,10 +13390,10 @@ function evaluateOperation(analysis, expression, frame, expected) {
     const [first] = values;
     if (first?.type?.name === 'String' || values[1]?.type?.name === 'String') {
         joinTexts(analysis, values.map((value) => value.cell), cell, site, frame);
+        return { cell, type: STRING };
     }
-    else
-        for (const value of values)
-            analysis.solver.flow(value.cell, cell);
+    for (const value of values)
+        analysis.solver.flow(value.cell, cell);
     return { cell, ...(first?.type && { type: first.type }) };
 }
 function evaluateMember(analysis, expression, frame, expected) {
@@ -14097,7 +14109,7 @@ function set(words) {
     return new Set(words.split(/\s+/));
 }
 /** Gives back all, some or one of the elements. */
-const SAME = set(`sorted shuffled reversed prefix suffix dropFirst dropLast first last randomElement makeIterator next joined copy
+const SAME = set(`sorted shuffled reversed prefix suffix dropFirst dropLast first last randomElement makeIterator next copy
   mutableCopy allObjects anyObject objectAtIndex firstObject lastObject objectEnumerator reverseObjectEnumerator
   nextObject eraseToAnyPublisher receive min max popFirst popLast removeFirst removeLast chunked uniqued unwrapped
   compacted get sortedArrayUsingDescriptors sortedArrayUsingComparator sortedArrayUsingSelector subarrayWithRange
@@ -14108,7 +14120,7 @@ const SAME = set(`sorted shuffled reversed prefix suffix dropFirst dropLast firs
 const FEWER = set(`filter drop subtracting intersection symmetricDifference filteredArrayUsingPredicate filteredSetUsingPredicate
   objectsPassingTest partition removeAll`);
 /** Gives them back together with those of the arguments. */
-const MORE = set(`union appending setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
+const MORE = set(`union appending stringByAppendingString componentsJoinedByString setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
   arrayByAddingObjectsFromArray merging replaceError replaceNil replaceEmpty`);
 /** Puts the arguments into what it is called on. */
 const ADDS = set(`insert append formUnion addObject addObjectsFromArray unionSet setSet setArray prepend push insertObject add
@@ -14166,10 +14178,9 @@ function callBuiltin(analysis, base, name, given, call, frame) {
             return narrowed(analysis, base);
         return { cell: base.cell, ...(base.type && { type: base.type }) };
     }
-    if (MORE.has(name)) {
-        solver.flow(base.cell, cell);
-        for (const arg of given)
-            solver.flow(arg.cell, cell);
+    if (MORE.has(name) || name === 'joined') {
+        for (const part of [base, ...given])
+            solver.flow(part.cell, cell, PUTS_TEXTS_TOGETHER.has(name) ? (value) => asPart(value, call) : undefined);
         return { cell, ...(base.type && { type: base.type }) };
     }
     if (name === 'subtracting' || name === 'symmetricDifference')
@@ -14184,6 +14195,11 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     if (builtins_NOTHING.has(name))
         return { cell };
     return undefined;
+}
+/** Of texts these make one text, which none of the parts is. */
+const PUTS_TEXTS_TOGETHER = set(`joined appending stringByAppendingString componentsJoinedByString`);
+function asPart(value, { site }) {
+    return value.kind === 'constant' ? unknownValue('what texts are put together to is not known here', site) : value;
 }
 function isFunctionLike({ expression }) {
     return expression.kind !== 'literal' && expression.kind !== 'list';
@@ -14920,7 +14936,8 @@ function toClinical(analysis, value, words) {
         case 'unknown':
             return value;
         case 'constant': {
-            if (typeof value.value !== 'string')
+            // an empty text stands for one that is missing
+            if (typeof value.value !== 'string' || value.value === '')
                 return undefined;
             const type = (0,healthkit/* typeOfRaw */.mb)(value.value);
             if (type)
@@ -15449,7 +15466,7 @@ const ORDER = ['field', 'receiver', 'unknown', 'branch'];
 function followFlows(files, compilation, options) {
     const program = buildProgram(files, options.isPartial);
     const relevant = findRelevant(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.namesTypes ? 3 : 0, options.strangers);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.strangers);
     const called = [];
     const hasForeign = files.some((file) => file.isForeign);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
@@ -15542,7 +15559,7 @@ function settle(analysis, called, relevant, options) {
     const run = () => {
         if (solver.run(budget))
             return true;
-        if (budget !== LITTLE || options.isOnlyDescribed || isOpen(analysis))
+        if (!options.namesTypes || budget === BUDGET || options.isOnlyDescribed || isOpen(analysis))
             return false;
         budget = BUDGET;
         return solver.run(budget);
@@ -16165,7 +16182,7 @@ const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 
 
 /** How many calls back runs are told apart. */
-const MEMORY = 3;
+const taint_runs_MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const taint_runs_MOST_RUNS = 60;
 /** Runs beyond which callers are not told apart any more. */
@@ -16187,7 +16204,7 @@ function runOf(taint, info, calls) {
     const count = taint_state_memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
     const all = taint_state_memoize(taint, 'count', () => ({ runs: 0 }));
     const isLate = all.runs > MOST_IN_ALL;
-    const last = isLate ? [] : count.runs > taint_runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-MEMORY);
+    const last = isLate ? [] : count.runs > taint_runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-taint_runs_MEMORY);
     const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
     return taint_state_memoize(taint, `run ${info.id} ${chain}`, () => {
         count.runs += 1;
@@ -18551,7 +18568,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     const isApp = scans.some(({ isEntry, language }) => isEntry || (0,code_source/* isForeign */.jq)(language));
     const follow = (offer) => {
         const { analysis, isComplete } = followFlows(files, input, { ...options, ...(offer && { offer }) });
-        return { analysis, said: withDoubt(collectFacts(analysis), isComplete, analysis, files[0]) };
+        return { analysis, said: withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, files[0]) };
     };
     const options = {
         isApp,
@@ -18595,15 +18612,17 @@ function clinical_code_partOf({ faults }) {
     const at = (0,code_source/* locate */.x5)(first.file, first.start, first.end);
     return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
 }
-/** What was not followed to the end may be asked for and read too: nothing may be called unused. Told at the first call
- *  that it leaves open. */
-function withDoubt(facts, isComplete, { hits }, file) {
-    if (isComplete || !file)
+/** What was not followed to the end, or not all read, may be asked for and read too: nothing may be called unused. Told at
+ *  the first call that it leaves open; files that were not read have no such calls themselves. */
+function withDoubt(facts, { isComplete, isPartial }, { hits }, file) {
+    if ((isComplete && !isPartial) || !file)
         return facts;
-    const doubts = ['requested', 'read'].map((role) => {
+    const doubts = ['requested', 'read'].flatMap((role) => {
         const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
         const at = hit ? (0,code_source/* locate */.x5)(hit.site.file, hit.site.start, hit.site.end) : (0,code_source/* locate */.x5)(file, 0);
-        return { role, reason: 'the code that leads here is too large to be followed to the end', at };
+        if (isComplete && !hit)
+            return [];
+        return [{ role, reason: 'the code that leads here is too large to be followed to the end', at }];
     });
     return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }

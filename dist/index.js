@@ -15436,7 +15436,7 @@ const WAYS = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(332), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
     },
     { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(332), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets },
+    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
     { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
     { sign: /\.(?:cs|fs)proj$/, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
@@ -15490,7 +15490,7 @@ async function examine(unwatched, options) {
         return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
     }
     // Loaded only where there is something to examine: all rules, readers and the scan of sources hang on it.
-    const { examineTargets } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
+    const { examineTargets } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 26795));
     const state = await examineTargets(found, watched, options);
     return { ...state, skipped: sortSkipped([...options.passedOver, ...found.skipped, ...state.skipped]) };
 }
@@ -15568,7 +15568,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
     return readConfiguration(bytes, file);
 }
 
@@ -21892,7 +21892,7 @@ function makeMatrix(target, findings) {
     const types = new Set(COLUMNS.flatMap((column) => uses[column].map(({ type }) => type)));
     return [...types].sort(compareTypes).map((type) => {
         const name = TYPE_NAMES.get(type);
-        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], column === 'required' ? findings.filter((finding) => requires(finding, type)) : findings);
+        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], findings.filter((finding) => isAbout(finding, type, column)));
         const [asked, read] = [cell('asked'), cell('read')];
         return {
             type,
@@ -21906,10 +21906,17 @@ function makeMatrix(target, findings) {
         };
     });
 }
-/** Whether a finding is about a type in the list of required ones: a binary list has one place for all that is in it. */
-function requires({ message }, type) {
-    return message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z) && message.includes(type.replace(/\s+/g, ' ').slice(0, 70));
+/** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
+ *  an expression that makes several. The type that a message names first is the one it is about. */
+function isAbout({ message }, type, column) {
+    if (message.includes(type))
+        return true;
+    const [named] = SHORT_NAME.exec(message) ?? [];
+    if (named !== undefined)
+        return type.toLowerCase().endsWith(named.toLowerCase());
+    return column !== 'required' || message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z);
 }
+const SHORT_NAME = new RegExp([...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length)).join('|'), 'i');
 function makeCell(uses, open, findings) {
     const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {

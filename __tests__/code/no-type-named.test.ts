@@ -45,6 +45,34 @@ describe('code that names no clinical type', () => {
     );
   });
 
+  test('tells what a helper is given for sharing from what it is given for reading', async () => {
+    const asking = `import HealthKit
+func known<T: HKObjectType>(_ types: [T?]) -> Set<T> { Set(types.compactMap { $0 }) }
+func ask(store: HKHealthStore) {
+  store.requestAuthorization(toShare: known([]), read: known([HKQuantityType.quantityType(forIdentifier: .stepCount)])) { _, _ in }
+}
+`;
+    const { apis } = await factsOf({ 'App/Main.swift': MAIN, 'App/Recorder.swift': RECORDER, 'App/Ask.swift': asking });
+    expect(apis.map(({ name }) => name)).not.toContain('shareNonClinical');
+  });
+
+  test('calls nothing unused where a file that may read did not fit', async () => {
+    // a macro makes the names of parts: no word of the file is one of a type
+    const types = `#import <HealthKit/HealthKit.h>
+#define RECORD(x) [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifier##x##Record]
+void ask(HKHealthStore *store) { [store requestAuthorizationToShareTypes:nil readTypes:[NSSet setWithObject:RECORD(LabResult)] completion:nil]; }
+`;
+    const files = {
+      'App/Main.swift': MAIN,
+      'App/Types.m': types,
+      'App/Recorder.swift': RECORDER,
+      ...callers('given.type'),
+    };
+    const { requested, unresolved } = await factsOf(files);
+    expect(requested.map(({ type }) => type)).toEqual(['HKClinicalTypeIdentifierLabResultRecord']);
+    expect(unresolved.map(({ role }) => role)).toContain('read');
+  });
+
   test('is all read as soon as one is named', async () => {
     const zoo = 'import HealthKit\nfunc zoo() { Recorder().record(HKClinicalType(.allergyRecord)) }\n';
     const files = {

@@ -1049,10 +1049,11 @@ function readText(path, files) {
 /* harmony export */   c: () => (/* binding */ importsOf)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8731);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8731);
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
 /* harmony import */ var _foreign_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(675);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1120);
+/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2425);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1120);
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
@@ -1061,10 +1062,10 @@ function readText(path, files) {
 
 
 
+
 /** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
-const HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
 /** What the system starts: an app, or an extension by its principal class. */
 const ENTRY = [
     '@main',
@@ -1081,8 +1082,9 @@ const ENTRY = [
 ];
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
-const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)/;
-/** What stands for a clinical type, or for the FHIR resource of one: any other word needs one of these to become a type. */
+const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\.(?:continuous|statistics|sample)Query\s?\(|\b[hH]ealthKit\.(?:query|self)\b/;
+/** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
+ *  all that hangs on it is how far a target is followed. */
 const TYPE = /HKClinicalTypeIdentifier[\w.]|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType[A-Z.]|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
 /** The same in strings, or the beginning of it. */
 const TYPE_TEXT = /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
@@ -1091,7 +1093,7 @@ const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)
 const IMPORT_WORD = /\b(?:import|include)\b.*/g;
 /** Scans a source file. Undefined for a file of another kind. */
 function scanSource(path, files) {
-    const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(path);
+    const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(path);
     if (!language)
         return undefined;
     let bytes;
@@ -1107,26 +1109,26 @@ function scanSource(path, files) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const isEntry = ENTRY.some((mark) => buffer.includes(mark));
     const base = { path, language, size: buffer.length, isEntry };
-    const place = once(() => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSource */ .E4)(path, language, bytes));
+    const place = once(() => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSource */ .E4)(path, language, bytes));
     const locateByte = (offset, length) => {
         const before = buffer.toString('latin1', 0, offset + length);
         // imports stand at the top, in plain letters: no need to decode the whole file for their places
         if (!BEYOND_ASCII.test(before))
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)({ path, lines: (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .lineStarts */ ._$)(before) }, offset, offset + length);
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)({ path, lines: (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .lineStarts */ ._$)(before) }, offset, offset + length);
         // bytes before the place, decoded, give its offset in UTF-16 units
         const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(place(), start, start + length);
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(place(), start, start + length);
     };
     if (language === 'javascript' || language === 'dart') {
         return (0,_foreign_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scanForeign */ .w)(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
     }
     const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
     const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
-    const hasHint = hasHealthKit || HINTS.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
+    const hasHint = hasHealthKit || _glance_js__WEBPACK_IMPORTED_MODULE_3__/* .CLINICAL_HINTS */ .l.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
     if (!hasHint && !hasImport)
         return { ...base, isRelevant: false, imports: [] };
     const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));
-    const code = once(() => (0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .blankProse */ .W)(raw, language));
+    const code = once(() => (0,_blank_js__WEBPACK_IMPORTED_MODULE_5__/* .blankProse */ .W)(raw, language));
     const imports = hasImport ? findImports(raw, code, language) : [];
     const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
     const clinical = hasHint ? firstMatch(CLINICAL, raw, code) : null;
@@ -1179,7 +1181,7 @@ function findImports(raw, code, language) {
         return [];
     const regions = once(() => (raw.includes('canImport(') ? (0,_directives_js__WEBPACK_IMPORTED_MODULE_1__/* .blankDirectives */ .b)(raw, code()).regions : []));
     const top = raw.slice(0, last.index + last[0].length);
-    const text = top.includes('/*') || top.includes('"""') ? (0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .blankProse */ .W)(top, language) : top;
+    const text = top.includes('/*') || top.includes('"""') ? (0,_blank_js__WEBPACK_IMPORTED_MODULE_5__/* .blankProse */ .W)(top, language) : top;
     return [...text.matchAll(pattern)].map((match) => {
         const name = match[1] ?? match[2] ?? '';
         const index = match.index + match[0].lastIndexOf(name);

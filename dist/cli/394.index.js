@@ -295,7 +295,7 @@ function makeMatrix(target, findings) {
     const types = new Set(COLUMNS.flatMap((column) => uses[column].map(({ type }) => type)));
     return [...types].sort(compareTypes).map((type) => {
         const name = TYPE_NAMES.get(type);
-        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], column === 'required' ? findings.filter((finding) => requires(finding, type)) : findings);
+        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], findings.filter((finding) => isAbout(finding, type, column)));
         const [asked, read] = [cell('asked'), cell('read')];
         return {
             type,
@@ -309,10 +309,17 @@ function makeMatrix(target, findings) {
         };
     });
 }
-/** Whether a finding is about a type in the list of required ones: a binary list has one place for all that is in it. */
-function requires({ message }, type) {
-    return message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z) && message.includes(type.replace(/\s+/g, ' ').slice(0, 70));
+/** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
+ *  an expression that makes several. The type that a message names first is the one it is about. */
+function isAbout({ message }, type, column) {
+    if (message.includes(type))
+        return true;
+    const [named] = SHORT_NAME.exec(message) ?? [];
+    if (named !== undefined)
+        return type.toLowerCase().endsWith(named.toLowerCase());
+    return column !== 'required' || message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z);
 }
+const SHORT_NAME = new RegExp([...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length)).join('|'), 'i');
 function makeCell(uses, open, findings) {
     const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {

@@ -44,8 +44,6 @@ export interface Analysis {
   readonly narrowed: ReadonlySet<string>;
   /** Functions that may have to do with clinical types, by their ids. */
   readonly relevant: ReadonlySet<number>;
-  /** How many calls back runs of these are told apart. */
-  readonly memory: number;
   nextId(): number;
 }
 
@@ -64,7 +62,6 @@ export function createAnalysis(
   compilation: Compilation,
   narrowed: ReadonlySet<string>,
   relevant: ReadonlySet<number>,
-  memory: number,
   strangers: ReadonlySet<string> = new Set(),
 ): Analysis {
   let ids = 0;
@@ -92,7 +89,6 @@ export function createAnalysis(
     memo: new Map(),
     narrowed,
     relevant,
-    memory,
     nextId: () => {
       ids += 1;
       return ids;

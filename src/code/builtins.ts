@@ -28,7 +28,7 @@ function set(words: string): ReadonlySet<string> {
 
 /** Gives back all, some or one of the elements. */
 const SAME =
-  set(`sorted shuffled reversed prefix suffix dropFirst dropLast first last randomElement makeIterator next joined copy
+  set(`sorted shuffled reversed prefix suffix dropFirst dropLast first last randomElement makeIterator next copy
   mutableCopy allObjects anyObject objectAtIndex firstObject lastObject objectEnumerator reverseObjectEnumerator
   nextObject eraseToAnyPublisher receive min max popFirst popLast removeFirst removeLast chunked uniqued unwrapped
   compacted get sortedArrayUsingDescriptors sortedArrayUsingComparator sortedArrayUsingSelector subarrayWithRange
@@ -43,7 +43,7 @@ const FEWER =
 
 /** Gives them back together with those of the arguments. */
 const MORE =
-  set(`union appending setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
+  set(`union appending stringByAppendingString componentsJoinedByString setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
   arrayByAddingObjectsFromArray merging replaceError replaceNil replaceEmpty`);
 
 /** Puts the arguments into what it is called on. */
@@ -110,9 +110,9 @@ export function callBuiltin(
     if (name === 'first' || name === 'last' || FEWER.has(name) || name === 'prefix') return narrowed(analysis, base);
     return { cell: base.cell, ...(base.type && { type: base.type }) };
   }
-  if (MORE.has(name)) {
-    solver.flow(base.cell, cell);
-    for (const arg of given) solver.flow(arg.cell, cell);
+  if (MORE.has(name) || name === 'joined') {
+    for (const part of [base, ...given])
+      solver.flow(part.cell, cell, PUTS_TEXTS_TOGETHER.has(name) ? (value) => asPart(value, call) : undefined);
     return { cell, ...(base.type && { type: base.type }) };
   }
   if (name === 'subtracting' || name === 'symmetricDifference') return subtracted(analysis, base, given);
@@ -124,6 +124,13 @@ export function callBuiltin(
     };
   if (NOTHING.has(name)) return { cell };
   return undefined;
+}
+
+/** Of texts these make one text, which none of the parts is. */
+const PUTS_TEXTS_TOGETHER = set(`joined appending stringByAppendingString componentsJoinedByString`);
+
+function asPart(value: Value, { site }: Call): Value {
+  return value.kind === 'constant' ? unknownValue('what texts are put together to is not known here', site) : value;
 }
 
 function isFunctionLike({ expression }: Given): boolean {

@@ -125,7 +125,7 @@ function factsOf(
   const isApp = scans.some(({ isEntry, language }) => isEntry || isForeign(language));
   const follow = (offer: Offer | undefined): { analysis: Analysis; said: ReturnType<typeof collectFacts> } => {
     const { analysis, isComplete } = followFlows(files, input, { ...options, ...(offer && { offer }) });
-    return { analysis, said: withDoubt(collectFacts(analysis), isComplete, analysis, files[0]) };
+    return { analysis, said: withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, files[0]) };
   };
   const options: FlowOptions = {
     isApp,
@@ -183,19 +183,20 @@ function partOf({ faults }: FileFacts): readonly Skipped[] {
   return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
 }
 
-/** What was not followed to the end may be asked for and read too: nothing may be called unused. Told at the first call
- *  that it leaves open. */
+/** What was not followed to the end, or not all read, may be asked for and read too: nothing may be called unused. Told at
+ *  the first call that it leaves open; files that were not read have no such calls themselves. */
 function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
   facts: T,
-  isComplete: boolean,
+  { isComplete, isPartial }: { readonly isComplete: boolean; readonly isPartial: boolean },
   { hits }: Analysis,
   file: FileFacts | undefined,
 ): T {
-  if (isComplete || !file) return facts;
-  const doubts = (['requested', 'read'] as const).map((role) => {
+  if ((isComplete && !isPartial) || !file) return facts;
+  const doubts = (['requested', 'read'] as const).flatMap((role) => {
     const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
     const at = hit ? locate(hit.site.file, hit.site.start, hit.site.end) : locate(file, 0);
-    return { role, reason: 'the code that leads here is too large to be followed to the end', at };
+    if (isComplete && !hit) return [];
+    return [{ role, reason: 'the code that leads here is too large to be followed to the end', at }];
   });
   return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }

@@ -46,7 +46,8 @@ export function toClinical(
     case 'unknown':
       return value;
     case 'constant': {
-      if (typeof value.value !== 'string') return undefined;
+      // an empty text stands for one that is missing
+      if (typeof value.value !== 'string' || value.value === '') return undefined;
       const type = typeOfRaw(value.value);
       if (type) return clinicalValue(type, value.site, 'string', value.tags);
       const word = words?.get(value.value);

@@ -213,7 +213,10 @@ function evaluateText(analysis: Analysis, expression: Extract<Expression, { kind
   return { cell, type: STRING };
 }
 
-/** Constants side by side are a constant where there are few of them; anything unknown makes the text unknown. */
+/** Texts that are put together at one place. */
+const MOST_TEXTS = 64;
+
+/** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
 function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], to: Cell<Value>, site: Site, frame: Frame): void {
   const [first, ...rest] = parts;
   if (!first) return;
@@ -227,8 +230,15 @@ function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], to: Cell<V
       else if (a.kind === 'constant') {
         analysis.solver.watch(part, (b) => {
           if (b.kind === 'unknown') put(analysis, next, b);
-          else if (b.kind === 'constant' && next.values.length < 64) {
-            put(analysis, next, { kind: 'constant', value: `${a.value}${b.value}`, site, tags });
+          else if (b.kind === 'constant') {
+            const isFew = next.values.length < MOST_TEXTS;
+            put(
+              analysis,
+              next,
+              isFew
+                ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
+                : unknownValue('too many texts are put together here', site),
+            );
           }
         });
       }
@@ -272,7 +282,9 @@ function evaluateOperation(
       site,
       frame,
     );
-  } else for (const value of values) analysis.solver.flow(value.cell, cell);
+    return { cell, type: STRING };
+  }
+  for (const value of values) analysis.solver.flow(value.cell, cell);
   return { cell, ...(first?.type && { type: first.type }) };
 }
 

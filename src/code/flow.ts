@@ -43,7 +43,7 @@ export interface FlowOptions {
   readonly isApp: boolean;
   /** A library beside apps: what nobody in it calls it only offers to them. */
   readonly isOffered?: boolean;
-  /** Without a clinical type in it only calls are looked for, and what is not known: call sites need not be told apart. */
+  /** Without a clinical type in it only calls are looked for, and what is not known: little of it is followed. */
   readonly namesTypes: boolean;
   /** Other files may call these, and were not read. */
   readonly isPartial?: boolean;
@@ -64,7 +64,6 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     compilation,
     relevant.narrowed,
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
-    options.namesTypes ? 3 : 0,
     options.strangers,
   );
   const called: FunctionInfo[] = [];
@@ -160,7 +159,7 @@ function settle(
   let budget = options.namesTypes ? LITTLE : LEAST;
   const run = (): boolean => {
     if (solver.run(budget)) return true;
-    if (budget !== LITTLE || options.isOnlyDescribed || isOpen(analysis)) return false;
+    if (!options.namesTypes || budget === BUDGET || options.isOnlyDescribed || isOpen(analysis)) return false;
     budget = BUDGET;
     return solver.run(budget);
   };

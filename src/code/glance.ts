@@ -5,8 +5,8 @@
 import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { languageOf } from './source.ts';
 
-/** Without one of these no source names an API of clinical records (`scan.ts`). */
-const NATIVE = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
+/** Without one of these no source names an API of clinical records. */
+export const CLINICAL_HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN = ['linical', 'ealth', '-ehr'];
 
@@ -18,7 +18,7 @@ export function mayBeClinical(sources: readonly string[], files: RepoFiles): boo
     const language = languageOf(path);
     if (language) (language === 'javascript' || language === 'dart' ? foreign : native).push(path);
   }
-  return anyHolds(native, NATIVE, files) || anyHolds(foreign, FOREIGN, files);
+  return anyHolds(native, CLINICAL_HINTS, files) || anyHolds(foreign, FOREIGN, files);
 }
 
 function anyHolds(paths: readonly string[], words: readonly string[], files: RepoFiles): boolean {

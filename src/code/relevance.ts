@@ -224,7 +224,9 @@ export function isMadeWithTypes({ cases, variables, kind, functions }: TypeInfo)
 export function isSystemType(name: string): boolean {
   return (
     name === '->' ||
-    /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|Sample(?:Type)?$|Object))[A-Z]/.test(name)
+    /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|FHIR|Sample(?:Type)?$|Object))[A-Z]/.test(
+      name,
+    )
   );
 }
 

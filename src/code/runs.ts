@@ -24,6 +24,8 @@ import { isPlain, isSystemType } from './relevance.ts';
 import type { Cell } from './solver.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
 
+/** How many calls back runs of one function are told apart. */
+const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const MOST_RUNS = 80;
 
@@ -122,8 +124,7 @@ function makeRun(
   marks = '',
 ): Run {
   const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-  const { memory } = analysis;
-  const last = count.runs > MOST_RUNS || memory === 0 ? [] : calls.slice(-memory);
+  const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
   const chain = last.map((call) => callId(analysis, call)).join(',');
   return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
     count.runs += 1;

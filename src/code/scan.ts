@@ -6,6 +6,7 @@ import { blankProse } from './blank.ts';
 import { blankDirectives } from './directives.ts';
 import type { Region } from './facts.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
+import { CLINICAL_HINTS } from './glance.ts';
 import { decodeSource, type Language, languageOf, lineStarts, locate } from './source.ts';
 
 /** What a file says at first sight. Holds no text: thirty thousand of these must fit into memory. */
@@ -39,7 +40,6 @@ export interface Import extends Located<string> {
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL =
   /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
-const HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
 /** What the system starts: an app, or an extension by its principal class. */
 const ENTRY = [
   '@main',
@@ -57,8 +57,9 @@ const ENTRY = [
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW =
-  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)/;
-/** What stands for a clinical type, or for the FHIR resource of one: any other word needs one of these to become a type. */
+  /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\.(?:continuous|statistics|sample)Query\s?\(|\b[hH]ealthKit\.(?:query|self)\b/;
+/** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
+ *  all that hangs on it is how far a target is followed. */
 const TYPE =
   /HKClinicalTypeIdentifier[\w.]|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType[A-Z.]|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
 /** The same in strings, or the beginning of it. */
@@ -99,7 +100,7 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   }
   const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
   const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
-  const hasHint = hasHealthKit || HINTS.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
+  const hasHint = hasHealthKit || CLINICAL_HINTS.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
   if (!hasHint && !hasImport) return { ...base, isRelevant: false, imports: [] };
 
   const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));

@@ -282,9 +282,17 @@ function lowerText(node: Syntax, unit: Unit): Expression {
     }
   }
   if (parts.every((part) => part.kind === 'literal')) {
-    return { kind: 'literal', value: parts.map(({ value }) => value).join(''), site };
+    const value = parts.map((part) => part.value).join('');
+    return { kind: 'literal', value: node.type === 'multi_line_string_literal' ? unindented(value) : value, site };
   }
   return { kind: 'text', parts, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
+}
+
+/** What stands between the quotes of a literal of several lines, without the line breaks beside them and the indent. */
+function unindented(text: string): string {
+  const lines = text.split(/\r?\n/).slice(1);
+  const indent = lines.pop() ?? '';
+  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
 }
 
 function stripHashes(text: string, type: string): string {

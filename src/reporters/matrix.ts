@@ -72,7 +72,7 @@ export function makeMatrix(target: AppTarget, findings: readonly Finding[]): Mat
       makeCell(
         uses[column].filter((use) => use.type === type),
         open[column],
-        column === 'required' ? findings.filter((finding) => requires(finding, type)) : findings,
+        findings.filter((finding) => isAbout(finding, type, column)),
       );
     const [asked, read] = [cell('asked'), cell('read')];
     return {
@@ -88,10 +88,19 @@ export function makeMatrix(target: AppTarget, findings: readonly Finding[]): Mat
   });
 }
 
-/** Whether a finding is about a type in the list of required ones: a binary list has one place for all that is in it. */
-function requires({ message }: Finding, type: string): boolean {
-  return message.includes(REQUIRED_TYPES) && message.includes(type.replace(/\s+/g, ' ').slice(0, 70));
+/** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
+ *  an expression that makes several. The type that a message names first is the one it is about. */
+function isAbout({ message }: Finding, type: string, column: Column): boolean {
+  if (message.includes(type)) return true;
+  const [named] = SHORT_NAME.exec(message) ?? [];
+  if (named !== undefined) return type.toLowerCase().endsWith(named.toLowerCase());
+  return column !== 'required' || message.includes(REQUIRED_TYPES);
 }
+
+const SHORT_NAME = new RegExp(
+  [...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length)).join('|'),
+  'i',
+);
 
 function makeCell(
   uses: readonly Use[],

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, flow } from './code.ts';
+
+/** Makes a type of a text, asks for allergies and reads what the expression gives. */
+const reading = (expression: string, before = ''): string => `import HealthKit
+@main struct Main { static func main() {} }
+final class Records {
+  let store = HKHealthStore()
+  ${before}
+  func type(_ name: String) -> HKClinicalType { HKClinicalType(HKClinicalTypeIdentifier(rawValue: name)) }
+  func go(_ name: String?) {
+    store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in }
+    store.execute(HKSampleQuery(sampleType: type(${expression}), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}
+`;
+
+async function unknownTexts(source: string): Promise<readonly string[]> {
+  return (await factsOf(source)).unknownTypes.map(({ value }) => value);
+}
+
+describe('a type that is made of a text', () => {
+  test('of two parts and more is the whole, and no part of it', async () => {
+    const source = reading('prefix + "Identifier" + "AllergyRecord"', 'let prefix = "HKClinical" + "Type"');
+    expect(await flow(source)).toBe('allergy | allergy');
+    expect(await unknownTexts(source)).toEqual([]);
+  });
+
+  test.each([
+    ['appending', '"HKClinicalTypeIdentifier".appending("AllergyRecord")'],
+    ['joined', '["HKClinicalTypeIdentifier", "AllergyRecord"].joined()'],
+    ['joined with a separator', '["HKClinicalTypeIdentifier", "AllergyRecord"].joined(separator: "")'],
+  ])('put together by a method is not known: %s', async (_, expression) => {
+    expect(await flow(reading(expression))).toBe('allergy | !');
+    expect(await unknownTexts(reading(expression))).toEqual([]);
+  });
+
+  test('of several lines has neither their breaks nor their indent', async () => {
+    const literal = 'let allergies = """\n        HKClinicalTypeIdentifierAllergyRecord\n        """';
+    expect(await flow(reading('allergies', literal))).toBe('allergy | allergy');
+    expect(await unknownTexts(reading('allergies', literal))).toEqual([]);
+  });
+
+  test('or of none is not called a wrong one', async () => {
+    expect(await unknownTexts(reading('UserDefaults.standard.string(forKey: "type") ?? ""'))).toEqual([]);
+    expect(await unknownTexts(reading('"HKClinicalTypeIdentifierAllergies"'))).toHaveLength(1);
+  });
+
+  test('of more parts than are kept is unresolved', async () => {
+    const names = Array.from({ length: 80 }, (_, index) => `"Kind${index}"`).join(', ');
+    const source = reading(
+      '"HKClinicalTypeIdentifier" + names.randomElement()!',
+      `let names = [${names}, "LabResultRecord"]`,
+    );
+    expect(await flow(source)).toMatch(/\| .*!$/);
+  });
+});
+
+describe('a read in a file that names nothing else', () => {
+  const ask = `import HealthKit
+@main struct Main { static func main() {} }
+enum Types { static let labs = HKClinicalType(.labResultRecord) }
+func ask(store: HKHealthStore) { store.requestAuthorization(toShare: nil, read: [Types.labs]) { _, _ in } }
+`;
+
+  test.each([
+    [
+      'HealthKitReporter',
+      'func load(reader: HealthKitReader) throws { _ = try reader.sampleQuery(type: Types.labs, resultsHandler: { _, _ in }) }',
+    ],
+    [
+      'SpeziHealthKit',
+      'final class Labs { @Dependency(HealthKit.self) var healthKit: HealthKit\nfunc load() async throws { _ = try await healthKit.query(Types.labs, timeRange: .ever) } }',
+    ],
+  ])('through %s counts', async (module, code) => {
+    expect(await flow({ 'App/Ask.swift': ask, 'App/Labs.swift': `import ${module}\n${code}\n` })).toBe(
+      'labResult | labResult',
+    );
+  });
+
+  test('of a FHIR resource that another file passes counts', async () => {
+    const reader = `${ask}func read(_ resource: HKFHIRResourceType, store: HKHealthStore, type: HKSampleType) {
+  let predicate = HKQuery.predicateForClinicalRecords(withFHIRResourceType: resource)
+  store.execute(HKSampleQuery(sampleType: type, predicate: predicate, limit: 1, sortDescriptors: nil) { _, _, _ in })
+}
+`;
+    const screen =
+      'func show(store: HKHealthStore, type: HKSampleType) { read(.procedure, store: store, type: type) }\n';
+    expect(await flow({ 'App/Ask.swift': reader, 'App/Screen.swift': screen })).toContain('procedure');
+  });
+});
