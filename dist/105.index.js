@@ -996,7 +996,9 @@ function isOtherType(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ findPrivacyLinks)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50240);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+
 
 /** A web address in quotes, on one line. */
 const ADDRESS = /(["'`])(https?:\/\/[^\s"'`<>\\]{4,300})\1/g;
@@ -1028,7 +1030,7 @@ function linksIn(file, text) {
 function readText(path, files) {
     try {
         const bytes = files.bytes(path);
-        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(bytes);
         return buffer.length > 1_000_000 || !buffer.includes('http') ? '' : buffer.toString('utf8');
     }
     catch (error) {
@@ -1048,8 +1050,9 @@ function readText(path, files) {
 /* harmony export */   b: () => (/* binding */ scanSource),
 /* harmony export */   c: () => (/* binding */ importsOf)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50240);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8731);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8731);
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87223);
 /* harmony import */ var _foreign_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60675);
 /* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2425);
@@ -1057,6 +1060,7 @@ function readText(path, files) {
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
+
 
 
 
@@ -1106,7 +1110,7 @@ function scanSource(path, files) {
         const skipped = { at: error.at, reason: error.message };
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
     }
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(bytes);
     const isEntry = ENTRY.some((mark) => buffer.includes(mark));
     const base = { path, language, size: buffer.length, isEntry };
     const place = once(() => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSource */ .E4)(path, language, bytes));
@@ -1128,7 +1132,7 @@ function scanSource(path, files) {
     if (!hasHint && !hasImport)
         return { ...base, isRelevant: false, imports: [] };
     const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));
-    const code = once(() => (0,_blank_js__WEBPACK_IMPORTED_MODULE_5__/* .blankProse */ .W)(raw, language));
+    const code = once(() => (0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .blankProse */ .W)(raw, language));
     const imports = hasImport ? findImports(raw, code, language) : [];
     const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
     const clinical = hasHint ? firstMatch(CLINICAL, raw, code) : null;
@@ -1181,7 +1185,7 @@ function findImports(raw, code, language) {
         return [];
     const regions = once(() => (raw.includes('canImport(') ? (0,_directives_js__WEBPACK_IMPORTED_MODULE_1__/* .blankDirectives */ .b)(raw, code()).regions : []));
     const top = raw.slice(0, last.index + last[0].length);
-    const text = top.includes('/*') || top.includes('"""') ? (0,_blank_js__WEBPACK_IMPORTED_MODULE_5__/* .blankProse */ .W)(top, language) : top;
+    const text = top.includes('/*') || top.includes('"""') ? (0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .blankProse */ .W)(top, language) : top;
     return [...text.matchAll(pattern)].map((match) => {
         const name = match[1] ?? match[2] ?? '';
         const index = match.index + match[0].lastIndexOf(name);
@@ -1399,11 +1403,13 @@ function join(folder, name) {
 /* harmony export */   Ww: () => (/* binding */ nativeSources),
 /* harmony export */   bt: () => (/* binding */ listFolder)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50240);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52496);
 /**
  * Where native code of others names the clinical API. A search of bytes: nothing is parsed, comments do not count.
  */
+
 
 
 /** What nothing but clinical records uses. The class is what App Review names; `HKClinicalCoding` is of medications. */
@@ -1449,7 +1455,7 @@ function searchFile(path, files) {
     const bytes = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => files.bytes(path));
     if (!bytes)
         return undefined;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes);
     if (!HINTS.some((hint) => buffer.includes(hint)))
         return undefined;
     const text = buffer.toString('utf8');

@@ -829,12 +829,14 @@ function isCode({ kind }) {
 /* harmony export */   D: () => (/* binding */ modulesIn),
 /* harmony export */   c: () => (/* binding */ moduleOf)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50240);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
 /**
  * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
  */
 
-const IMPORT = /^[ \t]*(?:(?:@\w+|public|internal|private|fileprivate|package)[ \t]+)*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+))/gm;
+
+const IMPORT = /^[ \t]*(?:(?:@\w+(?:\([^)\r\n]{0,200}\))?|public|internal|private|fileprivate|package)[ \t]+)*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+))/gm;
 /** What a target's module is called in code. */
 function moduleOf(target) {
     return target.replace(/[^\p{L}\p{N}_]/gu, '_');
@@ -854,7 +856,7 @@ function modulesIn(paths, files) {
 function textOf(path, files) {
     try {
         const bytes = files.bytes(path);
-        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(bytes).toString('utf8');
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)

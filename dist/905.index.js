@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__(91167);
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__(50240);
 ;// CONCATENATED MODULE: ./lib/code/arguments.js
 /** For each parameter the argument that goes there, by index: undefined for one that is left out; undefined for all
  *  when the call does not fit. */
@@ -1896,6 +1898,11 @@ function callsKept({ references, calls }, { fact: { name } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/neighbours.js
+/**
+ * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
+ * or declare what relevant files use.
+ */
+
 
 
 
@@ -1919,7 +1926,7 @@ function findNeighbours(parsed, others, files) {
         if (path.endsWith('.h') && stems.has(stemOf(path)))
             return true;
         const bytes = files.bytes(path);
-        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const buffer = (0,lib_bytes/* bufferOf */.K)(bytes);
         // others matter for what macros in them send
         if (path.endsWith('.h') && !buffer.includes('#define'))
             return false;
@@ -9572,6 +9579,7 @@ var code_source = __webpack_require__(21120);
 
 
 
+
 /** Bytes beyond which no further files are parsed: some seconds. */
 const MOST_BYTES = 6_000_000;
 /** How far files are looked for that the files with clinical records import. */
@@ -9690,7 +9698,7 @@ function chooseFiles(scans, resolve, files) {
 }
 function importsOf(path, files) {
     const bytes = files.bytes(path);
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const text = (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
     return [...new Set([...text.matchAll(IMPORT)].map((match) => match[1] ?? ''))];
 }
 function createScriptReader(all, resolve, parse, files) {
@@ -15300,6 +15308,11 @@ function keptCalls(configuration, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/offered.js
+/**
+ * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
+ * come to by any name is none of its doing, and fills no list or cache of what it does use.
+ */
+
 /** Types and protocols for whose sake the system calls nothing that could ask for a type. */
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable CaseIterable Error LocalizedError Comparable AnyObject Codable Decodable Encodable String Int RawRepresentable CustomStringConvertible CustomDebugStringConvertible OptionSet ExpressibleByStringLiteral ExpressibleByArrayLiteral Copyable ObservableObject Sequence'.split(' '));
 /** Storyboards and runtimes make objects of these by their names. */
@@ -15410,7 +15423,7 @@ function offered_wordsIn(paths, words, files) {
     const found = new Set();
     for (const path of paths) {
         const bytes = files.bytes(path);
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        const text = (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
         for (const [word] of text.matchAll(/[A-Za-z_]\w*/g))
             if (words.has(word))
                 found.add(word);
@@ -18311,6 +18324,11 @@ function carriersOf(taint, roots) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/taint-files.js
+/**
+ * Which files a record's way may lead through. It begins with those that name a record, and takes in others only when
+ * they declare what is given one, or use what holds one.
+ */
+
 
 
 
@@ -18436,7 +18454,7 @@ function taint_files_namesOf(carriers) {
 }
 function taint_files_textOf(path, files) {
     const bytes = files.bytes(path);
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
 }
 
 ;// CONCATENATED MODULE: ./lib/code/vanishing.js

@@ -440,15 +440,20 @@ function scopeOf(name) {
 /* harmony export */   N: () => (/* binding */ readSwiftManifest),
 /* harmony export */   Z: () => (/* binding */ isSwiftManifest)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50240);
 /* harmony import */ var _swift_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20882);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
+/**
+ * `Package.swift`, read without running it. https://docs.swift.org/package-manager/PackageDescription/
+ */
+
 
 
 /** A manifest is a page or two; what is larger is no manifest, and would take long. */
 const LARGEST = 1_000_000;
 /** Whether a file called `Package.swift` is a manifest, and not a source that happens to be called so. */
 function isSwiftManifest(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('PackageDescription');
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).includes('PackageDescription');
 }
 /** Reads a manifest. Nothing where no `Package(…)` is found in it. Throws UnreadableFile for what is not text. */
 function readSwiftManifest(bytes, file) {

@@ -15366,6 +15366,20 @@ function isObjectName(text) {
 
 /***/ }),
 
+/***/ 50240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ bufferOf)
+/* harmony export */ });
+/** The same bytes as Node's own kind, which can be searched and decoded; nothing is copied. */
+function bufferOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
 /***/ 6000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15512,15 +15526,21 @@ function conclude({ targets, isSettled: _, ...state }, files, { failOn, newOnly 
 }
 function sortSkipped(skipped) {
     const seen = new Set();
-    const place = ({ at, target }) => [at.file, at.line, at.column, target];
-    const blocked = new Set(skipped.filter(({ blocking }) => blocking).map((skip) => JSON.stringify(place(skip))));
+    const place = ({ at, target }) => JSON.stringify([at.file, at.line, at.column, target]);
+    const byPlace = new Map();
+    for (const skip of skipped)
+        byPlace.set(place(skip), [...(byPlace.get(place(skip)) ?? []), skip]);
     return skipped
         .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at))
         .filter((skip) => {
-        // What keeps the whole list from being read says it for each of its values.
-        if (!skip.blocking && blocked.has(JSON.stringify(place(skip))))
+        const beside = byPlace.get(place(skip)) ?? [];
+        // What keeps the whole list from being read says it for each of its values, and one reason may say another's.
+        if (!skip.blocking && beside.some(({ blocking }) => blocking))
             return false;
-        const key = JSON.stringify([...place(skip), skip.reason]);
+        const said = skip.reason.replace(/\.$/, '');
+        if (beside.some(({ reason }) => reason.replace(/\.$/, '').endsWith(`: ${said}`)))
+            return false;
+        const key = `${place(skip)} ${said}`;
         return !seen.has(key) && seen.add(key);
     });
 }
@@ -17080,6 +17100,8 @@ const WHOLE = 'The JSON report (`report-file`) is whole.';
 /* harmony export */   G: () => (/* binding */ watchMarks),
 /* harmony export */   m: () => (/* binding */ marksFor)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50240);
+
 const NAME = 'clinical-records-ignore:';
 /** The mark, the rule, the reason, and what closes the comment. */
 const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
@@ -17116,7 +17138,7 @@ function watchMarks(files) {
     };
 }
 function decodeIfMarked(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes);
     const wide = buffer[0] === 0xff && buffer[1] === 0xfe
         ? 'utf-16le'
         : buffer[0] === 0xfe && buffer[1] === 0xff

@@ -78,14 +78,18 @@ export function conclude(
 
 function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
   const seen = new Set<string>();
-  const place = ({ at, target }: Skipped) => [at.file, at.line, at.column, target];
-  const blocked = new Set(skipped.filter(({ blocking }) => blocking).map((skip) => JSON.stringify(place(skip))));
+  const place = ({ at, target }: Skipped) => JSON.stringify([at.file, at.line, at.column, target]);
+  const byPlace = new Map<string, Skipped[]>();
+  for (const skip of skipped) byPlace.set(place(skip), [...(byPlace.get(place(skip)) ?? []), skip]);
   return skipped
     .toSorted((a, b) => comparePlaces(a.at, b.at))
     .filter((skip) => {
-      // What keeps the whole list from being read says it for each of its values.
-      if (!skip.blocking && blocked.has(JSON.stringify(place(skip)))) return false;
-      const key = JSON.stringify([...place(skip), skip.reason]);
+      const beside = byPlace.get(place(skip)) ?? [];
+      // What keeps the whole list from being read says it for each of its values, and one reason may say another's.
+      if (!skip.blocking && beside.some(({ blocking }) => blocking)) return false;
+      const said = skip.reason.replace(/\.$/, '');
+      if (beside.some(({ reason }) => reason.replace(/\.$/, '').endsWith(`: ${said}`))) return false;
+      const key = `${place(skip)} ${said}`;
       return !seen.has(key) && seen.add(key);
     });
 }

@@ -1,3 +1,4 @@
+import { bufferOf } from './bytes.ts';
 import type { Location, RepoFiles } from './types.ts';
 
 /** An exception in a file: `// clinical-records-ignore: RULE reason`, in whatever the file has for comments. */
@@ -58,7 +59,7 @@ export function watchMarks(files: RepoFiles): WatchedFiles {
 }
 
 function decodeIfMarked(bytes: Uint8Array): string | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   const wide =
     buffer[0] === 0xff && buffer[1] === 0xfe
       ? 'utf-16le'

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, flow, names } from './code.ts';
+import { scanSource } from '../../src/code/scan.ts';
+import { SINKS } from '../../src/code/sinks.ts';
+import { factsOf, filesOf, flow, names } from './code.ts';
 
 const body = (code: string): string => `import HealthKit
 import SwiftUI
@@ -375,4 +377,23 @@ ${rest}`;
   ])('looked up dynamically %s, it is what the subscript gives', async (_, box) => {
     expect(await flow(app('load(Box().labs)', box))).toBe('allergy labResult | labResult');
   });
+});
+
+/** Names that are too common to make a file worth parsing: other words stand beside them, or their callers are found. */
+const COMMON = [
+  'anchoredObjectQuery',
+  'initWithIdentifier',
+  'initWithSampleType',
+  'initWithType',
+  'observerQuery',
+  'query',
+  'sample',
+];
+
+test('a file that calls what asks or reads is parsed, whatever else it names', () => {
+  const passed = [...new Set(SINKS.filter(({ foreign }) => !foreign).map(({ name }) => name))].filter((name) => {
+    const files = filesOf({ 'App/One.swift': `import HealthKit\nfunc one() { it.${name}(given) }\n` });
+    return !scanSource('App/One.swift', files)?.isRelevant;
+  });
+  expect(passed.sort()).toEqual(COMMON);
 });

@@ -304,7 +304,7 @@ function readCatalogTables(path, bytes) {
 
 /***/ }),
 
-/***/ 240:
+/***/ 7859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

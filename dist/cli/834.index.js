@@ -818,11 +818,13 @@ function join(folder, name) {
 /* harmony export */   Ww: () => (/* binding */ nativeSources),
 /* harmony export */   bt: () => (/* binding */ listFolder)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2496);
 /**
  * Where native code of others names the clinical API. A search of bytes: nothing is parsed, comments do not count.
  */
+
 
 
 /** What nothing but clinical records uses. The class is what App Review names; `HKClinicalCoding` is of medications. */
@@ -868,7 +870,7 @@ function searchFile(path, files) {
     const bytes = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => files.bytes(path));
     if (!bytes)
         return undefined;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes);
     if (!HINTS.some((hint) => buffer.includes(hint)))
         return undefined;
     const text = buffer.toString('utf8');

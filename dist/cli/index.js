@@ -7688,6 +7688,20 @@ module.exports.promise = queueAsPromised
 
 /***/ }),
 
+/***/ 240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ bufferOf)
+/* harmony export */ });
+/** The same bytes as Node's own kind, which can be searched and decoded; nothing is copied. */
+function bufferOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
 /***/ 6000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7764,7 +7778,7 @@ const WAYS = [
     { sign: /\.(?:cs|fs)proj$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).findDotnetTargets },
     { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).findCordovaTargets },
     { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
     { sign: /\.plist$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373))).findTargetsWithoutProject },
 ];
@@ -7834,15 +7848,21 @@ function conclude({ targets, isSettled: _, ...state }, files, { failOn, newOnly 
 }
 function sortSkipped(skipped) {
     const seen = new Set();
-    const place = ({ at, target }) => [at.file, at.line, at.column, target];
-    const blocked = new Set(skipped.filter(({ blocking }) => blocking).map((skip) => JSON.stringify(place(skip))));
+    const place = ({ at, target }) => JSON.stringify([at.file, at.line, at.column, target]);
+    const byPlace = new Map();
+    for (const skip of skipped)
+        byPlace.set(place(skip), [...(byPlace.get(place(skip)) ?? []), skip]);
     return skipped
         .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at))
         .filter((skip) => {
-        // What keeps the whole list from being read says it for each of its values.
-        if (!skip.blocking && blocked.has(JSON.stringify(place(skip))))
+        const beside = byPlace.get(place(skip)) ?? [];
+        // What keeps the whole list from being read says it for each of its values, and one reason may say another's.
+        if (!skip.blocking && beside.some(({ blocking }) => blocking))
             return false;
-        const key = JSON.stringify([...place(skip), skip.reason]);
+        const said = skip.reason.replace(/\.$/, '');
+        if (beside.some(({ reason }) => reason.replace(/\.$/, '').endsWith(`: ${said}`)))
+            return false;
+        const key = `${place(skip)} ${said}`;
         return !seen.has(key) && seen.add(key);
     });
 }
@@ -8109,6 +8129,8 @@ function below(names) {
 /* harmony export */   G: () => (/* binding */ watchMarks),
 /* harmony export */   m: () => (/* binding */ marksFor)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(240);
+
 const NAME = 'clinical-records-ignore:';
 /** The mark, the rule, the reason, and what closes the comment. */
 const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
@@ -8145,7 +8167,7 @@ function watchMarks(files) {
     };
 }
 function decodeIfMarked(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes);
     const wide = buffer[0] === 0xff && buffer[1] === 0xfe
         ? 'utf-16le'
         : buffer[0] === 0xfe && buffer[1] === 0xff

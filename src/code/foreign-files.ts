@@ -2,6 +2,7 @@
  * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
  * clinical records, those that import them, and what they import.
  */
+import { bufferOf } from '../bytes.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { readCSharp } from './c-sharp.ts';
 import { readDart } from './dart.ts';
@@ -146,7 +147,7 @@ function chooseFiles(scans: readonly Scan[], resolve: Resolve, files: RepoFiles)
 
 function importsOf(path: string, files: RepoFiles): readonly string[] {
   const bytes = files.bytes(path);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = bufferOf(bytes).toString('latin1');
   return [...new Set([...text.matchAll(IMPORT)].map((match) => match[1] ?? ''))];
 }
 

@@ -2,6 +2,7 @@
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
  */
+import { bufferOf } from '../bytes.ts';
 import type { RepoFiles } from '../types.ts';
 import { shapeOf } from './arguments.ts';
 import type { FileFacts } from './facts.ts';
@@ -36,7 +37,7 @@ export function findNeighbours(parsed: readonly FileFacts[], others: readonly st
     // a header tells the types of the properties of its class
     if (path.endsWith('.h') && stems.has(stemOf(path))) return true;
     const bytes = files.bytes(path);
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOf(bytes);
     // others matter for what macros in them send
     if (path.endsWith('.h') && !buffer.includes('#define')) return false;
     const whole = buffer.toString('latin1');

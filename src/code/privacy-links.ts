@@ -1,3 +1,4 @@
+import { bufferOf } from '../bytes.ts';
 import { type Located, type RepoFiles, UnreadableFile } from '../types.ts';
 
 /** A web address in quotes, on one line. */
@@ -31,7 +32,7 @@ function linksIn(file: string, text: string): Located<string>[] {
 function readText(path: string, files: RepoFiles): string {
   try {
     const bytes = files.bytes(path);
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOf(bytes);
     return buffer.length > 1_000_000 || !buffer.includes('http') ? '' : buffer.toString('utf8');
   } catch (error) {
     if (error instanceof UnreadableFile) return '';

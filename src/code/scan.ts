@@ -1,6 +1,7 @@
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
+import { bufferOf } from '../bytes.ts';
 import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { blankProse } from './blank.ts';
 import { blankDirectives } from './directives.ts';
@@ -83,7 +84,7 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
     const skipped = { at: error.at, reason: error.message };
     return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
   }
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   const isEntry = ENTRY.some((mark) => buffer.includes(mark));
   const base = { path, language, size: buffer.length, isEntry };
   const place = once(() => decodeSource(path, language, bytes));

@@ -2,6 +2,7 @@
  * Which files a record's way may lead through. It begins with those that name a record, and takes in others only when
  * they declare what is given one, or use what holds one.
  */
+import { bufferOf } from '../bytes.ts';
 import type { RecordFlow, RepoFiles, Skipped, TypeUse } from '../types.ts';
 import { blankProse } from './blank.ts';
 import type { Compilation } from './directives.ts';
@@ -156,5 +157,5 @@ function namesOf(carriers: ReadonlySet<string>): RegExp | undefined {
 
 function textOf(path: string, files: RepoFiles): string {
   const bytes = files.bytes(path);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return bufferOf(bytes).toString('latin1');
 }

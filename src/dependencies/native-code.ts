@@ -1,6 +1,7 @@
 /**
  * Where native code of others names the clinical API. A search of bytes: nothing is parsed, comments do not count.
  */
+import { bufferOf } from '../bytes.ts';
 import { placesIn } from '../read/text.ts';
 import type { Located, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
@@ -49,7 +50,7 @@ export function findClinicalCode(sources: readonly string[], files: RepoFiles): 
 function searchFile(path: string, files: RepoFiles): Located<string> | undefined {
   const bytes = attempt(() => files.bytes(path));
   if (!bytes) return undefined;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   if (!HINTS.some((hint) => buffer.includes(hint))) return undefined;
   const text = buffer.toString('utf8');
   const code = text.replace(COMMENT_OR_STRING, (part) => (part.startsWith('"') ? part : part.replace(/[^\n]/g, ' ')));

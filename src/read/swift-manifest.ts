@@ -1,6 +1,7 @@
 /**
  * `Package.swift`, read without running it. https://docs.swift.org/package-manager/PackageDescription/
  */
+import { bufferOf } from '../bytes.ts';
 import type { Located, Location } from '../types.ts';
 import {
   readSwiftLiterals,
@@ -76,7 +77,7 @@ const LARGEST = 1_000_000;
 
 /** Whether a file called `Package.swift` is a manifest, and not a source that happens to be called so. */
 export function isSwiftManifest(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('PackageDescription');
+  return bufferOf(bytes).includes('PackageDescription');
 }
 
 /** Reads a manifest. Nothing where no `Package(…)` is found in it. Throws UnreadableFile for what is not text. */

@@ -1,10 +1,11 @@
 /**
  * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
  */
+import { bufferOf } from '../bytes.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
 
 const IMPORT =
-  /^[ \t]*(?:(?:@\w+|public|internal|private|fileprivate|package)[ \t]+)*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+))/gm;
+  /^[ \t]*(?:(?:@\w+(?:\([^)\r\n]{0,200}\))?|public|internal|private|fileprivate|package)[ \t]+)*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+))/gm;
 
 /** What a target's module is called in code. */
 export function moduleOf(target: string): string {
@@ -26,7 +27,7 @@ export function modulesIn(paths: readonly string[], files: RepoFiles): ReadonlyS
 function textOf(path: string, files: RepoFiles): string {
   try {
     const bytes = files.bytes(path);
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return bufferOf(bytes).toString('utf8');
   } catch (error) {
     if (error instanceof UnreadableFile) return '';
     throw error;
