@@ -21223,6 +21223,7 @@ function compareSkipped(a, b) {
 /* harmony export */   aH: () => (/* binding */ appleMarkdown),
 /* harmony export */   k9: () => (/* binding */ linkMarkdown),
 /* harmony export */   ki: () => (/* binding */ ruleMarkdown),
+/* harmony export */   vB: () => (/* binding */ signMarkdown),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59813);
@@ -21243,6 +21244,13 @@ function placeMarkdown(at, context, setting = 'line') {
 function linkMarkdown(markdown, at, context) {
     const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context);
     return url === undefined ? markdown : `[${markdown}](${url})`;
+}
+/** A sign that leads to a line; where there is nothing to link to, the place stands beside it. */
+function signMarkdown(sign, at, context, setting = 'line') {
+    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context) !== undefined)
+        return linkMarkdown(sign, at, context);
+    const name = at.file.slice(at.file.lastIndexOf('/') + 1);
+    return `${sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)({ ...at, file: setting === 'cell' ? name : at.file }), setting)}`;
 }
 /** A rule's name, linked to its page. */
 function ruleMarkdown({ id, source }) {
@@ -21477,6 +21485,8 @@ var declarations = __nccwpck_require__(47801);
 var reporters_destinations = __nccwpck_require__(18386);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var reporters_matrix = __nccwpck_require__(60837);
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var places = __nccwpck_require__(34964);
 ;// CONCATENATED MODULE: ./lib/reporters/platforms.js
 const PLATFORM_NAME = { ios: 'iOS', macos: 'macOS', watchos: 'watchOS', tvos: 'tvOS', visionos: 'visionOS' };
 /** `iOS 16.4 or later, visionOS`. The version is the repository's text. */
@@ -21489,6 +21499,7 @@ function platformWords({ platforms, deploymentTarget }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-targets.js
+
 
 
 
@@ -21526,7 +21537,7 @@ function targetSections(report, findings, context, rest) {
     const matrix = {
         open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
         rows: rows.map((row) => matrixRow(row, context)),
-        close: legend(rows),
+        close: legend(rows, context),
         more: (hidden) => moreRow((0,sentence/* count */.U)(hidden, 'more type'), 5, rest),
         rank: 2,
     };
@@ -21620,16 +21631,21 @@ function cellMarkdown({ mark, places, judgement }, context) {
     if (first === undefined)
         return MARK_SIGN[mark];
     const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
-    return `${(0,markdown_pieces/* linkMarkdown */.k9)(judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : MARK_SIGN[mark], first, context)}${more}`;
+    return `${(0,markdown_pieces/* signMarkdown */.vB)(judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : MARK_SIGN[mark], first, context, 'cell')}${more}`;
 }
 /** Explains the marks that occur. */
-function legend(rows) {
+function legend(rows, context) {
     const cells = rows.flatMap((row) => reporters_matrix/* COLUMNS */.cZ.map((column) => row.cells[column]));
     const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
     const faults = [...wording/* SEVERITIES */.oC, 'silenced'].filter((one) => cells.some(({ judgement }) => judgement === one));
     const signs = faults.map((one) => wording/* SEVERITY_SIGN */.yL[one]).join(' ');
-    const parts = ['Each mark leads to its line', ...(signs === '' ? [] : [`${signs} see below`]), ...meanings];
-    return `\n<sub>${parts.join(' · ')}</sub>\n`;
+    const isLinked = cells.some(({ places: [first] }) => first && (0,places/* lineUrl */.gV)(first, context) !== undefined);
+    const parts = [
+        ...(isLinked ? ['Each mark leads to its line'] : []),
+        ...(signs === '' ? [] : [`${signs} see below`]),
+        ...meanings,
+    ];
+    return parts.length === 0 ? '' : `\n<sub>${parts.join(' · ')}</sub>\n`;
 }
 function moreRow(words, columns, rest) {
     return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
@@ -21783,7 +21799,7 @@ function headMarkdown(report, context) {
     const errors = (0,wording/* activeFindings */.zP)(report).filter(({ severity }) => severity === 'error');
     const named = errors
         .slice(0, MOST_NAMED)
-        .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* linkMarkdown */.k9)('→', at, context)}\n`);
+        .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* signMarkdown */.vB)('→', at, context)}\n`);
     const hidden = errors.length - named.length;
     if (hidden > 0)
         named.push(`- and ${(0,sentence/* count */.U)(hidden, 'more error')}\n`);

@@ -51,8 +51,17 @@ async function main(args: readonly string[]): Promise<number> {
   const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
   const reporter = await REPORTERS[format]?.();
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
-  if (reporter) print(reporter(report, { colour, prefix: '' }), values);
+  if (reporter) print(reporter(report, { colour, prefix: prefixOf(options.root) }), values);
   return EXIT_CODE[report.verdict];
+}
+
+/** Where the checked folder stands in the checkout of a workflow: annotations and SARIF name files from its top. */
+function prefixOf(root: string): string {
+  const below = path
+    .relative(process.env.GITHUB_WORKSPACE ?? root, root)
+    .split(path.sep)
+    .join('/');
+  return below.startsWith('..') || path.isAbsolute(below) ? '' : below;
 }
 
 /** Writes the mends before the check, so that the report tells what is left. With `--dry-run`: their diff, unwritten. */

@@ -459,6 +459,7 @@ function wideTable(name, caption, heads, rows) {
 /* harmony export */   aH: () => (/* binding */ appleMarkdown),
 /* harmony export */   k9: () => (/* binding */ linkMarkdown),
 /* harmony export */   ki: () => (/* binding */ ruleMarkdown),
+/* harmony export */   vB: () => (/* binding */ signMarkdown),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9813);
@@ -479,6 +480,13 @@ function placeMarkdown(at, context, setting = 'line') {
 function linkMarkdown(markdown, at, context) {
     const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context);
     return url === undefined ? markdown : `[${markdown}](${url})`;
+}
+/** A sign that leads to a line; where there is nothing to link to, the place stands beside it. */
+function signMarkdown(sign, at, context, setting = 'line') {
+    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context) !== undefined)
+        return linkMarkdown(sign, at, context);
+    const name = at.file.slice(at.file.lastIndexOf('/') + 1);
+    return `${sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)({ ...at, file: setting === 'cell' ? name : at.file }), setting)}`;
 }
 /** A rule's name, linked to its page. */
 function ruleMarkdown({ id, source }) {

@@ -220,9 +220,12 @@ var declarations = __webpack_require__(7801);
 var reporters_destinations = __webpack_require__(1485);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var reporters_matrix = __webpack_require__(837);
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var places = __webpack_require__(4964);
 // EXTERNAL MODULE: ./lib/reporters/platforms.js
 var reporters_platforms = __webpack_require__(7026);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-targets.js
+
 
 
 
@@ -260,7 +263,7 @@ function targetSections(report, findings, context, rest) {
     const matrix = {
         open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
         rows: rows.map((row) => matrixRow(row, context)),
-        close: legend(rows),
+        close: legend(rows, context),
         more: (hidden) => moreRow((0,sentence/* count */.U)(hidden, 'more type'), 5, rest),
         rank: 2,
     };
@@ -354,16 +357,21 @@ function cellMarkdown({ mark, places, judgement }, context) {
     if (first === undefined)
         return MARK_SIGN[mark];
     const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
-    return `${(0,markdown_pieces/* linkMarkdown */.k9)(judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : MARK_SIGN[mark], first, context)}${more}`;
+    return `${(0,markdown_pieces/* signMarkdown */.vB)(judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : MARK_SIGN[mark], first, context, 'cell')}${more}`;
 }
 /** Explains the marks that occur. */
-function legend(rows) {
+function legend(rows, context) {
     const cells = rows.flatMap((row) => reporters_matrix/* COLUMNS */.cZ.map((column) => row.cells[column]));
     const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
     const faults = [...wording/* SEVERITIES */.oC, 'silenced'].filter((one) => cells.some(({ judgement }) => judgement === one));
     const signs = faults.map((one) => wording/* SEVERITY_SIGN */.yL[one]).join(' ');
-    const parts = ['Each mark leads to its line', ...(signs === '' ? [] : [`${signs} see below`]), ...meanings];
-    return `\n<sub>${parts.join(' · ')}</sub>\n`;
+    const isLinked = cells.some(({ places: [first] }) => first && (0,places/* lineUrl */.gV)(first, context) !== undefined);
+    const parts = [
+        ...(isLinked ? ['Each mark leads to its line'] : []),
+        ...(signs === '' ? [] : [`${signs} see below`]),
+        ...meanings,
+    ];
+    return parts.length === 0 ? '' : `\n<sub>${parts.join(' · ')}</sub>\n`;
 }
 function moreRow(words, columns, rest) {
     return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
@@ -517,7 +525,7 @@ function headMarkdown(report, context) {
     const errors = (0,wording/* activeFindings */.zP)(report).filter(({ severity }) => severity === 'error');
     const named = errors
         .slice(0, MOST_NAMED)
-        .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* linkMarkdown */.k9)('→', at, context)}\n`);
+        .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* signMarkdown */.vB)('→', at, context)}\n`);
     const hidden = errors.length - named.length;
     if (hidden > 0)
         named.push(`- and ${(0,sentence/* count */.U)(hidden, 'more error')}\n`);

@@ -7934,8 +7934,15 @@ async function main(args) {
     const reporter = await REPORTERS[format]?.();
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
     if (reporter)
-        print(reporter(report, { colour, prefix: '' }), values);
+        print(reporter(report, { colour, prefix: prefixOf(options.root) }), values);
     return _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODE */ .F3[report.verdict];
+}
+/** Where the checked folder stands in the checkout of a workflow: annotations and SARIF name files from its top. */
+function prefixOf(root) {
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.env.GITHUB_WORKSPACE ?? root, root)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join('/');
+    return below.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(below) ? '' : below;
 }
 /** Writes the mends before the check, so that the report tells what is left. With `--dry-run`: their diff, unwritten. */
 async function mend(options) {

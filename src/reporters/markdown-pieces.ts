@@ -17,6 +17,13 @@ export function linkMarkdown(markdown: string, at: Location, context: ReportCont
   return url === undefined ? markdown : `[${markdown}](${url})`;
 }
 
+/** A sign that leads to a line; where there is nothing to link to, the place stands beside it. */
+export function signMarkdown(sign: string, at: Location, context: ReportContext, setting: Setting = 'line'): string {
+  if (lineUrl(at, context) !== undefined) return linkMarkdown(sign, at, context);
+  const name = at.file.slice(at.file.lastIndexOf('/') + 1);
+  return `${sign} ${codeMarkdown(placeName({ ...at, file: setting === 'cell' ? name : at.file }), setting)}`;
+}
+
 /** A rule's name, linked to its page. */
 export function ruleMarkdown({ id, source }: Rule | HouseRule): string {
   return `[\`${id}\`](${isHouseSource(source) ? source.url : rulePage(id)})`;

@@ -5,8 +5,9 @@ import { type Declaration, readDeclarations } from './declarations.ts';
 import { destinationSections } from './destinations.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
-import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
+import { linkMarkdown, placeMarkdown, signMarkdown } from './markdown-pieces.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
+import { lineUrl } from './places.ts';
 import { platformWords } from './platforms.ts';
 import { isJudged, KIND_NAME, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
 
@@ -42,7 +43,7 @@ export function targetSections(
   const matrix: Section = {
     open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
     rows: rows.map((row) => matrixRow(row, context)),
-    close: legend(rows),
+    close: legend(rows, context),
     more: (hidden) => moreRow(count(hidden, 'more type'), 5, rest),
     rank: 2,
   };
@@ -142,17 +143,22 @@ function cellMarkdown({ mark, places, judgement }: Cell, context: ReportContext)
   const [first] = places;
   if (first === undefined) return MARK_SIGN[mark];
   const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
-  return `${linkMarkdown(judgement ? SEVERITY_SIGN[judgement] : MARK_SIGN[mark], first, context)}${more}`;
+  return `${signMarkdown(judgement ? SEVERITY_SIGN[judgement] : MARK_SIGN[mark], first, context, 'cell')}${more}`;
 }
 
 /** Explains the marks that occur. */
-function legend(rows: readonly MatrixRow[]): string {
+function legend(rows: readonly MatrixRow[], context: ReportContext): string {
   const cells = rows.flatMap((row) => COLUMNS.map((column) => row.cells[column]));
   const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
   const faults = [...SEVERITIES, 'silenced' as const].filter((one) => cells.some(({ judgement }) => judgement === one));
   const signs = faults.map((one) => SEVERITY_SIGN[one]).join(' ');
-  const parts = ['Each mark leads to its line', ...(signs === '' ? [] : [`${signs} see below`]), ...meanings];
-  return `\n<sub>${parts.join(' · ')}</sub>\n`;
+  const isLinked = cells.some(({ places: [first] }) => first && lineUrl(first, context) !== undefined);
+  const parts = [
+    ...(isLinked ? ['Each mark leads to its line'] : []),
+    ...(signs === '' ? [] : [`${signs} see below`]),
+    ...meanings,
+  ];
+  return parts.length === 0 ? '' : `\n<sub>${parts.join(' · ')}</sub>\n`;
 }
 
 function moreRow(words: string, columns: number, rest: string): string {

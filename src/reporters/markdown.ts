@@ -6,7 +6,7 @@ import { cleanLine, clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { findingSections, silencedSection } from './markdown-findings.ts';
-import { details, linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
+import { details, placeMarkdown, signMarkdown } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
 import { releaseSections } from './release-markdown.ts';
 import { describeStale } from './stale.ts';
@@ -63,7 +63,7 @@ function headMarkdown(report: Report, context: ReportContext): string {
   const named = errors
     .slice(0, MOST_NAMED)
     .map(
-      ({ message, at }) => `- ${proseMarkdown(firstClause(cleanLine(message)))} ${linkMarkdown('→', at, context)}\n`,
+      ({ message, at }) => `- ${proseMarkdown(firstClause(cleanLine(message)))} ${signMarkdown('→', at, context)}\n`,
     );
   const hidden = errors.length - named.length;
   if (hidden > 0) named.push(`- and ${count(hidden, 'more error')}\n`);
