@@ -15473,7 +15473,7 @@ const BUDGET = 500_000;
  *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
 const LITTLE = 150_000;
 /** Of code that names no type: nothing can be found asked for and not read. */
-const LEAST = 50_000;
+const LEAST = 30_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch'];
 /** Solves the flows of the files of one target. */
 function followFlows(files, compilation, options) {
