@@ -15525,23 +15525,23 @@ function conclude({ targets, isSettled: _, ...state }, files, { failOn, newOnly 
     };
 }
 function sortSkipped(skipped) {
-    const seen = new Set();
     const place = ({ at, target }) => JSON.stringify([at.file, at.line, at.column, target]);
-    const byPlace = new Map();
-    for (const skip of skipped)
-        byPlace.set(place(skip), [...(byPlace.get(place(skip)) ?? []), skip]);
+    const sentence = (reason) => reason.replace(/\.$/, '');
+    const blocked = new Set(skipped.filter(({ blocking }) => blocking).map(place));
+    // `INFOPLIST_FILE of App: why` says `why` as well
+    const told = new Set(skipped.flatMap((skip) => {
+        const [, why] = /^[^:]{1,200}: (.+)$/s.exec(sentence(skip.reason)) ?? [];
+        return why === undefined ? [] : [place(skip) + why];
+    }));
+    const seen = new Set();
     return skipped
         .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at))
         .filter((skip) => {
-        const beside = byPlace.get(place(skip)) ?? [];
-        // What keeps the whole list from being read says it for each of its values, and one reason may say another's.
-        if (!skip.blocking && beside.some(({ blocking }) => blocking))
+        // what keeps the whole list from being read says it for each of its values
+        if (!skip.blocking && blocked.has(place(skip)))
             return false;
-        const said = skip.reason.replace(/\.$/, '');
-        if (beside.some(({ reason }) => reason.replace(/\.$/, '').endsWith(`: ${said}`)))
-            return false;
-        const key = `${place(skip)} ${said}`;
-        return !seen.has(key) && seen.add(key);
+        const key = place(skip) + sentence(skip.reason);
+        return !told.has(key) && !seen.has(key) && seen.add(key);
     });
 }
 

@@ -306,11 +306,11 @@ function matrixLines({ target }, findings, paint) {
     const [first = '', ...lines] = (0,width/* alignColumns */.RM)([heading, ...rows.map(rowCells)]);
     return [
         paint('faint', first),
-        ...lines.map((line, index) => paintRow(line, judgementOf(rows[index]), paint)),
+        ...lines.map((line, index) => paintRow(line, worstOf(rows[index]), paint)),
         ...legend(rows),
     ];
 }
-function judgementOf(row) {
+function worstOf(row) {
     const found = matrix/* COLUMNS */.cZ.flatMap((column) => row?.cells[column].judgement ?? []);
     return ['error', 'warning', 'notice', 'silenced'].find((severity) => found.includes(severity));
 }

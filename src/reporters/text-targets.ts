@@ -82,12 +82,12 @@ export function matrixLines({ target }: TargetReport, findings: readonly Finding
   const [first = '', ...lines] = alignColumns([heading, ...rows.map(rowCells)]);
   return [
     paint('faint', first),
-    ...lines.map((line, index) => paintRow(line, judgementOf(rows[index]), paint)),
+    ...lines.map((line, index) => paintRow(line, worstOf(rows[index]), paint)),
     ...legend(rows),
   ];
 }
 
-function judgementOf(row: MatrixRow | undefined): Judgement | undefined {
+function worstOf(row: MatrixRow | undefined): Judgement | undefined {
   const found = COLUMNS.flatMap((column) => row?.cells[column].judgement ?? []);
   return (['error', 'warning', 'notice', 'silenced'] as const).find((severity) => found.includes(severity));
 }
