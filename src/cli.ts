@@ -58,10 +58,10 @@ async function main(args: readonly string[]): Promise<number> {
 /** Where the checked folder stands in the checkout of a workflow: annotations and SARIF name files from its top. */
 function prefixOf(root: string): string {
   const below = path
-    .relative(process.env.GITHUB_WORKSPACE ?? root, root)
+    .relative(process.env.GITHUB_WORKSPACE || root, root)
     .split(path.sep)
     .join('/');
-  return below.startsWith('..') || path.isAbsolute(below) ? '' : below;
+  return below === '..' || below.startsWith('../') || path.isAbsolute(below) ? '' : below;
 }
 
 /** Writes the mends before the check, so that the report tells what is left. With `--dry-run`: their diff, unwritten. */

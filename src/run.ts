@@ -60,7 +60,8 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress }
   if (!named && configured && !whole.has(CONFIGURATION_FILE))
     throw new UsageError(`${CONFIGURATION_FILE} is not a file of the checkout, or leads out of it.`);
   const misnamed = CONFIGURATION_FILE.replace('.yml', '.yaml');
-  if (!named && !configured && whole.has(misnamed))
+  const isMisnamed = lstatSync(path.join(root, misnamed), { throwIfNoEntry: false }) !== undefined;
+  if (!named && !configured && isMisnamed)
     throw new UsageError(`${misnamed} is not read: name it ${CONFIGURATION_FILE}.`);
   const configuration = named
     ? placeBelow(root, named, await parseConfiguration(readGiven(readNamed, named), named))

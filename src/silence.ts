@@ -74,8 +74,15 @@ function findFault(
   if (isUsed || !isSettled(rule)) return undefined;
   const message = `This ignore of "${rule}" ignores nothing.`;
   if (!stray) return [IGNORE_UNUSED, { at, message, fix: 'Remove it.' }];
-  const place = `${stray.at.file}${stray.target === undefined ? '' : ` (${stray.target})`}`;
-  return [IGNORE_UNUSED, { at, message, fix: `Remove it; or, if the finding in ${place} was meant, name that place.` }];
+  const { file, line } = stray.at;
+  const owner = stray.target === undefined ? '' : ` (${stray.target})`;
+  // a mark beside a line names no place: it stands there
+  const meant =
+    'alone' in exception
+      ? `the finding at ${file}:${line} was meant, move it there`
+      : `the finding in ${file}${owner} was meant, name that place`;
+  const fix = `Remove it; or, if ${meant}.`;
+  return [IGNORE_UNUSED, { at, message, fix }];
 }
 
 function unknownRule({ rule, at }: Ignore | Mark, ruleIds: readonly string[]): Problem {

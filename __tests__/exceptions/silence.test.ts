@@ -91,6 +91,15 @@ test('one that names the wrong place says where the finding is', async () => {
   expect(findings.find(({ rule }) => rule.id === 'ignore-unused')?.fix).toContain(`the finding in ${INFO} (Carebook)`);
 });
 
+test('a mark beside the wrong line says which line was meant', async () => {
+  const repository = makeApp();
+  repository.edit(STORE, (swift) => `// clinical-records-ignore: ${OVER} soon\n\n${swift}`);
+  const { findings } = await check(repository.folder);
+  expect(findings.find(({ rule }) => rule.id === 'ignore-unused')?.fix).toMatch(
+    new RegExp(`the finding at ${STORE}:\\d+ was meant, move it there`),
+  );
+});
+
 test('a mark without a reason, with an unknown rule or with none silences nothing, and is a warning at its place', async () => {
   const repository = makeApp();
   repository.edit(STORE, (swift) =>

@@ -67,6 +67,37 @@ describe('the verdict', () => {
     const report = { ...REPORT, verdict: 'passed' as const };
     expect(text(report, CONTEXT)).toContain('set not to fail, but 2 errors stand in the way of App Review.');
   });
+
+  test('says of old errors that they are not new', () => {
+    const findings = REPORT.findings.map((it) => ({ ...it, isNew: false }));
+    const report = {
+      ...REPORT,
+      findings,
+      verdict: 'passed' as const,
+      changes: { of: 'push' as const, base: 'a'.repeat(40), list: [] },
+    };
+    expect(text(report, CONTEXT)).toContain(
+      'Nothing new stands in the way of App Review, but 2 errors that were there before do.',
+    );
+  });
+
+  test.each([
+    ['error' as const, 'What was set aside is still there: 1 error.'],
+    ['warning' as const, 'What was set aside is still there: 1 finding.'],
+  ])('says of an accepted %s that it is there', (severity, sentence) => {
+    const silenced = { by: 'baseline' as const, reason: 'accepted' };
+    const report = { ...CLEAN, findings: [finding({ severity, silenced })] };
+    expect(text(report, CONTEXT)).toContain(`· ${sentence}\n`);
+  });
+
+  test('says of notices alone that they are worth knowing', () => {
+    const report = {
+      ...CLEAN,
+      findings: [finding({ severity: 'notice' })],
+      counts: { error: 0, warning: 0, notice: 1 },
+    };
+    expect(text(report, CONTEXT)).toContain('Nothing here must be mended; 1 notice is worth knowing.');
+  });
 });
 
 describe('json', () => {

@@ -89,18 +89,17 @@ export function makeMatrix(target: AppTarget, findings: readonly Finding[]): Mat
 }
 
 /** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
- *  an expression that makes several. The type that a message names first is the one it is about. */
+ *  an expression that makes several. What a message says first is what it is about. */
 function isAbout({ message }: Finding, type: string, column: Column): boolean {
   if (message.includes(type)) return true;
-  const [named] = SHORT_NAME.exec(message) ?? [];
-  if (named !== undefined) return type.toLowerCase().endsWith(named.toLowerCase());
+  const named = (message.split(';')[0] ?? '').match(SHORT_NAMES) ?? [];
+  if (named.length > 0) return named.some((name) => type.endsWith(name.slice(1)));
   return column !== 'required' || message.includes(REQUIRED_TYPES);
 }
 
-const SHORT_NAME = new RegExp(
-  [...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length)).join('|'),
-  'i',
-);
+/** `allergyRecord`, as messages and code write them. */
+const SHORT_NAMES =
+  /\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
 
 function makeCell(
   uses: readonly Use[],

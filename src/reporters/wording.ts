@@ -65,14 +65,7 @@ export function verdictSentence(report: Report): string {
       return `Not ready for App Review${mend}.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
     }
     case 'passed':
-      if (counts.error > 0)
-        return `This run is set not to fail, but ${count(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
-      if (counts.warning > 0)
-        return `Nothing here must be mended; ${count(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
-      if (counts.notice === 0 && report.findings.length > 0) return silencedSentence(silencedFindings(report));
-      if (report.skipped.length > 0)
-        return `What could be read of clinical records fits together; ${count(listUnchecked(report.skipped).length, 'thing')} could not be checked.`;
-      return 'What is declared, asked for and read of clinical records fits together.';
+      return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
     case 'not-applicable':
       return 'Nothing here uses clinical records.';
     case 'incomplete':
@@ -80,11 +73,35 @@ export function verdictSentence(report: Report): string {
   }
 }
 
+function passedSentence(report: Report): string {
+  const { counts, findings, skipped, changes } = report;
+  const { error, warning, notice } = counts;
+  const isOld = changes && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
+  if (error > 0 && isOld)
+    return `Nothing new stands in the way of App Review, but ${count(error, 'error')} that ${error === 1 ? 'was' : 'were'} there before ${error === 1 ? 'does' : 'do'}.`;
+  if (error > 0)
+    return `This run is set not to fail, but ${count(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
+  if (warning > 0)
+    return `Nothing here must be mended; ${count(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+  if (notice > 0)
+    return `Nothing here must be mended; ${count(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
+  if (findings.length > 0) return '';
+  if (skipped.length > 0)
+    return `What could be read of clinical records fits together; ${count(listUnchecked(skipped).length, 'thing')} could not be checked.`;
+  return 'What is declared, asked for and read of clinical records fits together.';
+}
+
 /** Accepted is not mended: the app is what it was. */
-function silencedSentence(findings: readonly Finding[]): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const of = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
-  return `What was set aside is still there: ${count(findings.length, 'finding')}${of}.`;
+function asideSentence(report: Report): string {
+  const aside = silencedFindings(report);
+  if (aside.length === 0) return '';
+  const errors = aside.filter(({ severity }) => severity === 'error').length;
+  const what = errors === aside.length ? count(errors, 'error') : count(aside.length, 'finding');
+  const of =
+    errors > 0 && errors < aside.length
+      ? `, ${errors === 1 ? 'one of them an error' : `${errors} of them errors`}`
+      : '';
+  return `What was set aside is still there: ${what}${of}.`;
 }
 
 function demonstrative(number: number, noun: string): string {
