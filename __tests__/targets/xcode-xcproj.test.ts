@@ -170,3 +170,18 @@ test('a project of the other form in another folder is another project', () => {
   expect(found.skipped).toEqual([]);
   expect(found.target('Old').project).toBe('Old/Old.xcodeproj');
 });
+
+test.each([
+  [
+    '../Kit/Kit.xcodeproj',
+    ['Kit comes from Kit.xcodeproj, which is outside of the checked folder; check a folder that holds both'],
+  ],
+  ['../Pods/Pods.xcodeproj', []],
+])('a target of %s is unseen where nobody fetches it', (path, expected) => {
+  const project = PROJECT.replace('{ "kind": "group", "name": "Products"', `{ "path": "${path}" },\n$&`).replace(
+    '"dependencies": ["Core",',
+    `"dependencies": ["Core", { "target": "Kit", "project": "${path.replace(/.*\//, '')}" },`,
+  );
+  const found = check(undefined, { ...FILES, 'App.xcodeproj/project.xcproj': project });
+  expect((found.build('App').unseen ?? []).map(({ reason }) => reason)).toEqual(expected);
+});

@@ -3,6 +3,7 @@
  */
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { Located, Location, PlistDictionary, PlistValue } from '../../types.ts';
+import { isFetched } from '../absent.ts';
 import { folderOf, resolvePath } from '../checkout.ts';
 import type {
   PackageProduct,
@@ -182,7 +183,8 @@ function readImported(
 /** Another project that an item names: with its path in the checkout, or outside of it. */
 function projectOf(item: PlistDictionary, files: XcprojFiles): Pick<XcprojReference, 'name' | 'path'> | undefined {
   const found = files.find(item.get('project')?.value);
-  return found && (found.path !== undefined || found.base === 'outside') ? found : undefined;
+  const isOutside = found?.base === 'outside' && !isFetched(found.written);
+  return found && (found.path !== undefined || isOutside) ? found : undefined;
 }
 
 function remoteOf(project: string, item: PlistDictionary, key: string): NonNullable<ProductReference['remote']> {

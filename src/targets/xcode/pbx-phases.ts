@@ -96,7 +96,8 @@ function readDependency(dependency: PbxObject, context: PbxContext): ProductRefe
   const proxy = context.object(textIn(dependency.fields, 'targetProxy'));
   const reference = direct ? { target: direct.value } : readProxy(proxy, context);
   if (!reference) return undefined;
-  const name = textIn(dependency.fields, 'name')?.value ?? reference.remote?.name ?? reference.outside ?? '';
+  const remote = proxy && textIn(proxy.fields, 'remoteInfo');
+  const name = (textIn(dependency.fields, 'name') ?? remote)?.value ?? reference.outside ?? '';
   return { name, at: dependency.at, platforms: readPlatforms(dependency), ...reference };
 }
 

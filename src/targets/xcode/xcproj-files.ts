@@ -14,6 +14,7 @@ export interface XcprojReference {
   readonly base: 'file' | 'outside' | 'product' | 'sdk';
   /** Relative to the checkout, where it leads into it. */
   readonly path?: string;
+  readonly written: string;
   /** The file itself, or each translation of a localised one. */
   readonly files: readonly string[];
   readonly at: Location;
@@ -106,6 +107,7 @@ function readReference(
     name,
     names,
     base,
+    written,
     ...(path !== undefined && { path }),
     files: isGroup ? children.flatMap(({ files }) => files) : path === undefined ? [] : [path],
     at,
