@@ -235,4 +235,12 @@ describe('signs', () => {
   ])('%s', async (code, expected) => {
     expect(await signs(`import HealthKit\n${code}`)).toEqual(expected);
   });
+
+  test.each([
+    ['import SpeziHealthKit\nlet kinds = [SampleType.x, .allergyRecord]', ['.allergyRecord']],
+    ['import HealthKitReporter\nlet kinds = ClinicalType.allCases', ['ClinicalType.allCases']],
+    ['import MyHealth\nlet kinds = [SampleType.x, .allergyRecord]', []],
+  ])('names of packages that have their own: %s', async (code, expected) => {
+    expect(await signs(code)).toEqual(expected);
+  });
 });

@@ -6,7 +6,11 @@ import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { languageOf } from './source.ts';
 
 /** Without one of these no source names an API of clinical records. */
-export const CLINICAL_HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
+export const CLINICAL_HINTS = [
+  ...['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
+  // packages with names of their own
+  ...['SpeziHealthKit', 'HealthKitReporter'],
+];
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN = ['linical', 'ealth', '-ehr'];
 

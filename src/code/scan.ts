@@ -41,6 +41,10 @@ export interface Import extends Located<string> {
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL =
   /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+/** Swift packages that read clinical records by names of their own, and what those look like in a file that imports one. */
+const PACKAGES: ReadonlySet<string> = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
+const OF_PACKAGE =
+  /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
 /** What the system starts: an app, or an extension by its principal class. */
 const ENTRY = [
   '@main',
@@ -62,7 +66,7 @@ const FLOW =
 /** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
  *  all that hangs on it is how far a target is followed. */
 const TYPE =
-  /HKClinicalTypeIdentifier[\w.]|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType[A-Z.]|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
+  /HKClinicalTypeIdentifier[\w.]|\bClinicalType\s{0,9}\.\s{0,9}allCases\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType[A-Z.]|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
 /** The same in strings, or the beginning of it. */
 const TYPE_TEXT =
   /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
@@ -108,7 +112,9 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   const code = once(() => blankProse(raw, language));
   const imports = hasImport ? findImports(raw, code, language) : [];
   const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
-  const clinical = hasHint ? firstMatch(CLINICAL, raw, code) : null;
+  const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
+  const clinical =
+    (hasHint ? firstMatch(CLINICAL, raw, code) : null) ?? (isOfPackage ? firstMatch(OF_PACKAGE, raw, code) : null);
   const located = (match: RegExpExecArray | null): Located<string> | undefined =>
     match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
   const healthKitAt = located(healthKit);
