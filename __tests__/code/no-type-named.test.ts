@@ -73,6 +73,23 @@ void ask(HKHealthStore *store) { [store requestAuthorizationToShareTypes:nil rea
     expect(unresolved.map(({ role }) => role)).toContain('read');
   });
 
+  test('leaves no read open where nothing is clinical, however much was not read', async () => {
+    const steps = `import HealthKit
+@main struct Main { static func main() { ask(store: HKHealthStore(), kinds: Chosen().kinds) } }
+func ask(store: HKHealthStore, kinds: Set<HKObjectType>) {
+  store.requestAuthorization(toShare: nil, read: kinds) { _, _ in }
+}
+`;
+    const chosen = `struct Chosen {\n${'  // what a form says of itself, line after line\n'.repeat(2500)}  var kinds: Kinds { load() }\n}\n`;
+    const visits = `import HealthKit\n${MAIN}func show(record: HKClinicalRecord) {}\n`;
+    const files = filesOf({ 'App/Steps.swift': steps, 'App/Chosen.swift': chosen, 'Visits/Visits.swift': visits });
+    const input = { flags: new Map(), platforms: ['ios'] as const, kind: 'app' as const };
+    const own = { ...input, sources: ['App/Chosen.swift', 'App/Steps.swift'] };
+    const [walks, other] = await readCode([own, { ...input, sources: ['Visits/Visits.swift'] }], files);
+    expect(other?.clinical).toHaveLength(1);
+    expect(walks?.unresolved.map(({ reason }) => reason)).toEqual(['what `Chosen` gives is not known here']);
+  });
+
   test('is all read as soon as one is named', async () => {
     const zoo = 'import HealthKit\nfunc zoo() { Recorder().record(HKClinicalType(.allergyRecord)) }\n';
     const files = {

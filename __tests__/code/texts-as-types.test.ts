@@ -41,6 +41,48 @@ describe('a type that is made of a text', () => {
     expect(await unknownTexts(reading('allergies', literal))).toEqual([]);
   });
 
+  test.each([
+    ['a part that is not known', `"HKClinicalTypeIdentifier" + (name ?? "")`, ''],
+    [
+      'added to it',
+      'whole()',
+      'func whole() -> String { var all: String = "HKClinicalTypeIdentifier"; all += "AllergyRecord"; return all }',
+    ],
+    [
+      'appended to it',
+      'whole()',
+      'func whole() -> String { var all: String = "HKClinicalTypeIdentifier"; all.append("AllergyRecord"); return all }',
+    ],
+    [
+      'an interpolation in several lines',
+      'text',
+      'let text = """\n    HKClinicalTypeIdentifier\\(Locale.current.identifier)\n    """',
+    ],
+  ])('of %s is not known', async (_, expression, before) => {
+    expect(await flow(reading(expression, before))).toBe('allergy | !');
+    expect(await unknownTexts(reading(expression, before))).toEqual([]);
+  });
+
+  test.each([
+    ['continued by a backslash', '"""\n    HKClinicalTypeIdentifier\\\n    AllergyRecord\n    """'],
+    ['with an escape', '"HKClinicalType\\u{49}dentifierAllergyRecord"'],
+    ['in hashes', '#"""\n    HKClinicalTypeIdentifierAllergyRecord\n    """#'],
+  ])('%s is the text that it stands for', async (_, literal) => {
+    expect(await flow(reading('allergies', `let allergies = ${literal}`))).toBe('allergy | allergy');
+    expect(await unknownTexts(reading('allergies', `let allergies = ${literal}`))).toEqual([]);
+  });
+
+  test('of lists that are joined is each of their elements', async () => {
+    const source = `import HealthKit
+@main struct Main { static func main() {} }
+func go(store: HKHealthStore) {
+  let kinds = [["HKClinicalTypeIdentifierAllergyRecord"], ["HKClinicalTypeIdentifierLabResultRecord"]].joined()
+  store.requestAuthorization(toShare: nil, read: Set(kinds.map { HKClinicalType(HKClinicalTypeIdentifier(rawValue: $0)) })) { _, _ in }
+}
+`;
+    expect(await flow(source)).toBe('allergy labResult |');
+  });
+
   test('or of none is not called a wrong one', async () => {
     expect(await unknownTexts(reading('UserDefaults.standard.string(forKey: "type") ?? ""'))).toEqual([]);
     expect(await unknownTexts(reading('"HKClinicalTypeIdentifierAllergies"'))).toHaveLength(1);
@@ -88,4 +130,21 @@ func ask(store: HKHealthStore) { store.requestAuthorization(toShare: nil, read: 
       'func show(store: HKHealthStore, type: HKSampleType) { read(.procedure, store: store, type: type) }\n';
     expect(await flow({ 'App/Ask.swift': reader, 'App/Screen.swift': screen })).toContain('procedure');
   });
+});
+
+test('a FHIR resource that is known chooses its branch', async () => {
+  const source = `import HealthKit
+@main struct Main { static func main() {} }
+func type(of resource: HKFHIRResourceType) -> HKClinicalType {
+  switch resource {
+  case .immunization: HKClinicalType(.immunizationRecord)
+  case .procedure: HKClinicalType(.procedureRecord)
+  default: HKClinicalType(.coverageRecord)
+  }
+}
+func go(store: HKHealthStore) {
+  store.requestAuthorization(toShare: nil, read: [type(of: .immunization)]) { _, _ in }
+}
+`;
+  expect(await flow(source)).toBe('immunization |');
 });

@@ -123,6 +123,19 @@ export function emit(
   else analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
 }
 
+/** A text that is put together with others: the whole is none of its parts. */
+export function asPart(value: Value, site: Site): Value {
+  return value.kind === 'constant' && typeof value.value === 'string'
+    ? unknownValue('what texts are put together to is not known here', site)
+    : value;
+}
+
+export function partOf(analysis: Analysis, cell: Cell<Value>, site: Site): Cell<Value> {
+  const part = newCell(analysis);
+  analysis.solver.flow(cell, part, (value) => asPart(value, site));
+  return part;
+}
+
 /** What leads into every branch: nothing is known of the subject. */
 export const ANYTHING: Value = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
 

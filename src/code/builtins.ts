@@ -1,7 +1,7 @@
 /**
  * What collections do with values. A collection is its elements.
  */
-import { type Analysis, emit, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, asPart, emit, isNobody, newCell, partOf, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Call, Given } from './calls.ts';
 import { choiceAt } from './choices.ts';
 import { keyName, putEntry, readIndex, valuesOf } from './entries.ts';
@@ -111,8 +111,9 @@ export function callBuiltin(
     return { cell: base.cell, ...(base.type && { type: base.type }) };
   }
   if (MORE.has(name) || name === 'joined') {
-    for (const part of [base, ...given])
-      solver.flow(part.cell, cell, PUTS_TEXTS_TOGETHER.has(name) ? (value) => asPart(value, call) : undefined);
+    const via =
+      PUTS_TEXTS_TOGETHER.has(name) && !isOfLists(base, call) ? (it: Value) => asPart(it, call.site) : undefined;
+    for (const part of [base, ...given]) solver.flow(part.cell, cell, via);
     return { cell, ...(base.type && { type: base.type }) };
   }
   if (name === 'subtracting' || name === 'symmetricDifference') return subtracted(analysis, base, given);
@@ -129,8 +130,10 @@ export function callBuiltin(
 /** Of texts these make one text, which none of the parts is. */
 const PUTS_TEXTS_TOGETHER = set(`joined appending stringByAppendingString componentsJoinedByString`);
 
-function asPart(value: Value, { site }: Call): Value {
-  return value.kind === 'constant' ? unknownValue('what texts are put together to is not known here', site) : value;
+/** Lists that are made one list. */
+function isOfLists({ type }: Typed, { callee, args }: Call): boolean {
+  const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
+  return args.length === 0 && (list?.items.some(({ kind }) => kind === 'list') || type?.args[0]?.name === 'Array');
 }
 
 function isFunctionLike({ expression }: Given): boolean {
@@ -199,9 +202,11 @@ function addTo(analysis: Analysis, base: Typed, name: string, given: readonly Gi
     });
     return;
   }
+  const isText = base.type !== undefined && /^(?:String|NSMutableString)$/.test(base.type.name);
   for (const arg of given) {
     if (arg.label === 'at' || arg.label === 'atIndex') continue;
-    emit(analysis, frame, arg.cell, target ?? base.cell);
+    const part = isText ? partOf(analysis, arg.cell, call.site) : arg.cell;
+    emit(analysis, frame, part, target ?? base.cell);
   }
 }
 

@@ -72,7 +72,9 @@ async function readInput(
   const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
   const chosen = await chooseFiles(native, parse, files, namesTypes);
   const own = [...(await parse(chosen.scans)), ...foreign];
-  const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial, namesTypes, files };
+  // where nothing is said of clinical records, what was not read passes none
+  const mayPass = namesTypes || native.some(({ clinical }) => clinical);
+  const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files };
   const { reads, ...said } = factsOf(input, scans, own, standing);
   const facts = own.filter(isFacts);
   const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;

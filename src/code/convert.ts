@@ -2,7 +2,7 @@
  * From identifiers, raw strings and names to clinical types and FHIR resource types.
  */
 import type { ClinicalType } from '../types.ts';
-import { type Analysis, clinicalValue, newCell } from './analysis.ts';
+import { type Analysis, clinicalValue, newCell, unknownValue } from './analysis.ts';
 import { type Call, give } from './calls.ts';
 import type { TypeName } from './facts.ts';
 import { isNearMiss } from './foreign.ts';
@@ -35,6 +35,9 @@ function isOtherText(value: Value): boolean {
   return value.kind === 'constant' && typeof value.value === 'string' && !typeOfRaw(value.value);
 }
 
+/** More is put to it before it is a type. */
+const PREFIX = 'HKClinicalTypeIdentifier';
+
 /** A raw string that is none of the nine is remembered: HealthKit refuses it. */
 export function toClinical(
   analysis: Analysis,
@@ -52,6 +55,8 @@ export function toClinical(
       if (type) return clinicalValue(type, value.site, 'string', value.tags);
       const word = words?.get(value.value);
       if (word) return clinicalValue(word, value.site, 'case', value.tags);
+      if (PREFIX.startsWith(value.value))
+        return unknownValue('how the name of the type goes on is not known here', value.site);
       // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
       const isMixed = words !== undefined || analysis.program.isForeign(value.site.file.path);
       if (isMixed && !isNearMiss(value.value, words)) return undefined;

@@ -1,7 +1,17 @@
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
-import { type Analysis, coerce, emit, newCell, newThing, put, regionTags, unknownValue } from './analysis.ts';
+import {
+  type Analysis,
+  coerce,
+  emit,
+  newCell,
+  newThing,
+  put,
+  regionTags,
+  unknownValue,
+  whenEmpty,
+} from './analysis.ts';
 import { callExpression } from './calls.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
 import { emitAs, executeIf, executeSwitch } from './execute.ts';
@@ -245,7 +255,11 @@ function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], to: Cell<V
     });
     joined = next;
   }
-  analysis.solver.flow(joined, to);
+  const whole = joined;
+  analysis.solver.flow(whole, to);
+  whenEmpty(analysis, whole, 'unknown', () =>
+    put(analysis, whole, unknownValue('what texts are put together to is not known here', site)),
+  );
 }
 
 function evaluateOperation(

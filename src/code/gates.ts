@@ -6,7 +6,7 @@ import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './an
 import type { Case, Expression, Pattern, Site } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
 import { findName } from './frames.ts';
-import { caseName, typeOfCase } from './healthkit.ts';
+import { caseName, fhirCase, typeOfCase } from './healthkit.ts';
 import { findTypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
 import type { Value } from './values.ts';
@@ -99,6 +99,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
       if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name)) return undefined;
       if (value.kind === 'case') return value.name === pattern.name;
       if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
+      if (value.kind === 'fhir') return fhirCase(value.name) === pattern.name;
       return value.kind === 'other-type' ? false : undefined;
     case 'value': {
       // a Kotlin `object` beside its sealed class is a type that is its own only value
@@ -112,6 +113,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
         return undefined;
       if (value.kind === 'constant') return value.value === constant;
       if (value.kind === 'clinical') return value.type === constant;
+      if (value.kind === 'fhir') return typeof constant === 'string' && fhirCase(value.name) === fhirCase(constant);
       return value.kind === 'case' && value.name === constant ? true : undefined;
     }
     case 'tuple':

@@ -55,11 +55,16 @@ const BY_FHIR: ReadonlyMap<string, readonly ClinicalType[]> = new Map(
   FHIR.map(([name, cases]) => [name, cases.flatMap((it) => typeOfCase(it) ?? [])]),
 );
 
+/** A FHIR resource as Swift's cases name it: `allergyIntolerance`. */
+export function fhirCase(name: string): string {
+  const bare = name.replace(/^HKFHIRResourceType/, '');
+  return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+
 /** The types that can hold a FHIR resource, from `allergyIntolerance`, `AllergyIntolerance` or
  *  `HKFHIRResourceTypeAllergyIntolerance`. */
 export function typesOfFhir(name: string): readonly ClinicalType[] | undefined {
-  const bare = name.replace(/^HKFHIRResourceType/, '');
-  return BY_FHIR.get(bare.charAt(0).toLowerCase() + bare.slice(1));
+  return BY_FHIR.get(fhirCase(name));
 }
 
 /** Types that a clinical value can be, or pass as. Anything HK that is not here is some other type. */

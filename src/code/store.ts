@@ -1,7 +1,7 @@
 /**
  * Where assignments go.
  */
-import { type Analysis, coerce, emit, isNobody, newCell, starOf, whenEmpty } from './analysis.ts';
+import { type Analysis, coerce, emit, isNobody, newCell, partOf, starOf, whenEmpty } from './analysis.ts';
 import { storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { emitAs } from './execute.ts';
@@ -129,7 +129,9 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
   const type = typeOfTarget(analysis, target, frame);
   const given = evaluate(analysis, value, frame, type);
   const into = lvalue(analysis, target, frame);
-  if (into) emitAs(analysis, frame, given.cell, into, type);
+  const isPart = expression.operator === '+=' && given.type?.name === 'String';
+  const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
+  if (into) emitAs(analysis, frame, cell, into, type);
   else {
     evaluate(analysis, target, frame);
     handOutOf(analysis, given.cell, expression, frame);

@@ -271,7 +271,8 @@ function lowerText(node: Syntax, unit: Unit): Expression {
   const privacy: Record<number, string> = {};
   for (const child of node.children) {
     if (child.field === 'text' || child.type === 'str_escaped_char') {
-      const value = child.type === 'str_escaped_char' ? '\uFFFD' : stripHashes(textOf(child, unit), child.type);
+      const text = textOf(child, unit);
+      const value = child.type === 'str_escaped_char' ? unescaped(text) : stripHashes(text, child.type);
       parts.push({ kind: 'literal', value, site: siteOf(child, unit) });
     } else if (child.type === 'interpolated_expression' || child.type === 'raw_str_interpolation') {
       const inner = child.type === 'raw_str_interpolation' ? findType(child, 'interpolated_expression') : child;
@@ -281,19 +282,48 @@ function lowerText(node: Syntax, unit: Unit): Expression {
       else if (value) parts.push(lowerExpression(value, unit));
     }
   }
-  if (parts.every((part) => part.kind === 'literal')) {
-    const value = parts.map((part) => part.value).join('');
-    return { kind: 'literal', value: node.type === 'multi_line_string_literal' ? unindented(value) : value, site };
+  const whole = textOf(node, unit);
+  const told = /^#*"""/.test(whole) ? unindented(parts, whole) : parts;
+  if (told.every((part) => part.kind === 'literal')) {
+    return { kind: 'literal', value: told.map(({ value }) => value).join(''), site };
   }
-  return { kind: 'text', parts, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
+  return { kind: 'text', parts: told, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
 }
 
-/** What stands between the quotes of a literal of several lines, without the line breaks beside them and the indent. */
-function unindented(text: string): string {
-  const lines = text.split(/\r?\n/).slice(1);
-  const indent = lines.pop() ?? '';
-  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
+/** The parts of a literal of several lines without the line breaks beside its quotes, and without the indent of the last. */
+function unindented(parts: readonly Expression[], whole: string): Expression[] {
+  const [, indent = ''] = /\n([ \t]*)"""#*$/.exec(whole) ?? [];
+  return parts.map((part, index) => {
+    if (part.kind !== 'literal' || typeof part.value !== 'string') return part;
+    let value = part.value.replaceAll('\r\n', '\n').replaceAll(`\n${indent}`, '\n');
+    if (index === 0) value = value.replace(/^\n/, '');
+    // a line that is continued by a backslash
+    const before = parts[index - 1];
+    if (before?.kind === 'literal' && before.value === '') value = value.replace(/^[ \t]+/, '');
+    if (index === parts.length - 1) value = value.replace(/\n[ \t]*$/, '');
+    return { ...part, value };
+  });
 }
+
+/** What an escape stands for; U+FFFD for what is none. https://docs.swift.org/swift-book/documentation/the-swift-programming-language/stringsandcharacters */
+function unescaped(written: string): string {
+  const [, code] = /^\\#*u\{([0-9a-fA-F]{1,6})\}$/.exec(written) ?? [];
+  if (code !== undefined && Number.parseInt(code, 16) <= 0x10ffff)
+    return String.fromCodePoint(Number.parseInt(code, 16));
+  const letter = written.replace(/^\\#*/, '');
+  if (/^\s/.test(letter)) return '';
+  return ESCAPES.get(letter) ?? '\uFFFD';
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['t', '\t'],
+  ['r', '\r'],
+  ['0', '\0'],
+  ['"', '"'],
+  ["'", "'"],
+  ['\\', '\\'],
+]);
 
 function stripHashes(text: string, type: string): string {
   if (type === 'raw_str_part') return text.replace(/^#+"+/, '');
