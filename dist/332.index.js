@@ -2614,7 +2614,8 @@ function readDependency(dependency, context) {
     const reference = direct ? { target: direct.value } : readProxy(proxy, context);
     if (!reference)
         return undefined;
-    const name = (0,read_fields/* textIn */.r7)(dependency.fields, 'name')?.value ?? reference.remote?.name ?? reference.outside ?? '';
+    const remote = proxy && (0,read_fields/* textIn */.r7)(proxy.fields, 'remoteInfo');
+    const name = ((0,read_fields/* textIn */.r7)(dependency.fields, 'name') ?? remote)?.value ?? reference.outside ?? '';
     return { name, at: dependency.at, platforms: readPlatforms(dependency), ...reference };
 }
 function readPackageProducts(target, phases, context) {
@@ -2886,6 +2887,7 @@ function readReference(fields, at, folder, root, above, depth) {
         name,
         names,
         base,
+        written,
         ...(path !== undefined && { path }),
         files: isGroup ? children.flatMap(({ files }) => files) : path === undefined ? [] : [path],
         at,
@@ -2943,6 +2945,7 @@ function textsOf(fields, key) {
 /**
  * From the tree of a `project.xcproj` to a project. https://github.com/apple/xcode-project-format, schema-overview.md
  */
+
 
 
 
@@ -3080,7 +3083,8 @@ function readImported(item, kinds, phaseOf, files) {
 /** Another project that an item names: with its path in the checkout, or outside of it. */
 function projectOf(item, files) {
     const found = files.find(item.get('project')?.value);
-    return found && (found.path !== undefined || found.base === 'outside') ? found : undefined;
+    const isOutside = found?.base === 'outside' && !(0,absent/* isFetched */.cg)(found.written);
+    return found && (found.path !== undefined || isOutside) ? found : undefined;
 }
 function remoteOf(project, item, key) {
     const id = (0,read_fields/* textIn */.r7)(item, key)?.value;

@@ -21945,16 +21945,17 @@ function makeMatrix(target, findings) {
     });
 }
 /** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
- *  an expression that makes several. The type that a message names first is the one it is about. */
+ *  an expression that makes several. What a message says first is what it is about. */
 function isAbout({ message }, type, column) {
     if (message.includes(type))
         return true;
-    const [named] = SHORT_NAME.exec(message) ?? [];
-    if (named !== undefined)
-        return type.toLowerCase().endsWith(named.toLowerCase());
+    const named = (message.split(';')[0] ?? '').match(SHORT_NAMES) ?? [];
+    if (named.length > 0)
+        return named.some((name) => type.endsWith(name.slice(1)));
     return column !== 'required' || message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z);
 }
-const SHORT_NAME = new RegExp([...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length)).join('|'), 'i');
+/** `allergyRecord`, as messages and code write them. */
+const SHORT_NAMES = /\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
 function makeCell(uses, open, findings) {
     const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {
@@ -22578,26 +22579,42 @@ function verdictSentence(report) {
             return `Not ready for App Review${mend}.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
         }
         case 'passed':
-            if (counts.error > 0)
-                return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.error, 'error')} ${counts.error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
-            if (counts.warning > 0)
-                return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(counts.warning, 'warning')} ${counts.warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
-            if (counts.notice === 0 && report.findings.length > 0)
-                return silencedSentence(silencedFindings(report));
-            if (report.skipped.length > 0)
-                return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_1__/* .listUnchecked */ .D)(report.skipped).length, 'thing')} could not be checked.`;
-            return 'What is declared, asked for and read of clinical records fits together.';
+            return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
         case 'not-applicable':
             return 'Nothing here uses clinical records.';
         case 'incomplete':
             return incompleteSentence(report);
     }
 }
+function passedSentence(report) {
+    const { counts, findings, skipped, changes } = report;
+    const { error, warning, notice } = counts;
+    const isOld = changes && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
+    if (error > 0 && isOld)
+        return `Nothing new stands in the way of App Review, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(error, 'error')} that ${error === 1 ? 'was' : 'were'} there before ${error === 1 ? 'does' : 'do'}.`;
+    if (error > 0)
+        return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
+    if (warning > 0)
+        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+    if (notice > 0)
+        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
+    if (findings.length > 0)
+        return '';
+    if (skipped.length > 0)
+        return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_1__/* .listUnchecked */ .D)(skipped).length, 'thing')} could not be checked.`;
+    return 'What is declared, asked for and read of clinical records fits together.';
+}
 /** Accepted is not mended: the app is what it was. */
-function silencedSentence(findings) {
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const of = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
-    return `What was set aside is still there: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(findings.length, 'finding')}${of}.`;
+function asideSentence(report) {
+    const aside = silencedFindings(report);
+    if (aside.length === 0)
+        return '';
+    const errors = aside.filter(({ severity }) => severity === 'error').length;
+    const what = errors === aside.length ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors, 'error') : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(aside.length, 'finding');
+    const of = errors > 0 && errors < aside.length
+        ? `, ${errors === 1 ? 'one of them an error' : `${errors} of them errors`}`
+        : '';
+    return `What was set aside is still there: ${what}${of}.`;
 }
 function demonstrative(number, noun) {
     return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun)} below`;
@@ -22867,7 +22884,8 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress }
     if (!named && configured && !whole.has(lib_configuration/* CONFIGURATION_FILE */.oT))
         throw new options/* UsageError */.eb(`${lib_configuration/* CONFIGURATION_FILE */.oT} is not a file of the checkout, or leads out of it.`);
     const misnamed = lib_configuration/* CONFIGURATION_FILE */.oT.replace('.yml', '.yaml');
-    if (!named && !configured && whole.has(misnamed))
+    const isMisnamed = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, misnamed), { throwIfNoEntry: false }) !== undefined;
+    if (!named && !configured && isMisnamed)
         throw new options/* UsageError */.eb(`${misnamed} is not read: name it ${lib_configuration/* CONFIGURATION_FILE */.oT}.`);
     const configuration = named
         ? placeBelow(root, named, await (0,lib_configuration/* parseConfiguration */.MA)(readGiven(readNamed, named), named))

@@ -883,6 +883,7 @@ function isForeignClinical(scans) {
 /* harmony export */   Cd: () => (/* binding */ typesOfFhir),
 /* harmony export */   EF: () => (/* binding */ PER_OBJECT_TYPES),
 /* harmony export */   Gb: () => (/* binding */ CLINICAL_TYPES),
+/* harmony export */   U$: () => (/* binding */ fhirCase),
 /* harmony export */   Ys: () => (/* binding */ CLINICAL_TYPE_NAMES),
 /* harmony export */   ao: () => (/* binding */ typeOfCase),
 /* harmony export */   cY: () => (/* binding */ caseName),
@@ -929,11 +930,15 @@ const FHIR = [
     ['procedure', ['procedureRecord']],
 ];
 const BY_FHIR = new Map(FHIR.map(([name, cases]) => [name, cases.flatMap((it) => typeOfCase(it) ?? [])]));
+/** A FHIR resource as Swift's cases name it: `allergyIntolerance`. */
+function fhirCase(name) {
+    const bare = name.replace(/^HKFHIRResourceType/, '');
+    return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
 /** The types that can hold a FHIR resource, from `allergyIntolerance`, `AllergyIntolerance` or
  *  `HKFHIRResourceTypeAllergyIntolerance`. */
 function typesOfFhir(name) {
-    const bare = name.replace(/^HKFHIRResourceType/, '');
-    return BY_FHIR.get(bare.charAt(0).toLowerCase() + bare.slice(1));
+    return BY_FHIR.get(fhirCase(name));
 }
 /** Types that a clinical value can be, or pass as. Anything HK that is not here is some other type. */
 const CLINICAL_TYPE_NAMES = new Set([
@@ -1070,6 +1075,9 @@ function readText(path, files) {
 /** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+/** Swift packages that read clinical records by names of their own, and what those look like in a file that imports one. */
+const PACKAGES = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
+const OF_PACKAGE = /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
 /** What the system starts: an app, or an extension by its principal class. */
 const ENTRY = [
     '@main',
@@ -1089,7 +1097,7 @@ const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\.(?:continuous|statistics|sample)Query\s?\(|\b[hH]ealthKit\.(?:query|self)\b/;
 /** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
  *  all that hangs on it is how far a target is followed. */
-const TYPE = /HKClinicalTypeIdentifier[\w.]|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType[A-Z.]|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
+const TYPE = /HKClinicalTypeIdentifier[\w.]|\bClinicalType\s{0,9}\.\s{0,9}allCases\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType[A-Z.]|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
 /** The same in strings, or the beginning of it. */
 const TYPE_TEXT = /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
 const SWIFT_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
@@ -1135,7 +1143,8 @@ function scanSource(path, files) {
     const code = once(() => (0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .blankProse */ .W)(raw, language));
     const imports = hasImport ? findImports(raw, code, language) : [];
     const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
-    const clinical = hasHint ? firstMatch(CLINICAL, raw, code) : null;
+    const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
+    const clinical = (hasHint ? firstMatch(CLINICAL, raw, code) : null) ?? (isOfPackage ? firstMatch(OF_PACKAGE, raw, code) : null);
     const located = (match) => match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
     const healthKitAt = located(healthKit);
     const clinicalAt = located(clinical);
@@ -1774,8 +1783,14 @@ function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
     const message = `This ignore of "${rule}" ignores nothing.`;
     if (!stray)
         return [house_rules.IGNORE_UNUSED, { at, message, fix: 'Remove it.' }];
-    const place = `${stray.at.file}${stray.target === undefined ? '' : ` (${stray.target})`}`;
-    return [house_rules.IGNORE_UNUSED, { at, message, fix: `Remove it; or, if the finding in ${place} was meant, name that place.` }];
+    const { file, line } = stray.at;
+    const owner = stray.target === undefined ? '' : ` (${stray.target})`;
+    // a mark beside a line names no place: it stands there
+    const meant = 'alone' in exception
+        ? `the finding at ${file}:${line} was meant, move it there`
+        : `the finding in ${file}${owner} was meant, name that place`;
+    const fix = `Remove it; or, if ${meant}.`;
+    return [house_rules.IGNORE_UNUSED, { at, message, fix }];
 }
 function unknownRule({ rule, at }, ruleIds) {
     if (rule === '') {

@@ -310,16 +310,17 @@ function makeMatrix(target, findings) {
     });
 }
 /** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
- *  an expression that makes several. The type that a message names first is the one it is about. */
+ *  an expression that makes several. What a message says first is what it is about. */
 function isAbout({ message }, type, column) {
     if (message.includes(type))
         return true;
-    const [named] = SHORT_NAME.exec(message) ?? [];
-    if (named !== undefined)
-        return type.toLowerCase().endsWith(named.toLowerCase());
+    const named = (message.split(';')[0] ?? '').match(SHORT_NAMES) ?? [];
+    if (named.length > 0)
+        return named.some((name) => type.endsWith(name.slice(1)));
     return column !== 'required' || message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z);
 }
-const SHORT_NAME = new RegExp([...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length)).join('|'), 'i');
+/** `allergyRecord`, as messages and code write them. */
+const SHORT_NAMES = /\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
 function makeCell(uses, open, findings) {
     const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {

@@ -18,7 +18,11 @@ export const modules = {
 
 
 /** Without one of these no source names an API of clinical records. */
-const CLINICAL_HINTS = ['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'];
+const CLINICAL_HINTS = [
+    ...['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
+    // packages with names of their own
+    ...['SpeziHealthKit', 'HealthKitReporter'],
+];
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN = ['linical', 'ealth', '-ehr'];
 /** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */

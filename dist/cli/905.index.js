@@ -995,6 +995,17 @@ function emit(analysis, frame, from, to) {
     else
         analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
 }
+/** A text that is put together with others: the whole is none of its parts. */
+function asPart(value, site) {
+    return value.kind === 'constant' && typeof value.value === 'string'
+        ? unknownValue('what texts are put together to is not known here', site)
+        : value;
+}
+function partOf(analysis, cell, site) {
+    const part = newCell(analysis);
+    analysis.solver.flow(cell, part, (value) => asPart(value, site));
+    return part;
+}
 /** What leads into every branch: nothing is known of the subject. */
 const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
 /** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
@@ -4551,7 +4562,8 @@ function lowerText(node, unit) {
     const privacy = {};
     for (const child of node.children) {
         if (child.field === 'text' || child.type === 'str_escaped_char') {
-            const value = child.type === 'str_escaped_char' ? '\uFFFD' : stripHashes(textOf(child, unit), child.type);
+            const text = textOf(child, unit);
+            const value = child.type === 'str_escaped_char' ? unescaped(text) : stripHashes(text, child.type);
             parts.push({ kind: 'literal', value, site: siteOf(child, unit) });
         }
         else if (child.type === 'interpolated_expression' || child.type === 'raw_str_interpolation') {
@@ -4564,18 +4576,50 @@ function lowerText(node, unit) {
                 parts.push(lowerExpression(value, unit));
         }
     }
-    if (parts.every((part) => part.kind === 'literal')) {
-        const value = parts.map((part) => part.value).join('');
-        return { kind: 'literal', value: node.type === 'multi_line_string_literal' ? unindented(value) : value, site };
+    const whole = textOf(node, unit);
+    const told = /^#*"""/.test(whole) ? unindented(parts, whole) : parts;
+    if (told.every((part) => part.kind === 'literal')) {
+        return { kind: 'literal', value: told.map(({ value }) => value).join(''), site };
     }
-    return { kind: 'text', parts, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
+    return { kind: 'text', parts: told, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
 }
-/** What stands between the quotes of a literal of several lines, without the line breaks beside them and the indent. */
-function unindented(text) {
-    const lines = text.split(/\r?\n/).slice(1);
-    const indent = lines.pop() ?? '';
-    return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
+/** The parts of a literal of several lines without the line breaks beside its quotes, and without the indent of the last. */
+function unindented(parts, whole) {
+    const [, indent = ''] = /\n([ \t]*)"""#*$/.exec(whole) ?? [];
+    return parts.map((part, index) => {
+        if (part.kind !== 'literal' || typeof part.value !== 'string')
+            return part;
+        let value = part.value.replaceAll('\r\n', '\n').replaceAll(`\n${indent}`, '\n');
+        if (index === 0)
+            value = value.replace(/^\n/, '');
+        // a line that is continued by a backslash
+        const before = parts[index - 1];
+        if (before?.kind === 'literal' && before.value === '')
+            value = value.replace(/^[ \t]+/, '');
+        if (index === parts.length - 1)
+            value = value.replace(/\n[ \t]*$/, '');
+        return { ...part, value };
+    });
 }
+/** What an escape stands for; U+FFFD for what is none. https://docs.swift.org/swift-book/documentation/the-swift-programming-language/stringsandcharacters */
+function unescaped(written) {
+    const [, code] = /^\\#*u\{([0-9a-fA-F]{1,6})\}$/.exec(written) ?? [];
+    if (code !== undefined && Number.parseInt(code, 16) <= 0x10ffff)
+        return String.fromCodePoint(Number.parseInt(code, 16));
+    const letter = written.replace(/^\\#*/, '');
+    if (/^\s/.test(letter))
+        return '';
+    return ESCAPES.get(letter) ?? '\uFFFD';
+}
+const ESCAPES = new Map([
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+    ['0', '\0'],
+    ['"', '"'],
+    ["'", "'"],
+    ['\\', '\\'],
+]);
 function stripHashes(text, type) {
     if (type === 'raw_str_part')
         return text.replace(/^#+"+/, '');
@@ -11241,6 +11285,8 @@ function matches(analysis, pattern, value) {
                 return value.name === pattern.name;
             if (value.kind === 'clinical')
                 return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
+            if (value.kind === 'fhir')
+                return (0,healthkit/* fhirCase */.U$)(value.name) === pattern.name;
             return value.kind === 'other-type' ? false : undefined;
         case 'value': {
             // a Kotlin `object` beside its sealed class is a type that is its own only value
@@ -11257,6 +11303,8 @@ function matches(analysis, pattern, value) {
                 return value.value === constant;
             if (value.kind === 'clinical')
                 return value.type === constant;
+            if (value.kind === 'fhir')
+                return typeof constant === 'string' && (0,healthkit/* fhirCase */.U$)(value.name) === (0,healthkit/* fhirCase */.U$)(constant);
             return value.kind === 'case' && value.name === constant ? true : undefined;
         }
         case 'tuple':
@@ -12479,9 +12527,9 @@ function spread(analysis, run, given) {
     const [only] = given;
     if (given.length !== 1 || !only || run.parameters.length < 2 || run.fact.isPositional)
         return given;
-    return run.parameters.map((_, index) => ({ ...only, ...partOf(analysis, only, index) }));
+    return run.parameters.map((_, index) => ({ ...only, ...function_values_partOf(analysis, only, index) }));
 }
-function partOf(analysis, typed, index) {
+function function_values_partOf(analysis, typed, index) {
     const cell = newCell(analysis);
     analysis.solver.watch(typed.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form === 'object') {
@@ -12881,8 +12929,10 @@ function store_assign(analysis, expression, frame) {
     const type = typeOfTarget(analysis, target, frame);
     const given = evaluate(analysis, value, frame, type);
     const into = lvalue(analysis, target, frame);
+    const isPart = expression.operator === '+=' && given.type?.name === 'String';
+    const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
     if (into)
-        emitAs(analysis, frame, given.cell, into, type);
+        emitAs(analysis, frame, cell, into, type);
     else {
         evaluate(analysis, target, frame);
         handOutOf(analysis, given.cell, expression, frame);
@@ -13373,7 +13423,9 @@ function joinTexts(analysis, parts, to, site, frame) {
         });
         joined = next;
     }
-    analysis.solver.flow(joined, to);
+    const whole = joined;
+    analysis.solver.flow(whole, to);
+    whenEmpty(analysis, whole, 'unknown', () => put(analysis, whole, unknownValue('what texts are put together to is not known here', site)));
 }
 function evaluateOperation(analysis, expression, frame, expected) {
     const { operator, operands, site } = expression;
@@ -14187,8 +14239,9 @@ function callBuiltin(analysis, base, name, given, call, frame) {
         return { cell: base.cell, ...(base.type && { type: base.type }) };
     }
     if (MORE.has(name) || name === 'joined') {
+        const via = PUTS_TEXTS_TOGETHER.has(name) && !isOfLists(base, call) ? (it) => asPart(it, call.site) : undefined;
         for (const part of [base, ...given])
-            solver.flow(part.cell, cell, PUTS_TEXTS_TOGETHER.has(name) ? (value) => asPart(value, call) : undefined);
+            solver.flow(part.cell, cell, via);
         return { cell, ...(base.type && { type: base.type }) };
     }
     if (name === 'subtracting' || name === 'symmetricDifference')
@@ -14206,8 +14259,10 @@ function callBuiltin(analysis, base, name, given, call, frame) {
 }
 /** Of texts these make one text, which none of the parts is. */
 const PUTS_TEXTS_TOGETHER = set(`joined appending stringByAppendingString componentsJoinedByString`);
-function asPart(value, { site }) {
-    return value.kind === 'constant' ? unknownValue('what texts are put together to is not known here', site) : value;
+/** Lists that are made one list. */
+function isOfLists({ type }, { callee, args }) {
+    const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
+    return args.length === 0 && (list?.items.some(({ kind }) => kind === 'list') || type?.args[0]?.name === 'Array');
 }
 function isFunctionLike({ expression }) {
     return expression.kind !== 'literal' && expression.kind !== 'list';
@@ -14277,10 +14332,12 @@ function addTo(analysis, base, name, given, call, frame) {
         });
         return;
     }
+    const isText = base.type !== undefined && /^(?:String|NSMutableString)$/.test(base.type.name);
     for (const arg of given) {
         if (arg.label === 'at' || arg.label === 'atIndex')
             continue;
-        emit(analysis, frame, arg.cell, target ?? base.cell);
+        const part = isText ? partOf(analysis, arg.cell, call.site) : arg.cell;
+        emit(analysis, frame, part, target ?? base.cell);
     }
 }
 function lookUp(analysis, base, key, call) {
@@ -14937,6 +14994,8 @@ function convert(analysis, call, frame, type) {
 function isOtherText(value) {
     return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
 }
+/** More is put to it before it is a type. */
+const PREFIX = 'HKClinicalTypeIdentifier';
 /** A raw string that is none of the nine is remembered: HealthKit refuses it. */
 function toClinical(analysis, value, words) {
     switch (value.kind) {
@@ -14953,6 +15012,8 @@ function toClinical(analysis, value, words) {
             const word = words?.get(value.value);
             if (word)
                 return clinicalValue(word, value.site, 'case', value.tags);
+            if (PREFIX.startsWith(value.value))
+                return unknownValue('how the name of the type goes on is not known here', value.site);
             // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
             const isMixed = words !== undefined || analysis.program.isForeign(value.site.file.path);
             if (isMixed && !isNearMiss(value.value, words))
@@ -18547,7 +18608,9 @@ async function readInput(input, scans, { parse, parsed, files, hasApp }) {
     const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
     const chosen = await choose_files_chooseFiles(native, parse, files, namesTypes);
     const own = [...(await parse(chosen.scans)), ...foreign];
-    const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial, namesTypes, files };
+    // where nothing is said of clinical records, what was not read passes none
+    const mayPass = namesTypes || native.some(({ clinical }) => clinical);
+    const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files };
     const { reads, ...said } = factsOf(input, scans, own, standing);
     const facts = own.filter(isFacts);
     const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
