@@ -121,4 +121,16 @@ func ask(store: HKHealthStore, kinds: Set<HKObjectType>) {
     expect(kit).toMatchObject({ clinical: [], requested: [], unresolved: [], apis: [] });
     expect(kit?.healthKit).toHaveLength(1);
   });
+
+  test('of a library is told with the app that compiles all of it', async () => {
+    const files = filesOf({ 'App/App.swift': `import HealthKit\n${MAIN}`, 'Kit/Recorder.swift': RECORDER });
+    const input = { flags: new Map(), platforms: ['ios'] as const };
+    const kit = { ...input, sources: ['Kit/Recorder.swift'], kind: 'library' as const };
+    const app = { ...input, sources: ['App/App.swift', 'Kit/Recorder.swift'], kind: 'app' as const };
+    const reasons = async (...inputs: readonly (typeof kit | typeof app)[]) =>
+      (await readCode(inputs, files))[0]?.unresolved.map(({ role, reason }) => `${role}: ${reason}`);
+    const told = 'it names no type: what others pass to it is told with the apps that compile it';
+    expect(await reasons(kit, app)).toEqual([`requested: ${told}`, `read: ${told}`]);
+    expect((await reasons(kit, { ...app, sources: ['App/App.swift'] }))?.join()).not.toContain(told);
+  });
 });

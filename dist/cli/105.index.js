@@ -1563,20 +1563,38 @@ async function readCode(inputs, files) {
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return inputs.map(plain);
     const { readClinicalCode } = await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 9905));
-    // no rule speaks to a library, and nothing is left to describe of one that shows no records
-    const concerned = inputs.filter((input) => input.kind !== 'library' || scansOf(input).some(mayShowRecords));
-    const read = await readClinicalCode(concerned, scans, files);
-    const facts = new Map(concerned.map((input, index) => [input, read[index]]));
+    const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
+    const read = await readClinicalCode(followed, scans, files);
+    const facts = new Map(followed.map((input, index) => [input, read[index]]));
     return inputs.map((input) => facts.get(input) ?? plain(input));
+}
+/** No rule speaks to a library. Nothing is left to describe of one that shows no records, nor of one that names no type
+ *  and is all compiled into an app here: what is passed to it is told there. */
+function isWorthFollowing({ sources }, scans, inputs) {
+    if (!scans.some(mayShowRecords))
+        return false;
+    if (scans.some(({ namesTypes, language }) => namesTypes || (0,source/* isForeign */.jq)(language)))
+        return true;
+    return !inputs.some((other) => {
+        if (other.kind === 'library' || other.sources.length < sources.length)
+            return false;
+        const compiled = new Set(other.sources);
+        return sources.every((path) => compiled.has(path));
+    });
 }
 /** Whether code can show something of clinical records. Other languages reach them by other names. */
 function mayShowRecords({ language, clinical, namesTypes }) {
     return clinical !== undefined || namesTypes === true || (0,source/* isForeign */.jq)(language);
 }
 function plainFacts(scans) {
+    const clinical = scans.flatMap((scan) => scan.clinical ?? []);
+    const reason = 'it names no type: what others pass to it is told with the apps that compile it';
+    const [first] = clinical;
     return {
         ...no_facts/* NO_FACTS */.K,
         healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
+        clinical,
+        unresolved: first ? ['requested', 'read'].map((role) => ({ role, reason, at: first.at })) : [],
         imports: (0,scan/* importsOf */.c)(scans),
         skipped: scans.flatMap(({ skipped }) => skipped ?? []),
     };

@@ -21,11 +21,24 @@ export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): 
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   if (!present.some(({ clinical }) => clinical) && !isForeignClinical(present)) return inputs.map(plain);
   const { readClinicalCode } = await import('./clinical-code.ts');
-  // no rule speaks to a library, and nothing is left to describe of one that shows no records
-  const concerned = inputs.filter((input) => input.kind !== 'library' || scansOf(input).some(mayShowRecords));
-  const read = await readClinicalCode(concerned, scans, files);
-  const facts = new Map(concerned.map((input, index) => [input, read[index]]));
+  const followed = inputs.filter(
+    (input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs),
+  );
+  const read = await readClinicalCode(followed, scans, files);
+  const facts = new Map(followed.map((input, index) => [input, read[index]]));
   return inputs.map((input) => facts.get(input) ?? plain(input));
+}
+
+/** No rule speaks to a library. Nothing is left to describe of one that shows no records, nor of one that names no type
+ *  and is all compiled into an app here: what is passed to it is told there. */
+function isWorthFollowing({ sources }: CodeInput, scans: readonly Scan[], inputs: readonly CodeInput[]): boolean {
+  if (!scans.some(mayShowRecords)) return false;
+  if (scans.some(({ namesTypes, language }) => namesTypes || isForeign(language))) return true;
+  return !inputs.some((other) => {
+    if (other.kind === 'library' || other.sources.length < sources.length) return false;
+    const compiled = new Set(other.sources);
+    return sources.every((path) => compiled.has(path));
+  });
 }
 
 /** Whether code can show something of clinical records. Other languages reach them by other names. */
@@ -34,9 +47,14 @@ function mayShowRecords({ language, clinical, namesTypes }: Scan): boolean {
 }
 
 function plainFacts(scans: readonly Scan[]): CodeFacts {
+  const clinical = scans.flatMap((scan) => scan.clinical ?? []);
+  const reason = 'it names no type: what others pass to it is told with the apps that compile it';
+  const [first] = clinical;
   return {
     ...NO_FACTS,
     healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
+    clinical,
+    unresolved: first ? (['requested', 'read'] as const).map((role) => ({ role, reason, at: first.at })) : [],
     imports: importsOf(scans),
     skipped: scans.flatMap(({ skipped }) => skipped ?? []),
   };
