@@ -51,6 +51,31 @@ describe('react-native-health', () => {
   });
 });
 
+describe('health-records, by texts that are put together', () => {
+  const capitalised = 'const up = (text) => text.charAt(0).toUpperCase() + text.slice(1);\n';
+  test.each([
+    ['a sum', "let type = 'HKClinicalTypeIdentifier';\ntype += 'LabResultRecord';\nqueryClinicalRecords(type, {});"],
+    ['concat', "queryClinicalRecords('HKClinicalTypeIdentifier'.concat('LabResultRecord'), {});"],
+    ['slice', "const type = 'xHKClinicalTypeIdentifierLabResultRecord';\nqueryClinicalRecords(type.slice(1), {});"],
+    ['a capital', `${capitalised}queryClinicalRecords('HKClinicalTypeIdentifier' + up('labResultRecord'), {});`],
+    ['a template', `${capitalised}queryClinicalRecords(\`HKClinicalTypeIdentifier\${up('labResultRecord')}\`, {});`],
+    [
+      'reduce',
+      "queryClinicalRecords(['HKClinicalTypeIdentifier', 'LabResultRecord'].reduce((a, b) => a + b, ''), {});",
+    ],
+  ])('%s: neither a type that is wrong nor one that is not read', async (_, code) => {
+    const files = { 'App.js': `${RECORDS}requestAuthorization(['HKClinicalTypeIdentifierLabResultRecord']);\n${code}` };
+    expect(await flow(files)).toBe('labResult | !');
+    expect((await factsOf(files)).unknownTypes).toEqual([]);
+  });
+
+  test('elements of lists stay what they are', async () => {
+    const code =
+      "const types = ['HKClinicalTypeIdentifierLabResultRecord'];\nfor (const type of types.slice(0, 1).concat(['HKClinicalTypeIdentifierAllergyRecord'])) queryClinicalRecords(type, {});";
+    expect(await flow({ 'App.js': RECORDS + code })).toBe('| allergy labResult');
+  });
+});
+
 describe('health-records', () => {
   test.each([
     [

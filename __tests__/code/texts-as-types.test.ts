@@ -58,6 +58,10 @@ describe('a type that is made of a text', () => {
       'text',
       'let text = """\n    HKClinicalTypeIdentifier\\(Locale.current.identifier)\n    """',
     ],
+    ['a fold', '["HKClinicalTypeIdentifier", "AllergyRecord"].reduce("", +)', ''],
+    ['what is left of it', 'String(whole.dropFirst())', 'let whole = "xHKClinicalTypeIdentifierAllergyRecord"'],
+    ['its beginning', 'String("HKClinicalTypeIdentifierAllergyRecord;".prefix(37))', ''],
+    ['another writing of it', '"hkclinicaltypeidentifier".capitalized', ''],
   ])('of %s is not known', async (_, expression, before) => {
     expect(await flow(reading(expression, before))).toBe('allergy | !');
     expect(await unknownTexts(reading(expression, before))).toEqual([]);
@@ -70,6 +74,17 @@ describe('a type that is made of a text', () => {
   ])('%s is the text that it stands for', async (_, literal) => {
     expect(await flow(reading('allergies', `let allergies = ${literal}`))).toBe('allergy | allergy');
     expect(await unknownTexts(reading('allergies', `let allergies = ${literal}`))).toEqual([]);
+  });
+
+  test('of an extension of texts is what that makes of the text', async () => {
+    const extension = `extension String {
+  var whole: String { "HKClinicalTypeIdentifier" + self }
+  func record() -> String { whole + "Record" }
+}
+`;
+    const source = `${reading('"AllergyRecord".whole')}${extension}`;
+    expect(await flow(source)).toBe('allergy | allergy');
+    expect(await flow(`${reading('"Allergy".record()')}${extension}`)).toBe('allergy | allergy');
   });
 
   test('of lists that are joined is each of their elements', async () => {
@@ -132,7 +147,15 @@ func ask(store: HKHealthStore) { store.requestAuthorization(toShare: nil, read: 
   });
 });
 
-test('a FHIR resource that is known chooses its branch', async () => {
+test.each([
+  ['that is known chooses its branch', '.immunization', 'immunization |'],
+  ['by its name does so too', 'HKFHIRResourceType(rawValue: "Immunization")', 'immunization |'],
+  [
+    'that others name may choose any',
+    'HKFHIRResourceType(rawValue: UserDefaults.standard.string(forKey: "kind")!)',
+    'coverage immunization procedure |',
+  ],
+])('a FHIR resource %s', async (_, resource, expected) => {
   const source = `import HealthKit
 @main struct Main { static func main() {} }
 func type(of resource: HKFHIRResourceType) -> HKClinicalType {
@@ -143,8 +166,8 @@ func type(of resource: HKFHIRResourceType) -> HKClinicalType {
   }
 }
 func go(store: HKHealthStore) {
-  store.requestAuthorization(toShare: nil, read: [type(of: .immunization)]) { _, _ in }
+  store.requestAuthorization(toShare: nil, read: [type(of: ${resource})]) { _, _ in }
 }
 `;
-  expect(await flow(source)).toBe('immunization |');
+  expect(await flow(source)).toBe(expected);
 });

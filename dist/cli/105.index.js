@@ -989,7 +989,7 @@ const PER_OBJECT_TYPES = new Set([
 ]);
 /** Classes of types that are not clinical: `HKQuantityType`, `HKWorkoutType`. */
 function isOtherType(name) {
-    return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name);
+    return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name) && name !== 'HKFHIRResourceType';
 }
 
 

@@ -13211,6 +13211,7 @@ function subscripts_readPlain(analysis, expression, base, index, frame) {
 
 
 
+
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 function evaluate(analysis, expression, frame, expected) {
     switch (expression.kind) {
@@ -13388,18 +13389,20 @@ function evaluateEither(analysis, expression, frame, expected) {
     return { cell, ...(expected && { type: expected }) };
 }
 function evaluateText(analysis, expression, frame) {
-    const cell = newCell(analysis);
     const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
-    joinTexts(analysis, parts, cell, expression.site, frame);
-    return { cell, type: STRING };
+    return makeText(analysis, parts, expression.site, frame);
 }
 /** Texts that are put together at one place. */
 const MOST_TEXTS = 64;
+/** What is put together is a text: of constants a constant, else unknown. */
+function makeText(analysis, parts, site, frame) {
+    const cell = joinTexts(analysis, parts, site, frame);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownValue('what texts are put together to is not known here', site)));
+    return { cell, type: STRING };
+}
 /** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
-function joinTexts(analysis, parts, to, site, frame) {
-    const [first, ...rest] = parts;
-    if (!first)
-        return;
+function joinTexts(analysis, parts, site, frame) {
+    const [first = newCell(analysis), ...rest] = parts;
     const tags = tagsAt(analysis, frame, site);
     let joined = first;
     for (const part of rest) {
@@ -13423,9 +13426,7 @@ function joinTexts(analysis, parts, to, site, frame) {
         });
         joined = next;
     }
-    const whole = joined;
-    analysis.solver.flow(whole, to);
-    whenEmpty(analysis, whole, 'unknown', () => put(analysis, whole, unknownValue('what texts are put together to is not known here', site)));
+    return joined;
 }
 function evaluateOperation(analysis, expression, frame, expected) {
     const { operator, operands, site } = expression;
@@ -13448,12 +13449,18 @@ function evaluateOperation(analysis, expression, frame, expected) {
         return { cell };
     // lists side by side are a list; texts side by side a text
     const [first] = values;
-    if (first?.type?.name === 'String' || values[1]?.type?.name === 'String') {
-        joinTexts(analysis, values.map((value) => value.cell), cell, site, frame);
-        return { cell, type: STRING };
+    const parts = values.map((value) => value.cell);
+    if (values.some(({ type }) => type?.name === 'String'))
+        return makeText(analysis, parts, site, frame);
+    if ((0,code_source/* languageOf */.eX)(frame.file.path) === 'javascript') {
+        // there `+` makes no lists: two texts a text, two numbers a number
+        analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
+        for (const part of parts)
+            analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
+        return { cell };
     }
-    for (const value of values)
-        analysis.solver.flow(value.cell, cell);
+    for (const part of parts)
+        analysis.solver.flow(part, cell);
     return { cell, ...(first?.type && { type: first.type }) };
 }
 function evaluateMember(analysis, expression, frame, expected) {
@@ -13656,10 +13663,22 @@ function readOf(analysis, value, name, to, expression, frame) {
         case 'foreign':
             readForeign(analysis, value.path, name, expression.site, value.tags, to);
             return;
-        default:
-            if (ELEMENTS.has(name) || SAME_TYPE.has(name))
+        default: {
+            const isText = value.kind === 'constant' && typeof value.value === 'string';
+            const variable = isText ? memberOfTexts(analysis, name) : undefined;
+            if (variable)
+                callGetter(analysis, variable, value, to, expression, frame);
+            else if (ELEMENTS.has(name) || SAME_TYPE.has(name))
                 put(analysis, to, value);
+            else if (isText && isMissing)
+                miss();
+        }
     }
+}
+/** A computed property that the app adds to the system's texts. */
+function memberOfTexts({ program }, name) {
+    const found = ['String', 'StringProtocol', 'NSString'].map((type) => program.types.get(type)?.variables.get(name));
+    return found.find((variable) => variable?.fact.getter);
 }
 /** `@dynamicMemberLookup`: what the subscript gives for the name. */
 function readDynamically(analysis, type, name, self, to, expression, frame) {
@@ -13954,14 +13973,20 @@ function reduce(analysis, base, given, call, frame) {
     const cell = newCell(analysis);
     if (!initial || !closure)
         return { cell };
+    const { expression, type } = initial;
     analysis.solver.flow(initial.cell, cell);
     // `reduce(into:)`: what the closure puts into its first parameter comes back
     const sum = { cell, back: cell, isTrailing: false, expression: call };
     const element = { cell: base.cell, isTrailing: false, expression: call };
     const made = newCell(analysis);
     callValues(analysis, closure.cell, [sum, element], call, frame, made);
+    if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
+        const whole = newCell(analysis);
+        put(analysis, whole, unknownValue('what texts are put together to is not known here', call.site));
+        return { cell: whole, type: { name: 'String', args: [] } };
+    }
     analysis.solver.flow(made, cell);
-    return { cell, ...(initial.type && { type: initial.type }) };
+    return { cell, ...(type && { type }) };
 }
 function enumerate(analysis, base, call) {
     const thing = newThing(analysis, 'tuple', call.site);
@@ -14160,6 +14185,7 @@ const free_functions_SILENT = new Set([
 
 
 
+
 const COLLECTION = /^(?:NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Set|Array|OrderedSet|ContiguousArray|ArraySlice|Any(?:Sequence|Collection|Iterator|Hashable)|Optional|LazySequence|Sequence|Collection|List|Just|CurrentValueSubject|NSCountedSet)$/;
 /** Types whose value is that of what they are made from. */
 function makesCollection(name) {
@@ -14239,7 +14265,8 @@ function callBuiltin(analysis, base, name, given, call, frame) {
         return { cell: base.cell, ...(base.type && { type: base.type }) };
     }
     if (MORE.has(name) || name === 'joined') {
-        const via = PUTS_TEXTS_TOGETHER.has(name) && !isOfLists(base, call) ? (it) => asPart(it, call.site) : undefined;
+        const areTexts = PUTS_TEXTS_TOGETHER.has(name) ? !isOfLists(base, call) : isText(analysis, base, call);
+        const via = areTexts ? (it) => asPart(it, call.site) : undefined;
         for (const part of [base, ...given])
             solver.flow(part.cell, cell, via);
         return { cell, ...(base.type && { type: base.type }) };
@@ -14248,6 +14275,8 @@ function callBuiltin(analysis, base, name, given, call, frame) {
         return subtracted(analysis, base, given);
     if (FEWER.has(name))
         return narrowed(analysis, base);
+    if (PARTS_OF_TEXTS.has(name) && isText(analysis, base, call))
+        return { cell: partOf(analysis, base.cell, call.site), ...(base.type && { type: base.type }) };
     if (SAME.has(name))
         return {
             cell: base.cell,
@@ -14259,6 +14288,17 @@ function callBuiltin(analysis, base, name, given, call, frame) {
 }
 /** Of texts these make one text, which none of the parts is. */
 const PUTS_TEXTS_TOGETHER = set(`joined appending stringByAppendingString componentsJoinedByString`);
+/** Of a text these make another one. */
+const PARTS_OF_TEXTS = set(`prefix suffix dropFirst dropLast first last reversed sorted shuffled randomElement popFirst popLast removeFirst removeLast`);
+function isText(analysis, { type }, { callee }) {
+    if (type)
+        return TEXTS.has(type.name);
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    if (of?.kind !== 'literal' && of?.kind !== 'name')
+        return of?.kind === 'text';
+    return typeof constantOf(analysis, of) === 'string';
+}
+const TEXTS = set(`String Substring NSString NSMutableString`);
 /** Lists that are made one list. */
 function isOfLists({ type }, { callee, args }) {
     const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
@@ -14332,11 +14372,11 @@ function addTo(analysis, base, name, given, call, frame) {
         });
         return;
     }
-    const isText = base.type !== undefined && /^(?:String|NSMutableString)$/.test(base.type.name);
+    const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
     for (const arg of given) {
         if (arg.label === 'at' || arg.label === 'atIndex')
             continue;
-        const part = isText ? partOf(analysis, arg.cell, call.site) : arg.cell;
+        const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
         emit(analysis, frame, part, target ?? base.cell);
     }
 }

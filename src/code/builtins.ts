@@ -9,6 +9,7 @@ import { enumerate, mapValues, reduce } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { storeAnswer } from './free-functions.ts';
 import { callValues } from './function-values.ts';
+import { constantOf } from './gates.ts';
 import { elementType } from './program.ts';
 import type { Cell } from './solver.ts';
 import { lvalue } from './store.ts';
@@ -111,13 +112,15 @@ export function callBuiltin(
     return { cell: base.cell, ...(base.type && { type: base.type }) };
   }
   if (MORE.has(name) || name === 'joined') {
-    const via =
-      PUTS_TEXTS_TOGETHER.has(name) && !isOfLists(base, call) ? (it: Value) => asPart(it, call.site) : undefined;
+    const areTexts = PUTS_TEXTS_TOGETHER.has(name) ? !isOfLists(base, call) : isText(analysis, base, call);
+    const via = areTexts ? (it: Value) => asPart(it, call.site) : undefined;
     for (const part of [base, ...given]) solver.flow(part.cell, cell, via);
     return { cell, ...(base.type && { type: base.type }) };
   }
   if (name === 'subtracting' || name === 'symmetricDifference') return subtracted(analysis, base, given);
   if (FEWER.has(name)) return narrowed(analysis, base);
+  if (PARTS_OF_TEXTS.has(name) && isText(analysis, base, call))
+    return { cell: partOf(analysis, base.cell, call.site), ...(base.type && { type: base.type }) };
   if (SAME.has(name))
     return {
       cell: base.cell,
@@ -129,6 +132,20 @@ export function callBuiltin(
 
 /** Of texts these make one text, which none of the parts is. */
 const PUTS_TEXTS_TOGETHER = set(`joined appending stringByAppendingString componentsJoinedByString`);
+
+/** Of a text these make another one. */
+const PARTS_OF_TEXTS = set(
+  `prefix suffix dropFirst dropLast first last reversed sorted shuffled randomElement popFirst popLast removeFirst removeLast`,
+);
+
+function isText(analysis: Analysis, { type }: Typed, { callee }: Call): boolean {
+  if (type) return TEXTS.has(type.name);
+  const of = callee.kind === 'member' ? callee.of : undefined;
+  if (of?.kind !== 'literal' && of?.kind !== 'name') return of?.kind === 'text';
+  return typeof constantOf(analysis, of) === 'string';
+}
+
+const TEXTS = set(`String Substring NSString NSMutableString`);
 
 /** Lists that are made one list. */
 function isOfLists({ type }: Typed, { callee, args }: Call): boolean {
@@ -202,10 +219,10 @@ function addTo(analysis: Analysis, base: Typed, name: string, given: readonly Gi
     });
     return;
   }
-  const isText = base.type !== undefined && /^(?:String|NSMutableString)$/.test(base.type.name);
+  const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
   for (const arg of given) {
     if (arg.label === 'at' || arg.label === 'atIndex') continue;
-    const part = isText ? partOf(analysis, arg.cell, call.site) : arg.cell;
+    const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
     emit(analysis, frame, part, target ?? base.cell);
   }
 }

@@ -25,6 +25,7 @@ import { implicitMember, readName, typeNamed } from './names.ts';
 import { elementType } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
+import { languageOf } from './source.ts';
 import { staticMember } from './static-members.ts';
 import { assign } from './store.ts';
 import { readSubscript } from './subscripts.ts';
@@ -217,19 +218,25 @@ function evaluateEither(
 }
 
 function evaluateText(analysis: Analysis, expression: Extract<Expression, { kind: 'text' }>, frame: Frame): Typed {
-  const cell = newCell(analysis);
   const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
-  joinTexts(analysis, parts, cell, expression.site, frame);
-  return { cell, type: STRING };
+  return makeText(analysis, parts, expression.site, frame);
 }
 
 /** Texts that are put together at one place. */
 const MOST_TEXTS = 64;
 
+/** What is put together is a text: of constants a constant, else unknown. */
+function makeText(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Typed {
+  const cell = joinTexts(analysis, parts, site, frame);
+  whenEmpty(analysis, cell, 'unknown', () =>
+    put(analysis, cell, unknownValue('what texts are put together to is not known here', site)),
+  );
+  return { cell, type: STRING };
+}
+
 /** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
-function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], to: Cell<Value>, site: Site, frame: Frame): void {
-  const [first, ...rest] = parts;
-  if (!first) return;
+function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Cell<Value> {
+  const [first = newCell(analysis), ...rest] = parts;
   const tags = tagsAt(analysis, frame, site);
   let joined = first;
   for (const part of rest) {
@@ -255,11 +262,7 @@ function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], to: Cell<V
     });
     joined = next;
   }
-  const whole = joined;
-  analysis.solver.flow(whole, to);
-  whenEmpty(analysis, whole, 'unknown', () =>
-    put(analysis, whole, unknownValue('what texts are put together to is not known here', site)),
-  );
+  return joined;
 }
 
 function evaluateOperation(
@@ -288,17 +291,16 @@ function evaluateOperation(
   if (operator !== '+') return { cell };
   // lists side by side are a list; texts side by side a text
   const [first] = values;
-  if (first?.type?.name === 'String' || values[1]?.type?.name === 'String') {
-    joinTexts(
-      analysis,
-      values.map((value) => value.cell),
-      cell,
-      site,
-      frame,
-    );
-    return { cell, type: STRING };
+  const parts = values.map((value) => value.cell);
+  if (values.some(({ type }) => type?.name === 'String')) return makeText(analysis, parts, site, frame);
+  if (languageOf(frame.file.path) === 'javascript') {
+    // there `+` makes no lists: two texts a text, two numbers a number
+    analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
+    for (const part of parts)
+      analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
+    return { cell };
   }
-  for (const value of values) analysis.solver.flow(value.cell, cell);
+  for (const part of parts) analysis.solver.flow(part, cell);
   return { cell, ...(first?.type && { type: first.type }) };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Methods of collections whose result is made of parts.
  */
-import { type Analysis, newCell, newThing, put } from './analysis.ts';
+import { type Analysis, newCell, newThing, put, unknownValue } from './analysis.ts';
 import type { Call, Given } from './calls.ts';
 import { keysOf, valuesOf } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -27,14 +27,20 @@ export function reduce(analysis: Analysis, base: Typed, given: readonly Given[],
   const [initial, closure] = given;
   const cell = newCell(analysis);
   if (!initial || !closure) return { cell };
+  const { expression, type } = initial;
   analysis.solver.flow(initial.cell, cell);
   // `reduce(into:)`: what the closure puts into its first parameter comes back
   const sum: Given = { cell, back: cell, isTrailing: false, expression: call };
   const element: Given = { cell: base.cell, isTrailing: false, expression: call };
   const made = newCell(analysis);
   callValues(analysis, closure.cell, [sum, element], call, frame, made);
+  if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
+    const whole = newCell(analysis);
+    put(analysis, whole, unknownValue('what texts are put together to is not known here', call.site));
+    return { cell: whole, type: { name: 'String', args: [] } };
+  }
   analysis.solver.flow(made, cell);
-  return { cell, ...(initial.type && { type: initial.type }) };
+  return { cell, ...(type && { type }) };
 }
 
 export function enumerate(analysis: Analysis, base: Typed, call: Call): Typed {

@@ -119,5 +119,5 @@ export const PER_OBJECT_TYPES: ReadonlySet<string> = new Set([
 
 /** Classes of types that are not clinical: `HKQuantityType`, `HKWorkoutType`. */
 export function isOtherType(name: string): boolean {
-  return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name);
+  return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name) && name !== 'HKFHIRResourceType';
 }

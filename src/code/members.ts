@@ -192,9 +192,20 @@ function readOf(
     case 'foreign':
       readForeign(analysis, value.path, name, expression.site, value.tags, to);
       return;
-    default:
-      if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
+    default: {
+      const isText = value.kind === 'constant' && typeof value.value === 'string';
+      const variable = isText ? memberOfTexts(analysis, name) : undefined;
+      if (variable) callGetter(analysis, variable, value, to, expression, frame);
+      else if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
+      else if (isText && isMissing) miss();
+    }
   }
+}
+
+/** A computed property that the app adds to the system's texts. */
+function memberOfTexts({ program }: Analysis, name: string): VariableInfo | undefined {
+  const found = ['String', 'StringProtocol', 'NSString'].map((type) => program.types.get(type)?.variables.get(name));
+  return found.find((variable) => variable?.fact.getter);
 }
 
 /** `@dynamicMemberLookup`: what the subscript gives for the name. */
