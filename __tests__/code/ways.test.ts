@@ -182,6 +182,7 @@ describe('calls that rules ask for', () => {
     (await factsOf(body(code))).apis.map(({ name, types }) => [name, ...types.map((type) => type.slice(24))].join(' '));
 
   test.each([
+    ['if HealthKitReporter.isHealthDataAvailable { }', ['isHealthDataAvailable']],
     [
       'store.requestPerObjectReadAuthorization(for: HKObjectType.visionPrescriptionType(), predicate: nil) { _, _ in }',
       ['requestPerObjectReadAuthorization'],

@@ -23,6 +23,7 @@ import { readMacro } from './macros.ts';
 import { readMember } from './members.ts';
 import { implicitMember, readName, typeNamed } from './names.ts';
 import { elementType } from './program.ts';
+import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
 import { languageOf } from './source.ts';
@@ -326,6 +327,9 @@ function evaluateMember(
     const member = staticMember(analysis, typeName, name, site, frame, expression);
     if (member) return member;
     const cell = newCell(analysis);
+    // a package may have the system's question as a property: `HealthKitReporter.isHealthDataAvailable`
+    if (name === 'isHealthDataAvailable')
+      recordHit(analysis, name, [], { kind: 'call', callee: expression, args: [], site }, frame, []);
     if (!analysis.program.types.has(typeName))
       put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
     return { cell };
