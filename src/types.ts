@@ -190,8 +190,8 @@ export interface Target {
   readonly builds: readonly Build[];
   /** The configuration that ships: `Release`, or the only one, or the project's default. */
   readonly shipping: string;
-  /** Names of the targets of the same project that embed this one. */
-  readonly hosts: readonly string[];
+  /** The targets that embed this one, each with its `project`. */
+  readonly hosts: readonly { readonly project: string; readonly name: string }[];
   readonly dependencies: readonly Dependency[];
 }
 

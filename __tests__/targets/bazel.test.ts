@@ -46,7 +46,9 @@ test('literals of BUILD files make targets', () => {
     'core/C.swift': '',
   });
   expect(skipped).toEqual([]);
-  expect(targets.map(({ name, kind, project, hosts }) => [name, kind, project, hosts])).toEqual([
+  expect(
+    targets.map(({ name, kind, project, hosts }) => [name, kind, project, hosts.map((host) => host.name)]),
+  ).toEqual([
     ['Clinic', 'app', 'app/BUILD.bazel', []],
     ['Widget', 'extension', 'app/BUILD.bazel', ['Clinic']],
   ]);

@@ -196,7 +196,9 @@ test('extensions stand in their app’s project; libraries and other platforms a
       '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net9.0-android</TargetFramework><OutputType>Exe</OutputType></PropertyGroup></Project>',
     'Broken/Broken.csproj': '<Project><TargetFramework>net9.0-ios</TargetFrame></Project>',
   });
-  expect(targets.map(({ name, kind, project: file, hosts }) => [name, kind, file, hosts])).toEqual([
+  expect(
+    targets.map(({ name, kind, project: file, hosts }) => [name, kind, file, hosts.map((host) => host.name)]),
+  ).toEqual([
     ['App', 'app', 'App/App.csproj', []],
     ['Widget', 'extension', 'App/App.csproj', ['App']],
   ]);

@@ -416,7 +416,7 @@ test('targets of @bacons/apple-targets are targets, when the plugin is listed', 
     'targets/watch/expo-target.config.json': '{ "type": "watch" }',
   };
   const found = find({ ...app({ plugins: ['@bacons/apple-targets'] }), ...targets });
-  expect(found.targets.map(({ name, kind, hosts }) => [name, kind, hosts])).toEqual([
+  expect(found.targets.map(({ name, kind, hosts }) => [name, kind, hosts.map((host) => host.name)])).toEqual([
     ['Clinic', 'app', []],
     ['watch', 'watch-app', ['Clinic']],
     ['Records', 'extension', ['Clinic']],

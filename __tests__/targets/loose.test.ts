@@ -25,7 +25,7 @@ function only(content: Record<string, string>): Target & { build: Build } {
 function show(content: Record<string, string>): string[] {
   return find(content).targets.map(({ kind, name, project, hosts, builds: [build] }) => {
     const file = build?.entitlementsFile;
-    const host = hosts.length > 0 ? ` in ${hosts.join()}` : '';
+    const host = hosts.length > 0 ? ` in ${hosts.map((one) => one.name).join()}` : '';
     return `${kind} ${name} (${project})${host}: ${build?.sources.join()}; ${file?.state === 'known' ? file.value : file?.state}`;
   });
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FACTS } from '../../src/code/no-facts.ts';
+import { joinTargets } from '../../src/repository.ts';
 import { check, pbxproj, plist, show, type TestSettings } from './xcode-project.ts';
 
 const SHARE = 'NSHealthShareUsageDescription';
@@ -49,8 +51,35 @@ test('hosts are those that embed, or depend on what is made to be embedded', () 
       { name: 'Tests', type: 'bundle.unit-test', dependsOn: ['App'] },
     ],
   });
-  const hosts = found.targets.map(({ name, hosts: list }) => `${name}<${list.join()}`);
+  const hosts = found.targets.map(({ name, hosts: list }) => `${name}<${list.map((one) => one.name).join()}`);
   expect(hosts).toEqual(['App<', 'Widget<App', 'Watch<App', 'WatchExtension<Watch', 'Core<', 'Tests<']);
+});
+
+test('hosts in another project that stands in the same workspace, whatever its configurations are called', () => {
+  const workspace =
+    '<Workspace version = "1.0"><FileRef location = "group:App.xcodeproj"/><FileRef location = "group:Ext/Ext.xcodeproj"/></Workspace>';
+  const extension = { targets: [{ name: 'Widget', type: 'app-extension' }], configurations: ['Dev', 'Store'] };
+  const found = check(
+    {
+      targets: [{ name: 'App', phases: ['COPY'] }],
+      objects: [
+        'PRODUCT = { isa = PBXFileReference; path = Widget.appex; sourceTree = BUILT_PRODUCTS_DIR; };',
+        'FILE = { isa = PBXBuildFile; fileRef = PRODUCT; };',
+        'COPY = { isa = PBXCopyFilesBuildPhase; files = (FILE); };',
+      ].join('\n'),
+    },
+    {
+      'All.xcworkspace/contents.xcworkspacedata': workspace,
+      'Ext/Ext.xcodeproj/project.pbxproj': pbxproj({ ...extension, defaultConfiguration: 'Store' }),
+    },
+  );
+  expect(found.target('Widget').hosts).toEqual([{ project: 'App.xcodeproj', name: 'App' }]);
+  const joined = joinTargets(found.targets, () => NO_FACTS);
+  const names = joined.map(({ name, hosts, embedded }) => [name, hosts.length, embedded.length]);
+  expect(names).toEqual([
+    ['App', 0, 1],
+    ['Widget', 1, 0],
+  ]);
 });
 
 test('deployment target, bundle identifier, signing', () => {

@@ -89,11 +89,11 @@ describe('project.xcproj', () => {
   test('declares targets with their configurations', () => {
     expect(found.skipped).toEqual([]);
     const own = found.targets.filter(({ project }) => project === 'App.xcodeproj');
-    expect(own.map(({ name, kind, hosts, shipping }) => `${kind} ${name} <${hosts.join()}> ${shipping}`)).toEqual([
-      'app App <> Release',
-      'library Core <> Release',
-      'extension Widget <App> Release',
-    ]);
+    expect(
+      own.map(
+        ({ name, kind, hosts, shipping }) => `${kind} ${name} <${hosts.map((host) => host.name).join()}> ${shipping}`,
+      ),
+    ).toEqual(['app App <> Release', 'library Core <> Release', 'extension Widget <App> Release']);
     expect(found.target('App').builds.map(({ configuration }) => configuration)).toEqual(['Debug', 'Release']);
     expect(show(found.build('App').deploymentTarget)).toBe('17.0');
   });

@@ -215,7 +215,7 @@ targets:
   const [app, , widget] = targets;
   expect(shipping(app).sources).toEqual(['App/A.swift', 'Core/C.swift', 'Packages/Health/Sources/Health/H.swift']);
   expect(app?.dependencies.map(({ name }) => name)).toContain('NetUI');
-  expect(widget).toMatchObject({ kind: 'extension', hosts: ['A'] });
+  expect(widget).toMatchObject({ kind: 'extension', hosts: [{ name: 'A' }] });
 });
 
 test('a file that is none of XcodeGen, or cannot be read', () => {

@@ -78,9 +78,9 @@ function withHosts(
       ),
     );
     const [host] = hosts;
-    return host
-      ? { ...target, project: host.file, hosts: hosts.map(({ call }) => textOf(call.arguments.get('name')) ?? '') }
-      : target;
+    if (!host) return target;
+    const named = hosts.map(({ call, file }) => ({ project: file, name: textOf(call.arguments.get('name')) ?? '' }));
+    return { ...target, project: host.file, hosts: named };
   });
 }
 

@@ -36,8 +36,10 @@ export const findDotnetTargets: Way = (files) => {
   const apps = found.filter(({ target }) => target.kind === 'app');
   const targets = found.map(({ target }): Target => {
     const host = target.kind === 'extension' ? apps.find((app) => app.references.includes(target.project)) : undefined;
-    // An extension is a project of its own; it is joined to its app by standing in that one's.
-    return host ? { ...target, project: host.target.project, hosts: [host.target.name] } : target;
+    if (!host) return target;
+    // An extension is a project of its own; people know it as part of its app.
+    const { project, name } = host.target;
+    return { ...target, project, hosts: [{ project, name }] };
   });
   return { targets, skipped, drifts: [] } satisfies Found;
 };

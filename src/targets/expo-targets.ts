@@ -69,7 +69,7 @@ function readTarget(file: string, app: ExpoConfig, host: Target, files: RepoFile
   };
   return {
     ...{ name, kind, project: host.project, at, builds: [build], shipping: CONFIGURATION },
-    ...{ hosts: [host.name], dependencies: [] },
+    ...{ hosts: [{ project: host.project, name: host.name }], dependencies: [] },
   };
 }
 

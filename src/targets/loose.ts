@@ -89,7 +89,7 @@ export function findLooseTargets(files: RepoFiles): { targets: Target[]; skipped
       at: loose.at,
       builds: [build],
       shipping: CONFIGURATION,
-      hosts: host ? [host.name] : [],
+      hosts: host ? [{ project: host.folder || '.', name: host.name }] : [],
       dependencies: [],
     };
   });

@@ -46,7 +46,8 @@ export function describeProjects(
   flutter?: Flutter,
 ): { targets: Target[]; skipped: Skipped[] } {
   const world = joinProjects(projects, checkout, readPackages(checkout), skipped);
-  const targets = projects.flatMap((project) => describeProject(project, world, skipped, flutter));
+  const hosts = findHosts(world);
+  const targets = projects.flatMap((project) => describeProject(project, world, hosts, skipped, flutter));
   return { targets, skipped: withoutRepeats(skipped) };
 }
 
@@ -82,13 +83,17 @@ function readProjects(checkout: Checkout, skipped: Skipped[]): XcodeProject[] {
   });
 }
 
-function describeProject(project: XcodeProject, world: World, skipped: Skipped[], flutter?: Flutter): Target[] {
+function describeProject(
+  project: XcodeProject,
+  world: World,
+  { kinds, hosts }: Hosting,
+  skipped: Skipped[],
+  flutter?: Flutter,
+): Target[] {
   const { checkout } = world;
   const versions = readPackageVersions(project, world.workspaces(project), checkout);
   const pods = world.pods(project);
   const foreign: Dependency[] = [...foreignDependencies(project.root, checkout.files, flutter)];
-  const kinds = new Map(project.targets.map((target) => [target.id, kindIn(world, { project, target })]));
-  const hosts = findHosts(project, world, kinds);
 
   return project.targets.map((target): Target => {
     const owned = { project, target };
@@ -99,7 +104,7 @@ function describeProject(project: XcodeProject, world: World, skipped: Skipped[]
       const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
       skipped.push({ at: target.at, reason, target: target.name, blocking: true });
     }
-    const kind = kinds.get(target.id) ?? 'library';
+    const kind = kinds.get(target) ?? 'library';
     const configured = names.map((name) => world.configure(owned, name));
     const flags = readFlags(configured.map(({ settings }) => settings));
     const plan: BuildPlan = {
@@ -125,7 +130,7 @@ function describeProject(project: XcodeProject, world: World, skipped: Skipped[]
       at: target.at,
       builds: made.map(({ build }) => build),
       shipping,
-      hosts: hosts.get(target.id) ?? [],
+      hosts: hosts.get(target) ?? [],
       dependencies: listDependencies(target.name, code ?? NO_CODE, versions, [
         ...(pods ? podsOf(target.name, pods) : []),
         ...(kind === 'app' ? foreign : []),
@@ -172,21 +177,31 @@ function kindIn(world: World, owned: Owned): TargetKind {
   return kindOf(owned.target.productType, platforms);
 }
 
-/** Which targets of a project embed which others: by a copy phase, or by depending on what only makes sense embedded. */
-function findHosts(project: XcodeProject, world: World, kinds: ReadonlyMap<string, TargetKind>): Map<string, string[]> {
-  const hosts = new Map<string, string[]>();
-  const isEmbedded = (target: ProjectTarget): boolean =>
-    ['extension', 'watch-app', 'app-clip'].includes(kinds.get(target.id) ?? '');
-  for (const target of project.targets) {
-    if (!['app', 'app-clip', 'watch-app', 'extension'].includes(kinds.get(target.id) ?? '')) continue;
+interface Hosting {
+  readonly kinds: ReadonlyMap<ProjectTarget, TargetKind>;
+  readonly hosts: ReadonlyMap<ProjectTarget, Target['hosts']>;
+}
+
+/** Which targets embed which others, of their own project or of another one: by a copy phase, or by depending on what
+ *  only makes sense embedded. */
+function findHosts(world: World): Hosting {
+  const all = world.projects.flatMap((project) => project.targets.map((target): Owned => ({ project, target })));
+  const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
+  const isOf = (target: ProjectTarget, ...those: readonly TargetKind[]): boolean =>
+    those.includes(kinds.get(target) ?? 'library');
+  const hosts = new Map<ProjectTarget, Target['hosts']>();
+  for (const { project, target } of all) {
+    if (!isOf(target, 'app', 'app-clip', 'watch-app', 'extension')) continue;
+    const host = { project: project.path, name: target.name };
     for (const reference of [...target.embeds, ...target.dependsOn]) {
-      const found = world.find(project, reference);
-      if (!found || found.project !== project || found.target === target || !isEmbedded(found.target)) continue;
-      const list = hosts.get(found.target.id) ?? [];
-      if (!list.includes(target.name)) hosts.set(found.target.id, [...list, target.name]);
+      const found = world.find(project, reference)?.target;
+      if (!found || found === target || !isOf(found, 'extension', 'watch-app', 'app-clip')) continue;
+      const known = hosts.get(found) ?? [];
+      if (!known.some(({ project: path, name }) => path === host.project && name === host.name))
+        hosts.set(found, [...known, host]);
     }
   }
-  return hosts;
+  return { kinds, hosts };
 }
 
 /** A fault that several configurations share is said once. */
