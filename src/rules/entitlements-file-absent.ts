@@ -4,8 +4,9 @@ import { project } from './shared/example-project.ts';
 import { ACCESS } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
 
-const withSetting = (path: string) =>
+const withSetting = (path: string, others: Readonly<Record<string, string>> = {}) =>
   app({
+    ...others,
     'App.xcodeproj/project.pbxproj': project({
       App: {
         sources: ['App/Records.swift'],
@@ -36,6 +37,12 @@ do with clinical records cannot be checked.`,
     good: [
       { title: 'The file is there', ...withSetting('App/App.entitlements') },
       { title: 'A path that is known at build time only', ...withSetting('$(SIGNING_FOLDER)/App.entitlements') },
+      {
+        title: 'A file that a generator makes',
+        ...withSetting('App/Made.entitlements', {
+          'project.yml': 'targets:\n  App:\n    entitlements:\n      path: App/Made.entitlements\n',
+        }),
+      },
     ],
   },
 

@@ -78,7 +78,7 @@ export function makeBuild(
       at,
       info: withMaker(info.info, info.file, plan),
       entitlements: withMaker(signed.entitlements, signed.file, plan),
-      entitlementsFile: signed.entitlementsFile,
+      entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
       localizations: localized.localizations,
       platforms,
       deploymentTarget: platforms.includes('ios')
@@ -114,12 +114,21 @@ function sayAbsent(
 }
 
 /** Of a list whose file is made during the build, the reason says so. */
-function withMaker(list: PropertyList, file: NamedFile, { world, owned }: BuildPlan): PropertyList {
-  if (file.state !== 'missing') return list;
+function withMaker(list: PropertyList, file: NamedFile, plan: BuildPlan): PropertyList {
+  const made = whyMade(file, plan);
+  return made ? makePropertyList(list.at, list.entries, () => made) : list;
+}
+
+/** Of a file that is not there and that something in the repository makes: what makes it. */
+function whyMade(
+  file: NamedFile,
+  { world, owned }: BuildPlan,
+): { readonly state: 'unresolved'; readonly reason: string; readonly at: Location } | undefined {
+  if (file.state !== 'missing') return undefined;
   const maker = findMaker(file.path, owned.target.scripts, world.checkout);
-  if (maker === undefined) return list;
-  const reason = `${file.path} is made by ${maker}`;
-  return makePropertyList(list.at, list.entries, () => ({ reason, at: file.at }));
+  return maker === undefined
+    ? undefined
+    : { state: 'unresolved', reason: `${file.path} is made by ${maker}`, at: file.at };
 }
 
 /** A text that still names a variable is not known. */
