@@ -1233,7 +1233,9 @@ function findNamedFile(name, settings, root, checkout) {
     if (path === undefined)
         return { state: 'outside', written: value, at };
     const found = checkout.locate(path);
-    return found === undefined ? { state: 'missing', path, at } : { state: 'there', path: found, at };
+    if (found !== undefined)
+        return { state: 'there', path: found, at };
+    return checkout.leadsOut(path) ? { state: 'outside', written: value, at } : { state: 'missing', path, at };
 }
 /** The same where a generator writes the file: then it is there when it is needed. */
 function asWritten(file) {
@@ -1730,12 +1732,14 @@ function takeMember({ path, platforms }, platform, checkout) {
 }
 /** A Swift package inside a folder is built by itself. */
 function takeFolder(folder, platform, checkout, packages) {
-    const base = folder.path === '' ? '' : `${folder.path}/`;
+    const path = checkout.locateFolder(folder.path);
+    if (path === undefined)
+        return [];
+    const base = path === '' ? '' : `${path}/`;
     const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
     const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
-    const below = checkout.below(folder.path);
-    const inner = packages.filter((one) => one.startsWith(base) && one !== folder.path).map((one) => `${one}/`);
-    return below.filter((file) => {
+    const inner = packages.filter((one) => one.startsWith(base) && one !== path).map((one) => `${one}/`);
+    return checkout.below(path).filter((file) => {
         const inFolder = file.slice(base.length);
         if (!SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file))
             return false;
@@ -1875,7 +1879,7 @@ function isOpen(statement) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var absent = __webpack_require__(15789);
+var targets_absent = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__(52742);
 ;// CONCATENATED MODULE: ./lib/targets/local-pods.js
@@ -1894,7 +1898,7 @@ const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs
 const NOTHING = { sources: [] };
 /** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
 function readLocalPod({ value, path, subspecs, at }, checkout) {
-    if (path === undefined || (0,absent/* isFetched */.cg)(path))
+    if (path === undefined || (0,targets_absent/* isFetched */.cg)(path))
         return NOTHING;
     const [name = '', ...inner] = value.split('/');
     const written = (/\.podspec(?:\.json)?$/.test(path) ? (0,targets_checkout/* folderOf */.yS)(path) : path) || '.';
@@ -1902,9 +1906,9 @@ function readLocalPod({ value, path, subspecs, at }, checkout) {
     const missing = (why) => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
     if (folder === undefined)
         return missing('a pod outside of the checked folder; check a folder that holds both');
-    if ((0,absent/* isFetched */.cg)(folder))
+    if ((0,targets_absent/* isFetched */.cg)(folder))
         return NOTHING;
-    const absence = (0,absent/* explainAbsence */.nE)(folder, `${name}.podspec`, checkout);
+    const absence = (0,targets_absent/* explainAbsence */.nE)(folder, `${name}.podspec`, checkout);
     if (absence !== undefined)
         return missing(absence);
     const spec = readSpec(folder, name, checkout);
@@ -1972,6 +1976,8 @@ function chooseSpecs(top, named) {
 
 // EXTERNAL MODULE: ./lib/targets/swift-imports.js
 var swift_imports = __webpack_require__(56730);
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(79574);
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__(55876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
@@ -2095,6 +2101,13 @@ function tryText(files, file, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/unseen-code.js
+/**
+ * Code that a target is built with by references that lead nowhere: a project, a package or files in a folder that is not
+ * in the checkout.
+ */
+
+
+
 
 
 
@@ -2106,7 +2119,7 @@ function unseenLibrary(world, { project }, reference) {
     if (outside !== undefined)
         return { reason: `${name} comes from ${outside}, ${OUTSIDE}`, at };
     const from = path !== undefined
-        ? (0,absent/* explainSubmodule */.Oz)(path, world.checkout)
+        ? (0,targets_absent/* explainSubmodule */.Oz)(path, world.checkout)
         : remote
             ? explainProject(world, remote.project)
             : explainBeside(world, project, name);
@@ -2124,11 +2137,18 @@ function explainBeside(world, project, name) {
     const namesake = absent.find(({ path }) => (0,targets_paths/* nameOf */.Vb)(path) === `${bare}.xcodeproj`);
     if (namesake)
         return namesake.why;
-    return hasPod(world.pods(project), bare) ? undefined : absent[0]?.why;
+    const elsewhere = project.projectsElsewhere?.find((path) => (0,targets_paths/* nameOf */.Vb)(path) === `${bare}.xcodeproj` && !(0,targets_absent/* isFetched */.cg)(path));
+    if (elsewhere !== undefined)
+        return `${(0,targets_paths/* nameOf */.Vb)(elsewhere)}, ${OUTSIDE}`;
+    if (hasPod(world.pods(project), bare))
+        return undefined;
+    const [unread] = world.unreadWorkspaces;
+    return (absent[0]?.why ?? (unread === undefined ? undefined : `a project that ${unread} may name, which cannot be read`));
 }
 const OUTSIDE = 'which is outside of the checked folder; check a folder that holds both';
-function explainProject({ checkout }, path) {
-    return (0,absent/* explainAbsence */.nE)(path, 'project.pbxproj', checkout);
+function explainProject({ checkout, projects }, path) {
+    const isUnread = !(0,targets_absent/* isFetched */.cg)(path) && !projects.some((one) => one.path === path || (0,targets_checkout/* folderOf */.yS)(one.path) === path);
+    return (0,targets_absent/* explainAbsence */.nE)(path, 'project.pbxproj', checkout) ?? (isUnread ? `${path}, which cannot be read` : undefined);
 }
 /** A product of a local package that is not there. */
 function unseenPackage(world, { project }, product) {
@@ -2148,29 +2168,59 @@ function nearestFirst(packages, name) {
 function isCalled(folder, name) {
     return (0,targets_paths/* nameOf */.Vb)(folder).toLowerCase() === name.toLowerCase();
 }
-function explainPackage({ checkout }, { url, folder }) {
+function explainPackage({ checkout, packages }, { url, folder }) {
     if (url !== undefined)
         return undefined;
     if (folder === undefined)
         return 'a package outside of the checked folder; check a folder that holds both';
-    return (0,absent/* explainAbsence */.nE)(folder, 'Package.swift', checkout);
+    const isUnread = !(0,targets_absent/* isFetched */.cg)(folder) && packages.at(folder) === undefined;
+    return ((0,targets_absent/* explainAbsence */.nE)(folder, 'Package.swift', checkout) ??
+        (isUnread ? `${folder}, whose Package.swift cannot be read` : undefined));
 }
 /** Before Xcode 15 a local package was no more than a folder that the project shows. */
 function explainFolder({ checkout }, { folders = [] }, name) {
     const own = folders.find((folder) => isCalled(folder, name));
-    const why = own === undefined ? undefined : (0,absent/* explainAbsence */.nE)(own, 'Package.swift', checkout);
-    return why ?? folders.map((folder) => (0,absent/* explainSubmodule */.Oz)(folder, checkout)).find((one) => one !== undefined);
+    const why = own === undefined ? undefined : (0,targets_absent/* explainAbsence */.nE)(own, 'Package.swift', checkout);
+    return why ?? folders.map((folder) => (0,targets_absent/* explainSubmodule */.Oz)(folder, checkout)).find((one) => one !== undefined);
 }
-/** Files that a target compiles out of a submodule. */
-function unseenFiles({ checkout }, { name, compiled, folders, at }) {
+/** Sources that a target compiles and that cannot be looked at. */
+function unseenFiles({ checkout }, { target }) {
+    const { name, scripts, at } = target;
     const found = new Map();
-    for (const one of [...compiled, ...folders.map(({ path }) => ({ path, at }))]) {
-        const why = (0,absent/* explainSubmodule */.Oz)(one.path, checkout);
-        if (why !== undefined && !found.has(why))
-            found.set(why, { reason: `code of ${name} comes from ${why}`, at: one.at });
+    const miss = (why, path, where) => {
+        const known = found.get(why) ?? { at: where, paths: [] };
+        found.set(why, { at: known.at, paths: [...known.paths, path] });
+    };
+    for (const { written, at: where } of target.elsewhere ?? [])
+        if (isCode(written) && !(0,targets_absent/* isFetched */.cg)(written))
+            miss(OUTSIDE, written, where);
+    const folders = target.folders.map(({ path }) => ({ path, at }));
+    for (const { path, at: where } of [...target.compiled, ...folders]) {
+        if (!isCode(path) || (0,targets_absent/* isFetched */.cg)(path))
+            continue;
+        if (checkout.locate(path) !== undefined || checkout.locateFolder(path) !== undefined)
+            continue;
+        const submodule = (0,targets_absent/* explainSubmodule */.Oz)(path, checkout);
+        if (submodule !== undefined)
+            found.set(submodule, { at: where, paths: [] });
+        else if (checkout.leadsOut(path))
+            miss('a link that leads out of the checkout', path, where);
+        else if (!HOLDS_VALUES.test(path) && findMaker(path, scripts, checkout) === undefined)
+            miss('which is not in the repository', path, where);
     }
-    return [...found.values()];
+    return [...found].map(([why, { at: where, paths: [first, ...more], },]) => {
+        const others = more.length === 0 ? '' : ` and ${(0,sentence/* count */.U)(more.length, 'other')}`;
+        const from = first === undefined ? why : `${first}${others}, ${why}`;
+        return { reason: `code of ${name} comes from ${from}`, at: where };
+    });
 }
+/** Swift, Objective-C, or a folder. */
+function isCode(path) {
+    const name = (0,targets_paths/* nameOf */.Vb)(path);
+    return /\.(?:swift|mm?)$/.test(name) || !name.includes('.');
+}
+/** Keys and what is generated: files that many keep out of a repository, and that hold values alone. */
+const HOLDS_VALUES = /(?:secret|credential|apikey|api_key|keys|config|configuration|environment|constants|buildinfo)\w{0,20}\.(?:swift|mm?)$|generated/i;
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/own-code.js
 
@@ -2194,7 +2244,7 @@ function gatherCode(world, root, configuration, platform) {
             sources.add(file);
             offered.delete(file);
         }
-        unseenFiles(world, owned.target).forEach(miss);
+        unseenFiles(world, owned).forEach(miss);
         for (const product of owned.target.packageProducts)
             takePackage(owned, product);
         for (const reference of [...owned.target.links, ...owned.target.embeds]) {
@@ -2353,7 +2403,7 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
             at,
             info: withMaker(info.info, info.file, plan),
             entitlements: withMaker(signed.entitlements, signed.file, plan),
-            entitlementsFile: signed.entitlementsFile,
+            entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
             localizations: localized.localizations,
             platforms,
             deploymentTarget: platforms.includes('ios')
@@ -2387,14 +2437,18 @@ function sayAbsent(setting, file, { world, owned }, say) {
         say(`${what} ${maker} makes`, file.at, false);
 }
 /** Of a list whose file is made during the build, the reason says so. */
-function withMaker(list, file, { world, owned }) {
+function withMaker(list, file, plan) {
+    const made = whyMade(file, plan);
+    return made ? (0,property_list/* makePropertyList */.qT)(list.at, list.entries, () => made) : list;
+}
+/** Of a file that is not there and that something in the repository makes: what makes it. */
+function whyMade(file, { world, owned }) {
     if (file.state !== 'missing')
-        return list;
+        return undefined;
     const maker = findMaker(file.path, owned.target.scripts, world.checkout);
-    if (maker === undefined)
-        return list;
-    const reason = `${file.path} is made by ${maker}`;
-    return (0,property_list/* makePropertyList */.qT)(list.at, list.entries, () => ({ reason, at: file.at }));
+    return maker === undefined
+        ? undefined
+        : { state: 'unresolved', reason: `${file.path} is made by ${maker}`, at: file.at };
 }
 /** A text that still names a variable is not known. */
 function whole(name, text) {
@@ -2547,10 +2601,19 @@ function readPbxPhases(target, context) {
     const filesOf = (...kinds) => phases.filter(({ isa }) => kinds.includes(isa)).flatMap((phase) => readPhaseFiles(phase, context));
     const members = (...kinds) => filesOf(...kinds).flatMap((file) => readMembers(file, context));
     const products = (...kinds) => filesOf(...kinds).flatMap((file) => readProduct(file, context) ?? []);
+    const outside = (object, at) => {
+        const place = context.paths.place(object);
+        return place.kind === 'outside' ? [{ written: place.written, at }] : [];
+    };
+    const taken = context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
     return {
         compiled: members('PBXSourcesBuildPhase', 'PBXHeadersBuildPhase'),
         resources: members('PBXResourcesBuildPhase'),
-        folders: context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []),
+        folders: taken.flatMap(({ folder, path, ...rest }) => (path === undefined ? [] : [{ ...rest, path }])),
+        elsewhere: [
+            ...filesOf('PBXSourcesBuildPhase').flatMap(({ entry, file }) => outside(file, entry.at)),
+            ...taken.flatMap(({ folder }) => outside(folder, folder.at)),
+        ],
         links: products('PBXFrameworksBuildPhase'),
         embeds: products('PBXCopyFilesBuildPhase'),
         dependsOn: context.list(target.fields, 'dependencies').flatMap((one) => readDependency(one, context) ?? []),
@@ -2600,7 +2663,7 @@ function readProxy(proxy, { objects, paths }) {
     if (portal?.isa === 'PBXProject')
         return id === undefined ? undefined : { target: id };
     const place = portal && paths.place(portal);
-    if (place?.kind === 'outside' && !(0,absent/* isFetched */.cg)(place.written))
+    if (place?.kind === 'outside' && !(0,targets_absent/* isFetched */.cg)(place.written))
         return { outside: (0,targets_paths/* nameOf */.Vb)(place.written) };
     if (place?.kind !== 'file')
         return undefined;
@@ -2665,11 +2728,11 @@ function readFolder(folder, target, context) {
             takes ||= members.length > 0;
         }
     }
-    const path = context.paths.path(folder);
-    if (!takes || path === undefined)
+    if (!takes)
         return undefined;
     return {
-        path,
+        folder,
+        path: context.paths.path(folder),
         owned,
         listed,
         opaque: (0,read_fields/* textsIn */.Ej)(folder.fields, 'explicitFolders').map(({ value }) => value),
@@ -2710,7 +2773,7 @@ function projectFromPbxproj(pbxproj, path) {
             .flatMap((target) => (target.isa === 'PBXNativeTarget' ? [readTarget(target, context)] : [])),
         packages: [...context.packages.values()],
         folders: [...objects.values()].flatMap((object) => from_pbxproj_readFolder(object, context.paths)),
-        projects: [...objects.values()].flatMap((object) => readProjectReference(object, context.paths)),
+        ...readProjectReferences(pbxproj, context.paths),
     };
 }
 function makeContext(pbxproj, project, root) {
@@ -2814,15 +2877,20 @@ function from_pbxproj_readFolder(object, paths) {
     const path = paths.path(object);
     return path === undefined || /(?:^|\/)[^/.]*\.[^/]*$/.test(path) ? [] : [path];
 }
-function readProjectReference(object, paths) {
-    if (object.isa !== 'PBXFileReference')
-        return [];
-    const written = (0,read_fields/* textIn */.r7)(object.fields, 'path');
-    if (!written?.value.endsWith('.xcodeproj'))
-        return [];
-    const path = paths.path(object);
-    const at = written.at;
-    return path === undefined ? [] : [{ value: path, at }];
+function readProjectReferences({ objects }, paths) {
+    const projects = [];
+    const projectsElsewhere = [];
+    for (const object of objects.values()) {
+        const written = object.isa === 'PBXFileReference' ? (0,read_fields/* textIn */.r7)(object.fields, 'path') : undefined;
+        if (!written?.value.endsWith('.xcodeproj'))
+            continue;
+        const place = paths.place(object);
+        if (place.kind === 'file')
+            projects.push({ value: place.path, at: written.at });
+        else if (place.kind === 'outside')
+            projectsElsewhere.push(place.written);
+    }
+    return { projects, projectsElsewhere };
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/xcproj-files.js
@@ -2892,7 +2960,7 @@ function readReference(fields, at, folder, root, above, depth) {
         files: isGroup ? children.flatMap(({ files }) => files) : path === undefined ? [] : [path],
         at,
         memberships: isFolder ? [] : readMemberships(fields),
-        ...(isFolder && path !== undefined && { folderFor: (target, of) => xcproj_files_readFolder(fields, path, target, of) }),
+        ...(isFolder && { folderFor: (target, of) => xcproj_files_readFolder(fields, target, of) }),
     };
     return [own, ...children];
 }
@@ -2920,7 +2988,7 @@ function readMemberships(fields) {
     });
 }
 /** Exceptions say themselves whether they leave out or take in. */
-function xcproj_files_readFolder(fields, path, target, phaseOf) {
+function xcproj_files_readFolder(fields, target, phaseOf) {
     const owned = textsOf(fields, 'target-membership').includes(target);
     const listed = [];
     const platforms = new Map();
@@ -2935,7 +3003,7 @@ function xcproj_files_readFolder(fields, path, target, phaseOf) {
     }
     if (!owned && listed.length === 0)
         return undefined;
-    return { path, owned, listed, opaque: textsOf(fields, 'opaque-folders'), platforms };
+    return { owned, listed, opaque: textsOf(fields, 'opaque-folders'), platforms };
 }
 function textsOf(fields, key) {
     return (0,read_fields/* textsIn */.Ej)(fields, key).map(({ value }) => value);
@@ -2987,6 +3055,11 @@ function from_xcproj_readTarget(target, project, files, packages, names) {
     };
     const inPhase = (...kinds) => files.references.flatMap((reference) => reference.memberships.flatMap(({ phase, platforms, at }) => kinds.includes(phaseOf(phase) ?? '') ? [{ reference, platforms, at }] : []));
     const members = (...kinds) => inPhase(...kinds).flatMap(({ reference, platforms, at }) => reference.files.map((path) => ({ path, platforms, at })));
+    const elsewhere = ({ base, written }, at) => (base === 'outside' ? [{ written, at }] : []);
+    const taken = files.references.flatMap((reference) => {
+        const membership = reference.folderFor?.(name.value, phaseOf);
+        return membership ? [{ ...reference, membership }] : [];
+    });
     const products = (...kinds) => [
         ...inPhase(...kinds).map(({ reference, platforms, at }) => ({
             name: reference.name,
@@ -3017,7 +3090,11 @@ function from_xcproj_readTarget(target, project, files, packages, names) {
             ...(product?.id !== undefined && { productId: product.id }),
             compiled: members('compile-sources', 'headers'),
             resources: members('resources'),
-            folders: files.references.flatMap((reference) => reference.folderFor?.(name.value, phaseOf) ?? []),
+            folders: taken.flatMap(({ path, membership }) => (path === undefined ? [] : [{ path, ...membership }])),
+            elsewhere: [
+                ...inPhase('compile-sources').flatMap(({ reference, at }) => elsewhere(reference, at)),
+                ...taken.flatMap((reference) => elsewhere(reference, reference.at)),
+            ],
             links: products('frameworks'),
             embeds: products('copy'),
             dependsOn: readDependencies(target, names, files),
@@ -3083,7 +3160,7 @@ function readImported(item, kinds, phaseOf, files) {
 /** Another project that an item names: with its path in the checkout, or outside of it. */
 function projectOf(item, files) {
     const found = files.find(item.get('project')?.value);
-    const isOutside = found?.base === 'outside' && !(0,absent/* isFetched */.cg)(found.written);
+    const isOutside = found?.base === 'outside' && !(0,targets_absent/* isFetched */.cg)(found.written);
     return found && (found.path !== undefined || isOutside) ? found : undefined;
 }
 function remoteOf(project, item, key) {
@@ -3769,6 +3846,7 @@ function joinProjects(projects, checkout, packages, skipped) {
         packageFolders,
         beside,
         pods: podsAround,
+        unreadWorkspaces: workspaces.flatMap(({ path, isUnread }) => (isUnread ? [path] : [])),
         workspaces: (project) => around(project).map(({ path }) => path),
     };
 }
@@ -3789,7 +3867,7 @@ function readWorkspaces(checkout, skipped) {
             if (!(error instanceof types/* UnreadableFile */.i))
                 throw error;
             skipped.push({ at: error.at, reason: `The workspace ${file} cannot be read: ${error.why}.` });
-            return [];
+            return [{ path: (0,targets_checkout/* folderOf */.yS)(file), members: [], isUnread: true }];
         }
     });
 }
@@ -3825,7 +3903,8 @@ function findXcodeTargets(files, _earlier, flutter) {
 /** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
 function describeProjects(projects, checkout, skipped, flutter) {
     const world = joinProjects(projects, checkout, (0,targets_packages/* readPackages */.q)(checkout), skipped);
-    const targets = projects.flatMap((project) => describeProject(project, world, skipped, flutter));
+    const hosts = findHosts(world);
+    const targets = projects.flatMap((project) => describeProject(project, world, hosts, skipped, flutter));
     return { targets, skipped: withoutRepeats(skipped) };
 }
 function readProjects(checkout, skipped) {
@@ -3859,13 +3938,11 @@ function readProjects(checkout, skipped) {
         }
     });
 }
-function describeProject(project, world, skipped, flutter) {
+function describeProject(project, world, { kinds, hosts }, skipped, flutter) {
     const { checkout } = world;
     const versions = readPackageVersions(project, world.workspaces(project), checkout);
     const pods = world.pods(project);
     const foreign = [...(0,foreign_sources/* foreignDependencies */.k)(project.root, checkout.files, flutter)];
-    const kinds = new Map(project.targets.map((target) => [target.id, kindIn(world, { project, target })]));
-    const hosts = findHosts(project, world, kinds);
     return project.targets.map((target) => {
         const owned = { project, target };
         const all = configurationNames(owned);
@@ -3875,7 +3952,7 @@ function describeProject(project, world, skipped, flutter) {
             const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
             skipped.push({ at: target.at, reason, target: target.name, blocking: true });
         }
-        const kind = kinds.get(target.id) ?? 'library';
+        const kind = kinds.get(target) ?? 'library';
         const configured = names.map((name) => world.configure(owned, name));
         const flags = readFlags(configured.map(({ settings }) => settings));
         const plan = {
@@ -3902,7 +3979,7 @@ function describeProject(project, world, skipped, flutter) {
             at: target.at,
             builds: made.map(({ build }) => build),
             shipping,
-            hosts: hosts.get(target.id) ?? [],
+            hosts: hosts.get(target) ?? [],
             dependencies: listDependencies(target.name, code ?? NO_CODE, versions, [
                 ...(pods ? podsOf(target.name, pods) : []),
                 ...(kind === 'app' ? foreign : []),
@@ -3941,23 +4018,27 @@ function kindIn(world, owned) {
     const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned), owned));
     return kindOf(owned.target.productType, platforms);
 }
-/** Which targets of a project embed which others: by a copy phase, or by depending on what only makes sense embedded. */
-function findHosts(project, world, kinds) {
+/** Which targets embed which others, of their own project or of another one: by a copy phase, or by depending on what
+ *  only makes sense embedded. */
+function findHosts(world) {
+    const all = world.projects.flatMap((project) => project.targets.map((target) => ({ project, target })));
+    const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
+    const isOf = (target, ...those) => those.includes(kinds.get(target) ?? 'library');
     const hosts = new Map();
-    const isEmbedded = (target) => ['extension', 'watch-app', 'app-clip'].includes(kinds.get(target.id) ?? '');
-    for (const target of project.targets) {
-        if (!['app', 'app-clip', 'watch-app', 'extension'].includes(kinds.get(target.id) ?? ''))
+    for (const { project, target } of all) {
+        if (!isOf(target, 'app', 'app-clip', 'watch-app', 'extension'))
             continue;
+        const host = { project: project.path, name: target.name };
         for (const reference of [...target.embeds, ...target.dependsOn]) {
-            const found = world.find(project, reference);
-            if (!found || found.project !== project || found.target === target || !isEmbedded(found.target))
+            const found = world.find(project, reference)?.target;
+            if (!found || found === target || !isOf(found, 'extension', 'watch-app', 'app-clip'))
                 continue;
-            const list = hosts.get(found.target.id) ?? [];
-            if (!list.includes(target.name))
-                hosts.set(found.target.id, [...list, target.name]);
+            const known = hosts.get(found) ?? [];
+            if (!known.some(({ project: path, name }) => path === host.project && name === host.name))
+                hosts.set(found, [...known, host]);
         }
     }
-    return hosts;
+    return { kinds, hosts };
 }
 /** A fault that several configurations share is said once. */
 function withoutRepeats(skipped) {

@@ -662,7 +662,7 @@ function findLooseTargets(files) {
             at: loose.at,
             builds: [build],
             shipping: CONFIGURATION,
-            hosts: host ? [host.name] : [],
+            hosts: host ? [{ project: host.folder || '.', name: host.name }] : [],
             dependencies: [],
         };
     });

@@ -4018,7 +4018,8 @@ function compare(target, what, look) {
 
 
 
-const entitlements_file_absent_withSetting = (path) => app({
+const entitlements_file_absent_withSetting = (path, others = {}) => app({
+    ...others,
     'App.xcodeproj/project.pbxproj': project({
         App: {
             sources: ['App/Records.swift'],
@@ -4047,6 +4048,12 @@ do with clinical records cannot be checked.`,
         good: [
             { title: 'The file is there', ...entitlements_file_absent_withSetting('App/App.entitlements') },
             { title: 'A path that is known at build time only', ...entitlements_file_absent_withSetting('$(SIGNING_FOLDER)/App.entitlements') },
+            {
+                title: 'A file that a generator makes',
+                ...entitlements_file_absent_withSetting('App/Made.entitlements', {
+                    'project.yml': 'targets:\n  App:\n    entitlements:\n      path: App/Made.entitlements\n',
+                }),
+            },
         ],
     },
     *check(target) {

@@ -894,7 +894,7 @@ function readTarget(file, app, host, files, skipped) {
     };
     return {
         ...{ name, kind, project: host.project, at, builds: [build], shipping: CONFIGURATION },
-        ...{ hosts: [host.name], dependencies: [] },
+        ...{ hosts: [{ project: host.project, name: host.name }], dependencies: [] },
     };
 }
 /** A value, or a function of the app's configuration. */

@@ -475,9 +475,10 @@ function withHosts(targets, apps, rules) {
         const own = apps[index];
         const hosts = apps.filter((app) => ['extensions', 'app_clips', 'watch_application'].some((key) => (0,look_up/* textsOf */.CB)(app.call.arguments.get(key)).some((label) => rules.get(absolute(label, app.folder)) === own)));
         const [host] = hosts;
-        return host
-            ? { ...target, project: host.file, hosts: hosts.map(({ call }) => (0,look_up/* textOf */.b6)(call.arguments.get('name')) ?? '') }
-            : target;
+        if (!host)
+            return target;
+        const named = hosts.map(({ call, file }) => ({ project: file, name: (0,look_up/* textOf */.b6)(call.arguments.get('name')) ?? '' }));
+        return { ...target, project: host.file, hosts: named };
     });
 }
 /** `:Lib`, `//path:Lib`, `//path/Lib`, `Info.plist` seen from a package. */
@@ -659,9 +660,11 @@ function filesOf(value, rule, files) {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
+
 
 /** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
 const ROOT = '/(checkout)';
@@ -718,13 +721,31 @@ function survey(files) {
         }
         return low;
     }
-    return {
+    const checkout = {
         files,
         locate(file) {
             if (exact.has(file))
                 return file;
             folded ??= foldAll();
             return folded.get(fold(file)) ?? (files.has(file) ? file : undefined);
+        },
+        locateFolder(folder) {
+            if (checkout.below(folder).length > 0)
+                return folder;
+            const start = `${fold(folder)}/`;
+            const first = paths.find((file) => fold(file).startsWith(start));
+            return first?.split('/').slice(0, folder.split('/').length).join('/');
+        },
+        leadsOut(file) {
+            try {
+                files.bytes(file);
+                return false;
+            }
+            catch (error) {
+                if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+                    throw error;
+                return error.message === _types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l;
+            }
         },
         below(folder) {
             if (folder === '')
@@ -737,6 +758,7 @@ function survey(files) {
             return found;
         },
     };
+    return checkout;
 }
 
 

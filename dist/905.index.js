@@ -13212,6 +13212,7 @@ function subscripts_readPlain(analysis, expression, base, index, frame) {
 
 
 
+
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 function evaluate(analysis, expression, frame, expected) {
     switch (expression.kind) {
@@ -13482,6 +13483,9 @@ function evaluateMember(analysis, expression, frame, expected) {
         if (member)
             return member;
         const cell = newCell(analysis);
+        // a package may have the system's question as a property: `HealthKitReporter.isHealthDataAvailable`
+        if (name === 'isHealthDataAvailable')
+            recordHit(analysis, name, [], { kind: 'call', callee: expression, args: [], site }, frame, []);
         if (!analysis.program.types.has(typeName))
             put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
         return { cell };

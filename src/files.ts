@@ -4,7 +4,7 @@ import fastGlob from 'fast-glob';
 import { anyHolds, codeOf, readWhole } from './file-bytes.ts';
 import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, type Selection } from './folders.ts';
 import type { Glob } from './read/glob.ts';
-import { type Location, type RepoFiles, type Skipped, UnreadableFile } from './types.ts';
+import { LEADS_OUT, type Location, type RepoFiles, type Skipped, UnreadableFile } from './types.ts';
 
 export interface OpenedRepository extends RepoFiles {
   /** Folders that could not be listed. Complete once `paths` has been read. */
@@ -126,10 +126,10 @@ function contains(root: string, target: string): boolean {
 /** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
 function read(root: string, file: string, listed: boolean): Uint8Array {
   if (listed) return readWhole(`${root}/${file}`, file);
-  if (!isInside(file)) throw new UnreadableFile('leads out of the checkout', top(file));
+  if (!isInside(file)) throw new UnreadableFile(LEADS_OUT, top(file));
   const real = realPath(root, file);
   if (real === undefined) throw new UnreadableFile('does not exist', top(file));
-  if (!contains(root, real)) throw new UnreadableFile('leads out of the checkout', top(file));
+  if (!contains(root, real)) throw new UnreadableFile(LEADS_OUT, top(file));
   if (!lstatSync(real).isFile()) throw new UnreadableFile('is not a file', top(file));
   return readWhole(real, file);
 }

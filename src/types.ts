@@ -47,6 +47,9 @@ export interface RepoFiles {
   anyHolds?(paths: readonly string[], words: readonly string[]): boolean;
 }
 
+/** Of a path that ends outside of the checkout, by what is written or by a link. */
+export const LEADS_OUT = 'leads out of the checkout';
+
 /** A file the checker meant to read and could not. The only error that readers throw. */
 export class UnreadableFile extends Error {
   readonly at: Location;

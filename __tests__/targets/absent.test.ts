@@ -1,5 +1,10 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, type TestProject } from './xcode-project.ts';
+import { openRepository } from '../../src/files.ts';
+import { findXcodeTargets } from '../../src/targets/xcode.ts';
+import { makeFolder } from '../base/repositories.ts';
+import { check, pbxproj, type TestProject } from './xcode-project.ts';
 
 const SUBMODULES = '[submodule "kit"]\n\tpath = Modules/Kit/\n\turl = https://example.org/kit\n';
 const SUBMODULE = 'Modules/Kit, a submodule that is not checked out; give actions/checkout `submodules: true`';
@@ -97,8 +102,80 @@ let package = Package(name: "P", products: [.library(name: "P", targets: ["P"])]
 
 test('files that a target compiles out of a submodule are unseen', () => {
   const project = {
-    targets: [{ name: 'App', sources: ['App.swift', 'Modules/Kit/A.swift', 'Modules/Kit/B.swift', 'Gone.swift'] }],
+    targets: [{ name: 'App', sources: ['App.swift', 'Modules/Kit/A.swift', 'Modules/Kit/B.swift'] }],
   };
-  expect(unseenOf(project, { '.gitmodules': SUBMODULES })).toEqual([`code of App comes from ${SUBMODULE}`]);
-  expect(unseenOf(project, { '.gitmodules': SUBMODULES, 'Modules/Kit/A.swift': '' })).toEqual([]);
+  const files = { '.gitmodules': SUBMODULES, 'App.swift': '' };
+  expect(unseenOf(project, files)).toEqual([`code of App comes from ${SUBMODULE}`]);
+  const there = { 'Modules/Kit/A.swift': '', 'Modules/Kit/B.swift': '' };
+  expect(unseenOf(project, { ...files, ...there })).toEqual([]);
+});
+
+test.each([
+  [['Gone.swift', 'Gone.m', 'C.c'], ['Gone.swift and 1 other, which is not in the repository']],
+  [
+    ['../Shared/Reads.swift'],
+    ['../Shared/Reads.swift, which is outside of the checked folder; check a folder that holds both'],
+  ],
+  [['Secrets.swift', 'Generated/Types.swift', '../Pods/A.swift'], []],
+])('sources that are not there: %s', (sources, expected) => {
+  const reasons = unseenOf({ targets: [{ name: 'App', sources: ['App.swift', ...sources] }] }, { 'App.swift': '' });
+  expect(reasons).toEqual(expected.map((reason) => `code of App comes from ${reason}`));
+});
+
+test('so is a synchronized folder that is not there, or outside, and none that is spelled in other case', () => {
+  const folder = (path: string) => ({ folders: { [path]: {} }, targets: [{ name: 'App', folders: [path] }] });
+  const files = { 'Caf\u00e9/App.swift': '' };
+  expect(unseenOf(folder('Records'), files)).toEqual([
+    'code of App comes from Records, which is not in the repository',
+  ]);
+  expect(unseenOf(folder('../Shared'), files)).toEqual([
+    'code of App comes from ../Shared, which is outside of the checked folder; check a folder that holds both',
+  ]);
+  const found = check(folder('cafe\u0301'), files).build('App');
+  expect([found.unseen, found.sources]).toEqual([undefined, ['Caf\u00e9/App.swift']]);
+});
+
+test('a project or package that cannot be read is one that is not seen', () => {
+  const broken = { 'Modules/Kit/Kit.xcodeproj/project.pbxproj': '{ objects = {' };
+  expect(unseenOf(linking('Modules/Kit/Kit.xcodeproj', 'Kit.framework'), broken)).toEqual([
+    'Kit.framework comes from Modules/Kit/Kit.xcodeproj, which cannot be read',
+  ]);
+  const conflict = {
+    'Kit/Package.swift': '<<<<<<< ours\nlet package = Package(name: "Kit")\n=======\n>>>>>>> theirs\n',
+  };
+  const product = { localPackages: ['Kit'], targets: [{ name: 'App', packages: [{ product: 'Kit' }] }] };
+  expect(unseenOf(product, conflict)).toEqual(['Kit comes from Kit, whose Package.swift cannot be read']);
+  const workspace = { 'All.xcworkspace/contents.xcworkspacedata': '<Workspace><FileRef' };
+  expect(
+    unseenOf(linking('Other.xcodeproj', 'Kit.framework'), {
+      ...workspace,
+      'Other.xcodeproj/project.pbxproj': pbxproj({ targets: [] }),
+    }),
+  ).toEqual(['Kit.framework comes from a project that All.xcworkspace may name, which cannot be read']);
+});
+
+test('a product of a project outside of the checked folder, by its name', () => {
+  expect(unseenOf(linking('../Kit/Kit.xcodeproj', 'Kit.framework'))).toEqual([
+    'Kit.framework comes from Kit.xcodeproj, which is outside of the checked folder; check a folder that holds both',
+  ]);
+});
+
+test('a link that leads out of the checkout is told as such', () => {
+  const folder = makeFolder('links');
+  const outside = makeFolder('outside');
+  writeFileSync(join(outside, 'Reads.swift'), '');
+  mkdirSync(join(folder, 'App.xcodeproj'));
+  const settings = { CODE_SIGN_ENTITLEMENTS: 'App.entitlements' };
+  writeFileSync(
+    join(folder, 'App.xcodeproj/project.pbxproj'),
+    pbxproj({ targets: [{ name: 'App', sources: ['Reads.swift'], settings }] }),
+  );
+  symlinkSync(join(outside, 'Reads.swift'), join(folder, 'Reads.swift'));
+  symlinkSync(join(outside, 'Reads.swift'), join(folder, 'App.entitlements'));
+  const { targets } = findXcodeTargets(openRepository(folder));
+  const build = targets[0]?.builds.find(({ configuration }) => configuration === 'Release');
+  expect(build?.unseen?.map(({ reason }) => reason)).toEqual([
+    'code of App comes from Reads.swift, a link that leads out of the checkout',
+  ]);
+  expect(build?.entitlementsFile).toMatchObject({ state: 'unresolved' });
 });

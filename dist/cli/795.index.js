@@ -220,12 +220,17 @@ async function readDependencies(targets, files) {
 function joinTargets(targets, factsOf) {
     const joined = targets.map((target) => joinTarget(target, factsOf));
     const named = new Map();
-    for (const one of joined.flat().toReversed())
+    for (const one of joined.flat().toReversed()) {
         named.set(keyOf(one.project, one.name, one.configuration), one);
+        if (one.configuration === one.shipping)
+            named.set(keyOf(one.project, one.name), one);
+    }
     for (const [index, target] of targets.entries()) {
         for (const variant of joined[index] ?? []) {
-            for (const name of target.hosts) {
-                const host = named.get(keyOf(target.project, name, variant.configuration));
+            for (const { project, name } of target.hosts) {
+                // another project may call its configurations otherwise
+                const host = named.get(keyOf(project, name, variant.configuration)) ??
+                    (variant.configuration === target.shipping ? named.get(keyOf(project, name)) : undefined);
                 if (!host)
                     continue;
                 variant.hosts.push(host);

@@ -9598,12 +9598,12 @@ function read(root, file, listed) {
     if (listed)
         return readWhole(`${root}/${file}`, file);
     if (!isInside(file))
-        throw new types/* UnreadableFile */.i('leads out of the checkout', files_top(file));
+        throw new types/* UnreadableFile */.i(types/* LEADS_OUT */.l, files_top(file));
     const real = realPath(root, file);
     if (real === undefined)
         throw new types/* UnreadableFile */.i('does not exist', files_top(file));
     if (!contains(root, real))
-        throw new types/* UnreadableFile */.i('leads out of the checkout', files_top(file));
+        throw new types/* UnreadableFile */.i(types/* LEADS_OUT */.l, files_top(file));
     if (!(0,external_node_fs_.lstatSync)(real).isFile())
         throw new types/* UnreadableFile */.i('is not a file', files_top(file));
     return readWhole(real, file);
@@ -9819,7 +9819,8 @@ function rulePage(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ UnreadableFile)
+/* harmony export */   i: () => (/* binding */ UnreadableFile),
+/* harmony export */   l: () => (/* binding */ LEADS_OUT)
 /* harmony export */ });
 /**
  * The nouns of the project. This file imports nothing.
@@ -9828,6 +9829,8 @@ function rulePage(id) {
  *                  code    ├→ check (rules) → Report → reporters
  *                  policy  ┘
  */
+/** Of a path that ends outside of the checkout, by what is written or by a link. */
+const LEADS_OUT = 'leads out of the checkout';
 /** A file the checker meant to read and could not. The only error that readers throw. */
 class UnreadableFile extends Error {
     at;

@@ -2,7 +2,7 @@
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
 import path from 'node:path';
-import type { RepoFiles } from '../types.ts';
+import { LEADS_OUT, type RepoFiles, UnreadableFile } from '../types.ts';
 
 /** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
 const ROOT = '/(checkout)';
@@ -31,6 +31,10 @@ export interface Checkout {
   readonly files: RepoFiles;
   /** The path under which a file is there, also where it is spelled in other case. Nothing where it is not there. */
   locate(file: string): string | undefined;
+  /** Whether a link stands there that leads out of the checkout. */
+  leadsOut(file: string): boolean;
+  /** The same for a folder with files in it. */
+  locateFolder(folder: string): string | undefined;
   /** The repository's own files below a folder, sorted. */
   below(folder: string): readonly string[];
 }
@@ -73,12 +77,27 @@ function survey(files: RepoFiles): Checkout {
     return low;
   }
 
-  return {
+  const checkout: Checkout = {
     files,
     locate(file) {
       if (exact.has(file)) return file;
       folded ??= foldAll();
       return folded.get(fold(file)) ?? (files.has(file) ? file : undefined);
+    },
+    locateFolder(folder) {
+      if (checkout.below(folder).length > 0) return folder;
+      const start = `${fold(folder)}/`;
+      const first = paths.find((file) => fold(file).startsWith(start));
+      return first?.split('/').slice(0, folder.split('/').length).join('/');
+    },
+    leadsOut(file) {
+      try {
+        files.bytes(file);
+        return false;
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        return error.message === LEADS_OUT;
+      }
     },
     below(folder) {
       if (folder === '') return paths;
@@ -89,4 +108,5 @@ function survey(files: RepoFiles): Checkout {
       return found;
     },
   };
+  return checkout;
 }

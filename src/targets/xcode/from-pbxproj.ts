@@ -3,7 +3,7 @@
  */
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
-import type { Located, Location } from '../../types.ts';
+import type { Located } from '../../types.ts';
 import { folderOf, resolvePath } from '../checkout.ts';
 import { type PbxPaths, resolvePbxPaths } from './pbx-paths.ts';
 import { readPbxPhases } from './pbx-phases.ts';
@@ -46,7 +46,7 @@ export function projectFromPbxproj(pbxproj: Pbxproj, path: string): XcodeProject
       .flatMap((target) => (target.isa === 'PBXNativeTarget' ? [readTarget(target, context)] : [])),
     packages: [...context.packages.values()],
     folders: [...objects.values()].flatMap((object) => readFolder(object, context.paths)),
-    projects: [...objects.values()].flatMap((object) => readProjectReference(object, context.paths)),
+    ...readProjectReferences(pbxproj, context.paths),
   };
 }
 
@@ -156,11 +156,18 @@ function readFolder(object: PbxObject, paths: PbxPaths): string[] {
   return path === undefined || /(?:^|\/)[^/.]*\.[^/]*$/.test(path) ? [] : [path];
 }
 
-function readProjectReference(object: PbxObject, paths: PbxPaths): Located<string>[] {
-  if (object.isa !== 'PBXFileReference') return [];
-  const written: Located<string> | undefined = textIn(object.fields, 'path');
-  if (!written?.value.endsWith('.xcodeproj')) return [];
-  const path = paths.path(object);
-  const at: Location = written.at;
-  return path === undefined ? [] : [{ value: path, at }];
+function readProjectReferences(
+  { objects }: Pbxproj,
+  paths: PbxPaths,
+): Pick<XcodeProject, 'projects' | 'projectsElsewhere'> {
+  const projects: Located<string>[] = [];
+  const projectsElsewhere: string[] = [];
+  for (const object of objects.values()) {
+    const written = object.isa === 'PBXFileReference' ? textIn(object.fields, 'path') : undefined;
+    if (!written?.value.endsWith('.xcodeproj')) continue;
+    const place = paths.place(object);
+    if (place.kind === 'file') projects.push({ value: place.path, at: written.at });
+    else if (place.kind === 'outside') projectsElsewhere.push(place.written);
+  }
+  return { projects, projectsElsewhere };
 }

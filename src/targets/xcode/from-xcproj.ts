@@ -74,6 +74,11 @@ function readTarget(
     inPhase(...kinds).flatMap(({ reference, platforms, at }) =>
       reference.files.map((path) => ({ path, platforms, at })),
     );
+  const elsewhere = ({ base, written }: XcprojReference, at: Location) => (base === 'outside' ? [{ written, at }] : []);
+  const taken = files.references.flatMap((reference) => {
+    const membership = reference.folderFor?.(name.value, phaseOf);
+    return membership ? [{ ...reference, membership }] : [];
+  });
   const products = (...kinds: string[]): ProductReference[] => [
     ...inPhase(...kinds).map(({ reference, platforms, at }) => ({
       name: reference.name,
@@ -105,7 +110,11 @@ function readTarget(
       ...(product?.id !== undefined && { productId: product.id }),
       compiled: members('compile-sources', 'headers'),
       resources: members('resources'),
-      folders: files.references.flatMap((reference) => reference.folderFor?.(name.value, phaseOf) ?? []),
+      folders: taken.flatMap(({ path, membership }) => (path === undefined ? [] : [{ path, ...membership }])),
+      elsewhere: [
+        ...inPhase('compile-sources').flatMap(({ reference, at }) => elsewhere(reference, at)),
+        ...taken.flatMap((reference) => elsewhere(reference, reference.at)),
+      ],
       links: products('frameworks'),
       embeds: products('copy'),
       dependsOn: readDependencies(target, names, files),

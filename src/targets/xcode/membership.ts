@@ -82,12 +82,13 @@ function takeFolder(
   checkout: Checkout,
   packages: readonly string[],
 ): string[] {
-  const base = folder.path === '' ? '' : `${folder.path}/`;
+  const path = checkout.locateFolder(folder.path);
+  if (path === undefined) return [];
+  const base = path === '' ? '' : `${path}/`;
   const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
-  const below = checkout.below(folder.path);
-  const inner = packages.filter((one) => one.startsWith(base) && one !== folder.path).map((one) => `${one}/`);
-  return below.filter((file) => {
+  const inner = packages.filter((one) => one.startsWith(base) && one !== path).map((one) => `${one}/`);
+  return checkout.below(path).filter((file) => {
     const inFolder = file.slice(base.length);
     if (!SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file)) return false;
     if (WRAPPER.test(inFolder) || inner.some((one) => file.startsWith(one))) return false;

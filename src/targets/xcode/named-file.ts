@@ -28,7 +28,8 @@ export function findNamedFile(name: string, settings: Settings, root: string, ch
   const path = resolvePath(root, value);
   if (path === undefined) return { state: 'outside', written: value, at };
   const found = checkout.locate(path);
-  return found === undefined ? { state: 'missing', path, at } : { state: 'there', path: found, at };
+  if (found !== undefined) return { state: 'there', path: found, at };
+  return checkout.leadsOut(path) ? { state: 'outside', written: value, at } : { state: 'missing', path, at };
 }
 
 /** The same where a generator writes the file: then it is there when it is needed. */

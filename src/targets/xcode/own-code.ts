@@ -43,7 +43,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       sources.add(file);
       offered.delete(file);
     }
-    unseenFiles(world, owned.target).forEach(miss);
+    unseenFiles(world, owned).forEach(miss);
     for (const product of owned.target.packageProducts) takePackage(owned, product);
     for (const reference of [...owned.target.links, ...owned.target.embeds]) {
       const found = takeLibrary(owned, reference);

@@ -3,14 +3,22 @@
  */
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject } from '../../read/pbxproj.ts';
+import type { Location } from '../../types.ts';
 import { isFetched } from '../absent.ts';
 import { nameOf } from '../paths.ts';
 import type { PbxContext } from './from-pbxproj.ts';
-import type { FolderMembership, Member, PackageProduct, ProductReference, ProjectTarget } from './project.ts';
+import type {
+  FileReference,
+  FolderMembership,
+  Member,
+  PackageProduct,
+  ProductReference,
+  ProjectTarget,
+} from './project.ts';
 
 type Phases = Pick<
   ProjectTarget,
-  'compiled' | 'resources' | 'folders' | 'links' | 'embeds' | 'dependsOn' | 'packageProducts' | 'scripts'
+  'compiled' | 'resources' | 'folders' | 'elsewhere' | 'links' | 'embeds' | 'dependsOn' | 'packageProducts' | 'scripts'
 >;
 
 /** One file in a phase: the entry of the phase, and the object it stands for. */
@@ -28,10 +36,19 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
   const members = (...kinds: string[]): Member[] => filesOf(...kinds).flatMap((file) => readMembers(file, context));
   const products = (...kinds: string[]): ProductReference[] =>
     filesOf(...kinds).flatMap((file) => readProduct(file, context) ?? []);
+  const outside = (object: PbxObject, at: Location): FileReference[] => {
+    const place = context.paths.place(object);
+    return place.kind === 'outside' ? [{ written: place.written, at }] : [];
+  };
+  const taken = context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
   return {
     compiled: members('PBXSourcesBuildPhase', 'PBXHeadersBuildPhase'),
     resources: members('PBXResourcesBuildPhase'),
-    folders: context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []),
+    folders: taken.flatMap(({ folder, path, ...rest }) => (path === undefined ? [] : [{ ...rest, path }])),
+    elsewhere: [
+      ...filesOf('PBXSourcesBuildPhase').flatMap(({ entry, file }) => outside(file, entry.at)),
+      ...taken.flatMap(({ folder }) => outside(folder, folder.at)),
+    ],
     links: products('PBXFrameworksBuildPhase'),
     embeds: products('PBXCopyFilesBuildPhase'),
     dependsOn: context.list(target.fields, 'dependencies').flatMap((one) => readDependency(one, context) ?? []),
@@ -123,8 +140,10 @@ function productOf({ fields }: PbxObject, context: PbxContext): PbxObject | unde
   return context.object(textIn(fields, 'productRef'));
 }
 
+type TakenFolder = Omit<FolderMembership, 'path'> & { readonly folder: PbxObject; readonly path: string | undefined };
+
 /** What the target takes of a synchronized folder: its exceptions mean the opposite in a target that owns the folder. */
-function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): FolderMembership | undefined {
+function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): TakenFolder | undefined {
   const owned = context.owners.get(folder.id)?.has(target.id) === true;
   const phases = new Map(context.list(target.fields, 'buildPhases').map((phase) => [phase.id, phase.isa]));
   const listed: string[] = [];
@@ -149,10 +168,10 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
       takes ||= members.length > 0;
     }
   }
-  const path = context.paths.path(folder);
-  if (!takes || path === undefined) return undefined;
+  if (!takes) return undefined;
   return {
-    path,
+    folder,
+    path: context.paths.path(folder),
     owned,
     listed,
     opaque: textsIn(folder.fields, 'explicitFolders').map(({ value }) => value),

@@ -91,6 +91,8 @@ export interface ProjectTarget {
   readonly compiled: readonly Member[];
   readonly resources: readonly Member[];
   readonly folders: readonly FolderMembership[];
+  /** Sources and folders that it compiles from outside of the checkout. */
+  readonly elsewhere?: readonly FileReference[];
   readonly links: readonly ProductReference[];
   /** What it copies into its product. */
   readonly embeds: readonly ProductReference[];
@@ -126,4 +128,6 @@ export interface XcodeProject {
   readonly folders?: readonly string[];
   /** The other projects that it refers to. */
   readonly projects: readonly Located<string>[];
+  /** The same outside of the checkout, by the path as it is written. */
+  readonly projectsElsewhere?: readonly string[];
 }

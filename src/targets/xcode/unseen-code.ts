@@ -2,11 +2,14 @@
  * Code that a target is built with by references that lead nowhere: a project, a package or files in a folder that is not
  * in the checkout.
  */
-import type { Unseen } from '../../types.ts';
-import { explainAbsence, explainSubmodule } from '../absent.ts';
+import { count } from '../../sentence.ts';
+import type { Location, Unseen } from '../../types.ts';
+import { explainAbsence, explainSubmodule, isFetched } from '../absent.ts';
+import { folderOf } from '../checkout.ts';
 import { nameOf } from '../paths.ts';
 import { hasPod } from './dependencies.ts';
-import type { PackageProduct, PackageReference, ProductReference, ProjectTarget, XcodeProject } from './project.ts';
+import { findMaker } from './makers.ts';
+import type { PackageProduct, PackageReference, ProductReference, XcodeProject } from './project.ts';
 import type { Owned, World } from './world.ts';
 
 /** The framework or library behind a reference that is to no target of the repository. */
@@ -33,13 +36,20 @@ function explainBeside(world: World, project: XcodeProject, name: string): strin
     .filter(({ why }) => why !== undefined);
   const namesake = absent.find(({ path }) => nameOf(path) === `${bare}.xcodeproj`);
   if (namesake) return namesake.why;
-  return hasPod(world.pods(project), bare) ? undefined : absent[0]?.why;
+  const elsewhere = project.projectsElsewhere?.find((path) => nameOf(path) === `${bare}.xcodeproj` && !isFetched(path));
+  if (elsewhere !== undefined) return `${nameOf(elsewhere)}, ${OUTSIDE}`;
+  if (hasPod(world.pods(project), bare)) return undefined;
+  const [unread] = world.unreadWorkspaces;
+  return (
+    absent[0]?.why ?? (unread === undefined ? undefined : `a project that ${unread} may name, which cannot be read`)
+  );
 }
 
 const OUTSIDE = 'which is outside of the checked folder; check a folder that holds both';
 
-function explainProject({ checkout }: World, path: string): string | undefined {
-  return explainAbsence(path, 'project.pbxproj', checkout);
+function explainProject({ checkout, projects }: World, path: string): string | undefined {
+  const isUnread = !isFetched(path) && !projects.some((one) => one.path === path || folderOf(one.path) === path);
+  return explainAbsence(path, 'project.pbxproj', checkout) ?? (isUnread ? `${path}, which cannot be read` : undefined);
 }
 
 /** A product of a local package that is not there. */
@@ -63,10 +73,14 @@ function isCalled(folder: string, name: string): boolean {
   return nameOf(folder).toLowerCase() === name.toLowerCase();
 }
 
-function explainPackage({ checkout }: World, { url, folder }: PackageReference): string | undefined {
+function explainPackage({ checkout, packages }: World, { url, folder }: PackageReference): string | undefined {
   if (url !== undefined) return undefined;
   if (folder === undefined) return 'a package outside of the checked folder; check a folder that holds both';
-  return explainAbsence(folder, 'Package.swift', checkout);
+  const isUnread = !isFetched(folder) && packages.at(folder) === undefined;
+  return (
+    explainAbsence(folder, 'Package.swift', checkout) ??
+    (isUnread ? `${folder}, whose Package.swift cannot be read` : undefined)
+  );
 }
 
 /** Before Xcode 15 a local package was no more than a folder that the project shows. */
@@ -76,13 +90,47 @@ function explainFolder({ checkout }: World, { folders = [] }: XcodeProject, name
   return why ?? folders.map((folder) => explainSubmodule(folder, checkout)).find((one) => one !== undefined);
 }
 
-/** Files that a target compiles out of a submodule. */
-export function unseenFiles({ checkout }: World, { name, compiled, folders, at }: ProjectTarget): Unseen[] {
-  const found = new Map<string, Unseen>();
-  for (const one of [...compiled, ...folders.map(({ path }) => ({ path, at }))]) {
-    const why = explainSubmodule(one.path, checkout);
-    if (why !== undefined && !found.has(why))
-      found.set(why, { reason: `code of ${name} comes from ${why}`, at: one.at });
+/** Sources that a target compiles and that cannot be looked at. */
+export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
+  const { name, scripts, at } = target;
+  const found = new Map<string, { readonly at: Location; readonly paths: string[] }>();
+  const miss = (why: string, path: string, where: Location): void => {
+    const known = found.get(why) ?? { at: where, paths: [] };
+    found.set(why, { at: known.at, paths: [...known.paths, path] });
+  };
+  for (const { written, at: where } of target.elsewhere ?? [])
+    if (isCode(written) && !isFetched(written)) miss(OUTSIDE, written, where);
+  const folders = target.folders.map(({ path }) => ({ path, at }));
+  for (const { path, at: where } of [...target.compiled, ...folders]) {
+    if (!isCode(path) || isFetched(path)) continue;
+    if (checkout.locate(path) !== undefined || checkout.locateFolder(path) !== undefined) continue;
+    const submodule = explainSubmodule(path, checkout);
+    if (submodule !== undefined) found.set(submodule, { at: where, paths: [] });
+    else if (checkout.leadsOut(path)) miss('a link that leads out of the checkout', path, where);
+    else if (!HOLDS_VALUES.test(path) && findMaker(path, scripts, checkout) === undefined)
+      miss('which is not in the repository', path, where);
   }
-  return [...found.values()];
+  return [...found].map(
+    ([
+      why,
+      {
+        at: where,
+        paths: [first, ...more],
+      },
+    ]) => {
+      const others = more.length === 0 ? '' : ` and ${count(more.length, 'other')}`;
+      const from = first === undefined ? why : `${first}${others}, ${why}`;
+      return { reason: `code of ${name} comes from ${from}`, at: where };
+    },
+  );
 }
+
+/** Swift, Objective-C, or a folder. */
+function isCode(path: string): boolean {
+  const name = nameOf(path);
+  return /\.(?:swift|mm?)$/.test(name) || !name.includes('.');
+}
+
+/** Keys and what is generated: files that many keep out of a repository, and that hold values alone. */
+const HOLDS_VALUES =
+  /(?:secret|credential|apikey|api_key|keys|config|configuration|environment|constants|buildinfo)\w{0,20}\.(?:swift|mm?)$|generated/i;

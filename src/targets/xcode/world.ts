@@ -42,6 +42,8 @@ export interface World {
   beside(project: XcodeProject): readonly string[];
   /** What the Podfile around a project gives it. */
   pods(project: XcodeProject): Pods | undefined;
+  /** Workspaces that could not be read: what stands in them is not known. */
+  readonly unreadWorkspaces: readonly string[];
   /** The workspaces that a project stands in. */
   workspaces(project: XcodeProject): readonly string[];
 }
@@ -161,6 +163,7 @@ export function joinProjects(
     packageFolders,
     beside,
     pods: podsAround,
+    unreadWorkspaces: workspaces.flatMap(({ path, isUnread }) => (isUnread ? [path] : [])),
     workspaces: (project) => around(project).map(({ path }) => path),
   };
 }
@@ -181,6 +184,7 @@ interface Workspace {
   readonly path: string;
   /** Projects and packages, by path. */
   readonly members: readonly string[];
+  readonly isUnread?: boolean;
 }
 
 function readWorkspaces(checkout: Checkout, skipped: Skipped[]): Workspace[] {
@@ -195,7 +199,7 @@ function readWorkspaces(checkout: Checkout, skipped: Skipped[]): Workspace[] {
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       skipped.push({ at: error.at, reason: `The workspace ${file} cannot be read: ${error.why}.` });
-      return [];
+      return [{ path: folderOf(file), members: [], isUnread: true }];
     }
   });
 }

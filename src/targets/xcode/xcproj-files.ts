@@ -25,7 +25,7 @@ export interface XcprojReference {
     readonly at: Location;
   }[];
   /** What a target takes of it, where it is a synchronized folder. */
-  readonly folderFor?: (target: string, phaseOf: PhaseOf) => FolderMembership | undefined;
+  readonly folderFor?: (target: string, phaseOf: PhaseOf) => Omit<FolderMembership, 'path'> | undefined;
 }
 
 type PhaseOf = (components: readonly string[]) => string | undefined;
@@ -112,7 +112,7 @@ function readReference(
     files: isGroup ? children.flatMap(({ files }) => files) : path === undefined ? [] : [path],
     at,
     memberships: isFolder ? [] : readMemberships(fields),
-    ...(isFolder && path !== undefined && { folderFor: (target, of) => readFolder(fields, path, target, of) }),
+    ...(isFolder && { folderFor: (target, of) => readFolder(fields, target, of) }),
   };
   return [own, ...children];
 }
@@ -146,10 +146,9 @@ function readMemberships(fields: PlistDictionary): XcprojReference['memberships'
 /** Exceptions say themselves whether they leave out or take in. */
 function readFolder(
   fields: PlistDictionary,
-  path: string,
   target: string,
   phaseOf: PhaseOf,
-): FolderMembership | undefined {
+): Omit<FolderMembership, 'path'> | undefined {
   const owned = textsOf(fields, 'target-membership').includes(target);
   const listed: string[] = [];
   const platforms = new Map<string, readonly string[]>();
@@ -161,7 +160,7 @@ function readFolder(
     for (const key of filters.keys()) platforms.set(key, textsOf(filters, key));
   }
   if (!owned && listed.length === 0) return undefined;
-  return { path, owned, listed, opaque: textsOf(fields, 'opaque-folders'), platforms };
+  return { owned, listed, opaque: textsOf(fields, 'opaque-folders'), platforms };
 }
 
 function textsOf(fields: PlistDictionary, key: string): string[] {
