@@ -250,6 +250,47 @@ package.targets.append(.target(name: name, path: "Sources"))`;
     expect(sourcesOf(found)).toEqual(expected);
   });
 
+  test('by the manifest for the newest tools', () => {
+    const manifest = (tools: string, path: string) =>
+      `// swift-tools-version:${tools}\nimport PackageDescription\nlet package = Package(name: "P", products: [.library(name: "P", targets: ["P"])], targets: [.target(name: "P", path: "${path}")])`;
+    const files = empty('P/Old/O.swift', 'P/New/N.swift');
+    const project = { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'P', package: 'P' }] }] };
+    const manifests = {
+      'P/Package.swift': manifest('5.5', 'Old'),
+      'P/Package@swift-5.9.swift': manifest('5.9', 'New'),
+    };
+    expect(sourcesOf(check(project, { ...manifests, ...files }))).toEqual(['P/New/N.swift']);
+    const newer = { ...manifests, 'P/Package.swift': manifest('6.0', 'Old') };
+    expect(sourcesOf(check(project, { ...newer, ...files }))).toEqual(['P/Old/O.swift']);
+  });
+
+  test.each([['path: src("P")'], ['path: isLocal ? "A" : "B"'], ['sources: names'], ['sources: ["A"] + more']])(
+    'whose place code makes are unseen: %s',
+    (place) => {
+      const found = check(
+        { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'P', package: 'P' }] }] },
+        {
+          'P/Package.swift': `import PackageDescription\nlet package = Package(name: "P", products: [.library(name: "P", targets: ["P"])], targets: [.target(name: "P", ${place})])`,
+          ...empty('P/Sources/P/P.swift'),
+        },
+      );
+      expect(found.build('App').unseen?.map(({ reason }) => reason)).toEqual([
+        'which files P in P/Package.swift compiles is made by code',
+      ]);
+    },
+  );
+
+  test('of a manifest in merge conflict are taken from where they would stand', () => {
+    const found = check(
+      { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'P' }] }] },
+      {
+        'P/Package.swift': '<<<<<<< a\nimport PackageDescription\n=======\n>>>>>>> b\n',
+        ...empty('P/Sources/P/P.swift'),
+      },
+    );
+    expect(sourcesOf(found)).toEqual(['P/Sources/P/P.swift']);
+  });
+
   test('made by code are looked for where they would stand', () => {
     const found = check(
       { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'Made', package: 'P' }] }] },

@@ -33,6 +33,8 @@ export interface ManifestTarget {
   /** Relative to the target. */
   readonly exclude: readonly string[];
   readonly sources?: readonly string[];
+  /** Code makes the path, or a list of what is compiled below it. */
+  readonly isPlaceMade?: boolean;
   readonly dependencies: readonly ManifestTargetDependency[];
   /** False when some of its dependencies are made by code. */
   readonly complete: boolean;
@@ -78,6 +80,13 @@ const LARGEST = 1_000_000;
 /** Whether a file called `Package.swift` is a manifest, and not a source that happens to be called so. */
 export function isSwiftManifest(bytes: Uint8Array): boolean {
   return bufferOf(bytes).includes('PackageDescription');
+}
+
+/** The version of the tools that a manifest is for: `[5, 9]`. */
+export function toolsVersion(bytes: Uint8Array): readonly number[] {
+  const start = bufferOf(bytes).toString('latin1', 0, 200);
+  const [, version = '0'] = /swift-tools-version:?[ \t]{0,9}(\d{1,4}(?:\.\d{1,4}){0,2})/.exec(start) ?? [];
+  return version.split('.').map(Number);
 }
 
 /** Reads a manifest. Nothing where no `Package(…)` is found in it. Throws UnreadableFile for what is not text. */
@@ -131,8 +140,10 @@ function readProduct(call: SwiftCall): ManifestProduct[] {
 function readTarget(call: SwiftCall): ManifestTarget[] {
   const name = textOf(argument(call, 'name'));
   if (name === undefined) return [];
-  const path = textOf(argument(call, 'path'));
+  const where = argument(call, 'path');
+  const path = textOf(where);
   const sources = argument(call, 'sources');
+  const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources);
   const given = call.arguments.find(({ label }) => label === 'dependencies');
   const dependencies = given?.value;
   const items = dependencies?.kind === 'array' ? dependencies.value : [];
@@ -146,6 +157,7 @@ function readTarget(call: SwiftCall): ManifestTarget[] {
       ...(path !== undefined && { path }),
       exclude: textsOf(argument(call, 'exclude')),
       ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
+      ...(isMade && { isPlaceMade: true }),
       dependencies: read.flat(),
       complete: isWhole && read.every((one) => one.length > 0),
       mentioned: given ? namesInCode(given) : [],
@@ -239,6 +251,11 @@ function lastName({ name }: SwiftCall): string {
 
 function textOf(value: SwiftValue | undefined): string | undefined {
   return value?.kind === 'string' ? value.value : undefined;
+}
+
+function isListOfTexts(value: SwiftValue | undefined): boolean {
+  if (value === undefined) return true;
+  return value.kind === 'array' && value.complete && value.value.every(({ kind }) => kind === 'string');
 }
 
 function textsOf(value: SwiftValue | undefined): string[] {

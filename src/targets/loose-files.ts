@@ -3,6 +3,7 @@
  */
 import type { RepoFiles } from '../types.ts';
 import { isTestPath } from './loose-kind.ts';
+import { isManifest } from './manifests.ts';
 
 /** An Info.plist, and the folder that is taken for its target's. */
 export interface LooseFolder {
@@ -54,7 +55,7 @@ type FilesOf<F> = ReadonlyMap<F, readonly string[]>;
  * stands below none belongs to `main`, the only app. Tests belong to nobody.
  */
 export function findLooseSources<F extends LooseFolder>(files: RepoFiles, folders: readonly F[], main?: F): FilesOf<F> {
-  return share(files, folders, main, (path) => SOURCE.test(path) && nameOf(path) !== 'Package.swift');
+  return share(files, folders, main, (path) => SOURCE.test(path) && !isManifest(path));
 }
 
 /** The tables of translations of each folder, shared out in the same way. */

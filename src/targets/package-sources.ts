@@ -2,7 +2,8 @@
  * Where the sources of a target of a Swift package stand.
  */
 import type { ManifestTarget } from '../read/swift-manifest.ts';
-import { type Checkout, resolvePath } from './checkout.ts';
+import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { isManifest } from './manifests.ts';
 import type { LocalPackage } from './packages.ts';
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
@@ -29,7 +30,12 @@ export function findSources(owner: LocalPackage, target: ManifestTarget, checkou
   const excluded = below(target.exclude);
   const listed = target.sources && below(target.sources);
   return checkout.below(folder).filter((file) => {
-    if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file) return false;
+    if (
+      !SOURCE.test(file) ||
+      WRAPPER.test(file.slice(folder.length)) ||
+      (isManifest(file) && folderOf(file) === owner.folder)
+    )
+      return false;
     if (isAmong(file, excluded)) return false;
     return listed === undefined || isAmong(file, listed);
   });

@@ -11,6 +11,7 @@ import {
 import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../types.ts';
 import { explainAbsence } from './absent.ts';
 import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { listManifests } from './manifests.ts';
 import { findSources } from './package-sources.ts';
 import { moduleOf, modulesIn } from './swift-imports.ts';
 
@@ -82,8 +83,7 @@ export function readPackages(checkout: Checkout): Packages {
 function readAll(checkout: Checkout): Packages {
   const skipped: Skipped[] = [];
   const all: LocalPackage[] = [];
-  for (const file of checkout.files.paths) {
-    if (file !== 'Package.swift' && !file.endsWith('/Package.swift')) continue;
+  for (const file of listManifests(checkout.files)) {
     try {
       const bytes = checkout.files.bytes(file);
       if (!isSwiftManifest(bytes)) continue;
@@ -116,7 +116,9 @@ function readAll(checkout: Checkout): Packages {
     }
     // Else the nearest: the one that shares most of its way with the project.
     const having = all.filter((one) => hasProduct(one, product));
-    return having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root))[0];
+    const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
+    // Else one whose products are not all known.
+    return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(({ complete }) => !complete);
   }
 
   function sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[] {
@@ -179,6 +181,10 @@ function readAll(checkout: Checkout): Packages {
 
     function takeTarget(one: LocalPackage, target: ManifestTarget): void {
       for (const file of sourcesOf(one, target)) files.add(file);
+      if (target.isPlaceMade) {
+        const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
+        unseen.push({ reason, at: target.at });
+      }
       for (const needed of target.dependencies) {
         if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform])) continue;
         if (!takeLocal(one, needed)) takeElsewhere(one, needed);

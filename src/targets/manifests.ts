@@ -1,0 +1,40 @@
+/**
+ * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
+ * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
+ */
+import { toolsVersion } from '../read/swift-manifest.ts';
+import { type RepoFiles, UnreadableFile } from '../types.ts';
+import { folderOf } from './checkout.ts';
+
+export function isManifest(path: string): boolean {
+  return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
+}
+
+/** One manifest of each folder: the one for the newest tools, where there are several. */
+export function listManifests(files: RepoFiles): readonly string[] {
+  const byFolder = new Map<string, string>();
+  for (const file of files.paths) {
+    if (!isManifest(file)) continue;
+    const other = byFolder.get(folderOf(file));
+    if (other === undefined || isNewer(file, other, files)) byFolder.set(folderOf(file), file);
+  }
+  return [...byFolder.values()];
+}
+
+function isNewer(file: string, other: string, files: RepoFiles): boolean {
+  const [own, theirs] = [versionOf(file, files), versionOf(other, files)];
+  for (const index of [0, 1, 2]) {
+    const difference = (own[index] ?? 0) - (theirs[index] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return file.includes('@');
+}
+
+function versionOf(file: string, files: RepoFiles): readonly number[] {
+  try {
+    return toolsVersion(files.bytes(file));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [];
+  }
+}
