@@ -120,6 +120,33 @@ describe('the file', () => {
   });
 });
 
+describe('a key that the build may write', () => {
+  const settings = { INFOPLIST_FILE: 'App/Info.plist', CODE_SIGN_ENTITLEMENTS: 'App/App.entitlements' };
+  const ACCESS = 'com.apple.developer.healthkit.access';
+  const files = { 'App/Info.plist': plist({ CFBundleName: 'A' }), 'App/App.entitlements': plist({ a: true }) };
+  const built = (script: string, others: Readonly<Record<string, string>> = {}) =>
+    check({ targets: [{ name: 'App', settings, script }] }, { ...files, ...others }).build('App');
+
+  test('by a script phase is not missing', () => {
+    const script = `/usr/libexec/PlistBuddy -c "Add :${SHARE} string $TEXT" "$INFOPLIST_PATH"\nplutil -insert ${ACCESS} -array "$CODE_SIGN_ENTITLEMENTS"`;
+    const { info, entitlements } = built(script);
+    expect(show(info.get(SHARE))).toBe(`? A script phase names ${SHARE}`);
+    expect(show(entitlements.get(ACCESS))).toBe(`? A script phase names ${ACCESS}`);
+    expect(show(info.get('NSHealthUpdateUsageDescription'))).toBe('absent');
+  });
+
+  test('is missing where a script only looks', () => {
+    expect(show(built(`PlistBuddy -c "Print :${SHARE}" "$INFOPLIST_PATH"`).info.get(SHARE))).toBe('absent');
+  });
+
+  test('by fastlane is not missing', () => {
+    const lane = `lane :beta do\n  set_info_plist_value(path: "App/Info.plist", key: "${SHARE}", value: text)\nend\n`;
+    expect(show(built('', { 'ios/fastlane/Fastfile': lane }).info.get(SHARE))).toBe(
+      `? ios/fastlane/Fastfile names ${SHARE}`,
+    );
+  });
+});
+
 describe('GENERATE_INFOPLIST_FILE', () => {
   const setting = `INFOPLIST_KEY_${SHARE}`;
 
@@ -250,6 +277,26 @@ describe('variables in values', () => {
 });
 
 describe('INFOPLIST_FILE_CONTENTS', () => {
+  test('replaces a list of the file', () => {
+    const found = check(
+      {
+        targets: [
+          {
+            name: 'App',
+            settings: {
+              INFOPLIST_FILE: 'I.plist',
+              INFOPLIST_FILE_CONTENTS: '<plist><dict><key>L</key><array><string>b</string></array></dict></plist>',
+            },
+          },
+        ],
+      },
+      { 'I.plist': plist({ L: ['a', 'b'] }) },
+    );
+    expect(found.build('App').info.get('L')).toMatchObject({
+      value: { value: { value: [{ value: 'b' }] }, shadows: [{ key: 'L' }] },
+    });
+  });
+
   test('lies over the file, at the place of the setting', () => {
     const found = withFile(
       { INFOPLIST_FILE_CONTENTS: `<plist><dict><key>${SHARE}</key><string>In the setting.</string></dict></plist>` },

@@ -13,6 +13,7 @@ import type { NamedFile } from './named-file.ts';
 import { gatherCode, type OwnCode } from './own-code.ts';
 import type { Settings } from './settings.ts';
 import type { Configured, Owned, World } from './world.ts';
+import { withWriters } from './writers.ts';
 
 /** What is the same for all configurations of a target. */
 export interface BuildPlan {
@@ -76,8 +77,8 @@ export function makeBuild(
     build: {
       configuration,
       at,
-      info: withMaker(info.info, info.file, plan),
-      entitlements: withMaker(signed.entitlements, signed.file, plan),
+      info: withWriters(withMaker(info.info, info.file, plan), target, checkout.files),
+      entitlements: withWriters(withMaker(signed.entitlements, signed.file, plan), target, checkout.files),
       entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
       localizations: localized.localizations,
       platforms,

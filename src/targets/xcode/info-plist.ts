@@ -55,7 +55,11 @@ export function assembleInfo(
 
   const entries = new Map<string, PlistEntry>(base.state === 'known' ? expandEntries(base.entries, settings) : []);
   const contents = readContents(settings);
-  for (const [key, entry] of contents.entries) entries.set(key, mergeEntry(entries.get(key), entry));
+  // here whole values are replaced; INFOPLIST_KEY_* joins lists
+  for (const [key, entry] of contents.entries) {
+    const below = entries.get(key);
+    entries.set(key, below ? { ...entry, shadows: [below] } : entry);
+  }
   if (generate.state === 'unresolved' || generate.value) {
     for (const name of settings.names('INFOPLIST_KEY_')) {
       const key = keyOfSetting(name);
