@@ -1048,23 +1048,54 @@ function readText(path, files) {
 
 /***/ }),
 
-/***/ 84424:
+/***/ 26596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ scanSource),
-/* harmony export */   c: () => (/* binding */ importsOf)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8731);
-/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87223);
-/* harmony import */ var _foreign_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60675);
-/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2425);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21120);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ importsOf),
+  b: () => (/* binding */ scanSource)
+});
+
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__(50240);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
+// EXTERNAL MODULE: ./lib/code/blank.js
+var blank = __webpack_require__(8731);
+// EXTERNAL MODULE: ./lib/code/directives.js
+var directives = __webpack_require__(87223);
+// EXTERNAL MODULE: ./lib/code/foreign-scan.js
+var foreign_scan = __webpack_require__(60675);
+// EXTERNAL MODULE: ./lib/code/glance.js
+var glance = __webpack_require__(2425);
+// EXTERNAL MODULE: ./lib/code/source.js
+var source = __webpack_require__(21120);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+;// CONCATENATED MODULE: ./lib/code/unfit.js
+/**
+ * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
+ */
+
+const UTF_16 = ['fffe', 'feff'];
+/** Why a source does not compile, with the place. */
+function whyUnfit(file, bytes) {
+    if (UTF_16.includes(bytes.toString('hex', 0, 2)))
+        return { at: { file, line: 1, column: 1 }, reason: 'it is in UTF-16, which compilers do not read' };
+    if (!bytes.includes('<<<<<<< '))
+        return undefined;
+    const text = bytes.toString();
+    const conflict = (0,read_text/* findConflict */.Af)(text);
+    return conflict && { at: (0,read_text/* placesIn */.yN)(file, text)(conflict.start, conflict.end), reason: 'it is in merge conflict' };
+}
+
+;// CONCATENATED MODULE: ./lib/code/scan.js
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
+
 
 
 
@@ -1105,7 +1136,7 @@ const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)
 const IMPORT_WORD = /\b(?:import|include)\b.*/g;
 /** Scans a source file. Undefined for a file of another kind. */
 function scanSource(path, files) {
-    const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(path);
+    const language = (0,source/* languageOf */.eX)(path);
     if (!language)
         return undefined;
     let bytes;
@@ -1113,34 +1144,37 @@ function scanSource(path, files) {
         bytes = files.bytes(path);
     }
     catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
+        if (!(error instanceof types/* UnreadableFile */.i))
             throw error;
         const skipped = { at: error.at, reason: error.message };
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
     }
-    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(bytes);
+    const buffer = (0,lib_bytes/* bufferOf */.K)(bytes);
+    const unfit = (0,source/* isForeign */.jq)(language) ? undefined : whyUnfit(path, buffer);
+    if (unfit)
+        return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
     const isEntry = ENTRY.some((mark) => buffer.includes(mark));
     const base = { path, language, size: buffer.length, isEntry };
-    const place = once(() => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSource */ .E4)(path, language, bytes));
+    const place = once(() => (0,source/* decodeSource */.E4)(path, language, bytes));
     const locateByte = (offset, length) => {
         const before = buffer.toString('latin1', 0, offset + length);
         // imports stand at the top, in plain letters: no need to decode the whole file for their places
         if (!BEYOND_ASCII.test(before))
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)({ path, lines: (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .lineStarts */ ._$)(before) }, offset, offset + length);
+            return (0,source/* locate */.x5)({ path, lines: (0,source/* lineStarts */._$)(before) }, offset, offset + length);
         // bytes before the place, decoded, give its offset in UTF-16 units
         const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(place(), start, start + length);
+        return (0,source/* locate */.x5)(place(), start, start + length);
     };
     if (language === 'javascript' || language === 'dart') {
-        return (0,_foreign_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scanForeign */ .w)(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
+        return (0,foreign_scan/* scanForeign */.w)(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
     }
     const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
     const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
-    const hasHint = hasHealthKit || _glance_js__WEBPACK_IMPORTED_MODULE_3__/* .CLINICAL_HINTS */ .l.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
+    const hasHint = hasHealthKit || glance/* CLINICAL_HINTS */.l.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
     if (!hasHint && !hasImport)
         return { ...base, isRelevant: false, imports: [] };
     const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));
-    const code = once(() => (0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .blankProse */ .W)(raw, language));
+    const code = once(() => (0,blank/* blankProse */.W)(raw, language));
     const imports = hasImport ? findImports(raw, code, language) : [];
     const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
     const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
@@ -1192,9 +1226,9 @@ function findImports(raw, code, language) {
     const last = [...raw.matchAll(IMPORT_WORD)].at(-1);
     if (!last)
         return [];
-    const regions = once(() => (raw.includes('canImport(') ? (0,_directives_js__WEBPACK_IMPORTED_MODULE_1__/* .blankDirectives */ .b)(raw, code()).regions : []));
+    const regions = once(() => (raw.includes('canImport(') ? (0,directives/* blankDirectives */.b)(raw, code()).regions : []));
     const top = raw.slice(0, last.index + last[0].length);
-    const text = top.includes('/*') || top.includes('"""') ? (0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .blankProse */ .W)(top, language) : top;
+    const text = top.includes('/*') || top.includes('"""') ? (0,blank/* blankProse */.W)(top, language) : top;
     return [...text.matchAll(pattern)].map((match) => {
         const name = match[1] ?? match[2] ?? '';
         const index = match.index + match[0].lastIndexOf(name);
@@ -1472,7 +1506,7 @@ function searchFile(path, files) {
     const match = /\bHKClinicalRecord\b/.exec(code) ?? CLINICAL.exec(code);
     if (!match)
         return undefined;
-    return { value: match[0], at: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(path, text)(match.index, match.index + match[0].length) };
+    return { value: match[0], at: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(path, text)(match.index, match.index + match[0].length) };
 }
 
 
@@ -1495,8 +1529,8 @@ var foreign_scan = __webpack_require__(60675);
 var no_facts = __webpack_require__(74908);
 // EXTERNAL MODULE: ./lib/code/privacy-links.js
 var privacy_links = __webpack_require__(60861);
-// EXTERNAL MODULE: ./lib/code/scan.js
-var scan = __webpack_require__(84424);
+// EXTERNAL MODULE: ./lib/code/scan.js + 1 modules
+var scan = __webpack_require__(26596);
 // EXTERNAL MODULE: ./lib/code/source.js
 var source = __webpack_require__(21120);
 ;// CONCATENATED MODULE: ./lib/code/index.js
@@ -2222,18 +2256,18 @@ function readBinaryPlist(bytes, file) {
 
 /** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
-    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file), file);
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
 /** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
     // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(start));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
     }
     return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
 }

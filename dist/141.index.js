@@ -359,12 +359,12 @@ function readDeliverfiles(files, unresolved) {
     return files.paths
         .filter((path) => /^(?:Deliverfile|Fastfile)(?:\.rb)?$/.test((0,policy_found/* fileName */.Md)(path)))
         .flatMap((path) => {
-        const text = (0,policy_found/* tryRead */.o_)(() => (0,read_text/* decodeText */.g)(files.bytes(path), path), unresolved);
+        const text = (0,policy_found/* tryRead */.o_)(() => (0,read_text/* decodeText */.g7)(files.bytes(path), path), unresolved);
         return text === undefined ? [] : [readDeliverfile(path, text, unresolved)];
     });
 }
 function readDeliverfile(path, text, unresolved) {
-    const place = (0,read_text/* placesIn */.y)(path, text);
+    const place = (0,read_text/* placesIn */.yN)(path, text);
     const tokens = readRubyTokens(text);
     const urls = [];
     const descriptions = [];
@@ -569,7 +569,7 @@ function readLinks(path, files) {
     const text = readText(path, files);
     if (text === undefined || !text.includes('http'))
         return [];
-    const place = (0,read_text/* placesIn */.y)(path, text);
+    const place = (0,read_text/* placesIn */.yN)(path, text);
     return [...text.matchAll(/https?:(?:\\?\/){2}[^\s"'<>\\)\]]+(?:\\\/[^\s"'<>\\)\]]+)*/g)].flatMap((match) => {
         const url = match[0].replaceAll('\\/', '/').replace(/(?<![.,;:!])[.,;:!]+$/, '');
         if (!URL.canParse(url) || !speaksOfPolicy(url, text, match.index))
@@ -589,7 +589,7 @@ function speaksOfPolicy(url, text, index) {
 function readText(path, files) {
     try {
         const bytes = files.bytes(path);
-        return bytes.length > LARGEST || (0,policy_found/* fileName */.Md)(path).startsWith('.') ? undefined : (0,read_text/* decodeText */.g)(bytes, path);
+        return bytes.length > LARGEST || (0,policy_found/* fileName */.Md)(path).startsWith('.') ? undefined : (0,read_text/* decodeText */.g7)(bytes, path);
     }
     catch (error) {
         if (error instanceof types/* UnreadableFile */.i)
@@ -663,10 +663,10 @@ function tryRead(read, unresolved) {
 }
 /** The whole text of a small file, trimmed, with its place; a blank file gives `""` at its beginning. */
 function readWholeText(files, path) {
-    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes(path), path);
+    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes(path), path);
     const value = text.trim();
     const start = text.length - text.trimStart().length;
-    const place = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(path, text);
+    const place = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(path, text);
     return value === ''
         ? { value, at: { file: path, line: 1, column: 1 } }
         : { value, at: place(start, start + value.length) };

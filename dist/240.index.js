@@ -60,8 +60,8 @@ const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
 /** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
  *  UnreadableFile for what is not text. */
 function readXcconfig(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
     const lines = splitLines(text);
     const found = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -165,7 +165,7 @@ function readStrings(bytes, file) {
 function readTable(bytes, file) {
     if ((0,plist_binary/* isBinaryPlist */.g)(bytes))
         return (0,plist_binary/* readBinaryPlist */.C)(bytes, file);
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
     return /^\s*</.test(text) ? (0,plist_xml/* readXmlPlist */.W)(text, file) : (0,openstep/* readOpenStep */.R)(text, file, { strings: true });
 }
 

@@ -188,8 +188,8 @@ const NO = /^(?:no|No|NO|off|Off|OFF)$/;
  * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
  */
 function readYaml(bytes, file, options = {}) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     if (text.length > MAX_TOKENS)
         countTokens(text, place);
     const document = parse(text, place);

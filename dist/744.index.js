@@ -269,7 +269,7 @@ const DEEPEST = 24;
 const LONGEST = 20_000;
 /** Opens a manifest with its helpers. Throws {@link UnreadableFile} for a manifest that is not text. */
 function openTuistValues(file, helpers, files) {
-    const text = (0,read_text/* decodeText */.g)(files.bytes(file), file);
+    const text = (0,read_text/* decodeText */.g7)(files.bytes(file), file);
     const own = (0,swift_literals/* readSwiftLiterals */.A)(text, file).constants;
     const constants = new Map(own);
     const functions = new Map();
@@ -280,7 +280,7 @@ function openTuistValues(file, helpers, files) {
     }
     const rawValues = new Map();
     function addRawValues(source, path) {
-        const places = (0,read_text/* placesIn */.y)(path, source);
+        const places = (0,read_text/* placesIn */.yN)(path, source);
         for (const { 1: name = '', 2: value = '', index } of source.matchAll(/\bcase\s+(\w+)\s*=\s*"([^"\\\n]*)"/g)) {
             rawValues.set(`.${name}`, { kind: 'string', value, at: places(index) });
         }
@@ -387,7 +387,7 @@ function openTuistValues(file, helpers, files) {
 }
 function tryDecode(files, file) {
     try {
-        return (0,read_text/* decodeText */.g)(files.bytes(file), file);
+        return (0,read_text/* decodeText */.g7)(files.bytes(file), file);
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
@@ -868,8 +868,8 @@ function describe(value) {
     return value.kind === 'array' ? value.value.map(describe).join(' ') : '';
 }
 
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 30 modules
-var xcode = __webpack_require__(332);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 31 modules
+var xcode = __webpack_require__(36287);
 ;// CONCATENATED MODULE: ./lib/targets/tuist.js
 
 
@@ -930,7 +930,7 @@ function linkVague(target, own, all) {
 function readManifest(file, checkout, skipped) {
     const { files } = checkout;
     try {
-        if (!/\bimport\s+ProjectDescription\b/.test((0,read_text/* decodeText */.g)(files.bytes(file), file)))
+        if (!/\bimport\s+ProjectDescription\b/.test((0,read_text/* decodeText */.g7)(files.bytes(file), file)))
             return undefined;
         const root = findRoot((0,targets_checkout/* folderOf */.yS)(file), files);
         const values = openTuistValues(file, findHelpers(root, files), files);

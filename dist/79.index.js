@@ -192,8 +192,8 @@ const findUnityHints = (files) => {
 };
 function readScript(path, files) {
     try {
-        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes(path), path);
-        const places = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(path, text);
+        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes(path), path);
+        const places = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(path, text);
         const found = new Map([...text.matchAll(SAYS)].map((match) => [match[0], match.index]));
         return [...found].map(([what, index]) => ({
             at: places(index, index + what.length),

@@ -21,9 +21,9 @@ export const modules = {
 const DEEPEST = 200;
 /** The root element. Throws {@link UnreadableFile} for what is not well-formed, and for entities of its own. */
 function readXml(bytes, file) {
-    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const lead = whole.length - whole.trimStart().length;
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, whole);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, whole);
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: false });
     const open = [];
     let root;

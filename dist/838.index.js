@@ -667,7 +667,7 @@ function findPluginModule(specifier, folder, files) {
 }
 function sourceAt(files, { file, line, endLine = line }) {
     try {
-        return (0,read_text/* decodeText */.g)(files.bytes(file), file)
+        return (0,read_text/* decodeText */.g7)(files.bytes(file), file)
             .split(/\r\n|\r|\n/)
             .slice(line - 1, endLine)
             .join('\n');

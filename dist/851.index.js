@@ -31,8 +31,8 @@ const NO = /^(?:no|No|NO|off|Off|OFF)$/;
  * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
  */
 function readYaml(bytes, file, options = {}) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     if (text.length > MAX_TOKENS)
         countTokens(text, place);
     const document = parse(text, place);
@@ -252,8 +252,8 @@ var targets_checkout = __webpack_require__(31756);
 var drift = __webpack_require__(28769);
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__(82358);
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 30 modules
-var xcode = __webpack_require__(332);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 31 modules
+var xcode = __webpack_require__(36287);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
 var look_up = __webpack_require__(89301);
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen-settings.js

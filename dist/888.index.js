@@ -196,18 +196,18 @@ function readBinaryPlist(bytes, file) {
 
 /** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
-    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file), file);
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
 /** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
     // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(start));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
     }
     return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
 }
@@ -237,8 +237,8 @@ function isJson(text, start) {
 
 
 
-/** What package managers fetch is not expected to be there, and is no code of the repository's own. */
-const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks)(?:\/|$)/;
+/** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
+const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral)(?:\/|$)/;
 const known = new WeakMap();
 function isFetched(path) {
     return FETCHED.test(path);
@@ -267,7 +267,7 @@ function readSubmodules({ files }) {
     if (!files.has('.gitmodules'))
         return [];
     try {
-        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes('.gitmodules'), '.gitmodules');
+        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes('.gitmodules'), '.gitmodules');
         return text.split(/\r\n|\r|\n/).flatMap((line) => {
             const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
             return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
@@ -400,6 +400,61 @@ function survey(files) {
 
 /***/ }),
 
+/***/ 76380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isManifest),
+/* harmony export */   p: () => (/* binding */ listManifests)
+/* harmony export */ });
+/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87913);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31756);
+/**
+ * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
+ * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
+ */
+
+
+
+function isManifest(path) {
+    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
+}
+/** One manifest of each folder: the one for the newest tools, where there are several. */
+function listManifests(files) {
+    const byFolder = new Map();
+    for (const file of files.paths) {
+        if (!isManifest(file))
+            continue;
+        const other = byFolder.get((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
+        if (other === undefined || isNewer(file, other, files))
+            byFolder.set((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
+    }
+    return [...byFolder.values()];
+}
+function isNewer(file, other, files) {
+    const [own, theirs] = [versionOf(file, files), versionOf(other, files)];
+    for (const index of [0, 1, 2]) {
+        const difference = (own[index] ?? 0) - (theirs[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return file.includes('@');
+}
+function versionOf(file, files) {
+    try {
+        return (0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsVersion */ .wp)(files.bytes(file));
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 19924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -418,7 +473,10 @@ var types = __webpack_require__(64170);
 var absent = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__(31756);
+// EXTERNAL MODULE: ./lib/targets/manifests.js
+var manifests = __webpack_require__(76380);
 ;// CONCATENATED MODULE: ./lib/targets/package-sources.js
+
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
@@ -444,7 +502,9 @@ function findSources(owner, target, checkout) {
     const excluded = below(target.exclude);
     const listed = target.sources && below(target.sources);
     return checkout.below(folder).filter((file) => {
-        if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file)
+        if (!SOURCE.test(file) ||
+            WRAPPER.test(file.slice(folder.length)) ||
+            ((0,manifests/* isManifest */.Y)(file) && (0,targets_checkout/* folderOf */.yS)(file) === owner.folder))
             return false;
         if (isAmong(file, excluded))
             return false;
@@ -461,6 +521,7 @@ var swift_imports = __webpack_require__(56730);
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
+
 
 
 
@@ -485,14 +546,12 @@ function readPackages(checkout) {
 function readAll(checkout) {
     const skipped = [];
     const all = [];
-    for (const file of checkout.files.paths) {
-        if (file !== 'Package.swift' && !file.endsWith('/Package.swift'))
-            continue;
+    for (const file of (0,manifests/* listManifests */.p)(checkout.files)) {
         try {
             const bytes = checkout.files.bytes(file);
-            if (!(0,swift_manifest/* isSwiftManifest */.Z)(bytes))
+            if (!(0,swift_manifest/* isSwiftManifest */.Z2)(bytes))
                 continue;
-            const manifest = (0,swift_manifest/* readSwiftManifest */.N)(bytes, file);
+            const manifest = (0,swift_manifest/* readSwiftManifest */.Nq)(bytes, file);
             if (!manifest)
                 skip(file, topOf(file), 'it declares no package that can be read without running it');
             all.push({ ...(manifest ?? undeclared(file)), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
@@ -522,7 +581,9 @@ function readAll(checkout) {
         }
         // Else the nearest: the one that shares most of its way with the project.
         const having = all.filter((one) => hasProduct(one, product));
-        return having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root))[0];
+        const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
+        // Else one whose products are not all known.
+        return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(({ complete }) => !complete);
     }
     function sourcesOf(owner, target) {
         const found = sources.get(target) ?? findSources(owner, target, checkout);
@@ -582,6 +643,10 @@ function readAll(checkout) {
         function takeTarget(one, target) {
             for (const file of sourcesOf(one, target))
                 files.add(file);
+            if (target.isPlaceMade) {
+                const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
+                unseen.push({ reason, at: target.at });
+            }
             for (const needed of target.dependencies) {
                 if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform]))
                     continue;
@@ -841,7 +906,7 @@ function findCalls({ file }, files, skipped) {
 }
 function readConstants(file, files, skipped) {
     try {
-        return (0,_read_swift_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftLiterals */ .A)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(files.bytes(file), file), file).constants;
+        return (0,_read_swift_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftLiterals */ .A)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(files.bytes(file), file), file).constants;
     }
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i))

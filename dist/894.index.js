@@ -196,18 +196,18 @@ function readBinaryPlist(bytes, file) {
 
 /** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
-    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file), file);
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
 /** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
     // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(start));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
     }
     return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
 }
@@ -239,8 +239,8 @@ const DEEPEST = 60;
 const MOST = 5000;
 /** The calls at the top of a file, `ios_application(name = "App", …)`. Throws {@link UnreadableFile} for what is no text. */
 function readStarlark(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const places = (0,read_text/* placesIn */.y)(file, text);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const places = (0,read_text/* placesIn */.yN)(file, text);
     const tokens = tokenize(text);
     const constants = new Map();
     const calls = [];

@@ -165,7 +165,7 @@ const MAX_LENGTH = 20_000;
 const ENDS_ELEMENT = new Set([',', ')', ']', ':']);
 /** Reads the literals of a Swift file's text. Never throws: what it does not understand it passes over. */
 function readSwiftLiterals(text, file) {
-    const places = (0,read_text/* placesIn */.y)(file, text);
+    const places = (0,read_text/* placesIn */.yN)(file, text);
     const declared = (0,swift_declarations/* findDeclarations */.jS)((0,swift_tokens/* tokenizeSwift */.X)(text));
     const constants = new Map();
     const pending = new Set();
@@ -437,8 +437,9 @@ function scopeOf(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSwiftManifest),
-/* harmony export */   Z: () => (/* binding */ isSwiftManifest)
+/* harmony export */   Nq: () => (/* binding */ readSwiftManifest),
+/* harmony export */   Z2: () => (/* binding */ isSwiftManifest),
+/* harmony export */   wp: () => (/* binding */ toolsVersion)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50240);
 /* harmony import */ var _swift_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20882);
@@ -455,11 +456,18 @@ const LARGEST = 1_000_000;
 function isSwiftManifest(bytes) {
     return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).includes('PackageDescription');
 }
+const CHANGES_DEPENDENCIES = /(\w{1,60}|\])\.dependencies\s{0,9}(?:\.append|\.insert|\+=|=(?!=))/g;
+/** The version of the tools that a manifest is for: `[5, 9]`. */
+function toolsVersion(bytes) {
+    const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).toString('latin1', 0, 200);
+    const [, version = '0'] = /swift-tools-version:?[ \t]{0,9}(\d{1,4}(?:\.\d{1,4}){0,2})/.exec(start) ?? [];
+    return version.split('.').map(Number);
+}
 /** Reads a manifest. Nothing where no `Package(…)` is found in it. Throws UnreadableFile for what is not text. */
 function readSwiftManifest(bytes, file) {
     if (bytes.length > LARGEST)
         return undefined;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
     const literals = (0,_swift_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftLiterals */ .A)(text, file);
     const found = [...literals.constants].find(([, value]) => isCall(value, 'Package'));
     if (!found)
@@ -469,12 +477,14 @@ function readSwiftManifest(bytes, file) {
         return undefined;
     const part = (label) => listOf(call, label, variable, literals);
     const [products, targets, dependencies] = [part('products'), part('targets'), part('dependencies')];
+    // `package.targets[0].dependencies.append("B")`, `target.dependencies += more`
+    const isChanged = [...text.matchAll(CHANGES_DEPENDENCIES)].some(([, owner]) => owner !== variable);
     return {
         name: textOf(argument(call, 'name')) ?? '',
-        at: call.at ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .y)(file, text)(0),
+        at: call.at ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text)(0),
         platforms: readPlatforms(argument(call, 'platforms')),
         products: products.calls.flatMap(readProduct),
-        targets: targets.calls.flatMap(readTarget),
+        targets: targets.calls.flatMap(readTarget).map((one) => (isChanged ? { ...one, complete: false } : one)),
         dependencies: dependencies.calls.flatMap(readDependency),
         complete: products.complete && targets.complete && dependencies.complete,
     };
@@ -503,8 +513,10 @@ function readTarget(call) {
     const name = textOf(argument(call, 'name'));
     if (name === undefined)
         return [];
-    const path = textOf(argument(call, 'path'));
+    const where = argument(call, 'path');
+    const path = textOf(where);
     const sources = argument(call, 'sources');
+    const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources);
     const given = call.arguments.find(({ label }) => label === 'dependencies');
     const dependencies = given?.value;
     const items = dependencies?.kind === 'array' ? dependencies.value : [];
@@ -518,6 +530,7 @@ function readTarget(call) {
             ...(path !== undefined && { path }),
             exclude: textsOf(argument(call, 'exclude')),
             ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
+            ...(isMade && { isPlaceMade: true }),
             dependencies: read.flat(),
             complete: isWhole && read.every((one) => one.length > 0),
             mentioned: given ? namesInCode(given) : [],
@@ -610,6 +623,11 @@ function lastName({ name }) {
 }
 function textOf(value) {
     return value?.kind === 'string' ? value.value : undefined;
+}
+function isListOfTexts(value) {
+    if (value === undefined)
+        return true;
+    return value.kind === 'array' && value.complete && value.value.every(({ kind }) => kind === 'string');
 }
 function textsOf(value) {
     return value?.kind === 'array' ? value.value.flatMap((item) => textOf(item) ?? []) : [];

@@ -15443,13 +15443,13 @@ var way = __nccwpck_require__(46109);
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 332))).findXcodeTargets },
+    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36287))).findXcodeTargets },
     { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
     {
         sign: /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(332), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(332), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
     { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
     { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
@@ -15458,7 +15458,7 @@ const WAYS = [
     { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
     { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
-    { sign: /\.plist$/, load: async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject },
+    { sign: /\.plist$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject },
 ];
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 async function findTargets(files) {
@@ -15890,13 +15890,15 @@ function openRepository(root, exclude = []) {
     const realRoot = (0,external_node_fs_.realpathSync)(root);
     const passedOver = [];
     const isExcluded = (0,folders/* excluder */.HZ)(exclude);
-    const listed = (selection) => list(realRoot, selection, isExcluded, passedOver);
-    const paths = listed(folders/* OWN_FILES */.z2);
+    const links = [];
+    const listed = (selection, found = []) => list(realRoot, selection, isExcluded, { passedOver, links: found });
+    const paths = listed(folders/* OWN_FILES */.z2, links);
     const known = new Set(paths);
     let dependencies;
     const inFolders = new Map();
     return {
         paths,
+        links,
         passedOver,
         dependencyPaths(folder) {
             if (folder === undefined)
@@ -15929,30 +15931,42 @@ function memoryFiles(content) {
         },
     };
 }
-function list(root, { pattern, leavesOut }, isExcluded, passedOver) {
+function list(root, { pattern, leavesOut }, isExcluded, met) {
     const found = out.sync(pattern, {
         cwd: root,
         dot: true,
         // one pattern finds no path twice
         unique: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), passedOver) },
+        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
     });
     return found.sort();
 }
+/** Endings of what a target may be made of. */
+const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root, isLeftOut, passedOver) {
+function tolerantReaddir(root, isLeftOut, { passedOver, links }) {
     const readFolder = (folder, options) => {
         const own = external_node_path_.relative(root, String(folder)).split(external_node_path_.sep).join('/');
         const prefix = own === '' ? '' : `${own}/`;
         try {
-            return (0,external_node_fs_.readdirSync)(folder, options).filter(({ name }) => {
+            return (0,external_node_fs_.readdirSync)(folder, options).filter((entry) => {
+                const { name } = entry;
                 // No glob matches such a name, so what stands there would go unseen.
                 const isHidden = /[\r\n\u2028\u2029]/.test(name);
+                const mayCount = entry.isDirectory() || MAY_COUNT.test(name);
                 if (isHidden)
-                    passedOver.push({ at: files_top(prefix + name), reason: 'its name holds a line break', blocking: true });
-                return !isHidden && !isLeftOut(prefix + name);
+                    passedOver.push({
+                        at: files_top(prefix + name),
+                        reason: 'its name holds a line break',
+                        ...(mayCount && { blocking: true }),
+                    });
+                if (isHidden || isLeftOut(prefix + name))
+                    return false;
+                if (entry.isSymbolicLink())
+                    meetLink(root, prefix + name, { passedOver, links });
+                return true;
             });
         }
         catch (error) {
@@ -15961,6 +15975,23 @@ function tolerantReaddir(root, isLeftOut, passedOver) {
         }
     };
     return readFolder;
+}
+/** Links to files of the checkout are read where something names them. */
+function meetLink(root, file, { passedOver, links }) {
+    let isOutside = true;
+    try {
+        if (leadsToFile(root, file))
+            return;
+        const target = realPath(root, file);
+        isOutside = target === undefined || !contains(root, target);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+    }
+    links.push(file);
+    if (isOutside && file.endsWith('.xcodeproj'))
+        passedOver.push({ at: files_top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
 }
 function isInside(file) {
     return file !== '' && !external_node_path_.isAbsolute(file) && !file.includes('\0') && !external_node_path_.posix.normalize(file).startsWith('..');
@@ -17441,7 +17472,7 @@ function text_file_openText(file, files) {
 }
 function decode(bytes, file) {
     try {
-        return (0,read_text/* decodeText */.g)(bytes, file);
+        return (0,read_text/* decodeText */.g7)(bytes, file);
     }
     catch (error) {
         if (error instanceof types/* UnreadableFile */.i)
@@ -19311,8 +19342,8 @@ function add({ next, entered, count }, state) {
  * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
  */
 function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     const open = [];
     let root;
     function begin(offset, content) {
@@ -19732,10 +19763,10 @@ function readPbxproj(bytes, file) {
     return { project, objects };
 }
 function readForm(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
     if (text[start] === '<')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
@@ -19773,7 +19804,7 @@ const PREPROCESSOR = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|include|i
  * `<key>` element. Throws {@link UnreadableFile} for anything CoreFoundation would refuse, at the place it stands.
  */
 function readXmlPlist(text, file) {
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     const lead = text.length - text.trimStart().length; // CoreFoundation allows blank lines before `<?xml`
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: false });
     const open = [];
@@ -19978,8 +20009,9 @@ function blankLooseComments(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */   Af: () => (/* binding */ findConflict),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
 /**

@@ -17,15 +17,18 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
   const realRoot = realpathSync(root);
   const passedOver: Skipped[] = [];
   const isExcluded = excluder(exclude);
-  const listed = (selection: Selection) => list(realRoot, selection, isExcluded, passedOver);
+  const links: string[] = [];
+  const listed = (selection: Selection, found: string[] = []) =>
+    list(realRoot, selection, isExcluded, { passedOver, links: found });
 
-  const paths = listed(OWN_FILES);
+  const paths = listed(OWN_FILES, links);
   const known = new Set(paths);
   let dependencies: readonly string[] | undefined;
   const inFolders = new Map<string, readonly string[]>();
 
   return {
     paths,
+    links,
     passedOver,
     dependencyPaths(folder) {
       if (folder === undefined) dependencies ??= listed(dependencyFiles());
@@ -64,31 +67,48 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   };
 }
 
-function list(root: string, { pattern, leavesOut }: Selection, isExcluded: Glob, passedOver: Skipped[]): string[] {
+/** What a listing comes across. */
+interface Met {
+  readonly passedOver: Skipped[];
+  readonly links: string[];
+}
+
+function list(root: string, { pattern, leavesOut }: Selection, isExcluded: Glob, met: Met): string[] {
   const found = fastGlob.sync(pattern, {
     cwd: root,
     dot: true,
     // one pattern finds no path twice
     unique: false,
     followSymbolicLinks: false,
-    fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), passedOver) },
+    fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
   });
   return found.sort();
 }
 
+/** Endings of what a target may be made of. */
+const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
+
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root: string, isLeftOut: Glob, passedOver: Skipped[]): typeof readdirSync {
+function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links }: Met): typeof readdirSync {
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     const own = path.relative(root, String(folder)).split(path.sep).join('/');
     const prefix = own === '' ? '' : `${own}/`;
     try {
-      return readdirSync(folder, options).filter(({ name }) => {
+      return readdirSync(folder, options).filter((entry) => {
+        const { name } = entry;
         // No glob matches such a name, so what stands there would go unseen.
         const isHidden = /[\r\n\u2028\u2029]/.test(name);
+        const mayCount = entry.isDirectory() || MAY_COUNT.test(name);
         if (isHidden)
-          passedOver.push({ at: top(prefix + name), reason: 'its name holds a line break', blocking: true });
-        return !isHidden && !isLeftOut(prefix + name);
+          passedOver.push({
+            at: top(prefix + name),
+            reason: 'its name holds a line break',
+            ...(mayCount && { blocking: true }),
+          });
+        if (isHidden || isLeftOut(prefix + name)) return false;
+        if (entry.isSymbolicLink()) meetLink(root, prefix + name, { passedOver, links });
+        return true;
       });
     } catch (error) {
       passedOver.push({ at: top(own || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
@@ -96,6 +116,21 @@ function tolerantReaddir(root: string, isLeftOut: Glob, passedOver: Skipped[]): 
     }
   };
   return readFolder as typeof readdirSync;
+}
+
+/** Links to files of the checkout are read where something names them. */
+function meetLink(root: string, file: string, { passedOver, links }: Met): void {
+  let isOutside = true;
+  try {
+    if (leadsToFile(root, file)) return;
+    const target = realPath(root, file);
+    isOutside = target === undefined || !contains(root, target);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+  }
+  links.push(file);
+  if (isOutside && file.endsWith('.xcodeproj'))
+    passedOver.push({ at: top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
 }
 
 function isInside(file: string): boolean {

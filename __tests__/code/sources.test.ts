@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { whyUnfit } from '../../src/code/unfit.ts';
 import { factsOf, flow } from './code.ts';
 
 const QUERY = 'HKHealthStore().execute(HKSampleQuery(sampleType:';
@@ -44,4 +45,18 @@ test('links to a privacy policy are found where a target declares records and it
     'import SwiftUI\nlet policy = Link("Privacy", destination: URL(string: "https://clinic.example/privacy")!)\n';
   expect((await factsOf(app, { isDeclared: true })).privacyLinks.map(({ at }) => at.line)).toEqual([2]);
   expect((await factsOf(app)).privacyLinks).toEqual([]);
+});
+
+test('a source that does not compile is said with its place, and nothing of it counts', async () => {
+  const read = `HKHealthStore().execute(HKSampleQuery(sampleType: HKClinicalType(.allergyRecord), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })`;
+  const ask =
+    'import HealthKit\n@main struct Main { static func main() { ask() } }\nfunc ask() { HKHealthStore().requestAuthorization(toShare: nil, read: [HKClinicalType(.labResultRecord)]) { _, _ in } }\n';
+  const conflict = `import HealthKit\nfunc read() {\n<<<<<<< ours\n${read}\n=======\n>>>>>>> theirs\n}\n`;
+  const facts = await factsOf({ 'App/App.swift': ask, 'App/Read.swift': conflict });
+  expect(facts.read).toEqual([]);
+  expect(facts.skipped.map(({ at, reason }) => `${at.file}:${at.line} ${reason}`)).toEqual([
+    'App/Read.swift:3 it is in merge conflict',
+  ]);
+  const wide = Buffer.from('\uFEFFimport HealthKit', 'utf16le');
+  expect(whyUnfit('App/Read.swift', wide)?.reason).toBe('it is in UTF-16, which compilers do not read');
 });

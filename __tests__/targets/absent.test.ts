@@ -154,6 +154,31 @@ test('a project or package that cannot be read is one that is not seen', () => {
   ).toEqual(['Kit.framework comes from a project that All.xcworkspace may name, which cannot be read']);
 });
 
+test('a link in a synchronized folder is not followed, which is told', () => {
+  const folder = makeFolder('links');
+  mkdirSync(join(folder, 'App.xcodeproj'));
+  mkdirSync(join(folder, 'App'));
+  mkdirSync(join(folder, 'Shared'));
+  writeFileSync(join(folder, 'App/App.swift'), '');
+  writeFileSync(join(folder, 'Shared/Reads.swift'), '');
+  symlinkSync('../Shared', join(folder, 'App/Shared'));
+  const project = { folders: { App: {} }, targets: [{ name: 'App', folders: ['App'] }] };
+  writeFileSync(join(folder, 'App.xcodeproj/project.pbxproj'), pbxproj(project));
+  const { targets } = findXcodeTargets(openRepository(folder));
+  expect(targets[0]?.builds[0]?.unseen?.map(({ reason }) => reason)).toEqual([
+    'code of App comes from App/Shared, a link that is not followed',
+  ]);
+});
+
+test('what flutter pub get makes is not unseen', () => {
+  const folder = 'Flutter/ephemeral/Packages/FlutterGeneratedPluginSwiftPackage';
+  const project = {
+    localPackages: [folder],
+    targets: [{ name: 'App', packages: [{ product: 'Plugins', package: folder }] }],
+  };
+  expect(unseenOf(project)).toEqual([]);
+});
+
 test('a product of a project outside of the checked folder, by its name', () => {
   expect(unseenOf(linking('../Kit/Kit.xcodeproj', 'Kit.framework'))).toEqual([
     'Kit.framework comes from Kit.xcodeproj, which is outside of the checked folder; check a folder that holds both',
@@ -172,7 +197,16 @@ test('a link that leads out of the checkout is told as such', () => {
   );
   symlinkSync(join(outside, 'Reads.swift'), join(folder, 'Reads.swift'));
   symlinkSync(join(outside, 'Reads.swift'), join(folder, 'App.entitlements'));
-  const { targets } = findXcodeTargets(openRepository(folder));
+  symlinkSync(outside, join(folder, 'Other.xcodeproj'));
+  const files = openRepository(folder);
+  expect(files.passedOver).toEqual([
+    {
+      at: { file: 'Other.xcodeproj', line: 1, column: 1 },
+      reason: 'the project is a link that leads out of the checkout',
+      blocking: true,
+    },
+  ]);
+  const { targets } = findXcodeTargets(files);
   const build = targets[0]?.builds.find(({ configuration }) => configuration === 'Release');
   expect(build?.unseen?.map(({ reason }) => reason)).toEqual([
     'code of App comes from Reads.swift, a link that leads out of the checkout',

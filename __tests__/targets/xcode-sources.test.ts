@@ -250,6 +250,24 @@ package.targets.append(.target(name: name, path: "Sources"))`;
     expect(sourcesOf(found)).toEqual(expected);
   });
 
+  test('a framework that a linker flag names is built from the target of that name', () => {
+    const found = check(
+      {
+        targets: [
+          {
+            name: 'App',
+            sources: ['A.swift'],
+            settings: { OTHER_LDFLAGS: ['-framework', 'Core', '-framework', 'UIKit'] },
+          },
+          { name: 'Core', type: 'framework', sources: ['C.swift'] },
+        ],
+      },
+      empty('A.swift', 'C.swift'),
+    );
+    expect(sourcesOf(found)).toEqual(['A.swift', 'C.swift']);
+    expect(found.build('App').unseen).toBeUndefined();
+  });
+
   test('by the manifest for the newest tools', () => {
     const manifest = (tools: string, path: string) =>
       `// swift-tools-version:${tools}\nimport PackageDescription\nlet package = Package(name: "P", products: [.library(name: "P", targets: ["P"])], targets: [.target(name: "P", path: "${path}")])`;
@@ -279,6 +297,21 @@ package.targets.append(.target(name: name, path: "Sources"))`;
       ]);
     },
   );
+
+  test.each([
+    'package.targets[0].dependencies.append("Extra")',
+    'for target in package.targets { target.dependencies += more }',
+  ])('that get dependencies later bring what their sources import: %s', (statement) => {
+    const found = check(
+      { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'P', package: 'P' }] }] },
+      {
+        'P/Package.swift': `import PackageDescription\nlet package = Package(name: "P", products: [.library(name: "P", targets: ["P"])], targets: [.target(name: "P"), .target(name: "Extra")])\n${statement}\n`,
+        'P/Sources/P/P.swift': 'import Extra\n',
+        ...empty('P/Sources/Extra/E.swift'),
+      },
+    );
+    expect(sourcesOf(found)).toEqual(['P/Sources/Extra/E.swift', 'P/Sources/P/P.swift']);
+  });
 
   test('of a manifest in merge conflict are taken from where they would stand', () => {
     const found = check(

@@ -42,8 +42,8 @@ var read_text = __webpack_require__(757);
 
 /** What is checked out, each called by the last part of its address. Throws UnreadableFile for what is not text. */
 function readCartfileResolved(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const place = (0,read_text/* placesIn */.y)(file, text);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
     return [...text.matchAll(/^(?:github|git|binary) "([^"\n]+)" "([^"\n]*)"/gm)].map(({ 0: line, 1: address = '', 2: version = '', index }) => ({
         name: address.replace(/^.*\//, '').replace(/\.(?:git|json)$/, ''),
         version,
@@ -277,8 +277,8 @@ function dictionaryIn(fields, key) {
  * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
  */
 function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     const open = [];
     let root;
     function begin(offset, content) {
@@ -361,8 +361,8 @@ const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo
 const QUOTED = /^['"]([^'"]+)['"]/;
 /** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
 function readPodfile(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
     const targets = new Map();
     const helpers = new Map();
     const top = { kind: 'other', name: '', pods: [] };
@@ -427,8 +427,8 @@ function readOptions(statement) {
 }
 /** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
 function readPodfileLock(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
     const pods = new Map();
     let inPods = false;
     let current;
@@ -456,8 +456,9 @@ function readPodfileLock(bytes, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */   Af: () => (/* binding */ findConflict),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /**
@@ -639,8 +640,8 @@ const NO = /^(?:no|No|NO|off|Off|OFF)$/;
  * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
  */
 function readYaml(bytes, file, options = {}) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     if (text.length > MAX_TOKENS)
         countTokens(text, place);
     const document = parse(text, place);

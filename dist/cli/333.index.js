@@ -287,7 +287,7 @@ function openText(file, files) {
 }
 function decode(bytes, file) {
     try {
-        return (0,read_text/* decodeText */.g)(bytes, file);
+        return (0,read_text/* decodeText */.g7)(bytes, file);
     }
     catch (error) {
         if (error instanceof types/* UnreadableFile */.i)
@@ -1373,8 +1373,8 @@ function dictionaryIn(fields, key) {
  * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
  */
 function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     const open = [];
     let root;
     function begin(offset, content) {
@@ -1487,10 +1487,10 @@ function readPbxproj(bytes, file) {
     return { project, objects };
 }
 function readForm(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
     if (text[start] === '<')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))

@@ -24,8 +24,8 @@ export const modules = {
  * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
  */
 function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     const open = [];
     let root;
     function begin(offset, content) {
@@ -289,24 +289,138 @@ function readBinaryPlist(bytes, file) {
 
 /** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
-    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file), file);
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
 /** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(0));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
     // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(file, text)(start));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
     }
     return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
 }
 function isJson(text, start) {
     const head = text.slice(start, start + 2000);
     return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
+}
+
+
+/***/ }),
+
+/***/ 1756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   l9: () => (/* binding */ surveyCheckout),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/**
+ * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
+ */
+
+
+/** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
+const ROOT = '/(checkout)';
+/** The folder as an absolute path, for variables such as `SRCROOT`. */
+function absolutePath(folder) {
+    return folder === '' ? ROOT : `${ROOT}/${folder}`;
+}
+/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout. The
+ *  checkout itself is the empty path. */
+function resolvePath(folder, written) {
+    if (written.startsWith('~'))
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
+    if (whole === ROOT)
+        return '';
+    return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
+}
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
+const surveyed = new WeakMap();
+/** Prepares a checkout for many questions, once for all who ask. */
+function surveyCheckout(files) {
+    const known = surveyed.get(files) ?? survey(files);
+    surveyed.set(files, known);
+    return known;
+}
+function survey(files) {
+    const { paths } = files;
+    const exact = new Set(paths);
+    let folded;
+    const listed = new Map();
+    /** What macOS takes for the same name: case and composition of characters do not count. */
+    const fold = (file) => file.normalize('NFC').toLowerCase();
+    function foldAll() {
+        const all = new Map();
+        for (const file of paths) {
+            const key = fold(file);
+            all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
+        }
+        return all;
+    }
+    /** The first index whose path is not before `key`. */
+    function search(key) {
+        let [low, high] = [0, paths.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((paths[middle] ?? '') < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    const checkout = {
+        files,
+        locate(file) {
+            if (exact.has(file))
+                return file;
+            folded ??= foldAll();
+            return folded.get(fold(file)) ?? (files.has(file) ? file : undefined);
+        },
+        locateFolder(folder) {
+            if (checkout.below(folder).length > 0)
+                return folder;
+            const start = `${fold(folder)}/`;
+            const first = paths.find((file) => fold(file).startsWith(start));
+            return first?.split('/').slice(0, folder.split('/').length).join('/');
+        },
+        leadsOut(file) {
+            try {
+                files.bytes(file);
+                return false;
+            }
+            catch (error) {
+                if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+                    throw error;
+                return error.message === _types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l;
+            }
+        },
+        below(folder) {
+            if (folder === '')
+                return paths;
+            const known = listed.get(folder);
+            if (known)
+                return known;
+            const found = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+            listed.set(folder, found);
+            return found;
+        },
+    };
+    return checkout;
 }
 
 
@@ -351,7 +465,7 @@ function readStrings(bytes, file) {
 function readTable(bytes, file) {
     if ((0,plist_binary/* isBinaryPlist */.g)(bytes))
         return (0,plist_binary/* readBinaryPlist */.C)(bytes, file);
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
     return /^\s*</.test(text) ? (0,plist_xml/* readXmlPlist */.W)(text, file) : (0,openstep/* readOpenStep */.R)(text, file, { strings: true });
 }
 
@@ -572,7 +686,10 @@ function isTrue(entries, key) {
     return value?.kind === 'boolean' ? value.value : value?.kind === 'string' && /^(?:yes|true|1)$/i.test(value.value);
 }
 
+// EXTERNAL MODULE: ./lib/targets/manifests.js
+var manifests = __webpack_require__(6380);
 ;// CONCATENATED MODULE: ./lib/targets/loose-files.js
+
 
 /** Folders that hold an Info.plist for the folder around them. */
 const SHELVES = /^(?:Supporting ?Files|Support|Resources?|Configurations?|Config|Plists?|Info(?:\.?plists?)?)$/i;
@@ -611,7 +728,7 @@ function findLooseFolders({ paths }) {
  * stands below none belongs to `main`, the only app. Tests belong to nobody.
  */
 function findLooseSources(files, folders, main) {
-    return share(files, folders, main, (path) => SOURCE.test(path) && nameOf(path) !== 'Package.swift');
+    return share(files, folders, main, (path) => SOURCE.test(path) && !(0,manifests/* isManifest */.Y)(path));
 }
 /** The tables of translations of each folder, shared out in the same way. */
 function findLooseTexts(files, folders, main) {
@@ -833,6 +950,61 @@ function isEmbedded(kind) {
 }
 function onlyOne(items) {
     return items.length === 1 ? items[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isManifest),
+/* harmony export */   p: () => (/* binding */ listManifests)
+/* harmony export */ });
+/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
+/**
+ * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
+ * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
+ */
+
+
+
+function isManifest(path) {
+    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
+}
+/** One manifest of each folder: the one for the newest tools, where there are several. */
+function listManifests(files) {
+    const byFolder = new Map();
+    for (const file of files.paths) {
+        if (!isManifest(file))
+            continue;
+        const other = byFolder.get((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
+        if (other === undefined || isNewer(file, other, files))
+            byFolder.set((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
+    }
+    return [...byFolder.values()];
+}
+function isNewer(file, other, files) {
+    const [own, theirs] = [versionOf(file, files), versionOf(other, files)];
+    for (const index of [0, 1, 2]) {
+        const difference = (own[index] ?? 0) - (theirs[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return file.includes('@');
+}
+function versionOf(file, files) {
+    try {
+        return (0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsVersion */ .wp)(files.bytes(file));
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return [];
+    }
 }
 
 

@@ -1323,7 +1323,7 @@ var read_text = __webpack_require__(757);
 const js_reader_DEEPEST = 120;
 /** Throws {@link UnreadableFile} where a bracket is never closed: nothing can be told of such a module. */
 function openJs(text, file) {
-    const reader = openTokens(readJsTokens(text), { places: (0,read_text/* placesIn */.y)(file, text), depth: 0 });
+    const reader = openTokens(readJsTokens(text), { places: (0,read_text/* placesIn */.yN)(file, text), depth: 0 });
     const last = reader.tokens.length - 1;
     for (const [start, end] of reader.closings) {
         const token = tokenAt(reader, start);
@@ -2462,9 +2462,9 @@ function openReading(host) {
         const bytes = host.bytes(file);
         if (bytes.length > LARGEST)
             throw new types/* UnreadableFile */.i('is too long for a configuration', { file, line: 1, column: 1 });
-        const text = (0,read_text/* decodeText */.g)(bytes, file);
+        const text = (0,read_text/* decodeText */.g7)(bytes, file);
         const context = {
-            ...{ machine, host, file, text, exported, places: (0,read_text/* placesIn */.y)(file, text) },
+            ...{ machine, host, file, text, exported, places: (0,read_text/* placesIn */.yN)(file, text) },
             load: (specifier, at) => load(specifier, file, at),
         };
         const statements = parseJs(text, file);

@@ -103,8 +103,8 @@ const SHORT = /^ +'?(@?[\w./-]+)'?: '?(\d[^'\s(_]*)/;
 const SECTION = /^ *(?:dependencies|devDependencies|optionalDependencies):$/;
 /** The packages that are asked for, in the order of the file. Throws UnreadableFile for what is not text. */
 function readPnpmLock(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const place = (0,read_text/* placesIn */.y)(file, text);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
     const found = [];
     let [name, range, start, end] = ['', '', 0, 0];
     let isInSection = false;
@@ -142,8 +142,8 @@ const DESCRIPTOR = /^"?(@?[^@"\s]+)@(?:npm:)?([^"]*)"?$/;
 const yarn_lock_VERSION = /^ {2}version:? "?([^"\s]+)"?$/;
 /** The packages in the order of the file. Throws UnreadableFile for what is not text. */
 function readYarnLock(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const place = (0,read_text/* placesIn */.y)(file, text);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
     const found = [];
     let open;
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
@@ -423,7 +423,7 @@ function namedInPlugin(path, files) {
     return [...read(path, files).matchAll(/<(?:source|header)-file\b[^<>]{0,400}?\bsrc="([^"]+)"/g)].map(([, file = '']) => `${folder}/${file}`);
 }
 function read(path, files) {
-    return (0,attempt/* attempt */.C)(() => (0,read_text/* decodeText */.g)(files.bytes(path), path)) ?? '';
+    return (0,attempt/* attempt */.C)(() => (0,read_text/* decodeText */.g7)(files.bytes(path), path)) ?? '';
 }
 
 // EXTERNAL MODULE: ./lib/read/swift-manifest.js
@@ -500,7 +500,7 @@ function sourcesOf(folder, targets, files) {
     return (0,native_code/* nativeSources */.Ww)(folder, all).filter((file) => prefixes.some((prefix) => file.slice(folder.length + 1).startsWith(prefix)));
 }
 function readManifest(file, files) {
-    return files.has(file) ? (0,attempt/* attempt */.C)(() => (0,swift_manifest/* readSwiftManifest */.N)(files.bytes(file), file)) : undefined;
+    return files.has(file) ? (0,attempt/* attempt */.C)(() => (0,swift_manifest/* readSwiftManifest */.Nq)(files.bytes(file), file)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/dependencies/versions.js
@@ -878,7 +878,7 @@ function searchFile(path, files) {
     const match = /\bHKClinicalRecord\b/.exec(code) ?? CLINICAL.exec(code);
     if (!match)
         return undefined;
-    return { value: match[0], at: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(path, text)(match.index, match.index + match[0].length) };
+    return { value: match[0], at: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(path, text)(match.index, match.index + match[0].length) };
 }
 
 
@@ -941,8 +941,8 @@ function dictionaryIn(fields, key) {
  * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
  */
 function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     const open = [];
     let root;
     function begin(offset, content) {
@@ -1016,8 +1016,9 @@ function inWords(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */   Af: () => (/* binding */ findConflict),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /**

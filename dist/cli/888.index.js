@@ -207,8 +207,9 @@ function wrong(at, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */   Af: () => (/* binding */ findConflict),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /**
@@ -390,8 +391,8 @@ const NO = /^(?:no|No|NO|off|Off|OFF)$/;
  * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
  */
 function readYaml(bytes, file, options = {}) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
     if (text.length > MAX_TOKENS)
         countTokens(text, place);
     const document = parse(text, place);

@@ -15850,8 +15850,8 @@ function isOfPackage({ sink: { foreign } }) {
     return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
 }
 
-// EXTERNAL MODULE: ./lib/code/scan.js
-var scan = __webpack_require__(4424);
+// EXTERNAL MODULE: ./lib/code/scan.js + 1 modules
+var scan = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./lib/code/fhir-models.js
 
 const RESOURCES = new Set([

@@ -7765,13 +7765,13 @@ var way = __nccwpck_require__(6109);
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 332))).findXcodeTargets },
+    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6287))).findXcodeTargets },
     { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets },
     {
         sign: /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(332), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(332), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
     { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).findBazelTargets },
     { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
@@ -7780,7 +7780,7 @@ const WAYS = [
     { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
     { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
-    { sign: /\.plist$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373))).findTargetsWithoutProject },
+    { sign: /\.plist$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373))).findTargetsWithoutProject },
 ];
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 async function findTargets(files) {
@@ -9500,13 +9500,15 @@ function openRepository(root, exclude = []) {
     const realRoot = (0,external_node_fs_.realpathSync)(root);
     const passedOver = [];
     const isExcluded = (0,folders/* excluder */.HZ)(exclude);
-    const listed = (selection) => list(realRoot, selection, isExcluded, passedOver);
-    const paths = listed(folders/* OWN_FILES */.z2);
+    const links = [];
+    const listed = (selection, found = []) => list(realRoot, selection, isExcluded, { passedOver, links: found });
+    const paths = listed(folders/* OWN_FILES */.z2, links);
     const known = new Set(paths);
     let dependencies;
     const inFolders = new Map();
     return {
         paths,
+        links,
         passedOver,
         dependencyPaths(folder) {
             if (folder === undefined)
@@ -9539,30 +9541,42 @@ function memoryFiles(content) {
         },
     };
 }
-function list(root, { pattern, leavesOut }, isExcluded, passedOver) {
+function list(root, { pattern, leavesOut }, isExcluded, met) {
     const found = out.sync(pattern, {
         cwd: root,
         dot: true,
         // one pattern finds no path twice
         unique: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), passedOver) },
+        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
     });
     return found.sort();
 }
+/** Endings of what a target may be made of. */
+const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root, isLeftOut, passedOver) {
+function tolerantReaddir(root, isLeftOut, { passedOver, links }) {
     const readFolder = (folder, options) => {
         const own = external_node_path_.relative(root, String(folder)).split(external_node_path_.sep).join('/');
         const prefix = own === '' ? '' : `${own}/`;
         try {
-            return (0,external_node_fs_.readdirSync)(folder, options).filter(({ name }) => {
+            return (0,external_node_fs_.readdirSync)(folder, options).filter((entry) => {
+                const { name } = entry;
                 // No glob matches such a name, so what stands there would go unseen.
                 const isHidden = /[\r\n\u2028\u2029]/.test(name);
+                const mayCount = entry.isDirectory() || MAY_COUNT.test(name);
                 if (isHidden)
-                    passedOver.push({ at: files_top(prefix + name), reason: 'its name holds a line break', blocking: true });
-                return !isHidden && !isLeftOut(prefix + name);
+                    passedOver.push({
+                        at: files_top(prefix + name),
+                        reason: 'its name holds a line break',
+                        ...(mayCount && { blocking: true }),
+                    });
+                if (isHidden || isLeftOut(prefix + name))
+                    return false;
+                if (entry.isSymbolicLink())
+                    meetLink(root, prefix + name, { passedOver, links });
+                return true;
             });
         }
         catch (error) {
@@ -9571,6 +9585,23 @@ function tolerantReaddir(root, isLeftOut, passedOver) {
         }
     };
     return readFolder;
+}
+/** Links to files of the checkout are read where something names them. */
+function meetLink(root, file, { passedOver, links }) {
+    let isOutside = true;
+    try {
+        if (leadsToFile(root, file))
+            return;
+        const target = realPath(root, file);
+        isOutside = target === undefined || !contains(root, target);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+    }
+    links.push(file);
+    if (isOutside && file.endsWith('.xcodeproj'))
+        passedOver.push({ at: files_top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
 }
 function isInside(file) {
     return file !== '' && !external_node_path_.isAbsolute(file) && !file.includes('\0') && !external_node_path_.posix.normalize(file).startsWith('..');

@@ -8,7 +8,8 @@ import { blankDirectives } from './directives.ts';
 import type { Region } from './facts.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
 import { CLINICAL_HINTS } from './glance.ts';
-import { decodeSource, type Language, languageOf, lineStarts, locate } from './source.ts';
+import { decodeSource, isForeign, type Language, languageOf, lineStarts, locate } from './source.ts';
+import { whyUnfit } from './unfit.ts';
 
 /** What a file says at first sight. Holds no text: thirty thousand of these must fit into memory. */
 export interface Scan {
@@ -89,6 +90,8 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
     return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
   }
   const buffer = bufferOf(bytes);
+  const unfit = isForeign(language) ? undefined : whyUnfit(path, buffer);
+  if (unfit) return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
   const isEntry = ENTRY.some((mark) => buffer.includes(mark));
   const base = { path, language, size: buffer.length, isEntry };
   const place = once(() => decodeSource(path, language, bytes));

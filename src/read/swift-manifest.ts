@@ -82,6 +82,8 @@ export function isSwiftManifest(bytes: Uint8Array): boolean {
   return bufferOf(bytes).includes('PackageDescription');
 }
 
+const CHANGES_DEPENDENCIES = /(\w{1,60}|\])\.dependencies\s{0,9}(?:\.append|\.insert|\+=|=(?!=))/g;
+
 /** The version of the tools that a manifest is for: `[5, 9]`. */
 export function toolsVersion(bytes: Uint8Array): readonly number[] {
   const start = bufferOf(bytes).toString('latin1', 0, 200);
@@ -100,12 +102,14 @@ export function readSwiftManifest(bytes: Uint8Array, file: string): Manifest | u
   if (call.kind !== 'call') return undefined;
   const part = (label: string) => listOf(call, label, variable, literals);
   const [products, targets, dependencies] = [part('products'), part('targets'), part('dependencies')];
+  // `package.targets[0].dependencies.append("B")`, `target.dependencies += more`
+  const isChanged = [...text.matchAll(CHANGES_DEPENDENCIES)].some(([, owner]) => owner !== variable);
   return {
     name: textOf(argument(call, 'name')) ?? '',
     at: call.at ?? placesIn(file, text)(0),
     platforms: readPlatforms(argument(call, 'platforms')),
     products: products.calls.flatMap(readProduct),
-    targets: targets.calls.flatMap(readTarget),
+    targets: targets.calls.flatMap(readTarget).map((one) => (isChanged ? { ...one, complete: false } : one)),
     dependencies: dependencies.calls.flatMap(readDependency),
     complete: products.complete && targets.complete && dependencies.complete,
   };

@@ -75,7 +75,7 @@ function validPrefix(bytes: Uint8Array, encoding: string): string {
 }
 
 /** The line of the first `<<<<<<<` that is followed by lines of `=======` and `>>>>>>>`. */
-function findConflict(text: string): { start: number; end: number } | undefined {
+export function findConflict(text: string): { start: number; end: number } | undefined {
   const ours = /^<{7}(?!<)[^\r\n]*/m.exec(text);
   if (!ours) return undefined;
   const between = /^={7}(?!=)/gm;

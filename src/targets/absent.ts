@@ -7,8 +7,8 @@ import { UnreadableFile } from '../types.ts';
 import type { Checkout } from './checkout.ts';
 import { isInside } from './paths.ts';
 
-/** What package managers fetch is not expected to be there, and is no code of the repository's own. */
-const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks)(?:\/|$)/;
+/** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
+const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral)(?:\/|$)/;
 
 const known = new WeakMap<Checkout, readonly string[]>();
 

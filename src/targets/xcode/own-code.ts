@@ -10,6 +10,7 @@ import { modulesIn } from '../swift-imports.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
+import type { Settings } from './settings.ts';
 import { unseenFiles, unseenLibrary, unseenPackage } from './unseen-code.ts';
 import type { Owned, World } from './world.ts';
 
@@ -50,7 +51,19 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       if (!found && isFor(reference, platform)) foreign.set(reference.name, foreign.get(reference.name) ?? reference);
     }
     for (const reference of owned.target.dependsOn) takeLibrary(owned, reference);
+    takeFlagged(owned, settings);
     for (const pod of world.pods(owned.project)?.podfile.get(owned.target.name) ?? []) takePod(pod);
+  }
+
+  /** `-framework Core`: Xcode builds a target of that name for it. */
+  function takeFlagged(owned: Owned, settings: Settings): void {
+    const flags = settings.list('OTHER_LDFLAGS');
+    if (flags.state !== 'known') return;
+    for (const [index, flag] of flags.value.entries()) {
+      if (!/^-(?:weak_)?framework$/.test(flag)) continue;
+      const reference = { name: `${flags.value[index + 1]}.framework`, at: flags.at, platforms: [] };
+      if (world.find(owned.project, reference)) takeLibrary(owned, reference);
+    }
   }
 
   /** Whether the reference is to a target of the repository. */

@@ -6,7 +6,7 @@ import { count } from '../../sentence.ts';
 import type { Location, Unseen } from '../../types.ts';
 import { explainAbsence, explainSubmodule, isFetched } from '../absent.ts';
 import { folderOf } from '../checkout.ts';
-import { nameOf } from '../paths.ts';
+import { isInside, nameOf } from '../paths.ts';
 import { hasPod } from './dependencies.ts';
 import { findMaker } from './makers.ts';
 import type { PackageProduct, PackageReference, ProductReference, XcodeProject } from './project.ts';
@@ -110,19 +110,16 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
     else if (!HOLDS_VALUES.test(path) && findMaker(path, scripts, checkout) === undefined)
       miss('which is not in the repository', path, where);
   }
-  return [...found].map(
-    ([
-      why,
-      {
-        at: where,
-        paths: [first, ...more],
-      },
-    ]) => {
-      const others = more.length === 0 ? '' : ` and ${count(more.length, 'other')}`;
-      const from = first === undefined ? why : `${first}${others}, ${why}`;
-      return { reason: `code of ${name} comes from ${from}`, at: where };
-    },
-  );
+  for (const link of checkout.files.links ?? []) {
+    const isOwn = target.folders.some(({ path }) => isInside(link, path));
+    if (isOwn && isCode(link)) miss('a link that is not followed', link, at);
+  }
+  return [...found].map(([why, one]) => {
+    const [first, ...more] = one.paths;
+    const others = more.length === 0 ? '' : ` and ${count(more.length, 'other')}`;
+    const from = first === undefined ? why : `${first}${others}, ${why}`;
+    return { reason: `code of ${name} comes from ${from}`, at: one.at };
+  });
 }
 
 /** Swift, Objective-C, or a folder. */

@@ -1,6 +1,98 @@
-export const id = 332;
-export const ids = [332];
+export const id = 287;
+export const ids = [287];
 export const modules = {
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s8: () => (/* binding */ dictionaryIn)
+/* harmony export */ });
+/** The text under a key; a number or a boolean as it is written. */
+function textIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return value;
+    if (value?.kind === 'number' || value?.kind === 'boolean')
+        return { value: String(value.value), at: value.at };
+    return undefined;
+}
+/** The texts of the list under a key; of a single text, that one. */
+function textsIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return [value];
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
+}
+/** The dictionary under a key, empty where there is none. */
+function dictionaryIn(fields, key) {
+    const value = fields.get(key)?.value;
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readPbxproj)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
+ */
+
+
+
+
+
+
+/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
+function readPbxproj(bytes, file) {
+    const top = readForm(bytes, file);
+    if (top.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no dictionary', top.at);
+    const held = top.value.get('objects')?.value;
+    if (held?.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
+    const objects = new Map();
+    for (const { key, keyAt, value } of held.value.values()) {
+        if (value.kind !== 'dictionary')
+            continue;
+        objects.set(key, { id: key, isa: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(value.value, 'isa')?.value ?? '', fields: value.value, at: keyAt });
+    }
+    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
+    const project = objects.get(root?.value ?? '');
+    if (project?.isa !== 'PBXProject') {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
+    }
+    return { project, objects };
+}
+function readForm(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+    if (text[start] === '<')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
+        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
+        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file);
+}
+
+
+/***/ }),
 
 /***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,8 +107,8 @@ const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo
 const QUOTED = /^['"]([^'"]+)['"]/;
 /** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
 function readPodfile(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
     const targets = new Map();
     const helpers = new Map();
     const top = { kind: 'other', name: '', pods: [] };
@@ -81,8 +173,8 @@ function readOptions(statement) {
 }
 /** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
 function readPodfileLock(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
     const pods = new Map();
     let inPods = false;
     let current;
@@ -106,7 +198,7 @@ function readPodfileLock(bytes, file) {
 
 /***/ }),
 
-/***/ 95006:
+/***/ 5006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,13 +239,13 @@ function readConditions(text) {
 
 /***/ }),
 
-/***/ 66441:
+/***/ 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readXcconfig)
 /* harmony export */ });
-/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95006);
+/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 
 
@@ -164,8 +256,8 @@ const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
 /** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
  *  UnreadableFile for what is not text. */
 function readXcconfig(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
     const lines = splitLines(text);
     const found = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -230,7 +322,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 15789:
+/***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,8 +331,8 @@ function splitLines(text) {
 /* harmony export */   nE: () => (/* binding */ explainAbsence)
 /* harmony export */ });
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /**
  * Folders that a project refers to and that are not in the checkout. Mostly they are submodules: actions/checkout fetches
  * none unless it is told to.
@@ -248,8 +340,8 @@ function splitLines(text) {
 
 
 
-/** What package managers fetch is not expected to be there, and is no code of the repository's own. */
-const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks)(?:\/|$)/;
+/** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
+const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral)(?:\/|$)/;
 const known = new WeakMap();
 function isFetched(path) {
     return FETCHED.test(path);
@@ -278,7 +370,7 @@ function readSubmodules({ files }) {
     if (!files.has('.gitmodules'))
         return [];
     try {
-        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(files.bytes('.gitmodules'), '.gitmodules');
+        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes('.gitmodules'), '.gitmodules');
         return text.split(/\r\n|\r|\n/).flatMap((line) => {
             const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
             return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
@@ -297,14 +389,14 @@ function inside(folder, name) {
 
 /***/ }),
 
-/***/ 52742:
+/***/ 2742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90100);
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
 /**
  * The patterns of file names that generators take.
  */
@@ -342,7 +434,7 @@ function isGlob(path) {
 
 /***/ }),
 
-/***/ 10009:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,11 +445,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
-var openstep = __webpack_require__(68993);
+var openstep = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/read/plist-binary.js
-var plist_binary = __webpack_require__(31808);
+var plist_binary = __webpack_require__(1808);
 // EXTERNAL MODULE: ./lib/read/plist-xml.js
 var plist_xml = __webpack_require__(4004);
 // EXTERNAL MODULE: ./lib/read/text.js
@@ -381,12 +473,12 @@ function readStrings(bytes, file) {
 function readTable(bytes, file) {
     if ((0,plist_binary/* isBinaryPlist */.g)(bytes))
         return (0,plist_binary/* readBinaryPlist */.C)(bytes, file);
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
     return /^\s*</.test(text) ? (0,plist_xml/* readXmlPlist */.W)(text, file) : (0,openstep/* readOpenStep */.R)(text, file, { strings: true });
 }
 
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
+var json = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./lib/read/xcstrings.js
 /**
  * String catalogues (`.xcstrings`): every text of every key in every locale.
@@ -520,7 +612,62 @@ function readCatalogTables(path, bytes) {
 
 /***/ }),
 
-/***/ 19924:
+/***/ 6380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isManifest),
+/* harmony export */   p: () => (/* binding */ listManifests)
+/* harmony export */ });
+/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
+/**
+ * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
+ * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
+ */
+
+
+
+function isManifest(path) {
+    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
+}
+/** One manifest of each folder: the one for the newest tools, where there are several. */
+function listManifests(files) {
+    const byFolder = new Map();
+    for (const file of files.paths) {
+        if (!isManifest(file))
+            continue;
+        const other = byFolder.get((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
+        if (other === undefined || isNewer(file, other, files))
+            byFolder.set((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
+    }
+    return [...byFolder.values()];
+}
+function isNewer(file, other, files) {
+    const [own, theirs] = [versionOf(file, files), versionOf(other, files)];
+    for (const index of [0, 1, 2]) {
+        const difference = (own[index] ?? 0) - (theirs[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return file.includes('@');
+}
+function versionOf(file, files) {
+    try {
+        return (0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsVersion */ .wp)(files.bytes(file));
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,14 +678,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/swift-manifest.js
-var swift_manifest = __webpack_require__(87913);
+var swift_manifest = __webpack_require__(7913);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var absent = __webpack_require__(15789);
+var absent = __webpack_require__(5789);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(31756);
+var targets_checkout = __webpack_require__(1756);
+// EXTERNAL MODULE: ./lib/targets/manifests.js
+var manifests = __webpack_require__(6380);
 ;// CONCATENATED MODULE: ./lib/targets/package-sources.js
+
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
@@ -564,7 +714,9 @@ function findSources(owner, target, checkout) {
     const excluded = below(target.exclude);
     const listed = target.sources && below(target.sources);
     return checkout.below(folder).filter((file) => {
-        if (!SOURCE.test(file) || WRAPPER.test(file.slice(folder.length)) || file === owner.file)
+        if (!SOURCE.test(file) ||
+            WRAPPER.test(file.slice(folder.length)) ||
+            ((0,manifests/* isManifest */.Y)(file) && (0,targets_checkout/* folderOf */.yS)(file) === owner.folder))
             return false;
         if (isAmong(file, excluded))
             return false;
@@ -576,11 +728,12 @@ function isAmong(file, entries) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/swift-imports.js
-var swift_imports = __webpack_require__(56730);
+var swift_imports = __webpack_require__(6730);
 ;// CONCATENATED MODULE: ./lib/targets/packages.js
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
+
 
 
 
@@ -605,14 +758,12 @@ function readPackages(checkout) {
 function readAll(checkout) {
     const skipped = [];
     const all = [];
-    for (const file of checkout.files.paths) {
-        if (file !== 'Package.swift' && !file.endsWith('/Package.swift'))
-            continue;
+    for (const file of (0,manifests/* listManifests */.p)(checkout.files)) {
         try {
             const bytes = checkout.files.bytes(file);
-            if (!(0,swift_manifest/* isSwiftManifest */.Z)(bytes))
+            if (!(0,swift_manifest/* isSwiftManifest */.Z2)(bytes))
                 continue;
-            const manifest = (0,swift_manifest/* readSwiftManifest */.N)(bytes, file);
+            const manifest = (0,swift_manifest/* readSwiftManifest */.Nq)(bytes, file);
             if (!manifest)
                 skip(file, topOf(file), 'it declares no package that can be read without running it');
             all.push({ ...(manifest ?? undeclared(file)), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
@@ -642,7 +793,9 @@ function readAll(checkout) {
         }
         // Else the nearest: the one that shares most of its way with the project.
         const having = all.filter((one) => hasProduct(one, product));
-        return having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root))[0];
+        const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
+        // Else one whose products are not all known.
+        return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(({ complete }) => !complete);
     }
     function sourcesOf(owner, target) {
         const found = sources.get(target) ?? findSources(owner, target, checkout);
@@ -702,6 +855,10 @@ function readAll(checkout) {
         function takeTarget(one, target) {
             for (const file of sourcesOf(one, target))
                 files.add(file);
+            if (target.isPlaceMade) {
+                const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
+                unseen.push({ reason, at: target.at });
+            }
             for (const needed of target.dependencies) {
                 if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform]))
                     continue;
@@ -822,15 +979,15 @@ function isCode({ kind }) {
 
 /***/ }),
 
-/***/ 56730:
+/***/ 6730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ modulesIn),
 /* harmony export */   c: () => (/* binding */ moduleOf)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /**
  * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
  */
@@ -868,7 +1025,7 @@ function textOf(path, files) {
 
 /***/ }),
 
-/***/ 332:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -881,13 +1038,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __webpack_require__(13669);
+var pbxproj = __webpack_require__(3669);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js
-var values = __webpack_require__(97852);
+var values = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./lib/read/json5.js
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
@@ -918,8 +1075,8 @@ const ESCAPES = new Map([
  * Throws {@link UnreadableFile} at the first mistake.
  */
 function readJson5(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const place = (0,read_text/* placesIn */.y)(file, text);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
     let offset = 0;
     function refuse(reason, start = offset) {
         const what = start >= text.length ? 'it is cut off' : reason;
@@ -1080,17 +1237,17 @@ function readXcproj(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(31756);
+var targets_checkout = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/targets/foreign-sources.js
 var foreign_sources = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/targets/packages.js + 1 modules
-var targets_packages = __webpack_require__(19924);
+var targets_packages = __webpack_require__(9924);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
-var localizations = __webpack_require__(10009);
+var localizations = __webpack_require__(9);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
-var property_list = __webpack_require__(34482);
+var property_list = __webpack_require__(4482);
 // EXTERNAL MODULE: ./lib/read/plist.js
-var plist = __webpack_require__(94144);
+var plist = __webpack_require__(4144);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/split-list.js
 /**
  * The words of a setting that is a list: `A "b c" d\ e`. Blanks part them, quotes and backslashes hold them together.
@@ -1265,8 +1422,11 @@ function assembleInfo(settings, root, checkout, configurationAt, written) {
     const generated = generate.state === 'known' && generate.value;
     const entries = new Map(base.state === 'known' ? expandEntries(base.entries, settings) : []);
     const contents = readContents(settings);
-    for (const [key, entry] of contents.entries)
-        entries.set(key, mergeEntry(entries.get(key), entry));
+    // here whole values are replaced; INFOPLIST_KEY_* joins lists
+    for (const [key, entry] of contents.entries) {
+        const below = entries.get(key);
+        entries.set(key, below ? { ...entry, shadows: [below] } : entry);
+    }
     if (generate.state === 'unresolved' || generate.value) {
         for (const name of settings.names('INFOPLIST_KEY_')) {
             const key = keyOfSetting(name);
@@ -1341,7 +1501,7 @@ function findPreprocessed(bytes, file, settings) {
     const isSet = header.state === 'known' ? header.value !== '' : isAssigned('INFOPLIST_PREFIX_HEADER', settings);
     if (isSet)
         return 'with a prefix header';
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
     const directive = /^[ \t]*#[ \t]*\w+/m.exec(text)?.[0].trim();
     if (directive !== undefined)
         return `it holds ${directive}`;
@@ -1578,7 +1738,7 @@ function isWatchType(productType) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var targets_paths = __webpack_require__(82358);
+var targets_paths = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 /**
  * Files that a project names and that something in the repository makes: then it is no fault that they are not there.
@@ -1606,7 +1766,7 @@ function findMaker(path, scripts, checkout) {
 }
 function textOf(file, { files }) {
     try {
-        return (0,read_text/* decodeText */.g)(files.bytes(file), file);
+        return (0,read_text/* decodeText */.g7)(files.bytes(file), file);
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
@@ -1797,7 +1957,7 @@ function readPodspec(bytes, file) {
         const around = open.findLast((one) => one !== 'inner');
         return around === 'tests' ? undefined : around;
     };
-    for (const line of statementsOf((0,read_text/* decodeText */.g)(bytes, file))) {
+    for (const line of statementsOf((0,read_text/* decodeText */.g7)(bytes, file))) {
         const subspec = SUBSPEC.exec(line)?.[1];
         if (line === 'end' || /^end\b\W/.test(line))
             close();
@@ -1879,9 +2039,9 @@ function isOpen(statement) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var targets_absent = __webpack_require__(15789);
+var targets_absent = __webpack_require__(5789);
 // EXTERNAL MODULE: ./lib/targets/glob.js
-var glob = __webpack_require__(52742);
+var glob = __webpack_require__(2742);
 ;// CONCATENATED MODULE: ./lib/targets/local-pods.js
 /**
  * Development pods: `pod 'Core', :path => '../Core'`. Their podspecs stand in the repository, and their sources are its own
@@ -1975,15 +2135,15 @@ function chooseSpecs(top, named) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/swift-imports.js
-var swift_imports = __webpack_require__(56730);
+var swift_imports = __webpack_require__(6730);
 // EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__(79574);
+var sentence = __webpack_require__(9574);
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
+var json = __webpack_require__(5876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var read_podfile = __webpack_require__(2793);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
-var look_up = __webpack_require__(89301);
+var look_up = __webpack_require__(9301);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
 /**
  * What a target of an Xcode project is built with from elsewhere: packages, pods, frameworks.
@@ -2208,10 +2368,16 @@ function unseenFiles({ checkout }, { target }) {
         else if (!HOLDS_VALUES.test(path) && findMaker(path, scripts, checkout) === undefined)
             miss('which is not in the repository', path, where);
     }
-    return [...found].map(([why, { at: where, paths: [first, ...more], },]) => {
+    for (const link of checkout.files.links ?? []) {
+        const isOwn = target.folders.some(({ path }) => (0,targets_paths/* isInside */.FK)(link, path));
+        if (isOwn && isCode(link))
+            miss('a link that is not followed', link, at);
+    }
+    return [...found].map(([why, one]) => {
+        const [first, ...more] = one.paths;
         const others = more.length === 0 ? '' : ` and ${(0,sentence/* count */.U)(more.length, 'other')}`;
         const from = first === undefined ? why : `${first}${others}, ${why}`;
-        return { reason: `code of ${name} comes from ${from}`, at: where };
+        return { reason: `code of ${name} comes from ${from}`, at: one.at };
     });
 }
 /** Swift, Objective-C, or a folder. */
@@ -2254,8 +2420,22 @@ function gatherCode(world, root, configuration, platform) {
         }
         for (const reference of owned.target.dependsOn)
             takeLibrary(owned, reference);
+        takeFlagged(owned, settings);
         for (const pod of world.pods(owned.project)?.podfile.get(owned.target.name) ?? [])
             takePod(pod);
+    }
+    /** `-framework Core`: Xcode builds a target of that name for it. */
+    function takeFlagged(owned, settings) {
+        const flags = settings.list('OTHER_LDFLAGS');
+        if (flags.state !== 'known')
+            return;
+        for (const [index, flag] of flags.value.entries()) {
+            if (!/^-(?:weak_)?framework$/.test(flag))
+                continue;
+            const reference = { name: `${flags.value[index + 1]}.framework`, at: flags.at, platforms: [] };
+            if (world.find(owned.project, reference))
+                takeLibrary(owned, reference);
+        }
     }
     /** Whether the reference is to a target of the repository. */
     function takeLibrary(owned, reference) {
@@ -2350,7 +2530,50 @@ function own_code_isFor({ platforms }, platform) {
     return platforms.length === 0 || platforms.includes(FILTER_NAMES[platform]);
 }
 
+;// CONCATENATED MODULE: ./lib/targets/xcode/writers.js
+/**
+ * What puts a key into a property list while the app is built: a script phase of the target, or a lane of fastlane.
+ * https://docs.fastlane.tools/actions/set_info_plist_value/
+ */
+
+
+
+const IN_SCRIPTS = /\b(?:Add|Set) {1,9}:|\bplutil {1,9}-(?:insert|replace)\b|\bdefaults {1,9}write\b/;
+const IN_LANES = /(?:set|update)_info_plist|update_plist|\b(?:Add|Set) {1,9}:|\bplutil {1,9}-(?:insert|replace)\b/;
+const LANES = /(?:^|\/)fastlane\/(?:.{0,200}\/)?(?:Fastfile|[^/]{1,100}\.rb)$/;
+/** The list, of which a key that it lacks is not known where something may write it. */
+function withWriters(list, { scripts, at }, files) {
+    return (0,property_list/* makePropertyList */.qT)(list.at, list.entries, (key) => {
+        const own = list.get(key);
+        if (own.state === 'unresolved')
+            return own;
+        if (scripts.includes(key) && IN_SCRIPTS.test(scripts))
+            return { reason: `A script phase names ${key}`, at };
+        const lane = lanesOf(files).find(({ text }) => text.includes(key));
+        return lane && { reason: `${lane.at.file} names ${key}`, at: lane.at };
+    });
+}
+const known = new WeakMap();
+/** Files of fastlane that write property lists. */
+function lanesOf(files) {
+    const found = known.get(files) ?? files.paths.filter((path) => LANES.test(path)).flatMap((path) => readLane(path, files));
+    known.set(files, found);
+    return found;
+}
+function readLane(file, files) {
+    try {
+        const text = (0,read_text/* decodeText */.g7)(files.bytes(file), file);
+        return IN_LANES.test(text) ? [{ text, at: { file, line: 1, column: 1 } }] : [];
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/xcode/build.js
+
 
 
 
@@ -2401,8 +2624,8 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
         build: {
             configuration,
             at,
-            info: withMaker(info.info, info.file, plan),
-            entitlements: withMaker(signed.entitlements, signed.file, plan),
+            info: withWriters(withMaker(info.info, info.file, plan), target, checkout.files),
+            entitlements: withWriters(withMaker(signed.entitlements, signed.file, plan), target, checkout.files),
             entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
             localizations: localized.localizations,
             platforms,
@@ -2527,9 +2750,9 @@ function readOwnFlags(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/read/fields.js
-var read_fields = __webpack_require__(80143);
+var read_fields = __webpack_require__(143);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
 /**
  * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
@@ -3217,7 +3440,7 @@ function from_xcproj_readScript(phase) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(59800);
+var saxes = __webpack_require__(9800);
 ;// CONCATENATED MODULE: ./lib/read/workspace.js
 /**
  * Workspaces: which projects and packages `contents.xcworkspacedata` refers to.
@@ -3234,8 +3457,8 @@ var saxes = __webpack_require__(59800);
  * Throws {@link UnreadableFile}.
  */
 function readWorkspace(bytes, file) {
-    const text = (0,read_text/* decodeText */.g)(bytes, file);
-    const place = (0,read_text/* placesIn */.y)(file, text);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
     const workspace = external_node_path_.posix.dirname(file);
     const container = external_node_path_.posix.dirname(workspace);
     const groups = [];
@@ -3288,9 +3511,9 @@ function readWorkspace(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/setting-key.js
-var setting_key = __webpack_require__(95006);
+var setting_key = __webpack_require__(5006);
 // EXTERNAL MODULE: ./lib/read/xcconfig.js
-var xcconfig = __webpack_require__(66441);
+var xcconfig = __webpack_require__(6441);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/layers.js
 /**
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
