@@ -582,8 +582,9 @@ function readAll(checkout) {
         // Else the nearest: the one that shares most of its way with the project.
         const having = all.filter((one) => hasProduct(one, product));
         const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
-        // Else one whose products are not all known.
-        return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(({ complete }) => !complete);
+        // Else one whose products are not known.
+        const isUnread = ({ complete, products }) => !complete && products.length === 0;
+        return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(isUnread);
     }
     function sourcesOf(owner, target) {
         const found = sources.get(target) ?? findSources(owner, target, checkout);

@@ -116,7 +116,7 @@ test.each([
     ['../Shared/Reads.swift'],
     ['../Shared/Reads.swift, which is outside of the checked folder; check a folder that holds both'],
   ],
-  [['Secrets.swift', 'Generated/Types.swift', '../Pods/A.swift'], []],
+  [['Secrets.swift', 'OpenAIAPI.swift', 'Generated/Types.swift', '../Pods/A.swift'], []],
 ])('sources that are not there: %s', (sources, expected) => {
   const reasons = unseenOf({ targets: [{ name: 'App', sources: ['App.swift', ...sources] }] }, { 'App.swift': '' });
   expect(reasons).toEqual(expected.map((reason) => `code of App comes from ${reason}`));

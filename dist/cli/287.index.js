@@ -794,8 +794,9 @@ function readAll(checkout) {
         // Else the nearest: the one that shares most of its way with the project.
         const having = all.filter((one) => hasProduct(one, product));
         const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
-        // Else one whose products are not all known.
-        return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(({ complete }) => !complete);
+        // Else one whose products are not known.
+        const isUnread = ({ complete, products }) => !complete && products.length === 0;
+        return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(isUnread);
     }
     function sourcesOf(owner, target) {
         const found = sources.get(target) ?? findSources(owner, target, checkout);
@@ -2386,7 +2387,7 @@ function isCode(path) {
     return /\.(?:swift|mm?)$/.test(name) || !name.includes('.');
 }
 /** Keys and what is generated: files that many keep out of a repository, and that hold values alone. */
-const HOLDS_VALUES = /(?:secret|credential|apikey|api_key|keys|config|configuration|environment|constants|buildinfo)\w{0,20}\.(?:swift|mm?)$|generated/i;
+const HOLDS_VALUES = /(?:secret|credential|api|keys?|config|configuration|environment|constants|buildinfo)\w{0,20}\.(?:swift|mm?)$|generated/i;
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/own-code.js
 

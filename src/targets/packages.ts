@@ -117,8 +117,9 @@ function readAll(checkout: Checkout): Packages {
     // Else the nearest: the one that shares most of its way with the project.
     const having = all.filter((one) => hasProduct(one, product));
     const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
-    // Else one whose products are not all known.
-    return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(({ complete }) => !complete);
+    // Else one whose products are not known.
+    const isUnread = ({ complete, products }: LocalPackage): boolean => !complete && products.length === 0;
+    return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(isUnread);
   }
 
   function sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[] {

@@ -130,4 +130,4 @@ function isCode(path: string): boolean {
 
 /** Keys and what is generated: files that many keep out of a repository, and that hold values alone. */
 const HOLDS_VALUES =
-  /(?:secret|credential|apikey|api_key|keys|config|configuration|environment|constants|buildinfo)\w{0,20}\.(?:swift|mm?)$|generated/i;
+  /(?:secret|credential|api|keys?|config|configuration|environment|constants|buildinfo)\w{0,20}\.(?:swift|mm?)$|generated/i;
