@@ -58,6 +58,7 @@ broken sentence is refused by both. Words are judged in English only.`,
         ...withClinical('↓<string>Spring Term Project</string>'),
       },
       { title: 'Cut off', ...withClinical('↓<string>We read your medical records in order to</string>') },
+      { title: 'No purpose', ...withClinical('↓<string>Allergies needs access to your health records.</string>') },
       { title: 'Eleven letters or fewer', ...withClinical('↓<string>For you, doc.</string>') },
       {
         title: 'A template’s share text',
@@ -77,6 +78,10 @@ broken sentence is refused by both. Words are judged in English only.`,
       {
         title: 'A German text',
         ...withClinical('<string>Die App zeigt Ihre Befunde an, damit Sie diese mit zum Arzt nehmen können.</string>'),
+      },
+      {
+        title: 'The purpose before the access',
+        ...withClinical('<string>To warn you of medicines, Allergies needs access to your health records.</string>'),
       },
       {
         title: 'Steps and records together',

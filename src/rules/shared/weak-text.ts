@@ -35,6 +35,10 @@ const SOMETHING_ELSE =
 const HEALTH =
   /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
 
+/** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.` */
+const ONLY_ACCESS =
+  /^(?!(?:to|for|so|because|in order)\b)(?:(?:[^\s,;:]{1,40} ){1,4}(?:needs?|requires?|requests?|wants?|would like)(?: to)?(?: have)? )?access (?:to )?(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?\W*$/i;
+
 const NO_RECORDS = 'mentions neither records nor medical data';
 
 /** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. `around`
@@ -51,6 +55,7 @@ export function findWeakness(key: UsageText, text: string, around: readonly stri
     return key === CLINICAL_TEXT && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
   }
   if (isCutOff(text)) return 'breaks off in mid-sentence';
+  if (ONLY_ACCESS.test(text.trim())) return 'says neither what is done with the data nor why';
   if (key === CLINICAL_TEXT && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
     return `speaks of ${SOMETHING_ELSE.exec(text)?.[0].toLowerCase()}, not of medical records`;
   }
