@@ -93,6 +93,13 @@ describe.skipIf(NO_COMMAND)('strings that mean harm', () => {
     }
   });
 
+  test.concurrent('a line break in the name of a file that no target is made of does not stop the verdict', async () => {
+    const root = makeRepository({}, 'everything-right');
+    writeFileSync(path.join(root, 'notes\n.txt'), '');
+    const outcome = await runCommand(root, []);
+    expect([outcome.exitCode, outcome.stdout.includes('its name holds a line break')]).toEqual([0, true]);
+  });
+
   test.concurrent('a line break in the name of a file or folder is said, and stops the verdict', async () => {
     const root = makeRepository({}, 'everything-right');
     execFileSync('mkdir', ['-p', path.join(root, 'a\n::error::b')]);

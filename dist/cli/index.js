@@ -9565,13 +9565,11 @@ function tolerantReaddir(root, isLeftOut, { passedOver, links }) {
                 const { name } = entry;
                 // No glob matches such a name, so what stands there would go unseen.
                 const isHidden = /[\r\n\u2028\u2029]/.test(name);
-                const mayCount = entry.isDirectory() || MAY_COUNT.test(name);
-                if (isHidden)
-                    passedOver.push({
-                        at: files_top(prefix + name),
-                        reason: 'its name holds a line break',
-                        ...(mayCount && { blocking: true }),
-                    });
+                if (isHidden) {
+                    const blocking = entry.isDirectory() || MAY_COUNT.test(name);
+                    const reason = 'its name holds a line break';
+                    passedOver.push({ at: files_top(prefix + name), reason, ...(blocking && { blocking }) });
+                }
                 if (isHidden || isLeftOut(prefix + name))
                     return false;
                 if (entry.isSymbolicLink())
