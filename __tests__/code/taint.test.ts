@@ -472,6 +472,17 @@ func tell(about record: HKClinicalRecord) {
     ]);
   });
 
+  test('a class of the app that is named like a type of SpeziFHIR', async () => {
+    const use = 'final class List { var resource: FHIRResource?\n func show() { print(resource!.name) } }';
+    const own = 'final class FHIRResource { let name: String }';
+    const spezi = 'import SpeziFHIR';
+    expect(await flows({ 'App/Use.swift': use, 'App/Own.swift': own })).toEqual([]);
+    expect(await flows({ 'App/Use.swift': use })).toEqual(['logging: the console Use.swift:2']);
+    expect(await flows({ 'App/Use.swift': `${spezi}\n${use}`, 'Spezi/Own.swift': own })).toEqual([
+      'logging: the console Use.swift:3',
+    ]);
+  });
+
   test('what is encrypted', async () => {
     const found = await flows(
       withRecords(

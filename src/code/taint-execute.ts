@@ -130,7 +130,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       flowTyped(taint, value.cell, cell, pattern.type);
       const type = pattern.type ?? value.type;
       const { root } = value;
-      if (pattern.type && isSourceType(pattern.type)) noteRecord(taint, pattern, pattern.type, cell, frame);
+      if (pattern.type && isSourceType(taint, pattern.type)) noteRecord(taint, pattern, pattern.type, cell, frame);
       declareName(frame.scope, pattern.name, { cell, ...(type && { type }), ...(root !== undefined && { root }) });
       return;
     }
@@ -154,7 +154,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     case 'cast': {
       const cell = newCell(taint);
       flowTyped(taint, value.cell, cell, pattern.to);
-      if (isSourceType(pattern.to) && pattern.pattern.kind === 'name')
+      if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
         noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
       bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
       return;
