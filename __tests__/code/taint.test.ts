@@ -575,6 +575,49 @@ describe('SwiftData', () => {
     });
     expect(found).toEqual([]);
   });
+
+  test.each<[string, string, 'synced' | 'kept']>([
+    [
+      'as a fallback',
+      'ModelConfiguration("a", schema: schema, cloudKitDatabase: .automatic); ModelConfiguration("a", schema: schema, cloudKitDatabase: .none)',
+      'synced',
+    ],
+    [
+      'beside what is left alone',
+      'ModelConfiguration(schema: Schema([Allergy.self])); ModelConfiguration(cloudKitDatabase: .none)',
+      'synced',
+    ],
+    ['in a comment', 'ModelConfiguration(isStoredInMemoryOnly: false) // cloudKitDatabase: .none', 'synced'],
+    [
+      'by all',
+      'ModelConfiguration(cloudKitDatabase: .none); ModelConfiguration(for: Allergy.self, cloudKitDatabase: .none)',
+      'kept',
+    ],
+    [
+      'beside a preview',
+      'ModelConfiguration(isStoredInMemoryOnly: true); ModelConfiguration(cloudKitDatabase: .none)',
+      'kept',
+    ],
+    [
+      'beside other models',
+      'ModelConfiguration(for: Note.self); ModelConfiguration(for: Allergy.self, cloudKitDatabase: .none)',
+      'kept',
+    ],
+    [
+      'where another is chosen at run time',
+      'ModelConfiguration(cloudKitDatabase: chosen); ModelConfiguration(cloudKitDatabase: .none)',
+      'kept',
+    ],
+    [
+      'without its type',
+      'let local: ModelConfiguration = .init(cloudKitDatabase: .none); let names = Names.init(of: all)',
+      'kept',
+    ],
+  ])('on the device %s', async (_, made, expected) => {
+    const container = `import SwiftData\nfunc make() { ${made} }`;
+    const found = await flows({ 'App/Model.swift': MODEL, 'App/Use.swift': use, 'App/Container.swift': container });
+    expect(found).toEqual(expected === 'kept' ? [] : ['icloud: SwiftData synced by CloudKit Use.swift:5']);
+  });
 });
 
 describe('Core Data', () => {
