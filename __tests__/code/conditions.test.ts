@@ -249,6 +249,7 @@ describe('signs', () => {
     ['// HKClinicalRecord\nlet s = "HKClinicalTypeIdentifierAllergyRecord"', []],
     ['let q = HKVerifiableClinicalRecordQuery(recordTypes: [], predicate: nil) { _, _, _ in }', []],
     ['let c: HKClinicalCoding? = nil', []],
+    ['let s = "\\(HKClinicalRecord.self)"', ['HKClinicalRecord']],
     ['class HKClinicalRecord {}', []],
     ['struct AllergyRecords: View {}', []],
     ['let kind = Kind.clinicalType', []],
