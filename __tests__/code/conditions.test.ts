@@ -251,6 +251,12 @@ describe('signs', () => {
     ['let c: HKClinicalCoding? = nil', []],
     ['let s = "\\(HKClinicalRecord.self)"', ['HKClinicalRecord']],
     ['class HKClinicalRecord {}', []],
+    ['#if false\nlet r: HKClinicalRecord? = nil\n#endif', []],
+    ['# if 0 && DEBUG // never\n#if os(iOS)\nlet r: HKClinicalRecord? = nil\n#endif\n#endif', []],
+    ['#if true\n#else\nlet r: HKClinicalRecord? = nil\n#endif', []],
+    ['#if false\n#else\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
+    ['#if false || BETA\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
+    ['#if DEBUG\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
     ['struct AllergyRecords: View {}', []],
     ['let kind = Kind.clinicalType', []],
   ])('%s', async (code, expected) => {
