@@ -444,6 +444,19 @@ describe('what is no flow', () => {
     expect(found).toHaveLength(5);
   });
 
+  test.each([
+    ['the kind', 'grouping: rows) { $0.kind }; for (key, rows) in table { print(key, rows.count) }', '~'],
+    ['the kind, by its path', 'grouping: rows, by: \\.kind); for key in table.keys.sorted() { print(key) }', ''],
+    ['the name', 'grouping: rows) { $0.name }; for (key, _) in table { print(key) }', 'l'],
+    ['the name, by its path', 'grouping: rows, by: \\.name); for key in table.keys { print(key) }', 'l'],
+    ['the kind, with its rows', 'grouping: rows) { $0.kind }; for (_, rows) in table { print(rows[0].name) }', 'l'],
+  ])('a table of rows that are grouped by %s', async (_, made, first) => {
+    const rows = 'let rows = all.map { Row(kind: "x", name: $0.displayName) }';
+    const use = withRecords('', `${rows}\n let table = Dictionary(${made}`);
+    const found = await flows(`struct Row { let kind: String; let name: String }\n${use}`);
+    expect(found.map((it) => it[0]).join()).toBe(first);
+  });
+
   test('the description of a FHIR resource, which is the name of its kind', async () => {
     const code = `
 import HealthKit

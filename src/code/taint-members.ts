@@ -127,6 +127,7 @@ export function readMember(
   expression: Expression,
   frame: TaintFrame,
 ): TaintTyped {
+  if (name === 'keys' && base.keys) return { cell: base.keys };
   const { program, values } = taint;
   const { site } = expression;
   const info = typeInfoOf(taint, base.type);

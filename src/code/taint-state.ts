@@ -26,6 +26,8 @@ export interface TaintTyped {
   readonly type?: TypeName;
   /** A type that is not declared here and that a chain began with: `Mixpanel` in `Mixpanel.mainInstance().people`. */
   readonly root?: string;
+  /** What a table is grouped by. */
+  readonly keys?: Cell<TaintValue>;
   /** Where assignments go, when that is not where reading looks. */
   readonly into?: Cell<TaintValue>;
 }

@@ -97,6 +97,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   // only the first is for what comes; the second is for what goes wrong
   const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
+  if (made && given.some(({ argument }) => argument.label === 'grouping')) {
+    for (const each of args) link(taint, each, cell, values.whole);
+    return { cell, ...shape, keys: joined(taint, results) };
+  }
   if (MAPS.has(name)) {
     for (const each of results) link(taint, each, cell);
     return { cell, ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }) };
