@@ -101,6 +101,26 @@ describe('what ships', () => {
   });
 });
 
+describe('a flag that the system passes opens both branches', () => {
+  const all = 'for type in self.types { self.run(type) }';
+  test.each([
+    [`if success { ${all} }`, 'allergy coverage'],
+    [`if success && error == nil { ${all} }`, 'allergy coverage'],
+    [`DispatchQueue.main.async { if success { ${all} } }`, 'allergy coverage'],
+    [`guard success else { return }; ${all}`, 'allergy coverage'],
+    ['if success { self.run(HKClinicalType(.allergyRecord)) }', 'allergy'],
+    [
+      'if success { self.run(HKClinicalType(.allergyRecord)) } else { self.run(HKClinicalType(.coverageRecord)) }',
+      'allergy coverage',
+    ],
+    ['switch success { case true: self.run(HKClinicalType(.allergyRecord)); case false: break }', 'allergy'],
+  ])('%s', async (handler, expected) => {
+    const code = `let types = [HKClinicalType(.allergyRecord), HKClinicalType(.coverageRecord)]
+      func ask() { store.requestAuthorization(toShare: nil, read: Set(types)) { success, error in ${handler} } }`;
+    expect(await flow(app(code))).toBe(`allergy coverage | ${expected}`);
+  });
+});
+
 describe('availability', () => {
   const available = async (members: string): Promise<string> => {
     const { requested, read } = await factsOf(app(members));
@@ -229,7 +249,14 @@ describe('signs', () => {
     ['// HKClinicalRecord\nlet s = "HKClinicalTypeIdentifierAllergyRecord"', []],
     ['let q = HKVerifiableClinicalRecordQuery(recordTypes: [], predicate: nil) { _, _, _ in }', []],
     ['let c: HKClinicalCoding? = nil', []],
+    ['let s = "\\(HKClinicalRecord.self)"', ['HKClinicalRecord']],
     ['class HKClinicalRecord {}', []],
+    ['#if false\nlet r: HKClinicalRecord? = nil\n#endif', []],
+    ['# if 0 && DEBUG // never\n#if os(iOS)\nlet r: HKClinicalRecord? = nil\n#endif\n#endif', []],
+    ['#if true\n#else\nlet r: HKClinicalRecord? = nil\n#endif', []],
+    ['#if false\n#else\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
+    ['#if false || BETA\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
+    ['#if DEBUG\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
     ['struct AllergyRecords: View {}', []],
     ['let kind = Kind.clinicalType', []],
   ])('%s', async (code, expected) => {

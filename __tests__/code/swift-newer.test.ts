@@ -22,6 +22,13 @@ test.each([
   'switch it {\ncase .true(let content): show(content)\ndefault: break\n}',
   'let mask = some & other',
   'let text = "for each in consume x"',
+  'let pattern = /^[a-z#$%&*+\\-\\/=?]+@\\/[a-z]{2,}$/',
+  'let all = text.matches(of: /^[a-z#&]+/)',
+  'let share = [1, 2].reduce(1, /) + first / second',
+  'let join = { (parts: String...) -> String in parts.joined() }',
+  'let kind: (any Kind).Type? = nil',
+  'let kinds: [(Kind & Sendable).Type?] = []',
+  'switch unit {\ncase .percent(): show(1)\ndefault: break\n}',
 ])('%s', async (statement) => {
   const files = memoryFiles({ 'a.swift': `func f() async throws {\n${statement}\nshow(2)\n}\n` });
   const facts = readSwift(readSource('a.swift', 'swift', files), await loadGrammar('swift'));

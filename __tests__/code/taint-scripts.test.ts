@@ -28,6 +28,20 @@ async function use(imports: string, body: string): Promise<string[]> {
   });
 }
 
+test.each<[string, number]>([
+  ['const [all, steps] = await Promise.all([loadAll(), loadSteps()]); console.log(all.allergies);', 1],
+  ['const [{ allergies }] = await Promise.all([loadAll(), loadSteps()]); console.log(allergies);', 1],
+  ['const [, all] = [loadSteps(), await loadAll()]; console.log(all.allergies);', 1],
+  ['const [all, steps] = await Promise.all([loadAll(), loadSteps()]); console.log(steps, all.at);', 0],
+  ['const [, steps] = await Promise.all([loadRecords(), loadSteps()]); console.log(steps);', 0],
+  ['const [first] = [...(await loadRecords())]; console.log(first.displayName);', 1],
+  ['const [, ...rest] = [loadSteps(), await loadRecords()]; console.log(rest);', 1],
+])('a list taken apart where it is written: %s', async (body, count) => {
+  const load = `const loadSteps = async () => ({ count: 1 });
+    const loadAll = async () => ({ allergies: await loadRecords(), at: 1 });`;
+  expect(await use('', `${load}\n${body}`)).toHaveLength(count);
+});
+
 describe('every kind of sink', () => {
   const CASES: readonly (readonly [string, string, string])[] = [
     [

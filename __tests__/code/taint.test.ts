@@ -444,6 +444,19 @@ describe('what is no flow', () => {
     expect(found).toHaveLength(5);
   });
 
+  test.each([
+    ['the kind', 'grouping: rows) { $0.kind }; for (key, rows) in table { print(key, rows.count) }', '~'],
+    ['the kind, by its path', 'grouping: rows, by: \\.kind); for key in table.keys.sorted() { print(key) }', ''],
+    ['the name', 'grouping: rows) { $0.name }; for (key, _) in table { print(key) }', 'l'],
+    ['the name, by its path', 'grouping: rows, by: \\.name); for key in table.keys { print(key) }', 'l'],
+    ['the kind, with its rows', 'grouping: rows) { $0.kind }; for (_, rows) in table { print(rows[0].name) }', 'l'],
+  ])('a table of rows that are grouped by %s', async (_, made, first) => {
+    const rows = 'let rows = all.map { Row(kind: "x", name: $0.displayName) }';
+    const use = withRecords('', `${rows}\n let table = Dictionary(${made}`);
+    const found = await flows(`struct Row { let kind: String; let name: String }\n${use}`);
+    expect(found.map((it) => it[0]).join()).toBe(first);
+  });
+
   test('the description of a FHIR resource, which is the name of its kind', async () => {
     const code = `
 import HealthKit
@@ -469,6 +482,17 @@ func tell(about record: HKClinicalRecord) {
       '~logging: the console Use.swift:11',
       'logging: the console Use.swift:12',
       'logging: the console Use.swift:17',
+    ]);
+  });
+
+  test('a class of the app that is named like a type of SpeziFHIR', async () => {
+    const use = 'final class List { var resource: FHIRResource?\n func show() { print(resource!.name) } }';
+    const own = 'final class FHIRResource { let name: String }';
+    const spezi = 'import SpeziFHIR';
+    expect(await flows({ 'App/Use.swift': use, 'App/Own.swift': own })).toEqual([]);
+    expect(await flows({ 'App/Use.swift': use })).toEqual(['logging: the console Use.swift:2']);
+    expect(await flows({ 'App/Use.swift': `${spezi}\n${use}`, 'Spezi/Own.swift': own })).toEqual([
+      'logging: the console Use.swift:3',
     ]);
   });
 
@@ -563,6 +587,49 @@ describe('SwiftData', () => {
         'import SwiftData\nlet container = try! ModelContainer(for: Allergy.self, configurations: ModelConfiguration(cloudKitDatabase: .none))',
     });
     expect(found).toEqual([]);
+  });
+
+  test.each<[string, string, 'synced' | 'kept']>([
+    [
+      'as a fallback',
+      'ModelConfiguration("a", schema: schema, cloudKitDatabase: .automatic); ModelConfiguration("a", schema: schema, cloudKitDatabase: .none)',
+      'synced',
+    ],
+    [
+      'beside what is left alone',
+      'ModelConfiguration(schema: Schema([Allergy.self])); ModelConfiguration(cloudKitDatabase: .none)',
+      'synced',
+    ],
+    ['in a comment', 'ModelConfiguration(isStoredInMemoryOnly: false) // cloudKitDatabase: .none', 'synced'],
+    [
+      'by all',
+      'ModelConfiguration(cloudKitDatabase: .none); ModelConfiguration(for: Allergy.self, cloudKitDatabase: .none)',
+      'kept',
+    ],
+    [
+      'beside a preview',
+      'ModelConfiguration(isStoredInMemoryOnly: true); ModelConfiguration(cloudKitDatabase: .none)',
+      'kept',
+    ],
+    [
+      'beside other models',
+      'ModelConfiguration(for: Note.self); ModelConfiguration(for: Allergy.self, cloudKitDatabase: .none)',
+      'kept',
+    ],
+    [
+      'where another is chosen at run time',
+      'ModelConfiguration(cloudKitDatabase: chosen); ModelConfiguration(cloudKitDatabase: .none)',
+      'kept',
+    ],
+    [
+      'without its type',
+      'let local: ModelConfiguration = .init(cloudKitDatabase: .none); let names = Names.init(of: all)',
+      'kept',
+    ],
+  ])('on the device %s', async (_, made, expected) => {
+    const container = `import SwiftData\nfunc make() { ${made} }`;
+    const found = await flows({ 'App/Model.swift': MODEL, 'App/Use.swift': use, 'App/Container.swift': container });
+    expect(found).toEqual(expected === 'kept' ? [] : ['icloud: SwiftData synced by CloudKit Use.swift:5']);
   });
 });
 

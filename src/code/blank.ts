@@ -4,23 +4,59 @@
 import type { Language } from './source.ts';
 
 const STOPS = /\/[/*]|#+"?|"|'/g;
+const STOPS_INSIDE = /\/[/*]|#+"?|"|'|[()]/g;
 const SWIFT_STRING = /^(#*)("""|")/;
+
+/** A Swift string that code stands in: `"\(code)"`. */
+interface Around {
+  readonly quotes: string;
+  readonly hashes: string;
+  /** Parentheses that are open in the code. */
+  depth: number;
+}
 
 /**
  * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Swift's nested comments,
- * `"""` and `#"…"#` strings are understood; code inside `\(…)` is blanked with its string.
+ * `"""` and `#"…"#` strings are understood; what stands inside `\(…)` is code.
  */
 export function blankProse(text: string, language: Language): string {
   const parts: string[] = [];
+  const around: Around[] = [];
   let kept = 0;
-  STOPS.lastIndex = 0;
-  for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) {
-    if (stop[0].endsWith('#')) continue;
-    const end = endOfProse(text, stop.index, language);
-    if (end === undefined) continue;
-    parts.push(text.slice(kept, stop.index), blankLines(text.slice(stop.index, end)));
-    kept = end;
-    STOPS.lastIndex = end;
+  let at = 0;
+  const blank = (from: number, to: number): void => {
+    parts.push(text.slice(kept, from), blankLines(text.slice(from, to)));
+    kept = to;
+    at = to;
+  };
+  const blankString = (from: number, begin: number, { quotes, hashes }: Omit<Around, 'depth'>): void => {
+    const end = endOfSwiftString(text, begin, quotes, hashes);
+    if (text.startsWith(`\\${hashes}(`, end - hashes.length - 2)) around.push({ quotes, hashes, depth: 0 });
+    blank(from, end);
+  };
+  for (;;) {
+    const inside = around.at(-1);
+    const stops = inside ? STOPS_INSIDE : STOPS;
+    stops.lastIndex = at;
+    const stop = stops.exec(text);
+    if (!stop) break;
+    const { 0: mark, index } = stop;
+    at = stops.lastIndex;
+    if (inside && mark === '(') inside.depth += 1;
+    else if (inside && mark === ')') {
+      inside.depth -= 1;
+      if (inside.depth >= 0) continue;
+      around.pop();
+      blankString(index, at, inside);
+    } else if (!mark.endsWith('#')) {
+      const string = language === 'swift' ? SWIFT_STRING.exec(text.slice(index, index + 40)) : null;
+      const [whole, hashes = '', quotes] = string ?? [];
+      if (whole !== undefined && quotes) blankString(index, index + whole.length, { quotes, hashes });
+      else {
+        const end = endOfProse(text, index, language);
+        if (end !== undefined) blank(index, end);
+      }
+    }
   }
   return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
@@ -40,10 +76,7 @@ function blankLines(prose: string): string {
 function endOfProse(text: string, start: number, language: Language): number | undefined {
   if (text.startsWith('//', start)) return endOrLength(text, text.indexOf('\n', start));
   if (text.startsWith('/*', start)) return language === 'swift' ? endOfNested(text, start) : endOfBlock(text, start);
-  if (language === 'swift') {
-    const [whole, hashes = '', quotes] = SWIFT_STRING.exec(text.slice(start, start + 40)) ?? [];
-    return whole === undefined || !quotes ? undefined : endOfSwiftString(text, start + whole.length, quotes, hashes);
-  }
+  if (language === 'swift') return undefined;
   const quote = text[start];
   return quote === '"' || quote === "'" ? endOfLine(text, start + 1, quote) : start + 1;
 }
@@ -64,12 +97,15 @@ function endOfNested(text: string, start: number): number {
   return text.length;
 }
 
+/** Behind its quotes, or behind the next `\(`. */
 function endOfSwiftString(text: string, from: number, quotes: string, hashes: string): number {
   const isLong = quotes.length === 3;
   for (let at = from; at < text.length; at += 1) {
     const character = text[at];
-    if (character === '\\' && text.startsWith(hashes, at + 1)) at += 1 + hashes.length;
-    else if (character === '\n' && !isLong) return at;
+    if (character === '\\' && text.startsWith(hashes, at + 1)) {
+      at += 1 + hashes.length;
+      if (text[at] === '(') return at + 1;
+    } else if (character === '\n' && !isLong) return at;
     else if (character === '"' && text.startsWith(quotes + hashes, at)) return at + quotes.length + hashes.length;
   }
   return text.length;

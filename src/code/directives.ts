@@ -61,6 +61,20 @@ function lastTerm({ condition, before }: Open): string {
   return inherited && condition.startsWith(`${inherited} && `) ? condition.slice(inherited.length + 4) : condition;
 }
 
+const NEVER = /^(?:false|0|!\((?:true|1)\))(?:\s*&&[^|]*)?$/;
+
+/** Code without what no configuration compiles: `#if false`, `#if 0`. Offsets stay. */
+export function blankNever(code: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (const { start, end, condition } of blankDirectives(code, code).regions) {
+    if (start < kept || !NEVER.test(condition)) continue;
+    parts.push(code.slice(kept, start), ' '.repeat(end - start));
+    kept = end;
+  }
+  return parts.join('') + code.slice(kept);
+}
+
 /** What decides a condition. */
 export interface Compilation {
   readonly flags: CompilationFlags;

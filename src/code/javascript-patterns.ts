@@ -90,8 +90,17 @@ export function declare(
       ];
     }
     case 'array_pattern': {
+      const parts = partsOf(pattern);
+      const elements = elementsOf(value, unit);
+      if (elements && !parts.some((part) => part?.type === 'rest_pattern')) {
+        const unnamed = elements.filter((_, index) => !parts[index]);
+        return [
+          ...parts.flatMap((part, index) => (part ? declare(part, elements[index], unit) : [])),
+          ...unnamed.map((each): Statement => ({ kind: 'evaluate', value: each })),
+        ];
+      }
       const later: Statement[] = [];
-      const items = partsOf(pattern).map((part): { pattern: Pattern } => {
+      const items = parts.map((part): { pattern: Pattern } => {
         if (!part) return { pattern: { kind: 'any' } };
         if (part.type === 'identifier')
           return { pattern: { kind: 'name', name: textOf(part, unit), site: siteOf(part, unit) } };
@@ -104,6 +113,13 @@ export function declare(
     default:
       return value ? [{ kind: 'evaluate', value }] : [];
   }
+}
+
+/** The elements of a list that is taken apart where it is written: `Promise.all([a(), b()])`. */
+function elementsOf(value: Expression | undefined, { text }: ScriptUnit): readonly Expression[] | undefined {
+  if (value?.kind !== 'list') return undefined;
+  const isSpread = ({ site: { start } }: Expression): boolean => text.slice(start - 3, start) === '...';
+  return value.items.some(isSpread) ? undefined : value.items;
 }
 
 /** The parts of `[a, , b]`, undefined for what is left out. */

@@ -4,7 +4,7 @@
 import { bufferOf } from '../bytes.ts';
 import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { blankProse } from './blank.ts';
-import { blankDirectives } from './directives.ts';
+import { blankDirectives, blankNever } from './directives.ts';
 import type { Region } from './facts.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
 import { CLINICAL_HINTS } from './glance.ts';
@@ -113,11 +113,13 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
 
   const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));
   const code = once(() => blankProse(raw, language));
+  // what nothing compiles is no sign, whatever it names
+  const live = once(() => blankNever(code()));
   const imports = hasImport ? findImports(raw, code, language) : [];
-  const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
+  const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(live()) : null;
   const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
   const clinical =
-    (hasHint ? firstMatch(CLINICAL, raw, code) : null) ?? (isOfPackage ? firstMatch(OF_PACKAGE, raw, code) : null);
+    (hasHint ? firstMatch(CLINICAL, raw, live) : null) ?? (isOfPackage ? firstMatch(OF_PACKAGE, raw, live) : null);
   const located = (match: RegExpExecArray | null): Located<string> | undefined =>
     match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
   const healthKitAt = located(healthKit);

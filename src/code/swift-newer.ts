@@ -23,6 +23,10 @@ const SILENT: readonly RegExp[] = [
   /\bnonisolated(?=[ \t]+[A-Z])(?<=[:,]\s{0,20}nonisolated)/g,
   // `some Collection & Sendable`: the first part tells the type
   /&(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100}[ \t]{0,20}&)[ \t]{0,20}~?[A-Z][\w.]{0,100}(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})*/g,
+  // what the grammar lacks: `{ (names: String...) in`, `(any Kind).Type?`, `case .percent():`
+  /\.\.\.(?=\s{0,20}[,)])(?<=\{\s{0,20}\([^(){}]{0,200}\.\.\.)/g,
+  /[?!](?<=\)\.(?:Type|Protocol)[?!])/g,
+  /\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\))/g,
 ];
 
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
@@ -32,12 +36,15 @@ const NAMES: readonly RegExp[] = [
   /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
 
+/** A regular expression, `/^[a-z#]+$/`: a text to a flow, and to the grammar often an operator. */
+const REGULAR = /\/(?<=[=(,:[]\s{0,20}\/|\b(?:return|in)\s{1,20}\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}\/(?![/*])/g;
+
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 export function olderSpelling(text: string, code: string): string {
   let result = text;
   for (const pattern of SILENT) result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
   for (const pattern of NAMES) result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
-  return result;
+  return replaced(result, code, REGULAR, (found) => `"${' '.repeat(found.length - 2)}"`);
 }
 
 function replaced(text: string, code: string, pattern: RegExp, make: (found: string) => string): string {

@@ -83,7 +83,7 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
       const value = visit(expression.value, expression.to);
       const cell = newCell(taint);
       flowTyped(taint, value.cell, cell, expression.to);
-      if (isSourceType(expression.to)) {
+      if (isSourceType(taint, expression.to)) {
         const what = `what is here is a \`${sourceName(expression.to)}\``;
         taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
       }
@@ -213,7 +213,7 @@ export function flowTyped(
   type: TypeName | undefined,
 ): void {
   if (type && TRUTHS.has(type.name)) link(taint, from, to, taint.values.derive);
-  else if (isSourceType(type)) link(taint, from, to, taint.values.real);
+  else if (isSourceType(taint, type)) link(taint, from, to, taint.values.real);
   else link(taint, from, to);
 }
 

@@ -55,7 +55,10 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       const collection = evaluate(taint, statement.collection, frame);
       const inner = innerFrame(frame);
       const type = collection.type && elementType(collection.type);
-      bind(taint, statement.pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+      const { pattern } = statement;
+      const [key] = pattern.kind === 'tuple' ? pattern.items : [];
+      bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+      if (key && collection.keys) bind(taint, key.pattern, { cell: collection.keys }, inner);
       if (statement.where) evaluate(taint, statement.where, inner);
       for (const each of statement.body) executeOne(taint, each, inner);
       return;
@@ -129,9 +132,14 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       const cell = newCell(taint);
       flowTyped(taint, value.cell, cell, pattern.type);
       const type = pattern.type ?? value.type;
-      const { root } = value;
-      if (pattern.type && isSourceType(pattern.type)) noteRecord(taint, pattern, pattern.type, cell, frame);
-      declareName(frame.scope, pattern.name, { cell, ...(type && { type }), ...(root !== undefined && { root }) });
+      const { root, keys } = value;
+      if (pattern.type && isSourceType(taint, pattern.type)) noteRecord(taint, pattern, pattern.type, cell, frame);
+      declareName(frame.scope, pattern.name, {
+        cell,
+        ...(type && { type }),
+        ...(root !== undefined && { root }),
+        ...(keys && { keys }),
+      });
       return;
     }
     case 'tuple':
@@ -154,7 +162,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     case 'cast': {
       const cell = newCell(taint);
       flowTyped(taint, value.cell, cell, pattern.to);
-      if (isSourceType(pattern.to) && pattern.pattern.kind === 'name')
+      if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
         noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
       bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
       return;

@@ -11,6 +11,7 @@ import { isFacts } from './parsing.ts';
 import type { RecordReads } from './record-reads.ts';
 import type { Scan } from './scan.ts';
 import { isForeign, type Language } from './source.ts';
+import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { followRecords } from './taint.ts';
 import { SOURCE_WORDS } from './taint-system.ts';
 
@@ -30,12 +31,12 @@ export interface RecordInput {
   parse(chosen: readonly Scan[]): Promise<readonly (FileFacts | Skipped)[]>;
 }
 
-/** What a file declares, and whether it speaks of CloudKit. */
+/** What a file declares, and what it keeps things in. */
 interface Glance {
   readonly declares: ReadonlySet<string>;
   readonly hasSource: boolean;
   readonly hasCloudContainer: boolean;
-  readonly hasLocalModels: boolean;
+  readonly stores: readonly ModelStore[];
 }
 
 /** Where the records of one target go. */
@@ -51,8 +52,7 @@ export async function findRecordFlows(
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
   const mentioned = new Set<string>();
   if (seen.some((it) => it.hasCloudContainer)) mentioned.add('NSPersistentCloudKitContainer');
-  // left alone, SwiftData syncs whatever the target is entitled to sync
-  if (!seen.some((it) => it.hasLocalModels)) mentioned.add('swift-data-sync');
+  if (mayBeSynced(seen.flatMap(({ stores }) => stores))) mentioned.add('swift-data-sync');
   let budget = MOST_BYTES;
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
@@ -145,7 +145,10 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     declares,
     hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
     hasCloudContainer: raw.includes('NSPersistentCloudKitContainer'),
-    hasLocalModels: /\bcloudKitDatabase\s*:\s*\.none\b/.test(raw),
+    stores:
+      raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase')
+        ? modelStoresOf(blankProse(raw, language))
+        : [],
   };
 }
 

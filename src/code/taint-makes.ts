@@ -61,7 +61,7 @@ export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame
       if (info.cases.size > 0) link(taint, typed.cell, cell, values.whole);
       continue;
     }
-    const field = isSourceType(variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
+    const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
     if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
     else link(taint, field, cell, values.push(variable.fact.name), step);
     markPushed(taint, variable, typed.cell);

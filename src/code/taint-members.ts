@@ -54,7 +54,7 @@ export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue
   const cell = newCell(taint);
   taint.fields.set(variable, cell);
   const { fact, owner } = variable;
-  if (isSourceType(fact.type) && fact.type && !fact.getter) {
+  if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
     const { name } = fact;
     const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
     taint.fallbacks.property.push({
@@ -83,7 +83,7 @@ function pushedKey({ id }: VariableInfo): string {
 
 /** Something is seen to be put into the property of a struct: what it holds is known. */
 export function markPushed(taint: Taint, variable: VariableInfo, value: Cell<TaintValue>): void {
-  if (!isSourceType(variable.fact.type)) return;
+  if (!isSourceType(taint, variable.fact.type)) return;
   taint.solver.watch(value, ({ kind }) => {
     if (kind === 'record') taint.memo.set(pushedKey(variable), true);
   });
@@ -127,6 +127,7 @@ export function readMember(
   expression: Expression,
   frame: TaintFrame,
 ): TaintTyped {
+  if (name === 'keys' && base.keys) return { cell: base.keys };
   const { program, values } = taint;
   const { site } = expression;
   const info = typeInfoOf(taint, base.type);
@@ -204,7 +205,7 @@ function readVariable(
   const first = fact.type ? undefined : firstValue(taint, variable);
   const type = fact.type ?? first?.type;
   link(taint, fieldCell(taint, variable), raw);
-  const own = isSourceType(type) ? values.real : undefined;
+  const own = isSourceType(taint, type) ? values.real : undefined;
   const part = newCell(taint);
   link(taint, base.cell, part, values.pop(fact.name));
   link(taint, part, raw, own);

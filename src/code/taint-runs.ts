@@ -73,7 +73,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     const parameters = fact.parameters.map((parameter) => {
       const given = newCell(taint);
       bindParameter(taint, parameter, given, frame);
-      if (isRoot && isSourceType(parameter.type) && parameter.type) {
+      if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
         const { name, type, site } = parameter;
         const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
         taint.fallbacks.parameter.push({
@@ -85,7 +85,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       return given;
     });
     // a method that is added to a record, with nobody seen to call it
-    if (isRoot && owner && isSourceType({ name: owner.name, args: [] })) {
+    if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
       taint.fallbacks.parameter.push({
         cell: self,
         applies: () => !taint.memo.has(`cloned ${info.id}`),
@@ -201,7 +201,7 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const cell = newCell(taint);
     flowTyped(taint, typed.cell, cell, type);
     declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
-    if (isSourceType(type) && type) {
+    if (isSourceType(taint, type) && type) {
       const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
       const { site } = parameter;
       taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });

@@ -9,6 +9,7 @@ import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableIn
 import { createQueue, type Queue } from './queue.ts';
 import type { RecordRead } from './record-reads.ts';
 import { type Cell, createSolver, type Solver } from './solver.ts';
+import { sourceTypesOf } from './taint-system.ts';
 import {
   createValues,
   type Origin,
@@ -25,6 +26,8 @@ export interface TaintTyped {
   readonly type?: TypeName;
   /** A type that is not declared here and that a chain began with: `Mixpanel` in `Mixpanel.mainInstance().people`. */
   readonly root?: string;
+  /** What a table is grouped by. */
+  readonly keys?: Cell<TaintValue>;
   /** Where assignments go, when that is not where reading looks. */
   readonly into?: Cell<TaintValue>;
 }
@@ -97,6 +100,8 @@ export interface Taint {
   readonly imports: ReadonlySet<string>;
   /** Whether the target declares a type of this name, in files that are parsed or not. */
   isDeclared(name: string): boolean;
+  /** Types whose values are clinical records, or parts of them. */
+  readonly sourceTypes: ReadonlySet<string>;
   /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
   mentions(word: string): boolean;
   /** Functions and types that are given records and are not declared in the files at hand. */
@@ -112,6 +117,7 @@ export function createTaint(
   const values = createValues();
   return {
     ...given,
+    sourceTypes: sourceTypesOf(given),
     solver: createSolver<TaintValue, Step>(values),
     values,
     pending: createQueue(),

@@ -3,24 +3,29 @@
  */
 import type { TypeName } from './facts.ts';
 import { elementType } from './program.ts';
+import type { Taint } from './taint-state.ts';
 
 /** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
  *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
-const SOURCES: readonly { readonly type: string; readonly from: string }[] = [
+const SOURCES: readonly { readonly type: string; readonly module?: string; readonly from: string }[] = [
   { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
   { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
   // what SpeziFHIR makes of records
-  { type: 'FHIRResource', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-  { type: 'FHIRStore', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+  { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+  { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
 ];
 
-const SOURCE_TYPES: ReadonlySet<string> = new Set(SOURCES.map(({ type }) => type));
-
 /** Words without which a file has no record of its own. */
-export const SOURCE_WORDS: readonly string[] = [...SOURCE_TYPES, 'clinicalRecord'];
+export const SOURCE_WORDS: readonly string[] = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
 
-export function isSourceType(type: TypeName | undefined): boolean {
-  return type !== undefined && SOURCE_TYPES.has(elementType(type).name);
+/** The source types of a target: a package's names are anybody's, and may be the target's own. */
+export function sourceTypesOf({ imports, isDeclared }: Pick<Taint, 'imports' | 'isDeclared'>): ReadonlySet<string> {
+  const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
+  return new Set(known.map(({ type }) => type));
+}
+
+export function isSourceType({ sourceTypes }: Taint, type: TypeName | undefined): boolean {
+  return type !== undefined && sourceTypes.has(elementType(type).name);
 }
 
 /** The name of a source type, as it reads in a sentence. */

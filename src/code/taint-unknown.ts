@@ -47,7 +47,7 @@ export interface SystemCall {
 export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
-  const type = made ?? resultType(system);
+  const type = made ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
   const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
   const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
@@ -97,6 +97,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   // only the first is for what comes; the second is for what goes wrong
   const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
+  if (made && given.some(({ argument }) => argument.label === 'grouping')) {
+    for (const each of args) link(taint, each, cell, values.whole);
+    return { cell, ...shape, keys: joined(taint, results) };
+  }
   if (MAPS.has(name)) {
     for (const each of results) link(taint, each, cell);
     return { cell, ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }) };
@@ -112,7 +116,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   }
   const isWrapping = made !== undefined && WRAPS.test(made.name);
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
-  const step = decodeStep(system);
+  const step = decodeStep(taint, system);
   for (const { typed } of plain) {
     const content = ENCODES.test(name) ? contentOf(taint, typed) : typed.cell;
     link(taint, content, cell, isWrapping ? undefined : values.whole, step);
@@ -135,7 +139,7 @@ function mapsToSame(given: readonly Given[]): boolean {
 }
 
 /** `decode(Patient.self, from: data)` gives a Patient. */
-function resultType({ name, given, receiver }: SystemCall): TypeName | undefined {
+function resultType(taint: Taint, { name, given, receiver }: SystemCall): TypeName | undefined {
   const first = given[0]?.argument.value;
   const isType = first?.kind === 'member' && first.name === 'self' && first.of;
   if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
@@ -144,12 +148,15 @@ function resultType({ name, given, receiver }: SystemCall): TypeName | undefined
     if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
       return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
   }
-  return FETCHES.has(name) && isSourceType(receiver?.type) ? receiver?.type : undefined;
+  return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
 }
 
-function decodeStep({ name, given, call, made }: SystemCall): { what: string; site: Call['site'] } | undefined {
+function decodeStep(
+  taint: Taint,
+  { name, given, call, made }: SystemCall,
+): { what: string; site: Call['site'] } | undefined {
   if (/^decode/.test(name)) {
-    const type = resultType({ name, given, call, frame: NO_FRAME });
+    const type = resultType(taint, { name, given, call, frame: NO_FRAME });
     return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
   }
   return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)

@@ -1,9 +1,8 @@
-import type { PlistEntry, Rule } from '../types.ts';
-import { judgeClinicalUse } from './shared/clinical-use.ts';
-import { findUnusedEntitlements, readAccess } from './shared/entitlements.ts';
+import type { Rule } from '../types.ts';
+import { findUnusedDeclarations, judgeClinicalUse } from './shared/clinical-use.ts';
 import { app, COUNTS_STEPS, GOOD_INFO, plist, swift } from './shared/example-files.ts';
-import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS, REQUIRED_TYPES } from './shared/keys.ts';
-import { asksOrReads, familyOf, isJudged, isOfXcode } from './shared/target.ts';
+import { ACCESS, HEALTH_RECORDS } from './shared/keys.ts';
+import { isOfXcode } from './shared/target.ts';
 
 const HEALTHKIT_ONLY = plist(`
 <key>com.apple.developer.healthkit</key>
@@ -69,18 +68,7 @@ func title(of record: HKClinicalRecord) -> String {
   },
 
   *check(target, repository) {
-    if (!isJudged(target)) return;
-    const { state } = readAccess(target);
-    if (state !== 'absent' && state !== 'withheld') return;
-    if (findUnusedEntitlements(target, repository).length > 0) return;
-    // Who asks or reads lacks the entitlement: that is the finding then.
-    if (familyOf(target).some(({ code }) => asksOrReads(code))) return;
-
-    const declared: readonly PlistEntry[] = [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
-      const entry = target.info.get(key);
-      return entry.state === 'known' ? [entry.value] : [];
-    });
-    const [first, second] = declared;
+    const [first, second] = findUnusedDeclarations(target, repository);
     if (!first) return;
     const isUnused = judgeClinicalUse(target) === 'unused';
     const keys = second ? 'both keys' : 'the key';
@@ -89,7 +77,7 @@ func title(of record: HKClinicalRecord) -> String {
       : `add health-records to ${ACCESS}`;
     yield {
       at: first.keyAt,
-      message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
+      message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
       // a library that is linked may ask, with types that are chosen at run time
       fix: isUnused
         ? `Remove ${keys}, or finish the feature: ${finish}.`

@@ -1,5 +1,6 @@
 import type { AppTarget, Rule } from '../types.ts';
-import { app, GOOD_INFO } from './shared/example-files.ts';
+import { findUnusedDeclarations } from './shared/clinical-use.ts';
+import { app, COUNTS_STEPS, GOOD_INFO, plist } from './shared/example-files.ts';
 import { CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT, type UsageText } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
 import { findTextFault, isSameText } from './shared/text.ts';
@@ -87,17 +88,29 @@ broken sentence is refused by both. Words are judged in English only.`,
         title: 'Steps and records together',
         ...withClinical('<string>We compare your steps with the medications in your records.</string>'),
       },
+      {
+        title: 'Nothing asks for records: then the text is what is unused',
+        ...app({
+          'App/Info.plist': GOOD_INFO.replace(CLINICAL, '<string>For you, doc.</string>'),
+          'App/App.entitlements': plist(`
+<key>com.apple.developer.healthkit</key>
+<true/>`),
+          'App/Records.swift': COUNTS_STEPS,
+        }),
+      },
       { title: 'A share text about steps', ...withShare('<string>Your steps are shown as a graph.</string>') },
     ],
   },
 
-  *check(target) {
+  *check(target, repository) {
     if (!isJudged(target)) return;
     const texts = usageTextsOf(target);
+    // a text that is to go is not to be written better
+    const unused = findUnusedDeclarations(target, repository).map(({ key }) => key);
     const share = texts.find(({ key }) => key === SHARE_TEXT)?.entry.value;
     for (const { key, entry } of texts) {
       const { value } = entry;
-      if (value.kind !== 'string' || findTextFault(key, value.value)) continue;
+      if (value.kind !== 'string' || findTextFault(key, value.value) || unused.includes(key)) continue;
 
       const weakness = findWeakness(key, value.value, otherTexts(target, key));
       const isCopy = key === CLINICAL_TEXT && share?.kind === 'string' && isSameText(value.value, share.value);

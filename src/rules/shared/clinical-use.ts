@@ -1,5 +1,7 @@
-import type { AppTarget } from '../../types.ts';
-import { familyOf, shipped } from './target.ts';
+import type { AppTarget, PlistEntry, Repository } from '../../types.ts';
+import { findUnusedEntitlements, readAccess } from './entitlements.ts';
+import { CLINICAL_TEXT, REQUIRED_TYPES } from './keys.ts';
+import { asksOrReads, familyOf, isJudged, shipped } from './target.ts';
 
 /** Packages that exist to read clinical records: whoever links one may use them where no source of ours shows it. */
 const CLINICAL_PACKAGES: ReadonlySet<string> = new Set([
@@ -20,4 +22,18 @@ export function judgeClinicalUse(target: AppTarget): ClinicalUse {
   if (family.some(({ code }) => code.unresolved.length > 0 || code.skipped.length > 0)) return 'unknown';
   if (target.sources.length === 0) return 'unknown';
   return target.dependencies.some(({ name }) => CLINICAL_PACKAGES.has(name)) ? 'unknown' : 'unused';
+}
+
+/** The text and the required types for records of a target that has neither the entitlement nor code that asks. */
+export function findUnusedDeclarations(target: AppTarget, repository: Repository): readonly PlistEntry[] {
+  if (!isJudged(target)) return [];
+  const { state } = readAccess(target);
+  if (state !== 'absent' && state !== 'withheld') return [];
+  if (findUnusedEntitlements(target, repository).length > 0) return [];
+  // Who asks or reads lacks the entitlement: that is the finding then.
+  if (familyOf(target).some(({ code }) => asksOrReads(code))) return [];
+  return [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
+    const entry = target.info.get(key);
+    return entry.state === 'known' ? [entry.value] : [];
+  });
 }
