@@ -15,7 +15,8 @@ const MADE =
   /\b(ModelConfiguration|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
 const DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
 const IN_MEMORY = /\bisStoredInMemoryOnly:(?!false\b)/;
-const MODELS = /\b(?:schema|for):(.*?)(?:,\w{1,40}:|$)/;
+const MODELS = /\b(?:schema|for):/;
+const NEXT = /,\w{1,40}:/;
 
 /** The stores that a file makes, from its code without comments and strings. */
 export function modelStoresOf(code: string): readonly ModelStore[] {
@@ -23,10 +24,10 @@ export function modelStoresOf(code: string): readonly ModelStore[] {
     const given = written.replaceAll(/\s/g, '');
     const isNamed = given.includes('cloudKitDatabase:');
     if (made === 'init' && !isNamed) return [];
-    const models = MODELS.exec(given)?.[1] ?? '';
+    const [, models = ''] = given.split(MODELS);
     const database = DATABASE.exec(given)?.[1];
     const isOpen = database === undefined && (isNamed || IN_MEMORY.test(given));
-    return [{ models, ...(!isOpen && { isSynced: database !== 'none' }) }];
+    return [{ models: models.split(NEXT)[0] ?? '', ...(!isOpen && { isSynced: database !== 'none' }) }];
   });
 }
 
