@@ -68,6 +68,12 @@ describe('the verdict', () => {
     expect(text(report, CONTEXT)).toContain('set not to fail, but 2 errors stand in the way of App Review.');
   });
 
+  test('calls no error old where nothing could be compared', () => {
+    const changes = { of: 'push' as const, unavailable: 'the base cannot be had' };
+    const report = { ...REPORT, verdict: 'passed' as const, changes };
+    expect(text(report, CONTEXT)).toContain('set not to fail, but 2 errors stand in the way of App Review.');
+  });
+
   test('says of old errors that they are not new', () => {
     const findings = REPORT.findings.map((it) => ({ ...it, isNew: false }));
     const report = {
