@@ -10,6 +10,7 @@ import { type GitHubEvent, readEvent } from './github/event.ts';
 import { beforeInterruption } from './github/interruption.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
+import { listOutputs } from './list-outputs.ts';
 import { offerMends } from './offer-mends.ts';
 import { type OptionValues, parseInputs, UsageError } from './options.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
@@ -20,7 +21,7 @@ import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
 import { type RunOptions, run } from './run.ts';
-import type { Report, ReportContext } from './types.ts';
+import type { ReportContext } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
 
 async function main(): Promise<number> {
@@ -126,20 +127,6 @@ function givenFiles(values: OptionValues): Record<string, string> {
   return Object.fromEntries(
     REPORT_FILES.flatMap((input) => [[input, values.text(input) ?? '']] as const).filter(([, name]) => name),
   );
-}
-
-function listOutputs({ verdict, counts, targets }: Report): Record<string, string | number> {
-  const apps = targets.filter(({ target }) => target.kind !== 'test' && target.kind !== 'library');
-  const requested = new Set(apps.flatMap(({ target }) => target.code.requested.map(({ type }) => type)));
-  const read = new Set(apps.flatMap(({ target }) => target.code.read.map(({ type }) => type)));
-  return {
-    verdict,
-    errors: counts.error,
-    warnings: counts.warning,
-    notices: counts.notice,
-    'requested-types': JSON.stringify([...requested].sort()),
-    'unused-types': JSON.stringify([...requested].filter((type) => !read.has(type)).sort()),
-  };
 }
 
 function warn(message: string | undefined): void {
