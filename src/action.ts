@@ -8,6 +8,7 @@ import { updateComment } from './github/comment.ts';
 import type { Limit } from './github/cut-markdown.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { beforeInterruption } from './github/interruption.ts';
+import { lastOfEachPermission } from './github/outcome.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
 import { listOutputs } from './list-outputs.ts';
@@ -54,24 +55,33 @@ async function main(): Promise<number> {
   const report = await run(options);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
+  const held: (string | undefined)[] = [];
+  const hold = (notice: string | undefined) => void held.push(notice);
   let context: ReportContext = { colour: false, prefix };
   const publish = () => {
     // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
     for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
-    if (annotate) process.stdout.write(annotations(report, context));
     warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
     for (const name of REPORT_FILES) writeReport(values.text(name), inWorkspace, () => written[name](report, context));
     warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
   };
-  const published = beforeInterruption(publish);
-  context = await describeContext(report, { github, base, root, prefix, annotate, release, warn });
+  // Last of all: the step's own warnings take from what GitHub shows of a kind.
+  const annotateFindings = () => {
+    if (annotate) process.stdout.write(annotations(report, context, { warnings }));
+  };
+  const published = beforeInterruption(() => {
+    publish();
+    annotateFindings();
+  });
+  context = await describeContext(report, { github, base, root, prefix, annotate, release, warn: hold });
   const mode = (values.text('comment') as 'always' | 'on-findings' | 'never' | undefined) ?? 'on-findings';
-  const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn });
+  const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
   const page = (limit: Limit) =>
     markdown(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
   published();
   publish();
 
+  const annotated = beforeInterruption(annotateFindings);
   const comment = await updateComment(github, {
     pullRequest: event.pullRequest,
     path: prefix,
@@ -79,8 +89,10 @@ async function main(): Promise<number> {
     mode,
     hasFindings: report.findings.length > 0 || hasNews(report),
   });
-  warn(comment.notice);
+  lastOfEachPermission([...held, comment.notice]).forEach(warn);
   if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
+  annotated();
+  annotateFindings();
   return EXIT_CODE[report.verdict];
 }
 
@@ -129,8 +141,13 @@ function givenFiles(values: OptionValues): Record<string, string> {
   );
 }
 
+/** How many warnings the step has said. */
+let warnings = 0;
+
 function warn(message: string | undefined): void {
-  if (message) process.stdout.write(workflowCommand('warning', {}, message));
+  if (!message) return;
+  warnings += 1;
+  process.stdout.write(workflowCommand('warning', {}, message));
 }
 
 try {

@@ -217,16 +217,20 @@ describe('annotations', () => {
   test('says how many more there are from eleven on, and has them in the log', () => {
     const output = annotations(many(11, 0), CONTEXT);
     expect(commands(output).filter((line) => line.startsWith('::error'))).toHaveLength(10);
-    expect(output).toContain('title=clinical-records-check::2 more errors: ');
+    // The command writes no job summary.
+    expect(output).toContain(
+      'title=clinical-records-check::2 more errors: GitHub shows no more here. The log of this step has all of them.',
+    );
     expect(output).toContain('::group::clinical-records-check: 2 findings without an annotation\n');
     expect(output).toContain('  error App/an, odd%name.plist:11:1 made-up-error (App): ::error::Fault 10.');
     expect(output.trimEnd().endsWith('::endgroup::')).toBe(true);
   });
 
   test('has room for what else a step says', () => {
-    expect(
-      commands(annotations(many(3, 3), CONTEXT, 2)).filter((line) => /^::(error|warning)/.test(line)),
-    ).toHaveLength(4);
+    const output = commands(annotations(many(10, 10), CONTEXT, { warnings: 2 }));
+    expect(output.filter((line) => line.startsWith('::error'))).toHaveLength(10);
+    expect(output.filter((line) => line.startsWith('::warning'))).toHaveLength(8);
+    expect(output.at(-3)).toContain('::3 more warnings: GitHub shows no more here. The job summary and the log');
   });
 
   test('puts files of the diff first within a kind', () => {
