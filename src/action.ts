@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { describeContext } from './describe-context.ts';
@@ -13,7 +13,7 @@ import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
 import { listOutputs } from './list-outputs.ts';
 import { offerMends } from './offer-mends.ts';
-import { type OptionValues, parseInputs, UsageError } from './options.ts';
+import { parseInputs, UsageError } from './options.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
 import { hasNews } from './reporters/changes-wording.ts';
 import { cleanLine } from './reporters/clean.ts';
@@ -24,6 +24,7 @@ import { sarif } from './reporters/sarif.ts';
 import { type RunOptions, run } from './run.ts';
 import type { ReportContext } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
+import { writeNamedFile } from './write-files.ts';
 
 async function main(): Promise<number> {
   const event = readEvent(process.env);
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
   }
 
   const root = inWorkspace(values.text('path') ?? '.');
-  const written = { 'report-file': json, 'sarif-file': sarif } as const;
+  const reporters = { 'report-file': json, 'sarif-file': sarif } as const;
   for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
 
   const scratch = process.env.RUNNER_TEMP;
@@ -62,8 +63,12 @@ async function main(): Promise<number> {
     // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
     for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
     warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
-    for (const name of REPORT_FILES) writeReport(values.text(name), inWorkspace, () => written[name](report, context));
-    warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
+    const files = REPORT_FILES.flatMap((input) => {
+      const name = values.text(input);
+      const isWritten = name && writeReport(workspace, name, () => reporters[input](report, context));
+      return isWritten ? [[input, name]] : [];
+    });
+    warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...Object.fromEntries(files) }));
   };
   // Last of all: the step's own warnings take from what GitHub shows of a kind.
   const annotateFindings = () => {
@@ -126,19 +131,14 @@ function realPathOf(file: string): string | undefined {
 }
 
 /** A report that cannot be written is said, and costs neither the verdict nor the other reports. */
-function writeReport(name: string | undefined, inWorkspace: (name: string) => string, content: () => string): void {
-  if (name === undefined) return;
+function writeReport(workspace: string, name: string, content: () => string): boolean {
   try {
-    writeFileSync(inWorkspace(name), content());
+    writeNamedFile(workspace, resolveInside(workspace, name), content());
+    return true;
   } catch (error) {
     warn(`"${name}" was not written: ${error instanceof Error ? error.message : error}`);
+    return false;
   }
-}
-
-function givenFiles(values: OptionValues): Record<string, string> {
-  return Object.fromEntries(
-    REPORT_FILES.flatMap((input) => [[input, values.text(input) ?? '']] as const).filter(([, name]) => name),
-  );
 }
 
 /** How many warnings the step has said. */

@@ -93,6 +93,14 @@ describe.skipIf(NO_BUNDLE)('the bundle on every event', () => {
     expect(fork.stdout).toContain('`pull-requests: write`');
   });
 
+  test('a token without any right to pull requests: one notice for all that it cannot do', async () => {
+    const github = await startGitHub();
+    for (const call of ['pulls/list-files', 'issues/list-comments']) github.fail(call, { kind: 'forbidden' }, 99);
+    const result = await run(pull({ workspace: bad, github }));
+    const told = result.log.shown.filter(({ message }) => message.includes('pull-requests: '));
+    expect(told).toMatchObject([{ message: expect.stringContaining('`pull-requests: write`') }]);
+  });
+
   test('a run that Dependabot starts: the notice says whose token it is', async () => {
     const tokens = {
       ghs_job: { user: { id: 1, login: 'github-actions[bot]', type: 'Bot' as const }, pullRequests: 'read' as const },
