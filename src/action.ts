@@ -1,10 +1,11 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { describeContext } from './describe-context.ts';
 import { connectForCommits } from './github/base-client.ts';
 import { connectGitHub } from './github/client.ts';
-import { updateComment } from './github/comment.ts';
+import { type CommentRequest, updateComment } from './github/comment.ts';
 import type { Limit } from './github/cut-markdown.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { beforeInterruption } from './github/interruption.ts';
@@ -42,6 +43,9 @@ async function main(): Promise<number> {
   const reporters = { 'report-file': json, 'sarif-file': sarif } as const;
   for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
 
+  const isBase = await holdsBase(event, root);
+  if (isBase) warn(CHECK_PULL_REQUEST);
+
   const scratch = process.env.RUNNER_TEMP;
   const base = { github: connectForCommits(event, github.token), ...(scratch && { scratch }) };
   const release = isRelease(event, values.texts('release-branches'));
@@ -52,6 +56,7 @@ async function main(): Promise<number> {
     checkUrls: values.flag('check-urls'),
     release,
     base,
+    ...(isBase && { unchecked: [HOLDS_BASE] }),
   };
   const report = await run(options);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
@@ -78,8 +83,9 @@ async function main(): Promise<number> {
     publish();
     annotateFindings();
   });
-  context = await describeContext(report, { github, base, root, prefix, annotate, release, warn: hold });
-  const mode = (values.text('comment') as 'always' | 'on-findings' | 'never' | undefined) ?? 'on-findings';
+  context = await describeContext(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+  const wanted = (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings';
+  const mode = isBase ? 'never' : wanted;
   const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
   const page = (limit: Limit) =>
     markdown(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
