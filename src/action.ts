@@ -61,6 +61,7 @@ async function main(): Promise<number> {
   const report = await run(options);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
+  // Told after the comment, whose notice may cover them.
   const held: (string | undefined)[] = [];
   const hold = (notice: string | undefined) => void held.push(notice);
   let context: ReportContext = { colour: false, prefix };
