@@ -1,17 +1,20 @@
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { describeContext } from './describe-context.ts';
 import { connectForCommits } from './github/base-client.ts';
 import { connectGitHub } from './github/client.ts';
-import { updateComment } from './github/comment.ts';
+import { type CommentRequest, updateComment } from './github/comment.ts';
 import type { Limit } from './github/cut-markdown.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { beforeInterruption } from './github/interruption.ts';
+import { lastOfEachPermission } from './github/outcome.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
+import { listOutputs } from './list-outputs.ts';
 import { offerMends } from './offer-mends.ts';
-import { type OptionValues, parseInputs, UsageError } from './options.ts';
+import { parseInputs, UsageError } from './options.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
 import { hasNews } from './reporters/changes-wording.ts';
 import { cleanLine } from './reporters/clean.ts';
@@ -20,8 +23,9 @@ import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
 import { type RunOptions, run } from './run.ts';
-import type { Report, ReportContext } from './types.ts';
+import type { ReportContext } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
+import { writeNamedFile } from './write-files.ts';
 
 async function main(): Promise<number> {
   const event = readEvent(process.env);
@@ -36,8 +40,11 @@ async function main(): Promise<number> {
   }
 
   const root = inWorkspace(values.text('path') ?? '.');
-  const written = { 'report-file': json, 'sarif-file': sarif } as const;
+  const reporters = { 'report-file': json, 'sarif-file': sarif } as const;
   for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
+
+  const isBase = await holdsBase(event, root);
+  if (isBase) warn(CHECK_PULL_REQUEST);
 
   const scratch = process.env.RUNNER_TEMP;
   const base = { github: connectForCommits(event, github.token), ...(scratch && { scratch }) };
@@ -49,28 +56,44 @@ async function main(): Promise<number> {
     checkUrls: values.flag('check-urls'),
     release,
     base,
+    ...(isBase && { unchecked: [HOLDS_BASE] }),
   };
   const report = await run(options);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
+  // Told after the comment, whose notice may cover them.
+  const held: (string | undefined)[] = [];
+  const hold = (notice: string | undefined) => void held.push(notice);
   let context: ReportContext = { colour: false, prefix };
   const publish = () => {
     // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
     for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
-    if (annotate) process.stdout.write(annotations(report, context));
     warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
-    for (const name of REPORT_FILES) writeReport(values.text(name), inWorkspace, () => written[name](report, context));
-    warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
+    const files = REPORT_FILES.flatMap((input) => {
+      const name = values.text(input);
+      const isWritten = name && writeReport(workspace, name, () => reporters[input](report, context));
+      return isWritten ? [[input, name]] : [];
+    });
+    warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...Object.fromEntries(files) }));
   };
-  const published = beforeInterruption(publish);
-  context = await describeContext(report, { github, base, root, prefix, annotate, release, warn });
-  const mode = (values.text('comment') as 'always' | 'on-findings' | 'never' | undefined) ?? 'on-findings';
-  const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn });
+  // Last of all: the step's own warnings take from what GitHub shows of a kind.
+  const annotateFindings = () => {
+    if (annotate) process.stdout.write(annotations(report, context, { warnings }));
+  };
+  const published = beforeInterruption(() => {
+    publish();
+    annotateFindings();
+  });
+  context = await describeContext(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+  const wanted = (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings';
+  const mode = isBase ? 'never' : wanted;
+  const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
   const page = (limit: Limit) =>
     markdown(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
   published();
   publish();
 
+  const annotated = beforeInterruption(annotateFindings);
   const comment = await updateComment(github, {
     pullRequest: event.pullRequest,
     path: prefix,
@@ -78,8 +101,10 @@ async function main(): Promise<number> {
     mode,
     hasFindings: report.findings.length > 0 || hasNews(report),
   });
-  warn(comment.notice);
+  lastOfEachPermission([...held, comment.notice]).forEach(warn);
   if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
+  annotated();
+  annotateFindings();
   return EXIT_CODE[report.verdict];
 }
 
@@ -113,37 +138,23 @@ function realPathOf(file: string): string | undefined {
 }
 
 /** A report that cannot be written is said, and costs neither the verdict nor the other reports. */
-function writeReport(name: string | undefined, inWorkspace: (name: string) => string, content: () => string): void {
-  if (name === undefined) return;
+function writeReport(workspace: string, name: string, content: () => string): boolean {
   try {
-    writeFileSync(inWorkspace(name), content());
+    writeNamedFile(workspace, resolveInside(workspace, name), content());
+    return true;
   } catch (error) {
     warn(`"${name}" was not written: ${error instanceof Error ? error.message : error}`);
+    return false;
   }
 }
 
-function givenFiles(values: OptionValues): Record<string, string> {
-  return Object.fromEntries(
-    REPORT_FILES.flatMap((input) => [[input, values.text(input) ?? '']] as const).filter(([, name]) => name),
-  );
-}
-
-function listOutputs({ verdict, counts, targets }: Report): Record<string, string | number> {
-  const apps = targets.filter(({ target }) => target.kind !== 'test' && target.kind !== 'library');
-  const requested = new Set(apps.flatMap(({ target }) => target.code.requested.map(({ type }) => type)));
-  const read = new Set(apps.flatMap(({ target }) => target.code.read.map(({ type }) => type)));
-  return {
-    verdict,
-    errors: counts.error,
-    warnings: counts.warning,
-    notices: counts.notice,
-    'requested-types': JSON.stringify([...requested].sort()),
-    'unused-types': JSON.stringify([...requested].filter((type) => !read.has(type)).sort()),
-  };
-}
+/** How many warnings the step has said. */
+let warnings = 0;
 
 function warn(message: string | undefined): void {
-  if (message) process.stdout.write(workflowCommand('warning', {}, message));
+  if (!message) return;
+  warnings += 1;
+  process.stdout.write(workflowCommand('warning', {}, message));
 }
 
 try {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { withProgress } from './progress.ts';
@@ -9,6 +9,7 @@ import { type RunOptions, run } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
 import type { Reporter } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
+import { writeNamedFile } from './write-files.ts';
 
 /** Loaded is the one that is asked for, and nothing else that a run does not need: most of the time of a small check is
  *  the reading of our own code. */
@@ -113,7 +114,7 @@ function print(output: string, values: OptionValues): number {
 
 function writeNamed(name: string, content: string): void {
   try {
-    writeFileSync(name, content);
+    writeNamedFile(process.cwd(), name, content);
   } catch (error) {
     throw new UsageError(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
   }

@@ -16,12 +16,14 @@ export interface Surroundings {
   readonly prefix: string;
   readonly annotate: boolean;
   readonly release: boolean;
+  /** What is checked is the base of the pull request, which no report on the pull request can be made from. */
+  readonly isBase: boolean;
   readonly warn: (notice: string | undefined) => void;
 }
 
 /** What reporters may know of GitHub. The list of changed files only decides the order of annotations. */
 export async function describeContext(report: Report, surroundings: Surroundings): Promise<ReportContext> {
-  const { github, prefix, annotate, release, warn } = surroundings;
+  const { github, prefix, annotate, release, isBase, warn } = surroundings;
   const { event } = github;
   const blob = blobUrl(event);
   const { pullRequest, headSha } = event;
@@ -30,7 +32,7 @@ export async function describeContext(report: Report, surroundings: Surroundings
     prefix,
     release,
     ...(blob && { blobUrl: blob }),
-    ...(pullRequest && headSha && { pullRequest: { number: pullRequest.number, headSha } }),
+    ...(pullRequest && headSha && !isBase && { pullRequest: { number: pullRequest.number, headSha } }),
   };
   if (!pullRequest) return context;
   const { value, notice } = annotate && github.token ? await listChangedFiles(github, pullRequest) : {};

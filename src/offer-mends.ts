@@ -7,6 +7,7 @@ import { type ChangedFile, listChangedFiles } from './github/changed-files.ts';
 import type { GitHub } from './github/client.ts';
 import { offerSuggestions, type Suggestion } from './github/suggestions.ts';
 import { type FoundMends, findMends } from './mend.ts';
+import { turnsText } from './reporters/clean.ts';
 import { mendsSection, suggestionMarkdown } from './reporters/mends-markdown.ts';
 import type { RunOptions } from './run.ts';
 import type { Finding, Report } from './types.ts';
@@ -119,6 +120,7 @@ function suggest(
   const to = anchor === undefined ? line + before.length - 1 : line - 1;
   if (!shown.some(({ start, end }) => start <= from && end >= to)) return undefined;
   if ([...before, ...after].some((one) => !one.endsWith('\n'))) return undefined;
+  if ([...after, anchor ?? ''].some(turnsText)) return undefined;
   const content = [...(anchor === undefined ? [] : [anchor]), ...after.map((one) => one.slice(0, -1))];
   const identity = JSON.stringify([before, anchor, after]);
   return { path, from, to, body: suggestionMarkdown(findings, content), identity };

@@ -8,7 +8,7 @@ import { CONFIGURATION_FILE, type Configuration, findConfiguration, parseConfigu
 import { type OpenedRepository, openRepository } from './files.ts';
 import { type OptionValues, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';
-import type { Location, PolicyUrl, RepoFiles, Report } from './types.ts';
+import type { Location, PolicyUrl, RepoFiles, Report, Skipped } from './types.ts';
 import type { FailOn } from './verdict.ts';
 
 export interface RunOptions {
@@ -23,6 +23,8 @@ export interface RunOptions {
   /** On a release some verdicts on URLs weigh more. */
   readonly release: boolean;
   readonly progress?: Progress;
+  /** What the caller knows not to be checked. */
+  readonly unchecked?: readonly Skipped[];
   /** The state to compare with, where there may be one. */
   readonly base?: BaseRequest;
 }
@@ -51,7 +53,7 @@ export async function examineToMend(
 }
 
 /** What is checked, and how: the folder is opened and the configuration read. */
-async function prepare({ root, values, readNamed, checkUrls, release, progress }: RunOptions) {
+async function prepare({ root, values, readNamed, checkUrls, release, progress, unchecked = [] }: RunOptions) {
   requireFolder(root);
   const named = values.text('config');
   const whole = openRepository(root);
@@ -80,7 +82,7 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress }
     }),
     checkUrls,
     ...(progress && { progress }),
-    passedOver: (files as OpenedRepository).passedOver,
+    passedOver: [...unchecked, ...(files as OpenedRepository).passedOver],
     today: new Date().toISOString().slice(0, 10),
   };
   return { files, named, checkOptions };

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fsyncSync,
   lstatSync,
@@ -72,12 +73,34 @@ export function createFiles(root: string, files: readonly { readonly file: strin
   }
 }
 
+/**
+ * Writes a file that a workflow or a caller names, with the folders it needs. Below `root` no folder is made behind a
+ * link: a checkout may hold one that leads anywhere. Throws with a reason that reads on from the file's name.
+ */
+export function writeNamedFile(root: string, name: string, content: string): void {
+  const target = path.resolve(root, name);
+  const folder = path.dirname(target);
+  // With a slash at its end, no file has that name.
+  if (!existsSync(folder + path.sep)) {
+    const below = path.relative(root, folder).split(path.sep);
+    const blocked = below[0] === '..' ? undefined : findNoFolder(root, below);
+    if (blocked !== undefined) throw new Error(`${blocked} is no folder`);
+    mkdirSync(folder, { recursive: true });
+  }
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() && !existsSync(target))
+    throw new Error('it is a link that leads nowhere');
+  writeFileSync(target, content);
+}
+
 /** Every folder on the way that is there is a folder, and no link to one. */
 function requireFolders(realRoot: string, file: string): void {
-  const steps = file.split('/').slice(0, -1);
-  for (const [index] of steps.entries()) {
-    const folder = path.join(realRoot, ...steps.slice(0, index + 1));
-    const status = lstatSync(folder, { throwIfNoEntry: false });
-    if (status && !status.isDirectory()) throw new Error(`${file} cannot be written: ${steps[index]} is no folder.`);
-  }
+  const blocked = findNoFolder(realRoot, file.split('/').slice(0, -1));
+  if (blocked !== undefined) throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
+}
+
+function findNoFolder(root: string, steps: readonly string[]): string | undefined {
+  return steps.find((_, index) => {
+    const status = lstatSync(path.join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+    return status && !status.isDirectory();
+  });
 }

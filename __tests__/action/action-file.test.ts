@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { listOutputs } from '../../src/list-outputs.ts';
 import { OPTIONS } from '../../src/options.ts';
+import { REPORT } from '../reporters/sample-report.ts';
 import { readActionFile } from './runner.ts';
 
 const action = readActionFile();
@@ -22,8 +24,7 @@ test('an input has the default of its option, and none where the configuration f
 
 test('every output that is declared is set, and every one that is set is declared', () => {
   const source = readFileSync(new URL('../../src/action.ts', import.meta.url), 'utf8');
-  const listed = /function listOutputs[\s\S]*?return \{([\s\S]*?)\n {2}\};/.exec(source)?.[1] ?? '';
-  const set = [...listed.matchAll(/^ {4}'?([\w-]+)'?[:,]/gm)].map(([, name]) => name);
+  const set = Object.keys(listOutputs(REPORT));
   const written = [...source.matchAll(/'(sarif-file|report-file|comment-url)'/g)].map(([, name]) => name);
   expect([...new Set([...set, ...written])].toSorted()).toEqual(Object.keys(action.outputs).toSorted());
 });

@@ -194,11 +194,25 @@ describe.skipIf(NO_BUNDLE)('the base of what the bundle checks', () => {
     expect(result.stdout).toMatch(/^Note: What this pull request asks of people .* cannot be told/m);
   });
 
-  test('pull_request_target has the base checked out: nothing is compared with itself', async () => {
+  test('pull_request_target has the base checked out: that is said first, and nothing on the pull request', async () => {
     const github = await openPull(all);
     const checkout = cloneCommit(all.origin, all.base);
+    const inputs = { comment: 'always', 'report-file': 'report.json' };
+    const result = await actOnPull(all, checkout, { github, event: 'pull_request_target', sha: all.base, inputs });
+    expect(github.comments).toEqual([]);
+    expect(github.requests.filter(({ operation }) => /create|update/.test(operation))).toEqual([]);
+    expect(result.stdout).toMatch(/^::warning::The checkout holds the base, and not the pull request: /);
+    expect([result.exitCode, result.outputs.get('verdict')]).toEqual([3, 'incomplete']);
+    expect(result.shownSummary).toContain('The check is not complete: the checkout holds the base');
+    // A second workflow takes it for no report on the pull request.
+    expect(JSON.parse(checkout.read('report.json'))).not.toHaveProperty('github');
+  });
+
+  test('pull_request_target with the pull request checked out is commented like any other', async () => {
+    const github = await openPull(all);
+    const checkout = cloneCommit(all.origin, all.merge);
     await actOnPull(all, checkout, { github, event: 'pull_request_target', sha: all.base });
-    expect(github.comments[0]?.body ?? '').not.toContain('newly asks');
+    expect(github.comments[0]?.body).toContain('newly asks people for their immunizations and medications');
   });
 
   test('a merge group is compared with what it is merged into', async () => {

@@ -93,6 +93,18 @@ describe.skipIf(NO_BUNDLE)('the bundle on every event', () => {
     expect(fork.stdout).toContain('`pull-requests: write`');
   });
 
+  test('a token without any right to pull requests: one notice for all that it cannot do, among the ten shown', async () => {
+    const github = await startGitHub();
+    for (const call of ['pulls/list-files', 'issues/list-comments']) github.fail(call, { kind: 'forbidden' }, 99);
+    const usage = 'This app needs access to your data.';
+    const apps = Array.from({ length: 12 }, (_, index) => looseApp(`Apps/App${index}`, { usage }));
+    const result = await run(pull({ workspace: makeWorkspace(Object.assign({}, ...apps)), github }));
+    expect(Number(result.outputs.get('warnings'))).toBeGreaterThan(10);
+    expect(result.log.shown).toEqual(result.log.annotations);
+    const told = result.log.shown.filter(({ message }) => message.includes('pull-requests: '));
+    expect(told).toMatchObject([{ message: expect.stringContaining('`pull-requests: write`') }]);
+  });
+
   test('a run that Dependabot starts: the notice says whose token it is', async () => {
     const tokens = {
       ghs_job: { user: { id: 1, login: 'github-actions[bot]', type: 'Bot' as const }, pullRequests: 'read' as const },

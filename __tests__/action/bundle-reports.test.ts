@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NO_BUNDLE, PULL, pull, run, startGitHub } from './bundle.ts';
@@ -24,6 +24,18 @@ describe.skipIf(NO_BUNDLE)('what the bundle reports', () => {
     const body = github.comments[0]?.body ?? '';
     expect(body.length).toBeLessThanOrEqual(60_000);
     expect(body).toMatch(/<!-- clinical-records-check path=\. [^\n]*-->$/);
+  });
+
+  test('a file goes into a folder that is not there yet, and an output names what was written alone', async () => {
+    const workspace = makeWorkspace(looseApp('App'));
+    symlinkSync('../elsewhere', join(workspace, 'out'));
+    const inputs = { 'report-file': 'reports/new/report.json', 'sarif-file': 'out/results.sarif' };
+    const result = await run({ workspace, inputs });
+    expect(existsSync(join(workspace, 'reports/new/report.json'))).toBe(true);
+    expect(existsSync(join(workspace, '../elsewhere'))).toBe(false);
+    expect(result.outputs.get('report-file')).toBe('reports/new/report.json');
+    expect(result.outputs.has('sarif-file')).toBe(false);
+    expect(result.stdout).toContain('::warning::"out/results.sarif" was not written: out is no folder');
   });
 
   test('the files of the pull request are annotated first', async () => {

@@ -114,6 +114,17 @@ test('lines that are put in take the line before them along', async () => {
   expect(report.findings.map(({ rule }) => rule.id)).not.toContain('clinical-usage-description-missing');
 });
 
+test('lines that a reader would see in another order than they have are neither offered nor shown', async () => {
+  const root = checkout('clinical-usage-description-missing');
+  const info = path.join(root, 'Carebook/Info.plist');
+  const text = readFileSync(info, 'utf8');
+  writeFileSync(info, text.replace(/(<key>NSHealthUpdateUsageDescription<\/key>\n\s*<string>)/, '$1\u202e'));
+  const server = await github([shown('Carebook/Info.plist', 10, 8)]);
+  const { section } = await offer(server, root);
+  expect(section).toContain('Run `clinical-records-check --fix`: the diff holds signs that turn the direction of text');
+  for (const shownText of [section, JSON.stringify(server.reviews)]) expect(shownText).not.toContain('\u202e');
+});
+
 test('nothing is offered twice: not on the next push, not after it was resolved or outdated', async () => {
   const root = checkout('clinical-usage-description-missing');
   const server = await github([shown('Carebook/Info.plist', 10, 8)]);

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rewriteFile } from '../../src/write-files.ts';
+import { rewriteFile, writeNamedFile } from '../../src/write-files.ts';
 
 let folder = '';
 let root = '';
@@ -62,4 +62,25 @@ test('a file that was changed meanwhile is not written', () => {
   writeFileSync(path.join(root, 'App', 'Info.plist'), 'newer');
   expect(() => rewrite('App/Info.plist')).toThrow('was changed while it was checked');
   expect(readFileSync(path.join(root, 'App', 'Info.plist'), 'utf8')).toBe('newer');
+});
+
+test('a file that is named gets the folders it needs, inside the checkout or not', () => {
+  writeNamedFile(root, 'out/new/report.json', '{}');
+  writeNamedFile(root, 'out/new/report.json', '[]');
+  writeNamedFile(root, path.join(folder, 'other', 'report.json'), '{}');
+  expect(readFileSync(path.join(root, 'out', 'new', 'report.json'), 'utf8')).toBe('[]');
+  expect(readFileSync(path.join(folder, 'other', 'report.json'), 'utf8')).toBe('{}');
+});
+
+test.each([
+  ['a linked folder', 'reports', '..', 'reports/new/report.json'],
+  ['a link that leads nowhere yet', 'reports', '../new', 'reports/report.json'],
+  ['a file that is such a link', 'report.json', '../new.json', 'report.json'],
+  ['a file', 'reports', undefined, 'reports/report.json'],
+])('no folder and no file is made behind %s', (_, name, target, file) => {
+  if (target === undefined) writeFileSync(path.join(root, name), '');
+  else symlinkSync(target, path.join(root, name));
+  const before = readdirSync(folder);
+  expect(() => writeNamedFile(root, file, '{}')).toThrow(/is no folder|leads nowhere/);
+  expect(readdirSync(folder)).toEqual(before);
 });

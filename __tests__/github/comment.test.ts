@@ -159,6 +159,17 @@ test('a run that ends late does not undo what a later one about another commit h
   expect(await updateComment(again, GREEN)).toMatchObject({ did: 'edited' });
 });
 
+test('a later run that says the same of another commit is known to a run that ends late', async () => {
+  const server = await startGitHub();
+  await updateComment(connect(server), RED);
+  const later = connect(server, { headSha: 'c'.repeat(40), runId: 52 });
+  expect(await updateComment(later, RED)).toMatchObject({ did: 'edited' });
+  expect(await updateComment(later, RED)).toMatchObject({ did: 'left-alone' });
+  const late = connect(server, { headSha: 'b'.repeat(40), runId: 51 });
+  expect(await updateComment(late, GREEN)).toMatchObject({ did: 'left-alone', notice: expect.any(String) });
+  expect(server.comments[0]?.body).toMatch(/^## Failed.* run=52 -->$/s);
+});
+
 test('a body is cut at the limits, between lines, with a pointer and the marker', async () => {
   const server = await startGitHub();
   const rows = Array.from({ length: 5000 }, (_, index) => `| 🩺 ${index} | a finding |`).join('\n');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { listChangedFiles } from '../../src/github/changed-files.ts';
 import { connectGitHub, type Limits } from '../../src/github/client.ts';
 import { type CommentRequest, updateComment } from '../../src/github/comment.ts';
+import { lastOfEachPermission } from '../../src/github/outcome.ts';
 import type { Fault } from '../action/loopback-github.ts';
 import { connect, eventAt, PULL, QUICK, startGitHub } from './github.ts';
 
@@ -212,4 +213,16 @@ test('a GitHub Enterprise Server is asked below its prefix', async () => {
   const server = await startGitHub({ prefix: '/api/v3' });
   expect(await updateComment(connect(server), RED)).toMatchObject({ did: 'created' });
   expect(server.requests.every(({ path }) => path.startsWith('/api/v3/repos/'))).toBe(true);
+});
+
+test('a token without any right to pull requests: of the notices, the one that covers all is told', async () => {
+  const server = await startGitHub();
+  server.fail('*', { kind: 'forbidden' }, 99);
+  const listing = (await listChangedFiles(connect(server), PULL)).notice;
+  const comment = (await updateComment(connect(server), RED)).notice;
+  expect(listing).toContain('`pull-requests: read`');
+  expect(comment).toContain('`pull-requests: write`');
+  const other = 'GitHub did not compare the two commits: the token lacks `contents: read` (403).';
+  expect(lastOfEachPermission([listing, other, undefined, comment])).toEqual([other, comment]);
+  expect(lastOfEachPermission([listing, undefined])).toEqual([listing]);
 });

@@ -112,6 +112,7 @@ describe('what cannot be read is said with its place', () => {
     ['{\n a = (b', '2:8 is cut off inside the list that begins in line 2'],
     ['{ a = "b; }', '1:7 holds a quoted text that is not closed'],
     ['{ /* a = b; }', '1:3 holds a comment that is not closed'],
+    ['{ a = b; pro', '1:13 is cut off after "pro"'],
     ['{ a b; }', '1:5 lacks "=" after "a"'],
     ['{ a = b c = d; }', '1:9 lacks ";" after the value of "a"'],
     ['{ a = (b c); }', '1:10 lacks "," or ")" in a list'],

@@ -5,12 +5,25 @@ import { describe, expect, test } from 'vitest';
 import { HOUSE_RULES } from '../../src/house-rules.ts';
 import { annotations } from '../../src/reporters/annotations.ts';
 import { explain, listRules } from '../../src/reporters/explain.ts';
+import { html } from '../../src/reporters/html.ts';
 import { json } from '../../src/reporters/json.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { text } from '../../src/reporters/text.ts';
-import type { Report } from '../../src/types.ts';
-import { at, CONTEXT, finding, HOSTILE, ODD, ON_GITHUB, REPORT, RULES, target } from './sample-report.ts';
+import type { PlistValue, Report } from '../../src/types.ts';
+import {
+  at,
+  CONTEXT,
+  finding,
+  HOSTILE,
+  ODD,
+  ON_GITHUB,
+  text as plistText,
+  propertyList,
+  REPORT,
+  RULES,
+  target,
+} from './sample-report.ts';
 
 const snapshots = path.join(import.meta.dirname, 'expected');
 const schema = path.join(import.meta.dirname, '..', '..', 'schema', 'report.schema.json');
@@ -65,6 +78,12 @@ describe('the verdict', () => {
 
   test('does not hide errors that were set not to fail', () => {
     const report = { ...REPORT, verdict: 'passed' as const };
+    expect(text(report, CONTEXT)).toContain('set not to fail, but 2 errors stand in the way of App Review.');
+  });
+
+  test('calls no error old where nothing could be compared', () => {
+    const changes = { of: 'push' as const, unavailable: 'the base cannot be had' };
+    const report = { ...REPORT, verdict: 'passed' as const, changes };
     expect(text(report, CONTEXT)).toContain('set not to fail, but 2 errors stand in the way of App Review.');
   });
 
@@ -198,16 +217,20 @@ describe('annotations', () => {
   test('says how many more there are from eleven on, and has them in the log', () => {
     const output = annotations(many(11, 0), CONTEXT);
     expect(commands(output).filter((line) => line.startsWith('::error'))).toHaveLength(10);
-    expect(output).toContain('title=clinical-records-check::2 more errors: ');
+    // The command writes no job summary.
+    expect(output).toContain(
+      'title=clinical-records-check::2 more errors: GitHub shows no more here. The log of this step has all of them.',
+    );
     expect(output).toContain('::group::clinical-records-check: 2 findings without an annotation\n');
     expect(output).toContain('  error App/an, odd%name.plist:11:1 made-up-error (App): ::error::Fault 10.');
     expect(output.trimEnd().endsWith('::endgroup::')).toBe(true);
   });
 
   test('has room for what else a step says', () => {
-    expect(
-      commands(annotations(many(3, 3), CONTEXT, 2)).filter((line) => /^::(error|warning)/.test(line)),
-    ).toHaveLength(4);
+    const output = commands(annotations(many(10, 10), CONTEXT, { warnings: 2 }));
+    expect(output.filter((line) => line.startsWith('::error'))).toHaveLength(10);
+    expect(output.filter((line) => line.startsWith('::warning'))).toHaveLength(8);
+    expect(output.at(-3)).toContain('::3 more warnings: GitHub shows no more here. The job summary and the log');
   });
 
   test('puts files of the diff first within a kind', () => {
@@ -244,6 +267,43 @@ describe('annotations', () => {
     expect(annotations(NOTHING, CONTEXT)).toBe('::error title=incomplete::There is no iOS app here to check.\n');
     const output = annotations({ ...NOTHING, skipped: REPORT.skipped }, CONTEXT);
     expect(output).toContain('::error file=Broken.xcodeproj/project.pbxproj,line=2,col=1,title=incomplete::');
+  });
+});
+
+describe('a list of entitlements with an entry that cannot be known', () => {
+  const access = 'com.apple.developer.healthkit.access';
+  const unknown = { kind: 'unresolved' as const, reason: 'HR is set nowhere', at: at(9, 3) };
+  const reportWith = (...value: PlistValue[]): Report => ({
+    ...CLEAN,
+    targets: [
+      {
+        target: target({ entitlements: propertyList({ [access]: { kind: 'array', value, at: at(8, 2) } }) }),
+        configurations: ['Release'],
+        verdict: 'passed',
+      },
+    ],
+  });
+
+  test.each([
+    ['alone', reportWith(unknown)],
+    ['beside one that is beside the point', reportWith(plistText('verifiable-health-records', at(8, 3)), unknown)],
+  ])('is not known, and its reason is told: %s', (_, report) => {
+    expect(text(report, CONTEXT)).toMatch(/\? +Clinical records +cannot be known: HR is set nowhere/);
+    expect(markdown(report, CONTEXT)).toMatch(/❔&nbsp;Clinical&nbsp;records \| cannot be known: HR is set nowhere/);
+    expect(html(report, CONTEXT)).toMatch(/not known<\/span><\/td><th scope="row">Clinical records/);
+    expect(JSON.parse(json(report, CONTEXT)).targets[0].entitlements.access).toEqual({
+      unresolved: 'HR is set nowhere',
+      at: at(9, 3),
+    });
+  });
+
+  test('grants the records where another entry does', () => {
+    const report = reportWith(plistText('health-records', at(9, 3)), unknown);
+    expect(text(report, CONTEXT)).toMatch(/✓ +Clinical records/);
+    expect(JSON.parse(json(report, CONTEXT)).targets[0].entitlements.access.value).toEqual([
+      'health-records',
+      { unresolved: 'HR is set nowhere', at: at(9, 3) },
+    ]);
   });
 });
 

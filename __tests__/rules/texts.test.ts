@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
+import entitlementsFileUnused from '../../src/rules/entitlements-file-unused.ts';
 import { isEnglish } from '../../src/rules/shared/english.ts';
+import { app, GOOD_INFO } from '../../src/rules/shared/example-files.ts';
+import { project } from '../../src/rules/shared/example-project.ts';
 import { CLINICAL_TEXT, REQUIRED_TYPES, SHARE_TEXT, UPDATE_TEXT } from '../../src/rules/shared/keys.ts';
 import { countLetters, findTextFault, isPlaceholder } from '../../src/rules/shared/text.ts';
 import { findMeantKey } from '../../src/rules/shared/usage-texts.ts';
 import { findWeakness } from '../../src/rules/shared/weak-text.ts';
 import { editDistance, nearest } from '../../src/rules/shared/words.ts';
+import usageDescriptionEmpty from '../../src/rules/usage-description-empty.ts';
 import { listWords } from '../../src/sentence.ts';
+import { findingsOn } from './examples.ts';
 
 test.each([
   ['HealthKit', 9],
@@ -192,3 +197,49 @@ test.each([
   ['NSMotionUsageDescription', undefined],
   ['NSHealthSomethingNewFromApple', undefined],
 ])('%s was meant to be %s', (key, meant) => expect(findMeantKey(key)).toBe(meant));
+
+const TEXTS = {
+  clinical: 'Your allergy records warn you',
+  share: 'Your heart rate is shown',
+  update: 'This app writes',
+};
+const infoWith = (start: string, value: string) =>
+  app({ 'App/Info.plist': GOOD_INFO.replace(new RegExp(`<string>${start}.*</string>`), value) });
+
+test.each([
+  [
+    'an empty clinical text',
+    infoWith(TEXTS.clinical, '<string></string>'),
+    'is empty: people are asked for health data without a reason.',
+  ],
+  [
+    'an empty share text',
+    infoWith(TEXTS.share, '<string></string>'),
+    'without a reason, and HealthKit raises an exception when the app asks to read other health data.',
+  ],
+  [
+    'a blank update text',
+    infoWith(TEXTS.update, '<string> </string>'),
+    'without a reason, and HealthKit raises an exception when the app asks to write health data.',
+  ],
+  [
+    'a list',
+    infoWith(TEXTS.share, '<array/>'),
+    'is an array, not a text: people are asked for health data without a reason.',
+  ],
+  ['bytes', infoWith(TEXTS.share, '<data>AAAA</data>'), 'is data, not a text: people'],
+])('%s: what happens is said, and no more', async (_, example, expected) => {
+  const [finding] = await findingsOn(usageDescriptionEmpty, { title: '', ...example });
+  expect(finding?.message).toContain(expected);
+});
+
+test('an entitlements file that is named for the simulator alone is named by nothing that ships', async () => {
+  const settings = [
+    'INFOPLIST_FILE = App/Info.plist;',
+    '"CODE_SIGN_ENTITLEMENTS[sdk=iphonesimulator*]" = App/App.entitlements;',
+  ];
+  const files = { 'App.xcodeproj/project.pbxproj': project({ App: { sources: ['App/Records.swift'], settings } }) };
+  const [finding] = await findingsOn(entitlementsFileUnused, { title: '', ...app(files) });
+  expect(finding?.message).toContain('no CODE_SIGN_ENTITLEMENTS that ships names the file.');
+  expect(finding?.fix).toContain('for every SDK');
+});

@@ -177,7 +177,7 @@ describe('translations', () => {
       { 'de.lproj/InfoPlist.strings': '"a" = ' },
     );
     expect(found.skipped.join()).toMatch(
-      /^de\.lproj\/InfoPlist\.strings:1 de\.lproj\/InfoPlist\.strings cannot be read: /,
+      /^de\.lproj\/InfoPlist\.strings:1 Translations cannot be read: it is cut off /,
     );
   });
 });

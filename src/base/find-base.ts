@@ -2,6 +2,7 @@ import type { GitHub } from '../github/client.ts';
 import { type Attempt, attempt } from '../github/outcome.ts';
 import type { ChangeOf } from '../types.ts';
 import { askGit, runGit } from './git.ts';
+import { HOLDS_BASE } from './holds-base.ts';
 import { isObjectName, type Opened } from './snapshot.ts';
 
 /** The commits that may stand for the state before a change, the best first; each is looked for when its turn comes. */
@@ -63,7 +64,7 @@ async function findPullRequestBase(asker: Asker): Promise<Candidates> {
     // The base that the payload names may be older than the one that was merged.
     if (first !== undefined && second !== undefined && second === headSha) return { of, commits: [async () => first] };
     if (event.name === 'pull_request_target') {
-      return { of, commits: [], failed: 'the checkout holds the base, and not the pull request' };
+      return { of, commits: [], failed: HOLDS_BASE.reason };
     }
   }
   const fork = async () => (baseSha === undefined ? undefined : findFork(asker, baseSha, baseSha));

@@ -74,7 +74,9 @@ async function bringUpToDate(comments: Comments, github: GitHub, request: Compos
 }
 
 async function edit(comments: Comments, own: OwnComment, github: GitHub, request: Composed): Promise<CommentResult> {
-  if (own.text === splitMarker(request.text).text) return { did: 'left-alone', url: own.url };
+  // About another head the marker is renewed all the same: a late run must see that this one came after it.
+  const isSame = own.text === splitMarker(request.text).text && own.marker.headSha === github.event.headSha;
+  if (isSame) return { did: 'left-alone', url: own.url };
   try {
     const url = await shorterIfRefused(github, request, (text) => comments.edit(own.id, text));
     return { did: 'edited', url };

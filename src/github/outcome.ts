@@ -52,6 +52,14 @@ export function explain(error: unknown, what: Attempt, event: GitHubEvent): stri
   return `${what.failed}: ${reason(error, what, event)}`;
 }
 
+/** Notices without those that name a permission which a later one names too: to write is to read as well, and who gives
+ *  the job what the last of them asks for needs to hear nothing of the others. */
+export function lastOfEachPermission(notices: readonly (string | undefined)[]): string[] {
+  const told = notices.filter((notice) => notice !== undefined);
+  const scopes = told.map((notice) => /`([a-z-]+): (?:read|write)`/.exec(notice)?.[1]);
+  return told.filter((_, index) => scopes[index] === undefined || scopes.lastIndexOf(scopes[index]) === index);
+}
+
 /** The HTTP status of a failed request; undefined for what never got an answer. */
 export function statusOf(error: unknown): number | undefined {
   // Octokit gives a status of 500 to what never got an answer, and then has no response.

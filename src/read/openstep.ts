@@ -113,6 +113,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     const code = text.charCodeAt(offset);
     // `"Cancel";` in a .strings file stands for `"Cancel" = "Cancel";`.
     if (code === SEMICOLON && options.strings) return { kind: 'string', value: key, at: keyAt };
+    if (offset >= end) throw fail(`is cut off after ${show(key)}`);
     if (code !== EQUALS) throw fail(`lacks "=" after ${show(key)}`);
     offset += 1;
     skipBlanks();

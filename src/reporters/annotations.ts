@@ -6,7 +6,7 @@ import { isLine, placeInHead, placeName, repositoryPath } from './places.ts';
 import { activeFindings, SEVERITIES, verdictSentence } from './wording.ts';
 
 /** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
-export const ANNOTATIONS_OF_A_KIND = 10;
+const ANNOTATIONS_OF_A_KIND = 10;
 
 /** The runner would take 4,096 characters. Nobody reads them beside a line of code. */
 const LONGEST_MESSAGE = 990;
@@ -24,9 +24,9 @@ interface Annotation {
  * Findings as workflow commands, for a step's log: errors first, then what the pull request changes. When there are more
  * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
  * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @param mostOfAKind leaves room for what the step says besides
+ * @param step what an action says besides: its own warnings take from the room, and it writes a job summary
  */
-export function annotations(report: Report, context: ReportContext, mostOfAKind = ANNOTATIONS_OF_A_KIND): string {
+export function annotations(report: Report, context: ReportContext, step?: { readonly warnings: number }): string {
   const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
   // A line that the head does not have is no line to annotate.
   const all = listed.filter(({ lost }) => lost !== true);
@@ -34,10 +34,11 @@ export function annotations(report: Report, context: ReportContext, mostOfAKind 
   const unshown = listed.filter(({ lost }) => lost === true);
   for (const kind of SEVERITIES) {
     const ours = all.filter((annotation) => annotation.kind === kind);
-    const fits = ours.length <= mostOfAKind ? ours.length : mostOfAKind - 1;
+    const room = ANNOTATIONS_OF_A_KIND - (kind === 'warning' ? (step?.warnings ?? 0) : 0);
+    const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
     shown.push(...ours.slice(0, fits).map((annotation) => command(annotation, context)));
     if (fits === ours.length) continue;
-    shown.push(command(rollUp(kind, ours.length - fits, fits), context));
+    shown.push(command(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
     unshown.push(...ours.slice(fits));
   }
   return [...shown, ...logGroup(unshown, context)].join('');
@@ -79,13 +80,14 @@ function describeFinding({ severity, rule, target, message, fix, at }: Finding):
   };
 }
 
-function rollUp(kind: Severity, hidden: number, shown: number): Annotation {
+function rollUp(
+  kind: Severity,
+  hidden: number,
+  { shown, hasSummary }: { readonly shown: number; readonly hasSummary: boolean },
+): Annotation {
   const others = shown === 0 ? count(hidden, kind) : count(hidden, `more ${kind}`);
-  return {
-    kind,
-    title: NAME,
-    message: `${others}: GitHub shows no more here. The job summary and the log of this step have all of them.`,
-  };
+  const where = hasSummary ? 'The job summary and the log of this step have' : 'The log of this step has';
+  return { kind, title: NAME, message: `${others}: GitHub shows no more here. ${where} all of them.` };
 }
 
 /** Columns hold for one line only; the runner drops them otherwise. */

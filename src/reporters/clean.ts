@@ -18,6 +18,11 @@ export function cleanQuote(text: string, column = 0): string {
   return expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd').replaceAll('##[', '## [');
 }
 
+/** Whether a text that has to stay as it is, such as a diff, would be shown in another order than it has. */
+export function turnsText(text: string): boolean {
+  return /\p{Bidi_Control}/u.test(text);
+}
+
 function expandTabs(text: string, column: number): string {
   let at = column;
   let line = '';

@@ -56,11 +56,19 @@ export function readDeclarations(target: AppTarget, findings: readonly Finding[]
   });
 }
 
-/** A key that is there with a value that cannot be known says no more than one that cannot be known at all. */
-function toTold(value: Resolved<PlistEntry>): Resolved<PlistEntry> {
-  if (value.state !== 'known' || value.value.value.kind !== 'unresolved') return value;
-  const { reason, at } = value.value.value;
-  return { state: 'unresolved', reason, at };
+/** A key that is there with a value that cannot be known says no more than one that cannot be known at all. Nor does a
+ *  list, unless an entry that is known says what the list is looked at for. */
+export function toTold(value: Resolved<PlistEntry>): Resolved<PlistEntry> {
+  if (value.state !== 'known') return value;
+  const { value: declared } = value.value;
+  const isList = declared.kind === 'array' && !declared.value.some(isTelling);
+  const open = isList ? declared.value.find(({ kind }) => kind === 'unresolved') : declared;
+  return open?.kind === 'unresolved' ? { state: 'unresolved', reason: open.reason, at: open.at } : value;
+}
+
+/** Access to verifiable records is beside the point. */
+function isTelling(item: PlistValue): boolean {
+  return item.kind === 'string' && item.value !== 'verifiable-health-records';
 }
 
 function reasonOf(value: Resolved<PlistEntry>): string | undefined {

@@ -1,7 +1,7 @@
 import { rulePage } from '../tool.ts';
 import type { HouseRule, Location, ReportContext, Rule, Verdict } from '../types.ts';
 import { type Markup, markup, NOTHING, ownMarkup } from './markup.ts';
-import { isLine, lineUrl, placeName } from './places.ts';
+import { isInFile, lineUrl, placeName } from './places.ts';
 import { isHouseSource, type Judgement, sourceName } from './wording.ts';
 
 /** A word and a sign beside the colour: neither paper nor every eye has colours. */
@@ -21,7 +21,7 @@ export const VERDICT_STYLE: Readonly<Record<Verdict, string>> = {
 
 /** A place, linked to its line where there is a page to link to. */
 export function placeMarkup(at: Location, context: ReportContext): Markup {
-  if (!isLine(at) && at.file === '') return markup`${placeName(at)}`;
+  if (!isInFile(at)) return markup`${placeName(at)}`;
   return linkMarkup(markup`<code>${placeName(at)}</code>`, at, context);
 }
 

@@ -15,7 +15,7 @@ import type {
   TypeUse,
 } from '../types.ts';
 import { baselineJson, changesJson } from './changes-json.ts';
-import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
+import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, toTold, unresolvedRequiredTypes } from './declarations.ts';
 import { destinationsJson } from './destinations.ts';
 
 /** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
@@ -91,7 +91,7 @@ function listPlaces({ entitlements, info }: AppTarget) {
 function declarationsJson(target: AppTarget, list: 'entitlements' | 'info') {
   const entries = DECLARATIONS.flatMap((declaration) => {
     if (declaration.list !== list || !isText(declaration)) return [];
-    const value = target[list].get(declaration.key);
+    const value = toTold(target[list].get(declaration.key));
     return value.state === 'absent'
       ? []
       : [['name' in declaration ? declaration.name : declaration.key, value] as const];
@@ -106,7 +106,6 @@ function isText({ key, list }: (typeof DECLARATIONS)[number]): boolean {
 function resolvedJson(value: Exclude<Resolved<PlistEntry>, { readonly state: 'absent' }>) {
   if (value.state === 'unresolved') return { unresolved: value.reason, at: locationJson(value.at) };
   const { value: entry } = value.value;
-  if (entry.kind === 'unresolved') return { unresolved: entry.reason, at: locationJson(entry.at) };
   const items = entry.kind === 'array' ? { itemsAt: entry.value.map(({ at }) => locationJson(at)) } : {};
   return { value: valueJson(entry), at: locationJson(entry.at), keyAt: locationJson(value.value.keyAt), ...items };
 }

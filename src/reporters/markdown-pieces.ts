@@ -2,12 +2,12 @@ import { rulePage } from '../tool.ts';
 import type { HouseRule, Location, ReportContext, Rule } from '../types.ts';
 import { codeMarkdown, ownMarkdown, type Setting } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
-import { isLine, lineUrl, placeName } from './places.ts';
+import { isInFile, lineUrl, placeName } from './places.ts';
 import { isHouseSource, sourceName } from './wording.ts';
 
 /** A place as code, linked to its line where there is a page to link to. */
 export function placeMarkdown(at: Location, context: ReportContext, setting: Setting = 'line'): string {
-  if (!isLine(at) && at.file === '') return placeName(at);
+  if (!isInFile(at)) return placeName(at);
   return linkMarkdown(codeMarkdown(placeName(at), setting), at, context);
 }
 

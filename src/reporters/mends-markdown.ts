@@ -3,6 +3,7 @@
  */
 import { NAME } from '../tool.ts';
 import type { Finding } from '../types.ts';
+import { turnsText } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 
 /** A suggestion that replaces the lines it stands on. Lines come without their line ends; none deletes what is there. */
@@ -18,17 +19,22 @@ export function suggestionMarkdown(findings: readonly Finding[], lines: readonly
 }
 
 /** The part of a comment that shows what no suggestion can be made of; empty for an empty diff. `longest` in UTF-16
- *  units: a longer diff is told of, and not shown. */
+ *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does. */
 export function mendsSection(diff: string, findings: number, path: string, longest: number): string {
   if (diff === '') return '';
   const command = codeMarkdown(`${NAME} --fix${path === '' ? '' : ` ${path}`}`);
   const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can mend`;
   const fence = fenceFor(diff);
   const shown = `${fence}diff\n${diff}${fence}\n`;
+  const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;
+  const isTurned = turnsText(diff);
+  const why = isTurned
+    ? 'holds signs that turn the direction of text, and is not shown here'
+    : 'is too long to be shown here';
   const body =
-    shown.length + 400 <= longest && Buffer.byteLength(shown) <= 3 * longest
-      ? `Run ${command}, or save this and run ${codeMarkdown('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`
-      : `Run ${command}: the diff is too long to be shown here.\n`;
+    isLong || isTurned
+      ? `Run ${command}: the diff ${why}.\n`
+      : `Run ${command}, or save this and run ${codeMarkdown('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`;
   return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
 }
 

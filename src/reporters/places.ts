@@ -37,15 +37,20 @@ export function placeInHead(at: Location, { placeInHead: find }: ReportContext):
   return find ? find(at) : at;
 }
 
-/** False for what was given as an option, and stands in no file. */
+/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 export function isLine({ file, line }: Location): boolean {
-  return file !== '' && line > 0;
+  return isInFile({ file }) && line > 0;
+}
+
+export function isInFile({ file }: Pick<Location, 'file'>): boolean {
+  return file !== '' && file !== '.';
 }
 
 /** `App/Info.plist:12`, for people. */
 export function placeName({ file, line, column }: Location, form: 'line' | 'column' = 'line'): string {
   const name = cleanLine(file);
-  if (line <= 0) return name === '' ? 'given as an option' : name;
+  if (!isInFile({ file: name })) return line <= 0 ? 'given as an option' : 'the checked folder';
+  if (line <= 0) return name;
   return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 

@@ -76,7 +76,8 @@ export function verdictSentence(report: Report): string {
 function passedSentence(report: Report): string {
   const { counts, findings, skipped, changes } = report;
   const { error, warning, notice } = counts;
-  const isOld = changes && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
+  const isCompared = changes !== undefined && 'base' in changes;
+  const isOld = isCompared && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
   if (error > 0 && isOld)
     return `Nothing new stands in the way of App Review, but ${count(error, 'error')} that ${error === 1 ? 'was' : 'were'} there before ${error === 1 ? 'does' : 'do'}.`;
   if (error > 0)

@@ -1,5 +1,5 @@
 import { listWords } from '../sentence.ts';
-import type { AppTarget, Rule, TypeUse } from '../types.ts';
+import type { Rule, TypeUse } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { nameOfType } from './shared/keys.ts';
 import { listWithout } from './shared/required-types.ts';
@@ -8,6 +8,7 @@ import {
   firstOfEachType,
   isJudgedByCode,
   namesOfTypes,
+  neverRead,
   readBy,
   relatedCalls,
   shipped,
@@ -94,14 +95,9 @@ func load() {
 
   *check(target) {
     if (!isJudgedByCode(target)) return;
-    const family = familyOf(target);
-    if (family.some(hasUnknownReads)) return;
-
-    const reads = readBy(family);
-    const read = new Set(reads.map(({ type }) => type));
+    const unread = firstOfEachType(neverRead(target));
+    const reads = readBy(familyOf(target));
     const requested = shipped(target.code.requested);
-    const surely = requested.filter(({ upperBound }) => !upperBound);
-    const unread = firstOfEachType(surely).filter(({ type }) => !read.has(type));
     const dropped = new Set(unread.map(({ type }) => type));
     for (const use of unread) {
       const name = nameOfType(use.type);
@@ -123,10 +119,6 @@ func load() {
     }
   },
 } satisfies Rule;
-
-function hasUnknownReads({ code }: AppTarget): boolean {
-  return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
-}
 
 function describeReads(reads: readonly TypeUse[]): string {
   return reads.length === 0 ? '' : `; it reads ${listWords(namesOfTypes(reads).toSorted())} only`;

@@ -79,8 +79,8 @@ fails as if the capability had never been added.`,
       const value = access.value.value.find((item) => item.kind === 'string' && item.value === HEALTH_RECORDS);
       const [why, fix] = isOfXcode(target)
         ? [
-            'no CODE_SIGN_ENTITLEMENTS names the file',
-            `Set CODE_SIGN_ENTITLEMENTS of ${target.name} to this file in every configuration, or delete the file.`,
+            'no CODE_SIGN_ENTITLEMENTS that ships names the file',
+            `Set CODE_SIGN_ENTITLEMENTS of ${target.name} to this file in every configuration and for every SDK, or delete the file.`,
           ]
         : [
             `${target.project} does not name it as its entitlements`,

@@ -3,7 +3,7 @@ import { isKnownAccess } from './shared/entitlements.ts';
 import { app, plist } from './shared/example-files.ts';
 import { ACCESS, HEALTH_RECORDS, VERIFIABLE_HEALTH_RECORDS } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
-import { nearest, quote } from './shared/words.ts';
+import { kindWords, nearest, quote } from './shared/words.ts';
 
 export default {
   id: 'healthkit-access-invalid',
@@ -54,7 +54,7 @@ the same as no access: the first request ends the app, and the provisioning prof
     if (value.kind !== 'array') {
       yield {
         at: value.at,
-        message: `${ACCESS} of ${target.name} is a ${value.kind}, not an array of strings: HealthKit reads it as no access.`,
+        message: `${ACCESS} of ${target.name} is ${kindWords(value)}, not an array of strings: HealthKit reads it as no access.`,
         fix: `Write an array with one string, ${HEALTH_RECORDS}.`,
         mends: [{ kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS }],
       };
@@ -70,7 +70,7 @@ function faultyItem(item: PlistValue, all: readonly PlistValue[], target: string
   if (item.kind !== 'string') {
     return {
       at: item.at,
-      message: `${ACCESS} of ${target} holds a ${item.kind}; it may hold strings only.`,
+      message: `${ACCESS} of ${target} holds ${kindWords(item)}; it may hold strings only.`,
       fix: 'Remove this entry.',
       mends: [{ kind: 'remove-element', at: item.at }],
     };

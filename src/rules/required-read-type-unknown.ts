@@ -2,7 +2,7 @@ import type { Mend, PlistValue, Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { CLINICAL_TYPES, isClinicalType, REQUIRED_TYPES } from './shared/keys.ts';
 import { requiredTypesValue } from './shared/required-types.ts';
-import { nearest, quote } from './shared/words.ts';
+import { kindWords, nearest, quote } from './shared/words.ts';
 
 const withValue = (lines: string) =>
   app({
@@ -53,7 +53,7 @@ when the request has nothing to do with clinical records.`,
     if (value.kind !== 'array') {
       yield {
         at: value.at,
-        message: `${REQUIRED_TYPES} of ${target.name} is a ${value.kind}, not an array of strings.`,
+        message: `${REQUIRED_TYPES} of ${target.name} is ${kindWords(value)}, not an array of strings.`,
         fix: 'Write an array with three or more raw names of clinical types, or remove the key.',
       };
       return;
@@ -77,7 +77,7 @@ function describe(
 ): { readonly what: string; readonly fix: string; readonly mend: Mend } | undefined {
   const remove = { kind: 'remove-element', at: item.at } as const;
   if (item.kind === 'unresolved') return undefined;
-  if (item.kind !== 'string') return { what: `a ${item.kind}`, fix: 'Remove this entry.', mend: remove };
+  if (item.kind !== 'string') return { what: kindWords(item), fix: 'Remove this entry.', mend: remove };
   if (isClinicalType(item.value)) return undefined;
   const bare = item.value.trim();
   const full = bare.startsWith('HK') ? bare : `HKClinicalTypeIdentifier${bare}`;

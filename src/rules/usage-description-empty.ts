@@ -1,9 +1,11 @@
 import type { PlistValue, Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
+import { SHARE_TEXT, UPDATE_TEXT, type UsageText } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
 import { isBlank } from './shared/text.ts';
 import { usageTextsOf } from './shared/usage-texts.ts';
+import { kindWords } from './shared/words.ts';
 
 const CLINICAL = '<string>Your allergy records warn you of medicines you must not take.</string>';
 
@@ -61,9 +63,11 @@ text HealthKit raises an exception as well.`,
     for (const { key, entry } of usageTextsOf(target)) {
       const fault = describe(entry.value);
       if (!fault) continue;
+      const request = entry.value.kind === 'string' ? CHECKED[key] : undefined;
+      const effect = request ? `, and HealthKit raises an exception when the app asks to ${request}` : '';
       yield {
         at: entry.value.at,
-        message: `${key} of ${target.name} ${fault}: people are asked for health data without a reason.`,
+        message: `${key} of ${target.name} ${fault}: people are asked for health data without a reason${effect}.`,
         fix: 'Write what the app does with the data and why.',
         related: (entry.shadows ?? []).map((shadow) => ({
           message: 'This text is replaced by it.',
@@ -74,9 +78,15 @@ text HealthKit raises an exception as well.`,
   },
 } satisfies Rule;
 
+/** Two of the three texts HealthKit looks at itself. */
+const CHECKED: Partial<Record<UsageText, string>> = {
+  [SHARE_TEXT]: 'read other health data',
+  [UPDATE_TEXT]: 'write health data',
+};
+
 function describe(value: PlistValue): string | undefined {
   if (value.kind === 'unresolved') return undefined;
-  if (value.kind !== 'string') return `is a ${value.kind}, not a text`;
+  if (value.kind !== 'string') return `is ${kindWords(value)}, not a text`;
   if (value.value === '') return 'is empty';
   return isBlank(value.value) ? 'is blank' : undefined;
 }

@@ -57,6 +57,18 @@ export function readBy(targets: readonly AppTarget[]): readonly TypeUse[] {
   return targets.flatMap(({ code }) => shipped(code.read));
 }
 
+/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
+export function neverRead(target: AppTarget): readonly TypeUse[] {
+  const family = familyOf(target);
+  if (family.some(hasUnknownReads)) return [];
+  const read = new Set(readBy(family).map(({ type }) => type));
+  return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
+}
+
+function hasUnknownReads({ code }: AppTarget): boolean {
+  return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
+}
+
 /** The first use of each type, in the order given. */
 export function firstOfEachType(uses: readonly TypeUse[]): readonly TypeUse[] {
   return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();

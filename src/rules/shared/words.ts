@@ -1,3 +1,11 @@
+import type { PlistValue } from '../../types.ts';
+
+/** What a value is, in a sentence: `an array`, `data`. */
+export function kindWords({ kind }: PlistValue): string {
+  if (kind === 'data') return kind;
+  return kind === 'array' ? `an ${kind}` : `a ${kind}`;
+}
+
 /** A text as a message quotes it: on one line, not longer than a line. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ');

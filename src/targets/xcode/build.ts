@@ -64,7 +64,7 @@ export function makeBuild(
     if (kind === 'library' || kind === 'test') return;
     skipped.push({ at: where, reason: `${reason}.`, target: target.name, ...(blocking && { blocking }) });
   };
-  for (const skip of localized.skipped) say(`${skip.at.file} cannot be read: ${skip.reason}`, skip.at, false);
+  for (const skip of localized.skipped) say(skip.reason, skip.at, false);
   for (const [setting, { file, unreadable }] of [
     ['INFOPLIST_FILE', info],
     ['CODE_SIGN_ENTITLEMENTS', signed],
