@@ -9,24 +9,57 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ blankProse)
 /* harmony export */ });
 const STOPS = /\/[/*]|#+"?|"|'/g;
+const STOPS_INSIDE = /\/[/*]|#+"?|"|'|[()]/g;
 const SWIFT_STRING = /^(#*)("""|")/;
 /**
  * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Swift's nested comments,
- * `"""` and `#"…"#` strings are understood; code inside `\(…)` is blanked with its string.
+ * `"""` and `#"…"#` strings are understood; what stands inside `\(…)` is code.
  */
 function blankProse(text, language) {
     const parts = [];
+    const around = [];
     let kept = 0;
-    STOPS.lastIndex = 0;
-    for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) {
-        if (stop[0].endsWith('#'))
-            continue;
-        const end = endOfProse(text, stop.index, language);
-        if (end === undefined)
-            continue;
-        parts.push(text.slice(kept, stop.index), blankLines(text.slice(stop.index, end)));
-        kept = end;
-        STOPS.lastIndex = end;
+    let at = 0;
+    const blank = (from, to) => {
+        parts.push(text.slice(kept, from), blankLines(text.slice(from, to)));
+        kept = to;
+        at = to;
+    };
+    const blankString = (from, begin, { quotes, hashes }) => {
+        const end = endOfSwiftString(text, begin, quotes, hashes);
+        if (text.startsWith(`\\${hashes}(`, end - hashes.length - 2))
+            around.push({ quotes, hashes, depth: 0 });
+        blank(from, end);
+    };
+    for (;;) {
+        const inside = around.at(-1);
+        const stops = inside ? STOPS_INSIDE : STOPS;
+        stops.lastIndex = at;
+        const stop = stops.exec(text);
+        if (!stop)
+            break;
+        const { 0: mark, index } = stop;
+        at = stops.lastIndex;
+        if (inside && mark === '(')
+            inside.depth += 1;
+        else if (inside && mark === ')') {
+            inside.depth -= 1;
+            if (inside.depth >= 0)
+                continue;
+            around.pop();
+            blankString(index, at, inside);
+        }
+        else if (!mark.endsWith('#')) {
+            const string = language === 'swift' ? SWIFT_STRING.exec(text.slice(index, index + 40)) : null;
+            const [whole, hashes = '', quotes] = string ?? [];
+            if (whole !== undefined && quotes)
+                blankString(index, index + whole.length, { quotes, hashes });
+            else {
+                const end = endOfProse(text, index, language);
+                if (end !== undefined)
+                    blank(index, end);
+            }
+        }
     }
     return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
@@ -47,10 +80,8 @@ function endOfProse(text, start, language) {
         return endOrLength(text, text.indexOf('\n', start));
     if (text.startsWith('/*', start))
         return language === 'swift' ? endOfNested(text, start) : endOfBlock(text, start);
-    if (language === 'swift') {
-        const [whole, hashes = '', quotes] = SWIFT_STRING.exec(text.slice(start, start + 40)) ?? [];
-        return whole === undefined || !quotes ? undefined : endOfSwiftString(text, start + whole.length, quotes, hashes);
-    }
+    if (language === 'swift')
+        return undefined;
     const quote = text[start];
     return quote === '"' || quote === "'" ? endOfLine(text, start + 1, quote) : start + 1;
 }
@@ -69,12 +100,16 @@ function endOfNested(text, start) {
     }
     return text.length;
 }
+/** Behind its quotes, or behind the next `\(`. */
 function endOfSwiftString(text, from, quotes, hashes) {
     const isLong = quotes.length === 3;
     for (let at = from; at < text.length; at += 1) {
         const character = text[at];
-        if (character === '\\' && text.startsWith(hashes, at + 1))
+        if (character === '\\' && text.startsWith(hashes, at + 1)) {
             at += 1 + hashes.length;
+            if (text[at] === '(')
+                return at + 1;
+        }
         else if (character === '\n' && !isLong)
             return at;
         else if (character === '"' && text.startsWith(quotes + hashes, at))
@@ -283,8 +318,9 @@ const SDK_MODULES = new Set(SDK_DESTINATIONS.flatMap(({ modules = [] }) => modul
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ evaluateCondition),
-/* harmony export */   b: () => (/* binding */ blankDirectives)
+/* harmony export */   F9: () => (/* binding */ evaluateCondition),
+/* harmony export */   Vu: () => (/* binding */ blankNever),
+/* harmony export */   b6: () => (/* binding */ blankDirectives)
 /* harmony export */ });
 /* harmony import */ var _debug_only_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66897);
 /* harmony import */ var _destination_sdks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27479);
@@ -332,6 +368,19 @@ function blankDirectives(text, code) {
 function lastTerm({ condition, before }) {
     const inherited = before.map((term) => `!(${term})`).join(' && ');
     return inherited && condition.startsWith(`${inherited} && `) ? condition.slice(inherited.length + 4) : condition;
+}
+const NEVER = /^(?:false|0|!\((?:true|1)\))(?:\s*&&[^|]*)?$/;
+/** Code without what no configuration compiles: `#if false`, `#if 0`. Offsets stay. */
+function blankNever(code) {
+    const parts = [];
+    let kept = 0;
+    for (const { start, end, condition } of blankDirectives(code, code).regions) {
+        if (start < kept || !NEVER.test(condition))
+            continue;
+        parts.push(code.slice(kept, start), ' '.repeat(end - start));
+        kept = end;
+    }
+    return parts.join('') + code.slice(kept);
 }
 /** True, false, or undefined where the project does not tell. Such a condition counts as true. */
 function evaluateCondition(condition, compilation) {
@@ -1175,10 +1224,12 @@ function scanSource(path, files) {
         return { ...base, isRelevant: false, imports: [] };
     const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));
     const code = once(() => (0,blank/* blankProse */.W)(raw, language));
+    // what nothing compiles is no sign, whatever it names
+    const live = once(() => (0,directives/* blankNever */.Vu)(code()));
     const imports = hasImport ? findImports(raw, code, language) : [];
-    const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(code()) : null;
+    const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(live()) : null;
     const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
-    const clinical = (hasHint ? firstMatch(CLINICAL, raw, code) : null) ?? (isOfPackage ? firstMatch(OF_PACKAGE, raw, code) : null);
+    const clinical = (hasHint ? firstMatch(CLINICAL, raw, live) : null) ?? (isOfPackage ? firstMatch(OF_PACKAGE, raw, live) : null);
     const located = (match) => match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
     const healthKitAt = located(healthKit);
     const clinicalAt = located(clinical);
@@ -1226,7 +1277,7 @@ function findImports(raw, code, language) {
     const last = [...raw.matchAll(IMPORT_WORD)].at(-1);
     if (!last)
         return [];
-    const regions = once(() => (raw.includes('canImport(') ? (0,directives/* blankDirectives */.b)(raw, code()).regions : []));
+    const regions = once(() => (raw.includes('canImport(') ? (0,directives/* blankDirectives */.b6)(raw, code()).regions : []));
     const top = raw.slice(0, last.index + last[0].length);
     const text = top.includes('/*') || top.includes('"""') ? (0,blank/* blankProse */.W)(top, language) : top;
     return [...text.matchAll(pattern)].map((match) => {
@@ -1521,8 +1572,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue.js + 88 modules
-var catalogue = __webpack_require__(34481);
+// EXTERNAL MODULE: ./lib/catalogue.js + 86 modules
+var catalogue = __webpack_require__(48027);
 // EXTERNAL MODULE: ./lib/code/foreign-scan.js
 var foreign_scan = __webpack_require__(60675);
 // EXTERNAL MODULE: ./lib/code/no-facts.js
@@ -1552,7 +1603,7 @@ async function readCode(inputs, files) {
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return inputs.map(plain);
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 79905));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 1853));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));

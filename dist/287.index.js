@@ -2519,7 +2519,7 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
         skipped.push({ at: where, reason: `${reason}.`, target: target.name, ...(blocking && { blocking }) });
     };
     for (const skip of localized.skipped)
-        say(`${skip.at.file} cannot be read: ${skip.reason}`, skip.at, false);
+        say(skip.reason, skip.at, false);
     for (const [setting, { file, unreadable }] of [
         ['INFOPLIST_FILE', info],
         ['CODE_SIGN_ENTITLEMENTS', signed],

@@ -145,9 +145,12 @@ function base_files_top(file) {
 var outcome = __webpack_require__(10035);
 // EXTERNAL MODULE: ./lib/base/git.js + 1 modules
 var git = __webpack_require__(41525);
+// EXTERNAL MODULE: ./lib/base/holds-base.js
+var holds_base = __webpack_require__(57993);
 // EXTERNAL MODULE: ./lib/base/snapshot.js
 var base_snapshot = __webpack_require__(84285);
 ;// CONCATENATED MODULE: ./lib/base/find-base.js
+
 
 
 
@@ -196,7 +199,7 @@ async function findPullRequestBase(asker) {
         if (first !== undefined && second !== undefined && second === headSha)
             return { of, commits: [async () => first] };
         if (event.name === 'pull_request_target') {
-            return { of, commits: [], failed: 'the checkout holds the base, and not the pull request' };
+            return { of, commits: [], failed: holds_base/* HOLDS_BASE */.xT.reason };
         }
     }
     const fork = async () => (baseSha === undefined ? undefined : findFork(asker, baseSha, baseSha));

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/catalogue.js + 88 modules
-var catalogue = __webpack_require__(34481);
+// EXTERNAL MODULE: ./lib/catalogue.js + 86 modules
+var catalogue = __webpack_require__(48027);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/github/artifact.js

@@ -189,7 +189,7 @@ async function examineTargets(found, watched, options) {
         const isSettled = (0,_settled_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
         return { rules: [], targets, findings: [], privacyPolicy: [], skipped: [], isSettled };
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(141), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 28105));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(139), __webpack_require__.e(141), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 28105));
     return judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
 }
 /** What targets link, by lock files and by the code of packages. */
@@ -278,7 +278,10 @@ function withEntitled(code, { entitlements }) {
 /** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
  *  about clinical records may speak to it. */
 function findSigns(build, code) {
-    const uses = [...code.requested, ...code.read, ...code.shared].map(({ type, at }) => ({ value: type, at }));
+    // what ships under a condition shows in its words
+    const uses = [...code.requested, ...code.read, ...code.shared]
+        .filter(({ conditional }) => conditional === undefined)
+        .map(({ type, at }) => ({ value: type, at }));
     // what a package of the repository offers is a sign where it is used, which the uses tell
     const offered = new Set(build.offered);
     return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];

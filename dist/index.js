@@ -14615,26 +14615,34 @@ module.exports.promise = queueAsPromised
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(14006);
-/* harmony import */ var _describe_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62158);
-/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5244);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70636);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69780);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19607);
-/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(63308);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74573);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(65671);
-/* harmony import */ var _offer_mends_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(38678);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(51097);
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(99020);
-/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(48678);
-/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(26539);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(91405);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(11076);
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(47515);
-/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(42956);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(70099);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(60802);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(14006);
+/* harmony import */ var _base_holds_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57993);
+/* harmony import */ var _describe_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62158);
+/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5244);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70636);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69780);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(63308);
+/* harmony import */ var _github_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10035);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74573);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(65671);
+/* harmony import */ var _list_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20768);
+/* harmony import */ var _offer_mends_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(42494);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(51097);
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(99020);
+/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(48678);
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(26539);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(91405);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(11076);
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(47515);
+/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(42956);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(70099);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(60802);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(84218);
+
+
+
+
 
 
 
@@ -14658,23 +14666,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)(process.env);
-    const values = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .parseInputs */ .TL)((name) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R)(process.env, name));
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(process.env);
+    const values = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .parseInputs */ .TL)((name) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInput */ .R)(process.env, name));
     const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(event.workspace ?? process.cwd());
     const inWorkspace = (name) => resolveInside(workspace, name);
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .connectGitHub */ .U)(event, values.text('github-token'));
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGitHub */ .U)(event, values.text('github-token'));
     event.notices.forEach(warn);
     if (values.text('mode') === 'comment-from-report') {
-        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492));
+        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492));
         return commentFromReport({ github, values, inWorkspace, warn });
     }
     const root = inWorkspace(values.text('path') ?? '.');
-    const written = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_13__/* .json */ .P, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_16__/* .sarif */ .I };
+    const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_16__/* .json */ .P, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_19__/* .sarif */ .I };
     for (const input of REPORT_FILES)
         if (values.text(input))
             inWorkspace(values.text(input) ?? '');
+    const isBase = await (0,_base_holds_base_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsBase */ .Ub)(event, root);
+    if (isBase)
+        warn(_base_holds_base_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_PULL_REQUEST */ .zl);
     const scratch = process.env.RUNNER_TEMP;
-    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connectForCommits */ .K)(event, github.token), ...(scratch && { scratch }) };
+    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_4__/* .connectForCommits */ .K)(event, github.token), ...(scratch && { scratch }) };
     const release = isRelease(event, values.texts('release-branches'));
     const options = {
         root,
@@ -14683,46 +14694,63 @@ async function main() {
         checkUrls: values.flag('check-urls'),
         release,
         base,
+        ...(isBase && { unchecked: [_base_holds_base_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLDS_BASE */ .xT] }),
     };
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)(options);
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(options);
     const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     const annotate = values.flag('annotations');
+    // Told after the comment, whose notice may cover them.
+    const held = [];
+    const hold = (notice) => void held.push(notice);
     let context = { colour: false, prefix };
     const publish = () => {
         // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
-        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_15__/* .listNotices */ .S)(report))
-            process.stdout.write(`Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_19__/* .cleanLine */ .Ow)(notice)}\n`);
-        if (annotate)
-            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotations */ .hk)(report, context));
-        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .markdown */ .w)(report, context, limit)));
-        for (const name of REPORT_FILES)
-            writeReport(values.text(name), inWorkspace, () => written[name](report, context));
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...givenFiles(values) }));
+        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_18__/* .listNotices */ .S)(report))
+            process.stdout.write(`Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__/* .cleanLine */ .Ow)(notice)}\n`);
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .w)(report, context, limit)));
+        const files = REPORT_FILES.flatMap((input) => {
+            const name = values.text(input);
+            const isWritten = name && writeReport(workspace, name, () => reporters[input](report, context));
+            return isWritten ? [[input, name]] : [];
+        });
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...(0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
     };
-    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_20__/* .beforeInterruption */ .N)(publish);
-    context = await (0,_describe_context_js__WEBPACK_IMPORTED_MODULE_2__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, warn });
-    const mode = values.text('comment') ?? 'on-findings';
-    const mends = await (0,_offer_mends_js__WEBPACK_IMPORTED_MODULE_9__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn });
-    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .markdown */ .w)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
+    // Last of all: the step's own warnings take from what GitHub shows of a kind.
+    const annotateFindings = () => {
+        if (annotate)
+            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .annotations */ .h)(report, context, { warnings }));
+    };
+    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_24__/* .beforeInterruption */ .N)(() => {
+        publish();
+        annotateFindings();
+    });
+    context = await (0,_describe_context_js__WEBPACK_IMPORTED_MODULE_3__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+    const wanted = values.text('comment') ?? 'on-findings';
+    const mode = isBase ? 'never' : wanted;
+    const mends = await (0,_offer_mends_js__WEBPACK_IMPORTED_MODULE_12__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
+    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .w)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
     published();
     publish();
-    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .v)(github, {
+    const annotated = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_24__/* .beforeInterruption */ .N)(annotateFindings);
+    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .updateComment */ .v)(github, {
         pullRequest: event.pullRequest,
         path: prefix,
         body: page,
         mode,
-        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .hasNews */ .OS)(report),
+        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .hasNews */ .OS)(report),
     });
-    warn(comment.notice);
+    (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
     if (comment.url)
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
-    return _verdict_js__WEBPACK_IMPORTED_MODULE_18__/* .EXIT_CODE */ .F3[report.verdict];
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
+    annotated();
+    annotateFindings();
+    return _verdict_js__WEBPACK_IMPORTED_MODULE_21__/* .EXIT_CODE */ .F3[report.verdict];
 }
 const REPORT_FILES = ['report-file', 'sarif-file'];
 function isRelease({ name, branch, tag }, branches) {
     if (name === 'release' || tag !== undefined)
         return true;
-    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_21__.isMatch(branch, [...branches]);
+    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_25__.isMatch(branch, [...branches]);
 }
 /** A file or folder that an input names: inside the workspace, also where links lead. */
 function resolveInside(workspace, name) {
@@ -14732,7 +14760,7 @@ function resolveInside(workspace, name) {
         existing = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(existing);
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(existing) ?? existing, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
     if (real !== workspace && !real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
     }
     return real;
 }
@@ -14747,42 +14775,30 @@ function realPathOf(file) {
     }
 }
 /** A report that cannot be written is said, and costs neither the verdict nor the other reports. */
-function writeReport(name, inWorkspace, content) {
-    if (name === undefined)
-        return;
+function writeReport(workspace, name, content) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(inWorkspace(name), content());
+        (0,_write_files_js__WEBPACK_IMPORTED_MODULE_22__/* .writeNamedFile */ .Bl)(workspace, resolveInside(workspace, name), content());
+        return true;
     }
     catch (error) {
         warn(`"${name}" was not written: ${error instanceof Error ? error.message : error}`);
+        return false;
     }
 }
-function givenFiles(values) {
-    return Object.fromEntries(REPORT_FILES.flatMap((input) => [[input, values.text(input) ?? '']]).filter(([, name]) => name));
-}
-function listOutputs({ verdict, counts, targets }) {
-    const apps = targets.filter(({ target }) => target.kind !== 'test' && target.kind !== 'library');
-    const requested = new Set(apps.flatMap(({ target }) => target.code.requested.map(({ type }) => type)));
-    const read = new Set(apps.flatMap(({ target }) => target.code.read.map(({ type }) => type)));
-    return {
-        verdict,
-        errors: counts.error,
-        warnings: counts.warning,
-        notices: counts.notice,
-        'requested-types': JSON.stringify([...requested].sort()),
-        'unused-types': JSON.stringify([...requested].filter((type) => !read.has(type)).sort()),
-    };
-}
+/** How many warnings the step has said. */
+let warnings = 0;
 function warn(message) {
-    if (message)
-        process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .workflowCommand */ .NA)('warning', {}, message));
+    if (!message)
+        return;
+    warnings += 1;
+    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .workflowCommand */ .N)('warning', {}, message));
 }
 try {
     process.exitCode = await main();
 }
 catch (error) {
-    const isUsage = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb;
-    const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_19__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
+    const isUsage = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb;
+    const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
     // Loaded only here: it brings an HTTP client that a run does not need.
     const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
     setFailed(message.replaceAll('##[', '## ['));
@@ -15033,6 +15049,41 @@ function lastWords(text) {
         .replaceAll(/\b\w+:\/\/[^\s']+/g, 'the remote')
         .replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
     return plain === '' ? 'git failed without a word' : `git says: ${plain.slice(0, 160)}`;
+}
+
+
+/***/ }),
+
+/***/ 57993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ub: () => (/* binding */ holdsBase),
+/* harmony export */   xT: () => (/* binding */ HOLDS_BASE),
+/* harmony export */   zl: () => (/* binding */ CHECK_PULL_REQUEST)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41525);
+
+/** What had to be checked is not there: this keeps the verdict on the base from being one on the pull request. */
+const HOLDS_BASE = {
+    at: { file: '.', line: 1, column: 1 },
+    reason: 'the checkout holds the base, and not the pull request',
+    blocking: true,
+};
+/** What to write in the workflow instead. */
+const CHECK_PULL_REQUEST = 'The checkout holds the base, and not the pull request: what follows is about the base, and is not commented on the ' +
+    'pull request. Start the workflow with `on: pull_request` instead of `pull_request_target`, or give actions/checkout ' +
+    `\`ref: refs/pull/\${{ github.event.number }}/merge\`.`;
+/**
+ * Whether a `pull_request_target` has the base checked out, as it has unless its workflow asks for something else.
+ * Files without a clone do not tell.
+ */
+async function holdsBase(event, folder) {
+    const { name, sha, baseSha, headSha } = event;
+    if (name !== 'pull_request_target' || headSha === undefined)
+        return false;
+    const checkedOut = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(['rev-parse', '--verify', '--quiet', 'HEAD'], { folder });
+    return checkedOut !== undefined && checkedOut !== headSha && (checkedOut === sha || checkedOut === baseSha);
 }
 
 
@@ -15588,7 +15639,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
     return readConfiguration(bytes, file);
 }
 
@@ -15725,7 +15776,7 @@ function listShownFiles(report, context) {
 
 /** What reporters may know of GitHub. The list of changed files only decides the order of annotations. */
 async function describeContext(report, surroundings) {
-    const { github, prefix, annotate, release, warn } = surroundings;
+    const { github, prefix, annotate, release, isBase, warn } = surroundings;
     const { event } = github;
     const blob = (0,github_event/* blobUrl */.b0)(event);
     const { pullRequest, headSha } = event;
@@ -15734,7 +15785,7 @@ async function describeContext(report, surroundings) {
         prefix,
         release,
         ...(blob && { blobUrl: blob }),
-        ...(pullRequest && headSha && { pullRequest: { number: pullRequest.number, headSha } }),
+        ...(pullRequest && headSha && !isBase && { pullRequest: { number: pullRequest.number, headSha } }),
     };
     if (!pullRequest)
         return context;
@@ -16499,7 +16550,9 @@ async function bringUpToDate(comments, github, request) {
     return copies.length === 0 ? result : { ...result, ...(await removeCopies(comments, copies, github)) };
 }
 async function edit(comments, own, github, request) {
-    if (own.text === splitMarker(request.text).text)
+    // About another head the marker is renewed all the same: a late run must see that this one came after it.
+    const isSame = own.text === splitMarker(request.text).text && own.marker.headSha === github.event.headSha;
+    if (isSame)
         return { did: 'left-alone', url: own.url };
     try {
         const url = await shorterIfRefused(github, request, (text) => comments.edit(own.id, text));
@@ -16911,7 +16964,8 @@ function beforeInterruption(save) {
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   XX: () => (/* binding */ Unanswered),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
 /* unused harmony export explain */
 /** GitHub took the connection and said nothing for so long that we hung up. */
@@ -16948,6 +17002,13 @@ async function attempt(what, event, action) {
 /** One plain sentence or two: what did not happen, why, and the permission that is missing if one is. */
 function explain(error, what, event) {
     return `${what.failed}: ${reason(error, what, event)}`;
+}
+/** Notices without those that name a permission which a later one names too: to write is to read as well, and who gives
+ *  the job what the last of them asks for needs to hear nothing of the others. */
+function lastOfEachPermission(notices) {
+    const told = notices.filter((notice) => notice !== undefined);
+    const scopes = told.map((notice) => /`([a-z-]+): (?:read|write)`/.exec(notice)?.[1]);
+    return told.filter((_, index) => scopes[index] === undefined || scopes.lastIndexOf(scopes[index]) === index);
 }
 /** The HTTP status of a failed request; undefined for what never got an answer. */
 function statusOf(error) {
@@ -17122,6 +17183,35 @@ const WHOLE = 'The JSON report (`report-file`) is whole.';
 
 /***/ }),
 
+/***/ 20768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listOutputs)
+/* harmony export */ });
+/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57364);
+
+/** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
+ *  for it only: each has a permission sheet of its own. */
+function listOutputs({ verdict, counts, targets }) {
+    const apps = targets.map(({ target }) => target).filter(({ kind }) => kind !== 'test' && kind !== 'library');
+    return {
+        verdict,
+        errors: counts.error,
+        warnings: counts.warning,
+        notices: counts.notice,
+        'requested-types': listTypes(apps, ({ code }) => code.requested),
+        'unused-types': listTypes(apps, _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_0__/* .neverRead */ .VI),
+    };
+}
+function listTypes(apps, usesOf) {
+    const types = new Set(apps.flatMap(usesOf).map(({ type }) => type));
+    return JSON.stringify([...types].sort());
+}
+
+
+/***/ }),
+
 /***/ 97673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17223,7 +17313,7 @@ function marksFor(at, watched) {
 
 /***/ }),
 
-/***/ 38678:
+/***/ 42494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18544,75 +18634,8 @@ function overlay(files, changed) {
 
 // EXTERNAL MODULE: ./lib/run.js + 1 modules
 var run = __nccwpck_require__(70099);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/write-files.js
-
-
-/**
- * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
- * still holds what was read. Throws with a reason that reads on from the file's name.
- */
-function write_files_rewriteFile(root, { file, before, after }) {
-    const realRoot = realpathSync(root);
-    const target = path.join(realRoot, file);
-    const folder = path.dirname(target);
-    const status = lstatSync(target, { throwIfNoEntry: false });
-    if (!target.startsWith(realRoot + path.sep) || realpathSync(folder) !== folder || status?.isFile() !== true) {
-        throw new Error('is reached through a link, or is no file any more');
-    }
-    if (status.nlink > 1)
-        throw new Error('has a second name, which would keep the old text');
-    if (Buffer.compare(readFileSync(target), before) !== 0)
-        throw new Error('was changed while it was checked');
-    const temporary = path.join(folder, `.${path.basename(target)}.${process.pid}.mend`);
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-    const descriptor = openSync(temporary, flags, 0o600);
-    try {
-        try {
-            writeFileSync(descriptor, after);
-            fchmodSync(descriptor, status.mode & 0o7777);
-            fsyncSync(descriptor);
-        }
-        finally {
-            closeSync(descriptor);
-        }
-        renameSync(temporary, target);
-    }
-    finally {
-        rmSync(temporary, { force: true });
-    }
-}
-/**
- * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
- * a link, never outside `root`. Throws with a whole sentence.
- */
-function createFiles(root, files) {
-    const realRoot = realpathSync(root);
-    for (const { file } of files) {
-        if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
-            throw new Error(`${file} is there already; nothing was written.`);
-        requireFolders(realRoot, file);
-    }
-    for (const { file, content } of files) {
-        mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
-        requireFolders(realRoot, file);
-        writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
-    }
-}
-/** Every folder on the way that is there is a folder, and no link to one. */
-function requireFolders(realRoot, file) {
-    const steps = file.split('/').slice(0, -1);
-    for (const [index] of steps.entries()) {
-        const folder = path.join(realRoot, ...steps.slice(0, index + 1));
-        const status = lstatSync(folder, { throwIfNoEntry: false });
-        if (status && !status.isDirectory())
-            throw new Error(`${file} cannot be written: ${steps[index]} is no folder.`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/write-files.js
+var write_files = __nccwpck_require__(84218);
 ;// CONCATENATED MODULE: ./lib/mend.js
 
 
@@ -18665,12 +18688,15 @@ function diffOf({ mends, files }, prefix) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __nccwpck_require__(26539);
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
 var escape_markdown = __nccwpck_require__(81429);
 ;// CONCATENATED MODULE: ./lib/reporters/mends-markdown.js
 /**
  * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
  */
+
 
 
 /** A suggestion that replaces the lines it stands on. Lines come without their line ends; none deletes what is there. */
@@ -18685,7 +18711,7 @@ function suggestionMarkdown(findings, lines) {
     return `${[...new Set(why)].join('\n\n')}\n\n${fence}suggestion\n${content}${fence}\n`;
 }
 /** The part of a comment that shows what no suggestion can be made of; empty for an empty diff. `longest` in UTF-16
- *  units: a longer diff is told of, and not shown. */
+ *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does. */
 function mendsSection(diff, findings, path, longest) {
     if (diff === '')
         return '';
@@ -18693,9 +18719,14 @@ function mendsSection(diff, findings, path, longest) {
     const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can mend`;
     const fence = fenceFor(diff);
     const shown = `${fence}diff\n${diff}${fence}\n`;
-    const body = shown.length + 400 <= longest && Buffer.byteLength(shown) <= 3 * longest
-        ? `Run ${command}, or save this and run ${(0,escape_markdown/* codeMarkdown */.fl)('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`
-        : `Run ${command}: the diff is too long to be shown here.\n`;
+    const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;
+    const isTurned = (0,clean/* turnsText */.IZ)(diff);
+    const why = isTurned
+        ? 'holds signs that turn the direction of text, and is not shown here'
+        : 'is too long to be shown here';
+    const body = isLong || isTurned
+        ? `Run ${command}: the diff ${why}.\n`
+        : `Run ${command}, or save this and run ${(0,escape_markdown/* codeMarkdown */.fl)('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`;
     return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
 }
 /** Longer than any run of backticks inside. */
@@ -18705,6 +18736,7 @@ function fenceFor(content) {
 }
 
 ;// CONCATENATED MODULE: ./lib/offer-mends.js
+
 
 
 
@@ -18784,6 +18816,8 @@ function suggest(path, { line, before, after }, lines, { shown }, findings) {
     if (!shown.some(({ start, end }) => start <= from && end >= to))
         return undefined;
     if ([...before, ...after].some((one) => !one.endsWith('\n')))
+        return undefined;
+    if ([...after, anchor ?? ''].some(clean/* turnsText */.IZ))
         return undefined;
     const content = [...(anchor === undefined ? [] : [anchor]), ...after.map((one) => one.slice(0, -1))];
     const identity = JSON.stringify([before, anchor, after]);
@@ -19574,6 +19608,8 @@ function readOpenStep(text, file, options = {}) {
         // `"Cancel";` in a .strings file stands for `"Cancel" = "Cancel";`.
         if (code === SEMICOLON && options.strings)
             return { kind: 'string', value: key, at: keyAt };
+        if (offset >= end)
+            throw fail(`is cut off after ${show(key)}`);
         if (code !== EQUALS)
             throw fail(`lacks "=" after ${show(key)}`);
         offset += 1;
@@ -20166,10 +20202,9 @@ function addEntry(entries, key, keyAt, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NA: () => (/* binding */ workflowCommand),
-/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */   N: () => (/* binding */ workflowCommand),
+/* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* unused harmony export ANNOTATIONS_OF_A_KIND */
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79574);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59813);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26539);
@@ -20188,9 +20223,9 @@ const LONGEST_MESSAGE = 990;
  * Findings as workflow commands, for a step's log: errors first, then what the pull request changes. When there are more
  * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
  * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @param mostOfAKind leaves room for what the step says besides
+ * @param step what an action says besides: its own warnings take from the room, and it writes a job summary
  */
-function annotations(report, context, mostOfAKind = ANNOTATIONS_OF_A_KIND) {
+function annotations(report, context, step) {
     const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
     // A line that the head does not have is no line to annotate.
     const all = listed.filter(({ lost }) => lost !== true);
@@ -20198,11 +20233,12 @@ function annotations(report, context, mostOfAKind = ANNOTATIONS_OF_A_KIND) {
     const unshown = listed.filter(({ lost }) => lost === true);
     for (const kind of _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) {
         const ours = all.filter((annotation) => annotation.kind === kind);
-        const fits = ours.length <= mostOfAKind ? ours.length : mostOfAKind - 1;
+        const room = ANNOTATIONS_OF_A_KIND - (kind === 'warning' ? (step?.warnings ?? 0) : 0);
+        const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
         shown.push(...ours.slice(0, fits).map((annotation) => command(annotation, context)));
         if (fits === ours.length)
             continue;
-        shown.push(command(rollUp(kind, ours.length - fits, fits), context));
+        shown.push(command(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
         unshown.push(...ours.slice(fits));
     }
     return [...shown, ...logGroup(unshown, context)].join('');
@@ -20241,13 +20277,10 @@ function describeFinding({ severity, rule, target, message, fix, at }) {
         at,
     };
 }
-function rollUp(kind, hidden, shown) {
+function rollUp(kind, hidden, { shown, hasSummary }) {
     const others = shown === 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, kind) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, `more ${kind}`);
-    return {
-        kind,
-        title: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_,
-        message: `${others}: GitHub shows no more here. The job summary and the log of this step have all of them.`,
-    };
+    const where = hasSummary ? 'The job summary and the log of this step have' : 'The log of this step has';
+    return { kind, title: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, message: `${others}: GitHub shows no more here. ${where} all of them.` };
 }
 /** Columns hold for one line only; the runner drops them otherwise. */
 function command({ kind, title, message, at }, context) {
@@ -20462,6 +20495,7 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   IZ: () => (/* binding */ turnsText),
 /* harmony export */   Ow: () => (/* binding */ cleanLine)
 /* harmony export */ });
 /* unused harmony export cleanQuote */
@@ -20480,6 +20514,10 @@ function cleanLine(text) {
 function cleanQuote(text, column = 0) {
     const expanded = text.includes('\t') ? expandTabs(text, column) : text;
     return expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd').replaceAll('##[', '## [');
+}
+/** Whether a text that has to stay as it is, such as a diff, would be shown in another order than it has. */
+function turnsText(text) {
+    return /\p{Bidi_Control}/u.test(text);
 }
 function expandTabs(text, column) {
     let at = column;
@@ -20508,6 +20546,7 @@ function clip(text, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ requiredTypes),
 /* harmony export */   UJ: () => (/* binding */ DECLARATIONS),
+/* harmony export */   Vy: () => (/* binding */ toTold),
 /* harmony export */   _Z: () => (/* binding */ REQUIRED_TYPES),
 /* harmony export */   aC: () => (/* binding */ unresolvedRequiredTypes),
 /* harmony export */   m2: () => (/* binding */ readDeclarations)
@@ -20558,12 +20597,19 @@ function readDeclarations(target, findings) {
         return [{ key, label, list, value, ...(judgement && { judgement }) }];
     });
 }
-/** A key that is there with a value that cannot be known says no more than one that cannot be known at all. */
+/** A key that is there with a value that cannot be known says no more than one that cannot be known at all. Nor does a
+ *  list, unless an entry that is known says what the list is looked at for. */
 function toTold(value) {
-    if (value.state !== 'known' || value.value.value.kind !== 'unresolved')
+    if (value.state !== 'known')
         return value;
-    const { reason, at } = value.value.value;
-    return { state: 'unresolved', reason, at };
+    const { value: declared } = value.value;
+    const isList = declared.kind === 'array' && !declared.value.some(isTelling);
+    const open = isList ? declared.value.find(({ kind }) => kind === 'unresolved') : declared;
+    return open?.kind === 'unresolved' ? { state: 'unresolved', reason: open.reason, at: open.at } : value;
+}
+/** Access to verifiable records is beside the point. */
+function isTelling(item) {
+    return item.kind === 'string' && item.value !== 'verifiable-health-records';
 }
 function reasonOf(value) {
     return value.state === 'unresolved' ? value.reason : undefined;
@@ -20700,7 +20746,7 @@ const VERDICT_STYLE = {
 };
 /** A place, linked to its line where there is a page to link to. */
 function html_pieces_placeMarkup(at, context) {
-    if (!isLine(at) && at.file === '')
+    if (!isInFile(at))
         return markup `${placeName(at)}`;
     return linkMarkup(markup `<code>${placeName(at)}</code>`, at, context);
 }
@@ -21120,7 +21166,7 @@ function declarationsJson(target, list) {
     const entries = declarations/* DECLARATIONS */.UJ.flatMap((declaration) => {
         if (declaration.list !== list || !isText(declaration))
             return [];
-        const value = target[list].get(declaration.key);
+        const value = (0,declarations/* toTold */.Vy)(target[list].get(declaration.key));
         return value.state === 'absent'
             ? []
             : [['name' in declaration ? declaration.name : declaration.key, value]];
@@ -21134,8 +21180,6 @@ function resolvedJson(value) {
     if (value.state === 'unresolved')
         return { unresolved: value.reason, at: locationJson(value.at) };
     const { value: entry } = value.value;
-    if (entry.kind === 'unresolved')
-        return { unresolved: entry.reason, at: locationJson(entry.at) };
     const items = entry.kind === 'array' ? { itemsAt: entry.value.map(({ at }) => locationJson(at)) } : {};
     return { value: valueJson(entry), at: locationJson(entry.at), keyAt: locationJson(value.value.keyAt), ...items };
 }
@@ -21266,7 +21310,7 @@ function compareSkipped(a, b) {
 
 /** A place as code, linked to its line where there is a page to link to. */
 function placeMarkdown(at, context, setting = 'line') {
-    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(at) && at.file === '')
+    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInFile */ .sH)(at))
         return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at);
     return linkMarkdown((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at), setting), at, context);
 }
@@ -22059,7 +22103,8 @@ function listNotices(report) {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
-/* harmony export */   r7: () => (/* binding */ isSameLine)
+/* harmony export */   r7: () => (/* binding */ isSameLine),
+/* harmony export */   sH: () => (/* binding */ isInFile)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
 
@@ -22096,15 +22141,20 @@ function lineUrl(at, context) {
 function placeInHead(at, { placeInHead: find }) {
     return find ? find(at) : at;
 }
-/** False for what was given as an option, and stands in no file. */
+/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 function isLine({ file, line }) {
-    return file !== '' && line > 0;
+    return isInFile({ file }) && line > 0;
+}
+function isInFile({ file }) {
+    return file !== '' && file !== '.';
 }
 /** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(file);
+    if (!isInFile({ file: name }))
+        return line <= 0 ? 'given as an option' : 'the checked folder';
     if (line <= 0)
-        return name === '' ? 'given as an option' : name;
+        return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 function isSameLine(a, b) {
@@ -22619,7 +22669,8 @@ function verdictSentence(report) {
 function passedSentence(report) {
     const { counts, findings, skipped, changes } = report;
     const { error, warning, notice } = counts;
-    const isOld = changes && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
+    const isCompared = changes !== undefined && 'base' in changes;
+    const isOld = isCompared && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
     if (error > 0 && isOld)
         return `Nothing new stands in the way of App Review, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(error, 'error')} that ${error === 1 ? 'was' : 'were'} there before ${error === 1 ? 'does' : 'do'}.`;
     if (error > 0)
@@ -22738,6 +22789,179 @@ function isHouseSource({ url }) {
 /** Who is quoted. */
 function sourceName(source) {
     return isHouseSource(source) ? 'Clinical Records Check' : 'Apple';
+}
+
+
+/***/ }),
+
+/***/ 51701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ CLINICAL_TEXT),
+/* harmony export */   Gb: () => (/* binding */ CLINICAL_TYPES),
+/* harmony export */   Gr: () => (/* binding */ UPDATE_TEXT),
+/* harmony export */   Pe: () => (/* binding */ ACCESS),
+/* harmony export */   R_: () => (/* binding */ MINIMUM_IOS),
+/* harmony export */   WS: () => (/* binding */ isClinicalType),
+/* harmony export */   _Z: () => (/* binding */ REQUIRED_TYPES),
+/* harmony export */   c8: () => (/* binding */ VERIFIABLE_HEALTH_RECORDS),
+/* harmony export */   eZ: () => (/* binding */ HEALTH_RECORDS),
+/* harmony export */   hp: () => (/* binding */ isOlderVersion),
+/* harmony export */   mn: () => (/* binding */ SHARE_TEXT),
+/* harmony export */   nC: () => (/* binding */ USAGE_TEXTS),
+/* harmony export */   oo: () => (/* binding */ BACKGROUND_DELIVERY),
+/* harmony export */   rd: () => (/* binding */ HEALTHKIT),
+/* harmony export */   xH: () => (/* binding */ nameOfType)
+/* harmony export */ });
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
+const HEALTHKIT = 'com.apple.developer.healthkit';
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
+const ACCESS = 'com.apple.developer.healthkit.access';
+const HEALTH_RECORDS = 'health-records';
+const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
+const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
+const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const SHARE_TEXT = 'NSHealthShareUsageDescription';
+const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
+/** The three texts that HealthKit shows, the clinical one first. */
+const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
+const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
+/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
+const MINIMUM_IOS = new Map([
+    ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
+    ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
+    ['HKClinicalTypeIdentifierConditionRecord', '12.0'],
+    ['HKClinicalTypeIdentifierCoverageRecord', '14.0'],
+    ['HKClinicalTypeIdentifierImmunizationRecord', '12.0'],
+    ['HKClinicalTypeIdentifierLabResultRecord', '12.0'],
+    ['HKClinicalTypeIdentifierMedicationRecord', '12.0'],
+    ['HKClinicalTypeIdentifierProcedureRecord', '12.0'],
+    ['HKClinicalTypeIdentifierVitalSignRecord', '12.0'],
+]);
+const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
+function isClinicalType(text) {
+    return CLINICAL_TYPES.includes(text);
+}
+/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
+function nameOfType(type) {
+    const name = type.slice('HKClinicalTypeIdentifier'.length);
+    return name.charAt(0).toLowerCase() + name.slice(1);
+}
+/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
+function isOlderVersion(a, b) {
+    const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
+    for (let index = 0; index < 3; index += 1) {
+        const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 57364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   ED: () => (/* binding */ shipped),
+/* harmony export */   G0: () => (/* binding */ isWatch),
+/* harmony export */   Nh: () => (/* binding */ asksOrReads),
+/* harmony export */   O5: () => (/* binding */ hasUnseenCode),
+/* harmony export */   VI: () => (/* binding */ neverRead),
+/* harmony export */   Xr: () => (/* binding */ firstOfEachType),
+/* harmony export */   Z: () => (/* binding */ relatedCalls),
+/* harmony export */   as: () => (/* binding */ readBy),
+/* harmony export */   ct: () => (/* binding */ isJudgedByCode),
+/* harmony export */   mD: () => (/* binding */ requestedBy),
+/* harmony export */   pN: () => (/* binding */ namesOfTypes),
+/* harmony export */   pO: () => (/* binding */ isOfXcode),
+/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51701);
+
+
+/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
+function isWatch({ kind, platforms }) {
+    return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
+}
+/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
+ *  records, and to an extension only when its own code asks or reads. */
+function isJudged(target) {
+    if (isWatch(target) || !hasRecords(target))
+        return false;
+    return target.kind !== 'extension' || asksOrReads(target.code);
+}
+/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
+ *  to select. An app without any file that declares it is taken for one of Xcode's. */
+function isOfXcode({ project }) {
+    const file = project.slice(project.lastIndexOf('/') + 1);
+    return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
+}
+/** Whether rules about what code does speak to a target. */
+function isJudgedByCode(target) {
+    return !isWatch(target) && hasRecords(target);
+}
+function hasRecords({ platforms }) {
+    return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
+}
+/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
+function hasUnseenCode(target) {
+    return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
+}
+/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
+function shipped(uses) {
+    return uses.filter(({ conditional }) => conditional === undefined);
+}
+function asksOrReads({ requested, read }) {
+    return shipped(requested).length > 0 || shipped(read).length > 0;
+}
+/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
+function familyOf(target) {
+    return [target, ...target.hosts, ...target.embedded];
+}
+function requestedBy(targets) {
+    return targets.flatMap(({ code }) => shipped(code.requested));
+}
+function readBy(targets) {
+    return targets.flatMap(({ code }) => shipped(code.read));
+}
+/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
+function neverRead(target) {
+    const family = familyOf(target);
+    if (family.some(hasUnknownReads))
+        return [];
+    const read = new Set(readBy(family).map(({ type }) => type));
+    return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
+}
+function hasUnknownReads({ code }) {
+    return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
+}
+/** The first use of each type, in the order given. */
+function firstOfEachType(uses) {
+    return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
+}
+/** `allergyRecord`, each once, in the order given. */
+function namesOfTypes(uses) {
+    return [...new Set(uses.map(({ type }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(type)))];
+}
+/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
+function relatedCalls(uses, participle) {
+    const calls = new Map();
+    for (const use of uses) {
+        const key = `${use.call.file}:${use.call.line}:${use.call.column}`;
+        calls.set(key, [...(calls.get(key) ?? []), use]);
+    }
+    return [...calls.values()].flatMap((group) => {
+        const names = namesOfTypes(group);
+        const message = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .y)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
+        return group[0] ? [{ message, at: group[0].call }] : [];
+    });
 }
 
 
@@ -22905,7 +23129,7 @@ async function examineToMend(options) {
     return { files, state: { ...state, ...accepted }, recheck: (changed) => (0,check/* examine */.sb)(changed, checkOptions) };
 }
 /** What is checked, and how: the folder is opened and the configuration read. */
-async function prepare({ root, values, readNamed, checkUrls, release, progress }) {
+async function prepare({ root, values, readNamed, checkUrls, release, progress, unchecked = [] }) {
     requireFolder(root);
     const named = values.text('config');
     const whole = (0,lib_files/* openRepository */.h)(root);
@@ -22933,7 +23157,7 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress }
         }),
         checkUrls,
         ...(progress && { progress }),
-        passedOver: files.passedOver,
+        passedOver: [...unchecked, ...files.passedOver],
         today: new Date().toISOString().slice(0, 10),
     };
     return { files, named, checkOptions };
@@ -23162,6 +23386,103 @@ function fails({ findings, failOn, newOnly }) {
 function isShippedToPhones({ kind, platforms }) {
     const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
     return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
+}
+
+
+/***/ }),
+
+/***/ 84218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile)
+/* harmony export */ });
+/* unused harmony exports rewriteFile, createFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/**
+ * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
+ * still holds what was read. Throws with a reason that reads on from the file's name.
+ */
+function rewriteFile(root, { file, before, after }) {
+    const realRoot = realpathSync(root);
+    const target = path.join(realRoot, file);
+    const folder = path.dirname(target);
+    const status = lstatSync(target, { throwIfNoEntry: false });
+    if (!target.startsWith(realRoot + path.sep) || realpathSync(folder) !== folder || status?.isFile() !== true) {
+        throw new Error('is reached through a link, or is no file any more');
+    }
+    if (status.nlink > 1)
+        throw new Error('has a second name, which would keep the old text');
+    if (Buffer.compare(readFileSync(target), before) !== 0)
+        throw new Error('was changed while it was checked');
+    const temporary = path.join(folder, `.${path.basename(target)}.${process.pid}.mend`);
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+    const descriptor = openSync(temporary, flags, 0o600);
+    try {
+        try {
+            writeFileSync(descriptor, after);
+            fchmodSync(descriptor, status.mode & 0o7777);
+            fsyncSync(descriptor);
+        }
+        finally {
+            closeSync(descriptor);
+        }
+        renameSync(temporary, target);
+    }
+    finally {
+        rmSync(temporary, { force: true });
+    }
+}
+/**
+ * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
+ * a link, never outside `root`. Throws with a whole sentence.
+ */
+function createFiles(root, files) {
+    const realRoot = realpathSync(root);
+    for (const { file } of files) {
+        if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
+            throw new Error(`${file} is there already; nothing was written.`);
+        requireFolders(realRoot, file);
+    }
+    for (const { file, content } of files) {
+        mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
+        requireFolders(realRoot, file);
+        writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
+    }
+}
+/**
+ * Writes a file that a workflow or a caller names, with the folders it needs. Below `root` no folder is made behind a
+ * link: a checkout may hold one that leads anywhere. Throws with a reason that reads on from the file's name.
+ */
+function writeNamedFile(root, name, content) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
+    // With a slash at its end, no file has that name.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        const blocked = below[0] === '..' ? undefined : findNoFolder(root, below);
+        if (blocked !== undefined)
+            throw new Error(`${blocked} is no folder`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+        throw new Error('it is a link that leads nowhere');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, content);
+}
+/** Every folder on the way that is there is a folder, and no link to one. */
+function requireFolders(realRoot, file) {
+    const blocked = findNoFolder(realRoot, file.split('/').slice(0, -1));
+    if (blocked !== undefined)
+        throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
+}
+function findNoFolder(root, steps) {
+    return steps.find((_, index) => {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+        return status && !status.isDirectory();
+    });
 }
 
 

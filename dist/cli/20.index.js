@@ -7,7 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ANNOTATIONS_OF_A_KIND: () => (/* binding */ ANNOTATIONS_OF_A_KIND),
 /* harmony export */   annotations: () => (/* binding */ annotations),
 /* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
@@ -29,9 +28,9 @@ const LONGEST_MESSAGE = 990;
  * Findings as workflow commands, for a step's log: errors first, then what the pull request changes. When there are more
  * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
  * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @param mostOfAKind leaves room for what the step says besides
+ * @param step what an action says besides: its own warnings take from the room, and it writes a job summary
  */
-function annotations(report, context, mostOfAKind = ANNOTATIONS_OF_A_KIND) {
+function annotations(report, context, step) {
     const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
     // A line that the head does not have is no line to annotate.
     const all = listed.filter(({ lost }) => lost !== true);
@@ -39,11 +38,12 @@ function annotations(report, context, mostOfAKind = ANNOTATIONS_OF_A_KIND) {
     const unshown = listed.filter(({ lost }) => lost === true);
     for (const kind of _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) {
         const ours = all.filter((annotation) => annotation.kind === kind);
-        const fits = ours.length <= mostOfAKind ? ours.length : mostOfAKind - 1;
+        const room = ANNOTATIONS_OF_A_KIND - (kind === 'warning' ? (step?.warnings ?? 0) : 0);
+        const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
         shown.push(...ours.slice(0, fits).map((annotation) => command(annotation, context)));
         if (fits === ours.length)
             continue;
-        shown.push(command(rollUp(kind, ours.length - fits, fits), context));
+        shown.push(command(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
         unshown.push(...ours.slice(fits));
     }
     return [...shown, ...logGroup(unshown, context)].join('');
@@ -82,13 +82,10 @@ function describeFinding({ severity, rule, target, message, fix, at }) {
         at,
     };
 }
-function rollUp(kind, hidden, shown) {
+function rollUp(kind, hidden, { shown, hasSummary }) {
     const others = shown === 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, kind) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, `more ${kind}`);
-    return {
-        kind,
-        title: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_,
-        message: `${others}: GitHub shows no more here. The job summary and the log of this step have all of them.`,
-    };
+    const where = hasSummary ? 'The job summary and the log of this step have' : 'The log of this step has';
+    return { kind, title: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, message: `${others}: GitHub shows no more here. ${where} all of them.` };
 }
 /** Columns hold for one line only; the runner drops them otherwise. */
 function command({ kind, title, message, at }, context) {
@@ -149,7 +146,8 @@ function escapeProperty(value) {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
-/* harmony export */   r7: () => (/* binding */ isSameLine)
+/* harmony export */   r7: () => (/* binding */ isSameLine),
+/* harmony export */   sH: () => (/* binding */ isInFile)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
 
@@ -186,15 +184,20 @@ function lineUrl(at, context) {
 function placeInHead(at, { placeInHead: find }) {
     return find ? find(at) : at;
 }
-/** False for what was given as an option, and stands in no file. */
+/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 function isLine({ file, line }) {
-    return file !== '' && line > 0;
+    return isInFile({ file }) && line > 0;
+}
+function isInFile({ file }) {
+    return file !== '' && file !== '.';
 }
 /** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(file);
+    if (!isInFile({ file: name }))
+        return line <= 0 ? 'given as an option' : 'the checked folder';
     if (line <= 0)
-        return name === '' ? 'given as an option' : name;
+        return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 function isSameLine(a, b) {

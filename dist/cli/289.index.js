@@ -303,7 +303,7 @@ async function writeStartingFiles(options) {
         { file: inTop(configuration/* CONFIGURATION_FILE */.oT), content: writeConfiguration(report) },
     ];
     try {
-        (0,write_files/* createFiles */.q)(top, files);
+        (0,write_files/* createFiles */.qm)(top, files);
     }
     catch (error) {
         throw new lib_options/* UsageError */.eb(error instanceof Error ? error.message : String(error));
@@ -328,82 +328,6 @@ async function askGit(root) {
         branches,
         defaultBranch: head.replace(/^origin\//, '') || known || 'main',
     };
-}
-
-
-/***/ }),
-
-/***/ 4218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ rewriteFile),
-/* harmony export */   q: () => (/* binding */ createFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
- * still holds what was read. Throws with a reason that reads on from the file's name.
- */
-function rewriteFile(root, { file, before, after }) {
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
-    if (!target.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder || status?.isFile() !== true) {
-        throw new Error('is reached through a link, or is no file any more');
-    }
-    if (status.nlink > 1)
-        throw new Error('has a second name, which would keep the old text');
-    if (Buffer.compare((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target), before) !== 0)
-        throw new Error('was changed while it was checked');
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `.${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target)}.${process.pid}.mend`);
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, 0o600);
-    try {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, after);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, status.mode & 0o7777);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-    }
-}
-/**
- * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
- * a link, never outside `root`. Throws with a whole sentence.
- */
-function createFiles(root, files) {
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    for (const { file } of files) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), { throwIfNoEntry: false }))
-            throw new Error(`${file} is there already; nothing was written.`);
-        requireFolders(realRoot, file);
-    }
-    for (const { file, content } of files) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file)), { recursive: true });
-        requireFolders(realRoot, file);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), content, { flag: 'wx' });
-    }
-}
-/** Every folder on the way that is there is a folder, and no link to one. */
-function requireFolders(realRoot, file) {
-    const steps = file.split('/').slice(0, -1);
-    for (const [index] of steps.entries()) {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, ...steps.slice(0, index + 1));
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
-        if (status && !status.isDirectory())
-            throw new Error(`${file} cannot be written: ${steps[index]} is no folder.`);
-    }
 }
 
 

@@ -144,6 +144,7 @@ function limitPart(targets, { skipped }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ requiredTypes),
 /* harmony export */   UJ: () => (/* binding */ DECLARATIONS),
+/* harmony export */   Vy: () => (/* binding */ toTold),
 /* harmony export */   _Z: () => (/* binding */ REQUIRED_TYPES),
 /* harmony export */   aC: () => (/* binding */ unresolvedRequiredTypes),
 /* harmony export */   m2: () => (/* binding */ readDeclarations)
@@ -194,12 +195,19 @@ function readDeclarations(target, findings) {
         return [{ key, label, list, value, ...(judgement && { judgement }) }];
     });
 }
-/** A key that is there with a value that cannot be known says no more than one that cannot be known at all. */
+/** A key that is there with a value that cannot be known says no more than one that cannot be known at all. Nor does a
+ *  list, unless an entry that is known says what the list is looked at for. */
 function toTold(value) {
-    if (value.state !== 'known' || value.value.value.kind !== 'unresolved')
+    if (value.state !== 'known')
         return value;
-    const { reason, at } = value.value.value;
-    return { state: 'unresolved', reason, at };
+    const { value: declared } = value.value;
+    const isList = declared.kind === 'array' && !declared.value.some(isTelling);
+    const open = isList ? declared.value.find(({ kind }) => kind === 'unresolved') : declared;
+    return open?.kind === 'unresolved' ? { state: 'unresolved', reason: open.reason, at: open.at } : value;
+}
+/** Access to verifiable records is beside the point. */
+function isTelling(item) {
+    return item.kind === 'string' && item.value !== 'verifiable-health-records';
 }
 function reasonOf(value) {
     return value.state === 'unresolved' ? value.reason : undefined;
@@ -373,7 +381,8 @@ function typeName(type) {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
-/* harmony export */   r7: () => (/* binding */ isSameLine)
+/* harmony export */   r7: () => (/* binding */ isSameLine),
+/* harmony export */   sH: () => (/* binding */ isInFile)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
 
@@ -410,15 +419,20 @@ function lineUrl(at, context) {
 function placeInHead(at, { placeInHead: find }) {
     return find ? find(at) : at;
 }
-/** False for what was given as an option, and stands in no file. */
+/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 function isLine({ file, line }) {
-    return file !== '' && line > 0;
+    return isInFile({ file }) && line > 0;
+}
+function isInFile({ file }) {
+    return file !== '' && file !== '.';
 }
 /** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(file);
+    if (!isInFile({ file: name }))
+        return line <= 0 ? 'given as an option' : 'the checked folder';
     if (line <= 0)
-        return name === '' ? 'given as an option' : name;
+        return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 function isSameLine(a, b) {

@@ -475,7 +475,7 @@ function linesOf(files, path) {
 }
 /** Loaded only when there is something to compare with. */
 async function openBaseOf(...args) {
-    const { openBase } = await __webpack_require__.e(/* import() */ 19).then(__webpack_require__.bind(__webpack_require__, 2019));
+    const { openBase } = await __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 378));
     return openBase(...args);
 }
 function isGiven({ source }) {

@@ -181,6 +181,17 @@ function requestedBy(targets) {
 function readBy(targets) {
     return targets.flatMap(({ code }) => shipped(code.read));
 }
+/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
+function neverRead(target) {
+    const family = familyOf(target);
+    if (family.some(hasUnknownReads))
+        return [];
+    const read = new Set(readBy(family).map(({ type }) => type));
+    return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
+}
+function hasUnknownReads({ code }) {
+    return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
+}
 /** The first use of each type, in the order given. */
 function firstOfEachType(uses) {
     return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
@@ -1994,6 +2005,12 @@ final class Parcels {
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/words.js
+/** What a value is, in a sentence: `an array`, `data`. */
+function kindWords({ kind }) {
+    if (kind === 'data')
+        return kind;
+    return kind === 'array' ? `an ${kind}` : `a ${kind}`;
+}
 /** A text as a message quotes it: on one line, not longer than a line. */
 function quote(text) {
     const line = text.replace(/\s+/g, ' ');
@@ -2847,6 +2864,8 @@ func show(_ records: [HKClinicalRecord]) {
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/clinical-use.js
 
+
+
 /** Packages that exist to read clinical records: whoever links one may use them where no source of ours shows it. */
 const CLINICAL_PACKAGES = new Set([
     '@react-native-healthkit/health-records',
@@ -2866,9 +2885,25 @@ function judgeClinicalUse(target) {
         return 'unknown';
     return target.dependencies.some(({ name }) => CLINICAL_PACKAGES.has(name)) ? 'unknown' : 'unused';
 }
+/** The text and the required types for records of a target that has neither the entitlement nor code that asks. */
+function findUnusedDeclarations(target, repository) {
+    if (!isJudged(target))
+        return [];
+    const { state } = readAccess(target);
+    if (state !== 'absent' && state !== 'withheld')
+        return [];
+    if (findUnusedEntitlements(target, repository).length > 0)
+        return [];
+    // Who asks or reads lacks the entitlement: that is the finding then.
+    if (familyOf(target).some(({ code }) => asksOrReads(code)))
+        return [];
+    return [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
+        const entry = target.info.get(key);
+        return entry.state === 'known' ? [entry.value] : [];
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-declaration-unused.js
-
 
 
 
@@ -2934,21 +2969,7 @@ func title(of record: HKClinicalRecord) -> String {
         ],
     },
     *check(target, repository) {
-        if (!isJudged(target))
-            return;
-        const { state } = readAccess(target);
-        if (state !== 'absent' && state !== 'withheld')
-            return;
-        if (findUnusedEntitlements(target, repository).length > 0)
-            return;
-        // Who asks or reads lacks the entitlement: that is the finding then.
-        if (familyOf(target).some(({ code }) => asksOrReads(code)))
-            return;
-        const declared = [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
-            const entry = target.info.get(key);
-            return entry.state === 'known' ? [entry.value] : [];
-        });
-        const [first, second] = declared;
+        const [first, second] = findUnusedDeclarations(target, repository);
         if (!first)
             return;
         const isUnused = judgeClinicalUse(target) === 'unused';
@@ -2958,7 +2979,7 @@ func title(of record: HKClinicalRecord) -> String {
             : `add health-records to ${ACCESS}`;
         yield {
             at: first.keyAt,
-            message: `${target.name} declares ${declared.map(({ key }) => key).join(' and ')}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
+            message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
             // a library that is linked may ask, with types that are chosen at run time
             fix: isUnused
                 ? `Remove ${keys}, or finish the feature: ${finish}.`
@@ -3303,14 +3324,9 @@ func load() {
     *check(target) {
         if (!isJudgedByCode(target))
             return;
-        const family = familyOf(target);
-        if (family.some(hasUnknownReads))
-            return;
-        const reads = readBy(family);
-        const read = new Set(reads.map(({ type }) => type));
+        const unread = firstOfEachType(neverRead(target));
+        const reads = readBy(familyOf(target));
         const requested = shipped(target.code.requested);
-        const surely = requested.filter(({ upperBound }) => !upperBound);
-        const unread = firstOfEachType(surely).filter(({ type }) => !read.has(type));
         const dropped = new Set(unread.map(({ type }) => type));
         for (const use of unread) {
             const name = nameOfType(use.type);
@@ -3332,9 +3348,6 @@ func load() {
         }
     },
 });
-function hasUnknownReads({ code }) {
-    return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
-}
 function describeReads(reads) {
     return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.y)(namesOfTypes(reads).toSorted())} only`;
 }
@@ -4156,8 +4169,8 @@ fails as if the capability had never been added.`,
             const value = access.value.value.find((item) => item.kind === 'string' && item.value === HEALTH_RECORDS);
             const [why, fix] = isOfXcode(target)
                 ? [
-                    'no CODE_SIGN_ENTITLEMENTS names the file',
-                    `Set CODE_SIGN_ENTITLEMENTS of ${target.name} to this file in every configuration, or delete the file.`,
+                    'no CODE_SIGN_ENTITLEMENTS that ships names the file',
+                    `Set CODE_SIGN_ENTITLEMENTS of ${target.name} to this file in every configuration and for every SDK, or delete the file.`,
                 ]
                 : [
                     `${target.project} does not name it as its entitlements`,
@@ -4737,7 +4750,7 @@ the same as no access: the first request ends the app, and the provisioning prof
         if (value.kind !== 'array') {
             yield {
                 at: value.at,
-                message: `${ACCESS} of ${target.name} is a ${value.kind}, not an array of strings: HealthKit reads it as no access.`,
+                message: `${ACCESS} of ${target.name} is ${kindWords(value)}, not an array of strings: HealthKit reads it as no access.`,
                 fix: `Write an array with one string, ${HEALTH_RECORDS}.`,
                 mends: [{ kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS }],
             };
@@ -4753,7 +4766,7 @@ function faultyItem(item, all, target) {
     if (item.kind !== 'string') {
         return {
             at: item.at,
-            message: `${ACCESS} of ${target} holds a ${item.kind}; it may hold strings only.`,
+            message: `${ACCESS} of ${target} holds ${kindWords(item)}; it may hold strings only.`,
             fix: 'Remove this entry.',
             mends: [{ kind: 'remove-element', at: item.at }],
         };
@@ -6416,7 +6429,7 @@ when the request has nothing to do with clinical records.`,
         if (value.kind !== 'array') {
             yield {
                 at: value.at,
-                message: `${REQUIRED_TYPES} of ${target.name} is a ${value.kind}, not an array of strings.`,
+                message: `${REQUIRED_TYPES} of ${target.name} is ${kindWords(value)}, not an array of strings.`,
                 fix: 'Write an array with three or more raw names of clinical types, or remove the key.',
             };
             return;
@@ -6438,7 +6451,7 @@ function required_read_type_unknown_describe(item, all) {
     if (item.kind === 'unresolved')
         return undefined;
     if (item.kind !== 'string')
-        return { what: `a ${item.kind}`, fix: 'Remove this entry.', mend: remove };
+        return { what: kindWords(item), fix: 'Remove this entry.', mend: remove };
     if (isClinicalType(item.value))
         return undefined;
     const bare = item.value.trim();
@@ -6727,6 +6740,8 @@ func load() {
 
 
 
+
+
 const CLINICAL = '<string>Your allergy records warn you of medicines you must not take.</string>';
 /* harmony default export */ const usage_description_empty = ({
     id: 'usage-description-empty',
@@ -6782,9 +6797,11 @@ text HealthKit raises an exception as well.`,
             const fault = usage_description_empty_describe(entry.value);
             if (!fault)
                 continue;
+            const request = entry.value.kind === 'string' ? CHECKED[key] : undefined;
+            const effect = request ? `, and HealthKit raises an exception when the app asks to ${request}` : '';
             yield {
                 at: entry.value.at,
-                message: `${key} of ${target.name} ${fault}: people are asked for health data without a reason.`,
+                message: `${key} of ${target.name} ${fault}: people are asked for health data without a reason${effect}.`,
                 fix: 'Write what the app does with the data and why.',
                 related: (entry.shadows ?? []).map((shadow) => ({
                     message: 'This text is replaced by it.',
@@ -6794,11 +6811,16 @@ text HealthKit raises an exception as well.`,
         }
     },
 });
+/** Two of the three texts HealthKit looks at itself. */
+const CHECKED = {
+    [SHARE_TEXT]: 'read other health data',
+    [UPDATE_TEXT]: 'write health data',
+};
 function usage_description_empty_describe(value) {
     if (value.kind === 'unresolved')
         return undefined;
     if (value.kind !== 'string')
-        return `is a ${value.kind}, not a text`;
+        return `is ${kindWords(value)}, not a text`;
     if (value.value === '')
         return 'is empty';
     return isBlank(value.value) ? 'is blank' : undefined;
@@ -7357,6 +7379,7 @@ function isCutOff(text) {
 
 
 
+
 const usage_description_weak_CLINICAL = '<string>Your allergy records warn you of medicines you must not take.</string>';
 const usage_description_weak_SHARE = '<string>Your heart rate is shown beside your allergies.</string>';
 const withClinical = (text) => app({ 'App/Info.plist': GOOD_INFO.replace(usage_description_weak_CLINICAL, text) });
@@ -7429,17 +7452,29 @@ broken sentence is refused by both. Words are judged in English only.`,
                 title: 'Steps and records together',
                 ...withClinical('<string>We compare your steps with the medications in your records.</string>'),
             },
+            {
+                title: 'Nothing asks for records: then the text is what is unused',
+                ...app({
+                    'App/Info.plist': GOOD_INFO.replace(usage_description_weak_CLINICAL, '<string>For you, doc.</string>'),
+                    'App/App.entitlements': plist(`
+<key>com.apple.developer.healthkit</key>
+<true/>`),
+                    'App/Records.swift': COUNTS_STEPS,
+                }),
+            },
             { title: 'A share text about steps', ...usage_description_weak_withShare('<string>Your steps are shown as a graph.</string>') },
         ],
     },
-    *check(target) {
+    *check(target, repository) {
         if (!isJudged(target))
             return;
         const texts = usageTextsOf(target);
+        // a text that is to go is not to be written better
+        const unused = findUnusedDeclarations(target, repository).map(({ key }) => key);
         const share = texts.find(({ key }) => key === SHARE_TEXT)?.entry.value;
         for (const { key, entry } of texts) {
             const { value } = entry;
-            if (value.kind !== 'string' || findTextFault(key, value.value))
+            if (value.kind !== 'string' || findTextFault(key, value.value) || unused.includes(key))
                 continue;
             const weakness = findWeakness(key, value.value, otherTexts(target, key));
             const isCopy = key === CLINICAL_TEXT && share?.kind === 'string' && isSameText(value.value, share.value);

@@ -165,6 +165,8 @@ function readOpenStep(text, file, options = {}) {
         // `"Cancel";` in a .strings file stands for `"Cancel" = "Cancel";`.
         if (code === SEMICOLON && options.strings)
             return { kind: 'string', value: key, at: keyAt };
+        if (offset >= end)
+            throw fail(`is cut off after ${show(key)}`);
         if (code !== EQUALS)
             throw fail(`lacks "=" after ${show(key)}`);
         offset += 1;

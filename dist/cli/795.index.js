@@ -278,7 +278,10 @@ function withEntitled(code, { entitlements }) {
 /** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
  *  about clinical records may speak to it. */
 function findSigns(build, code) {
-    const uses = [...code.requested, ...code.read, ...code.shared].map(({ type, at }) => ({ value: type, at }));
+    // what ships under a condition shows in its words
+    const uses = [...code.requested, ...code.read, ...code.shared]
+        .filter(({ conditional }) => conditional === undefined)
+        .map(({ type, at }) => ({ value: type, at }));
     // what a package of the repository offers is a sign where it is used, which the uses tell
     const offered = new Set(build.offered);
     return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];

@@ -230,7 +230,7 @@ function declarationsJson(target, list) {
     const entries = declarations/* DECLARATIONS */.UJ.flatMap((declaration) => {
         if (declaration.list !== list || !isText(declaration))
             return [];
-        const value = target[list].get(declaration.key);
+        const value = (0,declarations/* toTold */.Vy)(target[list].get(declaration.key));
         return value.state === 'absent'
             ? []
             : [['name' in declaration ? declaration.name : declaration.key, value]];
@@ -244,8 +244,6 @@ function resolvedJson(value) {
     if (value.state === 'unresolved')
         return { unresolved: value.reason, at: locationJson(value.at) };
     const { value: entry } = value.value;
-    if (entry.kind === 'unresolved')
-        return { unresolved: entry.reason, at: locationJson(entry.at) };
     const items = entry.kind === 'array' ? { itemsAt: entry.value.map(({ at }) => locationJson(at)) } : {};
     return { value: valueJson(entry), at: locationJson(entry.at), keyAt: locationJson(value.value.keyAt), ...items };
 }

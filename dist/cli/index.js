@@ -7877,12 +7877,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9329);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1288);
-/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6539);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1288);
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6539);
 /* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7515);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3743);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9813);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9813);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(802);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4218);
+
 
 
 
@@ -7923,13 +7925,13 @@ async function main(args) {
         return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values);
     }
     const diff = await mend(options);
-    const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .withProgress */ .E)(terminal(), (progress) => (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({ ...options, progress }));
+    const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .withProgress */ .E)(terminal(), (progress) => (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({ ...options, progress }));
     if (diff !== undefined) {
         print(diff, values);
         return _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODE */ .F3[report.verdict];
     }
     for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .listNotices */ .S)(report))
-        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}: `)}\n`);
+        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_}: `)}\n`);
     const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
     const reporter = await REPORTERS[format]?.();
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
@@ -7955,7 +7957,7 @@ async function mend(options) {
     const { previewMends, writeMends } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4333));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}: ${line}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_}: ${line}\n`);
     return diff;
 }
 function terminal() {
@@ -7966,7 +7968,7 @@ async function answerOnly(values) {
     if (values.flag('help'))
         return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .BK)();
     if (values.flag('version'))
-        return `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv}\n`;
+        return `${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv}\n`;
     const id = values.text('explain');
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
@@ -7993,7 +7995,7 @@ function print(output, values) {
 }
 function writeNamed(name, content) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(name, content);
+        (0,_write_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNamedFile */ .Bl)(process.cwd(), name, content);
     }
     catch (error) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
@@ -8004,7 +8006,7 @@ process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.exitCode = 4;
-    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
+    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
 });
 try {
     process.exitCode = await main(process.argv.slice(2));
@@ -8012,7 +8014,7 @@ try {
 catch (error) {
     process.exitCode = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 2 : 4;
     const message = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb
-        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(error.message)}`
+        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(error.message)}`
         : (error instanceof Error && error.stack) || String(error);
     process.stderr.write(`${message}\n`);
 }
@@ -8919,6 +8921,7 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
 /* harmony export */   ar: () => (/* binding */ cleanQuote)
 /* harmony export */ });
+/* unused harmony export turnsText */
 /** Characters that show nothing, or change how what follows is shown: controls and escapes, bidirectional overrides,
  *  zero-width and other ignorable ones. The joiners of emoji, Persian and Indic scripts and the variation selectors of
  *  emoji stay. */
@@ -8934,6 +8937,10 @@ function cleanLine(text) {
 function cleanQuote(text, column = 0) {
     const expanded = text.includes('\t') ? expandTabs(text, column) : text;
     return expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd').replaceAll('##[', '## [');
+}
+/** Whether a text that has to stay as it is, such as a diff, would be shown in another order than it has. */
+function turnsText(text) {
+    return /\p{Bidi_Control}/u.test(text);
 }
 function expandTabs(text, column) {
     let at = column;
@@ -9129,7 +9136,8 @@ function verdictSentence(report) {
 function passedSentence(report) {
     const { counts, findings, skipped, changes } = report;
     const { error, warning, notice } = counts;
-    const isOld = changes && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
+    const isCompared = changes !== undefined && 'base' in changes;
+    const isOld = isCompared && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
     if (error > 0 && isOld)
         return `Nothing new stands in the way of App Review, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(error, 'error')} that ${error === 1 ? 'was' : 'were'} there before ${error === 1 ? 'does' : 'do'}.`;
     if (error > 0)
@@ -9669,7 +9677,7 @@ async function examineToMend(options) {
     return { files, state: { ...state, ...accepted }, recheck: (changed) => (0,check/* examine */.sb)(changed, checkOptions) };
 }
 /** What is checked, and how: the folder is opened and the configuration read. */
-async function prepare({ root, values, readNamed, checkUrls, release, progress }) {
+async function prepare({ root, values, readNamed, checkUrls, release, progress, unchecked = [] }) {
     requireFolder(root);
     const named = values.text('config');
     const whole = openRepository(root);
@@ -9697,7 +9705,7 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress }
         }),
         checkUrls,
         ...(progress && { progress }),
-        passedOver: files.passedOver,
+        passedOver: [...unchecked, ...files.passedOver],
         today: new Date().toISOString().slice(0, 10),
     };
     return { files, named, checkOptions };
@@ -9926,6 +9934,104 @@ function fails({ findings, failOn, newOnly }) {
 function isShippedToPhones({ kind, platforms }) {
     const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
     return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
+}
+
+
+/***/ }),
+
+/***/ 4218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   LL: () => (/* binding */ rewriteFile),
+/* harmony export */   qm: () => (/* binding */ createFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
+ * still holds what was read. Throws with a reason that reads on from the file's name.
+ */
+function rewriteFile(root, { file, before, after }) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (!target.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder || status?.isFile() !== true) {
+        throw new Error('is reached through a link, or is no file any more');
+    }
+    if (status.nlink > 1)
+        throw new Error('has a second name, which would keep the old text');
+    if (Buffer.compare((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target), before) !== 0)
+        throw new Error('was changed while it was checked');
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `.${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target)}.${process.pid}.mend`);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, 0o600);
+    try {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, after);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, status.mode & 0o7777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+/**
+ * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
+ * a link, never outside `root`. Throws with a whole sentence.
+ */
+function createFiles(root, files) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    for (const { file } of files) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), { throwIfNoEntry: false }))
+            throw new Error(`${file} is there already; nothing was written.`);
+        requireFolders(realRoot, file);
+    }
+    for (const { file, content } of files) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file)), { recursive: true });
+        requireFolders(realRoot, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), content, { flag: 'wx' });
+    }
+}
+/**
+ * Writes a file that a workflow or a caller names, with the folders it needs. Below `root` no folder is made behind a
+ * link: a checkout may hold one that leads anywhere. Throws with a reason that reads on from the file's name.
+ */
+function writeNamedFile(root, name, content) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
+    // With a slash at its end, no file has that name.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        const blocked = below[0] === '..' ? undefined : findNoFolder(root, below);
+        if (blocked !== undefined)
+            throw new Error(`${blocked} is no folder`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+        throw new Error('it is a link that leads nowhere');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, content);
+}
+/** Every folder on the way that is there is a folder, and no link to one. */
+function requireFolders(realRoot, file) {
+    const blocked = findNoFolder(realRoot, file.split('/').slice(0, -1));
+    if (blocked !== undefined)
+        throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
+}
+function findNoFolder(root, steps) {
+    return steps.find((_, index) => {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+        return status && !status.isDirectory();
+    });
 }
 
 
