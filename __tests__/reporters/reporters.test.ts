@@ -67,6 +67,13 @@ describe('the verdict', () => {
     expect(text(NOTHING, CONTEXT)).toBe('incomplete · There is no iOS app here to check.\n');
   });
 
+  test('says of an app beside a library with records that it uses none', () => {
+    const kit = target({ name: 'Kit', kind: 'library' });
+    const apps = [{ target: kit, configurations: ['Release'], verdict: 'not-applicable' as const }];
+    const report = { ...NOTHING, targets: apps, verdict: 'not-applicable' as const };
+    expect(text(report, CONTEXT)).toContain('No app here uses clinical records.');
+  });
+
   test('says what is there when it is no app', () => {
     const libraries = ['A', 'B'].map((name) => ({
       target: target({ name, kind: 'library', signs: [] }),

@@ -9128,7 +9128,7 @@ function verdictSentence(report) {
         case 'passed':
             return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
         case 'not-applicable':
-            return 'Nothing here uses clinical records.';
+            return `${report.targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing'} here uses clinical records.`;
         case 'incomplete':
             return incompleteSentence(report);
     }

@@ -68,8 +68,10 @@ export function handOut(
   // a query gives its handler samples, never the type it was made with
   const changed = given.find(({ label }) => label === 'queryDescriptors');
   const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
+  const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
   const parameters = Array.from({ length: count }, (_, index): Given => {
     const cell = newCell(analysis);
+    const what = names[index] ? `\`${names[index]}\`` : 'a value';
     // HKObserverQuery says which of its types have changed
     if (changed && index === 1) analysis.solver.flow(changed.cell, cell);
     for (const source of beside) {
@@ -78,7 +80,7 @@ export function handOut(
       );
     }
     whenEmpty(analysis, cell, 'unknown', () =>
-      put(analysis, cell, unknownValue('it is passed by code that is not here', call.site, true)),
+      put(analysis, cell, unknownValue(`${what} is passed by code that is not here`, call.site, true)),
     );
     return { cell, isTrailing: false, expression: call };
   });
