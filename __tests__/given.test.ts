@@ -35,3 +35,13 @@ describe('what is given and cannot be used is refused with what to give instead'
     expect(() => parseCommandLine(['explain', 'clinical-type-shared'])).toThrow(/Did you mean --explain\?$/);
   });
 });
+
+test('a path that is too long for the system is one where nothing is', async () => {
+  const repository = makeRepository({ fixture: 'everything-right' });
+  repository.edit('Carebook.xcodeproj/project.pbxproj', (project) =>
+    project.replaceAll(/INFOPLIST_FILE = [^;]*;/g, `INFOPLIST_FILE = ${'a'.repeat(5000)}.plist;`),
+  );
+  const report = await check(repository.folder);
+  expect(report.verdict).toBe('incomplete');
+  expect(report.skipped.map(({ reason }) => reason).join()).toContain('which is not in the repository');
+});

@@ -116,18 +116,18 @@ function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links }: M
   return readFolder as typeof readdirSync;
 }
 
-/** Links to files of the checkout are read where something names them. */
+/** Links are not followed; a file behind one is read where something names it. */
 function meetLink(root: string, file: string, { passedOver, links }: Met): void {
+  links.push(file);
+  if (!file.endsWith('.xcodeproj')) return;
   let isOutside = true;
   try {
-    if (leadsToFile(root, file)) return;
     const target = realPath(root, file);
     isOutside = target === undefined || !contains(root, target);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
   }
-  links.push(file);
-  if (isOutside && file.endsWith('.xcodeproj'))
+  if (isOutside)
     passedOver.push({ at: top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
 }
 
@@ -135,11 +135,17 @@ function isInside(file: string): boolean {
   return file !== '' && !path.isAbsolute(file) && !file.includes('\0') && !path.posix.normalize(file).startsWith('..');
 }
 
+/** A path that cannot even be asked about, as one that is too long, leads to none. */
 function leadsToFile(root: string, file: string): boolean {
-  const target = realPath(root, file);
-  return (
-    target !== undefined && contains(root, target) && lstatSync(target, { throwIfNoEntry: false })?.isFile() === true
-  );
+  try {
+    const target = realPath(root, file);
+    return (
+      target !== undefined && contains(root, target) && lstatSync(target, { throwIfNoEntry: false })?.isFile() === true
+    );
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return false;
+  }
 }
 
 /** Where a path really ends, or undefined when it ends nowhere. */

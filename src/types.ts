@@ -43,7 +43,7 @@ export interface RepoFiles {
   has(path: string): boolean;
   /** The bytes of a file. Throws {@link UnreadableFile} for what is absent, too large, or leads out of the checkout. */
   bytes(path: string): Uint8Array;
-  /** Links to folders, and those that lead out of the checkout: what stands behind them is not among `paths`. */
+  /** Symbolic links: neither they nor what stands behind them are among `paths`. `has` tells those that lead to a file. */
   readonly links?: readonly string[];
   /** Whether one of the files holds one of the words, byte for byte; where there is a faster way than reading each. */
   anyHolds?(paths: readonly string[], words: readonly string[]): boolean;

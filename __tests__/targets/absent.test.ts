@@ -154,7 +154,7 @@ test('a project or package that cannot be read is one that is not seen', () => {
   ).toEqual(['Kit.framework comes from a project that All.xcworkspace may name, which cannot be read']);
 });
 
-test('a link in a synchronized folder is not followed, which is told', () => {
+test('a link in a synchronized folder is read where it leads to a file, and else told', () => {
   const folder = makeFolder('links');
   mkdirSync(join(folder, 'App.xcodeproj'));
   mkdirSync(join(folder, 'App'));
@@ -162,9 +162,11 @@ test('a link in a synchronized folder is not followed, which is told', () => {
   writeFileSync(join(folder, 'App/App.swift'), '');
   writeFileSync(join(folder, 'Shared/Reads.swift'), '');
   symlinkSync('../Shared', join(folder, 'App/Shared'));
+  symlinkSync('../Shared/Reads.swift', join(folder, 'App/Reads.swift'));
   const project = { folders: { App: {} }, targets: [{ name: 'App', folders: ['App'] }] };
   writeFileSync(join(folder, 'App.xcodeproj/project.pbxproj'), pbxproj(project));
   const { targets } = findXcodeTargets(openRepository(folder));
+  expect(targets[0]?.builds[0]?.sources).toEqual(['App/App.swift', 'App/Reads.swift']);
   expect(targets[0]?.builds[0]?.unseen?.map(({ reason }) => reason)).toEqual([
     'code of App comes from App/Shared, a link that is not followed',
   ]);

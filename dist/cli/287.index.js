@@ -1900,7 +1900,9 @@ function takeFolder(folder, platform, checkout, packages) {
     const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
     const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
     const inner = packages.filter((one) => one.startsWith(base) && one !== path).map((one) => `${one}/`);
-    return checkout.below(path).filter((file) => {
+    const { links = [] } = checkout.files;
+    const linked = links.filter((link) => link.startsWith(base) && SOURCE.test(link) && checkout.files.has(link));
+    return [...checkout.below(path), ...linked].filter((file) => {
         const inFolder = file.slice(base.length);
         if (!SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file))
             return false;
@@ -2371,7 +2373,7 @@ function unseenFiles({ checkout }, { target }) {
     }
     for (const link of checkout.files.links ?? []) {
         const isOwn = target.folders.some(({ path }) => (0,targets_paths/* isInside */.FK)(link, path));
-        if (isOwn && isCode(link))
+        if (isOwn && isCode(link) && !checkout.files.has(link))
             miss('a link that is not followed', link, at);
     }
     return [...found].map(([why, one]) => {

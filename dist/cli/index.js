@@ -9592,12 +9592,13 @@ function tolerantReaddir(root, isLeftOut, { passedOver, links }) {
     };
     return readFolder;
 }
-/** Links to files of the checkout are read where something names them. */
+/** Links are not followed; a file behind one is read where something names it. */
 function meetLink(root, file, { passedOver, links }) {
+    links.push(file);
+    if (!file.endsWith('.xcodeproj'))
+        return;
     let isOutside = true;
     try {
-        if (leadsToFile(root, file))
-            return;
         const target = realPath(root, file);
         isOutside = target === undefined || !contains(root, target);
     }
@@ -9605,16 +9606,23 @@ function meetLink(root, file, { passedOver, links }) {
         if (!(error instanceof types/* UnreadableFile */.i))
             throw error;
     }
-    links.push(file);
-    if (isOutside && file.endsWith('.xcodeproj'))
+    if (isOutside)
         passedOver.push({ at: files_top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
 }
 function isInside(file) {
     return file !== '' && !external_node_path_.isAbsolute(file) && !file.includes('\0') && !external_node_path_.posix.normalize(file).startsWith('..');
 }
+/** A path that cannot even be asked about, as one that is too long, leads to none. */
 function leadsToFile(root, file) {
-    const target = realPath(root, file);
-    return (target !== undefined && contains(root, target) && (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() === true);
+    try {
+        const target = realPath(root, file);
+        return (target !== undefined && contains(root, target) && (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() === true);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return false;
+    }
 }
 /** Where a path really ends, or undefined when it ends nowhere. */
 function realPath(root, file) {

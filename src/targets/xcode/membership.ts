@@ -88,7 +88,9 @@ function takeFolder(
   const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const inner = packages.filter((one) => one.startsWith(base) && one !== path).map((one) => `${one}/`);
-  return checkout.below(path).filter((file) => {
+  const { links = [] } = checkout.files;
+  const linked = links.filter((link) => link.startsWith(base) && SOURCE.test(link) && checkout.files.has(link));
+  return [...checkout.below(path), ...linked].filter((file) => {
     const inFolder = file.slice(base.length);
     if (!SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file)) return false;
     if (WRAPPER.test(inFolder) || inner.some((one) => file.startsWith(one))) return false;

@@ -112,7 +112,7 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
   }
   for (const link of checkout.files.links ?? []) {
     const isOwn = target.folders.some(({ path }) => isInside(link, path));
-    if (isOwn && isCode(link)) miss('a link that is not followed', link, at);
+    if (isOwn && isCode(link) && !checkout.files.has(link)) miss('a link that is not followed', link, at);
   }
   return [...found].map(([why, one]) => {
     const [first, ...more] = one.paths;
