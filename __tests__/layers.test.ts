@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'tool.ts': [],
   'read/': [],
   'targets/': ['read/'],
-  'code/': [],
+  'code/': ['read/text.ts'],
   'dependencies/': ['read/'],
   'policy/': ['read/', 'tool.ts'],
   'base/': ['folders.ts', 'github/'],
