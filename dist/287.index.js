@@ -2733,7 +2733,8 @@ function resolvePbxPaths({ objects }, root) {
 function readPbxPhases(target, context) {
     const phases = context.list(target.fields, 'buildPhases');
     const filesOf = (...kinds) => phases.filter(({ isa }) => kinds.includes(isa)).flatMap((phase) => readPhaseFiles(phase, context));
-    const members = (...kinds) => filesOf(...kinds).flatMap((file) => readMembers(file, context));
+    const sources = filesOf('PBXSourcesBuildPhase');
+    const members = (files) => files.flatMap((file) => readMembers(file, context));
     const products = (...kinds) => filesOf(...kinds).flatMap((file) => readProduct(file, context) ?? []);
     const outside = (object, at) => {
         const place = context.paths.place(object);
@@ -2741,11 +2742,11 @@ function readPbxPhases(target, context) {
     };
     const taken = context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
     return {
-        compiled: members('PBXSourcesBuildPhase', 'PBXHeadersBuildPhase'),
-        resources: members('PBXResourcesBuildPhase'),
+        compiled: [...members(sources), ...members(filesOf('PBXHeadersBuildPhase'))],
+        resources: members(filesOf('PBXResourcesBuildPhase')),
         folders: taken.flatMap(({ folder, path, ...rest }) => (path === undefined ? [] : [{ ...rest, path }])),
         elsewhere: [
-            ...filesOf('PBXSourcesBuildPhase').flatMap(({ entry, file }) => outside(file, entry.at)),
+            ...sources.flatMap(({ entry, file }) => outside(file, entry.at)),
             ...taken.flatMap(({ folder }) => outside(folder, folder.at)),
         ],
         links: products('PBXFrameworksBuildPhase'),

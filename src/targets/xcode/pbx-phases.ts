@@ -33,7 +33,8 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
   const phases = context.list(target.fields, 'buildPhases');
   const filesOf = (...kinds: string[]): PhaseFile[] =>
     phases.filter(({ isa }) => kinds.includes(isa)).flatMap((phase) => readPhaseFiles(phase, context));
-  const members = (...kinds: string[]): Member[] => filesOf(...kinds).flatMap((file) => readMembers(file, context));
+  const sources = filesOf('PBXSourcesBuildPhase');
+  const members = (files: readonly PhaseFile[]): Member[] => files.flatMap((file) => readMembers(file, context));
   const products = (...kinds: string[]): ProductReference[] =>
     filesOf(...kinds).flatMap((file) => readProduct(file, context) ?? []);
   const outside = (object: PbxObject, at: Location): FileReference[] => {
@@ -42,11 +43,11 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
   };
   const taken = context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
   return {
-    compiled: members('PBXSourcesBuildPhase', 'PBXHeadersBuildPhase'),
-    resources: members('PBXResourcesBuildPhase'),
+    compiled: [...members(sources), ...members(filesOf('PBXHeadersBuildPhase'))],
+    resources: members(filesOf('PBXResourcesBuildPhase')),
     folders: taken.flatMap(({ folder, path, ...rest }) => (path === undefined ? [] : [{ ...rest, path }])),
     elsewhere: [
-      ...filesOf('PBXSourcesBuildPhase').flatMap(({ entry, file }) => outside(file, entry.at)),
+      ...sources.flatMap(({ entry, file }) => outside(file, entry.at)),
       ...taken.flatMap(({ folder }) => outside(folder, folder.at)),
     ],
     links: products('PBXFrameworksBuildPhase'),
