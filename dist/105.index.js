@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ blankProse)
 /* harmony export */ });
 const STOPS = /\/[/*]|#+"?|"|'/g;
-const STOPS_INSIDE = /\/[/*]|#+"?|"|'|[()]/g;
+const STOPS_INSIDE = /\/[/*]?|#+["/]?|"|'|[()]/g;
 const SWIFT_STRING = /^(#*)("""|")/;
 /**
  * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Swift's nested comments,
@@ -40,7 +40,16 @@ function blankProse(text, language) {
             break;
         const { 0: mark, index } = stop;
         at = stops.lastIndex;
-        if (inside && mark === '(')
+        const behind = inside && endOfRegex(text, index, mark);
+        if (behind !== undefined)
+            at = behind;
+        else if (mark === '/')
+            continue;
+        else if (inside && isClosing(text, index, inside)) {
+            around.pop();
+            blank(index, index + inside.quotes.length + inside.hashes.length);
+        }
+        else if (inside && mark === '(')
             inside.depth += 1;
         else if (inside && mark === ')') {
             inside.depth -= 1;
@@ -99,6 +108,27 @@ function endOfNested(text, start) {
             return marks.lastIndex;
     }
     return text.length;
+}
+/** No regular expression in a text is longer. */
+const LONGEST = 300;
+/** Behind a regular expression: its quotes and parentheses are none of the code's. */
+function endOfRegex(text, start, mark) {
+    const near = text.slice(start, start + LONGEST);
+    const hashes = /^#+(?=\/$)/.exec(mark)?.[0];
+    if (hashes !== undefined) {
+        const end = near.indexOf(`/${hashes}`, mark.length);
+        return end < 0 ? undefined : start + end + hashes.length + 1;
+    }
+    if (mark !== '/' || !/[(,:=[{!&|?]\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start)))
+        return undefined;
+    const [whole] = /^\/(?![\s/*])(?:[^\\/\n]|\\.)+\//.exec(near) ?? [];
+    return whole === undefined ? undefined : start + whole.length;
+}
+/** Three quotes that stand first on their line end the text around: what looked open in its code was not. */
+function isClosing(text, index, { quotes, hashes }) {
+    if (quotes.length !== 3 || !text.startsWith(quotes + hashes, index))
+        return false;
+    return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - LONGEST), index));
 }
 /** Behind its quotes, or behind the next `\(`. */
 function endOfSwiftString(text, from, quotes, hashes) {
@@ -1128,15 +1158,17 @@ var read_text = __webpack_require__(757);
  * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
  */
 
+
 const UTF_16 = ['fffe', 'feff'];
 /** Why a source does not compile, with the place. */
-function whyUnfit(file, bytes) {
+function whyUnfit(file, language, bytes) {
     if (UTF_16.includes(bytes.toString('hex', 0, 2)))
         return { at: { file, line: 1, column: 1 }, reason: 'it is in UTF-16, which compilers do not read' };
     if (!bytes.includes('<<<<<<< '))
         return undefined;
     const text = bytes.toString();
-    const conflict = (0,read_text/* findConflict */.Af)(text);
+    // in comments and texts the markers are nobody's
+    const conflict = (0,read_text/* findConflict */.Af)((0,blank/* blankProse */.W)(text, language));
     return conflict && { at: (0,read_text/* placesIn */.yN)(file, text)(conflict.start, conflict.end), reason: 'it is in merge conflict' };
 }
 
@@ -1199,7 +1231,7 @@ function scanSource(path, files) {
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
     }
     const buffer = (0,lib_bytes/* bufferOf */.K)(bytes);
-    const unfit = (0,source/* isForeign */.jq)(language) ? undefined : whyUnfit(path, buffer);
+    const unfit = (0,source/* isForeign */.jq)(language) ? undefined : whyUnfit(path, language, buffer);
     if (unfit)
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
     const isEntry = ENTRY.some((mark) => buffer.includes(mark));

@@ -50,6 +50,7 @@ function survey(files) {
     const { paths } = files;
     const exact = new Set(paths);
     let folded;
+    let foldedFolders;
     const listed = new Map();
     /** What macOS takes for the same name: case and composition of characters do not count. */
     const fold = (file) => file.normalize('NFC').toLowerCase();
@@ -84,9 +85,8 @@ function survey(files) {
         locateFolder(folder) {
             if (checkout.below(folder).length > 0)
                 return folder;
-            const start = `${fold(folder)}/`;
-            const first = paths.find((file) => fold(file).startsWith(start));
-            return first?.split('/').slice(0, folder.split('/').length).join('/');
+            foldedFolders ??= new Map([...foldersOf(paths)].map((own) => [fold(own), own]));
+            return foldedFolders.get(fold(folder));
         },
         leadsOut(file) {
             try {
@@ -111,6 +111,14 @@ function survey(files) {
         },
     };
     return checkout;
+}
+/** Every folder that holds some of the files, at any depth. */
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const file of paths)
+        for (let folder = folderOf(file); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+            folders.add(folder);
+    return folders;
 }
 
 

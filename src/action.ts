@@ -131,7 +131,7 @@ function realPathOf(file: string): string | undefined {
   try {
     return realpathSync(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code)))
       return undefined;
     throw error;
   }

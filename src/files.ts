@@ -1,4 +1,4 @@
-import { lstatSync, type PathLike, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, type PathLike, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
 import { anyHolds, codeOf, readWhole } from './file-bytes.ts';
@@ -17,8 +17,8 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
   const realRoot = realpathSync(root);
   const passedOver: Skipped[] = [];
   const isExcluded = excluder(exclude);
-  const links: string[] = [];
-  const listed = (selection: Selection, found: string[] = []) =>
+  const links = new Map<string, string | undefined>();
+  const listed = (selection: Selection, found = new Map<string, string | undefined>()) =>
     list(realRoot, selection, isExcluded, { passedOver, links: found });
 
   const paths = listed(OWN_FILES, links);
@@ -70,7 +70,7 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
 /** What a listing comes across. */
 interface Met {
   readonly passedOver: Skipped[];
-  readonly links: string[];
+  readonly links: Map<string, string | undefined>;
 }
 
 function list(root: string, { pattern, leavesOut }: Selection, isExcluded: Glob, met: Met): string[] {
@@ -118,17 +118,24 @@ function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links }: M
 
 /** Links are not followed; a file behind one is read where something names it. */
 function meetLink(root: string, file: string, { passedOver, links }: Met): void {
-  links.push(file);
-  if (!file.endsWith('.xcodeproj')) return;
-  let isOutside = true;
-  try {
-    const target = realPath(root, file);
-    isOutside = target === undefined || !contains(root, target);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-  }
-  if (isOutside)
+  const target = targetOf(root, file);
+  links.set(file, target);
+  if (target === undefined && file.endsWith('.xcodeproj'))
     passedOver.push({ at: top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
+}
+
+/** Where a link leads, relative to the checkout, there or not; undefined where it leads out. */
+function targetOf(root: string, file: string): string | undefined {
+  let target: string | undefined;
+  try {
+    target =
+      realPath(root, file) ?? path.resolve(path.dirname(path.join(root, file)), readlinkSync(path.join(root, file)));
+  } catch (error) {
+    if (!(error instanceof Error && (error instanceof UnreadableFile || 'code' in error))) throw error;
+  }
+  return target !== undefined && contains(root, target)
+    ? path.relative(root, target).split(path.sep).join('/')
+    : undefined;
 }
 
 function isInside(file: string): boolean {

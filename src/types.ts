@@ -43,8 +43,9 @@ export interface RepoFiles {
   has(path: string): boolean;
   /** The bytes of a file. Throws {@link UnreadableFile} for what is absent, too large, or leads out of the checkout. */
   bytes(path: string): Uint8Array;
-  /** Symbolic links: neither they nor what stands behind them are among `paths`. `has` tells those that lead to a file. */
-  readonly links?: readonly string[];
+  /** Symbolic links, and where in the checkout each leads, there or not; nowhere for one that leads out of it. Neither
+   *  they nor what stands behind them are among `paths`. */
+  readonly links?: ReadonlyMap<string, string | undefined>;
   /** Whether one of the files holds one of the words, byte for byte; where there is a faster way than reading each. */
   anyHolds?(paths: readonly string[], words: readonly string[]): boolean;
 }

@@ -18,6 +18,18 @@ test.each<[string, string, string]>([
   ['with hashes', '#"a \\(b) \\#(c) "# + d', 'c + d'],
   ['comments in code in a string', '"\\(a /* ) " */)" + b', 'a + b'],
   ['an escaped backslash', '"\\\\(a)" + b', '+ b'],
+  [
+    'a quote in a regular expression in a text',
+    '"' + '""\n\\(a.replacing(/"/, with: b))\n"' + '""\nc("d")',
+    'a.replacing(/"/, with: b) c( )',
+  ],
+  [
+    'one with hashes',
+    '"' + '""\n\\(a.replacing(#/"(/#, with: b))\n"' + '""\nc("d")',
+    'a.replacing(#/"(/#, with: b) c( )',
+  ],
+  ['a division in a text', '"\\(a / b) \\(c / d)" + e', 'a / b c / d + e'],
+  ['what looks open where the text ends', '"' + '""\n\\(a(b)\n"' + '""\nc("d")', 'a(b) c( )'],
   ['never closed', 'a("b \\(c)\nd("e")', 'a( c d( )'],
   ['closed nowhere', 'a("b (\nc("d")', 'a( c( )'],
 ])('%s', (_, text, expected) => {
@@ -34,7 +46,7 @@ test('a request that stands in a text', async () => {
 });
 
 test('takes time by the length, whatever is open', () => {
-  for (const part of ['"\\(', '"\\(")', '"""\\(', '("\\(a)']) {
+  for (const part of ['"\\(', '"\\(")', '"""\\(', '("\\(a)', '"\\((/a', '"\\(#/']) {
     const began = performance.now();
     blankProse(part.repeat(100_000), 'swift');
     expect(performance.now() - began).toBeLessThan(1500);

@@ -57,6 +57,8 @@ test('a source that does not compile is said with its place, and nothing of it c
   expect(facts.skipped.map(({ at, reason }) => `${at.file}:${at.line} ${reason}`)).toEqual([
     'App/Read.swift:3 it is in merge conflict',
   ]);
+  const quoted = Buffer.from(`/*\n${conflict}*/\nlet a = 1\n`);
+  expect(whyUnfit('App/Read.swift', 'swift', quoted)).toBeUndefined();
   const wide = Buffer.from('\uFEFFimport HealthKit', 'utf16le');
-  expect(whyUnfit('App/Read.swift', wide)?.reason).toBe('it is in UTF-16, which compilers do not read');
+  expect(whyUnfit('App/Read.swift', 'swift', wide)?.reason).toBe('it is in UTF-16, which compilers do not read');
 });

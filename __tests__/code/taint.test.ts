@@ -622,6 +622,11 @@ describe('SwiftData', () => {
       'kept',
     ],
     [
+      'beside one that Debug alone has',
+      'ModelConfiguration(cloudKitDatabase: .none)\n#if DEBUG\nModelConfiguration(cloudKitDatabase: .automatic)\n#endif\n',
+      'kept',
+    ],
+    [
       'without its type',
       'let local: ModelConfiguration = .init(cloudKitDatabase: .none); let names = Names.init(of: all)',
       'kept',
@@ -631,6 +636,20 @@ describe('SwiftData', () => {
     const found = await flows({ 'App/Model.swift': MODEL, 'App/Use.swift': use, 'App/Container.swift': container });
     expect(found).toEqual(expected === 'kept' ? [] : ['icloud: SwiftData synced by CloudKit Use.swift:5']);
   });
+});
+
+test('a configuration of other models than those of SwiftData syncs nothing', async () => {
+  const found = await flows({
+    'App/Model.swift':
+      'import SwiftData\n@Model final class Allergy { var name: String\n init(name: String) { self.name = name } }',
+    'App/Use.swift': withRecords(
+      'import SwiftData',
+      'let context = ModelContext(container); context.insert(Allergy(name: all[0].displayName))',
+    ),
+    'App/Container.swift': 'import SwiftData\nlet local = ModelConfiguration(cloudKitDatabase: .none)',
+    'App/Chat.swift': 'import MLXLMCommon\nlet chat = ModelConfiguration(id: "community/chat")',
+  });
+  expect(found).toEqual([]);
 });
 
 describe('Core Data', () => {

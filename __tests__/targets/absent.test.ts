@@ -111,12 +111,16 @@ test('files that a target compiles out of a submodule are unseen', () => {
 });
 
 test.each([
-  [['Gone.swift', 'Gone.m', 'C.c'], ['Gone.swift and 1 other, which is not in the repository']],
+  [['Gone.swift', 'Gone.m', 'C.c'], ['Gone.swift and 1 other, missing from the repository']],
+  [['../Shared/Reads.swift'], ['../Shared/Reads.swift, outside of the checked folder; check a folder that holds both']],
   [
-    ['../Shared/Reads.swift'],
-    ['../Shared/Reads.swift, which is outside of the checked folder; check a folder that holds both'],
+    ['Secrets.swift', 'OpenAIAPI.swift', 'health.pb.swift', 'L10n.swift', 'Generated/Types.swift', '../Pods/A.swift'],
+    [],
   ],
-  [['Secrets.swift', 'OpenAIAPI.swift', 'Generated/Types.swift', '../Pods/A.swift'], []],
+  [
+    ['TherapistRecords.swift', 'GeneratedReports/Reader.swift'],
+    ['TherapistRecords.swift and 1 other, missing from the repository'],
+  ],
 ])('sources that are not there: %s', (sources, expected) => {
   const reasons = unseenOf({ targets: [{ name: 'App', sources: ['App.swift', ...sources] }] }, { 'App.swift': '' });
   expect(reasons).toEqual(expected.map((reason) => `code of App comes from ${reason}`));
@@ -125,11 +129,9 @@ test.each([
 test('so is a synchronized folder that is not there, or outside, and none that is spelled in other case', () => {
   const folder = (path: string) => ({ folders: { [path]: {} }, targets: [{ name: 'App', folders: [path] }] });
   const files = { 'Caf\u00e9/App.swift': '' };
-  expect(unseenOf(folder('Records'), files)).toEqual([
-    'code of App comes from Records, which is not in the repository',
-  ]);
+  expect(unseenOf(folder('Records'), files)).toEqual(['code of App comes from Records, missing from the repository']);
   expect(unseenOf(folder('../Shared'), files)).toEqual([
-    'code of App comes from ../Shared, which is outside of the checked folder; check a folder that holds both',
+    'code of App comes from ../Shared, outside of the checked folder; check a folder that holds both',
   ]);
   const found = check(folder('cafe\u0301'), files).build('App');
   expect([found.unseen, found.sources]).toEqual([undefined, ['Caf\u00e9/App.swift']]);
@@ -163,13 +165,35 @@ test('a link in a synchronized folder is read where it leads to a file, and else
   writeFileSync(join(folder, 'Shared/Reads.swift'), '');
   symlinkSync('../Shared', join(folder, 'App/Shared'));
   symlinkSync('../Shared/Reads.swift', join(folder, 'App/Reads.swift'));
+  mkdirSync(join(folder, 'Fonts'));
+  writeFileSync(join(folder, 'Fonts/A.ttf'), '');
+  symlinkSync('../Fonts', join(folder, 'App/Fonts'));
+  symlinkSync('../dist', join(folder, 'App/dist'));
+  symlinkSync('Pods/Pods.xcodeproj', join(folder, 'Pods.xcodeproj'));
   const project = { folders: { App: {} }, targets: [{ name: 'App', folders: ['App'] }] };
   writeFileSync(join(folder, 'App.xcodeproj/project.pbxproj'), pbxproj(project));
-  const { targets } = findXcodeTargets(openRepository(folder));
+  const files = openRepository(folder);
+  expect(files.passedOver).toEqual([]);
+  const { targets } = findXcodeTargets(files);
   expect(targets[0]?.builds[0]?.sources).toEqual(['App/App.swift', 'App/Reads.swift']);
   expect(targets[0]?.builds[0]?.unseen?.map(({ reason }) => reason)).toEqual([
     'code of App comes from App/Shared, a link that is not followed',
   ]);
+});
+
+test('what a script or a generator of sources makes is not unseen, nor what a build makes', () => {
+  const absent = { targets: [{ name: 'App', sources: ['App.swift', 'Texts/Words.swift'] }] };
+  const swiftgen = { 'swiftgen.yml': 'strings:\n  outputs:\n    output: Texts/Words.swift\n' };
+  expect(unseenOf(absent, { 'App.swift': '', ...swiftgen })).toEqual([]);
+  const made: TestProject = {
+    objects: [
+      'GEN = { isa = PBXFileReference; path = Gen.swift; sourceTree = DERIVED_FILE_DIR; };',
+      'FILE = { isa = PBXBuildFile; fileRef = GEN; };',
+      'PHASE = { isa = PBXSourcesBuildPhase; files = (FILE); };',
+    ].join('\n'),
+    targets: [{ name: 'App', phases: ['PHASE'] }],
+  };
+  expect(unseenOf(made)).toEqual([]);
 });
 
 test('what flutter pub get makes is not unseen', () => {

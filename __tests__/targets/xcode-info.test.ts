@@ -130,20 +130,27 @@ describe('a key that the build may write', () => {
   test('by a script phase is not missing', () => {
     const script = `/usr/libexec/PlistBuddy -c "Add :${SHARE} string $TEXT" "$INFOPLIST_PATH"\nplutil -insert ${ACCESS} -array "$CODE_SIGN_ENTITLEMENTS"`;
     const { info, entitlements } = built(script);
-    expect(show(info.get(SHARE))).toBe(`? A script phase names ${SHARE}`);
-    expect(show(entitlements.get(ACCESS))).toBe(`? A script phase names ${ACCESS}`);
+    expect(show(info.get(SHARE))).toBe(`? A script phase writes ${SHARE}`);
+    expect(show(entitlements.get(ACCESS))).toBe(`? A script phase writes ${ACCESS}`);
     expect(show(info.get('NSHealthUpdateUsageDescription'))).toBe('absent');
   });
 
-  test('is missing where a script only looks', () => {
-    expect(show(built(`PlistBuddy -c "Print :${SHARE}" "$INFOPLIST_PATH"`).info.get(SHARE))).toBe('absent');
+  test.each([
+    `PlistBuddy -c "Print :${SHARE}" "$INFOPLIST_PATH"\nPlistBuddy -c "Set :CFBundleVersion 7" "$INFOPLIST_PATH"`,
+    `PlistBuddy -c "Delete :${SHARE}" "$INFOPLIST_PATH"`,
+    `# PlistBuddy -c "Add :${SHARE} string $TEXT" "$INFOPLIST_PATH"`,
+    `PlistBuddy -c "Add :${SHARE}Not string $TEXT" "$INFOPLIST_PATH"`,
+  ])('is missing where a script does something else: %s', (script) => {
+    expect(show(built(script).info.get(SHARE))).toBe('absent');
   });
 
   test('by fastlane is not missing', () => {
     const lane = `lane :beta do\n  set_info_plist_value(path: "App/Info.plist", key: "${SHARE}", value: text)\nend\n`;
-    expect(show(built('', { 'ios/fastlane/Fastfile': lane }).info.get(SHARE))).toBe(
-      `? ios/fastlane/Fastfile names ${SHARE}`,
-    );
+    expect(show(built('', { 'fastlane/Fastfile': lane }).info.get(SHARE))).toBe(`? fastlane/Fastfile writes ${SHARE}`);
+    const block = `update_info_plist(plist_path: "a.plist", block: proc { |plist| plist["${SHARE}"] = text })\n`;
+    expect(show(built('', { 'fastlane/Fastfile': block }).info.get(SHARE))).toMatch(/^\?/);
+    expect(show(built('', { 'other/fastlane/Fastfile': lane }).info.get(SHARE))).toBe('absent');
+    expect(show(built('', { 'fastlane/Fastfile': lane.replace('set_', 'get_') }).info.get(SHARE))).toBe('absent');
   });
 });
 

@@ -1748,22 +1748,31 @@ var targets_paths = __webpack_require__(2358);
 
 
 
-/** Inputs of XcodeGen and Tuist. */
-const GENERATOR = /(?:^|\/)(?:project\.(?:ya?ml|json)|xcodegen[^/]*\.ya?ml|Project\.swift)$/;
+/** Inputs of XcodeGen and Tuist, and of what makes sources. */
+const GENERATOR = /(?:^|\/)(?:project\.(?:ya?ml|json)|xcodegen[^/]*\.ya?ml|Project\.swift|swiftgen\.ya?ml|\.?sourcery\.ya?ml)$/;
+const OF_SOURCES = /(?:swiftgen|sourcery)\.ya?ml$/;
 /** What makes a file: a generator's input, or a script phase whose text is `scripts`. Nothing where nothing does. */
 function findMaker(path, scripts, checkout) {
     const tail = path.split('/').slice(-2).join('/');
     const name = (0,targets_paths/* nameOf */.Vb)(path);
     if (scripts.includes(tail) || (name !== 'Info.plist' && scripts.includes(name)))
         return 'a script phase';
-    return checkout.files.paths.find((file) => {
-        if (!GENERATOR.test(file) || !(0,targets_paths/* isInside */.FK)(path, (0,targets_checkout/* folderOf */.yS)(file)))
+    return generatorsOf(checkout).find(({ file, text }) => {
+        if (!(0,targets_paths/* isInside */.FK)(path, (0,targets_checkout/* folderOf */.yS)(file)))
             return false;
+        // what these write they tell in two words, a folder and a name
+        if (OF_SOURCES.test(file))
+            return text.includes(name);
         const inFolder = (0,targets_paths/* relativeTo */.Mf)(path, (0,targets_checkout/* folderOf */.yS)(file));
-        if (file.endsWith('Project.swift') && inFolder.startsWith('Derived/'))
-            return true;
-        return textOf(file, checkout).includes(inFolder);
-    });
+        return (file.endsWith('Project.swift') && inFolder.startsWith('Derived/')) || text.includes(inFolder);
+    })?.file;
+}
+const known = new WeakMap();
+function generatorsOf(checkout) {
+    const found = known.get(checkout) ??
+        checkout.files.paths.filter((file) => GENERATOR.test(file)).map((file) => ({ file, text: textOf(file, checkout) }));
+    known.set(checkout, found);
+    return found;
 }
 function textOf(file, { files }) {
     try {
@@ -1900,7 +1909,7 @@ function takeFolder(folder, platform, checkout, packages) {
     const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
     const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
     const inner = packages.filter((one) => one.startsWith(base) && one !== path).map((one) => `${one}/`);
-    const { links = [] } = checkout.files;
+    const links = [...(checkout.files.links?.keys() ?? [])];
     const linked = links.filter((link) => link.startsWith(base) && SOURCE.test(link) && checkout.files.has(link));
     return [...checkout.below(path), ...linked].filter((file) => {
         const inFolder = file.slice(base.length);
@@ -2305,13 +2314,19 @@ function explainBeside(world, project, name) {
         return `${(0,targets_paths/* nameOf */.Vb)(elsewhere)}, ${OUTSIDE}`;
     if (hasPod(world.pods(project), bare))
         return undefined;
-    const [unread] = world.unreadWorkspaces;
+    const unread = world.unreadWorkspaces.find((path) => (0,targets_paths/* isInside */.FK)(project.root, (0,targets_checkout/* folderOf */.yS)(path)));
     return (absent[0]?.why ?? (unread === undefined ? undefined : `a project that ${unread} may name, which cannot be read`));
 }
-const OUTSIDE = 'which is outside of the checked folder; check a folder that holds both';
+const FILES_OUTSIDE = 'outside of the checked folder; check a folder that holds both';
+const OUTSIDE = `which is ${FILES_OUTSIDE}`;
 function explainProject({ checkout, projects }, path) {
-    const isUnread = !(0,targets_absent/* isFetched */.cg)(path) && !projects.some((one) => one.path === path || (0,targets_checkout/* folderOf */.yS)(one.path) === path);
-    return (0,targets_absent/* explainAbsence */.nE)(path, 'project.pbxproj', checkout) ?? (isUnread ? `${path}, which cannot be read` : undefined);
+    const absence = (0,targets_absent/* explainAbsence */.nE)(path, 'project.pbxproj', checkout);
+    const file = checkout.locate(`${path}/project.pbxproj`) ?? checkout.locate(`${path}/project.xcproj`);
+    if (absence !== undefined || file === undefined || (0,targets_absent/* isFetched */.cg)(path))
+        return absence;
+    if (projects.some((one) => one.path === (0,targets_checkout/* folderOf */.yS)(file) || one.path === file))
+        return undefined;
+    return `${path}, which ${checkout.files.paths.includes(file) ? 'cannot be read' : 'is excluded from the check'}`;
 }
 /** A product of a local package that is not there. */
 function unseenPackage(world, { project }, product) {
@@ -2356,7 +2371,7 @@ function unseenFiles({ checkout }, { target }) {
     };
     for (const { written, at: where } of target.elsewhere ?? [])
         if (isCode(written) && !(0,targets_absent/* isFetched */.cg)(written))
-            miss(OUTSIDE, written, where);
+            miss(FILES_OUTSIDE, written, where);
     const folders = target.folders.map(({ path }) => ({ path, at }));
     for (const { path, at: where } of [...target.compiled, ...folders]) {
         if (!isCode(path) || (0,targets_absent/* isFetched */.cg)(path))
@@ -2368,12 +2383,15 @@ function unseenFiles({ checkout }, { target }) {
             found.set(submodule, { at: where, paths: [] });
         else if (checkout.leadsOut(path))
             miss('a link that leads out of the checkout', path, where);
-        else if (!HOLDS_VALUES.test(path) && findMaker(path, scripts, checkout) === undefined)
-            miss('which is not in the repository', path, where);
+        else if (!holdsValues(path) && findMaker(path, scripts, checkout) === undefined)
+            miss('missing from the repository', path, where);
     }
-    for (const link of checkout.files.links ?? []) {
-        const isOwn = target.folders.some(({ path }) => (0,targets_paths/* isInside */.FK)(link, path));
-        if (isOwn && isCode(link) && !checkout.files.has(link))
+    for (const [link, leadsTo] of checkout.files.links ?? []) {
+        if (!target.folders.some(({ path }) => (0,targets_paths/* isInside */.FK)(link, path)))
+            continue;
+        if (leadsTo === undefined && isCode(link))
+            miss('a link that leads out of the checkout', link, at);
+        else if (leadsTo !== undefined && checkout.below(leadsTo).some(isSource))
             miss('a link that is not followed', link, at);
     }
     return [...found].map(([why, one]) => {
@@ -2385,11 +2403,22 @@ function unseenFiles({ checkout }, { target }) {
 }
 /** Swift, Objective-C, or a folder. */
 function isCode(path) {
-    const name = (0,targets_paths/* nameOf */.Vb)(path);
-    return /\.(?:swift|mm?)$/.test(name) || !name.includes('.');
+    return isSource(path) || !(0,targets_paths/* nameOf */.Vb)(path).includes('.');
 }
-/** Keys and what is generated: files that many keep out of a repository, and that hold values alone. */
-const HOLDS_VALUES = /(?:secret|credential|api|keys?|config|configuration|environment|constants|buildinfo)\w{0,20}\.(?:swift|mm?)$|generated/i;
+function isSource(path) {
+    return /\.(?:swift|mm?)$/.test(path);
+}
+/** Keys and what is generated: files that many keep out of a repository, and that hold values alone. The last word of a
+ *  name tells what it is. */
+function holdsValues(path) {
+    if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path))
+        return true;
+    const words = (0,targets_paths/* nameOf */.Vb)(path)
+        .replace(/\.\w+$/, '')
+        .split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/);
+    return VALUES.test(words.at(-1) ?? '');
+}
+const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|environment|env|constants?|tokens?|version|strings|l10n|assets|generated|info)$/i;
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/own-code.js
 
@@ -2541,32 +2570,55 @@ function own_code_isFor({ platforms }, platform) {
 
 
 
-const IN_SCRIPTS = /\b(?:Add|Set) {1,9}:|\bplutil {1,9}-(?:insert|replace)\b|\bdefaults {1,9}write\b/;
-const IN_LANES = /(?:set|update)_info_plist|update_plist|\b(?:Add|Set) {1,9}:|\bplutil {1,9}-(?:insert|replace)\b/;
-const LANES = /(?:^|\/)fastlane\/(?:.{0,200}\/)?(?:Fastfile|[^/]{1,100}\.rb)$/;
-/** The list, of which a key that it lacks is not known where something may write it. */
-function withWriters(list, { scripts, at }, files) {
-    return (0,property_list/* makePropertyList */.qT)(list.at, list.entries, (key) => {
-        const own = list.get(key);
-        if (own.state === 'unresolved')
-            return own;
-        if (scripts.includes(key) && IN_SCRIPTS.test(scripts))
-            return { reason: `A script phase names ${key}`, at };
-        const lane = lanesOf(files).find(({ text }) => text.includes(key));
-        return lane && { reason: `${lane.at.file} names ${key}`, at: lane.at };
+
+
+/** The list, of which a key that it lacks is not known where a script phase may write it. */
+function writtenByScripts(list, { scripts, at }) {
+    return withUnknown(list, (key) => writes(scripts, key) ? { reason: `A script phase writes ${key}`, at } : undefined);
+}
+/** The same where a lane writes it for the projects in a folder. Lanes write Info.plists, not entitlements. */
+function writtenByLanes(list, root, files) {
+    return withUnknown(list, (key) => {
+        const lane = lanesOf(files).find(({ text, around }) => (0,targets_paths/* isInside */.FK)(root, around) && sets(text, key));
+        return lane && { reason: `${lane.at.file} writes ${key}`, at: lane.at };
     });
 }
-const known = new WeakMap();
-/** Files of fastlane that write property lists. */
+function withUnknown(list, why) {
+    return (0,property_list/* makePropertyList */.qT)(list.at, list.entries, (key) => {
+        const own = list.get(key);
+        return own.state === 'unresolved' ? own : why(key);
+    });
+}
+/** Whether one of its commands adds or sets the key: `PlistBuddy -c "Add :KEY …"`, `plutil -insert KEY`. */
+function writes(scripts, key) {
+    if (!scripts.includes(key.replace(/^.*\./, '')))
+        return false;
+    const command = new RegExp(`(?:\\b(?:Add|Set) {1,9}:|\\bplutil {1,9}-(?:insert|replace) {1,9}|\\bdefaults {1,9}write {1,9}\\S{1,200} {1,9})['"]?${literal(key)}(?![\\w.-])`);
+    return linesOf(scripts).some((line) => command.test(line.replaceAll('\\.', '.')));
+}
+/** Whether a lane sets the key: `set_info_plist_value(key: "KEY", …)`, `plist["KEY"] = …`. */
+function sets(lane, key) {
+    const name = `["':]${literal(key)}["']?`;
+    const set = new RegExp(`set_info_plist_value\\b[^)]{0,400}\\bkey: {0,9}${name}|\\[ {0,9}${name} {0,9}\\] {0,9}=(?!=)`);
+    return set.test(linesOf(lane).join('\n')) || writes(lane, key);
+}
+function literal(key) {
+    return key.replaceAll(/[^\w-]/g, '\\$&');
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => !/^\s*#/.test(line));
+}
+const LANES = /(?:^|\/)fastlane\/(?:.{0,200}\/)?(?:Fastfile|[^/]{1,100}\.rb)$/;
+const writers_known = new WeakMap();
 function lanesOf(files) {
-    const found = known.get(files) ?? files.paths.filter((path) => LANES.test(path)).flatMap((path) => readLane(path, files));
-    known.set(files, found);
+    const found = writers_known.get(files) ?? files.paths.filter((path) => LANES.test(path)).flatMap((path) => readLane(path, files));
+    writers_known.set(files, found);
     return found;
 }
 function readLane(file, files) {
     try {
-        const text = (0,read_text/* decodeText */.g7)(files.bytes(file), file);
-        return IN_LANES.test(text) ? [{ text, at: { file, line: 1, column: 1 } }] : [];
+        const around = (0,targets_checkout/* folderOf */.yS)(file.slice(0, file.lastIndexOf('fastlane/') + 'fastlane'.length));
+        return [{ text: (0,read_text/* decodeText */.g7)(files.bytes(file), file), at: { file, line: 1, column: 1 }, around }];
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
@@ -2627,8 +2679,8 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
         build: {
             configuration,
             at,
-            info: withWriters(withMaker(info.info, info.file, plan), target, checkout.files),
-            entitlements: withWriters(withMaker(signed.entitlements, signed.file, plan), target, checkout.files),
+            info: writtenByLanes(writtenByScripts(withMaker(info.info, info.file, plan), target), project.root, checkout.files),
+            entitlements: writtenByScripts(withMaker(signed.entitlements, signed.file, plan), target),
             entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
             localizations: localized.localizations,
             platforms,
@@ -2763,6 +2815,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+const MADE_BY_BUILDS = /^(?:BUILT_PRODUCTS_DIR|DERIVED_(?:FILE|SOURCES)_DIR|CONFIGURATION_(?:BUILD|TEMP)_DIR|TARGET_(?:BUILD|TEMP)_DIR)$/;
 /** The paths of a project's references. `root` is its source root. */
 function resolvePbxPaths({ objects }, root) {
     const parents = new Map();
@@ -2789,7 +2842,7 @@ function resolvePbxPaths({ objects }, root) {
             if (part)
                 parts.unshift(part);
             const tree = (0,read_fields/* textIn */.r7)(at.fields, 'sourceTree')?.value ?? '<group>';
-            if (tree === 'BUILT_PRODUCTS_DIR')
+            if (MADE_BY_BUILDS.test(tree))
                 return { kind: 'product' };
             if (tree === 'SDKROOT' || tree === 'DEVELOPER_DIR')
                 return { kind: 'system' };

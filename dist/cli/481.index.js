@@ -7330,7 +7330,9 @@ const SOMETHING_ELSE = /\b(?:step counts?|steps|walking|running|workouts?|fitnes
 /** For the share text any word about the body or the Health app will do. */
 const weak_text_HEALTH = /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
 /** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.` */
-const ONLY_ACCESS = /^(?!(?:to|for|so|because|in order)\b)(?:(?:[^\s,;:]{1,40} ){1,4}(?:needs?|requires?|requests?|wants?|would like)(?: to)?(?: have)? )?access (?:to )?(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?\W*$/i;
+const ONLY_ACCESS = /^access (?:to )?(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?\W*$/i;
+/** Who needs it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
+const WHO = /^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\$\(\w{1,40}\)|(?!\w{0,40}ing\b)[A-Z][^\s,;:]{0,39}(?: [A-Z][^\s,;:]{0,39}){0,3}) (?:needs|requires|requests|wants|would like))(?: to)?(?: have)? /;
 const NO_RECORDS = 'mentions neither records nor medical data';
 /** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. `around`
  *  are the app's other usage texts: they tell the language of one that is too short to tell it. */
@@ -7348,7 +7350,7 @@ function findWeakness(key, text, around = []) {
     }
     if (isCutOff(text))
         return 'breaks off in mid-sentence';
-    if (ONLY_ACCESS.test(text.trim()))
+    if (ONLY_ACCESS.test(text.trim().replace(WHO, '')))
         return 'says neither what is done with the data nor why';
     if (key === CLINICAL_TEXT && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
         return `speaks of ${SOMETHING_ELSE.exec(text)?.[0].toLowerCase()}, not of medical records`;
@@ -7443,6 +7445,10 @@ broken sentence is refused by both. Words are judged in English only.`,
             {
                 title: 'A German text',
                 ...withClinical('<string>Die App zeigt Ihre Befunde an, damit Sie diese mit zum Arzt nehmen können.</string>'),
+            },
+            {
+                title: 'A purpose that needs the access',
+                ...withClinical('<string>Medication reminders require access to your health records.</string>'),
             },
             {
                 title: 'The purpose before the access',

@@ -15882,6 +15882,7 @@ var scan = __webpack_require__(6596);
  * Whether SwiftData syncs what an app keeps. Left alone it does, with whatever the target is entitled to; an app that keeps
  * its models on the device says so of each store.
  */
+
 const MADE = /\b(ModelConfiguration|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
 const DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
 const IN_MEMORY = /\bisStoredInMemoryOnly:(?!false\b)/;
@@ -15889,7 +15890,10 @@ const MODELS = /\b(?:schema|for):/;
 const NEXT = /,\w{1,40}:/;
 /** The stores that a file makes, from its code without comments and strings. */
 function modelStoresOf(code) {
-    return [...code.matchAll(MADE)].flatMap(([, made, written = '']) => {
+    const debug = (0,directives/* blankDirectives */.b6)(code, code).regions.filter(({ condition }) => condition === 'DEBUG');
+    return [...code.matchAll(MADE)].flatMap(({ 1: made, 2: written = '', index }) => {
+        if (debug.some(({ start, end }) => start <= index && index < end))
+            return [];
         const given = written.replaceAll(/\s/g, '');
         const isNamed = given.includes('cloudKitDatabase:');
         if (made === 'init' && !isNamed)
@@ -18627,7 +18631,7 @@ function glance({ path, language }, files) {
         declares,
         hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
         hasCloudContainer: raw.includes('NSPersistentCloudKitContainer'),
-        stores: raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase')
+        stores: raw.includes('SwiftData') && (raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase'))
             ? modelStoresOf((0,blank/* blankProse */.W)(raw, language))
             : [],
     };

@@ -456,7 +456,8 @@ const LARGEST = 1_000_000;
 function isSwiftManifest(bytes) {
     return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).includes('PackageDescription');
 }
-const CHANGES_DEPENDENCIES = /(\w{1,60}|\])\.dependencies\s{0,9}(?:\.append|\.insert|\+=|=(?!=))/g;
+/** Save for one product of a package that is named. */
+const CHANGES_DEPENDENCIES = /(\w{1,60}|\])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
 /** The version of the tools that a manifest is for: `[5, 9]`. */
 function toolsVersion(bytes) {
     const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).toString('latin1', 0, 200);

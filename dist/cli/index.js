@@ -9508,8 +9508,8 @@ function openRepository(root, exclude = []) {
     const realRoot = (0,external_node_fs_.realpathSync)(root);
     const passedOver = [];
     const isExcluded = (0,folders/* excluder */.HZ)(exclude);
-    const links = [];
-    const listed = (selection, found = []) => list(realRoot, selection, isExcluded, { passedOver, links: found });
+    const links = new Map();
+    const listed = (selection, found = new Map()) => list(realRoot, selection, isExcluded, { passedOver, links: found });
     const paths = listed(folders/* OWN_FILES */.z2, links);
     const known = new Set(paths);
     let dependencies;
@@ -9594,20 +9594,25 @@ function tolerantReaddir(root, isLeftOut, { passedOver, links }) {
 }
 /** Links are not followed; a file behind one is read where something names it. */
 function meetLink(root, file, { passedOver, links }) {
-    links.push(file);
-    if (!file.endsWith('.xcodeproj'))
-        return;
-    let isOutside = true;
+    const target = targetOf(root, file);
+    links.set(file, target);
+    if (target === undefined && file.endsWith('.xcodeproj'))
+        passedOver.push({ at: files_top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
+}
+/** Where a link leads, relative to the checkout, there or not; undefined where it leads out. */
+function targetOf(root, file) {
+    let target;
     try {
-        const target = realPath(root, file);
-        isOutside = target === undefined || !contains(root, target);
+        target =
+            realPath(root, file) ?? external_node_path_.resolve(external_node_path_.dirname(external_node_path_.join(root, file)), (0,external_node_fs_.readlinkSync)(external_node_path_.join(root, file)));
     }
     catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
+        if (!(error instanceof Error && (error instanceof types/* UnreadableFile */.i || 'code' in error)))
             throw error;
     }
-    if (isOutside)
-        passedOver.push({ at: files_top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
+    return target !== undefined && contains(root, target)
+        ? external_node_path_.relative(root, target).split(external_node_path_.sep).join('/')
+        : undefined;
 }
 function isInside(file) {
     return file !== '' && !external_node_path_.isAbsolute(file) && !file.includes('\0') && !external_node_path_.posix.normalize(file).startsWith('..');

@@ -4,7 +4,7 @@
 import type { Language } from './source.ts';
 
 const STOPS = /\/[/*]|#+"?|"|'/g;
-const STOPS_INSIDE = /\/[/*]|#+"?|"|'|[()]/g;
+const STOPS_INSIDE = /\/[/*]?|#+["/]?|"|'|[()]/g;
 const SWIFT_STRING = /^(#*)("""|")/;
 
 /** A Swift string that code stands in: `"\(code)"`. */
@@ -42,7 +42,13 @@ export function blankProse(text: string, language: Language): string {
     if (!stop) break;
     const { 0: mark, index } = stop;
     at = stops.lastIndex;
-    if (inside && mark === '(') inside.depth += 1;
+    const behind = inside && endOfRegex(text, index, mark);
+    if (behind !== undefined) at = behind;
+    else if (mark === '/') continue;
+    else if (inside && isClosing(text, index, inside)) {
+      around.pop();
+      blank(index, index + inside.quotes.length + inside.hashes.length);
+    } else if (inside && mark === '(') inside.depth += 1;
     else if (inside && mark === ')') {
       inside.depth -= 1;
       if (inside.depth >= 0) continue;
@@ -95,6 +101,28 @@ function endOfNested(text: string, start: number): number {
     if (depth === 0) return marks.lastIndex;
   }
   return text.length;
+}
+
+/** No regular expression in a text is longer. */
+const LONGEST = 300;
+
+/** Behind a regular expression: its quotes and parentheses are none of the code's. */
+function endOfRegex(text: string, start: number, mark: string): number | undefined {
+  const near = text.slice(start, start + LONGEST);
+  const hashes = /^#+(?=\/$)/.exec(mark)?.[0];
+  if (hashes !== undefined) {
+    const end = near.indexOf(`/${hashes}`, mark.length);
+    return end < 0 ? undefined : start + end + hashes.length + 1;
+  }
+  if (mark !== '/' || !/[(,:=[{!&|?]\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start))) return undefined;
+  const [whole] = /^\/(?![\s/*])(?:[^\\/\n]|\\.)+\//.exec(near) ?? [];
+  return whole === undefined ? undefined : start + whole.length;
+}
+
+/** Three quotes that stand first on their line end the text around: what looked open in its code was not. */
+function isClosing(text: string, index: number, { quotes, hashes }: Around): boolean {
+  if (quotes.length !== 3 || !text.startsWith(quotes + hashes, index)) return false;
+  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - LONGEST), index));
 }
 
 /** Behind its quotes, or behind the next `\(`. */

@@ -90,7 +90,7 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
     return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
   }
   const buffer = bufferOf(bytes);
-  const unfit = isForeign(language) ? undefined : whyUnfit(path, buffer);
+  const unfit = isForeign(language) ? undefined : whyUnfit(path, language, buffer);
   if (unfit) return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
   const isEntry = ENTRY.some((mark) => buffer.includes(mark));
   const base = { path, language, size: buffer.length, isEntry };

@@ -2,6 +2,7 @@
  * Whether SwiftData syncs what an app keeps. Left alone it does, with whatever the target is entitled to; an app that keeps
  * its models on the device says so of each store.
  */
+import { blankDirectives } from './directives.ts';
 
 /** A `ModelConfiguration` that an app makes. */
 export interface ModelStore {
@@ -20,7 +21,9 @@ const NEXT = /,\w{1,40}:/;
 
 /** The stores that a file makes, from its code without comments and strings. */
 export function modelStoresOf(code: string): readonly ModelStore[] {
-  return [...code.matchAll(MADE)].flatMap(([, made, written = '']) => {
+  const debug = blankDirectives(code, code).regions.filter(({ condition }) => condition === 'DEBUG');
+  return [...code.matchAll(MADE)].flatMap(({ 1: made, 2: written = '', index }) => {
+    if (debug.some(({ start, end }) => start <= index && index < end)) return [];
     const given = written.replaceAll(/\s/g, '');
     const isNamed = given.includes('cloudKitDatabase:');
     if (made === 'init' && !isNamed) return [];

@@ -146,7 +146,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
     hasCloudContainer: raw.includes('NSPersistentCloudKitContainer'),
     stores:
-      raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase')
+      raw.includes('SwiftData') && (raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase'))
         ? modelStoresOf(blankProse(raw, language))
         : [],
   };

@@ -82,7 +82,9 @@ export function isSwiftManifest(bytes: Uint8Array): boolean {
   return bufferOf(bytes).includes('PackageDescription');
 }
 
-const CHANGES_DEPENDENCIES = /(\w{1,60}|\])\.dependencies\s{0,9}(?:\.append|\.insert|\+=|=(?!=))/g;
+/** Save for one product of a package that is named. */
+const CHANGES_DEPENDENCIES =
+  /(\w{1,60}|\])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
 
 /** The version of the tools that a manifest is for: `[5, 9]`. */
 export function toolsVersion(bytes: Uint8Array): readonly number[] {

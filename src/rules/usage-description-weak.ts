@@ -81,6 +81,10 @@ broken sentence is refused by both. Words are judged in English only.`,
         ...withClinical('<string>Die App zeigt Ihre Befunde an, damit Sie diese mit zum Arzt nehmen können.</string>'),
       },
       {
+        title: 'A purpose that needs the access',
+        ...withClinical('<string>Medication reminders require access to your health records.</string>'),
+      },
+      {
         title: 'The purpose before the access',
         ...withClinical('<string>To warn you of medicines, Allergies needs access to your health records.</string>'),
       },

@@ -52,6 +52,7 @@ function survey(files: RepoFiles): Checkout {
   const { paths } = files;
   const exact = new Set(paths);
   let folded: Map<string, string | undefined> | undefined;
+  let foldedFolders: Map<string, string> | undefined;
   const listed = new Map<string, readonly string[]>();
 
   /** What macOS takes for the same name: case and composition of characters do not count. */
@@ -86,9 +87,8 @@ function survey(files: RepoFiles): Checkout {
     },
     locateFolder(folder) {
       if (checkout.below(folder).length > 0) return folder;
-      const start = `${fold(folder)}/`;
-      const first = paths.find((file) => fold(file).startsWith(start));
-      return first?.split('/').slice(0, folder.split('/').length).join('/');
+      foldedFolders ??= new Map([...foldersOf(paths)].map((own) => [fold(own), own]));
+      return foldedFolders.get(fold(folder));
     },
     leadsOut(file) {
       try {
@@ -109,4 +109,13 @@ function survey(files: RepoFiles): Checkout {
     },
   };
   return checkout;
+}
+
+/** Every folder that holds some of the files, at any depth. */
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const file of paths)
+    for (let folder = folderOf(file); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
+  return folders;
 }

@@ -37,7 +37,10 @@ const HEALTH =
 
 /** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.` */
 const ONLY_ACCESS =
-  /^(?!(?:to|for|so|because|in order)\b)(?:(?:[^\s,;:]{1,40} ){1,4}(?:needs?|requires?|requests?|wants?|would like)(?: to)?(?: have)? )?access (?:to )?(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?\W*$/i;
+  /^access (?:to )?(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?\W*$/i;
+/** Who needs it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
+const WHO =
+  /^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\$\(\w{1,40}\)|(?!\w{0,40}ing\b)[A-Z][^\s,;:]{0,39}(?: [A-Z][^\s,;:]{0,39}){0,3}) (?:needs|requires|requests|wants|would like))(?: to)?(?: have)? /;
 
 const NO_RECORDS = 'mentions neither records nor medical data';
 
@@ -55,7 +58,7 @@ export function findWeakness(key: UsageText, text: string, around: readonly stri
     return key === CLINICAL_TEXT && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
   }
   if (isCutOff(text)) return 'breaks off in mid-sentence';
-  if (ONLY_ACCESS.test(text.trim())) return 'says neither what is done with the data nor why';
+  if (ONLY_ACCESS.test(text.trim().replace(WHO, ''))) return 'says neither what is done with the data nor why';
   if (key === CLINICAL_TEXT && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
     return `speaks of ${SOMETHING_ELSE.exec(text)?.[0].toLowerCase()}, not of medical records`;
   }

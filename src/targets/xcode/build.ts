@@ -13,7 +13,7 @@ import type { NamedFile } from './named-file.ts';
 import { gatherCode, type OwnCode } from './own-code.ts';
 import type { Settings } from './settings.ts';
 import type { Configured, Owned, World } from './world.ts';
-import { withWriters } from './writers.ts';
+import { writtenByLanes, writtenByScripts } from './writers.ts';
 
 /** What is the same for all configurations of a target. */
 export interface BuildPlan {
@@ -77,8 +77,12 @@ export function makeBuild(
     build: {
       configuration,
       at,
-      info: withWriters(withMaker(info.info, info.file, plan), target, checkout.files),
-      entitlements: withWriters(withMaker(signed.entitlements, signed.file, plan), target, checkout.files),
+      info: writtenByLanes(
+        writtenByScripts(withMaker(info.info, info.file, plan), target),
+        project.root,
+        checkout.files,
+      ),
+      entitlements: writtenByScripts(withMaker(signed.entitlements, signed.file, plan), target),
       entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
       localizations: localized.localizations,
       platforms,

@@ -6,20 +6,38 @@ import { UnreadableFile } from '../../types.ts';
 import { type Checkout, folderOf } from '../checkout.ts';
 import { isInside, nameOf, relativeTo } from '../paths.ts';
 
-/** Inputs of XcodeGen and Tuist. */
-const GENERATOR = /(?:^|\/)(?:project\.(?:ya?ml|json)|xcodegen[^/]*\.ya?ml|Project\.swift)$/;
+/** Inputs of XcodeGen and Tuist, and of what makes sources. */
+const GENERATOR =
+  /(?:^|\/)(?:project\.(?:ya?ml|json)|xcodegen[^/]*\.ya?ml|Project\.swift|swiftgen\.ya?ml|\.?sourcery\.ya?ml)$/;
+const OF_SOURCES = /(?:swiftgen|sourcery)\.ya?ml$/;
 
 /** What makes a file: a generator's input, or a script phase whose text is `scripts`. Nothing where nothing does. */
 export function findMaker(path: string, scripts: string, checkout: Checkout): string | undefined {
   const tail = path.split('/').slice(-2).join('/');
   const name = nameOf(path);
   if (scripts.includes(tail) || (name !== 'Info.plist' && scripts.includes(name))) return 'a script phase';
-  return checkout.files.paths.find((file) => {
-    if (!GENERATOR.test(file) || !isInside(path, folderOf(file))) return false;
+  return generatorsOf(checkout).find(({ file, text }) => {
+    if (!isInside(path, folderOf(file))) return false;
+    // what these write they tell in two words, a folder and a name
+    if (OF_SOURCES.test(file)) return text.includes(name);
     const inFolder = relativeTo(path, folderOf(file));
-    if (file.endsWith('Project.swift') && inFolder.startsWith('Derived/')) return true;
-    return textOf(file, checkout).includes(inFolder);
-  });
+    return (file.endsWith('Project.swift') && inFolder.startsWith('Derived/')) || text.includes(inFolder);
+  })?.file;
+}
+
+interface Generator {
+  readonly file: string;
+  readonly text: string;
+}
+
+const known = new WeakMap<Checkout, readonly Generator[]>();
+
+function generatorsOf(checkout: Checkout): readonly Generator[] {
+  const found =
+    known.get(checkout) ??
+    checkout.files.paths.filter((file) => GENERATOR.test(file)).map((file) => ({ file, text: textOf(file, checkout) }));
+  known.set(checkout, found);
+  return found;
 }
 
 function textOf(file: string, { files }: Checkout): string {

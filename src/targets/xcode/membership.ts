@@ -88,7 +88,7 @@ function takeFolder(
   const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const inner = packages.filter((one) => one.startsWith(base) && one !== path).map((one) => `${one}/`);
-  const { links = [] } = checkout.files;
+  const links = [...(checkout.files.links?.keys() ?? [])];
   const linked = links.filter((link) => link.startsWith(base) && SOURCE.test(link) && checkout.files.has(link));
   return [...checkout.below(path), ...linked].filter((file) => {
     const inFolder = file.slice(base.length);

@@ -14,6 +14,9 @@ export type PbxPlace =
   | { readonly kind: 'product' }
   | { readonly kind: 'system' };
 
+const MADE_BY_BUILDS =
+  /^(?:BUILT_PRODUCTS_DIR|DERIVED_(?:FILE|SOURCES)_DIR|CONFIGURATION_(?:BUILD|TEMP)_DIR|TARGET_(?:BUILD|TEMP)_DIR)$/;
+
 export interface PbxPaths {
   place(object: PbxObject): PbxPlace;
   /** Relative to the checkout; nothing where it leads elsewhere. */
@@ -48,7 +51,7 @@ export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
       const part = textIn(at.fields, 'path')?.value;
       if (part) parts.unshift(part);
       const tree = textIn(at.fields, 'sourceTree')?.value ?? '<group>';
-      if (tree === 'BUILT_PRODUCTS_DIR') return { kind: 'product' };
+      if (MADE_BY_BUILDS.test(tree)) return { kind: 'product' };
       if (tree === 'SDKROOT' || tree === 'DEVELOPER_DIR') return { kind: 'system' };
       if (tree !== '<group>' && tree !== 'SOURCE_ROOT' && tree !== '<absolute>')
         return { kind: 'outside', written: parts.join('/') };

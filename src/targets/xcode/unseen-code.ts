@@ -39,17 +39,21 @@ function explainBeside(world: World, project: XcodeProject, name: string): strin
   const elsewhere = project.projectsElsewhere?.find((path) => nameOf(path) === `${bare}.xcodeproj` && !isFetched(path));
   if (elsewhere !== undefined) return `${nameOf(elsewhere)}, ${OUTSIDE}`;
   if (hasPod(world.pods(project), bare)) return undefined;
-  const [unread] = world.unreadWorkspaces;
+  const unread = world.unreadWorkspaces.find((path) => isInside(project.root, folderOf(path)));
   return (
     absent[0]?.why ?? (unread === undefined ? undefined : `a project that ${unread} may name, which cannot be read`)
   );
 }
 
-const OUTSIDE = 'which is outside of the checked folder; check a folder that holds both';
+const FILES_OUTSIDE = 'outside of the checked folder; check a folder that holds both';
+const OUTSIDE = `which is ${FILES_OUTSIDE}`;
 
 function explainProject({ checkout, projects }: World, path: string): string | undefined {
-  const isUnread = !isFetched(path) && !projects.some((one) => one.path === path || folderOf(one.path) === path);
-  return explainAbsence(path, 'project.pbxproj', checkout) ?? (isUnread ? `${path}, which cannot be read` : undefined);
+  const absence = explainAbsence(path, 'project.pbxproj', checkout);
+  const file = checkout.locate(`${path}/project.pbxproj`) ?? checkout.locate(`${path}/project.xcproj`);
+  if (absence !== undefined || file === undefined || isFetched(path)) return absence;
+  if (projects.some((one) => one.path === folderOf(file) || one.path === file)) return undefined;
+  return `${path}, which ${checkout.files.paths.includes(file) ? 'cannot be read' : 'is excluded from the check'}`;
 }
 
 /** A product of a local package that is not there. */
@@ -99,7 +103,7 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
     found.set(why, { at: known.at, paths: [...known.paths, path] });
   };
   for (const { written, at: where } of target.elsewhere ?? [])
-    if (isCode(written) && !isFetched(written)) miss(OUTSIDE, written, where);
+    if (isCode(written) && !isFetched(written)) miss(FILES_OUTSIDE, written, where);
   const folders = target.folders.map(({ path }) => ({ path, at }));
   for (const { path, at: where } of [...target.compiled, ...folders]) {
     if (!isCode(path) || isFetched(path)) continue;
@@ -107,12 +111,14 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
     const submodule = explainSubmodule(path, checkout);
     if (submodule !== undefined) found.set(submodule, { at: where, paths: [] });
     else if (checkout.leadsOut(path)) miss('a link that leads out of the checkout', path, where);
-    else if (!HOLDS_VALUES.test(path) && findMaker(path, scripts, checkout) === undefined)
-      miss('which is not in the repository', path, where);
+    else if (!holdsValues(path) && findMaker(path, scripts, checkout) === undefined)
+      miss('missing from the repository', path, where);
   }
-  for (const link of checkout.files.links ?? []) {
-    const isOwn = target.folders.some(({ path }) => isInside(link, path));
-    if (isOwn && isCode(link) && !checkout.files.has(link)) miss('a link that is not followed', link, at);
+  for (const [link, leadsTo] of checkout.files.links ?? []) {
+    if (!target.folders.some(({ path }) => isInside(link, path))) continue;
+    if (leadsTo === undefined && isCode(link)) miss('a link that leads out of the checkout', link, at);
+    else if (leadsTo !== undefined && checkout.below(leadsTo).some(isSource))
+      miss('a link that is not followed', link, at);
   }
   return [...found].map(([why, one]) => {
     const [first, ...more] = one.paths;
@@ -124,10 +130,22 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
 
 /** Swift, Objective-C, or a folder. */
 function isCode(path: string): boolean {
-  const name = nameOf(path);
-  return /\.(?:swift|mm?)$/.test(name) || !name.includes('.');
+  return isSource(path) || !nameOf(path).includes('.');
 }
 
-/** Keys and what is generated: files that many keep out of a repository, and that hold values alone. */
-const HOLDS_VALUES =
-  /(?:secret|credential|api|keys?|config|configuration|environment|constants|buildinfo)\w{0,20}\.(?:swift|mm?)$|generated/i;
+function isSource(path: string): boolean {
+  return /\.(?:swift|mm?)$/.test(path);
+}
+
+/** Keys and what is generated: files that many keep out of a repository, and that hold values alone. The last word of a
+ *  name tells what it is. */
+function holdsValues(path: string): boolean {
+  if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path)) return true;
+  const words = nameOf(path)
+    .replace(/\.\w+$/, '')
+    .split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/);
+  return VALUES.test(words.at(-1) ?? '');
+}
+
+const VALUES =
+  /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|environment|env|constants?|tokens?|version|strings|l10n|assets|generated|info)$/i;
