@@ -114,7 +114,15 @@ test.each([
   [['Gone.swift', 'Gone.m', 'C.c'], ['Gone.swift and 1 other, missing from the repository']],
   [['../Shared/Reads.swift'], ['../Shared/Reads.swift, outside of the checked folder; check a folder that holds both']],
   [
-    ['Secrets.swift', 'OpenAIAPI.swift', 'health.pb.swift', 'L10n.swift', 'Generated/Types.swift', '../Pods/A.swift'],
+    [
+      'Secrets.swift',
+      'OpenAIAPI.swift',
+      'health.pb.swift',
+      'L10n.swift',
+      'GeneratedPluginRegistrant.m',
+      'Generated/Types.swift',
+      '../Pods/A.swift',
+    ],
     [],
   ],
   [

@@ -2411,7 +2411,7 @@ function isSource(path) {
 /** Keys and what is generated: files that many keep out of a repository, and that hold values alone. The last word of a
  *  name tells what it is. */
 function holdsValues(path) {
-    if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path))
+    if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path) || /^Generated[A-Z]/.test((0,targets_paths/* nameOf */.Vb)(path)))
         return true;
     const words = (0,targets_paths/* nameOf */.Vb)(path)
         .replace(/\.\w+$/, '')

@@ -140,7 +140,8 @@ function isSource(path: string): boolean {
 /** Keys and what is generated: files that many keep out of a repository, and that hold values alone. The last word of a
  *  name tells what it is. */
 function holdsValues(path: string): boolean {
-  if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path)) return true;
+  if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path) || /^Generated[A-Z]/.test(nameOf(path)))
+    return true;
   const words = nameOf(path)
     .replace(/\.\w+$/, '')
     .split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/);
