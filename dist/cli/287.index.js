@@ -2367,7 +2367,8 @@ function unseenFiles({ checkout }, { target }) {
     const found = new Map();
     const miss = (why, path, where) => {
         const known = found.get(why) ?? { at: where, paths: [] };
-        found.set(why, { at: known.at, paths: [...known.paths, path] });
+        known.paths.push(path);
+        found.set(why, known);
     };
     for (const { written, at: where } of target.elsewhere ?? [])
         if (isCode(written) && !(0,targets_absent/* isFetched */.cg)(written))

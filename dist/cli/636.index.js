@@ -336,6 +336,7 @@ function survey(files) {
     let folded;
     let foldedFolders;
     const listed = new Map();
+    const asked = new Map();
     /** What macOS takes for the same name: case and composition of characters do not count. */
     const fold = (file) => file.normalize('NFC').toLowerCase();
     function foldAll() {
@@ -345,6 +346,12 @@ function survey(files) {
             all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
         }
         return all;
+    }
+    /** What is not among the paths is asked of the disk, once. */
+    function isThere(file) {
+        const answer = asked.get(file) ?? files.has(file);
+        asked.set(file, answer);
+        return answer;
     }
     /** The first index whose path is not before `key`. */
     function search(key) {
@@ -364,7 +371,7 @@ function survey(files) {
             if (exact.has(file))
                 return file;
             folded ??= foldAll();
-            return folded.get(fold(file)) ?? (files.has(file) ? file : undefined);
+            return folded.get(fold(file)) ?? (isThere(file) ? file : undefined);
         },
         locateFolder(folder) {
             if (checkout.below(folder).length > 0)
@@ -373,6 +380,9 @@ function survey(files) {
             return foldedFolders.get(fold(folder));
         },
         leadsOut(file) {
+            const { links } = files;
+            if (links)
+                return [file, ...foldersAbove(file)].some((one) => links.has(one) && links.get(one) === undefined);
             try {
                 files.bytes(file);
                 return false;
@@ -395,6 +405,12 @@ function survey(files) {
         },
     };
     return checkout;
+}
+function foldersAbove(file) {
+    const folders = [];
+    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder))
+        folders.push(folder);
+    return folders;
 }
 /** Every folder that holds some of the files, at any depth. */
 function foldersOf(paths) {

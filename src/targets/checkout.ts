@@ -54,6 +54,7 @@ function survey(files: RepoFiles): Checkout {
   let folded: Map<string, string | undefined> | undefined;
   let foldedFolders: Map<string, string> | undefined;
   const listed = new Map<string, readonly string[]>();
+  const asked = new Map<string, boolean>();
 
   /** What macOS takes for the same name: case and composition of characters do not count. */
   const fold = (file: string): string => file.normalize('NFC').toLowerCase();
@@ -65,6 +66,13 @@ function survey(files: RepoFiles): Checkout {
       all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
     }
     return all;
+  }
+
+  /** What is not among the paths is asked of the disk, once. */
+  function isThere(file: string): boolean {
+    const answer = asked.get(file) ?? files.has(file);
+    asked.set(file, answer);
+    return answer;
   }
 
   /** The first index whose path is not before `key`. */
@@ -83,7 +91,7 @@ function survey(files: RepoFiles): Checkout {
     locate(file) {
       if (exact.has(file)) return file;
       folded ??= foldAll();
-      return folded.get(fold(file)) ?? (files.has(file) ? file : undefined);
+      return folded.get(fold(file)) ?? (isThere(file) ? file : undefined);
     },
     locateFolder(folder) {
       if (checkout.below(folder).length > 0) return folder;
@@ -91,6 +99,8 @@ function survey(files: RepoFiles): Checkout {
       return foldedFolders.get(fold(folder));
     },
     leadsOut(file) {
+      const { links } = files;
+      if (links) return [file, ...foldersAbove(file)].some((one) => links.has(one) && links.get(one) === undefined);
       try {
         files.bytes(file);
         return false;
@@ -109,6 +119,12 @@ function survey(files: RepoFiles): Checkout {
     },
   };
   return checkout;
+}
+
+function foldersAbove(file: string): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) folders.push(folder);
+  return folders;
 }
 
 /** Every folder that holds some of the files, at any depth. */

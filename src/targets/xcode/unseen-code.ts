@@ -100,7 +100,8 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
   const found = new Map<string, { readonly at: Location; readonly paths: string[] }>();
   const miss = (why: string, path: string, where: Location): void => {
     const known = found.get(why) ?? { at: where, paths: [] };
-    found.set(why, { at: known.at, paths: [...known.paths, path] });
+    known.paths.push(path);
+    found.set(why, known);
   };
   for (const { written, at: where } of target.elsewhere ?? [])
     if (isCode(written) && !isFetched(written)) miss(FILES_OUTSIDE, written, where);
