@@ -962,6 +962,7 @@ function isForeignClinical(scans) {
 /* harmony export */   Cd: () => (/* binding */ typesOfFhir),
 /* harmony export */   EF: () => (/* binding */ PER_OBJECT_TYPES),
 /* harmony export */   Gb: () => (/* binding */ CLINICAL_TYPES),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   U$: () => (/* binding */ fhirCase),
 /* harmony export */   Ys: () => (/* binding */ CLINICAL_TYPE_NAMES),
 /* harmony export */   ao: () => (/* binding */ typeOfCase),

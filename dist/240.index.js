@@ -339,13 +339,13 @@ const findNativeScriptTargets = (files) => {
     const targets = files.paths
         .filter((path) => /(?:^|\/)App_Resources\/iOS\/Info\.plist$/.test(path))
         .flatMap((path) => {
-        const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .findAppPackage */ .VP)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path))), files);
+        const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .findAppPackage */ .VP)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path))), files);
         return npm && FRAMEWORKS.some((name) => (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .dependsOn */ .fr)(npm, name)) ? [toTarget(path, npm, files, skipped)] : [];
     });
     return { targets, skipped, drifts: [] };
 };
 function toTarget(plist, npm, files, skipped) {
-    const resources = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(plist);
+    const resources = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(plist);
     const name = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUp */ .TE)(npm.json, 'name')) ?? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(npm.folder) || 'App');
     const top = { file: plist, line: 1, column: 1 };
     const say = ({ reason, at }) => skipped.push({ at, reason, target: name, blocking: true });

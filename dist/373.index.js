@@ -219,144 +219,6 @@ function isJson(text, start) {
 
 /***/ }),
 
-/***/ 31756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ absolutePath),
-/* harmony export */   l9: () => (/* binding */ surveyCheckout),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/**
- * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
- */
-
-
-/** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
-const ROOT = '/(checkout)';
-/** The folder as an absolute path, for variables such as `SRCROOT`. */
-function absolutePath(folder) {
-    return folder === '' ? ROOT : `${ROOT}/${folder}`;
-}
-/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout. The
- *  checkout itself is the empty path. */
-function resolvePath(folder, written) {
-    if (written.startsWith('~'))
-        return undefined;
-    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
-    if (whole === ROOT)
-        return '';
-    return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
-}
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
-}
-const surveyed = new WeakMap();
-/** Prepares a checkout for many questions, once for all who ask. */
-function surveyCheckout(files) {
-    const known = surveyed.get(files) ?? survey(files);
-    surveyed.set(files, known);
-    return known;
-}
-function survey(files) {
-    const { paths } = files;
-    const exact = new Set(paths);
-    let folded;
-    let foldedFolders;
-    const listed = new Map();
-    const asked = new Map();
-    /** What macOS takes for the same name: case and composition of characters do not count. */
-    const fold = (file) => file.normalize('NFC').toLowerCase();
-    function foldAll() {
-        const all = new Map();
-        for (const file of paths) {
-            const key = fold(file);
-            all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
-        }
-        return all;
-    }
-    /** What is not among the paths is asked of the disk, once. */
-    function isThere(file) {
-        const answer = asked.get(file) ?? files.has(file);
-        asked.set(file, answer);
-        return answer;
-    }
-    /** The first index whose path is not before `key`. */
-    function search(key) {
-        let [low, high] = [0, paths.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((paths[middle] ?? '') < key)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-    const checkout = {
-        files,
-        locate(file) {
-            if (exact.has(file))
-                return file;
-            folded ??= foldAll();
-            return folded.get(fold(file)) ?? (isThere(file) ? file : undefined);
-        },
-        locateFolder(folder) {
-            if (checkout.below(folder).length > 0)
-                return folder;
-            foldedFolders ??= new Map([...foldersOf(paths)].map((own) => [fold(own), own]));
-            return foldedFolders.get(fold(folder));
-        },
-        leadsOut(file) {
-            const { links } = files;
-            if (links)
-                return [file, ...foldersAbove(file)].some((one) => links.has(one) && links.get(one) === undefined);
-            try {
-                files.bytes(file);
-                return false;
-            }
-            catch (error) {
-                if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
-                    throw error;
-                return error.message === _types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l;
-            }
-        },
-        below(folder) {
-            if (folder === '')
-                return paths;
-            const known = listed.get(folder);
-            if (known)
-                return known;
-            const found = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
-            listed.set(folder, found);
-            return found;
-        },
-    };
-    return checkout;
-}
-function foldersAbove(file) {
-    const folders = [];
-    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder))
-        folders.push(folder);
-    return folders;
-}
-/** Every folder that holds some of the files, at any depth. */
-function foldersOf(paths) {
-    const folders = new Set();
-    for (const file of paths)
-        for (let folder = folderOf(file); folder !== '' && !folders.has(folder); folder = folderOf(folder))
-            folders.add(folder);
-    return folders;
-}
-
-
-/***/ }),
-
 /***/ 10009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -895,7 +757,7 @@ function onlyOne(items) {
 /* harmony export */ });
 /* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87913);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31756);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
 /**
  * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
  * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
@@ -912,9 +774,9 @@ function listManifests(files) {
     for (const file of files.paths) {
         if (!isManifest(file))
             continue;
-        const other = byFolder.get((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
+        const other = byFolder.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
         if (other === undefined || isNewer(file, other, files))
-            byFolder.set((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
+            byFolder.set((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
     }
     return [...byFolder.values()];
 }
@@ -936,6 +798,54 @@ function versionOf(file, files) {
             throw error;
         return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 82358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   TS: () => (/* binding */ foldersUp),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/**
+ * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
+ */
+
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path as seen from a folder that it is in. */
+function relativeTo(path, folder) {
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+/** The folder and those around it, the nearest first, the root last. */
+function foldersUp(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = folderOf(at);
+        folders.push(at);
+    }
+    return folders;
+}
+/** Code-unit order, the same on every machine. */
+function sortPaths(paths) {
+    return [...new Set(paths)].sort();
 }
 
 

@@ -313,14 +313,15 @@ function childrenOf(element, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   l9: () => (/* binding */ surveyCheckout),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
+
 
 
 /** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
@@ -338,11 +339,6 @@ function resolvePath(folder, written) {
     if (whole === ROOT)
         return '';
     return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
-}
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
 }
 const surveyed = new WeakMap();
 /** Prepares a checkout for many questions, once for all who ask. */
@@ -403,7 +399,7 @@ function survey(files) {
         leadsOut(file) {
             const { links } = files;
             if (links)
-                return [file, ...foldersAbove(file)].some((one) => links.has(one) && links.get(one) === undefined);
+                return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(file).some((one) => links.has(one) && links.get(one) === undefined);
             try {
                 files.bytes(file);
                 return false;
@@ -427,17 +423,11 @@ function survey(files) {
     };
     return checkout;
 }
-function foldersAbove(file) {
-    const folders = [];
-    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder))
-        folders.push(folder);
-    return folders;
-}
 /** Every folder that holds some of the files, at any depth. */
 function foldersOf(paths) {
     const folders = new Set();
     for (const file of paths)
-        for (let folder = folderOf(file); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+        for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file); folder !== '' && !folders.has(folder); folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder))
             folders.add(folder);
     return folders;
 }
@@ -648,7 +638,7 @@ function evaluateProject(file, given, files) {
     const removed = [];
     const skipped = [];
     const read = new Set();
-    const folder = (0,checkout/* folderOf */.yS)(file);
+    const folder = (0,targets_paths/* folderOf */.yS)(file);
     const top = { file, line: 1, column: 1 };
     for (const [name, value] of Object.entries(given))
         properties.set(name.toLowerCase(), { value, at: top });
@@ -656,7 +646,7 @@ function evaluateProject(file, given, files) {
     const toPath = (path) => path.replaceAll('\\', '/');
     function worldOf(current) {
         const places = new Map([
-            ['msbuildthisfiledirectory', absolute((0,checkout/* folderOf */.yS)(current))],
+            ['msbuildthisfiledirectory', absolute((0,targets_paths/* folderOf */.yS)(current))],
             ['msbuildprojectdirectory', absolute(folder).replace(/\/$/, '')],
             ['projectdir', absolute(folder)],
             ['msbuildprojectname', file.replace(/^.*\//, '').replace(/\.\w+$/, '')],
@@ -708,7 +698,7 @@ function evaluateProject(file, given, files) {
                     break;
                 case 'Import': {
                     const path = expandText(element.attributes.get('Project')?.value ?? '', world);
-                    const found = path === undefined ? undefined : locate(toPath(path), (0,checkout/* folderOf */.yS)(current));
+                    const found = path === undefined ? undefined : locate(toPath(path), (0,targets_paths/* folderOf */.yS)(current));
                     if (found !== undefined && files.has(found))
                         tryImport(found);
                     break;
@@ -807,7 +797,7 @@ var property_list = __webpack_require__(34482);
 /** Where an app's Info.plist stands: where `AppManifest` says, in the folder of the platform, beside the project. */
 function readInfo(described, name, files, say) {
     const { project, platformFolder } = described;
-    const folder = (0,checkout/* folderOf */.yS)(project.file);
+    const folder = (0,targets_paths/* folderOf */.yS)(project.file);
     const named = project.property('AppManifest') ?? project.property('AppBundleManifest');
     const candidates = [
         ...(named?.value ? [locate(named.value, folder)] : []),
@@ -874,7 +864,7 @@ function expand(entries, name) {
 }
 /** `CodesignEntitlements`; else an Entitlements.plist in the folder of the platform, or beside the project. */
 function findEntitlements({ project, platformFolder, isSdk }, files) {
-    const folder = (0,checkout/* folderOf */.yS)(project.file);
+    const folder = (0,targets_paths/* folderOf */.yS)(project.file);
     const set = project.property('CodesignEntitlements');
     if (set && set.value === undefined) {
         return { state: 'unresolved', reason: 'CodesignEntitlements depends on what cannot be known', at: set.at };
@@ -972,7 +962,7 @@ function findCsharpSources(project, platformFolder, isSdk, files) {
         if (!referred || /^true$/i.test(referred.property('IsAppExtension')?.value ?? ''))
             continue;
         const isPlain = referred.property('TargetFramework') !== undefined || referred.property('TargetFrameworks') !== undefined;
-        const folder = `${(0,checkout/* folderOf */.yS)(file) === '' ? '' : `${(0,checkout/* folderOf */.yS)(file)}/`}Platforms/iOS`;
+        const folder = `${(0,targets_paths/* folderOf */.yS)(file) === '' ? '' : `${(0,targets_paths/* folderOf */.yS)(file)}/`}Platforms/iOS`;
         sources.push(...compiledBy(referred, folder, isPlain, files));
         waiting.push(...referencesOf(referred));
     }
@@ -993,7 +983,7 @@ function referencesOf(project) {
     return project.items('ProjectReference').flatMap((item) => locate(item.include, item.folder) ?? []);
 }
 function compiledBy(project, platformFolder, isSdk, files) {
-    const folder = (0,checkout/* folderOf */.yS)(project.file);
+    const folder = (0,targets_paths/* folderOf */.yS)(project.file);
     const listed = project.items('Compile').flatMap((item) => {
         const path = locate(item.include, item.folder);
         if (path === undefined)
@@ -1007,8 +997,8 @@ function compiledBy(project, platformFolder, isSdk, files) {
     if (!isSdk)
         return listed.filter(isCsharp);
     const inner = files.paths
-        .filter((path) => /\.(?:cs|fs|vb)proj$/.test(path) && (0,targets_paths/* isInside */.FK)(path, folder) && (0,checkout/* folderOf */.yS)(path) !== folder)
-        .map(checkout/* folderOf */.yS);
+        .filter((path) => /\.(?:cs|fs|vb)proj$/.test(path) && (0,targets_paths/* isInside */.FK)(path, folder) && (0,targets_paths/* folderOf */.yS)(path) !== folder)
+        .map(targets_paths/* folderOf */.yS);
     const removed = project.removed('Compile');
     const own = (0,checkout/* surveyCheckout */.l9)(files)
         .below(folder)
@@ -1106,7 +1096,7 @@ function layoutOf(project, isXamarin) {
     const folder = project.property('iOSProjectFolder')?.value || 'Platforms/iOS';
     return {
         isSdk: !isXamarin,
-        platformFolder: !isXamarin && isSingle ? (locate(folder, (0,checkout/* folderOf */.yS)(project.file)) ?? undefined) : undefined,
+        platformFolder: !isXamarin && isSingle ? (locate(folder, (0,targets_paths/* folderOf */.yS)(project.file)) ?? undefined) : undefined,
     };
 }
 function toTarget(shipping, text, files, skipped) {
@@ -1158,7 +1148,7 @@ function toBuild(described, name, files, skipped) {
 }
 function readTranslations(project, files) {
     const tables = (0,checkout/* surveyCheckout */.l9)(files)
-        .below((0,checkout/* folderOf */.yS)(project.file))
+        .below((0,targets_paths/* folderOf */.yS)(project.file))
         .filter((path) => /\.lproj\/InfoPlist\.strings$/.test(path));
     return (0,localizations/* readLocalizations */.t)(tables, files).localizations;
 }
@@ -1419,13 +1409,19 @@ function readCatalogTables(path, bytes) {
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   fs: () => (/* binding */ sortPaths)
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /**
  * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
  */
 
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -1440,7 +1436,7 @@ function relativeTo(path, folder) {
 function foldersUp(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
-        at = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at);
+        at = folderOf(at);
         folders.push(at);
     }
     return folders;

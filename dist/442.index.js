@@ -225,14 +225,15 @@ function isJson(text, start) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   l9: () => (/* binding */ surveyCheckout),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
+
 
 
 /** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
@@ -250,11 +251,6 @@ function resolvePath(folder, written) {
     if (whole === ROOT)
         return '';
     return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
-}
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
 }
 const surveyed = new WeakMap();
 /** Prepares a checkout for many questions, once for all who ask. */
@@ -315,7 +311,7 @@ function survey(files) {
         leadsOut(file) {
             const { links } = files;
             if (links)
-                return [file, ...foldersAbove(file)].some((one) => links.has(one) && links.get(one) === undefined);
+                return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(file).some((one) => links.has(one) && links.get(one) === undefined);
             try {
                 files.bytes(file);
                 return false;
@@ -339,17 +335,11 @@ function survey(files) {
     };
     return checkout;
 }
-function foldersAbove(file) {
-    const folders = [];
-    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder))
-        folders.push(folder);
-    return folders;
-}
 /** Every folder that holds some of the files, at any depth. */
 function foldersOf(paths) {
     const folders = new Set();
     for (const file of paths)
-        for (let folder = folderOf(file); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+        for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file); folder !== '' && !folders.has(folder); folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder))
             folders.add(folder);
     return folders;
 }
@@ -364,19 +354,17 @@ function foldersOf(paths) {
 /* harmony export */   J: () => (/* binding */ foreignSources),
 /* harmony export */   k: () => (/* binding */ foreignDependencies)
 /* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89301);
-/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82358);
-
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89301);
+/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
 
 
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */
 function foreignSources(projectFolder, files, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
-    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findAppPackage */ .VP)(projectFolder, files);
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPaths */ .fs)([
+    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .findAppPackage */ .VP)(projectFolder, files);
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPaths */ .fs)([
         ...(flutter && pub ? flutter.pubSources(pub, files) : []),
         ...(npm ? packageSources(npm, files) : webSources(projectFolder, files)),
         ...kotlinSources(projectFolder, files),
@@ -385,8 +373,8 @@ function foreignSources(projectFolder, files, flutter) {
 /** What the packages around the Xcode project in `projectFolder` bring into its apps. */
 function foreignDependencies(projectFolder, files, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
-    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findAppPackage */ .VP)(projectFolder, files);
-    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .npmDependencies */ .bw)(npm) : [])];
+    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .findAppPackage */ .VP)(projectFolder, files);
+    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .npmDependencies */ .bw)(npm) : [])];
 }
 /** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */
 function webSources(projectFolder, files) {
@@ -394,7 +382,7 @@ function webSources(projectFolder, files) {
     if (root === undefined)
         return [];
     const www = root === '' ? 'www' : `${root}/www`;
-    return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, www)));
+    return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, www)));
 }
 /** Pages too: they show no types, but the link to the privacy policy. */
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
@@ -404,10 +392,10 @@ const NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|d
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
 const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts|hooks)\/)/;
 function packageSources(app, files) {
-    return (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .localPackages */ .HB)(app, files).flatMap((one) => {
-        const inner = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesInside */ .IR)(one, files);
-        const own = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one.folder) && !inner.some(({ folder }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder)));
-        const scripts = own.filter((path) => isScript((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, one.folder)));
+    return (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .localPackages */ .HB)(app, files).flatMap((one) => {
+        const inner = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesInside */ .IR)(one, files);
+        const own = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, one.folder) && !inner.some(({ folder }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder)));
+        const scripts = own.filter((path) => isScript((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, one.folder)));
         return [...scripts, ...nativeModules(app, one, files)];
     });
 }
@@ -417,22 +405,22 @@ function isScript(path) {
 /** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
  *  that is published is a library, and its native code is the library's. */
 function nativeModules(app, one, files) {
-    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
+    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
     if (!isOwn)
         return [];
     const modules = one === app ? expoModules(one, files) : [one.folder];
-    return files.paths.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, folder))));
+    return files.paths.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, folder))));
 }
 function isPrivate({ json }) {
-    const value = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(json, 'private');
+    const value = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, 'private');
     return value?.kind === 'boolean' && value.value;
 }
 /** https://docs.expo.dev/modules/get-started/ */
 function expoModules({ folder }, files) {
     return files.paths
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'expo-module.config.json' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder))
-        .map(_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)
-        .filter((module) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(module, folder).startsWith('modules/'));
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'expo-module.config.json' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder))
+        .map(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)
+        .filter((module) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(module, folder).startsWith('modules/'));
 }
 function isNativeSource(path) {
     return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
@@ -441,10 +429,10 @@ function isNativeSource(path) {
 const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
 /** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
 function kotlinSources(projectFolder, files) {
-    const build = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
+    const build = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
     if (build === undefined)
         return [];
-    const sources = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, build) && KOTLIN.test(path));
+    const sources = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, build) && KOTLIN.test(path));
     return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
 }
 function hasFile(files, folder, name) {
@@ -563,7 +551,7 @@ function findPackages(files) {
         .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'package.json')
         .flatMap((file) => {
         const json = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfPossible */ .dA)(files, file, _read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V);
-        return json?.kind === 'dictionary' ? [{ folder: (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file), file, json }] : [];
+        return json?.kind === 'dictionary' ? [{ folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file), file, json }] : [];
     });
     packagesOf.set(files, packages);
     return packages;
@@ -649,13 +637,19 @@ function packagesInside({ folder }, files) {
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   fs: () => (/* binding */ sortPaths)
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /**
  * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
  */
 
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -670,7 +664,7 @@ function relativeTo(path, folder) {
 function foldersUp(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
-        at = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at);
+        at = folderOf(at);
         folders.push(at);
     }
     return folders;

@@ -469,6 +469,10 @@ function toEntries(dictionary, values, depth = 0) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/tuist-lists.js
+/**
+ * The Info.plist and the entitlements of a Tuist target: files, or dictionaries that are written into files.
+ */
+
 
 
 /** `.file(path:)` or a path; `.dictionary([…])`, `.extendingDefault(with: […])`: then it is written anew. */
@@ -510,7 +514,7 @@ function readPath(value, { values, file, root }) {
     const text = inner?.kind === 'call' ? values.resolve(inner.arguments[0]?.value) : inner;
     if (text?.kind !== 'string')
         return undefined;
-    const from = wraps?.name === '.relativeToRoot' ? root : (0,targets_checkout/* folderOf */.yS)(file);
+    const from = wraps?.name === '.relativeToRoot' ? root : (0,paths/* folderOf */.yS)(file);
     const path = (0,targets_checkout/* resolvePath */.o1)(from, text.value);
     return { written: text.value, at: text.at, ...(path !== undefined && { path }) };
 }
@@ -646,11 +650,10 @@ function expand({ pattern, excluding, at }, root, checkout) {
 
 
 
-
 /** Makes the project. What code makes in it goes to `skipped`. */
 function toProject(project, manifest) {
     const { file, values, skipped } = manifest;
-    const folder = (0,targets_checkout/* folderOf */.yS)(file);
+    const folder = (0,paths/* folderOf */.yS)(file);
     const settings = values.argument(project, 'settings');
     const configurations = readConfigurations(settings, undefined, project.at, manifest);
     const list = values.argument(project, 'targets');
@@ -795,7 +798,7 @@ function toTarget(value, outer, manifest) {
         entitlements: readList(values.argument(call, 'entitlements'), manifest),
     };
     const defaults = defaultsOf(call, name, lists, values);
-    const folder = (0,targets_checkout/* folderOf */.yS)(file);
+    const folder = (0,paths/* folderOf */.yS)(file);
     const sources = findTuistSources([values.argument(call, 'sources'), values.argument(call, 'resources'), values.argument(call, 'buildableFolders')], folder, values, checkout);
     const dependencies = listOf(values.argument(call, 'dependencies'), values);
     const references = dependencies.flatMap((one) => toReference(one, manifest));
@@ -932,7 +935,7 @@ function readManifest(file, checkout, skipped) {
     try {
         if (!/\bimport\s+ProjectDescription\b/.test((0,read_text/* decodeText */.g7)(files.bytes(file), file)))
             return undefined;
-        const root = findRoot((0,targets_checkout/* folderOf */.yS)(file), files);
+        const root = findRoot((0,paths/* folderOf */.yS)(file), files);
         const values = openTuistValues(file, findHelpers(root, files), files);
         const project = findProject(values);
         if (project)

@@ -351,6 +351,7 @@ var property_list = __webpack_require__(34482);
 
 
 
+
 const MOST_INCLUDES = 100;
 const MOST_TEMPLATES = 50;
 const read = (bytes, file) => file.endsWith('.json') ? (0,json/* readJson */.V)(bytes, file) : (0,yaml/* readYaml */.g)(bytes, file, { yesIsTrue: true });
@@ -365,7 +366,7 @@ function readSpec(file, files) {
     const gaps = [];
     const included = [];
     const whole = include(value, { file, files, gaps, included, open: [file] });
-    return { file, folder: (0,targets_checkout/* folderOf */.yS)(file), at: value.at, fields: (0,look_up/* entriesOf */.Mc)(whole), gaps, included };
+    return { file, folder: (0,targets_paths/* folderOf */.yS)(file), at: value.at, fields: (0,look_up/* entriesOf */.Mc)(whole), gaps, included };
 }
 function isSpec(value) {
     return ((0,look_up/* lookUp */.TE)(value, 'targets')?.kind === 'dictionary' ||
@@ -382,7 +383,7 @@ function include(value, including) {
         const enabled = (0,look_up/* lookUp */.TE)(item, 'enable');
         if (enabled?.kind === 'boolean' && !enabled.value)
             continue;
-        const path = (0,targets_checkout/* resolvePath */.o1)((0,targets_checkout/* folderOf */.yS)(file), written);
+        const path = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(file), written);
         if (path !== undefined && open.includes(path))
             continue;
         const reading = path === undefined || included.length > MOST_INCLUDES ? undefined : (0,look_up/* tryRead */.o_)(files, path, read);
@@ -391,7 +392,7 @@ function include(value, including) {
             continue;
         }
         const relative = (0,look_up/* lookUp */.TE)(item, 'relativePaths');
-        const folder = relative?.kind === 'boolean' && !relative.value ? '' : relativeFolder((0,targets_checkout/* folderOf */.yS)(path), (0,targets_checkout/* folderOf */.yS)(file));
+        const folder = relative?.kind === 'boolean' && !relative.value ? '' : relativeFolder((0,targets_paths/* folderOf */.yS)(path), (0,targets_paths/* folderOf */.yS)(file));
         included.push(path);
         const inner = rebase(include(reading.value, { ...including, file: path, open: [...open, path] }), folder);
         below = below ? merge(below, inner) : inner;
@@ -741,7 +742,7 @@ const findXcodeGenTargets = (files, earlier, flutter) => {
         if (spec && 'fields' in spec)
             specs.push(spec);
         else if (spec && /\.ya?ml$/.test(path) && (0,targets_paths/* nameOf */.Vb)(path).startsWith('project.'))
-            skipped.push({ ...spec, blocking: !hasProject((0,targets_checkout/* folderOf */.yS)(path), files) });
+            skipped.push({ ...spec, blocking: !hasProject((0,targets_paths/* folderOf */.yS)(path), files) });
     }
     const included = new Set(specs.flatMap((spec) => spec.included));
     const own = specs.filter(({ file }) => !included.has(file));
@@ -753,7 +754,7 @@ const findXcodeGenTargets = (files, earlier, flutter) => {
     };
 };
 function hasProject(folder, files) {
-    return files.paths.some((path) => /\.xcodeproj\/project\.\w+$/.test(path) && (0,targets_checkout/* folderOf */.yS)((0,targets_checkout/* folderOf */.yS)(path)) === folder);
+    return files.paths.some((path) => /\.xcodeproj\/project\.\w+$/.test(path) && (0,targets_paths/* folderOf */.yS)((0,targets_paths/* folderOf */.yS)(path)) === folder);
 }
 /** A committed project wins, as long as it is the one that the specification makes. */
 function describeSpec(spec, checkout, earlier, flutter) {

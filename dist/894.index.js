@@ -456,7 +456,7 @@ const findBazelTargets = (files) => {
             for (const call of readStarlark(files.bytes(file), file)) {
                 const name = (0,look_up/* textOf */.b6)(call.arguments.get('name'));
                 if (name !== undefined)
-                    rules.set(`//${(0,checkout/* folderOf */.yS)(file)}:${name}`, { call, folder: (0,checkout/* folderOf */.yS)(file), file });
+                    rules.set(`//${(0,paths/* folderOf */.yS)(file)}:${name}`, { call, folder: (0,paths/* folderOf */.yS)(file), file });
             }
         }
         catch (error) {
@@ -656,14 +656,15 @@ function filesOf(value, rule, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   l9: () => (/* binding */ surveyCheckout),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
+
 
 
 /** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
@@ -681,11 +682,6 @@ function resolvePath(folder, written) {
     if (whole === ROOT)
         return '';
     return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
-}
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
 }
 const surveyed = new WeakMap();
 /** Prepares a checkout for many questions, once for all who ask. */
@@ -746,7 +742,7 @@ function survey(files) {
         leadsOut(file) {
             const { links } = files;
             if (links)
-                return [file, ...foldersAbove(file)].some((one) => links.has(one) && links.get(one) === undefined);
+                return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(file).some((one) => links.has(one) && links.get(one) === undefined);
             try {
                 files.bytes(file);
                 return false;
@@ -770,17 +766,11 @@ function survey(files) {
     };
     return checkout;
 }
-function foldersAbove(file) {
-    const folders = [];
-    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder))
-        folders.push(folder);
-    return folders;
-}
 /** Every folder that holds some of the files, at any depth. */
 function foldersOf(paths) {
     const folders = new Set();
     for (const file of paths)
-        for (let folder = folderOf(file); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+        for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file); folder !== '' && !folders.has(folder); folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder))
             folders.add(folder);
     return folders;
 }
@@ -901,13 +891,19 @@ function readIfPossible(files, path, read) {
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   fs: () => (/* binding */ sortPaths)
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /**
  * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
  */
 
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -922,7 +918,7 @@ function relativeTo(path, folder) {
 function foldersUp(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
-        at = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at);
+        at = folderOf(at);
         folders.push(at);
     }
     return folders;

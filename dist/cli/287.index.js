@@ -621,7 +621,7 @@ function readCatalogTables(path, bytes) {
 /* harmony export */ });
 /* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /**
  * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
  * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
@@ -638,9 +638,9 @@ function listManifests(files) {
     for (const file of files.paths) {
         if (!isManifest(file))
             continue;
-        const other = byFolder.get((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
+        const other = byFolder.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
         if (other === undefined || isNewer(file, other, files))
-            byFolder.set((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
+            byFolder.set((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
     }
     return [...byFolder.values()];
 }
@@ -687,7 +687,13 @@ var absent = __webpack_require__(5789);
 var targets_checkout = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/targets/manifests.js
 var manifests = __webpack_require__(6380);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/targets/package-sources.js
+/**
+ * Where the sources of a target of a Swift package stand.
+ */
+
 
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
@@ -716,7 +722,7 @@ function findSources(owner, target, checkout) {
     return checkout.below(folder).filter((file) => {
         if (!SOURCE.test(file) ||
             WRAPPER.test(file.slice(folder.length)) ||
-            ((0,manifests/* isManifest */.Y)(file) && (0,targets_checkout/* folderOf */.yS)(file) === owner.folder))
+            ((0,manifests/* isManifest */.Y)(file) && (0,paths/* folderOf */.yS)(file) === owner.folder))
             return false;
         if (isAmong(file, excluded))
             return false;
@@ -733,6 +739,7 @@ var swift_imports = __webpack_require__(6730);
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
+
 
 
 
@@ -766,13 +773,13 @@ function readAll(checkout) {
             const manifest = (0,swift_manifest/* readSwiftManifest */.Nq)(bytes, file);
             if (!manifest)
                 skip(file, topOf(file), 'it declares no package that can be read without running it');
-            all.push({ ...(manifest ?? undeclared(file)), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
+            all.push({ ...(manifest ?? undeclared(file)), folder: (0,paths/* folderOf */.yS)(file), file });
         }
         catch (error) {
             if (!(error instanceof types/* UnreadableFile */.i))
                 throw error;
             skip(file, error.at, error.message);
-            all.push({ ...undeclared(file), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
+            all.push({ ...undeclared(file), folder: (0,paths/* folderOf */.yS)(file), file });
         }
     }
     function skip(file, at, why) {
@@ -1243,6 +1250,8 @@ var targets_checkout = __webpack_require__(1756);
 var foreign_sources = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/targets/packages.js + 1 modules
 var targets_packages = __webpack_require__(9924);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var targets_paths = __webpack_require__(2358);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
 var localizations = __webpack_require__(9);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
@@ -1738,13 +1747,10 @@ function isWatchType(productType) {
     return /watch(?:kit|app)/.test(productType);
 }
 
-// EXTERNAL MODULE: ./lib/targets/paths.js
-var targets_paths = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 /**
  * Files that a project names and that something in the repository makes: then it is no fault that they are not there.
  */
-
 
 
 
@@ -1758,12 +1764,12 @@ function findMaker(path, scripts, checkout) {
     if (scripts.includes(tail) || (name !== 'Info.plist' && scripts.includes(name)))
         return 'a script phase';
     return generatorsOf(checkout).find(({ file, text }) => {
-        if (!(0,targets_paths/* isInside */.FK)(path, (0,targets_checkout/* folderOf */.yS)(file)))
+        if (!(0,targets_paths/* isInside */.FK)(path, (0,targets_paths/* folderOf */.yS)(file)))
             return false;
         // what these write they tell in two words, a folder and a name
         if (OF_SOURCES.test(file))
             return text.includes(name);
-        const inFolder = (0,targets_paths/* relativeTo */.Mf)(path, (0,targets_checkout/* folderOf */.yS)(file));
+        const inFolder = (0,targets_paths/* relativeTo */.Mf)(path, (0,targets_paths/* folderOf */.yS)(file));
         return (file.endsWith('Project.swift') && inFolder.startsWith('Derived/')) || text.includes(inFolder);
     })?.file;
 }
@@ -1774,6 +1780,7 @@ function generatorsOf(checkout) {
     known.set(checkout, found);
     return found;
 }
+/** The text of a file; empty where it cannot be read. */
 function textOf(file, { files }) {
     try {
         return (0,read_text/* decodeText */.g7)(files.bytes(file), file);
@@ -1849,6 +1856,9 @@ function matchOne(pattern, at, character) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/membership.js
+/**
+ * Which files of the repository a target of a project compiles and copies: its phases and its synchronized folders.
+ */
 
 
 
@@ -1938,7 +1948,7 @@ function isListed(file, listed) {
 function isIn(file, folders) {
     if (folders.size === 0)
         return false;
-    for (let at = (0,targets_checkout/* folderOf */.yS)(file); at !== ''; at = (0,targets_checkout/* folderOf */.yS)(at))
+    for (let at = (0,targets_paths/* folderOf */.yS)(file); at !== ''; at = (0,targets_paths/* folderOf */.yS)(at))
         if (folders.has(at))
             return true;
     return false;
@@ -2073,8 +2083,8 @@ function readLocalPod({ value, path, subspecs, at }, checkout) {
     if (path === undefined || (0,targets_absent/* isFetched */.cg)(path))
         return NOTHING;
     const [name = '', ...inner] = value.split('/');
-    const written = (/\.podspec(?:\.json)?$/.test(path) ? (0,targets_checkout/* folderOf */.yS)(path) : path) || '.';
-    const folder = (0,targets_checkout/* resolvePath */.o1)((0,targets_checkout/* folderOf */.yS)(at.file), written);
+    const written = (/\.podspec(?:\.json)?$/.test(path) ? (0,targets_paths/* folderOf */.yS)(path) : path) || '.';
+    const folder = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(at.file), written);
     const missing = (why) => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
     if (folder === undefined)
         return missing('a pod outside of the checked folder; check a folder that holds both');
@@ -2282,7 +2292,6 @@ function tryText(files, file, read) {
 
 
 
-
 /** The framework or library behind a reference that is to no target of the repository. */
 function unseenLibrary(world, { project }, reference) {
     const { name, at, path, target, remote, outside, isSystem } = reference;
@@ -2314,7 +2323,7 @@ function explainBeside(world, project, name) {
         return `${(0,targets_paths/* nameOf */.Vb)(elsewhere)}, ${OUTSIDE}`;
     if (hasPod(world.pods(project), bare))
         return undefined;
-    const unread = world.unreadWorkspaces.find((path) => (0,targets_paths/* isInside */.FK)(project.root, (0,targets_checkout/* folderOf */.yS)(path)));
+    const unread = world.unreadWorkspaces.find((path) => (0,targets_paths/* isInside */.FK)(project.root, (0,targets_paths/* folderOf */.yS)(path)));
     return (absent[0]?.why ?? (unread === undefined ? undefined : `a project that ${unread} may name, which cannot be read`));
 }
 const FILES_OUTSIDE = 'outside of the checked folder; check a folder that holds both';
@@ -2324,7 +2333,7 @@ function explainProject({ checkout, projects }, path) {
     const file = checkout.locate(`${path}/project.pbxproj`) ?? checkout.locate(`${path}/project.xcproj`);
     if (absence !== undefined || file === undefined || (0,targets_absent/* isFetched */.cg)(path))
         return absence;
-    if (projects.some((one) => one.path === (0,targets_checkout/* folderOf */.yS)(file) || one.path === file))
+    if (projects.some((one) => one.path === (0,targets_paths/* folderOf */.yS)(file) || one.path === file))
         return undefined;
     return `${path}, which ${checkout.files.paths.includes(file) ? 'cannot be read' : 'is excluded from the check'}`;
 }
@@ -2564,12 +2573,6 @@ function own_code_isFor({ platforms }, platform) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/writers.js
-/**
- * What puts a key into a property list while the app is built: a script phase of the target, or a lane of fastlane.
- * https://docs.fastlane.tools/actions/set_info_plist_value/
- */
-
-
 
 
 
@@ -2578,9 +2581,9 @@ function writtenByScripts(list, { scripts, at }) {
     return withUnknown(list, (key) => writes(scripts, key) ? { reason: `A script phase writes ${key}`, at } : undefined);
 }
 /** The same where a lane writes it for the projects in a folder. Lanes write Info.plists, not entitlements. */
-function writtenByLanes(list, root, files) {
+function writtenByLanes(list, root, checkout) {
     return withUnknown(list, (key) => {
-        const lane = lanesOf(files).find(({ text, around }) => (0,targets_paths/* isInside */.FK)(root, around) && sets(text, key));
+        const lane = lanesOf(checkout).find(({ text, around }) => (0,targets_paths/* isInside */.FK)(root, around) && sets(text, key));
         return lane && { reason: `${lane.at.file} writes ${key}`, at: lane.at };
     });
 }
@@ -2611,21 +2614,15 @@ function linesOf(text) {
 }
 const LANES = /(?:^|\/)fastlane\/(?:.{0,200}\/)?(?:Fastfile|[^/]{1,100}\.rb)$/;
 const writers_known = new WeakMap();
-function lanesOf(files) {
-    const found = writers_known.get(files) ?? files.paths.filter((path) => LANES.test(path)).flatMap((path) => readLane(path, files));
-    writers_known.set(files, found);
+function lanesOf(checkout) {
+    const found = writers_known.get(checkout) ??
+        checkout.files.paths.filter((path) => LANES.test(path)).map((path) => laneOf(path, checkout));
+    writers_known.set(checkout, found);
     return found;
 }
-function readLane(file, files) {
-    try {
-        const around = (0,targets_checkout/* folderOf */.yS)(file.slice(0, file.lastIndexOf('fastlane/') + 'fastlane'.length));
-        return [{ text: (0,read_text/* decodeText */.g7)(files.bytes(file), file), at: { file, line: 1, column: 1 }, around }];
-    }
-    catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
-            throw error;
-        return [];
-    }
+function laneOf(file, checkout) {
+    const around = (0,targets_paths/* folderOf */.yS)(file.slice(0, file.lastIndexOf('fastlane/') + 'fastlane'.length));
+    return { text: textOf(file, checkout), at: { file, line: 1, column: 1 }, around };
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/build.js
@@ -2680,7 +2677,7 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
         build: {
             configuration,
             at,
-            info: writtenByLanes(writtenByScripts(withMaker(info.info, info.file, plan), target), project.root, checkout.files),
+            info: writtenByLanes(writtenByScripts(withMaker(info.info, info.file, plan), target), project.root, checkout),
             entitlements: writtenByScripts(withMaker(signed.entitlements, signed.file, plan), target),
             entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
             localizations: localized.localizations,
@@ -3035,11 +3032,12 @@ function readScript({ isa, fields }) {
 
 
 
+
 /** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. */
 function projectFromPbxproj(pbxproj, path) {
     const { project, objects } = pbxproj;
     const inFolder = (0,read_fields/* textIn */.r7)(project.fields, 'projectDirPath')?.value ?? '';
-    const root = (0,targets_checkout/* resolvePath */.o1)((0,targets_checkout/* folderOf */.yS)(path), inFolder) ?? (0,targets_checkout/* folderOf */.yS)(path);
+    const root = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(path), inFolder) ?? (0,targets_paths/* folderOf */.yS)(path);
     const context = makeContext(pbxproj, path, root);
     const configurations = readConfigurations(project, context);
     return {
@@ -3298,9 +3296,10 @@ function textsOf(fields, key) {
 
 
 
+
 /** Makes a project of what a `project.xcproj` holds. `path` is that of the `.xcodeproj`. */
 function projectFromXcproj({ fields, at }, path) {
-    const root = (0,targets_checkout/* folderOf */.yS)(path);
+    const root = (0,targets_paths/* folderOf */.yS)(path);
     const files = readXcprojFiles(fields, root);
     const packages = itemsIn(fields, 'packages').map((item) => from_xcproj_readPackage(item, root));
     const targets = itemsIn(fields, 'targets');
@@ -3580,6 +3579,7 @@ var xcconfig = __webpack_require__(6441);
 
 
 
+
 /** The files that tools write on each machine and that set none of the settings which are asked for here. */
 const WRITTEN_BY_TOOLS = /(?:^|\/)(?:Pods-[^/]*|Pods|(?:Flutter-)?Generated|flutter_export_environment)\.xcconfig$/i;
 /** A hostile chain of includes may double with each file. */
@@ -3654,7 +3654,7 @@ function readFileLayer(reference, root, checkout, skipped) {
     }
     /** Beside the file that includes it, then below the source root; the extension may be left out. */
     function findIncluded(written, from) {
-        const candidates = [(0,targets_checkout/* folderOf */.yS)(from), root]
+        const candidates = [(0,targets_paths/* folderOf */.yS)(from), root]
             .map((folder) => (0,targets_checkout/* resolvePath */.o1)(folder, written))
             .flatMap((path) => (path === undefined ? [] : [path, `${path}.xcconfig`]));
         const path = candidates.find((candidate) => checkout.locate(candidate) !== undefined);
@@ -4138,17 +4138,17 @@ function pickConfiguration({ configurations, defaultConfiguration }, name) {
         configurations[0]);
 }
 function readWorkspaces(checkout, skipped) {
-    const found = checkout.files.paths.filter((file) => file.endsWith('.xcworkspace/contents.xcworkspacedata') && !(0,targets_checkout/* folderOf */.yS)((0,targets_checkout/* folderOf */.yS)(file)).endsWith('.xcodeproj'));
+    const found = checkout.files.paths.filter((file) => file.endsWith('.xcworkspace/contents.xcworkspacedata') && !(0,targets_paths/* folderOf */.yS)((0,targets_paths/* folderOf */.yS)(file)).endsWith('.xcodeproj'));
     return found.flatMap((file) => {
         try {
             const references = readWorkspace(checkout.files.bytes(file), file);
-            return [{ path: (0,targets_checkout/* folderOf */.yS)(file), members: references.flatMap(({ value }) => (0,targets_checkout/* resolvePath */.o1)('', value) ?? []) }];
+            return [{ path: (0,targets_paths/* folderOf */.yS)(file), members: references.flatMap(({ value }) => (0,targets_checkout/* resolvePath */.o1)('', value) ?? []) }];
         }
         catch (error) {
             if (!(error instanceof types/* UnreadableFile */.i))
                 throw error;
             skipped.push({ at: error.at, reason: `The workspace ${file} cannot be read: ${error.why}.` });
-            return [{ path: (0,targets_checkout/* folderOf */.yS)(file), members: [], isUnread: true }];
+            return [{ path: (0,targets_paths/* folderOf */.yS)(file), members: [], isUnread: true }];
         }
     });
 }
@@ -4157,6 +4157,7 @@ function readWorkspaces(checkout, skipped) {
 /**
  * Xcode projects: `project.pbxproj`, and since Xcode 27 `project.xcproj`.
  */
+
 
 
 
@@ -4192,7 +4193,7 @@ function readProjects(checkout, skipped) {
     const { files } = checkout;
     const found = files.paths.filter((path) => path.endsWith(`.xcodeproj${PBXPROJ}`) || path.endsWith(`.xcodeproj${XCPROJ}`));
     return found.flatMap((file) => {
-        const folder = (0,targets_checkout/* folderOf */.yS)(file);
+        const folder = (0,targets_paths/* folderOf */.yS)(file);
         const isPbxproj = file.endsWith(PBXPROJ);
         const other = `${folder}${isPbxproj ? XCPROJ : PBXPROJ}`;
         const hasBoth = found.includes(other);

@@ -292,14 +292,15 @@ function inside(folder, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   l9: () => (/* binding */ surveyCheckout),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
+
 
 
 /** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
@@ -317,11 +318,6 @@ function resolvePath(folder, written) {
     if (whole === ROOT)
         return '';
     return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
-}
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
 }
 const surveyed = new WeakMap();
 /** Prepares a checkout for many questions, once for all who ask. */
@@ -382,7 +378,7 @@ function survey(files) {
         leadsOut(file) {
             const { links } = files;
             if (links)
-                return [file, ...foldersAbove(file)].some((one) => links.has(one) && links.get(one) === undefined);
+                return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(file).some((one) => links.has(one) && links.get(one) === undefined);
             try {
                 files.bytes(file);
                 return false;
@@ -406,17 +402,11 @@ function survey(files) {
     };
     return checkout;
 }
-function foldersAbove(file) {
-    const folders = [];
-    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder))
-        folders.push(folder);
-    return folders;
-}
 /** Every folder that holds some of the files, at any depth. */
 function foldersOf(paths) {
     const folders = new Set();
     for (const file of paths)
-        for (let folder = folderOf(file); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+        for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file); folder !== '' && !folders.has(folder); folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder))
             folders.add(folder);
     return folders;
 }
@@ -433,7 +423,7 @@ function foldersOf(paths) {
 /* harmony export */ });
 /* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /**
  * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
  * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
@@ -450,9 +440,9 @@ function listManifests(files) {
     for (const file of files.paths) {
         if (!isManifest(file))
             continue;
-        const other = byFolder.get((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
+        const other = byFolder.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
         if (other === undefined || isNewer(file, other, files))
-            byFolder.set((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
+            byFolder.set((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
     }
     return [...byFolder.values()];
 }
@@ -499,7 +489,13 @@ var absent = __webpack_require__(5789);
 var targets_checkout = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/targets/manifests.js
 var manifests = __webpack_require__(6380);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/targets/package-sources.js
+/**
+ * Where the sources of a target of a Swift package stand.
+ */
+
 
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
@@ -528,7 +524,7 @@ function findSources(owner, target, checkout) {
     return checkout.below(folder).filter((file) => {
         if (!SOURCE.test(file) ||
             WRAPPER.test(file.slice(folder.length)) ||
-            ((0,manifests/* isManifest */.Y)(file) && (0,targets_checkout/* folderOf */.yS)(file) === owner.folder))
+            ((0,manifests/* isManifest */.Y)(file) && (0,paths/* folderOf */.yS)(file) === owner.folder))
             return false;
         if (isAmong(file, excluded))
             return false;
@@ -545,6 +541,7 @@ var swift_imports = __webpack_require__(6730);
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
+
 
 
 
@@ -578,13 +575,13 @@ function readAll(checkout) {
             const manifest = (0,swift_manifest/* readSwiftManifest */.Nq)(bytes, file);
             if (!manifest)
                 skip(file, topOf(file), 'it declares no package that can be read without running it');
-            all.push({ ...(manifest ?? undeclared(file)), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
+            all.push({ ...(manifest ?? undeclared(file)), folder: (0,paths/* folderOf */.yS)(file), file });
         }
         catch (error) {
             if (!(error instanceof types/* UnreadableFile */.i))
                 throw error;
             skip(file, error.at, error.message);
-            all.push({ ...undeclared(file), folder: (0,targets_checkout/* folderOf */.yS)(file), file });
+            all.push({ ...undeclared(file), folder: (0,paths/* folderOf */.yS)(file), file });
         }
     }
     function skip(file, at, why) {
@@ -800,13 +797,19 @@ function isCode({ kind }) {
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   fs: () => (/* binding */ sortPaths)
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /**
  * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
  */
 
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -821,7 +824,7 @@ function relativeTo(path, folder) {
 function foldersUp(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
-        at = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at);
+        at = folderOf(at);
         folders.push(at);
     }
     return folders;

@@ -302,7 +302,7 @@ function findApp(file, files, earlier) {
     try {
         const widget = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .readXml */ .k)(files.bytes(file), file);
         // An old layout keeps config.xml in www/.
-        const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)) === 'www' ? (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)) : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file);
+        const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)((0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(file)) === 'www' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(file)) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(file);
         const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_7__/* .findPackages */ .tP)(files).find((one) => one.folder === folder);
         return widget.name === 'widget' && isForIos(widget, npm)
             ? describe(widget, { file, folder, npm }, files, earlier)
@@ -311,7 +311,7 @@ function findApp(file, files, earlier) {
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
             throw error;
-        const isCordova = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_7__/* .findPackages */ .tP)(files).some((one) => one.folder === (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file) && (0,_look_up_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(one.json, 'cordova') !== undefined);
+        const isCordova = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_7__/* .findPackages */ .tP)(files).some((one) => one.folder === (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(file) && (0,_look_up_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(one.json, 'cordova') !== undefined);
         const skip = { at: error.at, reason: `${file} cannot be read: ${error.why}`, blocking: true };
         return isCordova ? { ...NONE, skipped: [skip] } : NONE;
     }

@@ -538,7 +538,7 @@ const DYNAMIC = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `app
 /** The folders that hold an Expo app. */
 function findExpoFolders(files) {
     const candidates = files.paths.filter((path) => STATIC.includes((0,paths/* nameOf */.Vb)(path)) || DYNAMIC.includes((0,paths/* nameOf */.Vb)(path)));
-    return (0,paths/* sortPaths */.fs)(candidates.map(checkout/* folderOf */.yS)).filter((folder) => isExpo(folder, files));
+    return (0,paths/* sortPaths */.fs)(candidates.map(paths/* folderOf */.yS)).filter((folder) => isExpo(folder, files));
 }
 function isExpo(folder, files) {
     const own = (0,npm_packages/* findPackages */.tP)(files).find((one) => one.folder === folder);
@@ -602,7 +602,7 @@ function resolveModule(specifier, from, files, mods) {
     if (/^(?:@expo|expo)\/config-plugins(?:\/|$)/.test(specifier))
         return { value: mods.library };
     const file = specifier.startsWith('.')
-        ? findModule((0,checkout/* resolvePath */.o1)((0,checkout/* folderOf */.yS)(from), specifier), files)
+        ? findModule((0,checkout/* resolvePath */.o1)((0,paths/* folderOf */.yS)(from), specifier), files)
         : findInPackage(specifier, files);
     if (file === undefined)
         return findKnownPlugin(specifier, from, files, mods);
@@ -614,7 +614,7 @@ function resolveModule(specifier, from, files, mods) {
 /** The plugin of a package, imported to be called. What else the package exports is not known. */
 function findKnownPlugin(specifier, from, files, { addKnown, addUnknown }) {
     const name = specifier.replace(/\/app\.plugin(?:\.js)?$/, '');
-    const npm = (0,npm_packages/* findAppPackage */.VP)((0,checkout/* folderOf */.yS)(from), files);
+    const npm = (0,npm_packages/* findAppPackage */.VP)((0,paths/* folderOf */.yS)(from), files);
     const known = findExpoPlugin(name, npm && (0,npm_packages/* versionRange */.QF)(npm, name));
     if (!known && !soundsOfHealth(name))
         return undefined;
@@ -864,12 +864,12 @@ const KINDS = new Map([
 ]);
 function findAppleTargets(app, host, files) {
     const root = app.folder === '' ? 'targets' : `${app.folder}/targets`;
-    const configs = files.paths.filter((path) => /^expo-target\.config\.(?:js|json|cjs|ts)$/.test((0,paths/* nameOf */.Vb)(path)) && (0,checkout/* folderOf */.yS)((0,checkout/* folderOf */.yS)(path)) === root);
+    const configs = files.paths.filter((path) => /^expo-target\.config\.(?:js|json|cjs|ts)$/.test((0,paths/* nameOf */.Vb)(path)) && (0,paths/* folderOf */.yS)((0,paths/* folderOf */.yS)(path)) === root);
     const skipped = [];
     return { targets: configs.map((file) => readTarget(file, app, host, files, skipped)), skipped };
 }
 function readTarget(file, app, host, files, skipped) {
-    const folder = (0,checkout/* folderOf */.yS)(file);
+    const folder = (0,paths/* folderOf */.yS)(file);
     const config = readConfig(file, app, files);
     const read = (key) => (0,look_up/* textOf */.b6)((0,js_values/* toPlist */.Oo)((0,js_values/* readDeep */.XA)(config, [key])));
     const name = read('name') ?? (0,paths/* nameOf */.Vb)(folder);
@@ -906,7 +906,7 @@ function readConfig(file, app, files) {
     }
     const reading = (0,js_literals/* openReading */.b)({
         resolve(specifier, from) {
-            const found = specifier.startsWith('.') ? findModule((0,checkout/* resolvePath */.o1)((0,checkout/* folderOf */.yS)(from), specifier), files) : undefined;
+            const found = specifier.startsWith('.') ? findModule((0,checkout/* resolvePath */.o1)((0,paths/* folderOf */.yS)(from), specifier), files) : undefined;
             return found === undefined ? undefined : { file: found };
         },
         bytes: (path) => files.bytes(path),

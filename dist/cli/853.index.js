@@ -995,11 +995,12 @@ function emit(analysis, frame, from, to) {
     else
         analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
 }
+function unknownText(site) {
+    return unknownValue('what texts are put together to is not known here', site);
+}
 /** A text that is put together with others: the whole is none of its parts. */
 function asPart(value, site) {
-    return value.kind === 'constant' && typeof value.value === 'string'
-        ? unknownValue('what texts are put together to is not known here', site)
-        : value;
+    return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
 }
 function partOf(analysis, cell, site) {
     const part = newCell(analysis);
@@ -13423,7 +13424,7 @@ const MOST_TEXTS = 64;
 /** What is put together is a text: of constants a constant, else unknown. */
 function makeText(analysis, parts, site, frame) {
     const cell = joinTexts(analysis, parts, site, frame);
-    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownValue('what texts are put together to is not known here', site)));
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownText(site)));
     return { cell, type: STRING };
 }
 /** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
@@ -14011,7 +14012,7 @@ function reduce(analysis, base, given, call, frame) {
     callValues(analysis, closure.cell, [sum, element], call, frame, made);
     if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
         const whole = newCell(analysis);
-        put(analysis, whole, unknownValue('what texts are put together to is not known here', call.site));
+        put(analysis, whole, unknownText(call.site));
         return { cell: whole, type: { name: 'String', args: [] } };
     }
     analysis.solver.flow(made, cell);
@@ -15063,8 +15064,6 @@ function convert(analysis, call, frame, type) {
 function isOtherText(value) {
     return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
 }
-/** More is put to it before it is a type. */
-const PREFIX = 'HKClinicalTypeIdentifier';
 /** A raw string that is none of the nine is remembered: HealthKit refuses it. */
 function toClinical(analysis, value, words) {
     switch (value.kind) {
@@ -15081,7 +15080,8 @@ function toClinical(analysis, value, words) {
             const word = words?.get(value.value);
             if (word)
                 return clinicalValue(word, value.site, 'case', value.tags);
-            if (PREFIX.startsWith(value.value))
+            // more is put to it before it is a type
+            if (healthkit/* PREFIX */.H3.startsWith(value.value))
                 return unknownValue('how the name of the type goes on is not known here', value.site);
             // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
             const isMixed = words !== undefined || analysis.program.isForeign(value.site.file.path);

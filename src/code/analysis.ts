@@ -123,11 +123,13 @@ export function emit(
   else analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
 }
 
+export function unknownText(site: Site): Value {
+  return unknownValue('what texts are put together to is not known here', site);
+}
+
 /** A text that is put together with others: the whole is none of its parts. */
 export function asPart(value: Value, site: Site): Value {
-  return value.kind === 'constant' && typeof value.value === 'string'
-    ? unknownValue('what texts are put together to is not known here', site)
-    : value;
+  return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
 }
 
 export function partOf(analysis: Analysis, cell: Cell<Value>, site: Site): Cell<Value> {

@@ -7,7 +7,7 @@ import { type Call, give } from './calls.ts';
 import type { TypeName } from './facts.ts';
 import { isNearMiss } from './foreign.ts';
 import type { Frame, Typed } from './frames.ts';
-import { typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
+import { PREFIX, typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
 import type { Value } from './values.ts';
 
 /** From an identifier, a raw string or a name that waits for its type to a clinical type. */
@@ -35,9 +35,6 @@ function isOtherText(value: Value): boolean {
   return value.kind === 'constant' && typeof value.value === 'string' && !typeOfRaw(value.value);
 }
 
-/** More is put to it before it is a type. */
-const PREFIX = 'HKClinicalTypeIdentifier';
-
 /** A raw string that is none of the nine is remembered: HealthKit refuses it. */
 export function toClinical(
   analysis: Analysis,
@@ -55,6 +52,7 @@ export function toClinical(
       if (type) return clinicalValue(type, value.site, 'string', value.tags);
       const word = words?.get(value.value);
       if (word) return clinicalValue(word, value.site, 'case', value.tags);
+      // more is put to it before it is a type
       if (PREFIX.startsWith(value.value))
         return unknownValue('how the name of the type goes on is not known here', value.site);
       // where other types are passed as texts too, only what looks like a clinical one is a mistaken one

@@ -9,6 +9,7 @@ import {
   newThing,
   put,
   regionTags,
+  unknownText,
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
@@ -229,9 +230,7 @@ const MOST_TEXTS = 64;
 /** What is put together is a text: of constants a constant, else unknown. */
 function makeText(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Typed {
   const cell = joinTexts(analysis, parts, site, frame);
-  whenEmpty(analysis, cell, 'unknown', () =>
-    put(analysis, cell, unknownValue('what texts are put together to is not known here', site)),
-  );
+  whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownText(site)));
   return { cell, type: STRING };
 }
 

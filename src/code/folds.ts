@@ -1,7 +1,7 @@
 /**
  * Methods of collections whose result is made of parts.
  */
-import { type Analysis, newCell, newThing, put, unknownValue } from './analysis.ts';
+import { type Analysis, newCell, newThing, put, unknownText } from './analysis.ts';
 import type { Call, Given } from './calls.ts';
 import { keysOf, valuesOf } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -36,7 +36,7 @@ export function reduce(analysis: Analysis, base: Typed, given: readonly Given[],
   callValues(analysis, closure.cell, [sum, element], call, frame, made);
   if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
     const whole = newCell(analysis);
-    put(analysis, whole, unknownValue('what texts are put together to is not known here', call.site));
+    put(analysis, whole, unknownText(call.site));
     return { cell: whole, type: { name: 'String', args: [] } };
   }
   analysis.solver.flow(made, cell);

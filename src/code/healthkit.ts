@@ -16,7 +16,7 @@ export const CLINICAL_TYPES: readonly ClinicalType[] = [
   'HKClinicalTypeIdentifierVitalSignRecord',
 ];
 
-const PREFIX = 'HKClinicalTypeIdentifier';
+export const PREFIX = 'HKClinicalTypeIdentifier';
 
 const BY_RAW: ReadonlyMap<string, ClinicalType> = new Map(CLINICAL_TYPES.map((type) => [type, type]));
 

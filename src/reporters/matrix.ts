@@ -98,8 +98,10 @@ function isAbout({ message }: Finding, type: string, column: Column): boolean {
 }
 
 /** `allergyRecord`, as messages and code write them. */
-const SHORT_NAMES =
-  /\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
+const SHORT_NAMES = new RegExp(
+  `\\b(?:${[...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length).replace(/^./, (first) => first.toLowerCase())).join('|')})\\b`,
+  'g',
+);
 
 function makeCell(
   uses: readonly Use[],

@@ -16,10 +16,10 @@ import {
   type TargetKind,
   UnreadableFile,
 } from '../types.ts';
-import { folderOf, surveyCheckout } from './checkout.ts';
+import { surveyCheckout } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
 import { itemsOf, lookUp, textOf, textsOf } from './look-up.ts';
-import { nameOf, relativeTo, sortPaths } from './paths.ts';
+import { folderOf, nameOf, relativeTo, sortPaths } from './paths.ts';
 import {
   makePropertyList,
   makeUnknownPropertyList,

@@ -3,6 +3,7 @@
  */
 import path from 'node:path';
 import { LEADS_OUT, type RepoFiles, UnreadableFile } from '../types.ts';
+import { folderOf, foldersUp } from './paths.ts';
 
 /** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
 const ROOT = '/(checkout)';
@@ -19,12 +20,6 @@ export function resolvePath(folder: string, written: string): string | undefined
   const whole = path.posix.resolve(absolutePath(folder), written);
   if (whole === ROOT) return '';
   return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
-}
-
-/** The folder that a path stands in, the empty path at the top. */
-export function folderOf(file: string): string {
-  const folder = path.posix.dirname(file);
-  return folder === '.' ? '' : folder;
 }
 
 export interface Checkout {
@@ -100,7 +95,7 @@ function survey(files: RepoFiles): Checkout {
     },
     leadsOut(file) {
       const { links } = files;
-      if (links) return [file, ...foldersAbove(file)].some((one) => links.has(one) && links.get(one) === undefined);
+      if (links) return foldersUp(file).some((one) => links.has(one) && links.get(one) === undefined);
       try {
         files.bytes(file);
         return false;
@@ -119,12 +114,6 @@ function survey(files: RepoFiles): Checkout {
     },
   };
   return checkout;
-}
-
-function foldersAbove(file: string): string[] {
-  const folders: string[] = [];
-  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) folders.push(folder);
-  return folders;
 }
 
 /** Every folder that holds some of the files, at any depth. */

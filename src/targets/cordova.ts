@@ -5,7 +5,7 @@
 import { childrenOf, readXml, type XmlElement } from '../read/xml.ts';
 import type { Build, Dependency, Drift, Location, RepoFiles, Skipped, Target } from '../types.ts';
 import { UnreadableFile } from '../types.ts';
-import { folderOf, resolvePath } from './checkout.ts';
+import { resolvePath } from './checkout.ts';
 import {
   applyChanges,
   applyPlugin,
@@ -19,7 +19,7 @@ import { findDrifts } from './drift.ts';
 import { foreignSources } from './foreign-sources.ts';
 import { entriesOf, lookUp, textsOf } from './look-up.ts';
 import { findPackages, type NpmPackage, npmDependencies, versionRange } from './npm-packages.ts';
-import { isInside, nameOf } from './paths.ts';
+import { folderOf, isInside, nameOf } from './paths.ts';
 import { makePropertyList } from './property-list.ts';
 import type { Found, Way } from './way.ts';
 

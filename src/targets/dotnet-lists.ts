@@ -2,6 +2,7 @@
  * The Info.plist and the entitlements of a .NET app, with what items of its project add.
  * https://learn.microsoft.com/dotnet/ios/building-apps/build-items
  */
+
 import {
   type Location,
   type PlistDictionary,
@@ -12,8 +13,8 @@ import {
   type Resolved,
   UnreadableFile,
 } from '../types.ts';
-import { folderOf } from './checkout.ts';
 import { locate, type MsbuildProject } from './msbuild.ts';
+import { folderOf } from './paths.ts';
 import {
   makePropertyList,
   makeUnknownPropertyList,

@@ -2,10 +2,10 @@
  * The C# files that a .NET project and the projects it refers to compile for iOS.
  */
 import { type RepoFiles, UnreadableFile } from '../types.ts';
-import { folderOf, surveyCheckout } from './checkout.ts';
+import { surveyCheckout } from './checkout.ts';
 import { isGlob, matchesGlob } from './glob.ts';
 import { evaluateProject, locate, type MsbuildProject } from './msbuild.ts';
-import { isInside, relativeTo, sortPaths } from './paths.ts';
+import { folderOf, isInside, relativeTo, sortPaths } from './paths.ts';
 
 const MOST_PROJECTS = 60;
 

@@ -14,12 +14,12 @@ import {
   type TargetKind,
   UnreadableFile,
 } from '../types.ts';
-import { folderOf, surveyCheckout } from './checkout.ts';
+import { surveyCheckout } from './checkout.ts';
 import { type DotnetLayout, findEntitlements, readEntitlements, readInfo } from './dotnet-lists.ts';
 import { findCsharpSources } from './dotnet-sources.ts';
 import { readLocalizations } from './localizations.ts';
 import { evaluateProject, locate, type MsbuildProject } from './msbuild.ts';
-import { nameOf } from './paths.ts';
+import { folderOf, nameOf } from './paths.ts';
 import type { Unknown } from './property-list.ts';
 import type { Found, Way } from './way.ts';
 

@@ -16,13 +16,13 @@ import {
 import { readJson } from '../read/json.ts';
 import { decodeText } from '../read/text.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
-import { folderOf, resolvePath } from './checkout.ts';
+import { resolvePath } from './checkout.ts';
 import { readEasEnvironment } from './expo-eas.ts';
 import { type ExpoMods, openMods } from './expo-mods.ts';
 import { findExpoPlugin, soundsOfHealth } from './expo-plugins.ts';
 import { lookUp, tryRead } from './look-up.ts';
 import { dependsOn, findAppPackage, findPackages, type NpmPackage, versionRange } from './npm-packages.ts';
-import { nameOf, sortPaths } from './paths.ts';
+import { folderOf, nameOf, sortPaths } from './paths.ts';
 
 export interface ExpoConfig {
   readonly folder: string;

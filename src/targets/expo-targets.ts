@@ -14,10 +14,10 @@ import {
   type TargetKind,
   UnreadableFile,
 } from '../types.ts';
-import { folderOf, resolvePath } from './checkout.ts';
+import { resolvePath } from './checkout.ts';
 import { type ExpoConfig, findModule } from './expo-config.ts';
 import { textOf, tryRead } from './look-up.ts';
-import { isInside, nameOf } from './paths.ts';
+import { folderOf, isInside, nameOf } from './paths.ts';
 import { makePropertyList, makeUnknownPropertyList, readPropertyListFile } from './property-list.ts';
 
 const CONFIGURATION = 'Release';

@@ -3,10 +3,9 @@
  * Flutter, Kotlin of Kotlin Multiplatform. An `ios/` folder is a plain Xcode project to them, and half of the app.
  */
 import type { Dependency, RepoFiles } from '../types.ts';
-import { folderOf } from './checkout.ts';
 import { lookUp } from './look-up.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
-import { foldersUp, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
+import { folderOf, foldersUp, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
 import type { Flutter } from './way.ts';
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */

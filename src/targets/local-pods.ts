@@ -7,9 +7,9 @@ import type { PodLine } from '../read/podfile.ts';
 import { type Podspec, readPodspec } from '../read/podspec.ts';
 import { UnreadableFile, type Unseen } from '../types.ts';
 import { explainAbsence, isFetched } from './absent.ts';
-import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { type Checkout, resolvePath } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
-import { relativeTo } from './paths.ts';
+import { folderOf, relativeTo } from './paths.ts';
 
 export interface PodContent {
   /** Sorted. */

@@ -2,9 +2,10 @@
  * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
  * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
  */
+
 import { toolsVersion } from '../read/swift-manifest.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
-import { folderOf } from './checkout.ts';
+import { folderOf } from './paths.ts';
 
 export function isManifest(path: string): boolean {
   return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);

@@ -14,10 +14,10 @@ import {
   type Target,
   UnreadableFile,
 } from '../types.ts';
-import { folderOf, surveyCheckout } from './checkout.ts';
+import { surveyCheckout } from './checkout.ts';
 import { applyChanges, applyPlugin, CONFIGURATIONS, type CordovaLists, emptyLists } from './cordova-lists.ts';
 import { CORDOVA_PLUGINS } from './cordova-plugins.ts';
-import { isInside, nameOf, relativeTo } from './paths.ts';
+import { folderOf, isInside, nameOf, relativeTo } from './paths.ts';
 import { makePropertyList, placeAt } from './property-list.ts';
 import type { Way } from './way.ts';
 

@@ -4,9 +4,9 @@
  */
 import { readXml, type XmlElement } from '../read/xml.ts';
 import { type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
-import { folderOf, resolvePath } from './checkout.ts';
+import { resolvePath } from './checkout.ts';
 import { expandText, holds, type MsbuildWorld } from './msbuild-expand.ts';
-import { foldersUp } from './paths.ts';
+import { folderOf, foldersUp } from './paths.ts';
 
 export interface MsbuildProperty {
   /** Undefined when it depends on what cannot be known. */

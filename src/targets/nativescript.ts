@@ -11,12 +11,12 @@ import {
   type Target,
   UnreadableFile,
 } from '../types.ts';
-import { folderOf, resolvePath, surveyCheckout } from './checkout.ts';
+import { resolvePath, surveyCheckout } from './checkout.ts';
 import { foreignSources } from './foreign-sources.ts';
 import { readLocalizations } from './localizations.ts';
 import { lookUp, textOf } from './look-up.ts';
 import { dependsOn, findAppPackage, type NpmPackage, npmDependencies } from './npm-packages.ts';
-import { nameOf } from './paths.ts';
+import { folderOf, nameOf } from './paths.ts';
 import { makePropertyList, makeUnknownPropertyList, readPropertyListFile, type Unknown } from './property-list.ts';
 import type { Way } from './way.ts';
 

@@ -3,9 +3,9 @@
  */
 import { readJson } from '../read/json.ts';
 import type { Dependency, PlistValue, RepoFiles } from '../types.ts';
-import { folderOf, resolvePath } from './checkout.ts';
+import { resolvePath } from './checkout.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from './look-up.ts';
-import { foldersUp, isInside, nameOf } from './paths.ts';
+import { folderOf, foldersUp, isInside, nameOf } from './paths.ts';
 
 export interface NpmPackage {
   readonly folder: string;

@@ -1,10 +1,12 @@
 /**
  * Where the sources of a target of a Swift package stand.
  */
+
 import type { ManifestTarget } from '../read/swift-manifest.ts';
-import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { type Checkout, resolvePath } from './checkout.ts';
 import { isManifest } from './manifests.ts';
 import type { LocalPackage } from './packages.ts';
+import { folderOf } from './paths.ts';
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;

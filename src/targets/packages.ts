@@ -1,6 +1,7 @@
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
+
 import {
   isSwiftManifest,
   type Manifest,
@@ -10,9 +11,10 @@ import {
 } from '../read/swift-manifest.ts';
 import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../types.ts';
 import { explainAbsence } from './absent.ts';
-import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { type Checkout, resolvePath } from './checkout.ts';
 import { listManifests } from './manifests.ts';
 import { findSources } from './package-sources.ts';
+import { folderOf } from './paths.ts';
 import { moduleOf, modulesIn } from './swift-imports.ts';
 
 export interface LocalPackage extends Manifest {

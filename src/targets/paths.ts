@@ -1,7 +1,13 @@
 /**
  * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
  */
-import { folderOf } from './checkout.ts';
+import path from 'node:path';
+
+/** The folder that a path stands in, the empty path at the top. */
+export function folderOf(file: string): string {
+  const folder = path.posix.dirname(file);
+  return folder === '.' ? '' : folder;
+}
 
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -3,9 +3,9 @@
  */
 import { readYaml } from '../read/yaml.ts';
 import type { Dependency, PlistValue, RepoFiles } from '../types.ts';
-import { folderOf, resolvePath } from './checkout.ts';
+import { resolvePath } from './checkout.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from './look-up.ts';
-import { foldersUp, isInside, nameOf, relativeTo } from './paths.ts';
+import { folderOf, foldersUp, isInside, nameOf, relativeTo } from './paths.ts';
 
 export interface PubPackage {
   readonly folder: string;

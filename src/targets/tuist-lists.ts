@@ -1,9 +1,11 @@
 /**
  * The Info.plist and the entitlements of a Tuist target: files, or dictionaries that are written into files.
  */
+
 import type { SwiftValue } from '../read/swift-literals.ts';
 import type { Location, Skipped } from '../types.ts';
-import { type Checkout, folderOf, resolvePath } from './checkout.ts';
+import { type Checkout, resolvePath } from './checkout.ts';
+import { folderOf } from './paths.ts';
 import { type TuistValues, toEntries, toPlistValue } from './tuist-values.ts';
 import type { WrittenList } from './xcode/project.ts';
 

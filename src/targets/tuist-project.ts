@@ -3,8 +3,7 @@
  */
 import type { SwiftCall, SwiftValue } from '../read/swift-literals.ts';
 import type { Location, PlistDictionary, PlistEntry } from '../types.ts';
-import { folderOf } from './checkout.ts';
-import { nameOf } from './paths.ts';
+import { folderOf, nameOf } from './paths.ts';
 import { readList, readPath, type TuistList, type TuistManifest } from './tuist-lists.ts';
 import { toPackageProduct, toReference, VAGUE } from './tuist-references.ts';
 import { findTuistSources } from './tuist-sources.ts';

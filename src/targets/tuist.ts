@@ -5,9 +5,9 @@
 import type { SwiftCall } from '../read/swift-literals.ts';
 import { decodeText } from '../read/text.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
-import { type Checkout, folderOf, surveyCheckout } from './checkout.ts';
+import { type Checkout, surveyCheckout } from './checkout.ts';
 import { findDrifts } from './drift.ts';
-import { foldersUp, nameOf } from './paths.ts';
+import { folderOf, foldersUp, nameOf } from './paths.ts';
 import { toProject } from './tuist-project.ts';
 import { VAGUE } from './tuist-references.ts';
 import { openTuistValues, type TuistValues } from './tuist-values.ts';

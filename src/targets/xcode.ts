@@ -1,6 +1,7 @@
 /**
  * Xcode projects: `project.pbxproj`, and since Xcode 27 `project.xcproj`.
  */
+
 import { readPbxproj } from '../read/pbxproj.ts';
 import { readXcproj } from '../read/xcproj.ts';
 import {
@@ -12,9 +13,10 @@ import {
   type TargetKind,
   UnreadableFile,
 } from '../types.ts';
-import { type Checkout, folderOf, surveyCheckout } from './checkout.ts';
+import { type Checkout, surveyCheckout } from './checkout.ts';
 import { foreignDependencies, foreignSources } from './foreign-sources.ts';
 import { readPackages } from './packages.ts';
+import { folderOf } from './paths.ts';
 import type { Flutter, Found } from './way.ts';
 import { type BuildPlan, makeBuild } from './xcode/build.ts';
 import { listDependencies, podsOf, readPackageVersions } from './xcode/dependencies.ts';

@@ -2,11 +2,13 @@
  * The specification of an XcodeGen project with all that it includes, templates applied.
  * https://github.com/yonaskolb/XcodeGen/blob/master/Docs/ProjectSpec.md
  */
+
 import { readJson } from '../read/json.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Location, PlistDictionary, PlistEntry, PlistValue, RepoFiles, Skipped } from '../types.ts';
-import { folderOf, resolvePath } from './checkout.ts';
+import { resolvePath } from './checkout.ts';
 import { entriesOf, itemsOf, lookUp, textOf, textsOf, tryRead } from './look-up.ts';
+import { folderOf } from './paths.ts';
 import { mapTexts } from './property-list.ts';
 
 export interface Spec {

@@ -2,9 +2,9 @@
  * XcodeGen: `project.yml`, from which an Xcode project is written that often is not committed.
  */
 import type { RepoFiles, Skipped, Target } from '../types.ts';
-import { type Checkout, folderOf, surveyCheckout } from './checkout.ts';
+import { type Checkout, surveyCheckout } from './checkout.ts';
 import { findDrifts } from './drift.ts';
-import { nameOf } from './paths.ts';
+import { folderOf, nameOf } from './paths.ts';
 import type { Flutter, Found, Way } from './way.ts';
 import type { XcodeProject } from './xcode/project.ts';
 import { describeProjects } from './xcode.ts';

@@ -77,11 +77,7 @@ export function makeBuild(
     build: {
       configuration,
       at,
-      info: writtenByLanes(
-        writtenByScripts(withMaker(info.info, info.file, plan), target),
-        project.root,
-        checkout.files,
-      ),
+      info: writtenByLanes(writtenByScripts(withMaker(info.info, info.file, plan), target), project.root, checkout),
       entitlements: writtenByScripts(withMaker(signed.entitlements, signed.file, plan), target),
       entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
       localizations: localized.localizations,

@@ -1,10 +1,12 @@
 /**
  * From the objects of a `project.pbxproj` to a project.
  */
+
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
 import type { Located } from '../../types.ts';
-import { folderOf, resolvePath } from '../checkout.ts';
+import { resolvePath } from '../checkout.ts';
+import { folderOf } from '../paths.ts';
 import { type PbxPaths, resolvePbxPaths } from './pbx-paths.ts';
 import { readPbxPhases } from './pbx-phases.ts';
 import type { PackageReference, ProjectConfiguration, ProjectTarget, XcodeProject } from './project.ts';

@@ -1,10 +1,12 @@
 /**
  * From the tree of a `project.xcproj` to a project. https://github.com/apple/xcode-project-format, schema-overview.md
  */
+
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { Located, Location, PlistDictionary, PlistValue } from '../../types.ts';
 import { isFetched } from '../absent.ts';
-import { folderOf, resolvePath } from '../checkout.ts';
+import { resolvePath } from '../checkout.ts';
+import { folderOf } from '../paths.ts';
 import type {
   PackageProduct,
   PackageReference,

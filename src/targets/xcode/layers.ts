@@ -1,10 +1,12 @@
 /**
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
  */
+
 import { readSettingKey } from '../../read/setting-key.ts';
 import { readXcconfig } from '../../read/xcconfig.ts';
 import { type Location, type PlistDictionary, type PlistValue, type Skipped, UnreadableFile } from '../../types.ts';
-import { type Checkout, folderOf, resolvePath } from '../checkout.ts';
+import { type Checkout, resolvePath } from '../checkout.ts';
+import { folderOf } from '../paths.ts';
 import type { FileReference } from './project.ts';
 import type { Assignment, Gap, Layer } from './settings.ts';
 

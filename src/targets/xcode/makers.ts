@@ -3,8 +3,8 @@
  */
 import { decodeText } from '../../read/text.ts';
 import { UnreadableFile } from '../../types.ts';
-import { type Checkout, folderOf } from '../checkout.ts';
-import { isInside, nameOf, relativeTo } from '../paths.ts';
+import type { Checkout } from '../checkout.ts';
+import { folderOf, isInside, nameOf, relativeTo } from '../paths.ts';
 
 /** Inputs of XcodeGen and Tuist, and of what makes sources. */
 const GENERATOR =
@@ -40,7 +40,8 @@ function generatorsOf(checkout: Checkout): readonly Generator[] {
   return found;
 }
 
-function textOf(file: string, { files }: Checkout): string {
+/** The text of a file; empty where it cannot be read. */
+export function textOf(file: string, { files }: Checkout): string {
   try {
     return decodeText(files.bytes(file), file);
   } catch (error) {

@@ -1,8 +1,10 @@
 /**
  * Which files of the repository a target of a project compiles and copies: its phases and its synchronized folders.
  */
+
 import type { Platform } from '../../types.ts';
-import { type Checkout, folderOf } from '../checkout.ts';
+import type { Checkout } from '../checkout.ts';
+import { folderOf } from '../paths.ts';
 import { matchesPattern } from './conditions.ts';
 import { FILTER_NAMES } from './kinds.ts';
 import type { FolderMembership, Member, ProjectTarget } from './project.ts';

@@ -5,8 +5,7 @@
 import { count } from '../../sentence.ts';
 import type { Location, Unseen } from '../../types.ts';
 import { explainAbsence, explainSubmodule, isFetched } from '../absent.ts';
-import { folderOf } from '../checkout.ts';
-import { isInside, nameOf } from '../paths.ts';
+import { folderOf, isInside, nameOf } from '../paths.ts';
 import { hasPod } from './dependencies.ts';
 import { findMaker } from './makers.ts';
 import type { PackageProduct, PackageReference, ProductReference, XcodeProject } from './project.ts';

@@ -3,9 +3,9 @@
  */
 import { readWorkspace } from '../../read/workspace.ts';
 import { type Location, type Platform, type Skipped, UnreadableFile } from '../../types.ts';
-import { absolutePath, type Checkout, folderOf, resolvePath } from '../checkout.ts';
+import { absolutePath, type Checkout, resolvePath } from '../checkout.ts';
 import type { Packages } from '../packages.ts';
-import { foldersUp } from '../paths.ts';
+import { folderOf, foldersUp } from '../paths.ts';
 import { type Pods, readPods } from './dependencies.ts';
 import { mainPlatform, platformsOf, SDK_NAMES, surroundingsOf } from './kinds.ts';
 import { readDictionaryLayer, readFileLayer } from './layers.ts';

@@ -2,11 +2,11 @@
  * What puts a key into a property list while the app is built: a script phase of the target, or a lane of fastlane.
  * https://docs.fastlane.tools/actions/set_info_plist_value/
  */
-import { decodeText } from '../../read/text.ts';
-import { type Location, type PropertyList, type RepoFiles, UnreadableFile } from '../../types.ts';
-import { folderOf } from '../checkout.ts';
-import { isInside } from '../paths.ts';
+import type { Location, PropertyList } from '../../types.ts';
+import type { Checkout } from '../checkout.ts';
+import { folderOf, isInside } from '../paths.ts';
 import { makePropertyList } from '../property-list.ts';
+import { textOf } from './makers.ts';
 import type { ProjectTarget } from './project.ts';
 
 /** The list, of which a key that it lacks is not known where a script phase may write it. */
@@ -17,9 +17,9 @@ export function writtenByScripts(list: PropertyList, { scripts, at }: ProjectTar
 }
 
 /** The same where a lane writes it for the projects in a folder. Lanes write Info.plists, not entitlements. */
-export function writtenByLanes(list: PropertyList, root: string, files: RepoFiles): PropertyList {
+export function writtenByLanes(list: PropertyList, root: string, checkout: Checkout): PropertyList {
   return withUnknown(list, (key) => {
-    const lane = lanesOf(files).find(({ text, around }) => isInside(root, around) && sets(text, key));
+    const lane = lanesOf(checkout).find(({ text, around }) => isInside(root, around) && sets(text, key));
     return lane && { reason: `${lane.at.file} writes ${key}`, at: lane.at };
   });
 }
@@ -69,21 +69,17 @@ interface Lane {
 
 const LANES = /(?:^|\/)fastlane\/(?:.{0,200}\/)?(?:Fastfile|[^/]{1,100}\.rb)$/;
 
-const known = new WeakMap<RepoFiles, readonly Lane[]>();
+const known = new WeakMap<Checkout, readonly Lane[]>();
 
-function lanesOf(files: RepoFiles): readonly Lane[] {
+function lanesOf(checkout: Checkout): readonly Lane[] {
   const found =
-    known.get(files) ?? files.paths.filter((path) => LANES.test(path)).flatMap((path) => readLane(path, files));
-  known.set(files, found);
+    known.get(checkout) ??
+    checkout.files.paths.filter((path) => LANES.test(path)).map((path) => laneOf(path, checkout));
+  known.set(checkout, found);
   return found;
 }
 
-function readLane(file: string, files: RepoFiles): Lane[] {
-  try {
-    const around = folderOf(file.slice(0, file.lastIndexOf('fastlane/') + 'fastlane'.length));
-    return [{ text: decodeText(files.bytes(file), file), at: { file, line: 1, column: 1 }, around }];
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return [];
-  }
+function laneOf(file: string, checkout: Checkout): Lane {
+  const around = folderOf(file.slice(0, file.lastIndexOf('fastlane/') + 'fastlane'.length));
+  return { text: textOf(file, checkout), at: { file, line: 1, column: 1 }, around };
 }
