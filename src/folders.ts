@@ -20,6 +20,10 @@ const PRODUCTS = [
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
 const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
 
+/** What asset catalogues hold says nothing of an app, and is more than half of the folders of many. Their own
+ *  `Contents.json` stays, so that a folder with nothing but a catalogue is seen to be there. */
+const IN_CATALOGUES = '[^/]*\\.xcassets/(?!Contents\\.json$)[^/]+';
+
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 
 const DEPENDENCY_FILES =
@@ -56,9 +60,10 @@ export function excluder(globs: readonly string[]): Glob {
   return (path) => excludes.some((fits) => fits(path));
 }
 
-/** One expression for all names, in which `*` stands for any beginning: every path is held against it. */
+/** One expression for all names, in which `*` stands for any beginning, and for what catalogues hold: every path is
+ *  held against it. */
 function below(names: readonly string[]): Glob {
   const words = names.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]*'));
-  const named = new RegExp(`(?:^|/)(?:${words.join('|')})(?:/|$)`);
+  const named = new RegExp(`(?:^|/)(?:${[...words, IN_CATALOGUES].join('|')})(?:/|$)`);
   return (path) => named.test(path);
 }
