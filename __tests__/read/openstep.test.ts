@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readOpenStep } from '../../src/read/openstep.ts';
+import { PassedObject, readOpenStep } from '../../src/read/openstep.ts';
 import { type PlistValue, UnreadableFile } from '../../src/types.ts';
 
 /** Without places, as plain JavaScript: dictionaries as Maps. */
@@ -131,6 +131,69 @@ describe('what cannot be read is said with its place', () => {
         failure(`{ a = ${text}; }`);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('objects of a project', () => {
+  const project = (object: string) => `{\n\tobjects = {\n\t\tA /* a */ = ${object};\n\t\tB = {isa = Z; }; }; }`;
+  const read = (text: string, objects?: number): string => {
+    try {
+      return JSON.stringify(readOpenStep(text, 'f', objects === undefined ? {} : { objects }), (_, value) =>
+        value instanceof Map
+          ? [...value]
+          : value instanceof PassedObject
+            ? { kind: value.kind, value: value.value, at: value.at }
+            : value,
+      );
+    } catch (error) {
+      if (error instanceof UnreadableFile) return JSON.stringify([error.message, error.at]);
+      throw error;
+    }
+  };
+  const objectsOf = (text: string) => {
+    const top = readOpenStep(text, 'f', { objects: 2 });
+    const objects = top.kind === 'dictionary' ? top.value.get('objects')?.value : undefined;
+    return objects?.kind === 'dictionary' ? [...objects.value.values()].map(({ value }) => value) : [];
+  };
+
+  test('are passed over as Xcode writes them, and read when they are asked for', () => {
+    const group =
+      '{\n\t\t\tisa = PBXGroup;\n\t\t\tchildren = (\n\t\t\t\tX /* x.swift */,\n\t\t\t);\n\t\t\tpath = "a b";\n\t\t}';
+    const [one, other] = objectsOf(project(group));
+    expect(one).toBeInstanceOf(PassedObject);
+    expect([one, other].map((object) => (object instanceof PassedObject ? object.isa : undefined))).toEqual([
+      'PBXGroup',
+      'Z',
+    ]);
+    expect(read(project(group), 2)).toBe(read(project(group)));
+  });
+
+  test.each([
+    ['settings', '{isa = A; buildSettings = { B = c; }; }'],
+    ['an escape', '{isa = A; path = "a\\"b"; }'],
+    ['another order', '{path = a; isa = A; }'],
+    [
+      'more entries than one expression should remember',
+      `{isa = A; ${Array.from({ length: 31 }, (_, index) => `b${index} = c; `).join('')}}`,
+    ],
+    ['more of a list', `{isa = A; files = (${'b, '.repeat(2001)}); }`],
+  ])('with %s are read at once', (_, object) => {
+    expect(objectsOf(project(object))[0]).not.toBeInstanceOf(PassedObject);
+    expect(read(project(object), 2)).toBe(read(project(object)));
+  });
+
+  test('are the same either way, whatever stands in them', () => {
+    const token = fc.constantFrom(
+      ...['{', '}', '(', ')', '=', ';', ',', ' ', '\n', '\r\n', '\t', 'isa = A;', 'a', 'b/c', 'd/', '*', '"e"', '"f'],
+      ...['/* g */', '/*h*i*/', '// j\n', '$(K)', '-', "'l'", '\\', 'm = n;', 'o = (p, q,);', '<0a>'],
+    );
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 20 }), (tokens) => {
+        const text = project(`{isa = A;${tokens.join('')}}`);
+        expect(read(text, 2)).toBe(read(text));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,14 +1,54 @@
 /**
  * OpenStep property lists: `project.pbxproj`, `.strings`, and whatever else Apple's tools still write in braces.
  */
-import { type Location, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
+import { type Location, type PlistDictionary, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
 import { decodeOpenStepEscape } from './openstep-escapes.ts';
 import { addEntry, MAX_DEPTH } from './values.ts';
 
 export interface OpenStepOptions {
   /** A `.strings` file: the entries of one dictionary, with or without braces around them. */
   readonly strings?: boolean;
+  /** How deep the objects of a project stand. Those as Xcode writes them are passed over, and read when their value is
+   *  asked for: for most nobody asks. */
+  readonly objects?: number;
 }
+
+/** An object of a project that is read when its value is asked for. */
+export class PassedObject {
+  readonly kind = 'dictionary';
+  /** What its first entry says. */
+  readonly isa: string;
+  readonly at: Location;
+  readonly #from: Cursor;
+  readonly #read: (from: Cursor, at: Location) => PlistDictionary;
+  #value: PlistDictionary | undefined;
+
+  constructor(isa: string, at: Location, from: Cursor, read: (from: Cursor, at: Location) => PlistDictionary) {
+    this.isa = isa;
+    this.at = at;
+    this.#from = from;
+    this.#read = read;
+  }
+
+  get value(): PlistDictionary {
+    this.#value ??= this.#read(this.#from, this.at);
+    return this.#value;
+  }
+}
+
+/** Offset, number of the line, and offsets of its start and end. */
+type Cursor = readonly [number, number, number, number];
+
+/** The rest of a line. */
+const IN_LINE = /[^\r\n]*/y;
+
+/** An object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each repetition, so
+ *  that an object with more of them is read at once. */
+const GAP = String.raw`[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
+const TEXT = String.raw`(?:[\w./]+(?!\*)|"[^"\\\r\n]*")`;
+const LIST = String.raw`\(${GAP}(?:${TEXT}${GAP},${GAP}){0,2000}\)`;
+const ENTRY = `${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
+const OBJECT = new RegExp(String.raw`\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
 
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
@@ -26,6 +66,7 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
   let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
   let lineStart = offset;
+  let lineEnd = -1;
   let texts = 0;
 
   const here = (): Location => ({ file, line, column: offset - lineStart + 1 });
@@ -51,19 +92,33 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
   }
 
   function skipLine(): void {
-    while (offset < end && text.charCodeAt(offset) !== LF && text.charCodeAt(offset) !== CR) offset += 1;
+    offset = findLineEnd();
+  }
+
+  /** Where the line ends that `offset` stands in: each line is looked through once. */
+  function findLineEnd(): number {
+    if (lineEnd < offset) {
+      IN_LINE.lastIndex = offset;
+      IN_LINE.test(text);
+      lineEnd = IN_LINE.lastIndex;
+    }
+    return lineEnd;
   }
 
   function skipBlockComment(): void {
-    const start = here();
     const close = text.indexOf('*/', offset + 2);
-    if (close < 0) throw fail('holds a comment that is not closed', start);
-    while (offset < close) {
-      const code = text.charCodeAt(offset);
-      if (code === LF || code === CR) passLineEnd();
-      else offset += 1;
-    }
+    if (close < 0) throw fail('holds a comment that is not closed');
+    passTo(close);
     offset = close + 2;
+  }
+
+  /** Goes on to `to`, counting the line ends on the way. */
+  function passTo(to: number): void {
+    while (findLineEnd() < to) {
+      offset = lineEnd;
+      passLineEnd();
+    }
+    offset = to;
   }
 
   function readValue(depth: number): PlistValue {
@@ -72,15 +127,30 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     if (code === OPEN_BRACE) return readDictionary(depth);
     if (code === OPEN_ROUND) return readArray(depth);
     if (code === LESS) return readData();
-    const { value, at } = readText('a value');
-    return { kind: 'string', value, at };
+    return readText('a value');
   }
 
   function readDictionary(depth: number): PlistValue {
     const at = here();
+    if (depth === options.objects) {
+      OBJECT.lastIndex = offset;
+      const isa = OBJECT.exec(text)?.[1];
+      if (isa !== undefined) return passObject(isa, at, OBJECT.lastIndex);
+    }
     offset += 1;
     const value = readEntries(depth, at);
     return { kind: 'dictionary', value, at };
+  }
+
+  function passObject(isa: string, at: Location, close: number): PassedObject {
+    const from: Cursor = [offset + 1, line, lineStart, findLineEnd()];
+    passTo(close);
+    return new PassedObject(isa, at, from, readPassed);
+  }
+
+  function readPassed(from: Cursor, at: Location): PlistDictionary {
+    [offset, line, lineStart, lineEnd] = from;
+    return readEntries(options.objects ?? 0, at);
   }
 
   /** The entries up to the closing brace, or up to the end of the text where no brace was opened. */
@@ -145,20 +215,18 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     const hex = close < 0 ? '' : text.slice(offset + 1, close).replace(/\s+/g, '');
     if (close < 0 || hex.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(hex))
       throw fail('holds "<" that begins no hexadecimal data');
-    while (offset <= close) {
-      const code = text.charCodeAt(offset);
-      if (code === LF || code === CR) passLineEnd();
-      else offset += 1;
-    }
+    passTo(close);
+    offset = close + 1;
     return { kind: 'data', value: Buffer.from(hex, 'hex').toString('base64'), at };
   }
 
-  function readText(what: string): { value: string; at: Location } {
+  function readText(what: string): PlistValue & { readonly kind: 'string' } {
     const code = text.charCodeAt(offset);
-    const [startLine, startColumn] = [line, offset - lineStart + 1];
+    const startLine = line;
+    const column = offset - lineStart + 1;
     const value = code === QUOTE || code === APOSTROPHE ? readQuoted(code) : readBare(what);
-    const at = { file, line: startLine, column: startColumn, endLine: line, endColumn: offset - lineStart + 1 };
-    return { value, at };
+    const at = { file, line: startLine, column, endLine: line, endColumn: offset - lineStart + 1 };
+    return { kind: 'string', value, at };
   }
 
   function readQuoted(quote: number): string {

@@ -4,16 +4,29 @@
 import { type Location, type PlistDictionary, type PlistValue, UnreadableFile } from '../types.ts';
 import { textIn } from './fields.ts';
 import { readJson } from './json.ts';
-import { readOpenStep } from './openstep.ts';
+import { PassedObject, readOpenStep } from './openstep.ts';
 import { readXmlPlist } from './plist-xml.ts';
 import { decodeText, placesIn } from './text.ts';
 
-export interface PbxObject {
+type Dictionary = PlistValue & { readonly kind: 'dictionary' };
+
+export class PbxObject {
   readonly id: string;
   readonly isa: string;
-  readonly fields: PlistDictionary;
   /** Where the object begins: its id. */
   readonly at: Location;
+  readonly #dictionary: Dictionary;
+
+  constructor(id: string, at: Location, dictionary: Dictionary) {
+    this.id = id;
+    this.isa = (dictionary instanceof PassedObject ? dictionary.isa : textIn(dictionary.value, 'isa')?.value) ?? '';
+    this.at = at;
+    this.#dictionary = dictionary;
+  }
+
+  get fields(): PlistDictionary {
+    return this.#dictionary.value;
+  }
 }
 
 export interface Pbxproj {
@@ -30,8 +43,7 @@ export function readPbxproj(bytes: Uint8Array, file: string): Pbxproj {
   if (held?.kind !== 'dictionary') throw new UnreadableFile('is no Xcode project: it holds no `objects`', top.at);
   const objects = new Map<string, PbxObject>();
   for (const { key, keyAt, value } of held.value.values()) {
-    if (value.kind !== 'dictionary') continue;
-    objects.set(key, { id: key, isa: textIn(value.value, 'isa')?.value ?? '', fields: value.value, at: keyAt });
+    if (value.kind === 'dictionary') objects.set(key, new PbxObject(key, keyAt, value));
   }
   const root = textIn(top.value, 'rootObject');
   const project = objects.get(root?.value ?? '');
@@ -48,5 +60,5 @@ function readForm(bytes: Uint8Array, file: string): PlistValue {
   if (text[start] === '<') return readXmlPlist(text, file);
   return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
     ? readJson(bytes, file)
-    : readOpenStep(text, file);
+    : readOpenStep(text, file, { objects: 2 });
 }

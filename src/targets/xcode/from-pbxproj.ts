@@ -6,9 +6,10 @@ import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
 import type { Located } from '../../types.ts';
 import { resolvePath } from '../checkout.ts';
+import { once } from '../once.ts';
 import { folderOf } from '../paths.ts';
 import { type PbxPaths, resolvePbxPaths } from './pbx-paths.ts';
-import { readPbxPhases } from './pbx-phases.ts';
+import { readPbxPhases, readScripts } from './pbx-phases.ts';
 import type { PackageReference, ProjectConfiguration, ProjectTarget, XcodeProject } from './project.ts';
 
 /** Everything that the readers of single parts ask for. */
@@ -29,64 +30,99 @@ export interface PbxContext {
   list(fields: PbxObject['fields'], key: string): PbxObject[];
 }
 
-/** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. */
+/** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. What takes a look at each
+ *  object is found out when it is asked for: an outline of the targets does without. */
 export function projectFromPbxproj(pbxproj: Pbxproj, path: string): XcodeProject {
   const { project, objects } = pbxproj;
   const inFolder = textIn(project.fields, 'projectDirPath')?.value ?? '';
   const root = resolvePath(folderOf(path), inFolder) ?? folderOf(path);
   const context = makeContext(pbxproj, path, root);
-  const configurations = readConfigurations(project, context);
+  const rest = once(() => ({
+    packages: [...context.packages.values()],
+    folders: [...objects.values()].flatMap((object) => readFolder(object, context.paths)),
+    ...readProjectReferences(pbxproj, context.paths),
+  }));
   return {
     path,
     name: path.replace(/^.*\//, '').replace(/\.xcodeproj$/, ''),
     root,
     at: project.at,
     developmentLanguage: textIn(project.fields, 'developmentRegion')?.value ?? 'en',
-    ...configurations,
+    ...readConfigurations(project, context),
     targets: context
       .list(project.fields, 'targets')
       .flatMap((target) => (target.isa === 'PBXNativeTarget' ? [readTarget(target, context)] : [])),
-    packages: [...context.packages.values()],
-    folders: [...objects.values()].flatMap((object) => readFolder(object, context.paths)),
-    ...readProjectReferences(pbxproj, context.paths),
+    get packages() {
+      return rest().packages;
+    },
+    get folders() {
+      return rest().folders;
+    },
+    get projects() {
+      return rest().projects;
+    },
+    get projectsElsewhere() {
+      return rest().projectsElsewhere;
+    },
   };
 }
 
 function makeContext(pbxproj: Pbxproj, project: string, root: string): PbxContext {
   const { objects } = pbxproj;
-  const paths = resolvePbxPaths(pbxproj, root);
-  const owners = new Map<string, Set<string>>();
-  const products = new Map<string, string>();
-  const packages = new Map<string, PackageReference>();
-  const folders: PbxObject[] = [];
-  for (const object of objects.values()) {
-    for (const folder of textsIn(object.fields, 'fileSystemSynchronizedGroups')) {
-      owners.set(folder.value, (owners.get(folder.value) ?? new Set()).add(object.id));
-    }
-    const product = textIn(object.fields, 'productReference')?.value;
-    if (product !== undefined) products.set(product, object.id);
-    const reference = readPackage(object, root);
-    if (reference) packages.set(object.id, reference);
-    if (object.isa === 'PBXFileSystemSynchronizedRootGroup') folders.push(object);
-  }
+  const index = once(() => indexObjects(objects, root));
   const object = (reference: Located<string> | undefined) => objects.get(reference?.value ?? '');
   return {
     objects,
-    paths,
+    paths: resolvePbxPaths(pbxproj, root),
     project,
     root,
-    owners,
-    products,
-    packages,
-    folders,
+    get owners() {
+      return index().owners;
+    },
+    get products() {
+      return index().products;
+    },
+    get packages() {
+      return index().packages;
+    },
+    get folders() {
+      return index().folders;
+    },
     object,
     list: (fields, key) => textsIn(fields, key).flatMap((reference) => object(reference) ?? []),
   };
 }
 
+/** What is found by looking at each object. */
+function indexObjects(
+  objects: Pbxproj['objects'],
+  root: string,
+): Pick<PbxContext, 'owners' | 'products' | 'packages' | 'folders'> {
+  const owners = new Map<string, Set<string>>();
+  const products = new Map<string, string>();
+  const packages = new Map<string, PackageReference>();
+  const folders: PbxObject[] = [];
+  for (const object of objects.values()) {
+    const { id, isa } = object;
+    if (isa === 'PBXFileSystemSynchronizedRootGroup') folders.push(object);
+    else if (isa.endsWith('SwiftPackageReference')) {
+      const reference = readPackage(object, root);
+      if (reference) packages.set(id, reference);
+    } else if (isa.endsWith('Target')) {
+      for (const folder of textsIn(object.fields, 'fileSystemSynchronizedGroups'))
+        owners.set(folder.value, (owners.get(folder.value) ?? new Set()).add(id));
+      const product = textIn(object.fields, 'productReference')?.value;
+      if (product !== undefined) products.set(product, id);
+    }
+  }
+  return { owners, products, packages, folders };
+}
+
 function readTarget(target: PbxObject, context: PbxContext): ProjectTarget {
   const { fields, id, at } = target;
   const product = context.object(textIn(fields, 'productReference'));
+  const phases = once(() => readPbxPhases(target, context));
+  const scripts = once(() => readScripts(target, context));
   return {
     id,
     name: textIn(fields, 'name')?.value ?? id,
@@ -94,7 +130,33 @@ function readTarget(target: PbxObject, context: PbxContext): ProjectTarget {
     at,
     ...readConfigurations(target, context),
     ...(product && { productName: context.paths.name(product), productId: product.id }),
-    ...readPbxPhases(target, context),
+    get compiled() {
+      return phases().compiled;
+    },
+    get resources() {
+      return phases().resources;
+    },
+    get folders() {
+      return phases().folders;
+    },
+    get elsewhere() {
+      return phases().elsewhere;
+    },
+    get links() {
+      return phases().links;
+    },
+    get embeds() {
+      return phases().embeds;
+    },
+    get dependsOn() {
+      return phases().dependsOn;
+    },
+    get packageProducts() {
+      return phases().packageProducts;
+    },
+    get scripts() {
+      return scripts();
+    },
   };
 }
 
@@ -161,7 +223,7 @@ function readFolder(object: PbxObject, paths: PbxPaths): string[] {
 function readProjectReferences(
   { objects }: Pbxproj,
   paths: PbxPaths,
-): Pick<XcodeProject, 'projects' | 'projectsElsewhere'> {
+): Required<Pick<XcodeProject, 'projects' | 'projectsElsewhere'>> {
   const projects: Located<string>[] = [];
   const projectsElsewhere: string[] = [];
   for (const object of objects.values()) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
 import { resolvePath } from '../checkout.ts';
+import { once } from '../once.ts';
 
 /** Where a reference leads: into the checkout, out of it, to something that is built, or into Xcode. */
 export type PbxPlace =
@@ -25,14 +26,21 @@ export interface PbxPaths {
   name(object: PbxObject): string;
 }
 
-/** The paths of a project's references. `root` is its source root. */
-export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
+/** The group that each object stands in, by the object's id. */
+function findParents(objects: Pbxproj['objects']): ReadonlyMap<string, PbxObject> {
   const parents = new Map<string, PbxObject>();
   for (const object of objects.values()) {
+    if (!object.isa.endsWith('Group')) continue;
     for (const child of textsIn(object.fields, 'children')) {
       if (!parents.has(child.value)) parents.set(child.value, object);
     }
   }
+  return parents;
+}
+
+/** The paths of a project's references. `root` is its source root. */
+export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
+  const parents = once(() => findParents(objects));
   const known = new Map<string, PbxPlace>();
 
   function place(object: PbxObject): PbxPlace {
@@ -56,7 +64,7 @@ export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
       if (tree !== '<group>' && tree !== 'SOURCE_ROOT' && tree !== '<absolute>')
         return { kind: 'outside', written: parts.join('/') };
       if (tree !== '<group>') break;
-      at = parents.get(at.id);
+      at = parents().get(at.id);
     }
     // `resolvePath` would take the last absolute part for the whole, as the file system does not.
     const [first = '', ...others] = parts;

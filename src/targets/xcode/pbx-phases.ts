@@ -16,9 +16,11 @@ import type {
   ProjectTarget,
 } from './project.ts';
 
-type Phases = Pick<
-  ProjectTarget,
-  'compiled' | 'resources' | 'folders' | 'elsewhere' | 'links' | 'embeds' | 'dependsOn' | 'packageProducts' | 'scripts'
+type Phases = Required<
+  Pick<
+    ProjectTarget,
+    'compiled' | 'resources' | 'folders' | 'elsewhere' | 'links' | 'embeds' | 'dependsOn' | 'packageProducts'
+  >
 >;
 
 /** One file in a phase: the entry of the phase, and the object it stands for. */
@@ -54,8 +56,12 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
     embeds: products('PBXCopyFilesBuildPhase'),
     dependsOn: context.list(target.fields, 'dependencies').flatMap((one) => readDependency(one, context) ?? []),
     packageProducts: readPackageProducts(target, phases, context),
-    scripts: phases.map(readScript).join('\n'),
   };
+}
+
+/** The text of a target's script phases with their output paths. */
+export function readScripts(target: PbxObject, context: PbxContext): string {
+  return context.list(target.fields, 'buildPhases').map(readScript).join('\n');
 }
 
 function readPhaseFiles(phase: PbxObject, context: PbxContext): PhaseFile[] {
