@@ -629,54 +629,6 @@ function packagesInside({ folder }, files) {
 
 /***/ }),
 
-/***/ 82358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   TS: () => (/* binding */ foldersUp),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   fs: () => (/* binding */ sortPaths),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/**
- * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
- */
-
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function isInside(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-/** A path as seen from a folder that it is in. */
-function relativeTo(path, folder) {
-    return folder === '' ? path : path.slice(folder.length + 1);
-}
-/** The folder and those around it, the nearest first, the root last. */
-function foldersUp(folder) {
-    const folders = [folder];
-    for (let at = folder; at !== '';) {
-        at = folderOf(at);
-        folders.push(at);
-    }
-    return folders;
-}
-/** Code-unit order, the same on every machine. */
-function sortPaths(paths) {
-    return [...new Set(paths)].sort();
-}
-
-
-/***/ }),
-
 /***/ 34482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

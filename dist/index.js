@@ -15431,7 +15431,7 @@ function bufferOf(bytes) {
 
 /***/ }),
 
-/***/ 6000:
+/***/ 801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15442,6 +15442,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: ./lib/code/glance.js
+var glance = __nccwpck_require__(2425);
+;// CONCATENATED MODULE: ./lib/choose-depth.js
+/**
+ * How closely a repository is looked at. Where no file names anything of clinical records, an outline of its targets is
+ * all that a report needs: the bytes are read once, and neither what each target compiles nor how each configuration
+ * differs is worked out.
+ */
+
+/** Projects with their settings and property lists, and what package managers locked. */
+const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
+/** What generators make projects of, and package managers lock. */
+const INPUT = /\.ya?ml$|(?:^|\/)(?:Podfile|Cartfile|(?:xcodegen|package|(?:[\w-]+\.)?project[\w.-]*)\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
+/** Where targets declare what they ask for and link. */
+function isDeclaration(path) {
+    return PROJECT.test(path) || INPUT.test(path);
+}
+/** Without one of these nothing declares clinical records or links a package that brings them (`known-packages.ts`). */
+const DECLARED = {
+    words: [
+        ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
+        ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir', '-ehr', '-health', 'health_', 'healthrecords'],
+        // in UTF-16, whichever byte comes first
+        'e\0a\0l\0t\0h',
+    ],
+    parts: ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh', '-ehr', 'e\0a\0l'],
+};
+/** An outline, unless something names clinical records, or dependencies that may bring them stand in the checkout. */
+function chooseDepth(files) {
+    if (files.hasDependencies !== false)
+        return 'whole';
+    // declarations first: they are few, and an app with records declares them
+    if ((0,glance/* anyHolds */.jd)(files.paths.filter(isDeclaration), DECLARED, files))
+        return 'whole';
+    return (0,glance/* anyHolds */.jd)(files.paths.filter(glance/* isNative */.ib), glance/* CLINICAL_HINTS */.lG, files) ? 'whole' : 'outline';
+}
 
 // EXTERNAL MODULE: ./lib/marks.js
 var marks = __nccwpck_require__(97673);
@@ -15488,53 +15525,12 @@ function decode(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/targets/way.js
-var way = __nccwpck_require__(46109);
-;// CONCATENATED MODULE: ./lib/targets/index.js
-
-/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
-const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36287))).findXcodeTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
-    {
-        sign: /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
-    },
-    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
-    { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
-    { sign: /\.plist$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject },
-];
-/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
-async function findTargets(files) {
-    const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
-    const flutter = hasFlutter ? await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) : undefined;
-    let found = way/* NOTHING */.K;
-    for (const { sign, load } of WAYS) {
-        if (!files.paths.some((path) => sign.test(path)))
-            continue;
-        const way = await load();
-        found = join(found, way(files, found, flutter));
-    }
-    return found;
-}
-function join(one, other) {
-    return {
-        targets: [...one.targets, ...other.targets],
-        skipped: [...one.skipped, ...other.skipped],
-        drifts: [...one.drifts, ...other.drifts],
-    };
-}
-
+// EXTERNAL MODULE: ./lib/targets/index.js
+var targets = __nccwpck_require__(39122);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __nccwpck_require__(60802);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -15548,7 +15544,8 @@ async function check(files, options) {
 async function examine(unwatched, options) {
     const watched = (0,marks/* watchMarks */.G)(unwatched);
     options.progress?.('Reading projects');
-    const found = await findTargets(watched.files);
+    const depth = chooseDepth(watched.files);
+    const found = await (0,targets/* findTargets */.q)(watched.files, depth);
     if (found.targets.length === 0) {
         const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
         const isSettled = () => !skipped.some(({ blocking }) => blocking);
@@ -15556,8 +15553,8 @@ async function examine(unwatched, options) {
     }
     // Loaded only where there is something to examine: all rules, readers and the scan of sources hang on it.
     const { examineTargets } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 26795));
-    const state = await examineTargets(found, watched, options);
-    return { ...state, skipped: sortSkipped([...options.passedOver, ...found.skipped, ...state.skipped]) };
+    const state = await examineTargets(found, depth, watched, options);
+    return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
 }
 /** From what was found out to the verdict. */
 function conclude({ targets, isSettled: _, ...state }, files, { failOn, newOnly }) {
@@ -15569,7 +15566,7 @@ function conclude({ targets, isSettled: _, ...state }, files, { failOn, newOnly 
         counts: (0,verdict/* countFindings */.Gt)(findings),
         targets: targets.map((target) => ({
             target,
-            configurations: target.variants.map(({ configuration }) => configuration),
+            configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
             verdict: (0,verdict/* decideTarget */.SG)(target, evidence),
         })),
         quotes: quoteLines(findings, files),
@@ -15594,6 +15591,146 @@ function sortSkipped(skipped) {
         const key = place(skip) + sentence(skip.reason);
         return !told.has(key) && !seen.has(key) && seen.add(key);
     });
+}
+
+
+/***/ }),
+
+/***/ 2425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ isScript),
+/* harmony export */   cc: () => (/* binding */ mayBeClinical),
+/* harmony export */   ib: () => (/* binding */ isNative),
+/* harmony export */   jd: () => (/* binding */ anyHolds),
+/* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21120);
+/**
+ * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
+ * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
+ */
+
+
+/** Without one of these no source names an API of clinical records. */
+const CLINICAL_HINTS = {
+    words: [
+        ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
+        // packages with names of their own
+        ...['SpeziHealthKit', 'HealthKitReporter'],
+    ],
+    parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
+};
+/** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
+const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
+/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */
+function mayBeClinical(sources, files) {
+    return (anyHolds(sources.filter(isNative), CLINICAL_HINTS, files) || anyHolds(sources.filter(isScript), FOREIGN, files));
+}
+/** Code that calls HealthKit by Apple's own names. */
+function isNative(path) {
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !isScript(path);
+}
+/** Code that reaches HealthKit through packages alone. */
+function isScript(path) {
+    const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
+    return language === 'javascript' || language === 'dart';
+}
+/** Whether one of these files holds one of the words. */
+function anyHolds(paths, wanted, files) {
+    return files.anyHolds?.(paths, wanted) ?? paths.some((path) => holdsAny(path, wanted, files));
+}
+function holdsAny(path, { words }, files) {
+    try {
+        const bytes = Buffer.from(files.bytes(path));
+        return words.some((word) => bytes.includes(word));
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ decodeSource),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** Whether it reaches HealthKit through a bridge or a package, and not by Apple's own names. */
+function isForeign(language) {
+    return language !== 'swift' && language !== 'objective-c';
+}
+const LANGUAGES = new Map([
+    ['swift', 'swift'],
+    ['m', 'objective-c'],
+    ['mm', 'objective-c'],
+    ['h', 'objective-c'],
+    ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte'].map((it) => [it, 'javascript']),
+    ['dart', 'dart'],
+    ['cs', 'c-sharp'],
+    ['kt', 'kotlin'],
+]);
+/** The language that a file's name promises; undefined for what this room does not read. */
+function languageOf(path) {
+    return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+}
+/** Decodes a source file; bytes that are no UTF-8 become replacement characters, as compilers accept them in comments.
+ *  Throws UnreadableFile. */
+function readSource(path, language, files) {
+    return decodeSource(path, language, files.bytes(path));
+}
+/** The same of bytes that were read before: a file may be gone by now. */
+function decodeSource(path, language, bytes) {
+    const text = decode(bytes);
+    return { path, language, text, lines: lineStarts(text) };
+}
+function decode(bytes) {
+    const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+    const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+    return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+/** Offset of the first character of each line. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** A place from offsets in UTF-16 units, `end` exclusive. */
+function locate({ path, lines }, start, end = start) {
+    const line = lineOf(lines, start);
+    const endLine = lineOf(lines, end);
+    return {
+        file: path,
+        line: line + 1,
+        column: start - (lines[line] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: end - (lines[endLine] ?? 0) + 1,
+    };
+}
+function lineOf(lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 
 
@@ -15856,9 +15993,13 @@ function readWhole(target, file) {
 }
 /** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
  *  each time that it is full. A file that cannot be read holds none. */
-function anyHolds(root, files, words) {
+function anyHolds(root, files, { words, parts }) {
     const shared = Buffer.allocUnsafe(BLOCK);
-    const hasWord = (bytes) => words.some((word) => bytes.includes(word));
+    const hasWord = (bytes) => {
+        const holds = (word) => bytes.includes(word);
+        const found = parts.filter(holds);
+        return words.some((word) => found.some((part) => word.includes(part)) && holds(word));
+    };
     let end = 0;
     for (const file of files) {
         if (shared.length - end <= USUAL) {
@@ -15942,8 +16083,9 @@ function openRepository(root, exclude = []) {
     const passedOver = [];
     const isExcluded = (0,folders/* excluder */.HZ)(exclude);
     const links = new Map();
-    const listed = (selection, found = new Map()) => list(realRoot, selection, isExcluded, { passedOver, links: found });
-    const paths = listed(folders/* OWN_FILES */.z2, links);
+    const left = new Set();
+    const listed = (selection, met = {}) => list(realRoot, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), ...met });
+    const paths = listed(folders/* OWN_FILES */.z2, { links, left });
     const known = new Set(paths);
     let dependencies;
     const inFolders = new Map();
@@ -15951,6 +16093,7 @@ function openRepository(root, exclude = []) {
         paths,
         links,
         passedOver,
+        hasDependencies: folders/* DEPENDENCIES */.KY.some((name) => left.has(name)),
         dependencyPaths(folder) {
             if (folder === undefined)
                 dependencies ??= listed((0,folders/* dependencyFiles */.DY)());
@@ -15973,6 +16116,7 @@ function memoryFiles(content) {
     return {
         paths: paths.filter((file) => !isDependency(file)),
         dependencyPaths: () => paths.filter(isDependency),
+        hasDependencies: paths.some(isDependency),
         has: (file) => files.has(file),
         bytes(file) {
             const data = files.get(file);
@@ -15997,7 +16141,7 @@ function list(root, { pattern, leavesOut }, isExcluded, met) {
 const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root, isLeftOut, { passedOver, links }) {
+function tolerantReaddir(root, isLeftOut, { passedOver, links, left }) {
     const readFolder = (folder, options) => {
         const own = external_node_path_.relative(root, String(folder)).split(external_node_path_.sep).join('/');
         const prefix = own === '' ? '' : `${own}/`;
@@ -16011,8 +16155,12 @@ function tolerantReaddir(root, isLeftOut, { passedOver, links }) {
                     const reason = 'its name holds a line break';
                     passedOver.push({ at: files_top(prefix + name), reason, ...(blocking && { blocking }) });
                 }
-                if (isHidden || isLeftOut(prefix + name))
+                if (isHidden)
                     return false;
+                if (isLeftOut(prefix + name)) {
+                    left.add(name);
+                    return false;
+                }
                 if (entry.isSymbolicLink())
                     meetLink(root, prefix + name, { passedOver, links });
                 return true;
@@ -16127,6 +16275,9 @@ const PRODUCTS = [
 ];
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
 const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
+/** What asset catalogues hold says nothing of an app, and is more than half of the folders of many. Their own
+ *  `Contents.json` stays, so that a folder with nothing but a catalogue is seen to be there. */
+const IN_CATALOGUES = '[^/]*\\.xcassets/(?!Contents\\.json$)[^/]+';
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 const DEPENDENCY_FILES = '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
 /** The repository's own files. */
@@ -16148,10 +16299,11 @@ function excluder(globs) {
     const excludes = globs.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)((0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(glob, '/'), { below: true, shell: true }));
     return (path) => excludes.some((fits) => fits(path));
 }
-/** One expression for all names, in which `*` stands for any beginning: every path is held against it. */
+/** One expression for all names, in which `*` stands for any beginning, and for what catalogues hold: every path is
+ *  held against it. */
 function below(names) {
     const words = names.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]*'));
-    const named = new RegExp(`(?:^|/)(?:${words.join('|')})(?:/|$)`);
+    const named = new RegExp(`(?:^|/)(?:${[...words, IN_CATALOGUES].join('|')})(?:/|$)`);
     return (path) => named.test(path);
 }
 
@@ -19464,6 +19616,7 @@ function inWords(code) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ PassedObject),
   R: () => (/* binding */ readOpenStep)
 });
 
@@ -19511,6 +19664,35 @@ var values = __nccwpck_require__(97852);
 
 
 
+/** An object of a project that is read when its value is asked for. */
+class PassedObject {
+    kind = 'dictionary';
+    /** What its first entry says. */
+    isa;
+    at;
+    #from;
+    #read;
+    #value;
+    constructor(isa, at, from, read) {
+        this.isa = isa;
+        this.at = at;
+        this.#from = from;
+        this.#read = read;
+    }
+    get value() {
+        this.#value ??= this.#read(this.#from, this.at);
+        return this.#value;
+    }
+}
+/** The rest of a line. */
+const IN_LINE = /[^\r\n]*/y;
+/** An object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each repetition, so
+ *  that an object with more of them is read at once. */
+const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
+const TEXT = String.raw `(?:[\w./]+(?!\*)|"[^"\\\r\n]*")`;
+const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,2000}\)`;
+const ENTRY = `${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
+const OBJECT = new RegExp(String.raw `\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
@@ -19525,6 +19707,7 @@ function readOpenStep(text, file, options = {}) {
     let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     let line = 1;
     let lineStart = offset;
+    let lineEnd = -1;
     let texts = 0;
     const here = () => ({ file, line, column: offset - lineStart + 1 });
     const fail = (reason, at = here()) => new types/* UnreadableFile */.i(reason, at);
@@ -19551,22 +19734,31 @@ function readOpenStep(text, file, options = {}) {
         }
     }
     function skipLine() {
-        while (offset < end && text.charCodeAt(offset) !== LF && text.charCodeAt(offset) !== CR)
-            offset += 1;
+        offset = findLineEnd();
+    }
+    /** Where the line ends that `offset` stands in: each line is looked through once. */
+    function findLineEnd() {
+        if (lineEnd < offset) {
+            IN_LINE.lastIndex = offset;
+            IN_LINE.test(text);
+            lineEnd = IN_LINE.lastIndex;
+        }
+        return lineEnd;
     }
     function skipBlockComment() {
-        const start = here();
         const close = text.indexOf('*/', offset + 2);
         if (close < 0)
-            throw fail('holds a comment that is not closed', start);
-        while (offset < close) {
-            const code = text.charCodeAt(offset);
-            if (code === LF || code === CR)
-                passLineEnd();
-            else
-                offset += 1;
-        }
+            throw fail('holds a comment that is not closed');
+        passTo(close);
         offset = close + 2;
+    }
+    /** Goes on to `to`, counting the line ends on the way. */
+    function passTo(to) {
+        while (findLineEnd() < to) {
+            offset = lineEnd;
+            passLineEnd();
+        }
+        offset = to;
     }
     function readValue(depth) {
         if (depth > values/* MAX_DEPTH */.l)
@@ -19578,14 +19770,28 @@ function readOpenStep(text, file, options = {}) {
             return readArray(depth);
         if (code === LESS)
             return readData();
-        const { value, at } = readText('a value');
-        return { kind: 'string', value, at };
+        return readText('a value');
     }
     function readDictionary(depth) {
         const at = here();
+        if (depth === options.objects) {
+            OBJECT.lastIndex = offset;
+            const isa = OBJECT.exec(text)?.[1];
+            if (isa !== undefined)
+                return passObject(isa, at, OBJECT.lastIndex);
+        }
         offset += 1;
         const value = readEntries(depth, at);
         return { kind: 'dictionary', value, at };
+    }
+    function passObject(isa, at, close) {
+        const from = [offset + 1, line, lineStart, findLineEnd()];
+        passTo(close);
+        return new PassedObject(isa, at, from, readPassed);
+    }
+    function readPassed(from, at) {
+        [offset, line, lineStart, lineEnd] = from;
+        return readEntries(options.objects ?? 0, at);
     }
     /** The entries up to the closing brace, or up to the end of the text where no brace was opened. */
     function readEntries(depth, opened) {
@@ -19656,21 +19862,17 @@ function readOpenStep(text, file, options = {}) {
         const hex = close < 0 ? '' : text.slice(offset + 1, close).replace(/\s+/g, '');
         if (close < 0 || hex.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(hex))
             throw fail('holds "<" that begins no hexadecimal data');
-        while (offset <= close) {
-            const code = text.charCodeAt(offset);
-            if (code === LF || code === CR)
-                passLineEnd();
-            else
-                offset += 1;
-        }
+        passTo(close);
+        offset = close + 1;
         return { kind: 'data', value: Buffer.from(hex, 'hex').toString('base64'), at };
     }
     function readText(what) {
         const code = text.charCodeAt(offset);
-        const [startLine, startColumn] = [line, offset - lineStart + 1];
+        const startLine = line;
+        const column = offset - lineStart + 1;
         const value = code === QUOTE || code === APOSTROPHE ? readQuoted(code) : readBare(what);
-        const at = { file, line: startLine, column: startColumn, endLine: line, endColumn: offset - lineStart + 1 };
-        return { value, at };
+        const at = { file, line: startLine, column, endLine: line, endColumn: offset - lineStart + 1 };
+        return { kind: 'string', value, at };
     }
     function readQuoted(quote) {
         const start = here();
@@ -19773,6 +19975,7 @@ function show(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readPbxproj)
 /* harmony export */ });
+/* unused harmony export PbxObject */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80143);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55876);
@@ -19788,6 +19991,22 @@ function show(text) {
 
 
 
+class PbxObject {
+    id;
+    isa;
+    /** Where the object begins: its id. */
+    at;
+    #dictionary;
+    constructor(id, at, dictionary) {
+        this.id = id;
+        this.isa = (dictionary instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? dictionary.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(dictionary.value, 'isa')?.value) ?? '';
+        this.at = at;
+        this.#dictionary = dictionary;
+    }
+    get fields() {
+        return this.#dictionary.value;
+    }
+}
 /** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
 function readPbxproj(bytes, file) {
     const top = readForm(bytes, file);
@@ -19798,9 +20017,8 @@ function readPbxproj(bytes, file) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
     const objects = new Map();
     for (const { key, keyAt, value } of held.value.values()) {
-        if (value.kind !== 'dictionary')
-            continue;
-        objects.set(key, { id: key, isa: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(value.value, 'isa')?.value ?? '', fields: value.value, at: keyAt });
+        if (value.kind === 'dictionary')
+            objects.set(key, new PbxObject(key, keyAt, value));
     }
     const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
     const project = objects.get(root?.value ?? '');
@@ -19818,7 +20036,7 @@ function readForm(bytes, file) {
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
         ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
-        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file);
+        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
 }
 
 
@@ -23109,7 +23327,7 @@ function isObject(value) {
 }
 
 // EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __nccwpck_require__(6000);
+var check = __nccwpck_require__(801);
 // EXTERNAL MODULE: ./lib/configuration.js
 var lib_configuration = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./lib/files.js + 1 modules
@@ -23278,6 +23496,130 @@ function count(number, noun) {
 /** `a`, `a and b`, `a, b and c`. */
 function listWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 39122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82358);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46109);
+
+
+const SPEC = /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i;
+/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
+const WAYS = [
+    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54087))).findXcodeTargets },
+    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
+    {
+        sign: SPEC,
+        isNeeded: isSpecNeeded,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
+    },
+    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
+    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
+    {
+        sign: /\.plist$/,
+        isNeeded: (_, earlier) => isProjectMissing(earlier),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
+    },
+];
+/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
+async function findTargets(files, depth = 'whole') {
+    const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
+    const wanted = { depth, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) }) };
+    let found = _way_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K;
+    for (const { sign, isNeeded, load } of WAYS) {
+        if (!files.paths.some((path) => sign.test(path)) || isNeeded?.(files, found, depth) === false)
+            continue;
+        const way = await load();
+        found = join(found, way(files, found, wanted));
+    }
+    return found;
+}
+/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
+ *  repositories that declare nothing of them. */
+function isSpecNeeded({ paths }, _, depth) {
+    const folders = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFolders */ .LO)(paths);
+    return depth === 'whole' || paths.some((path) => SPEC.test(path) && !folders.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)));
+}
+/** Nothing but packages was found, and no project was too broken to be read. */
+function isProjectMissing({ targets, skipped }) {
+    const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
+    return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
+}
+function join(one, other) {
+    return {
+        targets: [...one.targets, ...other.targets],
+        skipped: [...one.skipped, ...other.skipped],
+        drifts: [...one.drifts, ...other.drifts],
+    };
+}
+
+
+/***/ }),
+
+/***/ 82358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   LO: () => (/* binding */ projectFolders),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   TS: () => (/* binding */ foldersUp),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/**
+ * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
+ */
+
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path as seen from a folder that it is in. */
+function relativeTo(path, folder) {
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+/** The folder and those around it, the nearest first, the root last. */
+function foldersUp(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = folderOf(at);
+        folders.push(at);
+    }
+    return folders;
+}
+/** The folders that Xcode projects stand in. */
+function projectFolders(paths) {
+    const projects = paths.filter((path) => /\.xcodeproj\/project\.\w+$/.test(path));
+    return new Set(projects.map((path) => folderOf(folderOf(path))));
+}
+/** Code-unit order, the same on every machine. */
+function sortPaths(paths) {
+    return [...new Set(paths)].sort();
 }
 
 

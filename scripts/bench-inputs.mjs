@@ -2,11 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Swift files of some 4 KB without HealthKit, a hundred a folder, and an Xcode project that compiles them all. */
-export function makePlainFiles(folder, count) {
-  for (let index = 0; index < count; index += 1)
-    write(folder, `App/Part${Math.floor(index / 100)}/View${index}.swift`, plainSource(index));
-  writeProject(folder, [{ name: 'App', configurations: ['Debug', 'Release'] }]);
+/** Swift files of some 4 KB without HealthKit, a hundred a folder, and an Xcode project that compiles them all: as one
+ *  folder, or `listed` one by one, as projects before Xcode 16 do. */
+export function makePlainFiles(folder, count, { listed = false } = {}) {
+  const files = Array.from({ length: count }, (_, index) => `App/Part${Math.floor(index / 100)}/View${index}.swift`);
+  for (const [index, file] of files.entries()) write(folder, file, plainSource(index));
+  const target = { name: 'App', configurations: ['Debug', 'Release'], folders: !listed };
+  writeProject(folder, [target], listed ? files : []);
   write(folder, 'App/Info.plist', plist('<key>CFBundleName</key><string>App</string>'));
   write(folder, 'App/App.entitlements', plist(''));
 }
@@ -99,7 +101,7 @@ function plist(body) {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n${body}\n</dict>\n</plist>\n`;
 }
 
-/** Every target owns the folder App; `listed` files stand in groups and build phases besides. */
+/** Every target owns the folder App, unless it has no `folders`; `listed` files stand in groups and build phases besides. */
 function writeProject(folder, targets, listed = []) {
   const objects = [];
   const add = (id, fields) =>
@@ -120,7 +122,7 @@ function writeProject(folder, targets, listed = []) {
     `children = (${[id('D', 0), ...listed.map((_, index) => id('F', index))].join(', ')}, )`,
     'sourceTree = "<group>"',
   ]);
-  targets.forEach(({ name, configurations }, index) => {
+  targets.forEach(({ name, configurations, folders = true }, index) => {
     configurations.forEach((configuration, at) => {
       const settings = `CODE_SIGN_ENTITLEMENTS = App/App.entitlements; INFOPLIST_FILE = App/Info.plist; PRODUCT_BUNDLE_IDENTIFIER = org.bench.${name}; IPHONEOS_DEPLOYMENT_TARGET = 17.0; SDKROOT = iphoneos;`;
       add(id('C', index * 10 + at), [
@@ -137,13 +139,13 @@ function writeProject(folder, targets, listed = []) {
     ]);
     add(id('A2', index).slice(0, 24), [
       'isa = PBXSourcesBuildPhase',
-      `files = (${listed.map((_, file) => id('B', file)).join(', ')})`,
+      `files = (${listed.map((_, file) => `${id('B', file)}, `).join('')})`,
     ]);
     add(id('A3', index).slice(0, 24), [
       'isa = PBXNativeTarget',
       `buildConfigurationList = ${id('A1', index).slice(0, 24)}`,
       `buildPhases = (${id('A2', index).slice(0, 24)}, )`,
-      `fileSystemSynchronizedGroups = (${id('D', 0)}, )`,
+      ...(folders ? [`fileSystemSynchronizedGroups = (${id('D', 0)}, )`] : []),
       `name = ${name}`,
       'productType = "com.apple.product-type.application"',
     ]);

@@ -1,3 +1,4 @@
+import { chooseDepth } from './choose-depth.ts';
 import type { Configuration } from './configuration.ts';
 import { watchMarks } from './marks.ts';
 import { comparePlaces } from './order.ts';
@@ -43,7 +44,8 @@ export async function check(files: RepoFiles, options: CheckOptions): Promise<Re
 export async function examine(unwatched: RepoFiles, options: CheckOptions): Promise<State> {
   const watched = watchMarks(unwatched);
   options.progress?.('Reading projects');
-  const found = await findTargets(watched.files);
+  const depth = chooseDepth(watched.files);
+  const found = await findTargets(watched.files, depth);
   if (found.targets.length === 0) {
     const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
     const isSettled = () => !skipped.some(({ blocking }) => blocking);
@@ -51,8 +53,8 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
   }
   // Loaded only where there is something to examine: all rules, readers and the scan of sources hang on it.
   const { examineTargets } = await import('./examine-targets.ts');
-  const state = await examineTargets(found, watched, options);
-  return { ...state, skipped: sortSkipped([...options.passedOver, ...found.skipped, ...state.skipped]) };
+  const state = await examineTargets(found, depth, watched, options);
+  return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
 }
 
 /** From what was found out to the verdict. */
@@ -69,7 +71,7 @@ export function conclude(
     counts: countFindings(findings),
     targets: targets.map((target) => ({
       target,
-      configurations: target.variants.map(({ configuration }) => configuration),
+      configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
       verdict: decideTarget(target, evidence),
     })),
     quotes: quoteLines(findings, files),

@@ -1,32 +1,42 @@
 import type { CheckOptions, State } from './check.ts';
-import { mayBeClinical } from './code/glance.ts';
+import { isScript, mayBeClinical } from './code/glance.ts';
 import { NO_FACTS } from './code/no-facts.ts';
 import type { WatchedFiles } from './marks.ts';
 import { joinTargets } from './repository.ts';
 import { settle } from './settled.ts';
-import type { Found } from './targets/way.ts';
+import { findTargets } from './targets/index.ts';
+import type { Depth, Found } from './targets/way.ts';
 import type { ClinicalDependency, RepoFiles, Target } from './types.ts';
 
 /**
  * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
  * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
  */
-export async function examineTargets(found: Found, watched: WatchedFiles, options: CheckOptions): Promise<State> {
-  const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, watched.files);
+export async function examineTargets(
+  found: Found,
+  depth: Depth,
+  watched: WatchedFiles,
+  options: CheckOptions,
+): Promise<State> {
+  const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
   options.progress?.('Reading sources');
   const targets = joinTargets(declared, () => NO_FACTS);
   const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+  const sources = [...new Set(builds.flatMap((build) => build.sources))];
   const isConcerned =
     found.drifts.length > 0 ||
     clinicalDependencies.length > 0 ||
     targets.some(({ signs }) => signs.length > 0) ||
-    mayBeClinical([...new Set(builds.flatMap(({ sources }) => sources))], watched.files);
+    // whoever chose an outline has looked at the others
+    mayBeClinical(depth === 'outline' ? sources.filter(isScript) : sources, watched.files);
   if (!isConcerned) {
     const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
-    return { rules: [], targets, findings: [], privacyPolicy: [], skipped: [], isSettled };
+    return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled };
   }
+  if (depth === 'outline') return examineTargets(await findTargets(watched.files), 'whole', watched, options);
   const { judgeTargets } = await import('./judge-targets.ts');
-  return judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+  const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+  return { ...state, skipped: [...found.skipped, ...state.skipped] };
 }
 
 interface Linked {
@@ -36,8 +46,11 @@ interface Linked {
 }
 
 /** What targets link, by lock files and by the code of packages. */
-async function readDependencies(targets: readonly Target[], files: RepoFiles): Promise<Linked> {
-  if (targets.every(({ dependencies }) => dependencies.length === 0)) return { targets, clinicalDependencies: [] };
+async function readDependencies(targets: readonly Target[], depth: Depth, files: RepoFiles): Promise<Linked> {
+  // of an outline only what is linked into something that ships can count
+  const isAsked = ({ kind }: Target) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
+  if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
+    return { targets, clinicalDependencies: [] };
   const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
     import('./dependencies/complete-dependencies.ts'),
     import('./dependencies/clinical-dependencies.ts'),

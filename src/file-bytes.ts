@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { UnreadableFile } from './types.ts';
+import { UnreadableFile, type Words } from './types.ts';
 
 /** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
 const LARGEST = 24 * 1024 * 1024;
@@ -26,9 +26,13 @@ export function readWhole(target: string, file: string): Uint8Array {
 
 /** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
  *  each time that it is full. A file that cannot be read holds none. */
-export function anyHolds(root: string, files: readonly string[], words: readonly string[]): boolean {
+export function anyHolds(root: string, files: readonly string[], { words, parts }: Words): boolean {
   const shared = Buffer.allocUnsafe(BLOCK);
-  const hasWord = (bytes: Buffer) => words.some((word) => bytes.includes(word));
+  const hasWord = (bytes: Buffer) => {
+    const holds = (word: string) => bytes.includes(word);
+    const found = parts.filter(holds);
+    return words.some((word) => found.some((part) => word.includes(part)) && holds(word));
+  };
   let end = 0;
   for (const file of files) {
     if (shared.length - end <= USUAL) {

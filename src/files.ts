@@ -18,10 +18,11 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
   const passedOver: Skipped[] = [];
   const isExcluded = excluder(exclude);
   const links = new Map<string, string | undefined>();
-  const listed = (selection: Selection, found = new Map<string, string | undefined>()) =>
-    list(realRoot, selection, isExcluded, { passedOver, links: found });
+  const left = new Set<string>();
+  const listed = (selection: Selection, met: Partial<Met> = {}) =>
+    list(realRoot, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), ...met });
 
-  const paths = listed(OWN_FILES, links);
+  const paths = listed(OWN_FILES, { links, left });
   const known = new Set(paths);
   let dependencies: readonly string[] | undefined;
   const inFolders = new Map<string, readonly string[]>();
@@ -30,6 +31,7 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
     paths,
     links,
     passedOver,
+    hasDependencies: DEPENDENCIES.some((name) => left.has(name)),
     dependencyPaths(folder) {
       if (folder === undefined) dependencies ??= listed(dependencyFiles());
       if (folder === undefined || dependencies) return dependencies ?? [];
@@ -58,6 +60,7 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   return {
     paths: paths.filter((file) => !isDependency(file)),
     dependencyPaths: () => paths.filter(isDependency),
+    hasDependencies: paths.some(isDependency),
     has: (file) => files.has(file),
     bytes(file) {
       const data = files.get(file);
@@ -71,6 +74,8 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
 interface Met {
   readonly passedOver: Skipped[];
   readonly links: Map<string, string | undefined>;
+  /** The names of what was left out. */
+  readonly left: Set<string>;
 }
 
 function list(root: string, { pattern, leavesOut }: Selection, isExcluded: Glob, met: Met): string[] {
@@ -90,7 +95,7 @@ const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfi
 
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links }: Met): typeof readdirSync {
+function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links, left }: Met): typeof readdirSync {
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     const own = path.relative(root, String(folder)).split(path.sep).join('/');
     const prefix = own === '' ? '' : `${own}/`;
@@ -104,7 +109,11 @@ function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links }: M
           const reason = 'its name holds a line break';
           passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
         }
-        if (isHidden || isLeftOut(prefix + name)) return false;
+        if (isHidden) return false;
+        if (isLeftOut(prefix + name)) {
+          left.add(name);
+          return false;
+        }
         if (entry.isSymbolicLink()) meetLink(root, prefix + name, { passedOver, links });
         return true;
       });
@@ -117,7 +126,7 @@ function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links }: M
 }
 
 /** Links are not followed; a file behind one is read where something names it. */
-function meetLink(root: string, file: string, { passedOver, links }: Met): void {
+function meetLink(root: string, file: string, { passedOver, links }: Pick<Met, 'passedOver' | 'links'>): void {
   const target = targetOf(root, file);
   links.set(file, target);
   if (target === undefined && file.endsWith('.xcodeproj'))

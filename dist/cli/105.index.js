@@ -1252,7 +1252,7 @@ function scanSource(path, files) {
     }
     const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
     const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
-    const hasHint = hasHealthKit || glance/* CLINICAL_HINTS */.l.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
+    const hasHint = hasHealthKit || glance/* CLINICAL_HINTS */.lG.words.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
     if (!hasHint && !hasImport)
         return { ...base, isRelevant: false, imports: [] };
     const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));

@@ -1450,6 +1450,7 @@ function inWords(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readPbxproj)
 /* harmony export */ });
+/* unused harmony export PbxObject */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
@@ -1465,6 +1466,22 @@ function inWords(code) {
 
 
 
+class PbxObject {
+    id;
+    isa;
+    /** Where the object begins: its id. */
+    at;
+    #dictionary;
+    constructor(id, at, dictionary) {
+        this.id = id;
+        this.isa = (dictionary instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? dictionary.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(dictionary.value, 'isa')?.value) ?? '';
+        this.at = at;
+        this.#dictionary = dictionary;
+    }
+    get fields() {
+        return this.#dictionary.value;
+    }
+}
 /** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
 function readPbxproj(bytes, file) {
     const top = readForm(bytes, file);
@@ -1475,9 +1492,8 @@ function readPbxproj(bytes, file) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
     const objects = new Map();
     for (const { key, keyAt, value } of held.value.values()) {
-        if (value.kind !== 'dictionary')
-            continue;
-        objects.set(key, { id: key, isa: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(value.value, 'isa')?.value ?? '', fields: value.value, at: keyAt });
+        if (value.kind === 'dictionary')
+            objects.set(key, new PbxObject(key, keyAt, value));
     }
     const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
     const project = objects.get(root?.value ?? '');
@@ -1495,7 +1511,7 @@ function readForm(bytes, file) {
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
         ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
-        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file);
+        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
 }
 
 

@@ -365,7 +365,7 @@ function withoutCommon(before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __webpack_require__(6000);
+var check = __webpack_require__(801);
 // EXTERNAL MODULE: ./lib/configuration.js
 var configuration = __webpack_require__(6805);
 ;// CONCATENATED MODULE: ./lib/new-findings.js

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ PassedObject),
   R: () => (/* binding */ readOpenStep)
 });
 
@@ -55,6 +56,35 @@ var values = __webpack_require__(7852);
 
 
 
+/** An object of a project that is read when its value is asked for. */
+class PassedObject {
+    kind = 'dictionary';
+    /** What its first entry says. */
+    isa;
+    at;
+    #from;
+    #read;
+    #value;
+    constructor(isa, at, from, read) {
+        this.isa = isa;
+        this.at = at;
+        this.#from = from;
+        this.#read = read;
+    }
+    get value() {
+        this.#value ??= this.#read(this.#from, this.at);
+        return this.#value;
+    }
+}
+/** The rest of a line. */
+const IN_LINE = /[^\r\n]*/y;
+/** An object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each repetition, so
+ *  that an object with more of them is read at once. */
+const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
+const TEXT = String.raw `(?:[\w./]+(?!\*)|"[^"\\\r\n]*")`;
+const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,2000}\)`;
+const ENTRY = `${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
+const OBJECT = new RegExp(String.raw `\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
@@ -69,6 +99,7 @@ function readOpenStep(text, file, options = {}) {
     let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     let line = 1;
     let lineStart = offset;
+    let lineEnd = -1;
     let texts = 0;
     const here = () => ({ file, line, column: offset - lineStart + 1 });
     const fail = (reason, at = here()) => new types/* UnreadableFile */.i(reason, at);
@@ -95,22 +126,31 @@ function readOpenStep(text, file, options = {}) {
         }
     }
     function skipLine() {
-        while (offset < end && text.charCodeAt(offset) !== LF && text.charCodeAt(offset) !== CR)
-            offset += 1;
+        offset = findLineEnd();
+    }
+    /** Where the line ends that `offset` stands in: each line is looked through once. */
+    function findLineEnd() {
+        if (lineEnd < offset) {
+            IN_LINE.lastIndex = offset;
+            IN_LINE.test(text);
+            lineEnd = IN_LINE.lastIndex;
+        }
+        return lineEnd;
     }
     function skipBlockComment() {
-        const start = here();
         const close = text.indexOf('*/', offset + 2);
         if (close < 0)
-            throw fail('holds a comment that is not closed', start);
-        while (offset < close) {
-            const code = text.charCodeAt(offset);
-            if (code === LF || code === CR)
-                passLineEnd();
-            else
-                offset += 1;
-        }
+            throw fail('holds a comment that is not closed');
+        passTo(close);
         offset = close + 2;
+    }
+    /** Goes on to `to`, counting the line ends on the way. */
+    function passTo(to) {
+        while (findLineEnd() < to) {
+            offset = lineEnd;
+            passLineEnd();
+        }
+        offset = to;
     }
     function readValue(depth) {
         if (depth > values/* MAX_DEPTH */.l)
@@ -122,14 +162,28 @@ function readOpenStep(text, file, options = {}) {
             return readArray(depth);
         if (code === LESS)
             return readData();
-        const { value, at } = readText('a value');
-        return { kind: 'string', value, at };
+        return readText('a value');
     }
     function readDictionary(depth) {
         const at = here();
+        if (depth === options.objects) {
+            OBJECT.lastIndex = offset;
+            const isa = OBJECT.exec(text)?.[1];
+            if (isa !== undefined)
+                return passObject(isa, at, OBJECT.lastIndex);
+        }
         offset += 1;
         const value = readEntries(depth, at);
         return { kind: 'dictionary', value, at };
+    }
+    function passObject(isa, at, close) {
+        const from = [offset + 1, line, lineStart, findLineEnd()];
+        passTo(close);
+        return new PassedObject(isa, at, from, readPassed);
+    }
+    function readPassed(from, at) {
+        [offset, line, lineStart, lineEnd] = from;
+        return readEntries(options.objects ?? 0, at);
     }
     /** The entries up to the closing brace, or up to the end of the text where no brace was opened. */
     function readEntries(depth, opened) {
@@ -200,21 +254,17 @@ function readOpenStep(text, file, options = {}) {
         const hex = close < 0 ? '' : text.slice(offset + 1, close).replace(/\s+/g, '');
         if (close < 0 || hex.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(hex))
             throw fail('holds "<" that begins no hexadecimal data');
-        while (offset <= close) {
-            const code = text.charCodeAt(offset);
-            if (code === LF || code === CR)
-                passLineEnd();
-            else
-                offset += 1;
-        }
+        passTo(close);
+        offset = close + 1;
         return { kind: 'data', value: Buffer.from(hex, 'hex').toString('base64'), at };
     }
     function readText(what) {
         const code = text.charCodeAt(offset);
-        const [startLine, startColumn] = [line, offset - lineStart + 1];
+        const startLine = line;
+        const column = offset - lineStart + 1;
         const value = code === QUOTE || code === APOSTROPHE ? readQuoted(code) : readBare(what);
-        const at = { file, line: startLine, column: startColumn, endLine: line, endColumn: offset - lineStart + 1 };
-        return { value, at };
+        const at = { file, line: startLine, column, endLine: line, endColumn: offset - lineStart + 1 };
+        return { kind: 'string', value, at };
     }
     function readQuoted(quote) {
         const start = here();

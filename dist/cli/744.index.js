@@ -871,8 +871,8 @@ function describe(value) {
     return value.kind === 'array' ? value.value.map(describe).join(' ') : '';
 }
 
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 31 modules
-var xcode = __webpack_require__(6287);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 32 modules
+var xcode = __webpack_require__(4087);
 ;// CONCATENATED MODULE: ./lib/targets/tuist.js
 
 
@@ -883,7 +883,7 @@ var xcode = __webpack_require__(6287);
 
 
 
-const findTuistTargets = (files, earlier, flutter) => {
+const findTuistTargets = (files, earlier, wanted) => {
     const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
     const skipped = [];
     const manifests = files.paths.filter((path) => (0,paths/* nameOf */.Vb)(path) === 'Project.swift');
@@ -894,7 +894,7 @@ const findTuistTargets = (files, earlier, flutter) => {
     }));
     if (projects.length === 0)
         return { targets: [], skipped, drifts: [] };
-    const made = (0,xcode.describeProjects)(projects, checkout, skipped, flutter);
+    const made = (0,xcode.describeProjects)(projects, checkout, skipped, wanted);
     const committedOf = ({ root, name }) => {
         const path = root === '' ? `${name}.xcodeproj` : `${root}/${name}.xcodeproj`;
         return earlier.targets.filter(({ project }) => project === path || project.startsWith(`${path}/`));

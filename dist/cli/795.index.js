@@ -2,58 +2,6 @@ export const id = 795;
 export const ids = [795];
 export const modules = {
 
-/***/ 2425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ mayBeClinical),
-/* harmony export */   l: () => (/* binding */ CLINICAL_HINTS)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1120);
-/**
- * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
- * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
- */
-
-
-/** Without one of these no source names an API of clinical records. */
-const CLINICAL_HINTS = [
-    ...['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
-    // packages with names of their own
-    ...['SpeziHealthKit', 'HealthKitReporter'],
-];
-/** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
-const FOREIGN = ['linical', 'ealth', '-ehr'];
-/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */
-function mayBeClinical(sources, files) {
-    const native = [];
-    const foreign = [];
-    for (const path of sources) {
-        const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
-        if (language)
-            (language === 'javascript' || language === 'dart' ? foreign : native).push(path);
-    }
-    return anyHolds(native, CLINICAL_HINTS, files) || anyHolds(foreign, FOREIGN, files);
-}
-function anyHolds(paths, words, files) {
-    return files.anyHolds?.(paths, words) ?? paths.some((path) => holdsAny(path, words, files));
-}
-function holdsAny(path, words, files) {
-    try {
-        const bytes = Buffer.from(files.bytes(path));
-        return words.some((word) => bytes.includes(word));
-    }
-    catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,85 +27,6 @@ const NO_FACTS = {
 
 /***/ }),
 
-/***/ 1120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ decodeSource),
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   eX: () => (/* binding */ languageOf),
-/* harmony export */   jq: () => (/* binding */ isForeign),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/** Whether it reaches HealthKit through a bridge or a package, and not by Apple's own names. */
-function isForeign(language) {
-    return language !== 'swift' && language !== 'objective-c';
-}
-const LANGUAGES = new Map([
-    ['swift', 'swift'],
-    ['m', 'objective-c'],
-    ['mm', 'objective-c'],
-    ['h', 'objective-c'],
-    ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte'].map((it) => [it, 'javascript']),
-    ['dart', 'dart'],
-    ['cs', 'c-sharp'],
-    ['kt', 'kotlin'],
-]);
-/** The language that a file's name promises; undefined for what this room does not read. */
-function languageOf(path) {
-    return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-}
-/** Decodes a source file; bytes that are no UTF-8 become replacement characters, as compilers accept them in comments.
- *  Throws UnreadableFile. */
-function readSource(path, language, files) {
-    return decodeSource(path, language, files.bytes(path));
-}
-/** The same of bytes that were read before: a file may be gone by now. */
-function decodeSource(path, language, bytes) {
-    const text = decode(bytes);
-    return { path, language, text, lines: lineStarts(text) };
-}
-function decode(bytes) {
-    const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-    const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-    return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
-}
-/** Offset of the first character of each line. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** A place from offsets in UTF-16 units, `end` exclusive. */
-function locate({ path, lines }, start, end = start) {
-    const line = lineOf(lines, start);
-    const endLine = lineOf(lines, end);
-    return {
-        file: path,
-        line: line + 1,
-        column: start - (lines[line] ?? 0) + 1,
-        endLine: endLine + 1,
-        endColumn: end - (lines[endLine] ?? 0) + 1,
-    };
-}
-function lineOf(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 6795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,8 +35,10 @@ function lineOf(lines, offset) {
 /* harmony export */ });
 /* harmony import */ var _code_glance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
 /* harmony import */ var _code_no_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4908);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5411);
-/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9674);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9674);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9122);
+
 
 
 
@@ -176,25 +47,32 @@ function lineOf(lines, offset) {
  * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
  * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
  */
-async function examineTargets(found, watched, options) {
-    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, watched.files);
+async function examineTargets(found, depth, watched, options) {
+    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
     options.progress?.('Reading sources');
-    const targets = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTargets */ .r)(declared, () => _code_no_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FACTS */ .K);
+    const targets = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTargets */ .r)(declared, () => _code_no_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FACTS */ .K);
     const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+    const sources = [...new Set(builds.flatMap((build) => build.sources))];
     const isConcerned = found.drifts.length > 0 ||
         clinicalDependencies.length > 0 ||
         targets.some(({ signs }) => signs.length > 0) ||
-        (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeClinical */ .c)([...new Set(builds.flatMap(({ sources }) => sources))], watched.files);
+        // whoever chose an outline has looked at the others
+        (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeClinical */ .cc)(depth === 'outline' ? sources.filter(_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isScript */ .Kh) : sources, watched.files);
     if (!isConcerned) {
-        const isSettled = (0,_settled_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
-        return { rules: [], targets, findings: [], privacyPolicy: [], skipped: [], isSettled };
+        const isSettled = (0,_settled_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
+        return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled };
     }
+    if (depth === 'outline')
+        return examineTargets(await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q)(watched.files), 'whole', watched, options);
     const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(547), __webpack_require__.e(508), __webpack_require__.e(481), __webpack_require__.e(141), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 8105));
-    return judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+    return { ...state, skipped: [...found.skipped, ...state.skipped] };
 }
 /** What targets link, by lock files and by the code of packages. */
-async function readDependencies(targets, files) {
-    if (targets.every(({ dependencies }) => dependencies.length === 0))
+async function readDependencies(targets, depth, files) {
+    // of an outline only what is linked into something that ships can count
+    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
+    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
         return { targets, clinicalDependencies: [] };
     const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 6202)),

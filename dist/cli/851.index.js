@@ -252,8 +252,8 @@ var targets_checkout = __webpack_require__(1756);
 var drift = __webpack_require__(1150);
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 31 modules
-var xcode = __webpack_require__(6287);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 32 modules
+var xcode = __webpack_require__(4087);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
 var look_up = __webpack_require__(9301);
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen-settings.js
@@ -731,36 +731,36 @@ function toPackageProducts(one, packages) {
 
 /** What XcodeGen looks for by itself, and what people call further ones. */
 const SPEC = /^(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
-const findXcodeGenTargets = (files, earlier, flutter) => {
+const findXcodeGenTargets = (files, earlier, wanted) => {
     const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
     const skipped = [];
     const specs = [];
+    const folders = (0,targets_paths/* projectFolders */.LO)(files.paths);
     for (const path of files.paths) {
         if (!SPEC.test((0,targets_paths/* nameOf */.Vb)(path)))
+            continue;
+        if (wanted?.depth === 'outline' && folders.has((0,targets_paths/* folderOf */.yS)(path)))
             continue;
         const spec = readSpec(path, files);
         if (spec && 'fields' in spec)
             specs.push(spec);
         else if (spec && /\.ya?ml$/.test(path) && (0,targets_paths/* nameOf */.Vb)(path).startsWith('project.'))
-            skipped.push({ ...spec, blocking: !hasProject((0,targets_paths/* folderOf */.yS)(path), files) });
+            skipped.push({ ...spec, blocking: !folders.has((0,targets_paths/* folderOf */.yS)(path)) });
     }
     const included = new Set(specs.flatMap((spec) => spec.included));
     const own = specs.filter(({ file }) => !included.has(file));
-    const found = own.map((spec) => describeSpec(spec, checkout, earlier, flutter));
+    const found = own.map((spec) => describeSpec(spec, checkout, earlier, wanted));
     return {
         targets: found.flatMap(({ targets }) => targets),
         skipped: [...skipped, ...found.flatMap((one) => one.skipped)],
         drifts: found.flatMap(({ drifts }) => drifts),
     };
 };
-function hasProject(folder, files) {
-    return files.paths.some((path) => /\.xcodeproj\/project\.\w+$/.test(path) && (0,targets_paths/* folderOf */.yS)((0,targets_paths/* folderOf */.yS)(path)) === folder);
-}
 /** A committed project wins, as long as it is the one that the specification makes. */
-function describeSpec(spec, checkout, earlier, flutter) {
+function describeSpec(spec, checkout, earlier, wanted) {
     const project = toProject(spec, checkout);
     const skipped = [...spec.gaps];
-    const made = (0,xcode.describeProjects)([project], checkout, skipped, flutter);
+    const made = (0,xcode.describeProjects)([project], checkout, skipped, wanted);
     const path = `${spec.folder === '' ? '' : `${spec.folder}/`}${project.name}.xcodeproj`;
     const committed = earlier.targets.filter((target) => target.project === path || target.project.startsWith(`${path}/`));
     if (committed.length === 0)

@@ -2,34 +2,46 @@
  * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
-import { type RepoFiles, UnreadableFile } from '../types.ts';
+import { type RepoFiles, UnreadableFile, type Words } from '../types.ts';
 import { languageOf } from './source.ts';
 
 /** Without one of these no source names an API of clinical records. */
-export const CLINICAL_HINTS = [
-  ...['HKClinical', 'linicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
-  // packages with names of their own
-  ...['SpeziHealthKit', 'HealthKitReporter'],
-];
+export const CLINICAL_HINTS: Words = {
+  words: [
+    ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
+    // packages with names of their own
+    ...['SpeziHealthKit', 'HealthKitReporter'],
+  ],
+  parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
+};
+
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
-const FOREIGN = ['linical', 'ealth', '-ehr'];
+const FOREIGN: Words = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
 
 /** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */
 export function mayBeClinical(sources: readonly string[], files: RepoFiles): boolean {
-  const native: string[] = [];
-  const foreign: string[] = [];
-  for (const path of sources) {
-    const language = languageOf(path);
-    if (language) (language === 'javascript' || language === 'dart' ? foreign : native).push(path);
-  }
-  return anyHolds(native, CLINICAL_HINTS, files) || anyHolds(foreign, FOREIGN, files);
+  return (
+    anyHolds(sources.filter(isNative), CLINICAL_HINTS, files) || anyHolds(sources.filter(isScript), FOREIGN, files)
+  );
 }
 
-function anyHolds(paths: readonly string[], words: readonly string[], files: RepoFiles): boolean {
-  return files.anyHolds?.(paths, words) ?? paths.some((path) => holdsAny(path, words, files));
+/** Code that calls HealthKit by Apple's own names. */
+export function isNative(path: string): boolean {
+  return languageOf(path) !== undefined && !isScript(path);
 }
 
-function holdsAny(path: string, words: readonly string[], files: RepoFiles): boolean {
+/** Code that reaches HealthKit through packages alone. */
+export function isScript(path: string): boolean {
+  const language = languageOf(path);
+  return language === 'javascript' || language === 'dart';
+}
+
+/** Whether one of these files holds one of the words. */
+export function anyHolds(paths: readonly string[], wanted: Words, files: RepoFiles): boolean {
+  return files.anyHolds?.(paths, wanted) ?? paths.some((path) => holdsAny(path, wanted, files));
+}
+
+function holdsAny(path: string, { words }: Words, files: RepoFiles): boolean {
   try {
     const bytes = Buffer.from(files.bytes(path));
     return words.some((word) => bytes.includes(word));

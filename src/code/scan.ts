@@ -108,7 +108,8 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   }
   const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
   const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
-  const hasHint = hasHealthKit || CLINICAL_HINTS.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
+  const hasHint =
+    hasHealthKit || CLINICAL_HINTS.words.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
   if (!hasHint && !hasImport) return { ...base, isRelevant: false, imports: [] };
 
   const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));

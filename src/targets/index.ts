@@ -1,47 +1,70 @@
 /**
  * Everything that the repository builds, however it is declared.
  */
-import type { RepoFiles } from '../types.ts';
-import { type Found, NOTHING, type Way } from './way.ts';
+import type { RepoFiles, Target } from '../types.ts';
+import { folderOf, projectFolders } from './paths.ts';
+import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {
   /** A path of the repository without which this way finds nothing. */
   readonly sign: RegExp;
+  /** Whether there is something left for it to find. */
+  readonly isNeeded?: (files: RepoFiles, earlier: Found, depth: Depth) => boolean;
   /** Loaded only for a repository that shows the sign: most declare their apps in one way. */
   readonly load: () => Promise<Way>;
 }
+
+const SPEC = /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i;
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS: readonly LazyWay[] = [
   { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await import('./xcode.ts')).findXcodeTargets },
   { sign: /(?:^|\/)Package\.swift$/, load: async () => (await import('./swift-package.ts')).findPackageTargets },
   {
-    sign: /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i,
+    sign: SPEC,
+    isNeeded: isSpecNeeded,
     load: async () => (await import('./xcodegen.ts')).findXcodeGenTargets,
   },
   { sign: /(?:^|\/)Project\.swift$/, load: async () => (await import('./tuist.ts')).findTuistTargets },
   { sign: /(?:^|\/)Package\.swift$/, load: async () => (await import('./playgrounds.ts')).findPlaygroundTargets },
   { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await import('./bazel.ts')).findBazelTargets },
-  { sign: /(?:^|\/)app\.\w+(?:\.\w+)?$/, load: async () => (await import('./expo.ts')).findExpoTargets },
+  { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/, load: async () => (await import('./expo.ts')).findExpoTargets },
   { sign: /\.(?:cs|fs)proj$/, load: async () => (await import('./dotnet.ts')).findDotnetTargets },
   { sign: /(?:^|\/)config\.xml$/, load: async () => (await import('./cordova.ts')).findCordovaTargets },
   { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await import('./meteor.ts')).findMeteorTargets },
   { sign: /(?:^|\/)App_Resources\//, load: async () => (await import('./nativescript.ts')).findNativeScriptTargets },
   { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await import('./unity.ts')).findUnityHints },
-  { sign: /\.plist$/, load: async () => (await import('./loose.ts')).findTargetsWithoutProject },
+  {
+    sign: /\.plist$/,
+    isNeeded: (_, earlier) => isProjectMissing(earlier),
+    load: async () => (await import('./loose.ts')).findTargetsWithoutProject,
+  },
 ];
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
-export async function findTargets(files: RepoFiles): Promise<Found> {
+export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Promise<Found> {
   const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
-  const flutter = hasFlutter ? await import('./pub-packages.ts') : undefined;
+  const wanted: Wanted = { depth, ...(hasFlutter && { flutter: await import('./pub-packages.ts') }) };
   let found = NOTHING;
-  for (const { sign, load } of WAYS) {
-    if (!files.paths.some((path) => sign.test(path))) continue;
+  for (const { sign, isNeeded, load } of WAYS) {
+    if (!files.paths.some((path) => sign.test(path)) || isNeeded?.(files, found, depth) === false) continue;
     const way = await load();
-    found = join(found, way(files, found, flutter));
+    found = join(found, way(files, found, wanted));
   }
   return found;
+}
+
+/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
+ *  repositories that declare nothing of them. */
+function isSpecNeeded({ paths }: RepoFiles, _: Found, depth: Depth): boolean {
+  const folders = projectFolders(paths);
+  return depth === 'whole' || paths.some((path) => SPEC.test(path) && !folders.has(folderOf(path)));
+}
+
+/** Nothing but packages was found, and no project was too broken to be read. */
+function isProjectMissing({ targets, skipped }: Found): boolean {
+  const isPackage = ({ project, kind }: Target): boolean => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
+  return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
 }
 
 function join(one: Found, other: Found): Found {

@@ -18,6 +18,11 @@ interface Table {
   readonly texts: ReadonlyMap<string, readonly Located<string>[]>;
 }
 
+export interface Localized {
+  readonly localizations: readonly Localization[];
+  readonly skipped: readonly Skipped[];
+}
+
 /**
  * The names (without extension) of the tables that end up as `InfoPlist` in a target's product. Beside `InfoPlist`
  * itself, `STRINGS_FILE_INFOPLIST_RENAME` (on unless set to NO) renames those called after the Info.plist file, or after
@@ -40,11 +45,7 @@ export function infoPlistTables(target: {
  * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
  * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`.
  */
-export function readLocalizations(
-  paths: readonly string[],
-  files: RepoFiles,
-  tables?: ReadonlySet<string>,
-): { localizations: Localization[]; skipped: Skipped[] } {
+export function readLocalizations(paths: readonly string[], files: RepoFiles, tables?: ReadonlySet<string>): Localized {
   const found = new Map<string, { at: Location; texts: Map<string, Located<string>[]> }>();
   const skipped: Skipped[] = [];
   for (const path of [...new Set(paths)].sort()) {

@@ -32,7 +32,7 @@ import {
   mapTexts,
   readPropertyListFile,
 } from './property-list.ts';
-import { type Found, NOTHING } from './way.ts';
+import type { Found } from './way.ts';
 
 /** What ships is all there is to see. */
 const CONFIGURATION = 'Release';
@@ -45,10 +45,8 @@ interface Loose extends LooseFolder {
   readonly info: PropertyList;
 }
 
-/** The last way: a lone Info.plist, where nothing but packages was found and no project was too broken to be read. */
-export function findTargetsWithoutProject(files: RepoFiles, { targets, skipped }: Found): Found {
-  const isPackage = ({ project, kind }: Target): boolean => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
-  if (!targets.every(isPackage) || skipped.some(({ blocking }) => blocking)) return NOTHING;
+/** The last way: a lone Info.plist. */
+export function findTargetsWithoutProject(files: RepoFiles): Found {
   return { ...findLooseTargets(files), drifts: [] };
 }
 

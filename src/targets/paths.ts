@@ -32,6 +32,12 @@ export function foldersUp(folder: string): readonly string[] {
   return folders;
 }
 
+/** The folders that Xcode projects stand in. */
+export function projectFolders(paths: readonly string[]): ReadonlySet<string> {
+  const projects = paths.filter((path) => /\.xcodeproj\/project\.\w+$/.test(path));
+  return new Set(projects.map((path) => folderOf(folderOf(path))));
+}
+
 /** Code-unit order, the same on every machine. */
 export function sortPaths(paths: Iterable<string>): string[] {
   return [...new Set(paths)].sort();

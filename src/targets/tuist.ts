@@ -15,7 +15,7 @@ import type { Found, Way } from './way.ts';
 import type { ProductReference, ProjectTarget, XcodeProject } from './xcode/project.ts';
 import { describeProjects } from './xcode.ts';
 
-export const findTuistTargets: Way = (files, earlier, flutter) => {
+export const findTuistTargets: Way = (files, earlier, wanted) => {
   const checkout = surveyCheckout(files);
   const skipped: Skipped[] = [];
   const manifests = files.paths.filter((path) => nameOf(path) === 'Project.swift');
@@ -26,7 +26,7 @@ export const findTuistTargets: Way = (files, earlier, flutter) => {
   }));
   if (projects.length === 0) return { targets: [], skipped, drifts: [] };
 
-  const made = describeProjects(projects, checkout, skipped, flutter);
+  const made = describeProjects(projects, checkout, skipped, wanted);
   const committedOf = ({ root, name }: XcodeProject) => {
     const path = root === '' ? `${name}.xcodeproj` : `${root}/${name}.xcodeproj`;
     return earlier.targets.filter(({ project }) => project === path || project.startsWith(`${path}/`));

@@ -13,8 +13,18 @@ export interface Found {
 /** What knows of Flutter. It brings a reader of YAML, and is loaded only for a repository with a `pubspec.yaml`. */
 export type Flutter = typeof import('./pub-packages.ts');
 
+/** How much is told of the targets of Xcode projects: all, or an outline, where no file names anything of clinical
+ *  records: the build that ships, without what it compiles and how it is translated. */
+export type Depth = 'whole' | 'outline';
+
+export interface Wanted {
+  readonly flutter?: Flutter;
+  /** `whole` where it is not said. */
+  readonly depth?: Depth;
+}
+
 /** Looks for the targets declared in one way. `earlier` is what the ways before it in the list have found: an app.json
  *  says nothing new about an app whose Xcode project is committed. Never throws for what a file holds. */
-export type Way = (files: RepoFiles, earlier: Found, flutter?: Flutter) => Found;
+export type Way = (files: RepoFiles, earlier: Found, wanted?: Wanted) => Found;
 
 export const NOTHING: Found = { targets: [], skipped: [], drifts: [] };

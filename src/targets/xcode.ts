@@ -17,14 +17,14 @@ import { type Checkout, surveyCheckout } from './checkout.ts';
 import { foreignDependencies, foreignSources } from './foreign-sources.ts';
 import { readPackages } from './packages.ts';
 import { folderOf } from './paths.ts';
-import type { Flutter, Found } from './way.ts';
+import type { Found, Wanted } from './way.ts';
 import { type BuildPlan, makeBuild } from './xcode/build.ts';
 import { listDependencies, podsOf, readPackageVersions } from './xcode/dependencies.ts';
 import { readFlags } from './xcode/flags.ts';
 import { projectFromPbxproj } from './xcode/from-pbxproj.ts';
 import { projectFromXcproj } from './xcode/from-xcproj.ts';
 import { kindOf } from './xcode/kinds.ts';
-import type { OwnCode } from './xcode/own-code.ts';
+import { NO_CODE } from './xcode/own-code.ts';
 import type { ProjectTarget, XcodeProject } from './xcode/project.ts';
 import { joinProjects, type Owned, type World } from './xcode/world.ts';
 
@@ -32,12 +32,12 @@ const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
 
 /** The targets of every Xcode project of the repository. */
-export function findXcodeTargets(files: RepoFiles, _earlier?: Found, flutter?: Flutter): Found {
+export function findXcodeTargets(files: RepoFiles, _earlier?: Found, wanted?: Wanted): Found {
   const checkout = surveyCheckout(files);
   const skipped: Skipped[] = [];
   const projects = readProjects(checkout, skipped);
   if (projects.length === 0) return { targets: [], skipped, drifts: [] };
-  return { ...describeProjects(projects, checkout, skipped, flutter), drifts: [] };
+  return { ...describeProjects(projects, checkout, skipped, wanted), drifts: [] };
 }
 
 /** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
@@ -45,11 +45,13 @@ export function describeProjects(
   projects: readonly XcodeProject[],
   checkout: Checkout,
   skipped: Skipped[],
-  flutter?: Flutter,
+  wanted: Wanted = {},
 ): { targets: Target[]; skipped: Skipped[] } {
   const world = joinProjects(projects, checkout, readPackages(checkout), skipped);
-  const hosts = findHosts(world);
-  const targets = projects.flatMap((project) => describeProject(project, world, hosts, skipped, flutter));
+  const all = projects.flatMap((project) => project.targets.map((target): Owned => ({ project, target })));
+  const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
+  const hosting = { kinds, hosts: wanted.depth === 'outline' ? new Map() : findHosts(all, kinds, world) };
+  const targets = projects.flatMap((project) => describeProject(project, world, hosting, skipped, wanted));
   return { targets, skipped: withoutRepeats(skipped) };
 }
 
@@ -90,19 +92,20 @@ function describeProject(
   world: World,
   { kinds, hosts }: Hosting,
   skipped: Skipped[],
-  flutter?: Flutter,
+  { flutter, depth = 'whole' }: Wanted,
 ): Target[] {
   const { checkout } = world;
-  const versions = readPackageVersions(project, world.workspaces(project), checkout);
-  const pods = world.pods(project);
+  const isWhole = depth === 'whole';
+  const versions = isWhole ? readPackageVersions(project, world.workspaces(project), checkout) : new Map();
+  const pods = isWhole ? world.pods(project) : undefined;
   const foreign: Dependency[] = [...foreignDependencies(project.root, checkout.files, flutter)];
 
   return project.targets.map((target): Target => {
     const owned = { project, target };
     const all = configurationNames(owned);
     const shipping = chooseShipping(all, owned);
-    const names = chooseChecked(all, shipping, project);
-    if (names.length < all.length) {
+    const names = isWhole ? chooseChecked(all, shipping, project) : [shipping];
+    if (isWhole && names.length < all.length) {
       const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
       skipped.push({ at: target.at, reason, target: target.name, blocking: true });
     }
@@ -115,6 +118,7 @@ function describeProject(
       kind,
       shipping,
       foreignSources: kind === 'app' ? foreignSources(project.root, checkout.files, flutter) : [],
+      depth,
     };
     const made = names.flatMap((name, index) => {
       const one = configured[index];
@@ -131,6 +135,7 @@ function describeProject(
       project: project.path,
       at: target.at,
       builds: made.map(({ build }) => build),
+      configurations: all,
       shipping,
       hosts: hosts.get(target) ?? [],
       dependencies: listDependencies(target.name, code ?? NO_CODE, versions, [
@@ -140,8 +145,6 @@ function describeProject(
     };
   });
 }
-
-const NO_CODE: OwnCode = { sources: [], remote: [], foreign: [], offered: [], unseen: [] };
 
 /** The project's configurations; where it has none, the target's own; at least one. */
 function configurationNames({ project, target }: Owned): string[] {
@@ -186,9 +189,7 @@ interface Hosting {
 
 /** Which targets embed which others, of their own project or of another one: by a copy phase, or by depending on what
  *  only makes sense embedded. */
-function findHosts(world: World): Hosting {
-  const all = world.projects.flatMap((project) => project.targets.map((target): Owned => ({ project, target })));
-  const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
+function findHosts(all: readonly Owned[], kinds: Hosting['kinds'], world: World): Hosting['hosts'] {
   const isOf = (target: ProjectTarget, ...those: readonly TargetKind[]): boolean =>
     those.includes(kinds.get(target) ?? 'library');
   const hosts = new Map<ProjectTarget, Target['hosts']>();
@@ -203,7 +204,7 @@ function findHosts(world: World): Hosting {
         hosts.set(found, [...known, host]);
     }
   }
-  return { kinds, hosts };
+  return hosts;
 }
 
 /** A fault that several configurations share is said once. */

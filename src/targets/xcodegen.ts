@@ -1,11 +1,11 @@
 /**
  * XcodeGen: `project.yml`, from which an Xcode project is written that often is not committed.
  */
-import type { RepoFiles, Skipped, Target } from '../types.ts';
+import type { Skipped, Target } from '../types.ts';
 import { type Checkout, surveyCheckout } from './checkout.ts';
 import { findDrifts } from './drift.ts';
-import { folderOf, nameOf } from './paths.ts';
-import type { Flutter, Found, Way } from './way.ts';
+import { folderOf, nameOf, projectFolders } from './paths.ts';
+import type { Found, Wanted, Way } from './way.ts';
 import type { XcodeProject } from './xcode/project.ts';
 import { describeProjects } from './xcode.ts';
 import { toProject } from './xcodegen-project.ts';
@@ -14,20 +14,22 @@ import { readSpec, type Spec } from './xcodegen-spec.ts';
 /** What XcodeGen looks for by itself, and what people call further ones. */
 const SPEC = /^(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
 
-export const findXcodeGenTargets: Way = (files, earlier, flutter) => {
+export const findXcodeGenTargets: Way = (files, earlier, wanted) => {
   const checkout = surveyCheckout(files);
   const skipped: Skipped[] = [];
   const specs: Spec[] = [];
+  const folders = projectFolders(files.paths);
   for (const path of files.paths) {
     if (!SPEC.test(nameOf(path))) continue;
+    if (wanted?.depth === 'outline' && folders.has(folderOf(path))) continue;
     const spec = readSpec(path, files);
     if (spec && 'fields' in spec) specs.push(spec);
     else if (spec && /\.ya?ml$/.test(path) && nameOf(path).startsWith('project.'))
-      skipped.push({ ...spec, blocking: !hasProject(folderOf(path), files) });
+      skipped.push({ ...spec, blocking: !folders.has(folderOf(path)) });
   }
   const included = new Set(specs.flatMap((spec) => spec.included));
   const own = specs.filter(({ file }) => !included.has(file));
-  const found = own.map((spec) => describeSpec(spec, checkout, earlier, flutter));
+  const found = own.map((spec) => describeSpec(spec, checkout, earlier, wanted));
   return {
     targets: found.flatMap(({ targets }) => targets),
     skipped: [...skipped, ...found.flatMap((one) => one.skipped)],
@@ -35,15 +37,11 @@ export const findXcodeGenTargets: Way = (files, earlier, flutter) => {
   };
 };
 
-function hasProject(folder: string, files: RepoFiles): boolean {
-  return files.paths.some((path) => /\.xcodeproj\/project\.\w+$/.test(path) && folderOf(folderOf(path)) === folder);
-}
-
 /** A committed project wins, as long as it is the one that the specification makes. */
-function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, flutter?: Flutter): Found {
+function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, wanted?: Wanted): Found {
   const project = toProject(spec, checkout);
   const skipped: Skipped[] = [...spec.gaps];
-  const made = describeProjects([project], checkout, skipped, flutter);
+  const made = describeProjects([project], checkout, skipped, wanted);
   const path = `${spec.folder === '' ? '' : `${spec.folder}/`}${project.name}.xcodeproj`;
   const committed = earlier.targets.filter(
     (target) => target.project === path || target.project.startsWith(`${path}/`),

@@ -2,15 +2,16 @@
  * One target as one configuration builds it.
  */
 import type { Build, CompilationFlags, Location, PropertyList, Resolved, Skipped, TargetKind } from '../../types.ts';
-import { infoPlistTables, readLocalizations } from '../localizations.ts';
+import { infoPlistTables, type Localized, readLocalizations } from '../localizations.ts';
 import { makePropertyList } from '../property-list.ts';
+import type { Depth } from '../way.ts';
 import { assembleEntitlements } from './entitlements.ts';
-import { assembleInfo } from './info-plist.ts';
+import { type AssembledInfo, assembleInfo } from './info-plist.ts';
 import { mainPlatform } from './kinds.ts';
 import { findMaker } from './makers.ts';
-import { withoutExcluded } from './membership.ts';
+import { type Membership, NO_MEMBERS, withoutExcluded } from './membership.ts';
 import type { NamedFile } from './named-file.ts';
-import { gatherCode, type OwnCode } from './own-code.ts';
+import { gatherCode, NO_CODE, type OwnCode } from './own-code.ts';
 import type { Settings } from './settings.ts';
 import type { Configured, Owned, World } from './world.ts';
 import { writtenByLanes, writtenByScripts } from './writers.ts';
@@ -24,6 +25,7 @@ export interface BuildPlan {
   readonly shipping: string;
   /** Sources that Xcode does not compile. */
   readonly foreignSources: readonly string[];
+  readonly depth: Depth;
 }
 
 /** Makes one build. What could not be read of it goes to `skipped`. */
@@ -40,21 +42,10 @@ export function makeBuild(
   const platform = mainPlatform(platforms);
   const info = assembleInfo(settings, project.root, checkout, at, target.written?.info);
   const signed = assembleEntitlements(settings, project.root, checkout, at, target.written?.entitlements);
-  const code = gatherCode(world, owned, configuration, platform);
-  const members = world.members(owned, platform);
-  const tables = withoutExcluded(members.tables, settings);
-  const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
-  const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
-  const infoPlistFile = info.file.state === 'there' || info.file.state === 'missing' ? info.file.path : undefined;
-  const localized = readLocalizations(
-    tables,
-    checkout.files,
-    infoPlistTables({
-      name: target.name,
-      generated: isRenamed && info.generated,
-      ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
-    }),
-  );
+  const isWhole = plan.depth === 'whole';
+  const code = isWhole ? gatherCode(world, owned, configuration, platform) : NO_CODE;
+  const members = isWhole ? world.members(owned, platform) : NO_MEMBERS;
+  const localized = localize(plan, members, settings, info);
 
   // a library is judged by all that it offers, and what another language calls is not seen
   const mayOffer = kind !== 'library' && kind !== 'test' && foreignSources.length === 0 && code.offered.length > 0;
@@ -96,6 +87,27 @@ export function makeBuild(
     },
     code,
   };
+}
+
+/** The translations of the target's Info.plist. */
+function localize(
+  { world, owned }: BuildPlan,
+  members: Membership,
+  settings: Settings,
+  info: AssembledInfo,
+): Localized {
+  const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
+  const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
+  const infoPlistFile = info.file.state === 'there' || info.file.state === 'missing' ? info.file.path : undefined;
+  return readLocalizations(
+    withoutExcluded(members.tables, settings),
+    world.checkout.files,
+    infoPlistTables({
+      name: owned.target.name,
+      generated: isRenamed && info.generated,
+      ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
+    }),
+  );
 }
 
 function sayAbsent(

@@ -19,6 +19,9 @@ export interface Membership {
   readonly manifests: readonly string[];
 }
 
+/** Of a target whose files nobody asks for. */
+export const NO_MEMBERS: Membership = { sources: [], tables: [], manifests: [] };
+
 /** Swift, C, C++ and Objective-C with their headers. */
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const TABLE = /\.(?:strings|xcstrings)$/;

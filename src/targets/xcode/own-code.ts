@@ -27,6 +27,9 @@ export interface OwnCode {
   readonly unseen: readonly Unseen[];
 }
 
+/** Of a target whose code nobody asks for. */
+export const NO_CODE: OwnCode = { sources: [], remote: [], foreign: [], offered: [], unseen: [] };
+
 /** Gathers the code of a target in one configuration, built for a platform. */
 export function gatherCode(world: World, root: Owned, configuration: string, platform: Platform): OwnCode {
   const sources = new Set<string>();

@@ -1,5 +1,5 @@
-export const id = 287;
-export const ids = [287];
+export const id = 87;
+export const ids = [87];
 export const modules = {
 
 /***/ 143:
@@ -43,6 +43,7 @@ function dictionaryIn(fields, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readPbxproj)
 /* harmony export */ });
+/* unused harmony export PbxObject */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
@@ -58,6 +59,22 @@ function dictionaryIn(fields, key) {
 
 
 
+class PbxObject {
+    id;
+    isa;
+    /** Where the object begins: its id. */
+    at;
+    #dictionary;
+    constructor(id, at, dictionary) {
+        this.id = id;
+        this.isa = (dictionary instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? dictionary.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(dictionary.value, 'isa')?.value) ?? '';
+        this.at = at;
+        this.#dictionary = dictionary;
+    }
+    get fields() {
+        return this.#dictionary.value;
+    }
+}
 /** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
 function readPbxproj(bytes, file) {
     const top = readForm(bytes, file);
@@ -68,9 +85,8 @@ function readPbxproj(bytes, file) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
     const objects = new Map();
     for (const { key, keyAt, value } of held.value.values()) {
-        if (value.kind !== 'dictionary')
-            continue;
-        objects.set(key, { id: key, isa: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(value.value, 'isa')?.value ?? '', fields: value.value, at: keyAt });
+        if (value.kind === 'dictionary')
+            objects.set(key, new PbxObject(key, keyAt, value));
     }
     const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
     const project = objects.get(root?.value ?? '');
@@ -88,7 +104,7 @@ function readForm(bytes, file) {
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
         ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
-        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file);
+        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
 }
 
 
@@ -1033,7 +1049,7 @@ function textOf(path, files) {
 
 /***/ }),
 
-/***/ 6287:
+/***/ 4087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1862,6 +1878,8 @@ function matchOne(pattern, at, character) {
 
 
 
+/** Of a target whose files nobody asks for. */
+const NO_MEMBERS = { sources: [], tables: [], manifests: [] };
 /** Swift, C, C++ and Objective-C with their headers. */
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const TABLE = /\.(?:strings|xcstrings)$/;
@@ -2436,6 +2454,8 @@ const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|e
 
 
 
+/** Of a target whose code nobody asks for. */
+const NO_CODE = { sources: [], remote: [], foreign: [], offered: [], unseen: [] };
 /** Gathers the code of a target in one configuration, built for a platform. */
 function gatherCode(world, root, configuration, platform) {
     const sources = new Set();
@@ -2643,17 +2663,10 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
     const platform = mainPlatform(platforms);
     const info = assembleInfo(settings, project.root, checkout, at, target.written?.info);
     const signed = assembleEntitlements(settings, project.root, checkout, at, target.written?.entitlements);
-    const code = gatherCode(world, owned, configuration, platform);
-    const members = world.members(owned, platform);
-    const tables = withoutExcluded(members.tables, settings);
-    const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
-    const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
-    const infoPlistFile = info.file.state === 'there' || info.file.state === 'missing' ? info.file.path : undefined;
-    const localized = (0,localizations/* readLocalizations */.t)(tables, checkout.files, (0,localizations/* infoPlistTables */._)({
-        name: target.name,
-        generated: isRenamed && info.generated,
-        ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
-    }));
+    const isWhole = plan.depth === 'whole';
+    const code = isWhole ? gatherCode(world, owned, configuration, platform) : NO_CODE;
+    const members = isWhole ? world.members(owned, platform) : NO_MEMBERS;
+    const localized = localize(plan, members, settings, info);
     // a library is judged by all that it offers, and what another language calls is not seen
     const mayOffer = kind !== 'library' && kind !== 'test' && foreignSources.length === 0 && code.offered.length > 0;
     const isBlocking = (kind === 'app' || kind === 'app-clip') && platforms.includes('ios') && configuration === plan.shipping;
@@ -2696,6 +2709,17 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
         },
         code,
     };
+}
+/** The translations of the target's Info.plist. */
+function localize({ world, owned }, members, settings, info) {
+    const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
+    const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
+    const infoPlistFile = info.file.state === 'there' || info.file.state === 'missing' ? info.file.path : undefined;
+    return (0,localizations/* readLocalizations */.t)(withoutExcluded(members.tables, settings), world.checkout.files, (0,localizations/* infoPlistTables */._)({
+        name: owned.target.name,
+        generated: isRenamed && info.generated,
+        ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
+    }));
 }
 function sayAbsent(setting, file, { world, owned }, say) {
     const { name, scripts } = owned.target;
@@ -2804,6 +2828,16 @@ function readOwnFlags(settings) {
 
 // EXTERNAL MODULE: ./lib/read/fields.js
 var read_fields = __webpack_require__(143);
+;// CONCATENATED MODULE: ./lib/targets/once.js
+/** Something that is made when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
@@ -2813,16 +2847,24 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+
 const MADE_BY_BUILDS = /^(?:BUILT_PRODUCTS_DIR|DERIVED_(?:FILE|SOURCES)_DIR|CONFIGURATION_(?:BUILD|TEMP)_DIR|TARGET_(?:BUILD|TEMP)_DIR)$/;
-/** The paths of a project's references. `root` is its source root. */
-function resolvePbxPaths({ objects }, root) {
+/** The group that each object stands in, by the object's id. */
+function findParents(objects) {
     const parents = new Map();
     for (const object of objects.values()) {
+        if (!object.isa.endsWith('Group'))
+            continue;
         for (const child of (0,read_fields/* textsIn */.Ej)(object.fields, 'children')) {
             if (!parents.has(child.value))
                 parents.set(child.value, object);
         }
     }
+    return parents;
+}
+/** The paths of a project's references. `root` is its source root. */
+function resolvePbxPaths({ objects }, root) {
+    const parents = once(() => findParents(objects));
     const known = new Map();
     function place(object) {
         const found = known.get(object.id) ?? findPlace(object);
@@ -2848,7 +2890,7 @@ function resolvePbxPaths({ objects }, root) {
                 return { kind: 'outside', written: parts.join('/') };
             if (tree !== '<group>')
                 break;
-            at = parents.get(at.id);
+            at = parents().get(at.id);
         }
         // `resolvePath` would take the last absolute part for the whole, as the file system does not.
         const [first = '', ...others] = parts;
@@ -2896,8 +2938,11 @@ function readPbxPhases(target, context) {
         embeds: products('PBXCopyFilesBuildPhase'),
         dependsOn: context.list(target.fields, 'dependencies').flatMap((one) => readDependency(one, context) ?? []),
         packageProducts: readPackageProducts(target, phases, context),
-        scripts: phases.map(readScript).join('\n'),
     };
+}
+/** The text of a target's script phases with their output paths. */
+function readScripts(target, context) {
+    return context.list(target.fields, 'buildPhases').map(readScript).join('\n');
 }
 function readPhaseFiles(phase, context) {
     return context.list(phase.fields, 'files').flatMap((entry) => {
@@ -3033,65 +3078,98 @@ function readScript({ isa, fields }) {
 
 
 
-/** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. */
+
+/** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. What takes a look at each
+ *  object is found out when it is asked for: an outline of the targets does without. */
 function projectFromPbxproj(pbxproj, path) {
     const { project, objects } = pbxproj;
     const inFolder = (0,read_fields/* textIn */.r7)(project.fields, 'projectDirPath')?.value ?? '';
     const root = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(path), inFolder) ?? (0,targets_paths/* folderOf */.yS)(path);
     const context = makeContext(pbxproj, path, root);
-    const configurations = readConfigurations(project, context);
+    const rest = once(() => ({
+        packages: [...context.packages.values()],
+        folders: [...objects.values()].flatMap((object) => from_pbxproj_readFolder(object, context.paths)),
+        ...readProjectReferences(pbxproj, context.paths),
+    }));
     return {
         path,
         name: path.replace(/^.*\//, '').replace(/\.xcodeproj$/, ''),
         root,
         at: project.at,
         developmentLanguage: (0,read_fields/* textIn */.r7)(project.fields, 'developmentRegion')?.value ?? 'en',
-        ...configurations,
+        ...readConfigurations(project, context),
         targets: context
             .list(project.fields, 'targets')
             .flatMap((target) => (target.isa === 'PBXNativeTarget' ? [readTarget(target, context)] : [])),
-        packages: [...context.packages.values()],
-        folders: [...objects.values()].flatMap((object) => from_pbxproj_readFolder(object, context.paths)),
-        ...readProjectReferences(pbxproj, context.paths),
+        get packages() {
+            return rest().packages;
+        },
+        get folders() {
+            return rest().folders;
+        },
+        get projects() {
+            return rest().projects;
+        },
+        get projectsElsewhere() {
+            return rest().projectsElsewhere;
+        },
     };
 }
 function makeContext(pbxproj, project, root) {
     const { objects } = pbxproj;
-    const paths = resolvePbxPaths(pbxproj, root);
+    const index = once(() => indexObjects(objects, root));
+    const object = (reference) => objects.get(reference?.value ?? '');
+    return {
+        objects,
+        paths: resolvePbxPaths(pbxproj, root),
+        project,
+        root,
+        get owners() {
+            return index().owners;
+        },
+        get products() {
+            return index().products;
+        },
+        get packages() {
+            return index().packages;
+        },
+        get folders() {
+            return index().folders;
+        },
+        object,
+        list: (fields, key) => (0,read_fields/* textsIn */.Ej)(fields, key).flatMap((reference) => object(reference) ?? []),
+    };
+}
+/** What is found by looking at each object. */
+function indexObjects(objects, root) {
     const owners = new Map();
     const products = new Map();
     const packages = new Map();
     const folders = [];
     for (const object of objects.values()) {
-        for (const folder of (0,read_fields/* textsIn */.Ej)(object.fields, 'fileSystemSynchronizedGroups')) {
-            owners.set(folder.value, (owners.get(folder.value) ?? new Set()).add(object.id));
-        }
-        const product = (0,read_fields/* textIn */.r7)(object.fields, 'productReference')?.value;
-        if (product !== undefined)
-            products.set(product, object.id);
-        const reference = readPackage(object, root);
-        if (reference)
-            packages.set(object.id, reference);
-        if (object.isa === 'PBXFileSystemSynchronizedRootGroup')
+        const { id, isa } = object;
+        if (isa === 'PBXFileSystemSynchronizedRootGroup')
             folders.push(object);
+        else if (isa.endsWith('SwiftPackageReference')) {
+            const reference = readPackage(object, root);
+            if (reference)
+                packages.set(id, reference);
+        }
+        else if (isa.endsWith('Target')) {
+            for (const folder of (0,read_fields/* textsIn */.Ej)(object.fields, 'fileSystemSynchronizedGroups'))
+                owners.set(folder.value, (owners.get(folder.value) ?? new Set()).add(id));
+            const product = (0,read_fields/* textIn */.r7)(object.fields, 'productReference')?.value;
+            if (product !== undefined)
+                products.set(product, id);
+        }
     }
-    const object = (reference) => objects.get(reference?.value ?? '');
-    return {
-        objects,
-        paths,
-        project,
-        root,
-        owners,
-        products,
-        packages,
-        folders,
-        object,
-        list: (fields, key) => (0,read_fields/* textsIn */.Ej)(fields, key).flatMap((reference) => object(reference) ?? []),
-    };
+    return { owners, products, packages, folders };
 }
 function readTarget(target, context) {
     const { fields, id, at } = target;
     const product = context.object((0,read_fields/* textIn */.r7)(fields, 'productReference'));
+    const phases = once(() => readPbxPhases(target, context));
+    const scripts = once(() => readScripts(target, context));
     return {
         id,
         name: (0,read_fields/* textIn */.r7)(fields, 'name')?.value ?? id,
@@ -3099,7 +3177,33 @@ function readTarget(target, context) {
         at,
         ...readConfigurations(target, context),
         ...(product && { productName: context.paths.name(product), productId: product.id }),
-        ...readPbxPhases(target, context),
+        get compiled() {
+            return phases().compiled;
+        },
+        get resources() {
+            return phases().resources;
+        },
+        get folders() {
+            return phases().folders;
+        },
+        get elsewhere() {
+            return phases().elsewhere;
+        },
+        get links() {
+            return phases().links;
+        },
+        get embeds() {
+            return phases().embeds;
+        },
+        get dependsOn() {
+            return phases().dependsOn;
+        },
+        get packageProducts() {
+            return phases().packageProducts;
+        },
+        get scripts() {
+            return scripts();
+        },
     };
 }
 function readConfigurations({ fields }, context) {
@@ -4171,22 +4275,25 @@ function readWorkspaces(checkout, skipped) {
 
 
 
+
 const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
 /** The targets of every Xcode project of the repository. */
-function findXcodeTargets(files, _earlier, flutter) {
+function findXcodeTargets(files, _earlier, wanted) {
     const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
     const skipped = [];
     const projects = readProjects(checkout, skipped);
     if (projects.length === 0)
         return { targets: [], skipped, drifts: [] };
-    return { ...describeProjects(projects, checkout, skipped, flutter), drifts: [] };
+    return { ...describeProjects(projects, checkout, skipped, wanted), drifts: [] };
 }
 /** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
-function describeProjects(projects, checkout, skipped, flutter) {
+function describeProjects(projects, checkout, skipped, wanted = {}) {
     const world = joinProjects(projects, checkout, (0,targets_packages/* readPackages */.q)(checkout), skipped);
-    const hosts = findHosts(world);
-    const targets = projects.flatMap((project) => describeProject(project, world, hosts, skipped, flutter));
+    const all = projects.flatMap((project) => project.targets.map((target) => ({ project, target })));
+    const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
+    const hosting = { kinds, hosts: wanted.depth === 'outline' ? new Map() : findHosts(all, kinds, world) };
+    const targets = projects.flatMap((project) => describeProject(project, world, hosting, skipped, wanted));
     return { targets, skipped: withoutRepeats(skipped) };
 }
 function readProjects(checkout, skipped) {
@@ -4220,17 +4327,18 @@ function readProjects(checkout, skipped) {
         }
     });
 }
-function describeProject(project, world, { kinds, hosts }, skipped, flutter) {
+function describeProject(project, world, { kinds, hosts }, skipped, { flutter, depth = 'whole' }) {
     const { checkout } = world;
-    const versions = readPackageVersions(project, world.workspaces(project), checkout);
-    const pods = world.pods(project);
+    const isWhole = depth === 'whole';
+    const versions = isWhole ? readPackageVersions(project, world.workspaces(project), checkout) : new Map();
+    const pods = isWhole ? world.pods(project) : undefined;
     const foreign = [...(0,foreign_sources/* foreignDependencies */.k)(project.root, checkout.files, flutter)];
     return project.targets.map((target) => {
         const owned = { project, target };
         const all = configurationNames(owned);
         const shipping = chooseShipping(all, owned);
-        const names = chooseChecked(all, shipping, project);
-        if (names.length < all.length) {
+        const names = isWhole ? chooseChecked(all, shipping, project) : [shipping];
+        if (isWhole && names.length < all.length) {
             const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
             skipped.push({ at: target.at, reason, target: target.name, blocking: true });
         }
@@ -4243,6 +4351,7 @@ function describeProject(project, world, { kinds, hosts }, skipped, flutter) {
             kind,
             shipping,
             foreignSources: kind === 'app' ? (0,foreign_sources/* foreignSources */.J)(project.root, checkout.files, flutter) : [],
+            depth,
         };
         const made = names.flatMap((name, index) => {
             const one = configured[index];
@@ -4260,6 +4369,7 @@ function describeProject(project, world, { kinds, hosts }, skipped, flutter) {
             project: project.path,
             at: target.at,
             builds: made.map(({ build }) => build),
+            configurations: all,
             shipping,
             hosts: hosts.get(target) ?? [],
             dependencies: listDependencies(target.name, code ?? NO_CODE, versions, [
@@ -4269,7 +4379,6 @@ function describeProject(project, world, { kinds, hosts }, skipped, flutter) {
         };
     });
 }
-const NO_CODE = { sources: [], remote: [], foreign: [], offered: [], unseen: [] };
 /** The project's configurations; where it has none, the target's own; at least one. */
 function configurationNames({ project, target }) {
     const list = project.configurations.length > 0 ? project.configurations : target.configurations;
@@ -4302,9 +4411,7 @@ function kindIn(world, owned) {
 }
 /** Which targets embed which others, of their own project or of another one: by a copy phase, or by depending on what
  *  only makes sense embedded. */
-function findHosts(world) {
-    const all = world.projects.flatMap((project) => project.targets.map((target) => ({ project, target })));
-    const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
+function findHosts(all, kinds, world) {
     const isOf = (target, ...those) => those.includes(kinds.get(target) ?? 'library');
     const hosts = new Map();
     for (const { project, target } of all) {
@@ -4320,7 +4427,7 @@ function findHosts(world) {
                 hosts.set(found, [...known, host]);
         }
     }
-    return { kinds, hosts };
+    return hosts;
 }
 /** A fault that several configurations share is said once. */
 function withoutRepeats(skipped) {

@@ -1,0 +1,56 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openRepository } from '../src/files.ts';
+import { makeFolder } from './base/repositories.ts';
+
+function open(...paths: readonly string[]) {
+  const folder = makeFolder();
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), 'HKClinicalRecord');
+  }
+  return { folder, files: openRepository(folder) };
+}
+
+test('what asset catalogues hold is not listed, but that they are there', () => {
+  const { files } = open(
+    'App/Assets.xcassets/Contents.json',
+    'App/Assets.xcassets/Icon.appiconset/Contents.json',
+    'App/Assets.xcassets/Icon.appiconset/icon.png',
+    'App/Assets.xcassets/Colors/Red.colorset/Contents.json',
+    'App/Assets.xcassets.swift',
+    'App/xcassets/A.swift',
+  );
+  expect(files.paths).toEqual([
+    'App/Assets.xcassets.swift',
+    'App/Assets.xcassets/Contents.json',
+    'App/xcassets/A.swift',
+  ]);
+});
+
+test.each([
+  ['node_modules/a/package.json', true],
+  ['ios/Pods/A/A.swift', true],
+  ['Carthage/Build/A.framework/Info.plist', true],
+  ['Tools/.build/checkouts/A/Package.swift', true],
+  ['SourcePackages/checkouts/A/Package.swift', true],
+  ['Pods.swift', false],
+  ['.git/config', false],
+  ['DerivedData/A/Info.plist', false],
+])('%s is a dependency: %s', (path, expected) => {
+  const { files } = open('App.swift', path);
+  expect(files.hasDependencies).toBe(expected);
+});
+
+test('words are found by a part of them that is looked for first', () => {
+  const { folder, files } = open('A.swift', 'B.swift');
+  symlinkSync('A.swift', join(folder, 'Link.swift'));
+  const holds = (words: readonly string[], parts: readonly string[], ...paths: readonly string[]) =>
+    files.anyHolds?.(paths, { words, parts });
+  expect(holds(['HKClinicalRecord'], ['Clinic'], 'A.swift')).toBe(true);
+  expect(holds(['HKClinicalType', 'HKFHIR'], ['Clinic', 'HKFHIR'], 'A.swift', 'B.swift')).toBe(false);
+  // no word begins in one file and ends in the next
+  expect(holds(['RecordHK'], ['RecordH'], 'A.swift', 'B.swift')).toBe(false);
+  expect(holds(['HKClinicalRecord'], ['Clinic'], 'Link.swift', 'Absent.swift')).toBe(false);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check.ts';
+import { chooseDepth, DECLARED } from '../../src/choose-depth.ts';
+import { CLINICAL_HINTS } from '../../src/code/glance.ts';
+import { NO_CONFIGURATION } from '../../src/configuration.ts';
+import { KNOWN_PACKAGES } from '../../src/dependencies/known-packages.ts';
+import { memoryFiles } from '../../src/files.ts';
+import { json } from '../../src/reporters/json.ts';
+import { findTargets } from '../../src/targets/index.ts';
+import type { RepoFiles } from '../../src/types.ts';
+import { pbxproj, plist, type TestProject } from './xcode-project.ts';
+
+const PROJECT: TestProject = {
+  configurations: ['Debug', 'Beta', 'Release'],
+  settings: { INFOPLIST_KEY_NSHumanReadableCopyright: 'Somebody' },
+  targets: [
+    { name: 'App', settings: { INFOPLIST_FILE: 'App/Info.plist' }, sources: ['App/App.swift'], embeds: ['Widget'] },
+    { name: 'Widget', type: 'app-extension', settings: { INFOPLIST_FILE: 'Absent.plist' } },
+    { name: 'Tests', type: 'bundle.unit-test', sources: ['Tests/Tests.swift'] },
+  ],
+};
+const CONTENT = {
+  'App.xcodeproj/project.pbxproj': pbxproj(PROJECT),
+  'App/Info.plist': plist({ CFBundleName: 'App' }),
+  'App/App.swift': 'import SwiftUI\n// Healthy\n',
+  'Tests/Tests.swift': 'import XCTest\n',
+};
+type Content = Readonly<Record<string, string | Uint8Array>>;
+
+const depthOf = (others: Content) => chooseDepth(memoryFiles({ ...CONTENT, ...others }));
+
+const reportOf = (files: RepoFiles) =>
+  check(files, {
+    configuration: NO_CONFIGURATION,
+    failOn: 'error',
+    newOnly: false,
+    urls: [],
+    judgeUrls: async (found) => ({ ...found, urls: [] }),
+    passedOver: [],
+    today: '2026-11-24',
+  });
+
+describe('an outline is enough', () => {
+  test('where nothing names clinical records', () => {
+    expect(depthOf({})).toBe('outline');
+    // a web page of an app, and a word that is part of many
+    expect(depthOf({ 'web/health.js': 'HealthKit', 'App/Health.swift': 'let isHealthy = clinic' })).toBe('outline');
+  });
+
+  test.each([
+    ['a source', { 'A.swift': 'HKClinicalTypeIdentifier' }],
+    ['a header', { 'A.h': 'HKFHIRResource' }],
+    ['C#', { 'A.cs': 'HKClinicalType' }],
+    ['a property list', { 'A.plist': plist({ NSHealthShareUsageDescription: 'a' }) }],
+    ['a property list in UTF-16', { 'A.plist': Buffer.from('\ufeffNSHealth', 'utf16le') }],
+    ['the same, the other way round', { 'A.plist': Buffer.from('\ufeffNSHealth', 'utf16le').swap16() }],
+    ['entitlements', { 'A.entitlements': plist({ 'com.apple.developer.healthkit': true }) }],
+    ['settings', { 'A.xcconfig': 'INFOPLIST_KEY_NSHealthClinicalHealthRecordsShareUsageDescription = a' }],
+    ['the input of a generator', { 'project.yml': 'com.apple.developer.healthkit: true' }],
+    ['what that includes', { 'shared/health.yaml': 'com.apple.developer.healthkit: true' }],
+    ['a list of pods', { Podfile: "pod 'ResearchKit'" }],
+    ['a list of packages', { 'Package.swift': '.package(url: "https://github.com/StanfordSpezi/SpeziFHIR")' }],
+    ['packages of npm', { 'package.json': '{"dependencies": {"capacitor-plugin-ehr": "1"}}' }],
+    ['a dependency that stands in the checkout', { 'Pods/A/A.swift': '' }],
+  ])('but not where %s may', (_, others: Content) => {
+    expect(depthOf(others)).toBe('whole');
+  });
+
+  test('but not where nobody knows whether dependencies stand in the checkout', () => {
+    const { hasDependencies: _, ...files } = memoryFiles(CONTENT);
+    expect(chooseDepth(files)).toBe('whole');
+  });
+});
+
+test('no word goes without its part, and parts are short enough to be found fast', () => {
+  for (const { words, parts } of [DECLARED, CLINICAL_HINTS]) {
+    expect(words.filter((word) => !parts.some((part) => word.includes(part)))).toEqual([]);
+    expect(parts.filter((part) => part.length > 6)).toEqual([]);
+  }
+});
+
+test('each known package is named by a word', () => {
+  const names = KNOWN_PACKAGES.map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !DECLARED.words.some((word) => name.includes(word)))).toEqual([]);
+});
+
+describe('what an outline tells', () => {
+  const options = { prefix: '', isNew: () => false } as unknown as Parameters<typeof json>[1];
+
+  test('is what the whole tells, save for what other configurations leave open', async () => {
+    const files = memoryFiles(CONTENT);
+    const { hasDependencies: _, ...unsure } = files;
+    const [outline, whole] = await Promise.all([reportOf(files), reportOf(unsure)]);
+    expect(outline.verdict).toBe('not-applicable');
+    expect(outline.targets.map(({ target }) => target.variants.length)).toEqual([1, 1, 1]);
+    expect(whole.targets.map(({ target }) => target.variants.length)).toEqual([3, 3, 3]);
+    expect(outline.targets[0]?.configurations).toEqual(['Debug', 'Beta', 'Release']);
+    expect(await json(outline, options)).toBe(await json(whole, options));
+  });
+
+  test('still says what keeps a verdict from standing', async () => {
+    const report = await reportOf(memoryFiles({ ...CONTENT, 'App/Info.plist': '<plist><dict>' }));
+    expect(report.verdict).toBe('incomplete');
+    expect(report.skipped.map(({ at }) => at.file)).toContain('App/Info.plist');
+  });
+
+  test('gives way to the whole where a declaration is spelled otherwise', async () => {
+    const hidden = plist({ 'NSHe&#97;lthClinicalHealthRecordsShareUsageDescription': 'Shows your lab results.' });
+    const files = memoryFiles({ ...CONTENT, 'App/Info.plist': hidden });
+    expect(chooseDepth(files)).toBe('outline');
+    const report = await reportOf(files);
+    expect(report.findings.map(({ rule }) => rule.id)).toContain('privacy-link-missing-in-app');
+    expect(report.targets[0]?.target.variants).toHaveLength(3);
+  });
+
+  test('leaves out the input of a generator whose project is committed', async () => {
+    const spec = (name: string) => `name: ${name}\ntargets:\n  ${name}:\n    type: application\n    platform: iOS\n`;
+    const files = memoryFiles({ ...CONTENT, 'project.yml': spec('Other'), 'Tool/project.yml': spec('Tool') });
+    const namesIn = async (depth: 'whole' | 'outline') =>
+      (await findTargets(files, depth)).targets.map(({ name }) => name);
+    expect(await namesIn('whole')).toEqual(['App', 'Widget', 'Tests', 'Tool', 'Other']);
+    expect(await namesIn('outline')).toEqual(['App', 'Widget', 'Tests', 'Tool']);
+  });
+});
