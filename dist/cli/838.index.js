@@ -93,6 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 var js_values = __webpack_require__(4012);
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__(1150);
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/read/js-literals.js + 20 modules
 var js_literals = __webpack_require__(1653);
 // EXTERNAL MODULE: ./lib/read/json.js
@@ -533,6 +535,7 @@ var paths = __webpack_require__(2358);
 
 
 
+
 const STATIC = ['app.config.json', 'app.json'];
 const DYNAMIC = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `app.config.${extension}`);
 /** The folders that hold an Expo app. */
@@ -545,9 +548,16 @@ function isExpo(folder, files) {
     if (own && (0,npm_packages/* dependsOn */.fr)(own, 'expo'))
         return true;
     return STATIC.some((name) => {
-        const reading = files.has(inFolder(folder, name)) ? (0,look_up/* tryRead */.o_)(files, inFolder(folder, name), read_json/* readJson */.V) : undefined;
+        const file = inFolder(folder, name);
+        const reading = files.has(file) ? (0,look_up/* tryRead */.o_)(files, file, readIfNamed) : undefined;
         return reading && 'value' in reading && (0,look_up/* lookUp */.TE)(reading.value, 'expo')?.kind === 'dictionary';
     });
+}
+/** Others call their tables of texts `app.json` too, and these are large. */
+function readIfNamed(bytes, file) {
+    if ((0,lib_bytes/* bufferOf */.K)(bytes).includes('"expo"'))
+        return (0,read_json/* readJson */.V)(bytes, file);
+    return { kind: 'dictionary', value: new Map(), at: { file, line: 1, column: 1 } };
 }
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;

@@ -2,6 +2,8 @@
  * The configuration of an Expo app: app.json, app.config.json, and the module that may stand over them.
  * https://docs.expo.dev/workflow/configuration/
  */
+
+import { bufferOf } from '../bytes.ts';
 import { type JsReading, openReading } from '../read/js-literals.ts';
 import {
   callable,
@@ -15,7 +17,7 @@ import {
 } from '../read/js-values.ts';
 import { readJson } from '../read/json.ts';
 import { decodeText } from '../read/text.ts';
-import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
+import { type Location, type PlistValue, type RepoFiles, UnreadableFile } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { readEasEnvironment } from './expo-eas.ts';
 import { type ExpoMods, openMods } from './expo-mods.ts';
@@ -49,9 +51,16 @@ function isExpo(folder: string, files: RepoFiles): boolean {
   const own = findPackages(files).find((one) => one.folder === folder);
   if (own && dependsOn(own, 'expo')) return true;
   return STATIC.some((name) => {
-    const reading = files.has(inFolder(folder, name)) ? tryRead(files, inFolder(folder, name), readJson) : undefined;
+    const file = inFolder(folder, name);
+    const reading = files.has(file) ? tryRead(files, file, readIfNamed) : undefined;
     return reading && 'value' in reading && lookUp(reading.value, 'expo')?.kind === 'dictionary';
   });
+}
+
+/** Others call their tables of texts `app.json` too, and these are large. */
+function readIfNamed(bytes: Uint8Array, file: string): PlistValue {
+  if (bufferOf(bytes).includes('"expo"')) return readJson(bytes, file);
+  return { kind: 'dictionary', value: new Map(), at: { file, line: 1, column: 1 } };
 }
 
 function inFolder(folder: string, name: string): string {
