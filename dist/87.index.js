@@ -538,6 +538,9 @@ function readCatalogTables(path, bytes) {
 
 
 function isManifest(path) {
+    // each path of a repository is asked
+    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
+        return false;
     return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
 }
 /** One manifest of each folder: the one for the newest tools, where there are several. */
@@ -2834,7 +2837,11 @@ function readPbxPhases(target, context) {
 }
 /** The text of a target's script phases with their output paths. */
 function readScripts(target, context) {
-    return context.list(target.fields, 'buildPhases').map(readScript).join('\n');
+    const phases = context.list(target.fields, 'buildPhases');
+    return phases
+        .filter(({ isa }) => isa === 'PBXShellScriptBuildPhase')
+        .map(readScript)
+        .join('\n');
 }
 function readPhaseFiles(phase, context) {
     return context.list(phase.fields, 'files').flatMap((entry) => {
@@ -2954,9 +2961,7 @@ function readFolder(folder, target, context) {
         platforms,
     };
 }
-function readScript({ isa, fields }) {
-    if (isa !== 'PBXShellScriptBuildPhase')
-        return '';
+function readScript({ fields }) {
     const at = (key) => (0,read_fields/* textsIn */.Ej)(fields, key).map(({ value }) => value);
     return [...at('shellScript'), ...at('outputPaths')].join('\n');
 }

@@ -432,6 +432,9 @@ function foldersOf(paths) {
 
 
 function isManifest(path) {
+    // each path of a repository is asked
+    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
+        return false;
     return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
 }
 /** One manifest of each folder: the one for the newest tools, where there are several. */

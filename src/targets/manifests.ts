@@ -8,6 +8,8 @@ import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { folderOf } from './paths.ts';
 
 export function isManifest(path: string): boolean {
+  // each path of a repository is asked
+  if (!path.startsWith('Package', path.lastIndexOf('/') + 1)) return false;
   return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
 }
 

@@ -61,7 +61,11 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
 
 /** The text of a target's script phases with their output paths. */
 export function readScripts(target: PbxObject, context: PbxContext): string {
-  return context.list(target.fields, 'buildPhases').map(readScript).join('\n');
+  const phases = context.list(target.fields, 'buildPhases');
+  return phases
+    .filter(({ isa }) => isa === 'PBXShellScriptBuildPhase')
+    .map(readScript)
+    .join('\n');
 }
 
 function readPhaseFiles(phase: PbxObject, context: PbxContext): PhaseFile[] {
@@ -186,8 +190,7 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
   };
 }
 
-function readScript({ isa, fields }: PbxObject): string {
-  if (isa !== 'PBXShellScriptBuildPhase') return '';
+function readScript({ fields }: PbxObject): string {
   const at = (key: string): string[] => textsIn(fields, key).map(({ value }) => value);
   return [...at('shellScript'), ...at('outputPaths')].join('\n');
 }
