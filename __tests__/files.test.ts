@@ -13,7 +13,7 @@ function open(...paths: readonly string[]) {
   return { folder, files: openRepository(folder) };
 }
 
-test('what asset catalogues hold is not listed, but that they are there', () => {
+test('pictures and colours of asset catalogues are not listed', () => {
   const { files } = open(
     'App/Assets.xcassets/Contents.json',
     'App/Assets.xcassets/Icon.appiconset/Contents.json',

@@ -18,20 +18,25 @@ function isDeclaration(path: string): boolean {
   return PROJECT.test(path) || INPUT.test(path);
 }
 
+const WORDS = [
+  ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
+  ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir', '-ehr', '-health', 'health_', 'healthrecords'],
+];
+const PARTS = ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh', '-ehr'];
+
+/** In UTF-16, whichever byte comes first. */
+const wide = (text: string) => [...text].join('\0');
+
 /** Without one of these nothing declares clinical records or links a package that brings them (`known-packages.ts`). */
 export const DECLARED: Words = {
-  words: [
-    ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
-    ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir', '-ehr', '-health', 'health_', 'healthrecords'],
-    // in UTF-16, whichever byte comes first
-    'e\0a\0l\0t\0h',
-  ],
-  parts: ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh', '-ehr', 'e\0a\0l'],
+  words: [...WORDS, ...WORDS.map(wide)],
+  parts: [...PARTS, ...PARTS.map((part) => wide(part.slice(0, 3)))],
 };
 
-/** An outline, unless something names clinical records, or dependencies that may bring them stand in the checkout. */
+/** An outline, unless something names clinical records, or what may is not looked at here: dependencies that
+ *  stand in the checkout, declarations behind links. */
 export function chooseDepth(files: RepoFiles): Depth {
-  if (files.hasDependencies !== false) return 'whole';
+  if (files.hasDependencies !== false || [...(files.links?.keys() ?? [])].some(isDeclaration)) return 'whole';
   // declarations first: they are few, and an app with records declares them
   if (anyHolds(files.paths.filter(isDeclaration), DECLARED, files)) return 'whole';
   return anyHolds(files.paths.filter(isNative), CLINICAL_HINTS, files) ? 'whole' : 'outline';

@@ -20,9 +20,8 @@ const PRODUCTS = [
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
 const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
 
-/** What asset catalogues hold says nothing of an app, and is more than half of the folders of many. Their own
- *  `Contents.json` stays, so that a folder with nothing but a catalogue is seen to be there. */
-const IN_CATALOGUES = '[^/]*\\.xcassets/(?!Contents\\.json$)[^/]+';
+/** Pictures and colours of asset catalogues. They are two thirds of the folders of many apps, and declare nothing. */
+const PICTURES = ['*.appiconset', '*.colorset', '*.dataset', '*.imageset', '*.symbolset'];
 
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 
@@ -40,12 +39,12 @@ export interface Selection {
 /** The repository's own files. */
 export const OWN_FILES: Selection = {
   pattern: '**',
-  leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...BUILDS]),
+  leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...PICTURES, ...BUILDS]),
 };
 
 /** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
 export function dependencyFiles(folder: string = `**/{${DEPENDENCIES.join(',')}}`): Selection {
-  return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2)]) };
+  return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2), ...PICTURES]) };
 }
 
 /** The paths of a list that a selection holds, as a glob over a disk would find them. */
@@ -60,10 +59,9 @@ export function excluder(globs: readonly string[]): Glob {
   return (path) => excludes.some((fits) => fits(path));
 }
 
-/** One expression for all names, in which `*` stands for any beginning, and for what catalogues hold: every path is
- *  held against it. */
+/** One expression for all names, in which `*` stands for any beginning: every path is held against it. */
 function below(names: readonly string[]): Glob {
   const words = names.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]*'));
-  const named = new RegExp(`(?:^|/)(?:${[...words, IN_CATALOGUES].join('|')})(?:/|$)`);
+  const named = new RegExp(`(?:^|/)(?:${words.join('|')})(?:/|$)`);
   return (path) => named.test(path);
 }

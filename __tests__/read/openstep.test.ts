@@ -172,6 +172,7 @@ describe('objects of a project', () => {
   test.each([
     ['settings', '{isa = A; buildSettings = { B = c; }; }'],
     ['an escape', '{isa = A; path = "a\\"b"; }'],
+    ['a comment of a line', '{isa = A; //b = c; }\npath = //d;\n e; }'],
     ['another order', '{path = a; isa = A; }'],
     [
       'more entries than one expression should remember',
@@ -186,7 +187,7 @@ describe('objects of a project', () => {
   test('are the same either way, whatever stands in them', () => {
     const token = fc.constantFrom(
       ...['{', '}', '(', ')', '=', ';', ',', ' ', '\n', '\r\n', '\t', 'isa = A;', 'a', 'b/c', 'd/', '*', '"e"', '"f'],
-      ...['/* g */', '/*h*i*/', '// j\n', '$(K)', '-', "'l'", '\\', 'm = n;', 'o = (p, q,);', '<0a>'],
+      ...['/* g */', '/*h*i*/', '// j\n', '//', '/', '$(K)', '-', "'l'", '\\', 'm = n;', 'o = (p, q,);', '<0a>'],
     );
     fc.assert(
       fc.property(fc.array(token, { maxLength: 20 }), (tokens) => {

@@ -61,6 +61,7 @@ describe('an outline is enough', () => {
     ['a list of pods', { Podfile: "pod 'ResearchKit'" }],
     ['a list of packages', { 'Package.swift': '.package(url: "https://github.com/StanfordSpezi/SpeziFHIR")' }],
     ['packages of npm', { 'package.json': '{"dependencies": {"capacitor-plugin-ehr": "1"}}' }],
+    ['the same in UTF-16', { Podfile: Buffer.from("pod 'ResearchKit'", 'utf16le') }],
     ['a dependency that stands in the checkout', { 'Pods/A/A.swift': '' }],
   ])('but not where %s may', (_, others: Content) => {
     expect(depthOf(others)).toBe('whole');
@@ -70,6 +71,12 @@ describe('an outline is enough', () => {
     const { hasDependencies: _, ...files } = memoryFiles(CONTENT);
     expect(chooseDepth(files)).toBe('whole');
   });
+});
+
+test('nor where a declaration stands behind a link', () => {
+  const files = { ...memoryFiles(CONTENT), links: new Map([['Podfile', 'shared/pods']]) };
+  expect(chooseDepth(files)).toBe('whole');
+  expect(chooseDepth({ ...files, links: new Map([['Assets', 'shared/assets']]) })).toBe('outline');
 });
 
 test('no word goes without its part, and parts are short enough to be found fast', () => {
@@ -114,12 +121,26 @@ describe('what an outline tells', () => {
     expect(report.targets[0]?.target.variants).toHaveLength(3);
   });
 
-  test('leaves out the input of a generator whose project is committed', async () => {
-    const spec = (name: string) => `name: ${name}\ntargets:\n  ${name}:\n    type: application\n    platform: iOS\n`;
-    const files = memoryFiles({ ...CONTENT, 'project.yml': spec('Other'), 'Tool/project.yml': spec('Tool') });
-    const namesIn = async (depth: 'whole' | 'outline') =>
-      (await findTargets(files, depth)).targets.map(({ name }) => name);
-    expect(await namesIn('whole')).toEqual(['App', 'Widget', 'Tests', 'Tool', 'Other']);
-    expect(await namesIn('outline')).toEqual(['App', 'Widget', 'Tests', 'Tool']);
+  const spec = (name: string) => `name: ${name}\ntargets:\n  ${name}:\n    type: application\n    platform: iOS\n`;
+  const namesIn = async (content: Content, depth: 'whole' | 'outline') =>
+    (await findTargets(memoryFiles({ ...CONTENT, ...content }), depth)).targets.map(({ name }) => name);
+
+  test.each([
+    ['is committed', { 'project.yml': spec('App') }, []],
+    ['is not', { 'project.yml': spec('Other'), 'Tool/project.yml': spec('Tool') }, ['Tool', 'Other']],
+    ['is committed elsewhere', { 'Tool/project.yml': spec('App') }, ['App']],
+  ])('names no target of a generator whose project %s', async (_, content: Content, others) => {
+    const expected = ['App', 'Widget', 'Tests', ...others];
+    expect(await namesIn(content, 'whole')).toEqual(expected);
+    expect(await namesIn(content, 'outline')).toEqual(expected);
+  });
+
+  test('reads the input of a generator that takes in other files', async () => {
+    const content = {
+      'project.yml': `include: [Targets/project-widget.yml]\n${spec('App')}`,
+      'Targets/project-widget.yml': spec('More'),
+    };
+    expect(await namesIn(content, 'outline')).toEqual(await namesIn(content, 'whole'));
+    expect(await namesIn(content, 'outline')).toEqual(['App', 'Widget', 'Tests']);
   });
 });

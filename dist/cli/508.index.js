@@ -81,7 +81,7 @@ const IN_LINE = /[^\r\n]*/y;
 /** An object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each repetition, so
  *  that an object with more of them is read at once. */
 const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
-const TEXT = String.raw `(?:[\w./]+(?!\*)|"[^"\\\r\n]*")`;
+const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
 const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,2000}\)`;
 const ENTRY = `${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
 const OBJECT = new RegExp(String.raw `\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');

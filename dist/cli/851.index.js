@@ -248,6 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__(1756);
+// EXTERNAL MODULE: ./lib/targets/committed-specs.js
+var committed_specs = __webpack_require__(4165);
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__(1150);
 // EXTERNAL MODULE: ./lib/targets/paths.js
@@ -729,6 +731,7 @@ function toPackageProducts(one, packages) {
 
 
 
+
 /** What XcodeGen looks for by itself, and what people call further ones. */
 const SPEC = /^(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
 const findXcodeGenTargets = (files, earlier, wanted) => {
@@ -739,7 +742,7 @@ const findXcodeGenTargets = (files, earlier, wanted) => {
     for (const path of files.paths) {
         if (!SPEC.test((0,targets_paths/* nameOf */.Vb)(path)))
             continue;
-        if (wanted?.depth === 'outline' && folders.has((0,targets_paths/* folderOf */.yS)(path)))
+        if (wanted?.depth === 'outline' && (0,committed_specs/* isCommitted */.z)(path, files, earlier))
             continue;
         const spec = readSpec(path, files);
         if (spec && 'fields' in spec)

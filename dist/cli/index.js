@@ -7731,19 +7731,22 @@ const INPUT = /\.ya?ml$|(?:^|\/)(?:Podfile|Cartfile|(?:xcodegen|package|(?:[\w-]
 function isDeclaration(path) {
     return PROJECT.test(path) || INPUT.test(path);
 }
+const WORDS = [
+    ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
+    ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir', '-ehr', '-health', 'health_', 'healthrecords'],
+];
+const PARTS = ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh', '-ehr'];
+/** In UTF-16, whichever byte comes first. */
+const wide = (text) => [...text].join('\0');
 /** Without one of these nothing declares clinical records or links a package that brings them (`known-packages.ts`). */
 const DECLARED = {
-    words: [
-        ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
-        ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir', '-ehr', '-health', 'health_', 'healthrecords'],
-        // in UTF-16, whichever byte comes first
-        'e\0a\0l\0t\0h',
-    ],
-    parts: ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh', '-ehr', 'e\0a\0l'],
+    words: [...WORDS, ...WORDS.map(wide)],
+    parts: [...PARTS, ...PARTS.map((part) => wide(part.slice(0, 3)))],
 };
-/** An outline, unless something names clinical records, or dependencies that may bring them stand in the checkout. */
+/** An outline, unless something names clinical records, or what may is not looked at here: dependencies that
+ *  stand in the checkout, declarations behind links. */
 function chooseDepth(files) {
-    if (files.hasDependencies !== false)
+    if (files.hasDependencies !== false || [...(files.links?.keys() ?? [])].some(isDeclaration))
         return 'whole';
     // declarations first: they are few, and an app with records declares them
     if ((0,glance/* anyHolds */.jd)(files.paths.filter(isDeclaration), DECLARED, files))
@@ -8237,19 +8240,18 @@ const PRODUCTS = [
 ];
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
 const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
-/** What asset catalogues hold says nothing of an app, and is more than half of the folders of many. Their own
- *  `Contents.json` stays, so that a folder with nothing but a catalogue is seen to be there. */
-const IN_CATALOGUES = '[^/]*\\.xcassets/(?!Contents\\.json$)[^/]+';
+/** Pictures and colours of asset catalogues. They are two thirds of the folders of many apps, and declare nothing. */
+const PICTURES = ['*.appiconset', '*.colorset', '*.dataset', '*.imageset', '*.symbolset'];
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 const DEPENDENCY_FILES = '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
 /** The repository's own files. */
 const OWN_FILES = {
     pattern: '**',
-    leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...BUILDS]),
+    leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...PICTURES, ...BUILDS]),
 };
 /** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
 function dependencyFiles(folder = `**/{${DEPENDENCIES.join(',')}}`) {
-    return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2)]) };
+    return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2), ...PICTURES]) };
 }
 /** The paths of a list that a selection holds, as a glob over a disk would find them. */
 function select(paths, { pattern, leavesOut }, isExcluded) {
@@ -8261,11 +8263,10 @@ function excluder(globs) {
     const excludes = globs.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)((0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(glob, '/'), { below: true, shell: true }));
     return (path) => excludes.some((fits) => fits(path));
 }
-/** One expression for all names, in which `*` stands for any beginning, and for what catalogues hold: every path is
- *  held against it. */
+/** One expression for all names, in which `*` stands for any beginning: every path is held against it. */
 function below(names) {
     const words = names.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]*'));
-    const named = new RegExp(`(?:^|/)(?:${[...words, IN_CATALOGUES].join('|')})(?:/|$)`);
+    const named = new RegExp(`(?:^|/)(?:${words.join('|')})(?:/|$)`);
     return (path) => named.test(path);
 }
 
@@ -9983,13 +9984,52 @@ function listWords(words) {
 
 /***/ }),
 
+/***/ 4165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isCommitted)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(240);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2358);
+/**
+ * Specifications of XcodeGen whose project is committed, told without reading all of them.
+ */
+
+
+
+/** Whether a specification makes a project that was found, and nothing but what stands in it. */
+function isCommitted(spec, files, { targets }) {
+    const text = /\.ya?ml$/i.test(spec) ? textOf(spec, files) : '';
+    const name = /^name:[ \t]*(["']?)([\w.-]{1,100})\1[ \t\r]*$/m.exec(text)?.[2];
+    if (name === undefined || /^["']?include\b/m.test(text))
+        return false;
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(spec);
+    const made = `${folder === '' ? '' : `${folder}/`}${name}.xcodeproj`;
+    return targets.some(({ project }) => project === made || project.startsWith(`${made}/`));
+}
+function textOf(file, files) {
+    try {
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(files.bytes(file)).toString('utf8');
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
+            throw error;
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 9122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ findTargets)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2358);
+/* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4165);
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6109);
 
 
@@ -10033,9 +10073,8 @@ async function findTargets(files, depth = 'whole') {
 }
 /** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
  *  repositories that declare nothing of them. */
-function isSpecNeeded({ paths }, _, depth) {
-    const folders = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFolders */ .LO)(paths);
-    return depth === 'whole' || paths.some((path) => SPEC.test(path) && !folders.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)));
+function isSpecNeeded(files, earlier, depth) {
+    return depth === 'whole' || files.paths.some((path) => SPEC.test(path) && !(0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitted */ .z)(path, files, earlier));
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {

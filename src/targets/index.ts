@@ -2,7 +2,7 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { RepoFiles, Target } from '../types.ts';
-import { folderOf, projectFolders } from './paths.ts';
+import { isCommitted } from './committed-specs.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {
@@ -56,9 +56,8 @@ export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Pro
 
 /** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
  *  repositories that declare nothing of them. */
-function isSpecNeeded({ paths }: RepoFiles, _: Found, depth: Depth): boolean {
-  const folders = projectFolders(paths);
-  return depth === 'whole' || paths.some((path) => SPEC.test(path) && !folders.has(folderOf(path)));
+function isSpecNeeded(files: RepoFiles, earlier: Found, depth: Depth): boolean {
+  return depth === 'whole' || files.paths.some((path) => SPEC.test(path) && !isCommitted(path, files, earlier));
 }
 
 /** Nothing but packages was found, and no project was too broken to be read. */

@@ -3,6 +3,7 @@
  */
 import type { Skipped, Target } from '../types.ts';
 import { type Checkout, surveyCheckout } from './checkout.ts';
+import { isCommitted } from './committed-specs.ts';
 import { findDrifts } from './drift.ts';
 import { folderOf, nameOf, projectFolders } from './paths.ts';
 import type { Found, Wanted, Way } from './way.ts';
@@ -21,7 +22,7 @@ export const findXcodeGenTargets: Way = (files, earlier, wanted) => {
   const folders = projectFolders(files.paths);
   for (const path of files.paths) {
     if (!SPEC.test(nameOf(path))) continue;
-    if (wanted?.depth === 'outline' && folders.has(folderOf(path))) continue;
+    if (wanted?.depth === 'outline' && isCommitted(path, files, earlier)) continue;
     const spec = readSpec(path, files);
     if (spec && 'fields' in spec) specs.push(spec);
     else if (spec && /\.ya?ml$/.test(path) && nameOf(path).startsWith('project.'))
