@@ -17,7 +17,8 @@ test('pictures and colours of asset catalogues are not listed', () => {
   const { files } = open(
     'App/Assets.xcassets/Contents.json',
     'App/Assets.xcassets/Icon.appiconset/Contents.json',
-    'App/Assets.xcassets/Icon.appiconset/icon.png',
+    'App/Assets.xcassets/Logo.imageset/Contents.json',
+    'App/Assets.xcassets/Logo.imageset/logo.png',
     'App/Assets.xcassets/Colors/Red.colorset/Contents.json',
     'App/Assets.xcassets.swift',
     'App/xcassets/A.swift',
@@ -25,6 +26,7 @@ test('pictures and colours of asset catalogues are not listed', () => {
   expect(files.paths).toEqual([
     'App/Assets.xcassets.swift',
     'App/Assets.xcassets/Contents.json',
+    'App/Assets.xcassets/Icon.appiconset/Contents.json',
     'App/xcassets/A.swift',
   ]);
 });

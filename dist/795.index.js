@@ -56,11 +56,12 @@ async function examineTargets(found, depth, watched, options) {
     const isConcerned = found.drifts.length > 0 ||
         clinicalDependencies.length > 0 ||
         targets.some(({ signs }) => signs.length > 0) ||
-        // whoever chose an outline has looked at the others
-        (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeClinical */ .cc)(depth === 'outline' ? sources.filter(_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isScript */ .Kh) : sources, watched.files);
+        // whoever chose an outline has looked at Apple's own languages
+        (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeClinical */ .cc)(depth === 'outline' ? sources.filter((path) => !(0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path)) : sources, watched.files);
     if (!isConcerned) {
         const isSettled = (0,_settled_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
-        return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled };
+        const isOutline = depth === 'outline';
+        return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled, isOutline };
     }
     if (depth === 'outline')
         return examineTargets(await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q)(watched.files), 'whole', watched, options);

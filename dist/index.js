@@ -15452,10 +15452,14 @@ var glance = __nccwpck_require__(2425);
  * differs is worked out.
  */
 
+/** What is told in outline: projects, and what generators make projects of. */
+const OUTLINED = /\.xcodeproj\/project\.|(?:^|\/)(?:(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)|Project\.swift)$/i;
 /** Projects with their settings and property lists, and what package managers locked. */
 const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
-/** What generators make projects of, and package managers lock. */
-const INPUT = /\.ya?ml$|(?:^|\/)(?:Podfile|Cartfile|(?:xcodegen|package|(?:[\w-]+\.)?project[\w.-]*)\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
+/** What package managers lock, and Tuist makes projects of. */
+const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
+/** What XcodeGen makes projects of, and takes in under any name. */
+const SPEC = /\.(?:ya?ml|json)$/i;
 /** Where targets declare what they ask for and link. */
 function isDeclaration(path) {
     return PROJECT.test(path) || INPUT.test(path);
@@ -15475,12 +15479,16 @@ const DECLARED = {
 /** An outline, unless something names clinical records, or what may is not looked at here: dependencies that
  *  stand in the checkout, declarations behind links. */
 function chooseDepth(files) {
-    if (files.hasDependencies !== false || [...(files.links?.keys() ?? [])].some(isDeclaration))
+    const { paths, links = new Map(), hasDependencies } = files;
+    const outlined = paths.filter((path) => OUTLINED.test(path));
+    if (outlined.length === 0 || hasDependencies !== false || [...links.keys()].some(isDeclaration))
         return 'whole';
+    const hasSpec = outlined.some((path) => SPEC.test(path));
+    const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && SPEC.test(path)));
     // declarations first: they are few, and an app with records declares them
-    if ((0,glance/* anyHolds */.jd)(files.paths.filter(isDeclaration), DECLARED, files))
+    if ((0,glance/* anyHolds */.jd)(declarations, DECLARED, files))
         return 'whole';
-    return (0,glance/* anyHolds */.jd)(files.paths.filter(glance/* isNative */.ib), glance/* CLINICAL_HINTS */.lG, files) ? 'whole' : 'outline';
+    return (0,glance/* anyHolds */.jd)(paths.filter(glance/* isNative */.ib), glance/* CLINICAL_HINTS */.lG, files) ? 'whole' : 'outline';
 }
 
 // EXTERNAL MODULE: ./lib/marks.js
@@ -15547,7 +15555,7 @@ async function check(files, options) {
 async function examine(unwatched, options) {
     const watched = (0,marks/* watchMarks */.G)(unwatched);
     options.progress?.('Reading projects');
-    const depth = chooseDepth(watched.files);
+    const depth = options.depth ?? chooseDepth(watched.files);
     const found = await (0,targets/* findTargets */.q)(watched.files, depth);
     if (found.targets.length === 0) {
         const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
@@ -15560,7 +15568,7 @@ async function examine(unwatched, options) {
     return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
 }
 /** From what was found out to the verdict. */
-function conclude({ targets, isSettled: _, ...state }, files, { failOn, newOnly }) {
+function conclude({ targets, isSettled: _, isOutline: __, ...state }, files, { failOn, newOnly }) {
     const { findings, skipped } = state;
     const evidence = { findings, skipped, targets, failOn, newOnly };
     return {
@@ -15603,7 +15611,6 @@ function sortSkipped(skipped) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ isScript),
 /* harmony export */   cc: () => (/* binding */ mayBeClinical),
 /* harmony export */   ib: () => (/* binding */ isNative),
 /* harmony export */   jd: () => (/* binding */ anyHolds),
@@ -15630,16 +15637,16 @@ const CLINICAL_HINTS = {
 const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
 /** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */
 function mayBeClinical(sources, files) {
-    return (anyHolds(sources.filter(isNative), CLINICAL_HINTS, files) || anyHolds(sources.filter(isScript), FOREIGN, files));
+    const scripts = sources.filter((path) => SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
+    const others = sources.filter((path) => (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
+    return anyHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
 }
-/** Code that calls HealthKit by Apple's own names. */
+/** Languages that reach HealthKit through packages alone. */
+const SCRIPTS = new Set(['javascript', 'dart']);
+/** Swift, Objective-C, and headers. */
 function isNative(path) {
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !isScript(path);
-}
-/** Code that reaches HealthKit through packages alone. */
-function isScript(path) {
     const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
-    return language === 'javascript' || language === 'dart';
+    return language !== undefined && !(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
 }
 /** Whether one of these files holds one of the words. */
 function anyHolds(paths, wanted, files) {
@@ -16278,8 +16285,9 @@ const PRODUCTS = [
 ];
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
 const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
-/** Pictures and colours of asset catalogues. They are two thirds of the folders of many apps, and declare nothing. */
-const PICTURES = ['*.appiconset', '*.colorset', '*.dataset', '*.imageset', '*.symbolset'];
+/** Pictures and colours of asset catalogues. They are two thirds of the folders of many apps, and declare nothing. The
+ *  icon stays: a catalogue may hold nothing else, and is seen to be there. */
+const PICTURES = ['*.colorset', '*.imageset', '*.symbolset'];
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 const DEPENDENCY_FILES = '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
 /** The repository's own files. */
@@ -19692,7 +19700,7 @@ const IN_LINE = /[^\r\n]*/y;
 const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
 const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
 const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,2000}\)`;
-const ENTRY = `${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
+const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
 const OBJECT = new RegExp(String.raw `\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;

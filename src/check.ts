@@ -6,6 +6,7 @@ import type { findPolicy } from './policy/find.ts';
 import type { Progress } from './progress.ts';
 import { quoteLines } from './quotes.ts';
 import { findTargets } from './targets/index.ts';
+import type { Depth } from './targets/way.ts';
 import type { AppTarget, PolicyUrl, RepoFiles, Report, Rule, Skipped, StoreMetadata } from './types.ts';
 import { countFindings, decide, decideTarget, type FailOn } from './verdict.ts';
 
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly passedOver: readonly Skipped[];
   /** Whether URLs are requested: without that, nothing is known of dead ones. */
   readonly checkUrls?: boolean;
+  /** How closely targets are looked at, whatever the files name. */
+  readonly depth?: Depth;
   readonly rules?: readonly Rule[];
   readonly progress?: Progress;
   /** The day that end dates of ignores are compared with, `2026-11-24`. */
@@ -33,6 +36,8 @@ export type State = Pick<Report, 'rules' | 'findings' | 'privacyPolicy' | 'skipp
   /** Whether everything was seen of a rule's findings: only then is an exception, or a baseline's entry, that nothing
    *  matches left over. */
   readonly isSettled: (ruleId: string) => boolean;
+  /** Only an outline was made of the targets: nothing names clinical records. */
+  readonly isOutline?: boolean;
 };
 
 /** From files to report: what each target ships, what its code does, what rules say of both. */
@@ -44,7 +49,7 @@ export async function check(files: RepoFiles, options: CheckOptions): Promise<Re
 export async function examine(unwatched: RepoFiles, options: CheckOptions): Promise<State> {
   const watched = watchMarks(unwatched);
   options.progress?.('Reading projects');
-  const depth = chooseDepth(watched.files);
+  const depth = options.depth ?? chooseDepth(watched.files);
   const found = await findTargets(watched.files, depth);
   if (found.targets.length === 0) {
     const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
@@ -59,7 +64,7 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
 
 /** From what was found out to the verdict. */
 export function conclude(
-  { targets, isSettled: _, ...state }: State & Pick<Report, 'changes' | 'baseline'>,
+  { targets, isSettled: _, isOutline: __, ...state }: State & Pick<Report, 'changes' | 'baseline'>,
   files: RepoFiles,
   { failOn, newOnly }: Pick<CheckOptions, 'failOn' | 'newOnly'>,
 ): Report {

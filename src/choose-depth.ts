@@ -7,11 +7,16 @@ import { anyHolds, CLINICAL_HINTS, isNative } from './code/glance.ts';
 import type { Depth } from './targets/way.ts';
 import type { RepoFiles, Words } from './types.ts';
 
+/** What is told in outline: projects, and what generators make projects of. */
+const OUTLINED =
+  /\.xcodeproj\/project\.|(?:^|\/)(?:(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)|Project\.swift)$/i;
 /** Projects with their settings and property lists, and what package managers locked. */
 const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
-/** What generators make projects of, and package managers lock. */
+/** What package managers lock, and Tuist makes projects of. */
 const INPUT =
-  /\.ya?ml$|(?:^|\/)(?:Podfile|Cartfile|(?:xcodegen|package|(?:[\w-]+\.)?project[\w.-]*)\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
+  /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
+/** What XcodeGen makes projects of, and takes in under any name. */
+const SPEC = /\.(?:ya?ml|json)$/i;
 
 /** Where targets declare what they ask for and link. */
 function isDeclaration(path: string): boolean {
@@ -36,8 +41,12 @@ export const DECLARED: Words = {
 /** An outline, unless something names clinical records, or what may is not looked at here: dependencies that
  *  stand in the checkout, declarations behind links. */
 export function chooseDepth(files: RepoFiles): Depth {
-  if (files.hasDependencies !== false || [...(files.links?.keys() ?? [])].some(isDeclaration)) return 'whole';
+  const { paths, links = new Map(), hasDependencies } = files;
+  const outlined = paths.filter((path) => OUTLINED.test(path));
+  if (outlined.length === 0 || hasDependencies !== false || [...links.keys()].some(isDeclaration)) return 'whole';
+  const hasSpec = outlined.some((path) => SPEC.test(path));
+  const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && SPEC.test(path)));
   // declarations first: they are few, and an app with records declares them
-  if (anyHolds(files.paths.filter(isDeclaration), DECLARED, files)) return 'whole';
-  return anyHolds(files.paths.filter(isNative), CLINICAL_HINTS, files) ? 'whole' : 'outline';
+  if (anyHolds(declarations, DECLARED, files)) return 'whole';
+  return anyHolds(paths.filter(isNative), CLINICAL_HINTS, files) ? 'whole' : 'outline';
 }

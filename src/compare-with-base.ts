@@ -47,6 +47,8 @@ export async function compareWithBase(
     const unavailable = `${unread.at.file} of the commit ${base.commit.slice(0, 10)} cannot be read: ${unread.reason}`;
     return { changes: { of, unavailable } };
   }
+  // The base is looked at as a whole: only the whole of this state can be held against it.
+  const whole = state.isOutline ? await examine(checkout, { ...checkOptions, depth: 'whole' }) : state;
   const { findings, gone: left } = markNew(state.findings, before.findings, sameLines(base.files, checkout));
   // What this state does not show may be there all the same.
   const gone = left.filter(({ rule, silenced }) => !silenced && state.isSettled(rule.id)).length;
@@ -54,7 +56,7 @@ export async function compareWithBase(
     changes: {
       of,
       base: base.commit,
-      list: compareStates(before, state),
+      list: compareStates(before, whole),
       ...(gone > 0 && { gone }),
     },
     findings,

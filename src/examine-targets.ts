@@ -1,5 +1,5 @@
 import type { CheckOptions, State } from './check.ts';
-import { isScript, mayBeClinical } from './code/glance.ts';
+import { isNative, mayBeClinical } from './code/glance.ts';
 import { NO_FACTS } from './code/no-facts.ts';
 import type { WatchedFiles } from './marks.ts';
 import { joinTargets } from './repository.ts';
@@ -27,11 +27,12 @@ export async function examineTargets(
     found.drifts.length > 0 ||
     clinicalDependencies.length > 0 ||
     targets.some(({ signs }) => signs.length > 0) ||
-    // whoever chose an outline has looked at the others
-    mayBeClinical(depth === 'outline' ? sources.filter(isScript) : sources, watched.files);
+    // whoever chose an outline has looked at Apple's own languages
+    mayBeClinical(depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources, watched.files);
   if (!isConcerned) {
     const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
-    return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled };
+    const isOutline = depth === 'outline';
+    return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled, isOutline };
   }
   if (depth === 'outline') return examineTargets(await findTargets(watched.files), 'whole', watched, options);
   const { judgeTargets } = await import('./judge-targets.ts');

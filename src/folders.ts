@@ -20,8 +20,9 @@ const PRODUCTS = [
 /** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
 const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
 
-/** Pictures and colours of asset catalogues. They are two thirds of the folders of many apps, and declare nothing. */
-const PICTURES = ['*.appiconset', '*.colorset', '*.dataset', '*.imageset', '*.symbolset'];
+/** Pictures and colours of asset catalogues. They are two thirds of the folders of many apps, and declare nothing. The
+ *  icon stays: a catalogue may hold nothing else, and is seen to be there. */
+const PICTURES = ['*.colorset', '*.imageset', '*.symbolset'];
 
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 

@@ -58,6 +58,24 @@ describe('compared with a revision', () => {
     expect(report.findings.map(({ isNew }) => isNew)).toEqual(report.findings.map(() => false));
   });
 
+  test('records that leave an app leave it alone: its translations are still there', async () => {
+    const repository = makeRepository({ fixture: 'clean-translated-texts' });
+    repository.commit();
+    repository.write({
+      [STORE]: 'import SwiftUI\n',
+      'Carebook/CarebookApp.swift': 'import SwiftUI\n',
+      'Carebook/Carebook.entitlements': '<plist version="1.0"><dict/></plist>\n',
+    });
+    repository.edit(INFO, (plist) => plist.replace(/<key>NSHealth\w+<\/key>\s*<string>[^<]*<\/string>/g, ''));
+    const report = await check(repository.folder, { base: 'HEAD' });
+    expect(report.verdict).toBe('not-applicable');
+    expect(listOf(report).length).toBeGreaterThan(3);
+    const translated = listOf(report).filter(
+      ({ kind, locale }) => kind === 'usage-description' && locale !== undefined,
+    );
+    expect(translated).toEqual([]);
+  });
+
   test('a type that is no longer asked for, a text, an entitlement in one configuration, the policy', async () => {
     const repository = makeRepository({ fixture: 'everything-right' });
     repository.commit();

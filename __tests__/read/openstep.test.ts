@@ -173,6 +173,7 @@ describe('objects of a project', () => {
     ['settings', '{isa = A; buildSettings = { B = c; }; }'],
     ['an escape', '{isa = A; path = "a\\"b"; }'],
     ['a comment of a line', '{isa = A; //b = c; }\npath = //d;\n e; }'],
+    ['two kinds', '{isa = A; "isa" = B; }'],
     ['another order', '{path = a; isa = A; }'],
     [
       'more entries than one expression should remember',

@@ -45,19 +45,20 @@ describe('an outline is enough', () => {
     expect(depthOf({})).toBe('outline');
     // a web page of an app, and a word that is part of many
     expect(depthOf({ 'web/health.js': 'HealthKit', 'App/Health.swift': 'let isHealthy = clinic' })).toBe('outline');
+    // code of other platforms, and what is no declaration of an app
+    expect(depthOf({ 'android/A.kt': 'HKClinicalType', 'deploy/a.yaml': 'NSHealth' })).toBe('outline');
   });
 
   test.each([
     ['a source', { 'A.swift': 'HKClinicalTypeIdentifier' }],
     ['a header', { 'A.h': 'HKFHIRResource' }],
-    ['C#', { 'A.cs': 'HKClinicalType' }],
     ['a property list', { 'A.plist': plist({ NSHealthShareUsageDescription: 'a' }) }],
     ['a property list in UTF-16', { 'A.plist': Buffer.from('\ufeffNSHealth', 'utf16le') }],
     ['the same, the other way round', { 'A.plist': Buffer.from('\ufeffNSHealth', 'utf16le').swap16() }],
     ['entitlements', { 'A.entitlements': plist({ 'com.apple.developer.healthkit': true }) }],
     ['settings', { 'A.xcconfig': 'INFOPLIST_KEY_NSHealthClinicalHealthRecordsShareUsageDescription = a' }],
     ['the input of a generator', { 'project.yml': 'com.apple.developer.healthkit: true' }],
-    ['what that includes', { 'shared/health.yaml': 'com.apple.developer.healthkit: true' }],
+    ['what that includes', { 'project.yml': '', 'shared/deps.json': '"ResearchKit"' }],
     ['a list of pods', { Podfile: "pod 'ResearchKit'" }],
     ['a list of packages', { 'Package.swift': '.package(url: "https://github.com/StanfordSpezi/SpeziFHIR")' }],
     ['packages of npm', { 'package.json': '{"dependencies": {"capacitor-plugin-ehr": "1"}}' }],
@@ -65,6 +66,10 @@ describe('an outline is enough', () => {
     ['a dependency that stands in the checkout', { 'Pods/A/A.swift': '' }],
   ])('but not where %s may', (_, others: Content) => {
     expect(depthOf(others)).toBe('whole');
+  });
+
+  test('but not asked for where nothing is told in outline', () => {
+    expect(chooseDepth(memoryFiles({ 'app.json': '{"expo": {}}', 'App.tsx': '' }))).toBe('whole');
   });
 
   test('but not where nobody knows whether dependencies stand in the checkout', () => {

@@ -437,6 +437,8 @@ async function compareWithBase(state, request, options) {
         const unavailable = `${unread.at.file} of the commit ${base.commit.slice(0, 10)} cannot be read: ${unread.reason}`;
         return { changes: { of, unavailable } };
     }
+    // The base is looked at as a whole: only the whole of this state can be held against it.
+    const whole = state.isOutline ? await (0,check/* examine */.sb)(checkout, { ...checkOptions, depth: 'whole' }) : state;
     const { findings, gone: left } = markNew(state.findings, before.findings, sameLines(base.files, checkout));
     // What this state does not show may be there all the same.
     const gone = left.filter(({ rule, silenced }) => !silenced && state.isSettled(rule.id)).length;
@@ -444,7 +446,7 @@ async function compareWithBase(state, request, options) {
         changes: {
             of,
             base: base.commit,
-            list: compareStates(before, state),
+            list: compareStates(before, whole),
             ...(gone > 0 && { gone }),
         },
         findings,

@@ -3,7 +3,7 @@
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
 import { type RepoFiles, UnreadableFile, type Words } from '../types.ts';
-import { languageOf } from './source.ts';
+import { isForeign, languageOf } from './source.ts';
 
 /** Without one of these no source names an API of clinical records. */
 export const CLINICAL_HINTS: Words = {
@@ -20,20 +20,18 @@ const FOREIGN: Words = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 
 
 /** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */
 export function mayBeClinical(sources: readonly string[], files: RepoFiles): boolean {
-  return (
-    anyHolds(sources.filter(isNative), CLINICAL_HINTS, files) || anyHolds(sources.filter(isScript), FOREIGN, files)
-  );
+  const scripts = sources.filter((path) => SCRIPTS.has(languageOf(path)));
+  const others = sources.filter((path) => languageOf(path) !== undefined && !SCRIPTS.has(languageOf(path)));
+  return anyHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
 }
 
-/** Code that calls HealthKit by Apple's own names. */
+/** Languages that reach HealthKit through packages alone. */
+const SCRIPTS: ReadonlySet<string | undefined> = new Set(['javascript', 'dart']);
+
+/** Swift, Objective-C, and headers. */
 export function isNative(path: string): boolean {
-  return languageOf(path) !== undefined && !isScript(path);
-}
-
-/** Code that reaches HealthKit through packages alone. */
-export function isScript(path: string): boolean {
   const language = languageOf(path);
-  return language === 'javascript' || language === 'dart';
+  return language !== undefined && !isForeign(language);
 }
 
 /** Whether one of these files holds one of the words. */
