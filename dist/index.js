@@ -19699,7 +19699,7 @@ const IN_LINE = /[^\r\n]*/y;
  *  that an object with more of them is read at once. */
 const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
 const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
-const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,2000}\)`;
+const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
 const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
 const OBJECT = new RegExp(String.raw `\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
@@ -23510,34 +23510,176 @@ function listWords(words) {
 
 /***/ }),
 
-/***/ 74165:
+/***/ 31756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ isCommitted)
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   l9: () => (/* binding */ surveyCheckout),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82358);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82358);
 /**
- * Specifications of XcodeGen whose project is committed, told without reading all of them.
+ * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
 
 
 
-/** Whether a specification makes a project that was found, and nothing but what stands in it. */
-function isCommitted(spec, files, { targets }) {
-    const text = /\.ya?ml$/i.test(spec) ? textOf(spec, files) : '';
+/** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
+const ROOT = '/(checkout)';
+/** The folder as an absolute path, for variables such as `SRCROOT`. */
+function absolutePath(folder) {
+    return folder === '' ? ROOT : `${ROOT}/${folder}`;
+}
+/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout. The
+ *  checkout itself is the empty path. */
+function resolvePath(folder, written) {
+    if (written.startsWith('~'))
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
+    if (whole === ROOT)
+        return '';
+    return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
+}
+const surveyed = new WeakMap();
+/** Prepares a checkout for many questions, once for all who ask. */
+function surveyCheckout(files) {
+    const known = surveyed.get(files) ?? survey(files);
+    surveyed.set(files, known);
+    return known;
+}
+function survey(files) {
+    const { paths } = files;
+    const exact = new Set(paths);
+    let folded;
+    let foldedFolders;
+    const listed = new Map();
+    const asked = new Map();
+    /** What macOS takes for the same name: case and composition of characters do not count. */
+    const fold = (file) => file.normalize('NFC').toLowerCase();
+    function foldAll() {
+        const all = new Map();
+        for (const file of paths) {
+            const key = fold(file);
+            all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
+        }
+        return all;
+    }
+    /** What is not among the paths is asked of the disk, once. */
+    function isThere(file) {
+        const answer = asked.get(file) ?? files.has(file);
+        asked.set(file, answer);
+        return answer;
+    }
+    /** The first index whose path is not before `key`. */
+    function search(key) {
+        let [low, high] = [0, paths.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((paths[middle] ?? '') < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    const checkout = {
+        files,
+        locate(file) {
+            if (exact.has(file))
+                return file;
+            folded ??= foldAll();
+            return folded.get(fold(file)) ?? (isThere(file) ? file : undefined);
+        },
+        locateFolder(folder) {
+            if (checkout.below(folder).length > 0)
+                return folder;
+            foldedFolders ??= new Map([...foldersOf(paths)].map((own) => [fold(own), own]));
+            return foldedFolders.get(fold(folder));
+        },
+        leadsOut(file) {
+            const { links } = files;
+            if (links)
+                return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(file).some((one) => links.has(one) && links.get(one) === undefined);
+            try {
+                files.bytes(file);
+                return false;
+            }
+            catch (error) {
+                if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+                    throw error;
+                return error.message === _types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l;
+            }
+        },
+        below(folder) {
+            if (folder === '')
+                return paths;
+            const known = listed.get(folder);
+            if (known)
+                return known;
+            const found = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+            listed.set(folder, found);
+            return found;
+        },
+    };
+    return checkout;
+}
+/** Every folder that holds some of the files, at any depth. */
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const file of paths)
+        for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file); folder !== '' && !folders.has(folder); folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder))
+            folders.add(folder);
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 74165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ committedSpecs)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31756);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82358);
+/**
+ * Specifications of XcodeGen whose project is committed, told without reading them as YAML.
+ */
+
+
+
+
+/** Those of the specifications that make a project that was found, and those that they take in. */
+function committedSpecs(specs, files, earlier) {
+    const texts = new Map(specs.map((spec) => [spec, textOf(spec, files)]));
+    const found = new Set(specs.filter((spec) => makesCommitted(spec, texts.get(spec) ?? '', earlier)));
+    for (const spec of found)
+        for (const path of mentioned(texts.get(spec) ?? '')) {
+            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), path);
+            if (included !== undefined && texts.has(included))
+                found.add(included);
+        }
+    return found;
+}
+function makesCommitted(spec, text, { targets }) {
     const name = /^name:[ \t]*(["']?)([\w.-]{1,100})\1[ \t\r]*$/m.exec(text)?.[2];
-    if (name === undefined || /^["']?include\b/m.test(text))
-        return false;
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(spec);
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
     const made = `${folder === '' ? '' : `${folder}/`}${name}.xcodeproj`;
-    return targets.some(({ project }) => project === made || project.startsWith(`${made}/`));
+    return name !== undefined && targets.some(({ project }) => project === made || project.startsWith(`${made}/`));
+}
+/** The paths of other files, by their endings: whatever is said of them. */
+function mentioned(text) {
+    return text.split(/[\s"',[\]{}]+/).filter((word) => /\.(?:ya?ml|json)$/i.test(word));
 }
 function textOf(file, files) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(files.bytes(file)).toString('utf8');
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(file)).toString('utf8');
     }
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
@@ -23600,7 +23742,8 @@ async function findTargets(files, depth = 'whole') {
 /** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
  *  repositories that declare nothing of them. */
 function isSpecNeeded(files, earlier, depth) {
-    return depth === 'whole' || files.paths.some((path) => SPEC.test(path) && !(0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitted */ .z)(path, files, earlier));
+    const specs = files.paths.filter((path) => SPEC.test(path));
+    return depth === 'whole' || specs.length > (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .T)(specs, files, earlier).size;
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {

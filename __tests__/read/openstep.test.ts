@@ -179,7 +179,7 @@ describe('objects of a project', () => {
       'more entries than one expression should remember',
       `{isa = A; ${Array.from({ length: 31 }, (_, index) => `b${index} = c; `).join('')}}`,
     ],
-    ['more of a list', `{isa = A; files = (${'b, '.repeat(2001)}); }`],
+    ['more of a list', `{isa = A; files = (${'b, '.repeat(10_001)}); }`],
   ])('with %s are read at once', (_, object) => {
     expect(objectsOf(project(object))[0]).not.toBeInstanceOf(PassedObject);
     expect(read(project(object), 2)).toBe(read(project(object)));

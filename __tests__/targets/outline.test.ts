@@ -140,7 +140,7 @@ describe('what an outline tells', () => {
     expect(await namesIn(content, 'outline')).toEqual(expected);
   });
 
-  test('reads the input of a generator that takes in other files', async () => {
+  test('takes no file that a generator takes in for the input of one', async () => {
     const content = {
       'project.yml': `include: [Targets/project-widget.yml]\n${spec('App')}`,
       'Targets/project-widget.yml': spec('More'),

@@ -82,7 +82,7 @@ const IN_LINE = /[^\r\n]*/y;
  *  that an object with more of them is read at once. */
 const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
 const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
-const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,2000}\)`;
+const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
 const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
 const OBJECT = new RegExp(String.raw `\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
 /** A table with more texts is none that people wrote. A project may hold more values than that. */

@@ -739,10 +739,10 @@ const findXcodeGenTargets = (files, earlier, wanted) => {
     const skipped = [];
     const specs = [];
     const folders = (0,targets_paths/* projectFolders */.LO)(files.paths);
-    for (const path of files.paths) {
-        if (!SPEC.test((0,targets_paths/* nameOf */.Vb)(path)))
-            continue;
-        if (wanted?.depth === 'outline' && (0,committed_specs/* isCommitted */.z)(path, files, earlier))
+    const paths = files.paths.filter((path) => SPEC.test((0,targets_paths/* nameOf */.Vb)(path)));
+    const told = wanted?.depth === 'outline' ? (0,committed_specs/* committedSpecs */.T)(paths, files, earlier) : new Set();
+    for (const path of paths) {
+        if (told.has(path))
             continue;
         const spec = readSpec(path, files);
         if (spec && 'fields' in spec)

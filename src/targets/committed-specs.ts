@@ -1,19 +1,34 @@
 /**
- * Specifications of XcodeGen whose project is committed, told without reading all of them.
+ * Specifications of XcodeGen whose project is committed, told without reading them as YAML.
  */
 import { bufferOf } from '../bytes.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
+import { resolvePath } from './checkout.ts';
 import { folderOf } from './paths.ts';
 import type { Found } from './way.ts';
 
-/** Whether a specification makes a project that was found, and nothing but what stands in it. */
-export function isCommitted(spec: string, files: RepoFiles, { targets }: Found): boolean {
-  const text = /\.ya?ml$/i.test(spec) ? textOf(spec, files) : '';
+/** Those of the specifications that make a project that was found, and those that they take in. */
+export function committedSpecs(specs: readonly string[], files: RepoFiles, earlier: Found): ReadonlySet<string> {
+  const texts = new Map(specs.map((spec) => [spec, textOf(spec, files)]));
+  const found = new Set(specs.filter((spec) => makesCommitted(spec, texts.get(spec) ?? '', earlier)));
+  for (const spec of found)
+    for (const path of mentioned(texts.get(spec) ?? '')) {
+      const included = resolvePath(folderOf(spec), path);
+      if (included !== undefined && texts.has(included)) found.add(included);
+    }
+  return found;
+}
+
+function makesCommitted(spec: string, text: string, { targets }: Found): boolean {
   const name = /^name:[ \t]*(["']?)([\w.-]{1,100})\1[ \t\r]*$/m.exec(text)?.[2];
-  if (name === undefined || /^["']?include\b/m.test(text)) return false;
   const folder = folderOf(spec);
   const made = `${folder === '' ? '' : `${folder}/`}${name}.xcodeproj`;
-  return targets.some(({ project }) => project === made || project.startsWith(`${made}/`));
+  return name !== undefined && targets.some(({ project }) => project === made || project.startsWith(`${made}/`));
+}
+
+/** The paths of other files, by their endings: whatever is said of them. */
+function mentioned(text: string): readonly string[] {
+  return text.split(/[\s"',[\]{}]+/).filter((word) => /\.(?:ya?ml|json)$/i.test(word));
 }
 
 function textOf(file: string, files: RepoFiles): string {

@@ -2,7 +2,7 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { RepoFiles, Target } from '../types.ts';
-import { isCommitted } from './committed-specs.ts';
+import { committedSpecs } from './committed-specs.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {
@@ -57,7 +57,8 @@ export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Pro
 /** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
  *  repositories that declare nothing of them. */
 function isSpecNeeded(files: RepoFiles, earlier: Found, depth: Depth): boolean {
-  return depth === 'whole' || files.paths.some((path) => SPEC.test(path) && !isCommitted(path, files, earlier));
+  const specs = files.paths.filter((path) => SPEC.test(path));
+  return depth === 'whole' || specs.length > committedSpecs(specs, files, earlier).size;
 }
 
 /** Nothing but packages was found, and no project was too broken to be read. */

@@ -3,7 +3,7 @@
  */
 import type { Skipped, Target } from '../types.ts';
 import { type Checkout, surveyCheckout } from './checkout.ts';
-import { isCommitted } from './committed-specs.ts';
+import { committedSpecs } from './committed-specs.ts';
 import { findDrifts } from './drift.ts';
 import { folderOf, nameOf, projectFolders } from './paths.ts';
 import type { Found, Wanted, Way } from './way.ts';
@@ -20,9 +20,10 @@ export const findXcodeGenTargets: Way = (files, earlier, wanted) => {
   const skipped: Skipped[] = [];
   const specs: Spec[] = [];
   const folders = projectFolders(files.paths);
-  for (const path of files.paths) {
-    if (!SPEC.test(nameOf(path))) continue;
-    if (wanted?.depth === 'outline' && isCommitted(path, files, earlier)) continue;
+  const paths = files.paths.filter((path) => SPEC.test(nameOf(path)));
+  const told = wanted?.depth === 'outline' ? committedSpecs(paths, files, earlier) : new Set();
+  for (const path of paths) {
+    if (told.has(path)) continue;
     const spec = readSpec(path, files);
     if (spec && 'fields' in spec) specs.push(spec);
     else if (spec && /\.ya?ml$/.test(path) && nameOf(path).startsWith('project.'))
