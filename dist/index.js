@@ -15445,6 +15445,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/code/glance.js
 var glance = __nccwpck_require__(2425);
+// EXTERNAL MODULE: ./lib/targets/committed-specs.js
+var committed_specs = __nccwpck_require__(74165);
 ;// CONCATENATED MODULE: ./lib/choose-depth.js
 /**
  * How closely a repository is looked at. Where no file names anything of clinical records, an outline of its targets is
@@ -15452,14 +15454,13 @@ var glance = __nccwpck_require__(2425);
  * differs is worked out.
  */
 
-/** What is told in outline: projects, and what generators make projects of. */
-const OUTLINED = /\.xcodeproj\/project\.|(?:^|\/)(?:(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)|Project\.swift)$/i;
+
 /** Projects with their settings and property lists, and what package managers locked. */
 const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
 /** What package managers lock, and Tuist makes projects of. */
 const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
-/** What XcodeGen makes projects of, and takes in under any name. */
-const SPEC = /\.(?:ya?ml|json)$/i;
+/** What a specification of XcodeGen takes in, under any name. */
+const INCLUDED = /\.(?:ya?ml|json)$/i;
 /** Where targets declare what they ask for and link. */
 function isDeclaration(path) {
     return PROJECT.test(path) || INPUT.test(path);
@@ -15480,11 +15481,13 @@ const DECLARED = {
  *  stand in the checkout, declarations behind links. */
 function chooseDepth(files) {
     const { paths, links = new Map(), hasDependencies } = files;
-    const outlined = paths.filter((path) => OUTLINED.test(path));
-    if (outlined.length === 0 || hasDependencies !== false || [...links.keys()].some(isDeclaration))
+    if (hasDependencies !== false || [...links.keys()].some(isDeclaration))
         return 'whole';
-    const hasSpec = outlined.some((path) => SPEC.test(path));
-    const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && SPEC.test(path)));
+    const hasSpec = paths.some((path) => committed_specs/* SPEC */.y.test(path));
+    // nothing else is told in outline
+    if (!hasSpec && !paths.some((path) => /\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/.test(path)))
+        return 'whole';
+    const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && INCLUDED.test(path)));
     // declarations first: they are few, and an app with records declares them
     if ((0,glance/* anyHolds */.jd)(declarations, DECLARED, files))
         return 'whole';
@@ -23642,7 +23645,8 @@ function foldersOf(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ committedSpecs)
+/* harmony export */   T: () => (/* binding */ committedSpecs),
+/* harmony export */   y: () => (/* binding */ SPEC)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
@@ -23655,6 +23659,8 @@ function foldersOf(paths) {
 
 
 
+/** The path of what may be a specification. */
+const SPEC = /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i;
 /** Those of the specifications that make a project that was found, and those that they take in. */
 function committedSpecs(specs, files, earlier) {
     const texts = new Map(specs.map((spec) => [spec, textOf(spec, files)]));
@@ -23701,13 +23707,12 @@ function textOf(file, files) {
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46109);
 
 
-const SPEC = /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i;
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS = [
     { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54087))).findXcodeTargets },
     { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
     {
-        sign: SPEC,
+        sign: _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y,
         isNeeded: isSpecNeeded,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
     },
@@ -23742,8 +23747,10 @@ async function findTargets(files, depth = 'whole') {
 /** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
  *  repositories that declare nothing of them. */
 function isSpecNeeded(files, earlier, depth) {
-    const specs = files.paths.filter((path) => SPEC.test(path));
-    return depth === 'whole' || specs.length > (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .T)(specs, files, earlier).size;
+    if (depth === 'whole')
+        return true;
+    const specs = files.paths.filter((path) => _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y.test(path));
+    return specs.length > (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .T)(specs, files, earlier).size;
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {

@@ -4,19 +4,17 @@
  * differs is worked out.
  */
 import { anyHolds, CLINICAL_HINTS, isNative } from './code/glance.ts';
+import { SPEC } from './targets/committed-specs.ts';
 import type { Depth } from './targets/way.ts';
 import type { RepoFiles, Words } from './types.ts';
 
-/** What is told in outline: projects, and what generators make projects of. */
-const OUTLINED =
-  /\.xcodeproj\/project\.|(?:^|\/)(?:(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)|Project\.swift)$/i;
 /** Projects with their settings and property lists, and what package managers locked. */
 const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
 /** What package managers lock, and Tuist makes projects of. */
 const INPUT =
   /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
-/** What XcodeGen makes projects of, and takes in under any name. */
-const SPEC = /\.(?:ya?ml|json)$/i;
+/** What a specification of XcodeGen takes in, under any name. */
+const INCLUDED = /\.(?:ya?ml|json)$/i;
 
 /** Where targets declare what they ask for and link. */
 function isDeclaration(path: string): boolean {
@@ -42,10 +40,11 @@ export const DECLARED: Words = {
  *  stand in the checkout, declarations behind links. */
 export function chooseDepth(files: RepoFiles): Depth {
   const { paths, links = new Map(), hasDependencies } = files;
-  const outlined = paths.filter((path) => OUTLINED.test(path));
-  if (outlined.length === 0 || hasDependencies !== false || [...links.keys()].some(isDeclaration)) return 'whole';
-  const hasSpec = outlined.some((path) => SPEC.test(path));
-  const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && SPEC.test(path)));
+  if (hasDependencies !== false || [...links.keys()].some(isDeclaration)) return 'whole';
+  const hasSpec = paths.some((path) => SPEC.test(path));
+  // nothing else is told in outline
+  if (!hasSpec && !paths.some((path) => /\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/.test(path))) return 'whole';
+  const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && INCLUDED.test(path)));
   // declarations first: they are few, and an app with records declares them
   if (anyHolds(declarations, DECLARED, files)) return 'whole';
   return anyHolds(paths.filter(isNative), CLINICAL_HINTS, files) ? 'whole' : 'outline';

@@ -7,6 +7,9 @@ import { resolvePath } from './checkout.ts';
 import { folderOf } from './paths.ts';
 import type { Found } from './way.ts';
 
+/** The path of what may be a specification. */
+export const SPEC = /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i;
+
 /** Those of the specifications that make a project that was found, and those that they take in. */
 export function committedSpecs(specs: readonly string[], files: RepoFiles, earlier: Found): ReadonlySet<string> {
   const texts = new Map(specs.map((spec) => [spec, textOf(spec, files)]));

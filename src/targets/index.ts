@@ -2,7 +2,7 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { RepoFiles, Target } from '../types.ts';
-import { committedSpecs } from './committed-specs.ts';
+import { committedSpecs, SPEC } from './committed-specs.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {
@@ -13,8 +13,6 @@ interface LazyWay {
   /** Loaded only for a repository that shows the sign: most declare their apps in one way. */
   readonly load: () => Promise<Way>;
 }
-
-const SPEC = /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i;
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS: readonly LazyWay[] = [
@@ -57,8 +55,9 @@ export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Pro
 /** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
  *  repositories that declare nothing of them. */
 function isSpecNeeded(files: RepoFiles, earlier: Found, depth: Depth): boolean {
+  if (depth === 'whole') return true;
   const specs = files.paths.filter((path) => SPEC.test(path));
-  return depth === 'whole' || specs.length > committedSpecs(specs, files, earlier).size;
+  return specs.length > committedSpecs(specs, files, earlier).size;
 }
 
 /** Nothing but packages was found, and no project was too broken to be read. */
