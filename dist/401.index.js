@@ -628,7 +628,7 @@ function evaluateProject(file, given, files) {
         }
     }
     const importAround = (name) => {
-        const paths = (0,targets_paths/* foldersUp */.TS)(folder).map((one) => (one === '' ? name : `${one}/${name}`));
+        const paths = (0,targets_paths/* foldersUp */.TS)(folder).map((one) => (0,targets_paths/* inFolder */._z)(one, name));
         const shared = paths.find((path) => files.has(path));
         if (shared !== undefined)
             tryImport(shared);

@@ -159,66 +159,6 @@ function toValue(top, place, { yesIsTrue = false }) {
 
 /***/ }),
 
-/***/ 89301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TE: () => (/* binding */ lookUp),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dA: () => (/* binding */ readIfPossible),
-/* harmony export */   o_: () => (/* binding */ tryRead)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
-/**
- * Ways through values that were read: JSON, YAML, property lists.
- */
-
-/** The value under keys, one in another; undefined where one is missing. */
-function lookUp(value, ...keys) {
-    return keys.reduce((inner, key) => entriesOf(inner).get(key)?.value, value);
-}
-/** The entries of a dictionary; none of anything else. */
-function entriesOf(value) {
-    return value?.kind === 'dictionary' ? value.value : new Map();
-}
-/** The items of a list; of anything else the value alone. */
-function itemsOf(value) {
-    if (value === undefined)
-        return [];
-    return value.kind === 'array' ? value.value : [value];
-}
-function textOf(value) {
-    if (value?.kind === 'number')
-        return String(value.value);
-    return value?.kind === 'string' ? value.value : undefined;
-}
-/** The texts of a list, or of a single text. */
-function textsOf(value) {
-    return itemsOf(value).flatMap((item) => textOf(item) ?? []);
-}
-/** Reads a file with one of the readers. A file that is not there, or cannot be read, is a reason. */
-function tryRead(files, path, read) {
-    try {
-        return { value: read(files.bytes(path), path) };
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
-            throw error;
-        return { reason: `\`${path}\`: ${error.message}`, at: error.at };
-    }
-}
-/** What a file holds; undefined when it cannot be read, for files whose absence changes nothing that is reported. */
-function readIfPossible(files, path, read) {
-    const reading = tryRead(files, path, read);
-    return 'value' in reading ? reading.value : undefined;
-}
-
-
-/***/ }),
-
 /***/ 14495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -95,6 +95,8 @@ var read_text = __webpack_require__(757);
 var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__(31756);
+// EXTERNAL MODULE: ./lib/targets/committed.js
+var committed = __webpack_require__(57232);
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__(28769);
 // EXTERNAL MODULE: ./lib/targets/paths.js
@@ -255,10 +257,13 @@ function blank(text) {
 
 // EXTERNAL MODULE: ./lib/read/swift-open.js
 var swift_open = __webpack_require__(96180);
+// EXTERNAL MODULE: ./lib/targets/look-up.js
+var look_up = __webpack_require__(89301);
 ;// CONCATENATED MODULE: ./lib/targets/tuist-values.js
 /**
  * The values of a Tuist manifest, names and helper functions followed into `Tuist/ProjectDescriptionHelpers`.
  */
+
 
 
 
@@ -288,7 +293,7 @@ function openTuistValues(file, helpers, files) {
     addFunctions(readSwiftFunctions(text, file));
     addRawValues(text, file);
     for (const helper of helpers) {
-        const source = tryDecode(files, helper);
+        const source = (0,look_up/* readTextIfPossible */.e1)(files, helper);
         for (const [name, value] of (0,swift_literals/* readSwiftLiterals */.A)(source, helper).constants)
             if (!constants.has(name))
                 constants.set(name, value);
@@ -384,16 +389,6 @@ function openTuistValues(file, helpers, files) {
         resolve: (value, type) => resolve(value, type, []),
         argument: (call, ...labels) => resolve(labels.map((label) => find(call, label)).find((value) => value !== undefined), undefined, []),
     };
-}
-function tryDecode(files, file) {
-    try {
-        return (0,read_text/* decodeText */.g7)(files.bytes(file), file);
-    }
-    catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
-            throw error;
-        return '';
-    }
 }
 function find(call, label) {
     return call.arguments.find((argument) => argument.label === label)?.value;
@@ -874,6 +869,11 @@ function describe(value) {
 // EXTERNAL MODULE: ./lib/targets/xcode.js + 32 modules
 var xcode = __webpack_require__(54087);
 ;// CONCATENATED MODULE: ./lib/targets/tuist.js
+/**
+ * Tuist: `Project.swift`, from which an Xcode project is written that is seldom committed. Read as far as it is made of
+ * literals and of helpers that put literals together. https://docs.tuist.dev/en/references/project-description
+ */
+
 
 
 
@@ -895,10 +895,7 @@ const findTuistTargets = (files, earlier, wanted) => {
     if (projects.length === 0)
         return { targets: [], skipped, drifts: [] };
     const made = (0,xcode.describeProjects)(projects, checkout, skipped, wanted);
-    const committedOf = ({ root, name }) => {
-        const path = root === '' ? `${name}.xcodeproj` : `${root}/${name}.xcodeproj`;
-        return earlier.targets.filter(({ project }) => project === path || project.startsWith(`${path}/`));
-    };
+    const committedOf = ({ root, name }) => (0,committed/* committedTargets */.TN)(root, name, earlier);
     const isCommitted = new Set(projects.filter((project) => committedOf(project).length > 0).map(({ path }) => path));
     const drifts = made.targets.flatMap((target) => {
         const project = projects.find(({ path }) => path === target.project);
@@ -952,9 +949,8 @@ function readManifest(file, checkout, skipped) {
 }
 /** The folder that paths `relativeToRoot` start at. */
 function findRoot(folder, files) {
-    const inFolder = (one, name) => (one === '' ? name : `${one}/${name}`);
     const marks = ['Tuist/', 'Tuist.swift', 'Workspace.swift'];
-    return ((0,paths/* foldersUp */.TS)(folder).find((one) => marks.some((mark) => files.paths.some((path) => path === inFolder(one, mark) || (mark.endsWith('/') && path.startsWith(inFolder(one, mark)))))) ?? folder);
+    return ((0,paths/* foldersUp */.TS)(folder).find((one) => marks.some((mark) => files.paths.some((path) => path === (0,paths/* inFolder */._z)(one, mark) || (mark.endsWith('/') && path.startsWith((0,paths/* inFolder */._z)(one, mark)))))) ?? folder);
 }
 function findHelpers(root, files) {
     const folder = root === '' ? '' : `${root}/`;

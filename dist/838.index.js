@@ -99,14 +99,12 @@ var lib_bytes = __webpack_require__(50240);
 var js_literals = __webpack_require__(21653);
 // EXTERNAL MODULE: ./lib/read/json.js
 var read_json = __webpack_require__(55876);
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__(757);
-// EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__(31756);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
 var look_up = __webpack_require__(89301);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__(82358);
 ;// CONCATENATED MODULE: ./lib/targets/expo-eas.js
 /**
  * The environment in which EAS builds what goes to the store: the profile `production` of eas.json.
@@ -115,11 +113,12 @@ var look_up = __webpack_require__(89301);
 
 
 
+
 const PROFILE = 'production';
 const MOST_BASES = 10;
 /** The variables that are known in such a build; empty where no such profile is declared. */
 function readEasEnvironment(folder, files) {
-    const file = folder === '' ? 'eas.json' : `${folder}/eas.json`;
+    const file = (0,paths/* inFolder */._z)(folder, 'eas.json');
     const json = files.has(file) ? (0,look_up/* readIfPossible */.dA)(files, file, read_json/* readJson */.V) : undefined;
     const profiles = (0,look_up/* lookUp */.TE)(json, 'build');
     const profile = (0,look_up/* lookUp */.TE)(profiles, PROFILE);
@@ -516,15 +515,11 @@ function startOf(config, plist) {
 
 // EXTERNAL MODULE: ./lib/targets/npm-packages.js
 var npm_packages = __webpack_require__(66301);
-// EXTERNAL MODULE: ./lib/targets/paths.js
-var paths = __webpack_require__(82358);
 ;// CONCATENATED MODULE: ./lib/targets/expo-config.js
 /**
  * The configuration of an Expo app: app.json, app.config.json, and the module that may stand over them.
  * https://docs.expo.dev/workflow/configuration/
  */
-
-
 
 
 
@@ -548,7 +543,7 @@ function isExpo(folder, files) {
     if (own && (0,npm_packages/* dependsOn */.fr)(own, 'expo'))
         return true;
     return STATIC.some((name) => {
-        const file = inFolder(folder, name);
+        const file = (0,paths/* inFolder */._z)(folder, name);
         const reading = files.has(file) ? (0,look_up/* tryRead */.o_)(files, file, readIfNamed) : undefined;
         return reading && 'value' in reading && (0,look_up/* lookUp */.TE)(reading.value, 'expo')?.kind === 'dictionary';
     });
@@ -559,14 +554,11 @@ function readIfNamed(bytes, file) {
         return (0,read_json/* readJson */.V)(bytes, file);
     return { kind: 'dictionary', value: new Map(), at: { file, line: 1, column: 1 } };
 }
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
 /** Reads the configuration in a folder. Nothing is executed. */
 function readExpoConfig(folder, files) {
-    const found = (names) => names.map((name) => inFolder(folder, name)).find((path) => files.has(path));
+    const found = (names) => names.map((name) => (0,paths/* inFolder */._z)(folder, name)).find((path) => files.has(path));
     const [staticFile, dynamicFile] = [found(STATIC), found(DYNAMIC)];
-    const file = dynamicFile ?? staticFile ?? inFolder(folder, 'app.json');
+    const file = dynamicFile ?? staticFile ?? (0,paths/* inFolder */._z)(folder, 'app.json');
     const top = { file, line: 1, column: 1 };
     const mods = openMods(() => reading, (at) => sourceAt(files, at));
     const reading = (0,js_literals/* openReading */.b)({
@@ -676,17 +668,10 @@ function findPluginModule(specifier, folder, files) {
     return findModule((0,checkout/* resolvePath */.o1)(local.folder, 'app.plugin'), files) ?? findInPackage(specifier, files);
 }
 function sourceAt(files, { file, line, endLine = line }) {
-    try {
-        return (0,read_text/* decodeText */.g7)(files.bytes(file), file)
-            .split(/\r\n|\r|\n/)
-            .slice(line - 1, endLine)
-            .join('\n');
-    }
-    catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
-            throw error;
-        return '';
-    }
+    return (0,look_up/* readTextIfPossible */.e1)(files, file)
+        .split(/\r\n|\r|\n/)
+        .slice(line - 1, endLine)
+        .join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/read/js-machine.js
@@ -853,6 +838,8 @@ function readTexts({ value: written, at }, folder, files, skipped) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
 ;// CONCATENATED MODULE: ./lib/targets/expo-targets.js
 /**
  * Extensions, App Clips and watch apps of an Expo app, declared in `targets/<name>/expo-target.config.js` for the plugin

@@ -248,8 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__(31756);
-// EXTERNAL MODULE: ./lib/targets/committed-specs.js
-var committed_specs = __webpack_require__(74165);
+// EXTERNAL MODULE: ./lib/targets/committed.js
+var targets_committed = __webpack_require__(57232);
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__(28769);
 // EXTERNAL MODULE: ./lib/targets/paths.js
@@ -732,15 +732,13 @@ function toPackageProducts(one, packages) {
 
 
 
-/** What XcodeGen looks for by itself, and what people call further ones. */
-const SPEC = /^(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
 const findXcodeGenTargets = (files, earlier, wanted) => {
     const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
     const skipped = [];
     const specs = [];
-    const folders = (0,targets_paths/* projectFolders */.LO)(files.paths);
-    const paths = files.paths.filter((path) => SPEC.test((0,targets_paths/* nameOf */.Vb)(path)));
-    const told = wanted?.depth === 'outline' ? (0,committed_specs/* committedSpecs */.T)(paths, files, earlier) : new Set();
+    const folders = projectFolders(files);
+    const paths = files.paths.filter((path) => targets_committed/* SPEC */.y7.test(path));
+    const told = wanted?.depth === 'outline' ? (0,targets_committed/* committedSpecs */.TE)(paths, files, earlier) : new Set();
     for (const path of paths) {
         if (told.has(path))
             continue;
@@ -759,13 +757,17 @@ const findXcodeGenTargets = (files, earlier, wanted) => {
         drifts: found.flatMap(({ drifts }) => drifts),
     };
 };
+/** The folders that Xcode projects stand in. */
+function projectFolders({ paths }) {
+    const projects = paths.filter((path) => /\.xcodeproj\/project\.\w+$/.test(path));
+    return new Set(projects.map((path) => (0,targets_paths/* folderOf */.yS)((0,targets_paths/* folderOf */.yS)(path))));
+}
 /** A committed project wins, as long as it is the one that the specification makes. */
 function describeSpec(spec, checkout, earlier, wanted) {
     const project = toProject(spec, checkout);
     const skipped = [...spec.gaps];
     const made = (0,xcode.describeProjects)([project], checkout, skipped, wanted);
-    const path = `${spec.folder === '' ? '' : `${spec.folder}/`}${project.name}.xcodeproj`;
-    const committed = earlier.targets.filter((target) => target.project === path || target.project.startsWith(`${path}/`));
+    const committed = (0,targets_committed/* committedTargets */.TN)(spec.folder, project.name, earlier);
     if (committed.length === 0)
         return { targets: made.targets, skipped: made.skipped, drifts: [] };
     return { targets: [], skipped: [], drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)) };

@@ -15445,8 +15445,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/code/glance.js
 var glance = __nccwpck_require__(2425);
-// EXTERNAL MODULE: ./lib/targets/committed-specs.js
-var committed_specs = __nccwpck_require__(74165);
+// EXTERNAL MODULE: ./lib/targets/committed.js
+var committed = __nccwpck_require__(57232);
 ;// CONCATENATED MODULE: ./lib/choose-depth.js
 /**
  * How closely a repository is looked at. Where no file names anything of clinical records, an outline of its targets is
@@ -15483,7 +15483,7 @@ function chooseDepth(files) {
     const { paths, links = new Map(), hasDependencies } = files;
     if (hasDependencies !== false || [...links.keys()].some(isDeclaration))
         return 'whole';
-    const hasSpec = paths.some((path) => committed_specs/* SPEC */.y.test(path));
+    const hasSpec = paths.some((path) => committed/* SPEC */.y7.test(path));
     // nothing else is told in outline
     if (!hasSpec && !paths.some((path) => /\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/.test(path)))
         return 'whole';
@@ -23641,57 +23641,47 @@ function foldersOf(paths) {
 
 /***/ }),
 
-/***/ 74165:
+/***/ 57232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ committedSpecs),
-/* harmony export */   y: () => (/* binding */ SPEC)
+/* harmony export */   TE: () => (/* binding */ committedSpecs),
+/* harmony export */   TN: () => (/* binding */ committedTargets),
+/* harmony export */   y7: () => (/* binding */ SPEC)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31756);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31756);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89301);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82358);
-/**
- * Specifications of XcodeGen whose project is committed, told without reading them as YAML.
- */
 
 
 
-
-/** The path of what may be a specification. */
-const SPEC = /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i;
-/** Those of the specifications that make a project that was found, and those that they take in. */
+/** The targets that were found of the project that a generator writes into a folder under a name. */
+function committedTargets(folder, name, { targets }) {
+    const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
+    return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
+}
+/** The path of what may be a specification of XcodeGen. */
+const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
+/** Those of the specifications that make a project that was found, and those that they take in, told without reading them
+ *  as YAML. */
 function committedSpecs(specs, files, earlier) {
-    const texts = new Map(specs.map((spec) => [spec, textOf(spec, files)]));
+    const texts = new Map(specs.map((spec) => [spec, (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, spec)]));
     const found = new Set(specs.filter((spec) => makesCommitted(spec, texts.get(spec) ?? '', earlier)));
     for (const spec of found)
         for (const path of mentioned(texts.get(spec) ?? '')) {
-            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), path);
+            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), path);
             if (included !== undefined && texts.has(included))
                 found.add(included);
         }
     return found;
 }
-function makesCommitted(spec, text, { targets }) {
+function makesCommitted(spec, text, earlier) {
     const name = /^name:[ \t]*(["']?)([\w.-]{1,100})\1[ \t\r]*$/m.exec(text)?.[2];
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
-    const made = `${folder === '' ? '' : `${folder}/`}${name}.xcodeproj`;
-    return name !== undefined && targets.some(({ project }) => project === made || project.startsWith(`${made}/`));
+    return name !== undefined && committedTargets((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), name, earlier).length > 0;
 }
 /** The paths of other files, by their endings: whatever is said of them. */
 function mentioned(text) {
     return text.split(/[\s"',[\]{}]+/).filter((word) => /\.(?:ya?ml|json)$/i.test(word));
-}
-function textOf(file, files) {
-    try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(file)).toString('utf8');
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
-            throw error;
-        return '';
-    }
 }
 
 
@@ -23703,7 +23693,7 @@ function textOf(file, files) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ findTargets)
 /* harmony export */ });
-/* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74165);
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57232);
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46109);
 
 
@@ -23712,7 +23702,7 @@ const WAYS = [
     { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54087))).findXcodeTargets },
     { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
     {
-        sign: _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y,
+        sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7,
         isNeeded: isSpecNeeded,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
     },
@@ -23749,8 +23739,8 @@ async function findTargets(files, depth = 'whole') {
 function isSpecNeeded(files, earlier, depth) {
     if (depth === 'whole')
         return true;
-    const specs = files.paths.filter((path) => _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y.test(path));
-    return specs.length > (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .T)(specs, files, earlier).size;
+    const specs = files.paths.filter((path) => _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7.test(path));
+    return specs.length > (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .TE)(specs, files, earlier).size;
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {
@@ -23768,15 +23758,89 @@ function join(one, other) {
 
 /***/ }),
 
+/***/ 89301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dA: () => (/* binding */ readIfPossible),
+/* harmony export */   e1: () => (/* binding */ readTextIfPossible),
+/* harmony export */   o_: () => (/* binding */ tryRead)
+/* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64170);
+/**
+ * Ways through values that were read: JSON, YAML, property lists.
+ */
+
+
+/** The value under keys, one in another; undefined where one is missing. */
+function lookUp(value, ...keys) {
+    return keys.reduce((inner, key) => entriesOf(inner).get(key)?.value, value);
+}
+/** The entries of a dictionary; none of anything else. */
+function entriesOf(value) {
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+/** The items of a list; of anything else the value alone. */
+function itemsOf(value) {
+    if (value === undefined)
+        return [];
+    return value.kind === 'array' ? value.value : [value];
+}
+function textOf(value) {
+    if (value?.kind === 'number')
+        return String(value.value);
+    return value?.kind === 'string' ? value.value : undefined;
+}
+/** The texts of a list, or of a single text. */
+function textsOf(value) {
+    return itemsOf(value).flatMap((item) => textOf(item) ?? []);
+}
+/** Reads a file with one of the readers. A file that is not there, or cannot be read, is a reason. */
+function tryRead(files, path, read) {
+    try {
+        return { value: read(files.bytes(path), path) };
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return { reason: `\`${path}\`: ${error.message}`, at: error.at };
+    }
+}
+/** What a file holds; undefined when it cannot be read, for files whose absence changes nothing that is reported. */
+function readIfPossible(files, path, read) {
+    const reading = tryRead(files, path, read);
+    return 'value' in reading ? reading.value : undefined;
+}
+/** The text of a file; empty where it cannot be read. */
+function readTextIfPossible(files, path) {
+    try {
+        return (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes(path), path);
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 82358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   LO: () => (/* binding */ projectFolders),
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   fs: () => (/* binding */ sortPaths),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -23796,6 +23860,10 @@ function nameOf(path) {
 function isInside(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
+/** The path of what stands in a folder under a name. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
 /** A path as seen from a folder that it is in. */
 function relativeTo(path, folder) {
     return folder === '' ? path : path.slice(folder.length + 1);
@@ -23808,11 +23876,6 @@ function foldersUp(folder) {
         folders.push(at);
     }
     return folders;
-}
-/** The folders that Xcode projects stand in. */
-function projectFolders(paths) {
-    const projects = paths.filter((path) => /\.xcodeproj\/project\.\w+$/.test(path));
-    return new Set(projects.map((path) => folderOf(folderOf(path))));
 }
 /** Code-unit order, the same on every machine. */
 function sortPaths(paths) {

@@ -4,7 +4,7 @@
  * differs is worked out.
  */
 import { anyHolds, CLINICAL_HINTS, isNative } from './code/glance.ts';
-import { SPEC } from './targets/committed-specs.ts';
+import { SPEC } from './targets/committed.ts';
 import type { Depth } from './targets/way.ts';
 import type { RepoFiles, Words } from './types.ts';
 

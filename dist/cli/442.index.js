@@ -346,7 +346,7 @@ function webSources(projectFolder, files) {
     const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
     if (root === undefined)
         return [];
-    const www = root === '' ? 'www' : `${root}/www`;
+    const www = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, 'www');
     return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, www)));
 }
 /** Pages too: they show no types, but the link to the privacy policy. */
@@ -401,67 +401,7 @@ function kotlinSources(projectFolder, files) {
     return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
 }
 function hasFile(files, folder, name) {
-    return files.has(folder === '' ? name : `${folder}/${name}`);
-}
-
-
-/***/ }),
-
-/***/ 9301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TE: () => (/* binding */ lookUp),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dA: () => (/* binding */ readIfPossible),
-/* harmony export */   o_: () => (/* binding */ tryRead)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
-/**
- * Ways through values that were read: JSON, YAML, property lists.
- */
-
-/** The value under keys, one in another; undefined where one is missing. */
-function lookUp(value, ...keys) {
-    return keys.reduce((inner, key) => entriesOf(inner).get(key)?.value, value);
-}
-/** The entries of a dictionary; none of anything else. */
-function entriesOf(value) {
-    return value?.kind === 'dictionary' ? value.value : new Map();
-}
-/** The items of a list; of anything else the value alone. */
-function itemsOf(value) {
-    if (value === undefined)
-        return [];
-    return value.kind === 'array' ? value.value : [value];
-}
-function textOf(value) {
-    if (value?.kind === 'number')
-        return String(value.value);
-    return value?.kind === 'string' ? value.value : undefined;
-}
-/** The texts of a list, or of a single text. */
-function textsOf(value) {
-    return itemsOf(value).flatMap((item) => textOf(item) ?? []);
-}
-/** Reads a file with one of the readers. A file that is not there, or cannot be read, is a reason. */
-function tryRead(files, path, read) {
-    try {
-        return { value: read(files.bytes(path), path) };
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
-            throw error;
-        return { reason: `\`${path}\`: ${error.message}`, at: error.at };
-    }
-}
-/** What a file holds; undefined when it cannot be read, for files whose absence changes nothing that is reported. */
-function readIfPossible(files, path, read) {
-    const reading = tryRead(files, path, read);
-    return 'value' in reading ? reading.value : undefined;
+    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, name));
 }
 
 
@@ -567,7 +507,7 @@ function localPackages(app, files) {
     return found;
 }
 function isCordovaPlugin({ folder }, files) {
-    return files.has(folder === '' ? 'plugin.xml' : `${folder}/plugin.xml`);
+    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, 'plugin.xml'));
 }
 function findLocal(packages, from, name, range) {
     const path = /^(?:(?:file|link|portal):|(?=\.{1,2}(?:\/|$)))(.*)$/.exec(range)?.[1];

@@ -506,7 +506,7 @@ async function configuredUrls(files, { named, checkOptions }) {
 function judgeAsBefore({ privacyPolicy }, { configuration }) {
     const verdicts = new Map(privacyPolicy.map((url) => [url.url, url]));
     return async (found) => {
-        const { judgePolicy } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(280), __webpack_require__.e(141), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 9559));
+        const { judgePolicy } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(280), __webpack_require__.e(141), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 9559));
         const judged = await judgePolicy(found, {
             ...{ check: false, allowPrivateNetwork: false, release: false },
             ...{ allow: configuration.urlAllow, environment: process.env, budgetMs: 0 },

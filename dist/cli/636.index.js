@@ -227,14 +227,8 @@ function isJson(text, start) {
 /* harmony export */   cg: () => (/* binding */ isFetched),
 /* harmony export */   nE: () => (/* binding */ explainAbsence)
 /* harmony export */ });
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
-/**
- * Folders that a project refers to and that are not in the checkout. Mostly they are submodules: actions/checkout fetches
- * none unless it is told to.
- */
-
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
 
 
 /** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
@@ -246,13 +240,13 @@ function isFetched(path) {
 /** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
  *  something is there. `file` is one that must be in it. */
 function explainAbsence(path, file, checkout) {
-    if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+    if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(path, file)) !== undefined)
         return undefined;
     return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
 }
 /** The same for what lies in a submodule that is not checked out, and for nothing else. */
 function explainSubmodule(path, checkout) {
-    const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, one));
+    const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, one));
     if (submodule === undefined || isFetched(submodule))
         return undefined;
     return `${submodule}, a submodule that is not checked out; give actions/checkout \`submodules: true\``;
@@ -266,21 +260,11 @@ function absentSubmodules(checkout) {
 function readSubmodules({ files }) {
     if (!files.has('.gitmodules'))
         return [];
-    try {
-        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes('.gitmodules'), '.gitmodules');
-        return text.split(/\r\n|\r|\n/).flatMap((line) => {
-            const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
-            return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
-            throw error;
-        return [];
-    }
-}
-function inside(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
+    const lines = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextIfPossible */ .e1)(files, '.gitmodules').split(/\r\n|\r|\n/);
+    return lines.flatMap((line) => {
+        const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
+        return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
+    });
 }
 
 

@@ -346,14 +346,8 @@ function splitLines(text) {
 /* harmony export */   cg: () => (/* binding */ isFetched),
 /* harmony export */   nE: () => (/* binding */ explainAbsence)
 /* harmony export */ });
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
-/**
- * Folders that a project refers to and that are not in the checkout. Mostly they are submodules: actions/checkout fetches
- * none unless it is told to.
- */
-
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
 
 
 /** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
@@ -365,13 +359,13 @@ function isFetched(path) {
 /** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
  *  something is there. `file` is one that must be in it. */
 function explainAbsence(path, file, checkout) {
-    if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+    if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(path, file)) !== undefined)
         return undefined;
     return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
 }
 /** The same for what lies in a submodule that is not checked out, and for nothing else. */
 function explainSubmodule(path, checkout) {
-    const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, one));
+    const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, one));
     if (submodule === undefined || isFetched(submodule))
         return undefined;
     return `${submodule}, a submodule that is not checked out; give actions/checkout \`submodules: true\``;
@@ -385,21 +379,11 @@ function absentSubmodules(checkout) {
 function readSubmodules({ files }) {
     if (!files.has('.gitmodules'))
         return [];
-    try {
-        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes('.gitmodules'), '.gitmodules');
-        return text.split(/\r\n|\r|\n/).flatMap((line) => {
-            const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
-            return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
-            throw error;
-        return [];
-    }
-}
-function inside(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
+    const lines = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextIfPossible */ .e1)(files, '.gitmodules').split(/\r\n|\r|\n/);
+    return lines.flatMap((line) => {
+        const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
+        return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
+    });
 }
 
 
@@ -1766,11 +1750,9 @@ function isWatchType(productType) {
     return /watch(?:kit|app)/.test(productType);
 }
 
+// EXTERNAL MODULE: ./lib/targets/look-up.js
+var look_up = __webpack_require__(9301);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
-/**
- * Files that a project names and that something in the repository makes: then it is no fault that they are not there.
- */
-
 
 
 /** Inputs of XcodeGen and Tuist, and of what makes sources. */
@@ -1795,20 +1777,11 @@ function findMaker(path, scripts, checkout) {
 const known = new WeakMap();
 function generatorsOf(checkout) {
     const found = known.get(checkout) ??
-        checkout.files.paths.filter((file) => GENERATOR.test(file)).map((file) => ({ file, text: textOf(file, checkout) }));
+        checkout.files.paths
+            .filter((file) => GENERATOR.test(file))
+            .map((file) => ({ file, text: (0,look_up/* readTextIfPossible */.e1)(checkout.files, file) }));
     known.set(checkout, found);
     return found;
-}
-/** The text of a file; empty where it cannot be read. */
-function textOf(file, { files }) {
-    try {
-        return (0,read_text/* decodeText */.g7)(files.bytes(file), file);
-    }
-    catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
-            throw error;
-        return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/conditions.js
@@ -2116,19 +2089,19 @@ function readLocalPod({ value, path, subspecs, at }, checkout) {
         return missing(absence);
     const spec = readSpec(folder, name, checkout);
     const own = checkout.below(folder).filter((file) => local_pods_SOURCE.test(file));
-    const inFolder = (file) => (0,targets_paths/* relativeTo */.Mf)(file, folder);
+    const seenFrom = (file) => (0,targets_paths/* relativeTo */.Mf)(file, folder);
     const chosen = spec && chooseSpecs(spec, inner.length > 0 ? [inner.join('/')] : subspecs);
     if (!chosen?.every(({ complete }) => complete))
-        return { sources: own.filter((file) => !NO_SOURCE.test(inFolder(file))) };
+        return { sources: own.filter((file) => !NO_SOURCE.test(seenFrom(file))) };
     const isMeant = (path) => (patterns) => patterns.some((one) => (0,glob/* matchesGlob */.k)(one, path));
     const sources = own.filter((file) => {
-        const means = isMeant(inFolder(file));
+        const means = isMeant(seenFrom(file));
         return chosen.some((one) => means(one.sources) && !means(one.excluded));
     });
     return { sources };
 }
 function readSpec(folder, name, { files, locate }) {
-    const file = locate(folder === '' ? `${name}.podspec` : `${folder}/${name}.podspec`);
+    const file = locate((0,targets_paths/* inFolder */._z)(folder, `${name}.podspec`));
     if (file === undefined)
         return undefined;
     try {
@@ -2185,8 +2158,6 @@ var sentence = __webpack_require__(9574);
 var json = __webpack_require__(5876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var read_podfile = __webpack_require__(2793);
-// EXTERNAL MODULE: ./lib/targets/look-up.js
-var look_up = __webpack_require__(9301);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
 /**
  * What a target of an Xcode project is built with from elsewhere: packages, pods, frameworks.
@@ -2233,11 +2204,11 @@ function fromReference({ name, path, at }) {
 }
 /** The versions of the packages that a project resolves, by identity. */
 function readPackageVersions(project, workspaces, checkout) {
-    const inFolder = 'xcshareddata/swiftpm/Package.resolved';
+    const shared = 'xcshareddata/swiftpm/Package.resolved';
     const candidates = [
-        ...workspaces.map((workspace) => `${workspace}/${inFolder}`),
-        `${project.path}/project.xcworkspace/${inFolder}`,
-        project.root === '' ? 'Package.resolved' : `${project.root}/Package.resolved`,
+        ...workspaces.map((workspace) => `${workspace}/${shared}`),
+        `${project.path}/project.xcworkspace/${shared}`,
+        (0,targets_paths/* inFolder */._z)(project.root, 'Package.resolved'),
     ];
     const versions = new Map();
     for (const file of candidates.reverse())
@@ -2261,11 +2232,11 @@ function readPins(file, { files, locate }) {
 }
 /** The Podfile in the project's folder or the nearest around it. */
 function readPods(root, { files, locate }) {
-    const folder = (0,targets_paths/* foldersUp */.TS)(root).find((one) => locate(inside(one, 'Podfile')) !== undefined);
+    const folder = (0,targets_paths/* foldersUp */.TS)(root).find((one) => locate((0,targets_paths/* inFolder */._z)(one, 'Podfile')) !== undefined);
     if (folder === undefined)
         return undefined;
-    const podfile = tryText(files, inside(folder, 'Podfile'), read_podfile/* readPodfile */.S);
-    const locked = tryText(files, inside(folder, 'Podfile.lock'), read_podfile/* readPodfileLock */.d);
+    const podfile = tryText(files, (0,targets_paths/* inFolder */._z)(folder, 'Podfile'), read_podfile/* readPodfile */.S);
+    const locked = tryText(files, (0,targets_paths/* inFolder */._z)(folder, 'Podfile.lock'), read_podfile/* readPodfileLock */.d);
     return podfile && { podfile, locked: locked ?? new Map() };
 }
 /** Whether any target gets such a pod. */
@@ -2287,9 +2258,6 @@ function podsOf(target, { podfile, locked }) {
             waiting.push({ name: need, at: locked.get(need)?.at ?? at });
     }
     return [...found.values()];
-}
-function inside(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
 }
 /** Dependencies are a help, not what is judged: a Podfile that cannot be read has none. */
 function tryText(files, file, read) {
@@ -2596,6 +2564,10 @@ function own_code_isFor({ platforms }, platform) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/writers.js
+/**
+ * What puts a key into a property list while the app is built: a script phase of the target, or a lane of fastlane.
+ * https://docs.fastlane.tools/actions/set_info_plist_value/
+ */
 
 
 
@@ -2645,7 +2617,7 @@ function lanesOf(checkout) {
 }
 function laneOf(file, checkout) {
     const around = (0,targets_paths/* folderOf */.yS)(file.slice(0, file.lastIndexOf('fastlane/') + 'fastlane'.length));
-    return { text: textOf(file, checkout), at: { file, line: 1, column: 1 }, around };
+    return { text: (0,look_up/* readTextIfPossible */.e1)(checkout.files, file), at: { file, line: 1, column: 1 }, around };
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/build.js
@@ -2928,7 +2900,7 @@ function readPbxPhases(target, context) {
         const place = context.paths.place(object);
         return place.kind === 'outside' ? [{ written: place.written, at }] : [];
     };
-    const taken = context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
+    const taken = context.index().folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
     return {
         compiled: [...members(sources), ...members(filesOf('PBXHeadersBuildPhase'))],
         resources: members(filesOf('PBXResourcesBuildPhase')),
@@ -2971,7 +2943,7 @@ function readMembers({ entry, file, platforms }, context) {
 function readProduct({ entry, file, platforms }, context) {
     const name = context.paths.name(file);
     const base = { name, at: entry.at, platforms };
-    const target = context.products.get(file.id);
+    const target = context.index().products.get(file.id);
     if (target !== undefined)
         return { ...base, target };
     if (file.isa === 'PBXReferenceProxy') {
@@ -3022,7 +2994,7 @@ function readPackageProducts(target, phases, context) {
         const name = product && (0,read_fields/* textIn */.r7)(product.fields, 'productName');
         if (!name || products.has(name.value))
             continue;
-        const reference = context.packages.get((0,read_fields/* textIn */.r7)(product.fields, 'package')?.value ?? '');
+        const reference = context.index().packages.get((0,read_fields/* textIn */.r7)(product.fields, 'package')?.value ?? '');
         // Build-tool plugins are products too: `plugin:SwiftLint`. They put nothing into the app.
         if (name.value.startsWith('plugin:'))
             continue;
@@ -3035,7 +3007,7 @@ function productOf({ fields }, context) {
 }
 /** What the target takes of a synchronized folder: its exceptions mean the opposite in a target that owns the folder. */
 function readFolder(folder, target, context) {
-    const owned = context.owners.get(folder.id)?.has(target.id) === true;
+    const owned = context.index().owners.get(folder.id)?.has(target.id) === true;
     const phases = new Map(context.list(target.fields, 'buildPhases').map((phase) => [phase.id, phase.isa]));
     const listed = [];
     const platforms = new Map();
@@ -3092,7 +3064,7 @@ function projectFromPbxproj(pbxproj, path) {
     const root = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(path), inFolder) ?? (0,targets_paths/* folderOf */.yS)(path);
     const context = makeContext(pbxproj, path, root);
     const rest = once(() => ({
-        packages: [...context.packages.values()],
+        packages: [...context.index().packages.values()],
         folders: [...objects.values()].flatMap((object) => from_pbxproj_readFolder(object, context.paths)),
         ...readProjectReferences(pbxproj, context.paths),
     }));
@@ -3129,23 +3101,11 @@ function makeContext(pbxproj, project, root) {
         paths: resolvePbxPaths(pbxproj, root),
         project,
         root,
-        get owners() {
-            return index().owners;
-        },
-        get products() {
-            return index().products;
-        },
-        get packages() {
-            return index().packages;
-        },
-        get folders() {
-            return index().folders;
-        },
+        index,
         object,
         list: (fields, key) => (0,read_fields/* textsIn */.Ej)(fields, key).flatMap((reference) => object(reference) ?? []),
     };
 }
-/** What is found by looking at each object. */
 function indexObjects(objects, root) {
     const owners = new Map();
     const products = new Map();

@@ -491,7 +491,7 @@ function absolute(label, folder) {
 /** The file that a label means, where it is one of the repository. */
 function fileOf(label, folder, files) {
     const [path = '', name = ''] = absolute(label, folder).slice(2).split(':');
-    const file = path === '' ? name : `${path}/${name}`;
+    const file = (0,paths/* inFolder */._z)(path, name);
     return files.has(file) ? file : undefined;
 }
 function toTarget(rule, rules, files, skipped) {
@@ -690,66 +690,6 @@ function isNever() {
 /** Whether a path is a pattern at all. */
 function isGlob(path) {
     return /[*?{]/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 9301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TE: () => (/* binding */ lookUp),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dA: () => (/* binding */ readIfPossible),
-/* harmony export */   o_: () => (/* binding */ tryRead)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
-/**
- * Ways through values that were read: JSON, YAML, property lists.
- */
-
-/** The value under keys, one in another; undefined where one is missing. */
-function lookUp(value, ...keys) {
-    return keys.reduce((inner, key) => entriesOf(inner).get(key)?.value, value);
-}
-/** The entries of a dictionary; none of anything else. */
-function entriesOf(value) {
-    return value?.kind === 'dictionary' ? value.value : new Map();
-}
-/** The items of a list; of anything else the value alone. */
-function itemsOf(value) {
-    if (value === undefined)
-        return [];
-    return value.kind === 'array' ? value.value : [value];
-}
-function textOf(value) {
-    if (value?.kind === 'number')
-        return String(value.value);
-    return value?.kind === 'string' ? value.value : undefined;
-}
-/** The texts of a list, or of a single text. */
-function textsOf(value) {
-    return itemsOf(value).flatMap((item) => textOf(item) ?? []);
-}
-/** Reads a file with one of the readers. A file that is not there, or cannot be read, is a reason. */
-function tryRead(files, path, read) {
-    try {
-        return { value: read(files.bytes(path), path) };
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
-            throw error;
-        return { reason: `\`${path}\`: ${error.message}`, at: error.at };
-    }
-}
-/** What a file holds; undefined when it cannot be read, for files whose absence changes nothing that is reported. */
-function readIfPossible(files, path, read) {
-    const reading = tryRead(files, path, read);
-    return 'value' in reading ? reading.value : undefined;
 }
 
 

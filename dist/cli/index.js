@@ -7716,8 +7716,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/code/glance.js
 var glance = __nccwpck_require__(2425);
-// EXTERNAL MODULE: ./lib/targets/committed-specs.js
-var committed_specs = __nccwpck_require__(4165);
+// EXTERNAL MODULE: ./lib/targets/committed.js
+var committed = __nccwpck_require__(7232);
 ;// CONCATENATED MODULE: ./lib/choose-depth.js
 /**
  * How closely a repository is looked at. Where no file names anything of clinical records, an outline of its targets is
@@ -7754,7 +7754,7 @@ function chooseDepth(files) {
     const { paths, links = new Map(), hasDependencies } = files;
     if (hasDependencies !== false || [...links.keys()].some(isDeclaration))
         return 'whole';
-    const hasSpec = paths.some((path) => committed_specs/* SPEC */.y.test(path));
+    const hasSpec = paths.some((path) => committed/* SPEC */.y7.test(path));
     // nothing else is told in outline
     if (!hasSpec && !paths.some((path) => /\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/.test(path)))
         return 'whole';
@@ -8907,6 +8907,142 @@ function add({ next, entered, count }, state) {
 
 /***/ }),
 
+/***/ 757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ findConflict),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   yN: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
+/**
+ * From bytes to text, and from offsets in a text to places in a file. The reason of an {@link UnreadableFile} reads on
+ * from the file's name: `is cut off`, `holds preprocessor lines`.
+ */
+
+/**
+ * The text of a file, without its byte order mark. UTF-8 and UTF-16 in either byte order, marked or not; another
+ * encoding only where an XML declaration names it and the bytes are not UTF-8.
+ * Throws {@link UnreadableFile} for binary content, bytes that fit no encoding, and Git's merge-conflict markers.
+ */
+function decodeText(bytes, file) {
+    const text = decode(bytes, file);
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is binary, not text', placesIn(file, text)(nul));
+    const conflict = findConflict(text);
+    if (conflict)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is in merge conflict', placesIn(file, text)(conflict.start, conflict.end));
+    return text;
+}
+function decode(bytes, file) {
+    const encoding = sniffEncoding(bytes);
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        const text = encoding === 'utf-8' ? decodeAsDeclared(bytes) : undefined;
+        if (text !== undefined)
+            return text;
+        const valid = validPrefix(bytes, encoding);
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is not ${encoding.toUpperCase()} text`, placesIn(file, valid)(valid.length));
+    }
+}
+/** By byte order mark, else by where the zero bytes of the first two characters stand. */
+function sniffEncoding([a, b, c, d]) {
+    if (a === 0xff && b === 0xfe)
+        return 'utf-16le';
+    if (a === 0xfe && b === 0xff)
+        return 'utf-16be';
+    if (a && b === 0 && (c || c === undefined) && !d)
+        return 'utf-16le';
+    if (a === 0 && b && !c && (d || d === undefined))
+        return 'utf-16be';
+    return 'utf-8';
+}
+/** Old property lists say `encoding="ISO-8859-1"` or `"macintosh"`, and CoreFoundation believes them. */
+function decodeAsDeclared(bytes) {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    const label = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1];
+    if (label === undefined)
+        return undefined;
+    try {
+        const decoder = new TextDecoder(label, { fatal: true });
+        return decoder.encoding.startsWith('utf-') ? undefined : decoder.decode(bytes);
+    }
+    catch {
+        return undefined; // a label nobody knows, or bytes that it does not explain either
+    }
+}
+/** What can be decoded before the first byte that cannot: the decoder itself does not tell where it failed. */
+function validPrefix(bytes, encoding) {
+    const prefix = (length) => {
+        try {
+            return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+        }
+        catch {
+            return undefined;
+        }
+    };
+    let good = 0;
+    let bad = bytes.length + 1; // the whole may fail only for being cut inside a character
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (prefix(middle) === undefined)
+            bad = middle;
+        else
+            good = middle;
+    }
+    return prefix(good) ?? '';
+}
+/** The line of the first `<<<<<<<` that is followed by lines of `=======` and `>>>>>>>`. */
+function findConflict(text) {
+    const ours = /^<{7}(?!<)[^\r\n]*/m.exec(text);
+    if (!ours)
+        return undefined;
+    const between = /^={7}(?!=)/gm;
+    between.lastIndex = ours.index;
+    if (!between.test(text))
+        return undefined;
+    const theirs = /^>{7}(?!>)/gm;
+    theirs.lastIndex = between.lastIndex;
+    return theirs.test(text) ? { start: ours.index, end: ours.index + ours[0].length } : undefined;
+}
+/** Places of a file whose decoded text this is. `\n`, `\r\n` and a lone `\r` end a line. */
+function placesIn(file, text) {
+    let starts;
+    function lineAndColumn(offset) {
+        starts ??= findLineStarts(text);
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
+    return (start, end) => {
+        const from = lineAndColumn(start);
+        if (end === undefined)
+            return { file, ...from };
+        const to = lineAndColumn(end);
+        return { file, ...from, endLine: to.line, endColumn: to.column };
+    };
+}
+function findLineStarts(text) {
+    const starts = [0];
+    for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return starts;
+}
+
+
+/***/ }),
+
 /***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9961,7 +10097,7 @@ function givenUrls(values, configuration) {
 /** The network is loaded only when there is a URL to judge. */
 function judgeWith(configuration, options) {
     return async (found) => {
-        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(280), __nccwpck_require__.e(141), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559));
+        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(280), __nccwpck_require__.e(141), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559));
         return judgePolicy(found, {
             ...options,
             allow: configuration.urlAllow,
@@ -10123,57 +10259,47 @@ function foldersOf(paths) {
 
 /***/ }),
 
-/***/ 4165:
+/***/ 7232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ committedSpecs),
-/* harmony export */   y: () => (/* binding */ SPEC)
+/* harmony export */   TE: () => (/* binding */ committedSpecs),
+/* harmony export */   TN: () => (/* binding */ committedTargets),
+/* harmony export */   y7: () => (/* binding */ SPEC)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1756);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1756);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9301);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2358);
-/**
- * Specifications of XcodeGen whose project is committed, told without reading them as YAML.
- */
 
 
 
-
-/** The path of what may be a specification. */
-const SPEC = /(?:^|\/)(?:xcodegen|(?:[\w-]+\.)?project[\w.-]*)\.(?:ya?ml|json)$/i;
-/** Those of the specifications that make a project that was found, and those that they take in. */
+/** The targets that were found of the project that a generator writes into a folder under a name. */
+function committedTargets(folder, name, { targets }) {
+    const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
+    return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
+}
+/** The path of what may be a specification of XcodeGen. */
+const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
+/** Those of the specifications that make a project that was found, and those that they take in, told without reading them
+ *  as YAML. */
 function committedSpecs(specs, files, earlier) {
-    const texts = new Map(specs.map((spec) => [spec, textOf(spec, files)]));
+    const texts = new Map(specs.map((spec) => [spec, (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, spec)]));
     const found = new Set(specs.filter((spec) => makesCommitted(spec, texts.get(spec) ?? '', earlier)));
     for (const spec of found)
         for (const path of mentioned(texts.get(spec) ?? '')) {
-            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), path);
+            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), path);
             if (included !== undefined && texts.has(included))
                 found.add(included);
         }
     return found;
 }
-function makesCommitted(spec, text, { targets }) {
+function makesCommitted(spec, text, earlier) {
     const name = /^name:[ \t]*(["']?)([\w.-]{1,100})\1[ \t\r]*$/m.exec(text)?.[2];
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
-    const made = `${folder === '' ? '' : `${folder}/`}${name}.xcodeproj`;
-    return name !== undefined && targets.some(({ project }) => project === made || project.startsWith(`${made}/`));
+    return name !== undefined && committedTargets((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), name, earlier).length > 0;
 }
 /** The paths of other files, by their endings: whatever is said of them. */
 function mentioned(text) {
     return text.split(/[\s"',[\]{}]+/).filter((word) => /\.(?:ya?ml|json)$/i.test(word));
-}
-function textOf(file, files) {
-    try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(file)).toString('utf8');
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
-            throw error;
-        return '';
-    }
 }
 
 
@@ -10185,7 +10311,7 @@ function textOf(file, files) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ findTargets)
 /* harmony export */ });
-/* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4165);
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6109);
 
 
@@ -10194,7 +10320,7 @@ const WAYS = [
     { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4087))).findXcodeTargets },
     { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets },
     {
-        sign: _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y,
+        sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7,
         isNeeded: isSpecNeeded,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
     },
@@ -10231,8 +10357,8 @@ async function findTargets(files, depth = 'whole') {
 function isSpecNeeded(files, earlier, depth) {
     if (depth === 'whole')
         return true;
-    const specs = files.paths.filter((path) => _committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y.test(path));
-    return specs.length > (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .T)(specs, files, earlier).size;
+    const specs = files.paths.filter((path) => _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7.test(path));
+    return specs.length > (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .TE)(specs, files, earlier).size;
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {
@@ -10250,15 +10376,89 @@ function join(one, other) {
 
 /***/ }),
 
+/***/ 9301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dA: () => (/* binding */ readIfPossible),
+/* harmony export */   e1: () => (/* binding */ readTextIfPossible),
+/* harmony export */   o_: () => (/* binding */ tryRead)
+/* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/**
+ * Ways through values that were read: JSON, YAML, property lists.
+ */
+
+
+/** The value under keys, one in another; undefined where one is missing. */
+function lookUp(value, ...keys) {
+    return keys.reduce((inner, key) => entriesOf(inner).get(key)?.value, value);
+}
+/** The entries of a dictionary; none of anything else. */
+function entriesOf(value) {
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+/** The items of a list; of anything else the value alone. */
+function itemsOf(value) {
+    if (value === undefined)
+        return [];
+    return value.kind === 'array' ? value.value : [value];
+}
+function textOf(value) {
+    if (value?.kind === 'number')
+        return String(value.value);
+    return value?.kind === 'string' ? value.value : undefined;
+}
+/** The texts of a list, or of a single text. */
+function textsOf(value) {
+    return itemsOf(value).flatMap((item) => textOf(item) ?? []);
+}
+/** Reads a file with one of the readers. A file that is not there, or cannot be read, is a reason. */
+function tryRead(files, path, read) {
+    try {
+        return { value: read(files.bytes(path), path) };
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return { reason: `\`${path}\`: ${error.message}`, at: error.at };
+    }
+}
+/** What a file holds; undefined when it cannot be read, for files whose absence changes nothing that is reported. */
+function readIfPossible(files, path, read) {
+    const reading = tryRead(files, path, read);
+    return 'value' in reading ? reading.value : undefined;
+}
+/** The text of a file; empty where it cannot be read. */
+function readTextIfPossible(files, path) {
+    try {
+        return (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes(path), path);
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 2358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   LO: () => (/* binding */ projectFolders),
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   fs: () => (/* binding */ sortPaths),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -10278,6 +10478,10 @@ function nameOf(path) {
 function isInside(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
+/** The path of what stands in a folder under a name. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
 /** A path as seen from a folder that it is in. */
 function relativeTo(path, folder) {
     return folder === '' ? path : path.slice(folder.length + 1);
@@ -10290,11 +10494,6 @@ function foldersUp(folder) {
         folders.push(at);
     }
     return folders;
-}
-/** The folders that Xcode projects stand in. */
-function projectFolders(paths) {
-    const projects = paths.filter((path) => /\.xcodeproj\/project\.\w+$/.test(path));
-    return new Set(projects.map((path) => folderOf(folderOf(path))));
 }
 /** Code-unit order, the same on every machine. */
 function sortPaths(paths) {

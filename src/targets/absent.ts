@@ -2,10 +2,9 @@
  * Folders that a project refers to and that are not in the checkout. Mostly they are submodules: actions/checkout fetches
  * none unless it is told to.
  */
-import { decodeText } from '../read/text.ts';
-import { UnreadableFile } from '../types.ts';
 import type { Checkout } from './checkout.ts';
-import { isInside } from './paths.ts';
+import { readTextIfPossible } from './look-up.ts';
+import { inFolder, isInside } from './paths.ts';
 
 /** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
 const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral)(?:\/|$)/;
@@ -19,7 +18,7 @@ export function isFetched(path: string): boolean {
 /** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
  *  something is there. `file` is one that must be in it. */
 export function explainAbsence(path: string, file: string, checkout: Checkout): string | undefined {
-  if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate(inside(path, file)) !== undefined)
+  if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate(inFolder(path, file)) !== undefined)
     return undefined;
   return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
 }
@@ -41,18 +40,9 @@ function absentSubmodules(checkout: Checkout): readonly string[] {
 /** https://git-scm.com/docs/gitmodules */
 function readSubmodules({ files }: Checkout): string[] {
   if (!files.has('.gitmodules')) return [];
-  try {
-    const text = decodeText(files.bytes('.gitmodules'), '.gitmodules');
-    return text.split(/\r\n|\r|\n/).flatMap((line) => {
-      const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
-      return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
-    });
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return [];
-  }
-}
-
-function inside(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
+  const lines = readTextIfPossible(files, '.gitmodules').split(/\r\n|\r|\n/);
+  return lines.flatMap((line) => {
+    const [, path] = /^path\s*=(.{1,1000})$/.exec(line.trim()) ?? [];
+    return path === undefined ? [] : [path.trim().replace(/^"|"$/g, '').replace(/\/$/, '')];
+  });
 }

@@ -19,7 +19,7 @@ import {
 import { surveyCheckout } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
 import { itemsOf, lookUp, textOf, textsOf } from './look-up.ts';
-import { folderOf, nameOf, relativeTo, sortPaths } from './paths.ts';
+import { folderOf, inFolder, nameOf, relativeTo, sortPaths } from './paths.ts';
 import {
   makePropertyList,
   makeUnknownPropertyList,
@@ -94,7 +94,7 @@ function absolute(label: string, folder: string): string {
 /** The file that a label means, where it is one of the repository. */
 function fileOf(label: string, folder: string, files: RepoFiles): string | undefined {
   const [path = '', name = ''] = absolute(label, folder).slice(2).split(':');
-  const file = path === '' ? name : `${path}/${name}`;
+  const file = inFolder(path, name);
   return files.has(file) ? file : undefined;
 }
 

@@ -16,15 +16,14 @@ import {
   unresolved,
 } from '../read/js-values.ts';
 import { readJson } from '../read/json.ts';
-import { decodeText } from '../read/text.ts';
-import { type Location, type PlistValue, type RepoFiles, UnreadableFile } from '../types.ts';
+import type { Location, PlistValue, RepoFiles } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { readEasEnvironment } from './expo-eas.ts';
 import { type ExpoMods, openMods } from './expo-mods.ts';
 import { findExpoPlugin, soundsOfHealth } from './expo-plugins.ts';
-import { lookUp, tryRead } from './look-up.ts';
+import { lookUp, readTextIfPossible, tryRead } from './look-up.ts';
 import { dependsOn, findAppPackage, findPackages, type NpmPackage, versionRange } from './npm-packages.ts';
-import { folderOf, nameOf, sortPaths } from './paths.ts';
+import { folderOf, inFolder, nameOf, sortPaths } from './paths.ts';
 
 export interface ExpoConfig {
   readonly folder: string;
@@ -61,10 +60,6 @@ function isExpo(folder: string, files: RepoFiles): boolean {
 function readIfNamed(bytes: Uint8Array, file: string): PlistValue {
   if (bufferOf(bytes).includes('"expo"')) return readJson(bytes, file);
   return { kind: 'dictionary', value: new Map(), at: { file, line: 1, column: 1 } };
-}
-
-function inFolder(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }
 
 /** Reads the configuration in a folder. Nothing is executed. */
@@ -195,13 +190,8 @@ export function findPluginModule(specifier: string, folder: string, files: RepoF
 }
 
 function sourceAt(files: RepoFiles, { file, line, endLine = line }: Location): string {
-  try {
-    return decodeText(files.bytes(file), file)
-      .split(/\r\n|\r|\n/)
-      .slice(line - 1, endLine)
-      .join('\n');
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return '';
-  }
+  return readTextIfPossible(files, file)
+    .split(/\r\n|\r|\n/)
+    .slice(line - 1, endLine)
+    .join('\n');
 }

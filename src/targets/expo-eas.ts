@@ -2,17 +2,19 @@
  * The environment in which EAS builds what goes to the store: the profile `production` of eas.json.
  * https://docs.expo.dev/build/eas-json/
  */
+
 import { fromPlist, type JsValue } from '../read/js-values.ts';
 import { readJson } from '../read/json.ts';
 import type { PlistValue, RepoFiles } from '../types.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from './look-up.ts';
+import { inFolder } from './paths.ts';
 
 const PROFILE = 'production';
 const MOST_BASES = 10;
 
 /** The variables that are known in such a build; empty where no such profile is declared. */
 export function readEasEnvironment(folder: string, files: RepoFiles): ReadonlyMap<string, JsValue> {
-  const file = folder === '' ? 'eas.json' : `${folder}/eas.json`;
+  const file = inFolder(folder, 'eas.json');
   const json = files.has(file) ? readIfPossible(files, file, readJson) : undefined;
   const profiles = lookUp(json, 'build');
   const profile = lookUp(profiles, PROFILE);

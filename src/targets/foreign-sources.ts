@@ -5,7 +5,7 @@
 import type { Dependency, RepoFiles } from '../types.ts';
 import { lookUp } from './look-up.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
-import { folderOf, foldersUp, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
+import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
 import type { Flutter } from './way.ts';
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */
@@ -30,7 +30,7 @@ export function foreignDependencies(projectFolder: string, files: RepoFiles, flu
 function webSources(projectFolder: string, files: RepoFiles): readonly string[] {
   const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
   if (root === undefined) return [];
-  const www = root === '' ? 'www' : `${root}/www`;
+  const www = inFolder(root, 'www');
   return files.paths.filter(
     (path) => isInside(path, www) && SCRIPT.test(path) && !NO_SOURCE.test(relativeTo(path, www)),
   );
@@ -106,5 +106,5 @@ function kotlinSources(projectFolder: string, files: RepoFiles): readonly string
 }
 
 function hasFile(files: RepoFiles, folder: string, name: string): boolean {
-  return files.has(folder === '' ? name : `${folder}/${name}`);
+  return files.has(inFolder(folder, name));
 }

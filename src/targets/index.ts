@@ -2,7 +2,7 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { RepoFiles, Target } from '../types.ts';
-import { committedSpecs, SPEC } from './committed-specs.ts';
+import { committedSpecs, SPEC } from './committed.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {

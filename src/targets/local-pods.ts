@@ -9,7 +9,7 @@ import { UnreadableFile, type Unseen } from '../types.ts';
 import { explainAbsence, isFetched } from './absent.ts';
 import { type Checkout, resolvePath } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
-import { folderOf, relativeTo } from './paths.ts';
+import { folderOf, inFolder, relativeTo } from './paths.ts';
 
 export interface PodContent {
   /** Sorted. */
@@ -35,20 +35,20 @@ export function readLocalPod({ value, path, subspecs, at }: PodLine, checkout: C
 
   const spec = readSpec(folder, name, checkout);
   const own = checkout.below(folder).filter((file) => SOURCE.test(file));
-  const inFolder = (file: string): string => relativeTo(file, folder);
+  const seenFrom = (file: string): string => relativeTo(file, folder);
   const chosen = spec && chooseSpecs(spec, inner.length > 0 ? [inner.join('/')] : subspecs);
   if (!chosen?.every(({ complete }) => complete))
-    return { sources: own.filter((file) => !NO_SOURCE.test(inFolder(file))) };
+    return { sources: own.filter((file) => !NO_SOURCE.test(seenFrom(file))) };
   const isMeant = (path: string) => (patterns: readonly string[]) => patterns.some((one) => matchesGlob(one, path));
   const sources = own.filter((file) => {
-    const means = isMeant(inFolder(file));
+    const means = isMeant(seenFrom(file));
     return chosen.some((one) => means(one.sources) && !means(one.excluded));
   });
   return { sources };
 }
 
 function readSpec(folder: string, name: string, { files, locate }: Checkout): Podspec | undefined {
-  const file = locate(folder === '' ? `${name}.podspec` : `${folder}/${name}.podspec`);
+  const file = locate(inFolder(folder, `${name}.podspec`));
   if (file === undefined) return undefined;
   try {
     return { ...readPodspec(files.bytes(file), file), name };

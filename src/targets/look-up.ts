@@ -1,6 +1,7 @@
 /**
  * Ways through values that were read: JSON, YAML, property lists.
  */
+import { decodeText } from '../read/text.ts';
 import { type Location, type PlistDictionary, type PlistValue, type RepoFiles, UnreadableFile } from '../types.ts';
 
 /** The value under keys, one in another; undefined where one is missing. */
@@ -54,4 +55,14 @@ export function readIfPossible(
 ): PlistValue | undefined {
   const reading = tryRead(files, path, read);
   return 'value' in reading ? reading.value : undefined;
+}
+
+/** The text of a file; empty where it cannot be read. */
+export function readTextIfPossible(files: RepoFiles, path: string): string {
+  try {
+    return decodeText(files.bytes(path), path);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return '';
+  }
 }

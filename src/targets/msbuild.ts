@@ -6,7 +6,7 @@ import { readXml, type XmlElement } from '../read/xml.ts';
 import { type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { expandText, holds, type MsbuildWorld } from './msbuild-expand.ts';
-import { folderOf, foldersUp } from './paths.ts';
+import { folderOf, foldersUp, inFolder } from './paths.ts';
 
 export interface MsbuildProperty {
   /** Undefined when it depends on what cannot be known. */
@@ -165,7 +165,7 @@ export function evaluateProject(
   }
 
   const importAround = (name: string): void => {
-    const paths = foldersUp(folder).map((one) => (one === '' ? name : `${one}/${name}`));
+    const paths = foldersUp(folder).map((one) => inFolder(one, name));
     const shared = paths.find((path) => files.has(path));
     if (shared !== undefined) tryImport(shared);
   };

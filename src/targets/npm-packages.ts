@@ -5,7 +5,7 @@ import { readJson } from '../read/json.ts';
 import type { Dependency, PlistValue, RepoFiles } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from './look-up.ts';
-import { folderOf, foldersUp, isInside, nameOf } from './paths.ts';
+import { folderOf, foldersUp, inFolder, isInside, nameOf } from './paths.ts';
 
 export interface NpmPackage {
   readonly folder: string;
@@ -93,7 +93,7 @@ export function localPackages(app: NpmPackage, files: RepoFiles): readonly NpmPa
 }
 
 export function isCordovaPlugin({ folder }: NpmPackage, files: RepoFiles): boolean {
-  return files.has(folder === '' ? 'plugin.xml' : `${folder}/plugin.xml`);
+  return files.has(inFolder(folder, 'plugin.xml'));
 }
 
 function findLocal(

@@ -17,6 +17,11 @@ export function isInside(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
+/** The path of what stands in a folder under a name. */
+export function inFolder(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
 /** A path as seen from a folder that it is in. */
 export function relativeTo(path: string, folder: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
@@ -30,12 +35,6 @@ export function foldersUp(folder: string): readonly string[] {
     folders.push(at);
   }
   return folders;
-}
-
-/** The folders that Xcode projects stand in. */
-export function projectFolders(paths: readonly string[]): ReadonlySet<string> {
-  const projects = paths.filter((path) => /\.xcodeproj\/project\.\w+$/.test(path));
-  return new Set(projects.map((path) => folderOf(folderOf(path))));
 }
 
 /** Code-unit order, the same on every machine. */

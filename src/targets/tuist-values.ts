@@ -1,11 +1,13 @@
 /**
  * The values of a Tuist manifest, names and helper functions followed into `Tuist/ProjectDescriptionHelpers`.
  */
+
 import { readSwiftFunctions, type SwiftFunction } from '../read/swift-functions.ts';
 import { readSwiftLiterals, type SwiftArgument, type SwiftCall, type SwiftValue } from '../read/swift-literals.ts';
 import { JOINED_TEXT } from '../read/swift-open.ts';
 import { decodeText, placesIn } from '../read/text.ts';
 import { type Location, type PlistEntry, type PlistValue, type RepoFiles, UnreadableFile } from '../types.ts';
+import { readTextIfPossible } from './look-up.ts';
 
 export interface TuistValues {
   /** The value behind names and calls of helpers; the value itself where nothing is known of them. `type` is what it
@@ -43,7 +45,7 @@ export function openTuistValues(file: string, helpers: readonly string[], files:
   addFunctions(readSwiftFunctions(text, file));
   addRawValues(text, file);
   for (const helper of helpers) {
-    const source = tryDecode(files, helper);
+    const source = readTextIfPossible(files, helper);
     for (const [name, value] of readSwiftLiterals(source, helper).constants)
       if (!constants.has(name)) constants.set(name, value);
     addFunctions(readSwiftFunctions(source, helper));
@@ -150,15 +152,6 @@ export function openTuistValues(file: string, helpers: readonly string[], files:
         [],
       ),
   };
-}
-
-function tryDecode(files: RepoFiles, file: string): string {
-  try {
-    return decodeText(files.bytes(file), file);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return '';
-  }
 }
 
 function find(call: SwiftCall, label: string): SwiftValue | undefined {

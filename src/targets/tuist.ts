@@ -2,12 +2,14 @@
  * Tuist: `Project.swift`, from which an Xcode project is written that is seldom committed. Read as far as it is made of
  * literals and of helpers that put literals together. https://docs.tuist.dev/en/references/project-description
  */
+
 import type { SwiftCall } from '../read/swift-literals.ts';
 import { decodeText } from '../read/text.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { type Checkout, surveyCheckout } from './checkout.ts';
+import { committedTargets } from './committed.ts';
 import { findDrifts } from './drift.ts';
-import { folderOf, foldersUp, nameOf } from './paths.ts';
+import { folderOf, foldersUp, inFolder, nameOf } from './paths.ts';
 import { toProject } from './tuist-project.ts';
 import { VAGUE } from './tuist-references.ts';
 import { openTuistValues, type TuistValues } from './tuist-values.ts';
@@ -27,10 +29,7 @@ export const findTuistTargets: Way = (files, earlier, wanted) => {
   if (projects.length === 0) return { targets: [], skipped, drifts: [] };
 
   const made = describeProjects(projects, checkout, skipped, wanted);
-  const committedOf = ({ root, name }: XcodeProject) => {
-    const path = root === '' ? `${name}.xcodeproj` : `${root}/${name}.xcodeproj`;
-    return earlier.targets.filter(({ project }) => project === path || project.startsWith(`${path}/`));
-  };
+  const committedOf = ({ root, name }: XcodeProject) => committedTargets(root, name, earlier);
   const isCommitted = new Set(projects.filter((project) => committedOf(project).length > 0).map(({ path }) => path));
   const drifts = made.targets.flatMap((target) => {
     const project = projects.find(({ path }) => path === target.project);
@@ -88,7 +87,6 @@ function readManifest(file: string, checkout: Checkout, skipped: Skipped[]): Xco
 
 /** The folder that paths `relativeToRoot` start at. */
 function findRoot(folder: string, files: RepoFiles): string {
-  const inFolder = (one: string, name: string) => (one === '' ? name : `${one}/${name}`);
   const marks = ['Tuist/', 'Tuist.swift', 'Workspace.swift'];
   return (
     foldersUp(folder).find((one) =>

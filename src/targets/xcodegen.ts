@@ -1,26 +1,23 @@
 /**
  * XcodeGen: `project.yml`, from which an Xcode project is written that often is not committed.
  */
-import type { Skipped, Target } from '../types.ts';
+import type { RepoFiles, Skipped, Target } from '../types.ts';
 import { type Checkout, surveyCheckout } from './checkout.ts';
-import { committedSpecs } from './committed-specs.ts';
+import { committedSpecs, committedTargets, SPEC } from './committed.ts';
 import { findDrifts } from './drift.ts';
-import { folderOf, nameOf, projectFolders } from './paths.ts';
+import { folderOf, nameOf } from './paths.ts';
 import type { Found, Wanted, Way } from './way.ts';
 import type { XcodeProject } from './xcode/project.ts';
 import { describeProjects } from './xcode.ts';
 import { toProject } from './xcodegen-project.ts';
 import { readSpec, type Spec } from './xcodegen-spec.ts';
 
-/** What XcodeGen looks for by itself, and what people call further ones. */
-const SPEC = /^(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
-
 export const findXcodeGenTargets: Way = (files, earlier, wanted) => {
   const checkout = surveyCheckout(files);
   const skipped: Skipped[] = [];
   const specs: Spec[] = [];
-  const folders = projectFolders(files.paths);
-  const paths = files.paths.filter((path) => SPEC.test(nameOf(path)));
+  const folders = projectFolders(files);
+  const paths = files.paths.filter((path) => SPEC.test(path));
   const told = wanted?.depth === 'outline' ? committedSpecs(paths, files, earlier) : new Set();
   for (const path of paths) {
     if (told.has(path)) continue;
@@ -39,15 +36,18 @@ export const findXcodeGenTargets: Way = (files, earlier, wanted) => {
   };
 };
 
+/** The folders that Xcode projects stand in. */
+function projectFolders({ paths }: RepoFiles): ReadonlySet<string> {
+  const projects = paths.filter((path) => /\.xcodeproj\/project\.\w+$/.test(path));
+  return new Set(projects.map((path) => folderOf(folderOf(path))));
+}
+
 /** A committed project wins, as long as it is the one that the specification makes. */
 function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, wanted?: Wanted): Found {
   const project = toProject(spec, checkout);
   const skipped: Skipped[] = [...spec.gaps];
   const made = describeProjects([project], checkout, skipped, wanted);
-  const path = `${spec.folder === '' ? '' : `${spec.folder}/`}${project.name}.xcodeproj`;
-  const committed = earlier.targets.filter(
-    (target) => target.project === path || target.project.startsWith(`${path}/`),
-  );
+  const committed = committedTargets(spec.folder, project.name, earlier);
   if (committed.length === 0) return { targets: made.targets, skipped: made.skipped, drifts: [] };
   return { targets: [], skipped: [], drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)) };
 }

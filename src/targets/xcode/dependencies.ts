@@ -8,7 +8,7 @@ import { type Dependency, type RepoFiles, UnreadableFile } from '../../types.ts'
 import type { Checkout } from '../checkout.ts';
 import { lookUp, readIfPossible, textOf } from '../look-up.ts';
 import { identityOf, type RemoteProduct } from '../packages.ts';
-import { foldersUp } from '../paths.ts';
+import { foldersUp, inFolder } from '../paths.ts';
 import type { OwnCode } from './own-code.ts';
 import type { ProductReference, XcodeProject } from './project.ts';
 
@@ -53,11 +53,11 @@ function fromReference({ name, path, at }: ProductReference): Dependency[] {
 
 /** The versions of the packages that a project resolves, by identity. */
 export function readPackageVersions(project: XcodeProject, workspaces: readonly string[], checkout: Checkout) {
-  const inFolder = 'xcshareddata/swiftpm/Package.resolved';
+  const shared = 'xcshareddata/swiftpm/Package.resolved';
   const candidates = [
-    ...workspaces.map((workspace) => `${workspace}/${inFolder}`),
-    `${project.path}/project.xcworkspace/${inFolder}`,
-    project.root === '' ? 'Package.resolved' : `${project.root}/Package.resolved`,
+    ...workspaces.map((workspace) => `${workspace}/${shared}`),
+    `${project.path}/project.xcworkspace/${shared}`,
+    inFolder(project.root, 'Package.resolved'),
   ];
   const versions = new Map<string, string>();
   for (const file of candidates.reverse())
@@ -88,10 +88,10 @@ export interface Pods {
 
 /** The Podfile in the project's folder or the nearest around it. */
 export function readPods(root: string, { files, locate }: Checkout): Pods | undefined {
-  const folder = foldersUp(root).find((one) => locate(inside(one, 'Podfile')) !== undefined);
+  const folder = foldersUp(root).find((one) => locate(inFolder(one, 'Podfile')) !== undefined);
   if (folder === undefined) return undefined;
-  const podfile = tryText(files, inside(folder, 'Podfile'), readPodfile);
-  const locked = tryText(files, inside(folder, 'Podfile.lock'), readPodfileLock);
+  const podfile = tryText(files, inFolder(folder, 'Podfile'), readPodfile);
+  const locked = tryText(files, inFolder(folder, 'Podfile.lock'), readPodfileLock);
   return podfile && { podfile, locked: locked ?? new Map<string, LockedPod>() };
 }
 
@@ -113,10 +113,6 @@ export function podsOf(target: string, { podfile, locked }: Pods): Dependency[] 
     for (const need of pod?.needs ?? []) waiting.push({ name: need, at: locked.get(need)?.at ?? at });
   }
   return [...found.values()];
-}
-
-function inside(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }
 
 /** Dependencies are a help, not what is judged: a Podfile that cannot be read has none. */

@@ -12,13 +12,8 @@ import { type PbxPaths, resolvePbxPaths } from './pbx-paths.ts';
 import { readPbxPhases, readScripts } from './pbx-phases.ts';
 import type { PackageReference, ProjectConfiguration, ProjectTarget, XcodeProject } from './project.ts';
 
-/** Everything that the readers of single parts ask for. */
-export interface PbxContext {
-  readonly objects: ReadonlyMap<string, PbxObject>;
-  readonly paths: PbxPaths;
-  /** The path of the `.xcodeproj`. */
-  readonly project: string;
-  readonly root: string;
+/** What is found by looking at each object. */
+export interface PbxIndex {
   /** Targets that own a synchronized folder, by the folder's id. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Targets by the id of their product. */
@@ -26,6 +21,17 @@ export interface PbxContext {
   readonly packages: ReadonlyMap<string, PackageReference>;
   /** Synchronized folders, in the order of the file. */
   readonly folders: readonly PbxObject[];
+}
+
+/** Everything that the readers of single parts ask for. */
+export interface PbxContext {
+  readonly objects: ReadonlyMap<string, PbxObject>;
+  readonly paths: PbxPaths;
+  /** The path of the `.xcodeproj`. */
+  readonly project: string;
+  readonly root: string;
+  /** Made when it is first asked for. */
+  index(): PbxIndex;
   object(reference: Located<string> | undefined): PbxObject | undefined;
   list(fields: PbxObject['fields'], key: string): PbxObject[];
 }
@@ -38,7 +44,7 @@ export function projectFromPbxproj(pbxproj: Pbxproj, path: string): XcodeProject
   const root = resolvePath(folderOf(path), inFolder) ?? folderOf(path);
   const context = makeContext(pbxproj, path, root);
   const rest = once(() => ({
-    packages: [...context.packages.values()],
+    packages: [...context.index().packages.values()],
     folders: [...objects.values()].flatMap((object) => readFolder(object, context.paths)),
     ...readProjectReferences(pbxproj, context.paths),
   }));
@@ -76,28 +82,13 @@ function makeContext(pbxproj: Pbxproj, project: string, root: string): PbxContex
     paths: resolvePbxPaths(pbxproj, root),
     project,
     root,
-    get owners() {
-      return index().owners;
-    },
-    get products() {
-      return index().products;
-    },
-    get packages() {
-      return index().packages;
-    },
-    get folders() {
-      return index().folders;
-    },
+    index,
     object,
     list: (fields, key) => textsIn(fields, key).flatMap((reference) => object(reference) ?? []),
   };
 }
 
-/** What is found by looking at each object. */
-function indexObjects(
-  objects: Pbxproj['objects'],
-  root: string,
-): Pick<PbxContext, 'owners' | 'products' | 'packages' | 'folders'> {
+function indexObjects(objects: Pbxproj['objects'], root: string): PbxIndex {
   const owners = new Map<string, Set<string>>();
   const products = new Map<string, string>();
   const packages = new Map<string, PackageReference>();

@@ -1,9 +1,8 @@
 /**
  * Files that a project names and that something in the repository makes: then it is no fault that they are not there.
  */
-import { decodeText } from '../../read/text.ts';
-import { UnreadableFile } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
+import { readTextIfPossible } from '../look-up.ts';
 import { folderOf, isInside, nameOf, relativeTo } from '../paths.ts';
 
 /** Inputs of XcodeGen and Tuist, and of what makes sources. */
@@ -35,17 +34,9 @@ const known = new WeakMap<Checkout, readonly Generator[]>();
 function generatorsOf(checkout: Checkout): readonly Generator[] {
   const found =
     known.get(checkout) ??
-    checkout.files.paths.filter((file) => GENERATOR.test(file)).map((file) => ({ file, text: textOf(file, checkout) }));
+    checkout.files.paths
+      .filter((file) => GENERATOR.test(file))
+      .map((file) => ({ file, text: readTextIfPossible(checkout.files, file) }));
   known.set(checkout, found);
   return found;
-}
-
-/** The text of a file; empty where it cannot be read. */
-export function textOf(file: string, { files }: Checkout): string {
-  try {
-    return decodeText(files.bytes(file), file);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return '';
-  }
 }

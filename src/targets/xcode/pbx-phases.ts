@@ -43,7 +43,7 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
     const place = context.paths.place(object);
     return place.kind === 'outside' ? [{ written: place.written, at }] : [];
   };
-  const taken = context.folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
+  const taken = context.index().folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
   return {
     compiled: [...members(sources), ...members(filesOf('PBXHeadersBuildPhase'))],
     resources: members(filesOf('PBXResourcesBuildPhase')),
@@ -91,7 +91,7 @@ function readMembers({ entry, file, platforms }: PhaseFile, context: PbxContext)
 function readProduct({ entry, file, platforms }: PhaseFile, context: PbxContext): ProductReference | undefined {
   const name = context.paths.name(file);
   const base = { name, at: entry.at, platforms };
-  const target = context.products.get(file.id);
+  const target = context.index().products.get(file.id);
   if (target !== undefined) return { ...base, target };
   if (file.isa === 'PBXReferenceProxy') {
     const remote = readProxy(context.object(textIn(file.fields, 'remoteRef')), context);
@@ -139,7 +139,7 @@ function readPackageProducts(target: PbxObject, phases: readonly PbxObject[], co
   for (const product of linked) {
     const name = product && textIn(product.fields, 'productName');
     if (!name || products.has(name.value)) continue;
-    const reference = context.packages.get(textIn(product.fields, 'package')?.value ?? '');
+    const reference = context.index().packages.get(textIn(product.fields, 'package')?.value ?? '');
     // Build-tool plugins are products too: `plugin:SwiftLint`. They put nothing into the app.
     if (name.value.startsWith('plugin:')) continue;
     products.set(name.value, { name: name.value, at: name.at, ...(reference && { package: reference }) });
@@ -155,7 +155,7 @@ type TakenFolder = Omit<FolderMembership, 'path'> & { readonly folder: PbxObject
 
 /** What the target takes of a synchronized folder: its exceptions mean the opposite in a target that owns the folder. */
 function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): TakenFolder | undefined {
-  const owned = context.owners.get(folder.id)?.has(target.id) === true;
+  const owned = context.index().owners.get(folder.id)?.has(target.id) === true;
   const phases = new Map(context.list(target.fields, 'buildPhases').map((phase) => [phase.id, phase.isa]));
   const listed: string[] = [];
   const platforms = new Map<string, readonly string[]>();

@@ -2,11 +2,12 @@
  * What puts a key into a property list while the app is built: a script phase of the target, or a lane of fastlane.
  * https://docs.fastlane.tools/actions/set_info_plist_value/
  */
+
 import type { Location, PropertyList } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
+import { readTextIfPossible } from '../look-up.ts';
 import { folderOf, isInside } from '../paths.ts';
 import { makePropertyList } from '../property-list.ts';
-import { textOf } from './makers.ts';
 import type { ProjectTarget } from './project.ts';
 
 /** The list, of which a key that it lacks is not known where a script phase may write it. */
@@ -81,5 +82,5 @@ function lanesOf(checkout: Checkout): readonly Lane[] {
 
 function laneOf(file: string, checkout: Checkout): Lane {
   const around = folderOf(file.slice(0, file.lastIndexOf('fastlane/') + 'fastlane'.length));
-  return { text: textOf(file, checkout), at: { file, line: 1, column: 1 }, around };
+  return { text: readTextIfPossible(checkout.files, file), at: { file, line: 1, column: 1 }, around };
 }
