@@ -143,7 +143,7 @@ describe('objects of a project', () => {
         value instanceof Map
           ? [...value]
           : value instanceof PassedObject
-            ? { kind: value.kind, value: value.value, at: value.at }
+            ? { key: value.key, keyAt: value.keyAt, value: value.value }
             : value,
       );
     } catch (error) {
@@ -154,7 +154,7 @@ describe('objects of a project', () => {
   const objectsOf = (text: string) => {
     const top = readOpenStep(text, 'f', { objects: 2 });
     const objects = top.kind === 'dictionary' ? top.value.get('objects')?.value : undefined;
-    return objects?.kind === 'dictionary' ? [...objects.value.values()].map(({ value }) => value) : [];
+    return objects?.kind === 'dictionary' ? [...objects.value.values()] : [];
   };
 
   test('are passed over as Xcode writes them, and read when they are asked for', () => {
@@ -193,6 +193,21 @@ describe('objects of a project', () => {
     fc.assert(
       fc.property(fc.array(token, { maxLength: 20 }), (tokens) => {
         const text = project(`{isa = A;${tokens.join('')}}`);
+        expect(read(text, 2)).toBe(read(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('are the same either way, whatever stands between them', () => {
+    const object = fc.constantFrom('C = {isa = D; };', '\tC /* c */ = {\r\n\tisa = D;\n\tE = (\rf,\n\t);\n};\n');
+    const token = fc.constantFrom(
+      ...['\n', '\r\n', '\r', ' ', '\t', '\f', '/* Begin D section */', '/* a\nb */', '// g\n', '/', '}', '{', ';'],
+      ...['H', ' = ', '{isa = I; }', '{ J = {isa = K; }; };', '"L" = {isa = M; };', 'A = {isa = A; };', 'B = b;', '/*'],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(object, token), { maxLength: 12 }), (tokens) => {
+        const text = `{\n\tobjects = {\n${tokens.join('')}\n};\n\trootObject = A; }`;
         expect(read(text, 2)).toBe(read(text));
       }),
       { numRuns: 2000 },

@@ -1,8 +1,9 @@
 /**
  * OpenStep property lists: `project.pbxproj`, `.strings`, and whatever else Apple's tools still write in braces.
  */
-import { type Location, type PlistDictionary, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
+import { type Location, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
 import { decodeOpenStepEscape } from './openstep-escapes.ts';
+import { type Places, placesIn } from './text.ts';
 import { addEntry, MAX_DEPTH } from './values.ts';
 
 export interface OpenStepOptions {
@@ -13,42 +14,54 @@ export interface OpenStepOptions {
   readonly objects?: number;
 }
 
-/** An object of a project that is read when its value is asked for. */
-export class PassedObject {
-  readonly kind = 'dictionary';
-  /** What its first entry says. */
+/** An entry of a project's objects that is read when its value is asked for. A project holds tens of thousands: each keeps
+ *  no more than where it stands. */
+export class PassedObject implements PlistEntry {
+  readonly key: string;
+  /** What the first entry of the object says. */
   readonly isa: string;
-  readonly at: Location;
-  readonly #from: Cursor;
-  readonly #read: (from: Cursor, at: Location) => PlistDictionary;
-  #value: PlistDictionary | undefined;
+  readonly #start: number;
+  readonly #open: number;
+  readonly #source: Source;
+  #value: PlistValue | undefined;
 
-  constructor(isa: string, at: Location, from: Cursor, read: (from: Cursor, at: Location) => PlistDictionary) {
+  constructor(key: string, isa: string, start: number, open: number, source: Source) {
+    this.key = key;
     this.isa = isa;
-    this.at = at;
-    this.#from = from;
-    this.#read = read;
+    this.#start = start;
+    this.#open = open;
+    this.#source = source;
   }
 
-  get value(): PlistDictionary {
-    this.#value ??= this.#read(this.#from, this.at);
+  get keyAt(): Location {
+    return this.#source.places(this.#start, this.#start + this.key.length);
+  }
+
+  get value(): PlistValue {
+    this.#value ??= this.#source.read(this.#open);
     return this.#value;
   }
 }
 
-/** Offset, number of the line, and offsets of its start and end. */
-type Cursor = readonly [number, number, number, number];
+/** What passed objects are read from later, by their offsets. */
+interface Source {
+  readonly places: Places;
+  readonly read: (open: number) => PlistValue;
+}
 
 /** The rest of a line. */
 const IN_LINE = /[^\r\n]*/y;
 
-/** An object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each repetition, so
- *  that an object with more of them is read at once. */
+/** An entry of an object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each
+ *  repetition, so that an object with more of them is read at once. */
 const GAP = String.raw`[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
 const TEXT = String.raw`(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
 const LIST = String.raw`\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
 const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
-const OBJECT = new RegExp(String.raw`\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
+const OBJECT = new RegExp(String.raw`(\w+)(${GAP}=${GAP})\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}${GAP};`, 'y');
+
+/** What stands between two objects: where the ones of a kind end, and those of the next begin. */
+const BETWEEN = /[ \t\r\n]+(?:\/\*[^*\r\n]*\*\/[ \t\r\n]*){0,4}/y;
 
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
@@ -61,11 +74,12 @@ const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62,
  * Reads an OpenStep property list. Every key and value has its place; a text's place spans it with its quotes. The last
  * `;` or `,` may be missing. Throws {@link UnreadableFile} at the first character that does not fit.
  */
-export function readOpenStep(text: string, file: string, options: OpenStepOptions = {}): PlistValue {
+export function readOpenStep(marked: string, file: string, options: OpenStepOptions = {}): PlistValue {
+  const text = marked.startsWith('\ufeff') ? marked.slice(1) : marked;
   const end = text.length;
-  let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let offset = 0;
   let line = 1;
-  let lineStart = offset;
+  let lineStart = 0;
   let lineEnd = -1;
   let texts = 0;
 
@@ -132,25 +146,38 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
 
   function readDictionary(depth: number): PlistValue {
     const at = here();
-    if (depth === options.objects) {
-      OBJECT.lastIndex = offset;
-      const isa = OBJECT.exec(text)?.[1];
-      if (isa !== undefined) return passObject(isa, at, OBJECT.lastIndex);
-    }
     offset += 1;
-    const value = readEntries(depth, at);
-    return { kind: 'dictionary', value, at };
+    return { kind: 'dictionary', value: readEntries(depth, at), at };
   }
 
-  function passObject(isa: string, at: Location, close: number): PassedObject {
-    const from: Cursor = [offset + 1, line, lineStart, findLineEnd()];
-    passTo(close);
-    return new PassedObject(isa, at, from, readPassed);
+  const source: Source = {
+    places: placesIn(file, text),
+    read(open) {
+      standAt(open);
+      return readDictionary(options.objects ?? 0);
+    },
+  };
+
+  function standAt(to: number): void {
+    const { line: its, column } = source.places(to);
+    offset = to;
+    line = its;
+    lineStart = to - column + 1;
+    lineEnd = -1;
   }
 
-  function readPassed(from: Cursor, at: Location): PlistDictionary {
-    [offset, line, lineStart, lineEnd] = from;
-    return readEntries(options.objects ?? 0, at);
+  /** Passes over all objects that now follow as Xcode writes them. */
+  function passObjects(entries: Map<string, PlistEntry>): void {
+    let behind = offset;
+    for (;;) {
+      OBJECT.lastIndex = behind;
+      const [, key = '', between = '', isa = ''] = OBJECT.exec(text) ?? [];
+      if (key === '' || entries.has(key)) break;
+      entries.set(key, new PassedObject(key, isa, behind, behind + key.length + between.length, source));
+      BETWEEN.lastIndex = behind = OBJECT.lastIndex;
+      if (BETWEEN.test(text)) behind = BETWEEN.lastIndex;
+    }
+    if (behind > offset) standAt(behind);
   }
 
   /** The entries up to the closing brace, or up to the end of the text where no brace was opened. */
@@ -158,6 +185,10 @@ export function readOpenStep(text: string, file: string, options: OpenStepOption
     const entries = new Map<string, PlistEntry>();
     for (;;) {
       skipBlanks();
+      if (depth + 1 === options.objects) {
+        passObjects(entries);
+        skipBlanks();
+      }
       if (offset >= end) {
         if (opened) throw fail(`is cut off inside the dictionary that begins in line ${opened.line}`);
         return entries;

@@ -1,32 +1,38 @@
 /**
  * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
  */
-import { type Location, type PlistDictionary, type PlistValue, UnreadableFile } from '../types.ts';
+import { type Location, type PlistDictionary, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
 import { textIn } from './fields.ts';
 import { readJson } from './json.ts';
 import { PassedObject, readOpenStep } from './openstep.ts';
 import { readXmlPlist } from './plist-xml.ts';
 import { decodeText, placesIn } from './text.ts';
 
-type Dictionary = PlistValue & { readonly kind: 'dictionary' };
-
 export class PbxObject {
-  readonly id: string;
   readonly isa: string;
-  /** Where the object begins: its id. */
-  readonly at: Location;
-  readonly #dictionary: Dictionary;
+  readonly #entry: PlistEntry;
 
-  constructor(id: string, at: Location, dictionary: Dictionary) {
-    this.id = id;
-    this.isa = (dictionary instanceof PassedObject ? dictionary.isa : textIn(dictionary.value, 'isa')?.value) ?? '';
-    this.at = at;
-    this.#dictionary = dictionary;
+  constructor(entry: PlistEntry) {
+    this.isa = (entry instanceof PassedObject ? entry.isa : textIn(fieldsOf(entry), 'isa')?.value) ?? '';
+    this.#entry = entry;
+  }
+
+  get id(): string {
+    return this.#entry.key;
+  }
+
+  /** Where the object begins: its id. */
+  get at(): Location {
+    return this.#entry.keyAt;
   }
 
   get fields(): PlistDictionary {
-    return this.#dictionary.value;
+    return fieldsOf(this.#entry);
   }
+}
+
+function fieldsOf({ value }: PlistEntry): PlistDictionary {
+  return value.kind === 'dictionary' ? value.value : new Map();
 }
 
 export interface Pbxproj {
@@ -42,8 +48,8 @@ export function readPbxproj(bytes: Uint8Array, file: string): Pbxproj {
   const held = top.value.get('objects')?.value;
   if (held?.kind !== 'dictionary') throw new UnreadableFile('is no Xcode project: it holds no `objects`', top.at);
   const objects = new Map<string, PbxObject>();
-  for (const { key, keyAt, value } of held.value.values()) {
-    if (value.kind === 'dictionary') objects.set(key, new PbxObject(key, keyAt, value));
+  for (const [id, entry] of held.value) {
+    if (entry instanceof PassedObject || entry.value.kind === 'dictionary') objects.set(id, new PbxObject(entry));
   }
   const root = textIn(top.value, 'rootObject');
   const project = objects.get(root?.value ?? '');

@@ -112,6 +112,10 @@ export function placesIn(file: string, text: string): Places {
 
 function findLineStarts(text: string): number[] {
   const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  if (text.includes('\r')) {
+    for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+    return starts;
+  }
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;
 }
