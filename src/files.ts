@@ -85,7 +85,7 @@ function list(root: string, { pattern, leavesOut }: Selection, isExcluded: Glob,
     // one pattern finds no path twice
     unique: false,
     followSymbolicLinks: false,
-    fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
+    fs: { readdirSync: tolerantReaddir(root, leavesOut, isExcluded, met) },
   });
   return found.sort();
 }
@@ -95,10 +95,16 @@ const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfi
 
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links, left }: Met): typeof readdirSync {
+function tolerantReaddir(
+  root: string,
+  leavesOut: Glob,
+  isExcluded: Glob,
+  { passedOver, links, left }: Met,
+): typeof readdirSync {
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
-    const own = path.relative(root, String(folder)).split(path.sep).join('/');
+    const own = String(folder).slice(root.length).split(path.sep).join('/').replace(/^\//, '');
     const prefix = own === '' ? '' : `${own}/`;
+    const parent = prefix.slice(own.lastIndexOf('/') + 1);
     try {
       return readdirSync(folder, options).filter((entry) => {
         const { name } = entry;
@@ -110,7 +116,7 @@ function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links, lef
           passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
         }
         if (isHidden) return false;
-        if (isLeftOut(prefix + name)) {
+        if (leavesOut(parent + name) || isExcluded(prefix + name)) {
           left.add(name);
           return false;
         }

@@ -33,7 +33,8 @@ const DEPENDENCY_FILES =
 export interface Selection {
   /** A glob. */
   readonly pattern: string;
-  /** Tells of a file or folder, by its path, that it and all below it are left out. */
+  /** Tells of a file or folder, by its path, that it and all below it are left out. Of one whose folder is not left out,
+   *  the last two parts of its path tell as much. */
   readonly leavesOut: Glob;
 }
 

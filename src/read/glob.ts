@@ -67,8 +67,9 @@ function findBraces(glob: string, shell: boolean): string[] | undefined {
 type Step = 'name' | 'any' | 'folders' | ((character: string) => boolean);
 
 interface Pattern {
-  /** What a path must begin with: most do not, and are seen off by it. */
+  /** What a path must begin with, and what must stand in it: most paths are seen off by these. */
   readonly start: string;
+  readonly part: string;
   readonly steps: readonly Step[];
   readonly below: boolean;
 }
@@ -92,7 +93,16 @@ function readPattern(written: string, { below = false, shell = false }: GlobOpti
   if (steps.filter((step) => typeof step === 'string').length > MOST_STARS)
     throw new UnreadableGlob(`holds more than ${MOST_STARS} stars`);
   const start = /^[^*?{}[\]\\]*/.exec(glob)?.[0] ?? '';
-  return { start, steps, below: below || glob !== whole };
+  return { start, part: longestPart(glob), steps, below: below || glob !== whole };
+}
+
+/** The longest of the texts in a glob that a path cannot do without. */
+function longestPart(glob: string): string {
+  const parts = glob
+    .replaceAll('**/', '*')
+    .replace(/\[.*\]/s, '*')
+    .split(/[*?{}[\]\\]/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 function readStep(glob: string, at: number, shell: boolean): [Step, number] {
@@ -136,8 +146,8 @@ interface Walk {
   count: number;
 }
 
-function fits({ start, steps, below }: Pattern, path: string): boolean {
-  if (!path.startsWith(start)) return false;
+function fits({ start, part, steps, below }: Pattern, path: string): boolean {
+  if (!path.startsWith(start) || !path.includes(part)) return false;
   const end = steps.length * 2;
   const walk: Walk = { steps, states: [], next: [], entered: new Int32Array(end + 2), count: 1 };
   const isAtEnd = () => walk.entered[end] === walk.count;

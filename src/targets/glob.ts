@@ -5,7 +5,7 @@ import { type Glob, readGlob, UnreadableGlob } from '../read/glob.ts';
 
 /** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 export function matchesGlob(pattern: string, path: string): boolean {
-  return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
+  return globOf(pattern)(path);
 }
 
 const globs = new Map<string, Glob>();
@@ -17,7 +17,8 @@ function globOf(pattern: string): Glob {
   return known;
 }
 
-function compile(pattern: string): Glob {
+function compile(written: string): Glob {
+  const pattern = written.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
   try {
     return pattern === '' ? isNever : readGlob(pattern, { below: true });
   } catch (error) {
