@@ -805,15 +805,17 @@ const PLATFORMS = [
     ['tvOS', 'tvos'],
     ['visionOS', 'visionos'],
 ];
+/** Of an outline, what a package compiles is not worked out. */
+const NO_CONTENT = { sources: [], remote: [], open: [], unseen: [] };
 /** One target for each target of a package that compiles sources. */
-function findPackageTargets(files) {
+function findPackageTargets(files, _earlier, { depth } = {}) {
     const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackages */ .q)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files));
     const targets = packages.all.flatMap((one) => 
     // A Swift Playgrounds app is an app, and declared as one elsewhere.
-    one.products.some(({ kind }) => kind === 'iOSApplication') ? [] : describePackage(one, packages));
+    one.products.some(({ kind }) => kind === 'iOSApplication') ? [] : describePackage(one, packages, depth));
     return { targets, skipped: packages.skipped, drifts: [] };
 }
-function describePackage(one, packages) {
+function describePackage(one, packages, depth = 'whole') {
     const named = PLATFORMS.flatMap(([name, platform]) => (one.platforms.has(name) ? [platform] : []));
     // A package that names no platform can be built for each of them.
     const platforms = named.length > 0 ? named : PLATFORMS.map(([, platform]) => platform);
@@ -823,7 +825,7 @@ function describePackage(one, packages) {
         if (!isTest && target.kind !== 'target' && target.kind !== 'executableTarget')
             return [];
         const { at } = target;
-        const content = packages.targetContent(one, target, platforms[0] ?? 'ios');
+        const content = depth === 'outline' ? NO_CONTENT : packages.targetContent(one, target, platforms[0] ?? 'ios');
         const nothing = (0,_property_list_js__WEBPACK_IMPORTED_MODULE_2__/* .makePropertyList */ .qT)(at, new Map());
         const deploymentTarget = least ? { state: 'known', ...least } : { state: 'absent', at };
         const build = {
@@ -837,7 +839,7 @@ function describePackage(one, packages) {
             deploymentTarget,
             bundleIdentifier: { state: 'absent', at },
             manualSigning: false,
-            sources: isTest ? packages.sourcesOf(one, target) : content.sources,
+            sources: isTest && depth === 'whole' ? packages.sourcesOf(one, target) : content.sources,
             ...(content.unseen.length > 0 && { unseen: content.unseen }),
             flags: new Map(),
         };

@@ -541,7 +541,7 @@ function toText(value) {
 
 /** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 function matchesGlob(pattern, path) {
-    return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
+    return globOf(pattern)(path);
 }
 const globs = new Map();
 function globOf(pattern) {
@@ -551,7 +551,8 @@ function globOf(pattern) {
     globs.set(pattern, known);
     return known;
 }
-function compile(pattern) {
+function compile(written) {
+    const pattern = written.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
     try {
         return pattern === '' ? isNever : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern, { below: true });
     }

@@ -15459,8 +15459,6 @@ var committed = __nccwpck_require__(57232);
 const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
 /** What package managers lock, and Tuist makes projects of. */
 const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
-/** What a specification of XcodeGen takes in, under any name. */
-const INCLUDED = /\.(?:ya?ml|json)$/i;
 /** Where targets declare what they ask for and link. */
 function isDeclaration(path) {
     return PROJECT.test(path) || INPUT.test(path);
@@ -15483,11 +15481,13 @@ function chooseDepth(files) {
     const { paths, links = new Map(), hasDependencies } = files;
     if (hasDependencies !== false || [...links.keys()].some(isDeclaration))
         return 'whole';
-    const hasSpec = paths.some((path) => committed/* SPEC */.y7.test(path));
+    const list = paths.join('\n');
+    const hasSpec = committed/* SPEC */.y7.test(list);
     // nothing else is told in outline
-    if (!hasSpec && !paths.some((path) => /\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/.test(path)))
+    if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list))
         return 'whole';
-    const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && INCLUDED.test(path)));
+    const specs = hasSpec ? (0,committed/* specFiles */.Ji)(files) : new Set();
+    const declarations = paths.filter((path) => isDeclaration(path) || specs.has(path));
     // declarations first: they are few, and an app with records declares them
     if ((0,glance/* anyHolds */.jd)(declarations, DECLARED, files))
         return 'whole';
@@ -16146,7 +16146,7 @@ function list(root, { pattern, leavesOut }, isExcluded, met) {
         // one pattern finds no path twice
         unique: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
+        fs: { readdirSync: tolerantReaddir(root, leavesOut, isExcluded, met) },
     });
     return found.sort();
 }
@@ -16154,10 +16154,11 @@ function list(root, { pattern, leavesOut }, isExcluded, met) {
 const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root, isLeftOut, { passedOver, links, left }) {
+function tolerantReaddir(root, leavesOut, isExcluded, { passedOver, links, left }) {
     const readFolder = (folder, options) => {
-        const own = external_node_path_.relative(root, String(folder)).split(external_node_path_.sep).join('/');
+        const own = String(folder).slice(root.length).split(external_node_path_.sep).join('/').replace(/^\//, '');
         const prefix = own === '' ? '' : `${own}/`;
+        const parent = prefix.slice(own.lastIndexOf('/') + 1);
         try {
             return (0,external_node_fs_.readdirSync)(folder, options).filter((entry) => {
                 const { name } = entry;
@@ -16170,7 +16171,7 @@ function tolerantReaddir(root, isLeftOut, { passedOver, links, left }) {
                 }
                 if (isHidden)
                     return false;
-                if (isLeftOut(prefix + name)) {
+                if (leavesOut(parent + name) || isExcluded(prefix + name)) {
                     left.add(name);
                     return false;
                 }
@@ -19440,7 +19441,15 @@ function readPattern(written, { below = false, shell = false }) {
     if (steps.filter((step) => typeof step === 'string').length > MOST_STARS)
         throw new UnreadableGlob(`holds more than ${MOST_STARS} stars`);
     const start = /^[^*?{}[\]\\]*/.exec(glob)?.[0] ?? '';
-    return { start, steps, below: below || glob !== whole };
+    return { start, part: longestPart(glob), steps, below: below || glob !== whole };
+}
+/** The longest of the texts in a glob that a path cannot do without. */
+function longestPart(glob) {
+    const parts = glob
+        .replaceAll('**/', '*')
+        .replace(/\[.*\]/s, '*')
+        .split(/[*?{}[\]\\]/);
+    return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 function readStep(glob, at, shell) {
     const isStart = at === 0 || glob[at - 1] === '/';
@@ -19476,8 +19485,8 @@ function readSet(glob, at) {
 function isNoSlash(character) {
     return character !== '/';
 }
-function fits({ start, steps, below }, path) {
-    if (!path.startsWith(start))
+function fits({ start, part, steps, below }, path) {
+    if (!path.startsWith(start) || !path.includes(part))
         return false;
     const end = steps.length * 2;
     const walk = { steps, states: [], next: [], entered: new Int32Array(end + 2), count: 1 };
@@ -19667,6 +19676,8 @@ function decodeOpenStepEscape(text, offset) {
     return { text: ESCAPES.get(next) ?? next, length: next === '' ? 1 : 2 };
 }
 
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __nccwpck_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js
 var values = __nccwpck_require__(97852);
 ;// CONCATENATED MODULE: ./lib/read/openstep.js
@@ -19676,35 +19687,43 @@ var values = __nccwpck_require__(97852);
 
 
 
-/** An object of a project that is read when its value is asked for. */
+
+/** An entry of a project's objects that is read when its value is asked for. A project holds tens of thousands: each keeps
+ *  no more than where it stands. */
 class PassedObject {
-    kind = 'dictionary';
-    /** What its first entry says. */
+    key;
+    /** What the first entry of the object says. */
     isa;
-    at;
-    #from;
-    #read;
+    #start;
+    #open;
+    #source;
     #value;
-    constructor(isa, at, from, read) {
+    constructor(key, isa, start, open, source) {
+        this.key = key;
         this.isa = isa;
-        this.at = at;
-        this.#from = from;
-        this.#read = read;
+        this.#start = start;
+        this.#open = open;
+        this.#source = source;
+    }
+    get keyAt() {
+        return this.#source.places(this.#start, this.#start + this.key.length);
     }
     get value() {
-        this.#value ??= this.#read(this.#from, this.at);
+        this.#value ??= this.#source.read(this.#open);
         return this.#value;
     }
 }
 /** The rest of a line. */
 const IN_LINE = /[^\r\n]*/y;
-/** An object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each repetition, so
- *  that an object with more of them is read at once. */
+/** An entry of an object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each
+ *  repetition, so that an object with more of them is read at once. */
 const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
 const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
 const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
 const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
-const OBJECT = new RegExp(String.raw `\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
+const OBJECT = new RegExp(String.raw `(\w+)(${GAP}=${GAP})\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}${GAP};`, 'y');
+/** What stands between two objects: where the ones of a kind end, and those of the next begin. */
+const BETWEEN = /[ \t\r\n]+(?:\/\*[^*\r\n]*\*\/[ \t\r\n]*){0,4}/y;
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
@@ -19714,11 +19733,12 @@ const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62,
  * Reads an OpenStep property list. Every key and value has its place; a text's place spans it with its quotes. The last
  * `;` or `,` may be missing. Throws {@link UnreadableFile} at the first character that does not fit.
  */
-function readOpenStep(text, file, options = {}) {
+function readOpenStep(marked, file, options = {}) {
+    const text = marked.startsWith('\ufeff') ? marked.slice(1) : marked;
     const end = text.length;
-    let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let offset = 0;
     let line = 1;
-    let lineStart = offset;
+    let lineStart = 0;
     let lineEnd = -1;
     let texts = 0;
     const here = () => ({ file, line, column: offset - lineStart + 1 });
@@ -19786,30 +19806,48 @@ function readOpenStep(text, file, options = {}) {
     }
     function readDictionary(depth) {
         const at = here();
-        if (depth === options.objects) {
-            OBJECT.lastIndex = offset;
-            const isa = OBJECT.exec(text)?.[1];
-            if (isa !== undefined)
-                return passObject(isa, at, OBJECT.lastIndex);
-        }
         offset += 1;
-        const value = readEntries(depth, at);
-        return { kind: 'dictionary', value, at };
+        return { kind: 'dictionary', value: readEntries(depth, at), at };
     }
-    function passObject(isa, at, close) {
-        const from = [offset + 1, line, lineStart, findLineEnd()];
-        passTo(close);
-        return new PassedObject(isa, at, from, readPassed);
+    const source = {
+        places: (0,read_text/* placesIn */.yN)(file, text),
+        read(open) {
+            standAt(open);
+            return readDictionary(options.objects ?? 0);
+        },
+    };
+    function standAt(to) {
+        const { line: its, column } = source.places(to);
+        offset = to;
+        line = its;
+        lineStart = to - column + 1;
+        lineEnd = -1;
     }
-    function readPassed(from, at) {
-        [offset, line, lineStart, lineEnd] = from;
-        return readEntries(options.objects ?? 0, at);
+    /** Passes over all objects that now follow as Xcode writes them. */
+    function passObjects(entries) {
+        let behind = offset;
+        for (;;) {
+            OBJECT.lastIndex = behind;
+            const [, key = '', between = '', isa = ''] = OBJECT.exec(text) ?? [];
+            if (key === '' || entries.has(key))
+                break;
+            entries.set(key, new PassedObject(key, isa, behind, behind + key.length + between.length, source));
+            BETWEEN.lastIndex = behind = OBJECT.lastIndex;
+            if (BETWEEN.test(text))
+                behind = BETWEEN.lastIndex;
+        }
+        if (behind > offset)
+            standAt(behind);
     }
     /** The entries up to the closing brace, or up to the end of the text where no brace was opened. */
     function readEntries(depth, opened) {
         const entries = new Map();
         for (;;) {
             skipBlanks();
+            if (depth + 1 === options.objects) {
+                passObjects(entries);
+                skipBlanks();
+            }
             if (offset >= end) {
                 if (opened)
                     throw fail(`is cut off inside the dictionary that begins in line ${opened.line}`);
@@ -20004,20 +20042,25 @@ function show(text) {
 
 
 class PbxObject {
-    id;
     isa;
+    #entry;
+    constructor(entry) {
+        this.isa = (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
+        this.#entry = entry;
+    }
+    get id() {
+        return this.#entry.key;
+    }
     /** Where the object begins: its id. */
-    at;
-    #dictionary;
-    constructor(id, at, dictionary) {
-        this.id = id;
-        this.isa = (dictionary instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? dictionary.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(dictionary.value, 'isa')?.value) ?? '';
-        this.at = at;
-        this.#dictionary = dictionary;
+    get at() {
+        return this.#entry.keyAt;
     }
     get fields() {
-        return this.#dictionary.value;
+        return fieldsOf(this.#entry);
     }
+}
+function fieldsOf({ value }) {
+    return value.kind === 'dictionary' ? value.value : new Map();
 }
 /** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
 function readPbxproj(bytes, file) {
@@ -20028,9 +20071,9 @@ function readPbxproj(bytes, file) {
     if (held?.kind !== 'dictionary')
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
     const objects = new Map();
-    for (const { key, keyAt, value } of held.value.values()) {
-        if (value.kind === 'dictionary')
-            objects.set(key, new PbxObject(key, keyAt, value));
+    for (const [id, entry] of held.value) {
+        if (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
+            objects.set(id, new PbxObject(entry));
     }
     const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
     const project = objects.get(root?.value ?? '');
@@ -20410,8 +20453,13 @@ function placesIn(file, text) {
 }
 function findLineStarts(text) {
     const starts = [0];
-    for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
+    if (text.includes('\r')) {
+        for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g))
+            starts.push(index + end.length);
+        return starts;
+    }
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
     return starts;
 }
 
@@ -23645,8 +23693,10 @@ function foldersOf(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ specFiles),
 /* harmony export */   TE: () => (/* binding */ committedSpecs),
 /* harmony export */   TN: () => (/* binding */ committedTargets),
+/* harmony export */   v_: () => (/* binding */ listSpecs),
 /* harmony export */   y7: () => (/* binding */ SPEC)
 /* harmony export */ });
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31756);
@@ -23660,8 +23710,24 @@ function committedTargets(folder, name, { targets }) {
     const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
     return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
 }
-/** The path of what may be a specification of XcodeGen. */
-const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
+/** The path of what may be a specification of XcodeGen, alone or among others, a line each. */
+const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/im;
+/** The specifications of a repository. */
+function listSpecs({ paths }) {
+    return paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path.slice(-5)) && SPEC.test(path));
+}
+/** The specifications of a repository, and whatever files of their kind these mention. */
+function specFiles(files) {
+    const all = new Set(files.paths);
+    const found = new Set(listSpecs(files));
+    for (const file of found)
+        for (const path of mentioned((0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, file))) {
+            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), path);
+            if (included !== undefined && all.has(included))
+                found.add(included);
+        }
+    return found;
+}
 /** Those of the specifications that make a project that was found, and those that they take in, told without reading them
  *  as YAML. */
 function committedSpecs(specs, files, earlier) {
@@ -23694,40 +23760,47 @@ function mentioned(text) {
 /* harmony export */   q: () => (/* binding */ findTargets)
 /* harmony export */ });
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57232);
-/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46109);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89301);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46109);
+
 
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54087))).findXcodeTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
+    { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36287))).findXcodeTargets },
+    { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
     {
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
-    { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
     {
-        sign: /\.plist$/,
+        sign: /(?:^|\/)Package\.swift$/m,
+        isNeeded: mayHavePlayground,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
+    },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
+    {
+        sign: /\.plist$/m,
         isNeeded: (_, earlier) => isProjectMissing(earlier),
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
     },
 ];
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 async function findTargets(files, depth = 'whole') {
-    const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
+    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
+    const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
     const wanted = { depth, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) }) };
-    let found = _way_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K;
+    let found = _way_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K;
     for (const { sign, isNeeded, load } of WAYS) {
-        if (!files.paths.some((path) => sign.test(path)) || isNeeded?.(files, found, depth) === false)
+        if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
             continue;
         const way = await load();
         found = join(found, way(files, found, wanted));
@@ -23739,8 +23812,13 @@ async function findTargets(files, depth = 'whole') {
 function isSpecNeeded(files, earlier, depth) {
     if (depth === 'whole')
         return true;
-    const specs = files.paths.filter((path) => _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7.test(path));
+    const specs = (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpecs */ .v_)(files);
     return specs.length > (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .TE)(specs, files, earlier).size;
+}
+/** Only a manifest that names such a product declares a playground. */
+function mayHavePlayground(files) {
+    const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
+    return manifests.some((path) => (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {

@@ -4,7 +4,7 @@
  * differs is worked out.
  */
 import { anyHolds, CLINICAL_HINTS, isNative } from './code/glance.ts';
-import { SPEC } from './targets/committed.ts';
+import { SPEC, specFiles } from './targets/committed.ts';
 import type { Depth } from './targets/way.ts';
 import type { RepoFiles, Words } from './types.ts';
 
@@ -13,8 +13,6 @@ const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.jso
 /** What package managers lock, and Tuist makes projects of. */
 const INPUT =
   /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
-/** What a specification of XcodeGen takes in, under any name. */
-const INCLUDED = /\.(?:ya?ml|json)$/i;
 
 /** Where targets declare what they ask for and link. */
 function isDeclaration(path: string): boolean {
@@ -41,10 +39,12 @@ export const DECLARED: Words = {
 export function chooseDepth(files: RepoFiles): Depth {
   const { paths, links = new Map(), hasDependencies } = files;
   if (hasDependencies !== false || [...links.keys()].some(isDeclaration)) return 'whole';
-  const hasSpec = paths.some((path) => SPEC.test(path));
+  const list = paths.join('\n');
+  const hasSpec = SPEC.test(list);
   // nothing else is told in outline
-  if (!hasSpec && !paths.some((path) => /\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/.test(path))) return 'whole';
-  const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && INCLUDED.test(path)));
+  if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list)) return 'whole';
+  const specs = hasSpec ? specFiles(files) : new Set();
+  const declarations = paths.filter((path) => isDeclaration(path) || specs.has(path));
   // declarations first: they are few, and an app with records declares them
   if (anyHolds(declarations, DECLARED, files)) return 'whole';
   return anyHolds(paths.filter(isNative), CLINICAL_HINTS, files) ? 'whole' : 'outline';

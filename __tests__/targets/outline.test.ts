@@ -47,6 +47,7 @@ describe('an outline is enough', () => {
     expect(depthOf({ 'web/health.js': 'HealthKit', 'App/Health.swift': 'let isHealthy = clinic' })).toBe('outline');
     // code of other platforms, and what is no declaration of an app
     expect(depthOf({ 'android/A.kt': 'HKClinicalType', 'deploy/a.yaml': 'NSHealth' })).toBe('outline');
+    expect(depthOf({ 'project.yml': 'name: App', 'emoji.json': '"mental_health_worker"' })).toBe('outline');
   });
 
   test.each([
@@ -58,7 +59,10 @@ describe('an outline is enough', () => {
     ['entitlements', { 'A.entitlements': plist({ 'com.apple.developer.healthkit': true }) }],
     ['settings', { 'A.xcconfig': 'INFOPLIST_KEY_NSHealthClinicalHealthRecordsShareUsageDescription = a' }],
     ['the input of a generator', { 'project.yml': 'com.apple.developer.healthkit: true' }],
-    ['what that includes', { 'project.yml': '', 'shared/deps.json': '"ResearchKit"' }],
+    [
+      'what that includes',
+      { 'project.yml': 'include: [shared/a.yml]', 'shared/a.yml': 'include: b.json', 'shared/b.json': '"ResearchKit"' },
+    ],
     ['a list of pods', { Podfile: "pod 'ResearchKit'" }],
     ['a list of packages', { 'Package.swift': '.package(url: "https://github.com/StanfordSpezi/SpeziFHIR")' }],
     ['packages of npm', { 'package.json': '{"dependencies": {"capacitor-plugin-ehr": "1"}}' }],

@@ -1467,20 +1467,25 @@ function inWords(code) {
 
 
 class PbxObject {
-    id;
     isa;
+    #entry;
+    constructor(entry) {
+        this.isa = (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
+        this.#entry = entry;
+    }
+    get id() {
+        return this.#entry.key;
+    }
     /** Where the object begins: its id. */
-    at;
-    #dictionary;
-    constructor(id, at, dictionary) {
-        this.id = id;
-        this.isa = (dictionary instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? dictionary.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(dictionary.value, 'isa')?.value) ?? '';
-        this.at = at;
-        this.#dictionary = dictionary;
+    get at() {
+        return this.#entry.keyAt;
     }
     get fields() {
-        return this.#dictionary.value;
+        return fieldsOf(this.#entry);
     }
+}
+function fieldsOf({ value }) {
+    return value.kind === 'dictionary' ? value.value : new Map();
 }
 /** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
 function readPbxproj(bytes, file) {
@@ -1491,9 +1496,9 @@ function readPbxproj(bytes, file) {
     if (held?.kind !== 'dictionary')
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
     const objects = new Map();
-    for (const { key, keyAt, value } of held.value.values()) {
-        if (value.kind === 'dictionary')
-            objects.set(key, new PbxObject(key, keyAt, value));
+    for (const [id, entry] of held.value) {
+        if (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
+            objects.set(id, new PbxObject(entry));
     }
     const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
     const project = objects.get(root?.value ?? '');

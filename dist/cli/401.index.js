@@ -1157,7 +1157,7 @@ function dotnet_referencesOf(project) {
 
 /** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 function matchesGlob(pattern, path) {
-    return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
+    return globOf(pattern)(path);
 }
 const globs = new Map();
 function globOf(pattern) {
@@ -1167,7 +1167,8 @@ function globOf(pattern) {
     globs.set(pattern, known);
     return known;
 }
-function compile(pattern) {
+function compile(written) {
+    const pattern = written.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
     try {
         return pattern === '' ? isNever : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern, { below: true });
     }

@@ -47,6 +47,8 @@ function decodeOpenStepEscape(text, offset) {
     return { text: ESCAPES.get(next) ?? next, length: next === '' ? 1 : 2 };
 }
 
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js
 var values = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./lib/read/openstep.js
@@ -56,35 +58,43 @@ var values = __webpack_require__(7852);
 
 
 
-/** An object of a project that is read when its value is asked for. */
+
+/** An entry of a project's objects that is read when its value is asked for. A project holds tens of thousands: each keeps
+ *  no more than where it stands. */
 class PassedObject {
-    kind = 'dictionary';
-    /** What its first entry says. */
+    key;
+    /** What the first entry of the object says. */
     isa;
-    at;
-    #from;
-    #read;
+    #start;
+    #open;
+    #source;
     #value;
-    constructor(isa, at, from, read) {
+    constructor(key, isa, start, open, source) {
+        this.key = key;
         this.isa = isa;
-        this.at = at;
-        this.#from = from;
-        this.#read = read;
+        this.#start = start;
+        this.#open = open;
+        this.#source = source;
+    }
+    get keyAt() {
+        return this.#source.places(this.#start, this.#start + this.key.length);
     }
     get value() {
-        this.#value ??= this.#read(this.#from, this.at);
+        this.#value ??= this.#source.read(this.#open);
         return this.#value;
     }
 }
 /** The rest of a line. */
 const IN_LINE = /[^\r\n]*/y;
-/** An object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each repetition, so
- *  that an object with more of them is read at once. */
+/** An entry of an object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each
+ *  repetition, so that an object with more of them is read at once. */
 const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
 const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
 const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
 const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
-const OBJECT = new RegExp(String.raw `\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}`, 'y');
+const OBJECT = new RegExp(String.raw `(\w+)(${GAP}=${GAP})\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}${GAP};`, 'y');
+/** What stands between two objects: where the ones of a kind end, and those of the next begin. */
+const BETWEEN = /[ \t\r\n]+(?:\/\*[^*\r\n]*\*\/[ \t\r\n]*){0,4}/y;
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
@@ -94,11 +104,12 @@ const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62,
  * Reads an OpenStep property list. Every key and value has its place; a text's place spans it with its quotes. The last
  * `;` or `,` may be missing. Throws {@link UnreadableFile} at the first character that does not fit.
  */
-function readOpenStep(text, file, options = {}) {
+function readOpenStep(marked, file, options = {}) {
+    const text = marked.startsWith('\ufeff') ? marked.slice(1) : marked;
     const end = text.length;
-    let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let offset = 0;
     let line = 1;
-    let lineStart = offset;
+    let lineStart = 0;
     let lineEnd = -1;
     let texts = 0;
     const here = () => ({ file, line, column: offset - lineStart + 1 });
@@ -166,30 +177,48 @@ function readOpenStep(text, file, options = {}) {
     }
     function readDictionary(depth) {
         const at = here();
-        if (depth === options.objects) {
-            OBJECT.lastIndex = offset;
-            const isa = OBJECT.exec(text)?.[1];
-            if (isa !== undefined)
-                return passObject(isa, at, OBJECT.lastIndex);
-        }
         offset += 1;
-        const value = readEntries(depth, at);
-        return { kind: 'dictionary', value, at };
+        return { kind: 'dictionary', value: readEntries(depth, at), at };
     }
-    function passObject(isa, at, close) {
-        const from = [offset + 1, line, lineStart, findLineEnd()];
-        passTo(close);
-        return new PassedObject(isa, at, from, readPassed);
+    const source = {
+        places: (0,read_text/* placesIn */.yN)(file, text),
+        read(open) {
+            standAt(open);
+            return readDictionary(options.objects ?? 0);
+        },
+    };
+    function standAt(to) {
+        const { line: its, column } = source.places(to);
+        offset = to;
+        line = its;
+        lineStart = to - column + 1;
+        lineEnd = -1;
     }
-    function readPassed(from, at) {
-        [offset, line, lineStart, lineEnd] = from;
-        return readEntries(options.objects ?? 0, at);
+    /** Passes over all objects that now follow as Xcode writes them. */
+    function passObjects(entries) {
+        let behind = offset;
+        for (;;) {
+            OBJECT.lastIndex = behind;
+            const [, key = '', between = '', isa = ''] = OBJECT.exec(text) ?? [];
+            if (key === '' || entries.has(key))
+                break;
+            entries.set(key, new PassedObject(key, isa, behind, behind + key.length + between.length, source));
+            BETWEEN.lastIndex = behind = OBJECT.lastIndex;
+            if (BETWEEN.test(text))
+                behind = BETWEEN.lastIndex;
+        }
+        if (behind > offset)
+            standAt(behind);
     }
     /** The entries up to the closing brace, or up to the end of the text where no brace was opened. */
     function readEntries(depth, opened) {
         const entries = new Map();
         for (;;) {
             skipBlanks();
+            if (depth + 1 === options.objects) {
+                passObjects(entries);
+                skipBlanks();
+            }
             if (offset >= end) {
                 if (opened)
                     throw fail(`is cut off inside the dictionary that begins in line ${opened.line}`);

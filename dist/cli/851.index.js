@@ -254,10 +254,12 @@ var targets_committed = __webpack_require__(7232);
 var drift = __webpack_require__(1150);
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 32 modules
-var xcode = __webpack_require__(4087);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 31 modules
+var xcode = __webpack_require__(6287);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
 var look_up = __webpack_require__(9301);
+// EXTERNAL MODULE: ./lib/targets/once.js
+var once = __webpack_require__(2617);
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen-settings.js
 
 const DEEPEST = 20;
@@ -299,35 +301,47 @@ const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj|xcworkspace|app|appex|swiftpm)\//;
 /** `root` is the folder of the specification. */
 function findSpecSources(target, root, checkout) {
-    const members = [];
-    const folders = [];
-    let infoPlist;
-    for (const source of (0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(target, 'sources'))) {
+    const sources = listSources(target, root, checkout);
+    return {
+        members: sources.flatMap((source) => filesOf(source, checkout, (file) => COUNTS.test(file)).map((path) => ({ path, at: source.at, platforms: [] }))),
+        folders: sources
+            .filter(({ isSynced }) => isSynced)
+            .map(({ path, excludes }) => ({ path, owned: true, listed: excludes, opaque: [], platforms: new Map() })),
+    };
+}
+/** The first Info.plist among the sources, relative to `root`. */
+function findInfoPlist(target, root, checkout) {
+    for (const source of listSources(target, root, checkout)) {
+        const [found] = filesOf(source, checkout, (file) => (0,targets_paths/* nameOf */.Vb)(file) === 'Info.plist');
+        if (found !== undefined)
+            return (0,targets_paths/* relativeTo */.Mf)(found, root);
+    }
+    return undefined;
+}
+function listSources(target, root, checkout) {
+    return (0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(target, 'sources')).flatMap((source) => {
         const written = (0,look_up/* textOf */.b6)(source) ?? (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(source, 'path'));
         if (written === undefined || (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(source, 'buildPhase')) === 'none')
-            continue;
+            return [];
         const paths = (0,glob/* isGlob */.f)(written) ? expand(written, root, checkout) : [(0,targets_checkout/* resolvePath */.o1)(root, written)];
-        for (const path of paths) {
-            if (path === undefined)
-                continue;
-            const excludes = (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(source, 'excludes'));
-            if ((0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(source, 'type')) === 'syncedFolder') {
-                folders.push({ path, owned: true, listed: excludes, opaque: [], platforms: new Map() });
-            }
-            const files = filesOf(path, excludes, (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(source, 'includes')), checkout);
-            infoPlist ??= files.find((file) => (0,targets_paths/* nameOf */.Vb)(file) === 'Info.plist');
-            members.push(...files.filter((file) => COUNTS.test(file)).map((file) => ({ path: file, at: source.at, platforms: [] })));
-        }
-    }
-    return { members, folders, ...(infoPlist !== undefined && { infoPlist: (0,targets_paths/* relativeTo */.Mf)(infoPlist, root) }) };
+        const rest = {
+            at: source.at,
+            excludes: (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(source, 'excludes')),
+            includes: (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(source, 'includes')),
+            isSynced: (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(source, 'type')) === 'syncedFolder',
+        };
+        return paths.flatMap((path) => (path === undefined ? [] : [{ path, ...rest }]));
+    });
 }
-function filesOf(path, excludes, includes, checkout) {
+/** The files of a source that are asked for. */
+function filesOf({ path, excludes, includes }, checkout, isAsked) {
     const file = checkout.locate(path);
     if (file !== undefined)
-        return [file];
+        return [file].filter(isAsked);
     return checkout.below(path).filter((inner) => {
         const own = (0,targets_paths/* relativeTo */.Mf)(inner, path);
-        if (WRAPPER.test(own) || excludes.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, own)))
+        // patterns take longest
+        if (!isAsked(inner) || WRAPPER.test(own) || excludes.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, own)))
             return false;
         return includes.length === 0 || includes.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, own));
     });
@@ -515,6 +529,7 @@ function fill(value, attributes) {
 
 
 
+
 /** Makes the project of a specification, its paths seen from the specification's folder. */
 function toProject(spec, checkout) {
     const { fields, folder, file, at } = spec;
@@ -543,14 +558,15 @@ function toProject(spec, checkout) {
         configurations,
         ...(preferred !== undefined && { defaultConfiguration: preferred }),
         targets: targets.map((target) => {
-            const sources = findSpecSources(target.value, folder, checkout);
+            const sources = (0,once/* once */.O)(() => findSpecSources(target.value, folder, checkout));
+            const infoPlist = (0,once/* once */.O)(() => findInfoPlist(target.value, folder, checkout));
             const own = configs.map((config) => {
                 const set = mergeSettings((0,look_up/* lookUp */.TE)(target.value, 'settings'), config.name, names, groups);
                 const outer = configurations.find((one) => one.name === config.name)?.settings ?? new Map();
                 return {
                     name: config.name,
                     at: target.keyAt,
-                    settings: new Map([...defaultsOf(target, options, sources, outer, set), ...set, ...forcedOf(target)]),
+                    settings: new Map([...defaultsOf(target, options, infoPlist, outer, set), ...set, ...forcedOf(target)]),
                     ...baseOf((0,look_up/* lookUp */.TE)(target.value, 'configFiles'), config.name, folder),
                 };
             });
@@ -595,7 +611,7 @@ const DEPLOYMENT = new Map([
     ['visionOS', 'XROS_DEPLOYMENT_TARGET'],
 ]);
 /** What XcodeGen sets where the specification does not. */
-function defaultsOf({ value, name, productName, platform, keyAt }, options, sources, outer, own) {
+function defaultsOf({ value, name, productName, platform, keyAt }, options, infoPlist, outer, own) {
     const settings = new Map();
     const set = (key, text, at) => settings.set(key, { key, keyAt: at, value: { kind: 'string', value: text, at } });
     const destinations = (0,look_up/* itemsOf */.S3)((0,look_up/* lookUp */.TE)(value, 'supportedDestinations')).flatMap((item) => (0,look_up/* textOf */.b6)(item) ?? []);
@@ -623,7 +639,7 @@ function defaultsOf({ value, name, productName, platform, keyAt }, options, sour
     if (own.has('INFOPLIST_FILE') || outer.has('INFOPLIST_FILE'))
         return settings;
     const info = (0,look_up/* lookUp */.TE)(value, 'info', 'path');
-    const file = (0,look_up/* textOf */.b6)(info) ?? sources.infoPlist;
+    const file = (0,look_up/* textOf */.b6)(info) ?? infoPlist();
     if (file !== undefined)
         set('INFOPLIST_FILE', file, info?.at ?? keyAt);
     return settings;
@@ -651,9 +667,13 @@ function toTarget(target, configurations, sources, all, packages) {
         at: target.keyAt,
         configurations,
         productName: productFile(target.productName, type),
-        compiled: sources.members,
+        get compiled() {
+            return sources().members;
+        },
         resources: [],
-        folders: sources.folders,
+        get folders() {
+            return sources().folders;
+        },
         links: references,
         embeds: references.filter(({ isSystem }) => !isSystem),
         dependsOn: references.filter(({ target: own }) => own !== undefined),
@@ -737,7 +757,7 @@ const findXcodeGenTargets = (files, earlier, wanted) => {
     const skipped = [];
     const specs = [];
     const folders = projectFolders(files);
-    const paths = files.paths.filter((path) => targets_committed/* SPEC */.y7.test(path));
+    const paths = (0,targets_committed/* listSpecs */.v_)(files);
     const told = wanted?.depth === 'outline' ? (0,targets_committed/* committedSpecs */.TE)(paths, files, earlier) : new Set();
     for (const path of paths) {
         if (told.has(path))

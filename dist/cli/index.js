@@ -7730,8 +7730,6 @@ var committed = __nccwpck_require__(7232);
 const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
 /** What package managers lock, and Tuist makes projects of. */
 const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
-/** What a specification of XcodeGen takes in, under any name. */
-const INCLUDED = /\.(?:ya?ml|json)$/i;
 /** Where targets declare what they ask for and link. */
 function isDeclaration(path) {
     return PROJECT.test(path) || INPUT.test(path);
@@ -7754,11 +7752,13 @@ function chooseDepth(files) {
     const { paths, links = new Map(), hasDependencies } = files;
     if (hasDependencies !== false || [...links.keys()].some(isDeclaration))
         return 'whole';
-    const hasSpec = paths.some((path) => committed/* SPEC */.y7.test(path));
+    const list = paths.join('\n');
+    const hasSpec = committed/* SPEC */.y7.test(list);
     // nothing else is told in outline
-    if (!hasSpec && !paths.some((path) => /\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/.test(path)))
+    if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list))
         return 'whole';
-    const declarations = paths.filter((path) => isDeclaration(path) || (hasSpec && INCLUDED.test(path)));
+    const specs = hasSpec ? (0,committed/* specFiles */.Ji)(files) : new Set();
+    const declarations = paths.filter((path) => isDeclaration(path) || specs.has(path));
     // declarations first: they are few, and an app with records declares them
     if ((0,glance/* anyHolds */.jd)(declarations, DECLARED, files))
         return 'whole';
@@ -8818,7 +8818,15 @@ function readPattern(written, { below = false, shell = false }) {
     if (steps.filter((step) => typeof step === 'string').length > MOST_STARS)
         throw new UnreadableGlob(`holds more than ${MOST_STARS} stars`);
     const start = /^[^*?{}[\]\\]*/.exec(glob)?.[0] ?? '';
-    return { start, steps, below: below || glob !== whole };
+    return { start, part: longestPart(glob), steps, below: below || glob !== whole };
+}
+/** The longest of the texts in a glob that a path cannot do without. */
+function longestPart(glob) {
+    const parts = glob
+        .replaceAll('**/', '*')
+        .replace(/\[.*\]/s, '*')
+        .split(/[*?{}[\]\\]/);
+    return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 function readStep(glob, at, shell) {
     const isStart = at === 0 || glob[at - 1] === '/';
@@ -8854,8 +8862,8 @@ function readSet(glob, at) {
 function isNoSlash(character) {
     return character !== '/';
 }
-function fits({ start, steps, below }, path) {
-    if (!path.startsWith(start))
+function fits({ start, part, steps, below }, path) {
+    if (!path.startsWith(start) || !path.includes(part))
         return false;
     const end = steps.length * 2;
     const walk = { steps, states: [], next: [], entered: new Int32Array(end + 2), count: 1 };
@@ -9035,8 +9043,13 @@ function placesIn(file, text) {
 }
 function findLineStarts(text) {
     const starts = [0];
-    for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
+    if (text.includes('\r')) {
+        for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g))
+            starts.push(index + end.length);
+        return starts;
+    }
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
     return starts;
 }
 
@@ -9852,7 +9865,7 @@ function list(root, { pattern, leavesOut }, isExcluded, met) {
         // one pattern finds no path twice
         unique: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
+        fs: { readdirSync: tolerantReaddir(root, leavesOut, isExcluded, met) },
     });
     return found.sort();
 }
@@ -9860,10 +9873,11 @@ function list(root, { pattern, leavesOut }, isExcluded, met) {
 const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root, isLeftOut, { passedOver, links, left }) {
+function tolerantReaddir(root, leavesOut, isExcluded, { passedOver, links, left }) {
     const readFolder = (folder, options) => {
-        const own = external_node_path_.relative(root, String(folder)).split(external_node_path_.sep).join('/');
+        const own = String(folder).slice(root.length).split(external_node_path_.sep).join('/').replace(/^\//, '');
         const prefix = own === '' ? '' : `${own}/`;
+        const parent = prefix.slice(own.lastIndexOf('/') + 1);
         try {
             return (0,external_node_fs_.readdirSync)(folder, options).filter((entry) => {
                 const { name } = entry;
@@ -9876,7 +9890,7 @@ function tolerantReaddir(root, isLeftOut, { passedOver, links, left }) {
                 }
                 if (isHidden)
                     return false;
-                if (isLeftOut(prefix + name)) {
+                if (leavesOut(parent + name) || isExcluded(prefix + name)) {
                     left.add(name);
                     return false;
                 }
@@ -10263,8 +10277,10 @@ function foldersOf(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ specFiles),
 /* harmony export */   TE: () => (/* binding */ committedSpecs),
 /* harmony export */   TN: () => (/* binding */ committedTargets),
+/* harmony export */   v_: () => (/* binding */ listSpecs),
 /* harmony export */   y7: () => (/* binding */ SPEC)
 /* harmony export */ });
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1756);
@@ -10278,8 +10294,24 @@ function committedTargets(folder, name, { targets }) {
     const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
     return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
 }
-/** The path of what may be a specification of XcodeGen. */
-const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
+/** The path of what may be a specification of XcodeGen, alone or among others, a line each. */
+const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/im;
+/** The specifications of a repository. */
+function listSpecs({ paths }) {
+    return paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path.slice(-5)) && SPEC.test(path));
+}
+/** The specifications of a repository, and whatever files of their kind these mention. */
+function specFiles(files) {
+    const all = new Set(files.paths);
+    const found = new Set(listSpecs(files));
+    for (const file of found)
+        for (const path of mentioned((0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, file))) {
+            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), path);
+            if (included !== undefined && all.has(included))
+                found.add(included);
+        }
+    return found;
+}
 /** Those of the specifications that make a project that was found, and those that they take in, told without reading them
  *  as YAML. */
 function committedSpecs(specs, files, earlier) {
@@ -10312,40 +10344,47 @@ function mentioned(text) {
 /* harmony export */   q: () => (/* binding */ findTargets)
 /* harmony export */ });
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
-/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6109);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9301);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6109);
+
 
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4087))).findXcodeTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets },
+    { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6287))).findXcodeTargets },
+    { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets },
     {
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(87), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
-    { sign: /(?:^|\/)Package\.swift$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
-    { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
     {
-        sign: /\.plist$/,
+        sign: /(?:^|\/)Package\.swift$/m,
+        isNeeded: mayHavePlayground,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets,
+    },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).findBazelTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
+    { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
+    {
+        sign: /\.plist$/m,
         isNeeded: (_, earlier) => isProjectMissing(earlier),
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373))).findTargetsWithoutProject,
     },
 ];
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 async function findTargets(files, depth = 'whole') {
-    const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
+    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
+    const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
     const wanted = { depth, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4495)) }) };
-    let found = _way_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K;
+    let found = _way_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K;
     for (const { sign, isNeeded, load } of WAYS) {
-        if (!files.paths.some((path) => sign.test(path)) || isNeeded?.(files, found, depth) === false)
+        if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
             continue;
         const way = await load();
         found = join(found, way(files, found, wanted));
@@ -10357,8 +10396,13 @@ async function findTargets(files, depth = 'whole') {
 function isSpecNeeded(files, earlier, depth) {
     if (depth === 'whole')
         return true;
-    const specs = files.paths.filter((path) => _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7.test(path));
+    const specs = (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpecs */ .v_)(files);
     return specs.length > (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .TE)(specs, files, earlier).size;
+}
+/** Only a manifest that names such a product declares a playground. */
+function mayHavePlayground(files) {
+    const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
+    return manifests.some((path) => (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {

@@ -2,11 +2,12 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { RepoFiles, Target } from '../types.ts';
-import { committedSpecs, SPEC } from './committed.ts';
+import { committedSpecs, listSpecs, SPEC } from './committed.ts';
+import { readTextIfPossible } from './look-up.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {
-  /** A path of the repository without which this way finds nothing. */
+  /** A path of the repository without which this way finds nothing; a line of the list of all paths. */
   readonly sign: RegExp;
   /** Whether there is something left for it to find. */
   readonly isNeeded?: (files: RepoFiles, earlier: Found, depth: Depth) => boolean;
@@ -16,24 +17,28 @@ interface LazyWay {
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS: readonly LazyWay[] = [
-  { sign: /\.(?:xcodeproj|xcworkspace)\//, load: async () => (await import('./xcode.ts')).findXcodeTargets },
-  { sign: /(?:^|\/)Package\.swift$/, load: async () => (await import('./swift-package.ts')).findPackageTargets },
+  { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await import('./xcode.ts')).findXcodeTargets },
+  { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await import('./swift-package.ts')).findPackageTargets },
   {
     sign: SPEC,
     isNeeded: isSpecNeeded,
     load: async () => (await import('./xcodegen.ts')).findXcodeGenTargets,
   },
-  { sign: /(?:^|\/)Project\.swift$/, load: async () => (await import('./tuist.ts')).findTuistTargets },
-  { sign: /(?:^|\/)Package\.swift$/, load: async () => (await import('./playgrounds.ts')).findPlaygroundTargets },
-  { sign: /(?:^|\/)BUILD(?:\.bazel)?$/, load: async () => (await import('./bazel.ts')).findBazelTargets },
-  { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/, load: async () => (await import('./expo.ts')).findExpoTargets },
-  { sign: /\.(?:cs|fs)proj$/, load: async () => (await import('./dotnet.ts')).findDotnetTargets },
-  { sign: /(?:^|\/)config\.xml$/, load: async () => (await import('./cordova.ts')).findCordovaTargets },
-  { sign: /(?:^|\/)mobile-config\.js$/, load: async () => (await import('./meteor.ts')).findMeteorTargets },
-  { sign: /(?:^|\/)App_Resources\//, load: async () => (await import('./nativescript.ts')).findNativeScriptTargets },
-  { sign: /(?:^|\/)ProjectSettings\//, load: async () => (await import('./unity.ts')).findUnityHints },
+  { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await import('./tuist.ts')).findTuistTargets },
   {
-    sign: /\.plist$/,
+    sign: /(?:^|\/)Package\.swift$/m,
+    isNeeded: mayHavePlayground,
+    load: async () => (await import('./playgrounds.ts')).findPlaygroundTargets,
+  },
+  { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await import('./bazel.ts')).findBazelTargets },
+  { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await import('./expo.ts')).findExpoTargets },
+  { sign: /\.(?:cs|fs)proj$/m, load: async () => (await import('./dotnet.ts')).findDotnetTargets },
+  { sign: /(?:^|\/)config\.xml$/m, load: async () => (await import('./cordova.ts')).findCordovaTargets },
+  { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await import('./meteor.ts')).findMeteorTargets },
+  { sign: /(?:^|\/)App_Resources\//m, load: async () => (await import('./nativescript.ts')).findNativeScriptTargets },
+  { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await import('./unity.ts')).findUnityHints },
+  {
+    sign: /\.plist$/m,
     isNeeded: (_, earlier) => isProjectMissing(earlier),
     load: async () => (await import('./loose.ts')).findTargetsWithoutProject,
   },
@@ -41,11 +46,12 @@ const WAYS: readonly LazyWay[] = [
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Promise<Found> {
-  const hasFlutter = files.paths.some((path) => /(?:^|\/)pubspec\.yaml$/.test(path));
+  const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
+  const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
   const wanted: Wanted = { depth, ...(hasFlutter && { flutter: await import('./pub-packages.ts') }) };
   let found = NOTHING;
   for (const { sign, isNeeded, load } of WAYS) {
-    if (!files.paths.some((path) => sign.test(path)) || isNeeded?.(files, found, depth) === false) continue;
+    if (!sign.test(list) || isNeeded?.(files, found, depth) === false) continue;
     const way = await load();
     found = join(found, way(files, found, wanted));
   }
@@ -56,8 +62,14 @@ export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Pro
  *  repositories that declare nothing of them. */
 function isSpecNeeded(files: RepoFiles, earlier: Found, depth: Depth): boolean {
   if (depth === 'whole') return true;
-  const specs = files.paths.filter((path) => SPEC.test(path));
+  const specs = listSpecs(files);
   return specs.length > committedSpecs(specs, files, earlier).size;
+}
+
+/** Only a manifest that names such a product declares a playground. */
+function mayHavePlayground(files: RepoFiles): boolean {
+  const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
+  return manifests.some((path) => readTextIfPossible(files, path).includes('iOSApplication'));
 }
 
 /** Nothing but packages was found, and no project was too broken to be read. */

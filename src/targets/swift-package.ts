@@ -3,9 +3,9 @@
  */
 import type { Build, Dependency, Platform, RepoFiles, Resolved, Target } from '../types.ts';
 import { surveyCheckout } from './checkout.ts';
-import { type LocalPackage, type Packages, readPackages } from './packages.ts';
+import { type LocalPackage, type PackageContent, type Packages, readPackages } from './packages.ts';
 import { makePropertyList } from './property-list.ts';
-import type { Found } from './way.ts';
+import type { Depth, Found, Wanted } from './way.ts';
 
 /** SwiftPM builds what ships in its release configuration. */
 const CONFIGURATION = 'Release';
@@ -18,17 +18,20 @@ const PLATFORMS: readonly (readonly [string, Platform])[] = [
   ['visionOS', 'visionos'],
 ];
 
+/** Of an outline, what a package compiles is not worked out. */
+const NO_CONTENT: PackageContent = { sources: [], remote: [], open: [], unseen: [] };
+
 /** One target for each target of a package that compiles sources. */
-export function findPackageTargets(files: RepoFiles): Found {
+export function findPackageTargets(files: RepoFiles, _earlier?: Found, { depth }: Wanted = {}): Found {
   const packages = readPackages(surveyCheckout(files));
   const targets = packages.all.flatMap((one) =>
     // A Swift Playgrounds app is an app, and declared as one elsewhere.
-    one.products.some(({ kind }) => kind === 'iOSApplication') ? [] : describePackage(one, packages),
+    one.products.some(({ kind }) => kind === 'iOSApplication') ? [] : describePackage(one, packages, depth),
   );
   return { targets, skipped: packages.skipped, drifts: [] };
 }
 
-function describePackage(one: LocalPackage, packages: Packages): Target[] {
+function describePackage(one: LocalPackage, packages: Packages, depth: Depth = 'whole'): Target[] {
   const named = PLATFORMS.flatMap(([name, platform]) => (one.platforms.has(name) ? [platform] : []));
   // A package that names no platform can be built for each of them.
   const platforms = named.length > 0 ? named : PLATFORMS.map(([, platform]) => platform);
@@ -37,7 +40,7 @@ function describePackage(one: LocalPackage, packages: Packages): Target[] {
     const isTest = target.kind === 'testTarget';
     if (!isTest && target.kind !== 'target' && target.kind !== 'executableTarget') return [];
     const { at } = target;
-    const content = packages.targetContent(one, target, platforms[0] ?? 'ios');
+    const content = depth === 'outline' ? NO_CONTENT : packages.targetContent(one, target, platforms[0] ?? 'ios');
     const nothing = makePropertyList(at, new Map());
     const deploymentTarget: Resolved<string> = least ? { state: 'known', ...least } : { state: 'absent', at };
     const build: Build = {
@@ -51,7 +54,7 @@ function describePackage(one: LocalPackage, packages: Packages): Target[] {
       deploymentTarget,
       bundleIdentifier: { state: 'absent', at },
       manualSigning: false,
-      sources: isTest ? packages.sourcesOf(one, target) : content.sources,
+      sources: isTest && depth === 'whole' ? packages.sourcesOf(one, target) : content.sources,
       ...(content.unseen.length > 0 && { unseen: content.unseen }),
       flags: new Map(),
     };

@@ -4,6 +4,7 @@
 import type { Location, PlistDictionary, PlistEntry, PlistValue } from '../types.ts';
 import { type Checkout, resolvePath } from './checkout.ts';
 import { entriesOf, itemsOf, lookUp, textOf } from './look-up.ts';
+import { once } from './once.ts';
 import { nameOf } from './paths.ts';
 import type {
   PackageReference,
@@ -14,7 +15,7 @@ import type {
   XcodeProject,
 } from './xcode/project.ts';
 import { mergeSettings } from './xcodegen-settings.ts';
-import { findSpecSources, type SpecSources } from './xcodegen-sources.ts';
+import { findInfoPlist, findSpecSources, type SpecSources } from './xcodegen-sources.ts';
 import { readSpecTargets, type Spec, type SpecTarget } from './xcodegen-spec.ts';
 
 /** Makes the project of a specification, its paths seen from the specification's folder. */
@@ -48,14 +49,15 @@ export function toProject(spec: Spec, checkout: Checkout): XcodeProject {
     configurations,
     ...(preferred !== undefined && { defaultConfiguration: preferred }),
     targets: targets.map((target): ProjectTarget => {
-      const sources = findSpecSources(target.value, folder, checkout);
+      const sources = once(() => findSpecSources(target.value, folder, checkout));
+      const infoPlist = once(() => findInfoPlist(target.value, folder, checkout));
       const own = configs.map((config): ProjectConfiguration => {
         const set = mergeSettings(lookUp(target.value, 'settings'), config.name, names, groups);
         const outer = configurations.find((one) => one.name === config.name)?.settings ?? new Map();
         return {
           name: config.name,
           at: target.keyAt,
-          settings: new Map([...defaultsOf(target, options, sources, outer, set), ...set, ...forcedOf(target)]),
+          settings: new Map([...defaultsOf(target, options, infoPlist, outer, set), ...set, ...forcedOf(target)]),
           ...baseOf(lookUp(target.value, 'configFiles'), config.name, folder),
         };
       });
@@ -115,7 +117,7 @@ const DEPLOYMENT: ReadonlyMap<string, string> = new Map([
 function defaultsOf(
   { value, name, productName, platform, keyAt }: SpecTarget,
   options: PlistValue | undefined,
-  sources: SpecSources,
+  infoPlist: () => string | undefined,
   outer: PlistDictionary,
   own: PlistDictionary,
 ): PlistDictionary {
@@ -144,7 +146,7 @@ function defaultsOf(
 
   if (own.has('INFOPLIST_FILE') || outer.has('INFOPLIST_FILE')) return settings;
   const info = lookUp(value, 'info', 'path');
-  const file = textOf(info) ?? sources.infoPlist;
+  const file = textOf(info) ?? infoPlist();
   if (file !== undefined) set('INFOPLIST_FILE', file, info?.at ?? keyAt);
   return settings;
 }
@@ -159,7 +161,7 @@ function forcedOf({ value }: SpecTarget): PlistDictionary {
 function toTarget(
   target: SpecTarget,
   configurations: readonly ProjectConfiguration[],
-  sources: SpecSources,
+  sources: () => SpecSources,
   all: readonly SpecTarget[],
   packages: ReadonlyMap<string, PackageReference>,
 ): ProjectTarget {
@@ -179,9 +181,13 @@ function toTarget(
     at: target.keyAt,
     configurations,
     productName: productFile(target.productName, type),
-    compiled: sources.members,
+    get compiled() {
+      return sources().members;
+    },
     resources: [],
-    folders: sources.folders,
+    get folders() {
+      return sources().folders;
+    },
     links: references,
     embeds: references.filter(({ isSystem }) => !isSystem),
     dependsOn: references.filter(({ target: own }) => own !== undefined),

@@ -3,7 +3,7 @@
  */
 import type { RepoFiles, Skipped, Target } from '../types.ts';
 import { type Checkout, surveyCheckout } from './checkout.ts';
-import { committedSpecs, committedTargets, SPEC } from './committed.ts';
+import { committedSpecs, committedTargets, listSpecs } from './committed.ts';
 import { findDrifts } from './drift.ts';
 import { folderOf, nameOf } from './paths.ts';
 import type { Found, Wanted, Way } from './way.ts';
@@ -17,7 +17,7 @@ export const findXcodeGenTargets: Way = (files, earlier, wanted) => {
   const skipped: Skipped[] = [];
   const specs: Spec[] = [];
   const folders = projectFolders(files);
-  const paths = files.paths.filter((path) => SPEC.test(path));
+  const paths = listSpecs(files);
   const told = wanted?.depth === 'outline' ? committedSpecs(paths, files, earlier) : new Set();
   for (const path of paths) {
     if (told.has(path)) continue;

@@ -1,6 +1,119 @@
-export const id = 87;
-export const ids = [87];
+export const id = 287;
+export const ids = [287];
 export const modules = {
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s8: () => (/* binding */ dictionaryIn)
+/* harmony export */ });
+/** The text under a key; a number or a boolean as it is written. */
+function textIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return value;
+    if (value?.kind === 'number' || value?.kind === 'boolean')
+        return { value: String(value.value), at: value.at };
+    return undefined;
+}
+/** The texts of the list under a key; of a single text, that one. */
+function textsIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return [value];
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
+}
+/** The dictionary under a key, empty where there is none. */
+function dictionaryIn(fields, key) {
+    const value = fields.get(key)?.value;
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readPbxproj)
+/* harmony export */ });
+/* unused harmony export PbxObject */
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
+ */
+
+
+
+
+
+
+class PbxObject {
+    isa;
+    #entry;
+    constructor(entry) {
+        this.isa = (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
+        this.#entry = entry;
+    }
+    get id() {
+        return this.#entry.key;
+    }
+    /** Where the object begins: its id. */
+    get at() {
+        return this.#entry.keyAt;
+    }
+    get fields() {
+        return fieldsOf(this.#entry);
+    }
+}
+function fieldsOf({ value }) {
+    return value.kind === 'dictionary' ? value.value : new Map();
+}
+/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
+function readPbxproj(bytes, file) {
+    const top = readForm(bytes, file);
+    if (top.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no dictionary', top.at);
+    const held = top.value.get('objects')?.value;
+    if (held?.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
+    const objects = new Map();
+    for (const [id, entry] of held.value) {
+        if (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
+            objects.set(id, new PbxObject(entry));
+    }
+    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
+    const project = objects.get(root?.value ?? '');
+    if (project?.isa !== 'PBXProject') {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
+    }
+    return { project, objects };
+}
+function readForm(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+    if (text[start] === '<')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
+        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
+        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
+}
+
+
+/***/ }),
 
 /***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -106,7 +219,7 @@ function readPodfileLock(bytes, file) {
 
 /***/ }),
 
-/***/ 95006:
+/***/ 5006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,13 +260,13 @@ function readConditions(text) {
 
 /***/ }),
 
-/***/ 66441:
+/***/ 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readXcconfig)
 /* harmony export */ });
-/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95006);
+/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 
 
@@ -230,7 +343,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 15789:
+/***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,8 +351,8 @@ function splitLines(text) {
 /* harmony export */   cg: () => (/* binding */ isFetched),
 /* harmony export */   nE: () => (/* binding */ explainAbsence)
 /* harmony export */ });
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82358);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
 
 
 /** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
@@ -281,21 +394,21 @@ function readSubmodules({ files }) {
 
 /***/ }),
 
-/***/ 52742:
+/***/ 2742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90100);
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
 /**
  * The patterns of file names that generators take.
  */
 
 /** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 function matchesGlob(pattern, path) {
-    return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
+    return globOf(pattern)(path);
 }
 const globs = new Map();
 function globOf(pattern) {
@@ -305,7 +418,8 @@ function globOf(pattern) {
     globs.set(pattern, known);
     return known;
 }
-function compile(pattern) {
+function compile(written) {
+    const pattern = written.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
     try {
         return pattern === '' ? isNever : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern, { below: true });
     }
@@ -326,7 +440,7 @@ function isGlob(path) {
 
 /***/ }),
 
-/***/ 10009:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,11 +451,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
-var openstep = __webpack_require__(68993);
+var openstep = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/read/plist-binary.js
-var plist_binary = __webpack_require__(31808);
+var plist_binary = __webpack_require__(1808);
 // EXTERNAL MODULE: ./lib/read/plist-xml.js
 var plist_xml = __webpack_require__(4004);
 // EXTERNAL MODULE: ./lib/read/text.js
@@ -370,7 +484,7 @@ function readTable(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
+var json = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./lib/read/xcstrings.js
 /**
  * String catalogues (`.xcstrings`): every text of every key in every locale.
@@ -504,16 +618,16 @@ function readCatalogTables(path, bytes) {
 
 /***/ }),
 
-/***/ 76380:
+/***/ 6380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isManifest),
 /* harmony export */   p: () => (/* binding */ listManifests)
 /* harmony export */ });
-/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
+/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /**
  * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
  * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
@@ -562,7 +676,25 @@ function versionOf(file, files) {
 
 /***/ }),
 
-/***/ 19924:
+/***/ 2617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Something that is made when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -573,17 +705,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/swift-manifest.js
-var swift_manifest = __webpack_require__(87913);
+var swift_manifest = __webpack_require__(7913);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var absent = __webpack_require__(15789);
+var absent = __webpack_require__(5789);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(31756);
+var targets_checkout = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/targets/manifests.js
-var manifests = __webpack_require__(76380);
+var manifests = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var paths = __webpack_require__(82358);
+var paths = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/targets/package-sources.js
 /**
  * Where the sources of a target of a Swift package stand.
@@ -629,7 +761,7 @@ function isAmong(file, entries) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/swift-imports.js
-var swift_imports = __webpack_require__(56730);
+var swift_imports = __webpack_require__(6730);
 ;// CONCATENATED MODULE: ./lib/targets/packages.js
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
@@ -882,15 +1014,15 @@ function isCode({ kind }) {
 
 /***/ }),
 
-/***/ 56730:
+/***/ 6730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ modulesIn),
 /* harmony export */   c: () => (/* binding */ moduleOf)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /**
  * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
  */
@@ -928,7 +1060,7 @@ function textOf(path, files) {
 
 /***/ }),
 
-/***/ 54087:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -941,13 +1073,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __webpack_require__(13669);
+var pbxproj = __webpack_require__(3669);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js
-var values = __webpack_require__(97852);
+var values = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./lib/read/json5.js
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
@@ -1140,19 +1272,19 @@ function readXcproj(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(31756);
+var targets_checkout = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/targets/foreign-sources.js
 var foreign_sources = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/targets/packages.js + 1 modules
-var targets_packages = __webpack_require__(19924);
+var targets_packages = __webpack_require__(9924);
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var targets_paths = __webpack_require__(82358);
+var targets_paths = __webpack_require__(2358);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
-var localizations = __webpack_require__(10009);
+var localizations = __webpack_require__(9);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
-var property_list = __webpack_require__(34482);
+var property_list = __webpack_require__(4482);
 // EXTERNAL MODULE: ./lib/read/plist.js
-var plist = __webpack_require__(94144);
+var plist = __webpack_require__(4144);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/split-list.js
 /**
  * The words of a setting that is a list: `A "b c" d\ e`. Blanks part them, quotes and backslashes hold them together.
@@ -1643,7 +1775,7 @@ function isWatchType(productType) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/look-up.js
-var look_up = __webpack_require__(89301);
+var look_up = __webpack_require__(9301);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 
 
@@ -1947,9 +2079,9 @@ function isOpen(statement) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var targets_absent = __webpack_require__(15789);
+var targets_absent = __webpack_require__(5789);
 // EXTERNAL MODULE: ./lib/targets/glob.js
-var glob = __webpack_require__(52742);
+var glob = __webpack_require__(2742);
 ;// CONCATENATED MODULE: ./lib/targets/local-pods.js
 /**
  * Development pods: `pod 'Core', :path => '../Core'`. Their podspecs stand in the repository, and their sources are its own
@@ -2043,11 +2175,11 @@ function chooseSpecs(top, named) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/swift-imports.js
-var swift_imports = __webpack_require__(56730);
+var swift_imports = __webpack_require__(6730);
 // EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__(79574);
+var sentence = __webpack_require__(9574);
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
+var json = __webpack_require__(5876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var read_podfile = __webpack_require__(2793);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
@@ -2694,19 +2826,11 @@ function readOwnFlags(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/read/fields.js
-var read_fields = __webpack_require__(80143);
-;// CONCATENATED MODULE: ./lib/targets/once.js
-/** Something that is made when it is first asked for. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
+var read_fields = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/targets/once.js
+var once = __webpack_require__(2617);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
 /**
  * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
@@ -2731,7 +2855,7 @@ function findParents(objects) {
 }
 /** The paths of a project's references. `root` is its source root. */
 function resolvePbxPaths({ objects }, root) {
-    const parents = once(() => findParents(objects));
+    const parents = (0,once/* once */.O)(() => findParents(objects));
     const known = new Map();
     function place(object) {
         const found = known.get(object.id) ?? findPlace(object);
@@ -2955,7 +3079,7 @@ function projectFromPbxproj(pbxproj, path) {
     const inFolder = (0,read_fields/* textIn */.r7)(project.fields, 'projectDirPath')?.value ?? '';
     const root = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(path), inFolder) ?? (0,targets_paths/* folderOf */.yS)(path);
     const context = makeContext(pbxproj, path, root);
-    const rest = once(() => ({
+    const rest = (0,once/* once */.O)(() => ({
         packages: [...context.index().packages.values()],
         folders: [...objects.values()].flatMap((object) => from_pbxproj_readFolder(object, context.paths)),
         ...readProjectReferences(pbxproj, context.paths),
@@ -2986,7 +3110,7 @@ function projectFromPbxproj(pbxproj, path) {
 }
 function makeContext(pbxproj, project, root) {
     const { objects } = pbxproj;
-    const index = once(() => indexObjects(objects, root));
+    const index = (0,once/* once */.O)(() => indexObjects(objects, root));
     const object = (reference) => objects.get(reference?.value ?? '');
     return {
         objects,
@@ -3025,8 +3149,8 @@ function indexObjects(objects, root) {
 function readTarget(target, context) {
     const { fields, id, at } = target;
     const product = context.object((0,read_fields/* textIn */.r7)(fields, 'productReference'));
-    const phases = once(() => readPbxPhases(target, context));
-    const scripts = once(() => readScripts(target, context));
+    const phases = (0,once/* once */.O)(() => readPbxPhases(target, context));
+    const scripts = (0,once/* once */.O)(() => readScripts(target, context));
     return {
         id,
         name: (0,read_fields/* textIn */.r7)(fields, 'name')?.value ?? id,
@@ -3458,7 +3582,7 @@ function from_xcproj_readScript(phase) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(59800);
+var saxes = __webpack_require__(9800);
 ;// CONCATENATED MODULE: ./lib/read/workspace.js
 /**
  * Workspaces: which projects and packages `contents.xcworkspacedata` refers to.
@@ -3529,9 +3653,9 @@ function readWorkspace(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/setting-key.js
-var setting_key = __webpack_require__(95006);
+var setting_key = __webpack_require__(5006);
 // EXTERNAL MODULE: ./lib/read/xcconfig.js
-var xcconfig = __webpack_require__(66441);
+var xcconfig = __webpack_require__(6441);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/layers.js
 /**
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.

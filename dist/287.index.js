@@ -1,114 +1,6 @@
-export const id = 87;
-export const ids = [87];
+export const id = 287;
+export const ids = [287];
 export const modules = {
-
-/***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   s8: () => (/* binding */ dictionaryIn)
-/* harmony export */ });
-/** The text under a key; a number or a boolean as it is written. */
-function textIn(fields, key) {
-    const value = fields.get(key)?.value;
-    if (value?.kind === 'string')
-        return value;
-    if (value?.kind === 'number' || value?.kind === 'boolean')
-        return { value: String(value.value), at: value.at };
-    return undefined;
-}
-/** The texts of the list under a key; of a single text, that one. */
-function textsIn(fields, key) {
-    const value = fields.get(key)?.value;
-    if (value?.kind === 'string')
-        return [value];
-    if (value?.kind !== 'array')
-        return [];
-    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
-}
-/** The dictionary under a key, empty where there is none. */
-function dictionaryIn(fields, key) {
-    const value = fields.get(key)?.value;
-    return value?.kind === 'dictionary' ? value.value : new Map();
-}
-
-
-/***/ }),
-
-/***/ 3669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readPbxproj)
-/* harmony export */ });
-/* unused harmony export PbxObject */
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
-/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
-/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
-/**
- * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
- */
-
-
-
-
-
-
-class PbxObject {
-    id;
-    isa;
-    /** Where the object begins: its id. */
-    at;
-    #dictionary;
-    constructor(id, at, dictionary) {
-        this.id = id;
-        this.isa = (dictionary instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? dictionary.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(dictionary.value, 'isa')?.value) ?? '';
-        this.at = at;
-        this.#dictionary = dictionary;
-    }
-    get fields() {
-        return this.#dictionary.value;
-    }
-}
-/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
-function readPbxproj(bytes, file) {
-    const top = readForm(bytes, file);
-    if (top.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no dictionary', top.at);
-    const held = top.value.get('objects')?.value;
-    if (held?.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
-    const objects = new Map();
-    for (const { key, keyAt, value } of held.value.values()) {
-        if (value.kind === 'dictionary')
-            objects.set(key, new PbxObject(key, keyAt, value));
-    }
-    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
-    const project = objects.get(root?.value ?? '');
-    if (project?.isa !== 'PBXProject') {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
-    }
-    return { project, objects };
-}
-function readForm(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
-    const start = text.search(/\S/);
-    if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    if (text[start] === '<')
-        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
-    return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
-        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
-        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
-}
-
-
-/***/ }),
 
 /***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -214,7 +106,7 @@ function readPodfileLock(bytes, file) {
 
 /***/ }),
 
-/***/ 5006:
+/***/ 95006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -255,13 +147,13 @@ function readConditions(text) {
 
 /***/ }),
 
-/***/ 6441:
+/***/ 66441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readXcconfig)
 /* harmony export */ });
-/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
+/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95006);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 
 
@@ -338,7 +230,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 5789:
+/***/ 15789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -346,8 +238,8 @@ function splitLines(text) {
 /* harmony export */   cg: () => (/* binding */ isFetched),
 /* harmony export */   nE: () => (/* binding */ explainAbsence)
 /* harmony export */ });
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82358);
 
 
 /** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
@@ -389,21 +281,21 @@ function readSubmodules({ files }) {
 
 /***/ }),
 
-/***/ 2742:
+/***/ 52742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90100);
 /**
  * The patterns of file names that generators take.
  */
 
 /** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 function matchesGlob(pattern, path) {
-    return globOf(pattern.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))(path);
+    return globOf(pattern)(path);
 }
 const globs = new Map();
 function globOf(pattern) {
@@ -413,7 +305,8 @@ function globOf(pattern) {
     globs.set(pattern, known);
     return known;
 }
-function compile(pattern) {
+function compile(written) {
+    const pattern = written.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
     try {
         return pattern === '' ? isNever : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern, { below: true });
     }
@@ -434,7 +327,7 @@ function isGlob(path) {
 
 /***/ }),
 
-/***/ 9:
+/***/ 10009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,11 +338,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
-var openstep = __webpack_require__(8993);
+var openstep = __webpack_require__(68993);
 // EXTERNAL MODULE: ./lib/read/plist-binary.js
-var plist_binary = __webpack_require__(1808);
+var plist_binary = __webpack_require__(31808);
 // EXTERNAL MODULE: ./lib/read/plist-xml.js
 var plist_xml = __webpack_require__(4004);
 // EXTERNAL MODULE: ./lib/read/text.js
@@ -478,7 +371,7 @@ function readTable(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(5876);
+var json = __webpack_require__(55876);
 ;// CONCATENATED MODULE: ./lib/read/xcstrings.js
 /**
  * String catalogues (`.xcstrings`): every text of every key in every locale.
@@ -612,16 +505,16 @@ function readCatalogTables(path, bytes) {
 
 /***/ }),
 
-/***/ 6380:
+/***/ 76380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isManifest),
 /* harmony export */   p: () => (/* binding */ listManifests)
 /* harmony export */ });
-/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
+/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87913);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
 /**
  * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
  * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
@@ -670,7 +563,25 @@ function versionOf(file, files) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 72617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Something that is made when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 19924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -681,17 +592,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/swift-manifest.js
-var swift_manifest = __webpack_require__(7913);
+var swift_manifest = __webpack_require__(87913);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var absent = __webpack_require__(5789);
+var absent = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(1756);
+var targets_checkout = __webpack_require__(31756);
 // EXTERNAL MODULE: ./lib/targets/manifests.js
-var manifests = __webpack_require__(6380);
+var manifests = __webpack_require__(76380);
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var paths = __webpack_require__(2358);
+var paths = __webpack_require__(82358);
 ;// CONCATENATED MODULE: ./lib/targets/package-sources.js
 /**
  * Where the sources of a target of a Swift package stand.
@@ -737,7 +648,7 @@ function isAmong(file, entries) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/swift-imports.js
-var swift_imports = __webpack_require__(6730);
+var swift_imports = __webpack_require__(56730);
 ;// CONCATENATED MODULE: ./lib/targets/packages.js
 /**
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
@@ -990,15 +901,15 @@ function isCode({ kind }) {
 
 /***/ }),
 
-/***/ 6730:
+/***/ 56730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ modulesIn),
 /* harmony export */   c: () => (/* binding */ moduleOf)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50240);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
 /**
  * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
  */
@@ -1036,7 +947,7 @@ function textOf(path, files) {
 
 /***/ }),
 
-/***/ 4087:
+/***/ 36287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1049,13 +960,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __webpack_require__(3669);
+var pbxproj = __webpack_require__(13669);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js
-var values = __webpack_require__(7852);
+var values = __webpack_require__(97852);
 ;// CONCATENATED MODULE: ./lib/read/json5.js
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
@@ -1248,19 +1159,19 @@ function readXcproj(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(1756);
+var targets_checkout = __webpack_require__(31756);
 // EXTERNAL MODULE: ./lib/targets/foreign-sources.js
 var foreign_sources = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/targets/packages.js + 1 modules
-var targets_packages = __webpack_require__(9924);
+var targets_packages = __webpack_require__(19924);
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var targets_paths = __webpack_require__(2358);
+var targets_paths = __webpack_require__(82358);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
-var localizations = __webpack_require__(9);
+var localizations = __webpack_require__(10009);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
-var property_list = __webpack_require__(4482);
+var property_list = __webpack_require__(34482);
 // EXTERNAL MODULE: ./lib/read/plist.js
-var plist = __webpack_require__(4144);
+var plist = __webpack_require__(94144);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/split-list.js
 /**
  * The words of a setting that is a list: `A "b c" d\ e`. Blanks part them, quotes and backslashes hold them together.
@@ -1751,7 +1662,7 @@ function isWatchType(productType) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/look-up.js
-var look_up = __webpack_require__(9301);
+var look_up = __webpack_require__(89301);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 
 
@@ -2055,9 +1966,9 @@ function isOpen(statement) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var targets_absent = __webpack_require__(5789);
+var targets_absent = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/targets/glob.js
-var glob = __webpack_require__(2742);
+var glob = __webpack_require__(52742);
 ;// CONCATENATED MODULE: ./lib/targets/local-pods.js
 /**
  * Development pods: `pod 'Core', :path => '../Core'`. Their podspecs stand in the repository, and their sources are its own
@@ -2151,11 +2062,11 @@ function chooseSpecs(top, named) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/swift-imports.js
-var swift_imports = __webpack_require__(6730);
+var swift_imports = __webpack_require__(56730);
 // EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__(9574);
+var sentence = __webpack_require__(79574);
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(5876);
+var json = __webpack_require__(55876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var read_podfile = __webpack_require__(2793);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
@@ -2802,19 +2713,11 @@ function readOwnFlags(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/read/fields.js
-var read_fields = __webpack_require__(143);
-;// CONCATENATED MODULE: ./lib/targets/once.js
-/** Something that is made when it is first asked for. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
+var read_fields = __webpack_require__(80143);
+// EXTERNAL MODULE: ./lib/targets/once.js
+var once = __webpack_require__(72617);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
 /**
  * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
@@ -2839,7 +2742,7 @@ function findParents(objects) {
 }
 /** The paths of a project's references. `root` is its source root. */
 function resolvePbxPaths({ objects }, root) {
-    const parents = once(() => findParents(objects));
+    const parents = (0,once/* once */.O)(() => findParents(objects));
     const known = new Map();
     function place(object) {
         const found = known.get(object.id) ?? findPlace(object);
@@ -3063,7 +2966,7 @@ function projectFromPbxproj(pbxproj, path) {
     const inFolder = (0,read_fields/* textIn */.r7)(project.fields, 'projectDirPath')?.value ?? '';
     const root = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(path), inFolder) ?? (0,targets_paths/* folderOf */.yS)(path);
     const context = makeContext(pbxproj, path, root);
-    const rest = once(() => ({
+    const rest = (0,once/* once */.O)(() => ({
         packages: [...context.index().packages.values()],
         folders: [...objects.values()].flatMap((object) => from_pbxproj_readFolder(object, context.paths)),
         ...readProjectReferences(pbxproj, context.paths),
@@ -3094,7 +2997,7 @@ function projectFromPbxproj(pbxproj, path) {
 }
 function makeContext(pbxproj, project, root) {
     const { objects } = pbxproj;
-    const index = once(() => indexObjects(objects, root));
+    const index = (0,once/* once */.O)(() => indexObjects(objects, root));
     const object = (reference) => objects.get(reference?.value ?? '');
     return {
         objects,
@@ -3133,8 +3036,8 @@ function indexObjects(objects, root) {
 function readTarget(target, context) {
     const { fields, id, at } = target;
     const product = context.object((0,read_fields/* textIn */.r7)(fields, 'productReference'));
-    const phases = once(() => readPbxPhases(target, context));
-    const scripts = once(() => readScripts(target, context));
+    const phases = (0,once/* once */.O)(() => readPbxPhases(target, context));
+    const scripts = (0,once/* once */.O)(() => readScripts(target, context));
     return {
         id,
         name: (0,read_fields/* textIn */.r7)(fields, 'name')?.value ?? id,
@@ -3566,7 +3469,7 @@ function from_xcproj_readScript(phase) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./lib/read/workspace.js
 /**
  * Workspaces: which projects and packages `contents.xcworkspacedata` refers to.
@@ -3637,9 +3540,9 @@ function readWorkspace(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/setting-key.js
-var setting_key = __webpack_require__(5006);
+var setting_key = __webpack_require__(95006);
 // EXTERNAL MODULE: ./lib/read/xcconfig.js
-var xcconfig = __webpack_require__(6441);
+var xcconfig = __webpack_require__(66441);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/layers.js
 /**
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
