@@ -287,8 +287,8 @@ function withoutCommon(before, after) {
     return [before.filter(({ value }) => !now.has(value)), after.filter(({ value }) => !old.has(value))];
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __webpack_require__(801);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __webpack_require__(24170);
 // EXTERNAL MODULE: ./lib/configuration.js
 var configuration = __webpack_require__(6805);
 ;// CONCATENATED MODULE: ./lib/new-findings.js

@@ -15431,7 +15431,7 @@ function bufferOf(bytes) {
 
 /***/ }),
 
-/***/ 801:
+/***/ 24170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15494,6 +15494,135 @@ function chooseDepth(files) {
     return (0,glance/* anyHolds */.jd)(paths.filter(glance/* isNative */.ib), glance/* CLINICAL_HINTS */.lG, files) ? 'whole' : 'outline';
 }
 
+// EXTERNAL MODULE: ./lib/code/no-facts.js
+var no_facts = __nccwpck_require__(74908);
+// EXTERNAL MODULE: ./lib/repository.js
+var repository = __nccwpck_require__(55411);
+// EXTERNAL MODULE: ./lib/settled.js
+var settled = __nccwpck_require__(79674);
+// EXTERNAL MODULE: ./lib/targets/look-up.js
+var look_up = __nccwpck_require__(89301);
+// EXTERNAL MODULE: ./lib/targets/way.js
+var way = __nccwpck_require__(46109);
+;// CONCATENATED MODULE: ./lib/targets/index.js
+
+
+
+/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
+const WAYS = [
+    { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36287))).findXcodeTargets },
+    { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
+    {
+        sign: committed/* SPEC */.y7,
+        isNeeded: isSpecNeeded,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
+    },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
+    {
+        sign: /(?:^|\/)Package\.swift$/m,
+        isNeeded: mayHavePlayground,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
+    },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
+    {
+        sign: /\.plist$/m,
+        isNeeded: (_, earlier) => isProjectMissing(earlier),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
+    },
+];
+/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
+async function findTargets(files, depth = 'whole') {
+    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
+    const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
+    const wanted = { depth, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) }) };
+    let found = way/* NOTHING */.K;
+    for (const { sign, isNeeded, load } of WAYS) {
+        if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
+            continue;
+        const way = await load();
+        found = join(found, way(files, found, wanted));
+    }
+    return found;
+}
+/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
+ *  repositories that declare nothing of them. */
+function isSpecNeeded(files, earlier, depth) {
+    if (depth === 'whole')
+        return true;
+    const specs = (0,committed/* listSpecs */.v_)(files);
+    return specs.length > (0,committed/* committedSpecs */.TE)(specs, files, earlier).size;
+}
+/** Only a manifest that names such a product declares a playground. */
+function mayHavePlayground(files) {
+    const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
+    return manifests.some((path) => (0,look_up/* readTextIfPossible */.e1)(files, path).includes('iOSApplication'));
+}
+/** Nothing but packages was found, and no project was too broken to be read. */
+function isProjectMissing({ targets, skipped }) {
+    const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
+    return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
+}
+function join(one, other) {
+    return {
+        targets: [...one.targets, ...other.targets],
+        skipped: [...one.skipped, ...other.skipped],
+        drifts: [...one.drifts, ...other.drifts],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/examine-targets.js
+
+
+
+
+
+/**
+ * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
+ * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
+ */
+async function examineTargets(found, depth, watched, options) {
+    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
+    options.progress?.('Reading sources');
+    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
+    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+    const sources = [...new Set(builds.flatMap((build) => build.sources))];
+    const isConcerned = found.drifts.length > 0 ||
+        clinicalDependencies.length > 0 ||
+        targets.some(({ signs }) => signs.length > 0) ||
+        // whoever chose an outline has looked at Apple's own languages
+        (0,glance/* mayBeClinical */.cc)(depth === 'outline' ? sources.filter((path) => !(0,glance/* isNative */.ib)(path)) : sources, watched.files);
+    if (!isConcerned) {
+        const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
+        const isOutline = depth === 'outline';
+        return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled, isOutline };
+    }
+    if (depth === 'outline')
+        return examineTargets(await findTargets(watched.files), 'whole', watched, options);
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(141), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28105));
+    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+    return { ...state, skipped: [...found.skipped, ...state.skipped] };
+}
+/** What targets link, by lock files and by the code of packages. */
+async function readDependencies(targets, depth, files) {
+    // of an outline only what is linked into something that ships can count
+    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
+    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
+        return { targets, clinicalDependencies: [] };
+    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16202)),
+        Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84834)),
+    ]);
+    const complete = completeDependencies(targets, files);
+    const built = complete.filter(({ builds }) => builds.length > 0);
+    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
+}
+
 // EXTERNAL MODULE: ./lib/marks.js
 var marks = __nccwpck_require__(97673);
 // EXTERNAL MODULE: ./lib/order.js
@@ -15539,11 +15668,10 @@ function decode(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/targets/index.js
-var targets = __nccwpck_require__(39122);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __nccwpck_require__(60802);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -15559,14 +15687,12 @@ async function examine(unwatched, options) {
     const watched = (0,marks/* watchMarks */.G)(unwatched);
     options.progress?.('Reading projects');
     const depth = options.depth ?? chooseDepth(watched.files);
-    const found = await (0,targets/* findTargets */.q)(watched.files, depth);
+    const found = await findTargets(watched.files, depth);
     if (found.targets.length === 0) {
         const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
         const isSettled = () => !skipped.some(({ blocking }) => blocking);
         return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
     }
-    // Loaded only where there is something to examine: all rules, readers and the scan of sources hang on it.
-    const { examineTargets } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 26795));
     const state = await examineTargets(found, depth, watched, options);
     return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
 }
@@ -15666,6 +15792,31 @@ function holdsAny(path, { words }, files) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 74908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NO_FACTS)
+/* harmony export */ });
+/** Of code that says nothing. */
+const NO_FACTS = {
+    healthKit: [],
+    clinical: [],
+    requested: [],
+    read: [],
+    shared: [],
+    unresolved: [],
+    unknownTypes: [],
+    apis: [],
+    flows: [],
+    imports: new Map(),
+    privacyLinks: [],
+    skipped: [],
+};
 
 
 /***/ }),
@@ -23085,6 +23236,113 @@ function sourceName(source) {
 
 /***/ }),
 
+/***/ 55411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ declaredSigns),
+/* harmony export */   r: () => (/* binding */ joinTargets)
+/* harmony export */ });
+/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
+ *  facts of one build. The result is what rules see. */
+function joinTargets(targets, factsOf) {
+    const joined = targets.map((target) => joinTarget(target, factsOf));
+    const named = new Map();
+    for (const one of joined.flat().toReversed()) {
+        named.set(keyOf(one.project, one.name, one.configuration), one);
+        if (one.configuration === one.shipping)
+            named.set(keyOf(one.project, one.name), one);
+    }
+    for (const [index, target] of targets.entries()) {
+        for (const variant of joined[index] ?? []) {
+            for (const { project, name } of target.hosts) {
+                // another project may call its configurations otherwise
+                const host = named.get(keyOf(project, name, variant.configuration)) ??
+                    (variant.configuration === target.shipping ? named.get(keyOf(project, name)) : undefined);
+                if (!host)
+                    continue;
+                variant.hosts.push(host);
+                host.embedded.push(variant);
+            }
+        }
+    }
+    return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
+}
+function keyOf(...names) {
+    return JSON.stringify(names);
+}
+function joinTarget(target, factsOf) {
+    const variants = [];
+    const { builds, ...declared } = target;
+    for (const build of builds) {
+        const seen = withEntitled(factsOf(build), build);
+        const signs = findSigns(build, seen);
+        const code = signs.length > 0 ? withUnseen(seen, build) : seen;
+        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
+    }
+    return variants;
+}
+/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
+ *  as good as any library. */
+function withUnseen(code, { unseen = [] }) {
+    const open = unseen.flatMap((one) => [
+        { role: 'requested', ...one },
+        { role: 'read', ...one },
+    ]);
+    return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
+}
+/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function withEntitled(code, { entitlements }) {
+    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
+    if (!code.flows.some(isSwiftData))
+        return code;
+    const services = entitlements.get('com.apple.developer.icloud-services');
+    const value = services.state === 'known' ? services.value.value : undefined;
+    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
+    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
+    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
+}
+/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
+ *  about clinical records may speak to it. */
+function findSigns(build, code) {
+    // what ships under a condition shows in its words
+    const uses = [...code.requested, ...code.read, ...code.shared]
+        .filter(({ conditional }) => conditional === undefined)
+        .map(({ type, at }) => ({ value: type, at }));
+    // what a package of the repository offers is a sign where it is used, which the uses tell
+    const offered = new Set(build.offered);
+    return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
+}
+/** The same, of what a build declares alone. */
+function declaredSigns({ info, entitlements, inertSettings }) {
+    const signs = [];
+    const access = entitlements.entries.get('com.apple.developer.healthkit.access');
+    if (access && !isEmptyArray(access))
+        signs.push({ value: access.key, at: access.keyAt });
+    for (const [key, entry] of info.entries)
+        if (isClinicalKey(key, entry))
+            signs.push({ value: key, at: entry.keyAt });
+    for (const setting of inertSettings ?? [])
+        if (/Clinical/i.test(setting.value))
+            signs.push(setting);
+    return signs;
+}
+function isClinicalKey(key, { value }) {
+    if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
+        return true;
+    // An invented name for the required-types list is a sign only by what it lists.
+    return (/^NSHealthRequired/i.test(key) &&
+        value.kind === 'array' &&
+        value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
+}
+function isEmptyArray({ value }) {
+    return value.kind === 'array' && value.value.length === 0;
+}
+
+
+/***/ }),
+
 /***/ 51701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23386,8 +23644,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __nccwpck_require__(801);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __nccwpck_require__(24170);
 // EXTERNAL MODULE: ./lib/configuration.js
 var lib_configuration = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./lib/files.js + 1 modules
@@ -23556,6 +23814,32 @@ function count(number, noun) {
 /** `a`, `a and b`, `a, b and c`. */
 function listWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 79674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/** Rules that say nothing where no URL is requested. */
+const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
+/** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
+ *  that it is about. */
+function settle({ urls }, passedOver, { checkUrls }) {
+    const isWhole = !passedOver.some(({ blocking }) => blocking);
+    return (id) => isWhole && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
+}
+/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
+ *  its URL was verified for once settles nothing. */
+function haveAnswered(urls, ruleId) {
+    const asked = urls.filter(({ authoritative }) => authoritative);
+    if (ruleId === 'privacy-url-unverified')
+        return asked.length === 0;
+    return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
 }
 
 
@@ -23748,89 +24032,6 @@ function makesCommitted(spec, text, earlier) {
 /** The paths of other files, by their endings: whatever is said of them. */
 function mentioned(text) {
     return text.split(/[\s"',[\]{}]+/).filter((word) => /\.(?:ya?ml|json)$/i.test(word));
-}
-
-
-/***/ }),
-
-/***/ 39122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ findTargets)
-/* harmony export */ });
-/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57232);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89301);
-/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46109);
-
-
-
-/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
-const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36287))).findXcodeTargets },
-    { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
-    {
-        sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7,
-        isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
-    },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
-    {
-        sign: /(?:^|\/)Package\.swift$/m,
-        isNeeded: mayHavePlayground,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
-    },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
-    { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
-    {
-        sign: /\.plist$/m,
-        isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
-    },
-];
-/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
-async function findTargets(files, depth = 'whole') {
-    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
-    const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
-    const wanted = { depth, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) }) };
-    let found = _way_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K;
-    for (const { sign, isNeeded, load } of WAYS) {
-        if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
-            continue;
-        const way = await load();
-        found = join(found, way(files, found, wanted));
-    }
-    return found;
-}
-/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
- *  repositories that declare nothing of them. */
-function isSpecNeeded(files, earlier, depth) {
-    if (depth === 'whole')
-        return true;
-    const specs = (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpecs */ .v_)(files);
-    return specs.length > (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .TE)(specs, files, earlier).size;
-}
-/** Only a manifest that names such a product declares a playground. */
-function mayHavePlayground(files) {
-    const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
-    return manifests.some((path) => (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
-}
-/** Nothing but packages was found, and no project was too broken to be read. */
-function isProjectMissing({ targets, skipped }) {
-    const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
-    return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
-}
-function join(one, other) {
-    return {
-        targets: [...one.targets, ...other.targets],
-        skipped: [...one.skipped, ...other.skipped],
-        drifts: [...one.drifts, ...other.drifts],
-    };
 }
 
 

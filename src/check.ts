@@ -1,5 +1,6 @@
 import { chooseDepth } from './choose-depth.ts';
 import type { Configuration } from './configuration.ts';
+import { examineTargets } from './examine-targets.ts';
 import { watchMarks } from './marks.ts';
 import { comparePlaces } from './order.ts';
 import type { findPolicy } from './policy/find.ts';
@@ -56,8 +57,6 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
     const isSettled = () => !skipped.some(({ blocking }) => blocking);
     return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
   }
-  // Loaded only where there is something to examine: all rules, readers and the scan of sources hang on it.
-  const { examineTargets } = await import('./examine-targets.ts');
   const state = await examineTargets(found, depth, watched, options);
   return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
 }

@@ -1082,7 +1082,7 @@ function isOtherType(name) {
 /* harmony export */   V: () => (/* binding */ findPrivacyLinks)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 
 
 /** A web address in quotes, on one line. */
@@ -1141,7 +1141,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/code/blank.js
 var blank = __webpack_require__(8731);
 // EXTERNAL MODULE: ./lib/code/directives.js
@@ -1417,7 +1417,7 @@ function namedChildren(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 
 /** What a reader gives; undefined where the file cannot be read. What others wrote is a help, not what is judged. */
 function attempt(read) {
@@ -2081,7 +2081,7 @@ function readManifest(path, files) {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 ;// CONCATENATED MODULE: ./lib/surroundings.js
 
 
@@ -2197,7 +2197,7 @@ const NO_METADATA = { urls: [], missing: [], descriptions: [], unresolved: [] };
 /* harmony export */   C: () => (/* binding */ readBinaryPlist),
 /* harmony export */   g: () => (/* binding */ isBinaryPlist)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
 /**
  * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
@@ -2369,7 +2369,7 @@ function readBinaryPlist(bytes, file) {
 /* harmony export */   Y: () => (/* binding */ readTextPlist),
 /* harmony export */   p: () => (/* binding */ readPlist)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1808);
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);

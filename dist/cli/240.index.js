@@ -137,7 +137,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
 var openstep = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/read/plist-binary.js
@@ -312,7 +312,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findNativeScriptTargets: () => (/* binding */ findNativeScriptTargets)
 /* harmony export */ });
 /* harmony import */ var _read_xcconfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6441);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
 /* harmony import */ var _localizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9);

@@ -44,7 +44,7 @@ function dictionaryIn(fields, key) {
 /* harmony export */   y: () => (/* binding */ readPbxproj)
 /* harmony export */ });
 /* unused harmony export PbxObject */
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
 /* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
@@ -451,7 +451,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
 var openstep = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/read/plist-binary.js
@@ -626,7 +626,7 @@ function readCatalogTables(path, bytes) {
 /* harmony export */   p: () => (/* binding */ listManifests)
 /* harmony export */ });
 /* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /**
  * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
@@ -707,7 +707,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/read/swift-manifest.js
 var swift_manifest = __webpack_require__(7913);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/targets/absent.js
 var absent = __webpack_require__(5789);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
@@ -1022,7 +1022,7 @@ function isCode({ kind }) {
 /* harmony export */   c: () => (/* binding */ moduleOf)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /**
  * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
  */
@@ -1075,7 +1075,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
 var pbxproj = __webpack_require__(3669);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js

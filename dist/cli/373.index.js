@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7852);
 /**
@@ -102,7 +102,7 @@ function inWords(code) {
 /* harmony export */   C: () => (/* binding */ readBinaryPlist),
 /* harmony export */   g: () => (/* binding */ isBinaryPlist)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
 /**
  * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
@@ -274,7 +274,7 @@ function readBinaryPlist(bytes, file) {
 /* harmony export */   Y: () => (/* binding */ readTextPlist),
 /* harmony export */   p: () => (/* binding */ readPlist)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1808);
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
@@ -323,7 +323,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
 var openstep = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/read/plist-binary.js
@@ -503,7 +503,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
 var targets_localizations = __webpack_require__(9);
 ;// CONCATENATED MODULE: ./lib/targets/loose-kind.js
@@ -843,7 +843,7 @@ function onlyOne(items) {
 /* harmony export */   p: () => (/* binding */ listManifests)
 /* harmony export */ });
 /* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /**
  * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
@@ -906,7 +906,7 @@ function versionOf(file, files) {
 /* harmony export */   zO: () => (/* binding */ mapTexts)
 /* harmony export */ });
 /* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /**
  * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
  * cannot be known.

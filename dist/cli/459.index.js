@@ -364,8 +364,8 @@ function withoutCommon(before, after) {
     return [before.filter(({ value }) => !now.has(value)), after.filter(({ value }) => !old.has(value))];
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __webpack_require__(801);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/configuration.js
 var configuration = __webpack_require__(6805);
 ;// CONCATENATED MODULE: ./lib/new-findings.js
@@ -402,7 +402,7 @@ function markNew(findings, base, isSamePlace) {
 // EXTERNAL MODULE: ./lib/options.js + 1 modules
 var options = __webpack_require__(9329);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 ;// CONCATENATED MODULE: ./lib/compare-with-base.js
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ readBinaryPlist),
 /* harmony export */   g: () => (/* binding */ isBinaryPlist)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
 /**
  * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
@@ -181,7 +181,7 @@ function readBinaryPlist(bytes, file) {
 /* harmony export */   Y: () => (/* binding */ readTextPlist),
 /* harmony export */   p: () => (/* binding */ readPlist)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1808);
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
@@ -227,7 +227,7 @@ function isJson(text, start) {
 /* harmony export */   k: () => (/* binding */ readXml)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
 /**
  * XML as a tree of elements, each with its place: project files of .NET, `config.xml` of Cordova.
@@ -527,7 +527,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_js_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
 /* harmony import */ var _read_js_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4012);
 /* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1756);
 /* harmony import */ var _cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6826);
 /* harmony import */ var _cordova_plugins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5551);
@@ -664,7 +664,7 @@ function clientSources(folder, files) {
 /* harmony export */   zO: () => (/* binding */ mapTexts)
 /* harmony export */ });
 /* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /**
  * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
  * cannot be known.

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/read/js-machine.js
 var js_machine = __webpack_require__(8245);
 // EXTERNAL MODULE: ./lib/read/js-values.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readXml)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
 /**
  * XML as a tree of elements, each with its place: project files of .NET, `config.xml` of Cordova.
@@ -262,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findCordovaTargets: () => (/* binding */ findCordovaTargets)
 /* harmony export */ });
 /* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9021);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _cordova_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6826);
 /* harmony import */ var _cordova_plugins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5551);

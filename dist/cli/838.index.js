@@ -839,7 +839,7 @@ function readTexts({ value: written, at }, folder, files, skipped) {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 ;// CONCATENATED MODULE: ./lib/targets/expo-targets.js
 /**
  * Extensions, App Clips and watch apps of an Expo app, declared in `targets/<name>/expo-target.config.js` for the plugin

@@ -2052,7 +2052,7 @@ function isMissing({ types, aliases, variables }, name) {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/code/blank.js
 var blank = __webpack_require__(8731);
 ;// CONCATENATED MODULE: ./lib/code/curly-tokens.js

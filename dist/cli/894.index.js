@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ readBinaryPlist),
 /* harmony export */   g: () => (/* binding */ isBinaryPlist)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
 /**
  * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
@@ -181,7 +181,7 @@ function readBinaryPlist(bytes, file) {
 /* harmony export */   Y: () => (/* binding */ readTextPlist),
 /* harmony export */   p: () => (/* binding */ readPlist)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 /* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1808);
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
@@ -418,7 +418,7 @@ function skipTo(reader, stops) {
 }
 
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/targets/glob.js
@@ -709,7 +709,7 @@ function isGlob(path) {
 /* harmony export */   zO: () => (/* binding */ mapTexts)
 /* harmony export */ });
 /* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 /**
  * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
  * cannot be known.

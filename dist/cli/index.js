@@ -7702,7 +7702,7 @@ function bufferOf(bytes) {
 
 /***/ }),
 
-/***/ 801:
+/***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7765,12 +7765,141 @@ function chooseDepth(files) {
     return (0,glance/* anyHolds */.jd)(paths.filter(glance/* isNative */.ib), glance/* CLINICAL_HINTS */.lG, files) ? 'whole' : 'outline';
 }
 
+// EXTERNAL MODULE: ./lib/code/no-facts.js
+var no_facts = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./lib/repository.js
+var repository = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./lib/settled.js
+var settled = __nccwpck_require__(9674);
+// EXTERNAL MODULE: ./lib/targets/look-up.js
+var look_up = __nccwpck_require__(9301);
+// EXTERNAL MODULE: ./lib/targets/way.js
+var way = __nccwpck_require__(6109);
+;// CONCATENATED MODULE: ./lib/targets/index.js
+
+
+
+/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
+const WAYS = [
+    { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6287))).findXcodeTargets },
+    { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets },
+    {
+        sign: committed/* SPEC */.y7,
+        isNeeded: isSpecNeeded,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
+    },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
+    {
+        sign: /(?:^|\/)Package\.swift$/m,
+        isNeeded: mayHavePlayground,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets,
+    },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).findBazelTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
+    { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
+    {
+        sign: /\.plist$/m,
+        isNeeded: (_, earlier) => isProjectMissing(earlier),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373))).findTargetsWithoutProject,
+    },
+];
+/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
+async function findTargets(files, depth = 'whole') {
+    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
+    const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
+    const wanted = { depth, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4495)) }) };
+    let found = way/* NOTHING */.K;
+    for (const { sign, isNeeded, load } of WAYS) {
+        if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
+            continue;
+        const way = await load();
+        found = join(found, way(files, found, wanted));
+    }
+    return found;
+}
+/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
+ *  repositories that declare nothing of them. */
+function isSpecNeeded(files, earlier, depth) {
+    if (depth === 'whole')
+        return true;
+    const specs = (0,committed/* listSpecs */.v_)(files);
+    return specs.length > (0,committed/* committedSpecs */.TE)(specs, files, earlier).size;
+}
+/** Only a manifest that names such a product declares a playground. */
+function mayHavePlayground(files) {
+    const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
+    return manifests.some((path) => (0,look_up/* readTextIfPossible */.e1)(files, path).includes('iOSApplication'));
+}
+/** Nothing but packages was found, and no project was too broken to be read. */
+function isProjectMissing({ targets, skipped }) {
+    const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
+    return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
+}
+function join(one, other) {
+    return {
+        targets: [...one.targets, ...other.targets],
+        skipped: [...one.skipped, ...other.skipped],
+        drifts: [...one.drifts, ...other.drifts],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/examine-targets.js
+
+
+
+
+
+/**
+ * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
+ * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
+ */
+async function examineTargets(found, depth, watched, options) {
+    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
+    options.progress?.('Reading sources');
+    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
+    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+    const sources = [...new Set(builds.flatMap((build) => build.sources))];
+    const isConcerned = found.drifts.length > 0 ||
+        clinicalDependencies.length > 0 ||
+        targets.some(({ signs }) => signs.length > 0) ||
+        // whoever chose an outline has looked at Apple's own languages
+        (0,glance/* mayBeClinical */.cc)(depth === 'outline' ? sources.filter((path) => !(0,glance/* isNative */.ib)(path)) : sources, watched.files);
+    if (!isConcerned) {
+        const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
+        const isOutline = depth === 'outline';
+        return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled, isOutline };
+    }
+    if (depth === 'outline')
+        return examineTargets(await findTargets(watched.files), 'whole', watched, options);
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(481), __nccwpck_require__.e(141), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8105));
+    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+    return { ...state, skipped: [...found.skipped, ...state.skipped] };
+}
+/** What targets link, by lock files and by the code of packages. */
+async function readDependencies(targets, depth, files) {
+    // of an outline only what is linked into something that ships can count
+    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
+    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
+        return { targets, clinicalDependencies: [] };
+    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6202)),
+        Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(913), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834)),
+    ]);
+    const complete = completeDependencies(targets, files);
+    const built = complete.filter(({ builds }) => builds.length > 0);
+    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
+}
+
 // EXTERNAL MODULE: ./lib/marks.js
 var marks = __nccwpck_require__(7673);
 // EXTERNAL MODULE: ./lib/order.js
 var order = __nccwpck_require__(1167);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(4170);
+var types = __nccwpck_require__(1789);
 ;// CONCATENATED MODULE: ./lib/quotes.js
 
 /** A quoted line is for recognising a place; longer lines are cut. */
@@ -7810,11 +7939,10 @@ function decode(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/targets/index.js
-var targets = __nccwpck_require__(9122);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __nccwpck_require__(802);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -7830,14 +7958,12 @@ async function examine(unwatched, options) {
     const watched = (0,marks/* watchMarks */.G)(unwatched);
     options.progress?.('Reading projects');
     const depth = options.depth ?? chooseDepth(watched.files);
-    const found = await (0,targets/* findTargets */.q)(watched.files, depth);
+    const found = await findTargets(watched.files, depth);
     if (found.targets.length === 0) {
         const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
         const isSettled = () => !skipped.some(({ blocking }) => blocking);
         return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
     }
-    // Loaded only where there is something to examine: all rules, readers and the scan of sources hang on it.
-    const { examineTargets } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 6795));
     const state = await examineTargets(found, depth, watched, options);
     return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
 }
@@ -8044,7 +8170,7 @@ __webpack_async_result__();
 /* harmony export */   jd: () => (/* binding */ anyHolds),
 /* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1789);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
 /**
  * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
@@ -8091,6 +8217,31 @@ function holdsAny(path, { words }, files) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 4908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NO_FACTS)
+/* harmony export */ });
+/** Of code that says nothing. */
+const NO_FACTS = {
+    healthKit: [],
+    clinical: [],
+    requested: [],
+    read: [],
+    shared: [],
+    unresolved: [],
+    unknownTypes: [],
+    apis: [],
+    flows: [],
+    imports: new Map(),
+    privacyLinks: [],
+    skipped: [],
+};
 
 
 /***/ }),
@@ -8184,7 +8335,7 @@ function lineOf(lines, offset) {
 /* harmony export */   oT: () => (/* binding */ CONFIGURATION_FILE)
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9329);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
 
 
 /** Where the configuration stands when no other file is named. */
@@ -8923,7 +9074,7 @@ function add({ next, entered, count }, state) {
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1789);
 /**
  * From bytes to text, and from offsets in a text to places in a file. The reason of an {@link UnreadableFile} reads on
  * from the file's name: `is cut off`, `holds preprocessor lines`.
@@ -9563,6 +9714,113 @@ function sourceName(source) {
 
 /***/ }),
 
+/***/ 5411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ declaredSigns),
+/* harmony export */   r: () => (/* binding */ joinTargets)
+/* harmony export */ });
+/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
+ *  facts of one build. The result is what rules see. */
+function joinTargets(targets, factsOf) {
+    const joined = targets.map((target) => joinTarget(target, factsOf));
+    const named = new Map();
+    for (const one of joined.flat().toReversed()) {
+        named.set(keyOf(one.project, one.name, one.configuration), one);
+        if (one.configuration === one.shipping)
+            named.set(keyOf(one.project, one.name), one);
+    }
+    for (const [index, target] of targets.entries()) {
+        for (const variant of joined[index] ?? []) {
+            for (const { project, name } of target.hosts) {
+                // another project may call its configurations otherwise
+                const host = named.get(keyOf(project, name, variant.configuration)) ??
+                    (variant.configuration === target.shipping ? named.get(keyOf(project, name)) : undefined);
+                if (!host)
+                    continue;
+                variant.hosts.push(host);
+                host.embedded.push(variant);
+            }
+        }
+    }
+    return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
+}
+function keyOf(...names) {
+    return JSON.stringify(names);
+}
+function joinTarget(target, factsOf) {
+    const variants = [];
+    const { builds, ...declared } = target;
+    for (const build of builds) {
+        const seen = withEntitled(factsOf(build), build);
+        const signs = findSigns(build, seen);
+        const code = signs.length > 0 ? withUnseen(seen, build) : seen;
+        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
+    }
+    return variants;
+}
+/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
+ *  as good as any library. */
+function withUnseen(code, { unseen = [] }) {
+    const open = unseen.flatMap((one) => [
+        { role: 'requested', ...one },
+        { role: 'read', ...one },
+    ]);
+    return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
+}
+/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function withEntitled(code, { entitlements }) {
+    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
+    if (!code.flows.some(isSwiftData))
+        return code;
+    const services = entitlements.get('com.apple.developer.icloud-services');
+    const value = services.state === 'known' ? services.value.value : undefined;
+    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
+    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
+    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
+}
+/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
+ *  about clinical records may speak to it. */
+function findSigns(build, code) {
+    // what ships under a condition shows in its words
+    const uses = [...code.requested, ...code.read, ...code.shared]
+        .filter(({ conditional }) => conditional === undefined)
+        .map(({ type, at }) => ({ value: type, at }));
+    // what a package of the repository offers is a sign where it is used, which the uses tell
+    const offered = new Set(build.offered);
+    return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
+}
+/** The same, of what a build declares alone. */
+function declaredSigns({ info, entitlements, inertSettings }) {
+    const signs = [];
+    const access = entitlements.entries.get('com.apple.developer.healthkit.access');
+    if (access && !isEmptyArray(access))
+        signs.push({ value: access.key, at: access.keyAt });
+    for (const [key, entry] of info.entries)
+        if (isClinicalKey(key, entry))
+            signs.push({ value: key, at: entry.keyAt });
+    for (const setting of inertSettings ?? [])
+        if (/Clinical/i.test(setting.value))
+            signs.push(setting);
+    return signs;
+}
+function isClinicalKey(key, { value }) {
+    if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
+        return true;
+    // An invented name for the required-types list is a sign only by what it lists.
+    return (/^NSHealthRequired/i.test(key) &&
+        value.kind === 'array' &&
+        value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
+}
+function isEmptyArray({ value }) {
+    return value.kind === 'array' && value.value.length === 0;
+}
+
+
+/***/ }),
+
 /***/ 3743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9691,14 +9949,14 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __nccwpck_require__(801);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __nccwpck_require__(4170);
 // EXTERNAL MODULE: ./lib/configuration.js
 var lib_configuration = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(4170);
+var types = __nccwpck_require__(1789);
 ;// CONCATENATED MODULE: ./lib/file-bytes.js
 
 
@@ -10145,6 +10403,32 @@ function listWords(words) {
 
 /***/ }),
 
+/***/ 9674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/** Rules that say nothing where no URL is requested. */
+const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
+/** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
+ *  that it is about. */
+function settle({ urls }, passedOver, { checkUrls }) {
+    const isWhole = !passedOver.some(({ blocking }) => blocking);
+    return (id) => isWhole && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
+}
+/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
+ *  its URL was verified for once settles nothing. */
+function haveAnswered(urls, ruleId) {
+    const asked = urls.filter(({ authoritative }) => authoritative);
+    if (ruleId === 'privacy-url-unverified')
+        return asked.length === 0;
+    return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
+}
+
+
+/***/ }),
+
 /***/ 1756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10154,7 +10438,7 @@ function listWords(words) {
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2358);
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
@@ -10337,89 +10621,6 @@ function mentioned(text) {
 
 /***/ }),
 
-/***/ 9122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ findTargets)
-/* harmony export */ });
-/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9301);
-/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6109);
-
-
-
-/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
-const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6287))).findXcodeTargets },
-    { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets },
-    {
-        sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC */ .y7,
-        isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
-    },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
-    {
-        sign: /(?:^|\/)Package\.swift$/m,
-        isNeeded: mayHavePlayground,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets,
-    },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(508), __nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
-    { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
-    {
-        sign: /\.plist$/m,
-        isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(547), __nccwpck_require__.e(508), __nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373))).findTargetsWithoutProject,
-    },
-];
-/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
-async function findTargets(files, depth = 'whole') {
-    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
-    const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
-    const wanted = { depth, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4495)) }) };
-    let found = _way_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K;
-    for (const { sign, isNeeded, load } of WAYS) {
-        if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
-            continue;
-        const way = await load();
-        found = join(found, way(files, found, wanted));
-    }
-    return found;
-}
-/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
- *  repositories that declare nothing of them. */
-function isSpecNeeded(files, earlier, depth) {
-    if (depth === 'whole')
-        return true;
-    const specs = (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpecs */ .v_)(files);
-    return specs.length > (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .TE)(specs, files, earlier).size;
-}
-/** Only a manifest that names such a product declares a playground. */
-function mayHavePlayground(files) {
-    const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
-    return manifests.some((path) => (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
-}
-/** Nothing but packages was found, and no project was too broken to be read. */
-function isProjectMissing({ targets, skipped }) {
-    const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
-    return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
-}
-function join(one, other) {
-    return {
-        targets: [...one.targets, ...other.targets],
-        skipped: [...one.skipped, ...other.skipped],
-        drifts: [...one.drifts, ...other.drifts],
-    };
-}
-
-
-/***/ }),
-
 /***/ 9301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10434,7 +10635,7 @@ function join(one, other) {
 /* harmony export */   o_: () => (/* binding */ tryRead)
 /* harmony export */ });
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
 /**
  * Ways through values that were read: JSON, YAML, property lists.
  */
@@ -10581,7 +10782,7 @@ function rulePage(id) {
 
 /***/ }),
 
-/***/ 4170:
+/***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
