@@ -8971,12 +8971,12 @@ function readPattern(written, { below = false, shell = false }) {
     const start = /^[^*?{}[\]\\]*/.exec(glob)?.[0] ?? '';
     return { start, part: longestPart(glob), steps, below: below || glob !== whole };
 }
-/** The longest of the texts in a glob that a path cannot do without. */
+/** The longest of the texts that a path cannot do without, in a glob up to its first set of characters. */
 function longestPart(glob) {
     const parts = glob
+        .replace(/\[.*/s, '')
         .replaceAll('**/', '*')
-        .replace(/\[.*\]/s, '*')
-        .split(/[*?{}[\]\\]/);
+        .split(/[*?{}\\]/);
     return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 function readStep(glob, at, shell) {

@@ -96,12 +96,12 @@ function readPattern(written: string, { below = false, shell = false }: GlobOpti
   return { start, part: longestPart(glob), steps, below: below || glob !== whole };
 }
 
-/** The longest of the texts in a glob that a path cannot do without. */
+/** The longest of the texts that a path cannot do without, in a glob up to its first set of characters. */
 function longestPart(glob: string): string {
   const parts = glob
+    .replace(/\[.*/s, '')
     .replaceAll('**/', '*')
-    .replace(/\[.*\]/s, '*')
-    .split(/[*?{}[\]\\]/);
+    .split(/[*?{}\\]/);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
