@@ -270,65 +270,7 @@ function readSubmodules({ files }) {
 
 /***/ }),
 
-/***/ 76380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isManifest),
-/* harmony export */   p: () => (/* binding */ listManifests)
-/* harmony export */ });
-/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
-/**
- * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
- * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
- */
-
-
-
-function isManifest(path) {
-    // each path of a repository is asked
-    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
-        return false;
-    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
-}
-/** One manifest of each folder: the one for the newest tools, where there are several. */
-function listManifests(files) {
-    const byFolder = new Map();
-    for (const file of files.paths) {
-        if (!isManifest(file))
-            continue;
-        const other = byFolder.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
-        if (other === undefined || isNewer(file, other, files))
-            byFolder.set((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
-    }
-    return [...byFolder.values()];
-}
-function isNewer(file, other, files) {
-    const [own, theirs] = [versionOf(file, files), versionOf(other, files)];
-    for (const index of [0, 1, 2]) {
-        const difference = (own[index] ?? 0) - (theirs[index] ?? 0);
-        if (difference !== 0)
-            return difference > 0;
-    }
-    return file.includes('@');
-}
-function versionOf(file, files) {
-    try {
-        return (0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsVersion */ .wp)(files.bytes(file));
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
-            throw error;
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 19924:
+/***/ 19674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -346,15 +288,52 @@ var types = __webpack_require__(64170);
 var absent = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__(31756);
-// EXTERNAL MODULE: ./lib/targets/manifests.js
-var manifests = __webpack_require__(76380);
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__(82358);
+;// CONCATENATED MODULE: ./lib/targets/manifests.js
+/**
+ * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
+ * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
+ */
+
+
+
+/** One manifest of each folder: the one for the newest tools, where there are several. */
+function listManifests(files) {
+    const byFolder = new Map();
+    for (const file of files.paths) {
+        if (!(0,paths/* isManifest */.Yh)(file))
+            continue;
+        const other = byFolder.get((0,paths/* folderOf */.yS)(file));
+        if (other === undefined || isNewer(file, other, files))
+            byFolder.set((0,paths/* folderOf */.yS)(file), file);
+    }
+    return [...byFolder.values()];
+}
+function isNewer(file, other, files) {
+    const [own, theirs] = [versionOf(file, files), versionOf(other, files)];
+    for (const index of [0, 1, 2]) {
+        const difference = (own[index] ?? 0) - (theirs[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return file.includes('@');
+}
+function versionOf(file, files) {
+    try {
+        return (0,swift_manifest/* toolsVersion */.wp)(files.bytes(file));
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/package-sources.js
 /**
  * Where the sources of a target of a Swift package stand.
  */
-
 
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
@@ -383,7 +362,7 @@ function findSources(owner, target, checkout) {
     return checkout.below(folder).filter((file) => {
         if (!SOURCE.test(file) ||
             WRAPPER.test(file.slice(folder.length)) ||
-            ((0,manifests/* isManifest */.Y)(file) && (0,paths/* folderOf */.yS)(file) === owner.folder))
+            ((0,paths/* isManifest */.Yh)(file) && (0,paths/* folderOf */.yS)(file) === owner.folder))
             return false;
         if (isAmong(file, excluded))
             return false;
@@ -426,7 +405,7 @@ function readPackages(checkout) {
 function readAll(checkout) {
     const skipped = [];
     const all = [];
-    for (const file of (0,manifests/* listManifests */.p)(checkout.files)) {
+    for (const file of listManifests(checkout.files)) {
         try {
             const bytes = checkout.files.bytes(file);
             if (!(0,swift_manifest/* isSwiftManifest */.Z2)(bytes))
@@ -659,7 +638,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31756);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19924);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19674);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34482);
 /**
  * Swift Playgrounds: a `.swiftpm` package with an `.iOSApplication` product. It has no way to ask for HealthKit

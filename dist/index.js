@@ -15463,18 +15463,31 @@ const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Packag
 function isDeclaration(path) {
     return PROJECT.test(path) || INPUT.test(path);
 }
-const WORDS = [
-    ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
-    ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir', '-ehr', '-health', 'health_', 'healthrecords'],
-];
-const PARTS = ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh', '-ehr'];
+/** What a specification of XcodeGen takes in, under any name. */
+const INCLUDED = /\.(?:ya?ml|json)$/i;
 /** In UTF-16, whichever byte comes first. */
 const wide = (text) => [...text].join('\0');
-/** Without one of these nothing declares clinical records or links a package that brings them (`known-packages.ts`). */
-const DECLARED = {
-    words: [...WORDS, ...WORDS.map(wide)],
-    parts: [...PARTS, ...PARTS.map((part) => wide(part.slice(0, 3)))],
+function inAnyEncoding({ words, parts }) {
+    return {
+        words: [...words, ...words.map(wide)],
+        parts: [...parts, ...parts.map((part) => wide(part.slice(0, 3)))],
+    };
+}
+const NATIVE = {
+    words: [
+        ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
+        ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir'],
+    ],
+    parts: ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh'],
 };
+/** Without one of these no specification declares clinical records or links a package that brings them. Other words would
+ *  be found in the data that stands beside specifications: "mental_health" in a table of emoji. */
+const SPECIFIED = inAnyEncoding(NATIVE);
+/** Nor, without one of these, anything else that declares, packages of npm and pub among it (`known-packages.ts`). */
+const DECLARED = inAnyEncoding({
+    words: [...NATIVE.words, '-ehr', '-health', 'health_', 'healthrecords'],
+    parts: [...NATIVE.parts, '-ehr'],
+});
 /** An outline, unless something names clinical records, or what may is not looked at here: dependencies that
  *  stand in the checkout, declarations behind links. */
 function chooseDepth(files) {
@@ -15482,14 +15495,15 @@ function chooseDepth(files) {
     if (hasDependencies !== false || [...links.keys()].some(isDeclaration))
         return 'whole';
     const list = paths.join('\n');
-    const hasSpec = committed/* SPEC */.y7.test(list);
+    const hasSpec = committed/* SPEC_LINE */.r3.test(list);
     // nothing else is told in outline
     if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list))
         return 'whole';
-    const specs = hasSpec ? (0,committed/* specFiles */.Ji)(files) : new Set();
-    const declarations = paths.filter((path) => isDeclaration(path) || specs.has(path));
     // declarations first: they are few, and an app with records declares them
-    if ((0,glance/* anyHolds */.jd)(declarations, DECLARED, files))
+    if ((0,glance/* anyHolds */.jd)(paths.filter(isDeclaration), DECLARED, files))
+        return 'whole';
+    const included = hasSpec ? paths.filter((path) => INCLUDED.test(path)) : [];
+    if ((0,glance/* anyHolds */.jd)(included, SPECIFIED, files))
         return 'whole';
     return (0,glance/* anyHolds */.jd)(paths.filter(glance/* isNative */.ib), glance/* CLINICAL_HINTS */.lG, files) ? 'whole' : 'outline';
 }
@@ -15502,9 +15516,12 @@ var repository = __nccwpck_require__(55411);
 var settled = __nccwpck_require__(79674);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
 var look_up = __nccwpck_require__(89301);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __nccwpck_require__(82358);
 // EXTERNAL MODULE: ./lib/targets/way.js
 var way = __nccwpck_require__(46109);
 ;// CONCATENATED MODULE: ./lib/targets/index.js
+
 
 
 
@@ -15513,7 +15530,7 @@ const WAYS = [
     { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36287))).findXcodeTargets },
     { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
     {
-        sign: committed/* SPEC */.y7,
+        sign: committed/* SPEC_LINE */.r3,
         isNeeded: isSpecNeeded,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
     },
@@ -15533,7 +15550,7 @@ const WAYS = [
     {
         sign: /\.plist$/m,
         isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
     },
 ];
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
@@ -15560,8 +15577,7 @@ function isSpecNeeded(files, earlier, depth) {
 }
 /** Only a manifest that names such a product declares a playground. */
 function mayHavePlayground(files) {
-    const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
-    return manifests.some((path) => (0,look_up/* readTextIfPossible */.e1)(files, path).includes('iOSApplication'));
+    return files.paths.some((path) => (0,paths/* isManifest */.Yh)(path) && (0,look_up/* readTextIfPossible */.e1)(files, path).includes('iOSApplication'));
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {
@@ -16297,7 +16313,7 @@ function list(root, { pattern, leavesOut }, isExcluded, met) {
         // one pattern finds no path twice
         unique: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: tolerantReaddir(root, leavesOut, isExcluded, met) },
+        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
     });
     return found.sort();
 }
@@ -16305,11 +16321,10 @@ function list(root, { pattern, leavesOut }, isExcluded, met) {
 const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root, leavesOut, isExcluded, { passedOver, links, left }) {
+function tolerantReaddir(root, isLeftOut, { passedOver, links, left }) {
     const readFolder = (folder, options) => {
         const own = String(folder).slice(root.length).split(external_node_path_.sep).join('/').replace(/^\//, '');
         const prefix = own === '' ? '' : `${own}/`;
-        const parent = prefix.slice(own.lastIndexOf('/') + 1);
         try {
             return (0,external_node_fs_.readdirSync)(folder, options).filter((entry) => {
                 const { name } = entry;
@@ -16322,7 +16337,7 @@ function tolerantReaddir(root, leavesOut, isExcluded, { passedOver, links, left 
                 }
                 if (isHidden)
                     return false;
-                if (leavesOut(parent + name) || isExcluded(prefix + name)) {
+                if (isLeftOut(prefix + name)) {
                     left.add(name);
                     return false;
                 }
@@ -23977,11 +23992,10 @@ function foldersOf(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ specFiles),
 /* harmony export */   TE: () => (/* binding */ committedSpecs),
 /* harmony export */   TN: () => (/* binding */ committedTargets),
-/* harmony export */   v_: () => (/* binding */ listSpecs),
-/* harmony export */   y7: () => (/* binding */ SPEC)
+/* harmony export */   r3: () => (/* binding */ SPEC_LINE),
+/* harmony export */   v_: () => (/* binding */ listSpecs)
 /* harmony export */ });
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31756);
 /* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89301);
@@ -23994,23 +24008,13 @@ function committedTargets(folder, name, { targets }) {
     const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
     return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
 }
-/** The path of what may be a specification of XcodeGen, alone or among others, a line each. */
-const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/im;
-/** The specifications of a repository. */
+/** The path of what may be a specification of XcodeGen. */
+const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
+/** The same in a list of paths, a line each. */
+const SPEC_LINE = new RegExp(SPEC, 'im');
+/** What may be specifications. */
 function listSpecs({ paths }) {
     return paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path.slice(-5)) && SPEC.test(path));
-}
-/** The specifications of a repository, and whatever files of their kind these mention. */
-function specFiles(files) {
-    const all = new Set(files.paths);
-    const found = new Set(listSpecs(files));
-    for (const file of found)
-        for (const path of mentioned((0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, file))) {
-            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), path);
-            if (included !== undefined && all.has(included))
-                found.add(included);
-        }
-    return found;
 }
 /** Those of the specifications that make a project that was found, and those that they take in, told without reading them
  *  as YAML. */
@@ -24119,6 +24123,7 @@ function readTextIfPossible(files, path) {
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yh: () => (/* binding */ isManifest),
 /* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   fs: () => (/* binding */ sortPaths),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -24159,6 +24164,13 @@ function foldersUp(folder) {
 /** Code-unit order, the same on every machine. */
 function sortPaths(paths) {
     return [...new Set(paths)].sort();
+}
+/** Whether it is a manifest of a Swift package (`manifests.ts`). */
+function isManifest(path) {
+    // each path of a repository is asked
+    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
+        return false;
+    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
 }
 
 

@@ -85,7 +85,7 @@ function list(root: string, { pattern, leavesOut }: Selection, isExcluded: Glob,
     // one pattern finds no path twice
     unique: false,
     followSymbolicLinks: false,
-    fs: { readdirSync: tolerantReaddir(root, leavesOut, isExcluded, met) },
+    fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
   });
   return found.sort();
 }
@@ -95,16 +95,10 @@ const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfi
 
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(
-  root: string,
-  leavesOut: Glob,
-  isExcluded: Glob,
-  { passedOver, links, left }: Met,
-): typeof readdirSync {
+function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links, left }: Met): typeof readdirSync {
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     const own = String(folder).slice(root.length).split(path.sep).join('/').replace(/^\//, '');
     const prefix = own === '' ? '' : `${own}/`;
-    const parent = prefix.slice(own.lastIndexOf('/') + 1);
     try {
       return readdirSync(folder, options).filter((entry) => {
         const { name } = entry;
@@ -116,7 +110,7 @@ function tolerantReaddir(
           passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
         }
         if (isHidden) return false;
-        if (leavesOut(parent + name) || isExcluded(prefix + name)) {
+        if (isLeftOut(prefix + name)) {
           left.add(name);
           return false;
         }

@@ -33,8 +33,7 @@ const DEPENDENCY_FILES =
 export interface Selection {
   /** A glob. */
   readonly pattern: string;
-  /** Tells of a file or folder, by its path, that it and all below it are left out. Of one whose folder is not left out,
-   *  the last two parts of its path tell as much. */
+  /** Tells of a file or folder, by its path, that it and all below it are left out. */
   readonly leavesOut: Glob;
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
-import { chooseDepth, DECLARED } from '../../src/choose-depth.ts';
+import { chooseDepth, DECLARED, SPECIFIED } from '../../src/choose-depth.ts';
 import { CLINICAL_HINTS } from '../../src/code/glance.ts';
 import { NO_CONFIGURATION } from '../../src/configuration.ts';
-import { KNOWN_PACKAGES } from '../../src/dependencies/known-packages.ts';
+import { KNOWN_PACKAGES, type KnownPackage } from '../../src/dependencies/known-packages.ts';
 import { memoryFiles } from '../../src/files.ts';
 import { json } from '../../src/reporters/json.ts';
 import { findTargets } from '../../src/targets/index.ts';
-import type { RepoFiles } from '../../src/types.ts';
+import type { RepoFiles, Words } from '../../src/types.ts';
 import { pbxproj, plist, type TestProject } from './xcode-project.ts';
 
 const PROJECT: TestProject = {
@@ -59,10 +59,7 @@ describe('an outline is enough', () => {
     ['entitlements', { 'A.entitlements': plist({ 'com.apple.developer.healthkit': true }) }],
     ['settings', { 'A.xcconfig': 'INFOPLIST_KEY_NSHealthClinicalHealthRecordsShareUsageDescription = a' }],
     ['the input of a generator', { 'project.yml': 'com.apple.developer.healthkit: true' }],
-    [
-      'what that includes',
-      { 'project.yml': 'include: [shared/a.yml]', 'shared/a.yml': 'include: b.json', 'shared/b.json': '"ResearchKit"' },
-    ],
+    ['what that includes', { 'project.yml': '', 'shared/deps.json': '"ResearchKit"' }],
     ['a list of pods', { Podfile: "pod 'ResearchKit'" }],
     ['a list of packages', { 'Package.swift': '.package(url: "https://github.com/StanfordSpezi/SpeziFHIR")' }],
     ['packages of npm', { 'package.json': '{"dependencies": {"capacitor-plugin-ehr": "1"}}' }],
@@ -89,16 +86,19 @@ test('nor where a declaration stands behind a link', () => {
 });
 
 test('no word goes without its part, and parts are short enough to be found fast', () => {
-  for (const { words, parts } of [DECLARED, CLINICAL_HINTS]) {
+  for (const { words, parts } of [DECLARED, SPECIFIED, CLINICAL_HINTS]) {
     expect(words.filter((word) => !parts.some((part) => word.includes(part)))).toEqual([]);
     expect(parts.filter((part) => part.length > 6)).toEqual([]);
   }
 });
 
 test('each known package is named by a word', () => {
-  const names = KNOWN_PACKAGES.map(({ name }) => name);
-  expect(names.length).toBeGreaterThan(10);
-  expect(names.filter((name) => !DECLARED.words.some((word) => name.includes(word)))).toEqual([]);
+  const unnamed = (packages: readonly KnownPackage[], { words }: Words) =>
+    packages.filter(({ name }) => !words.some((word) => name.includes(word)));
+  const native = KNOWN_PACKAGES.filter(({ manager }) => !['npm', 'cordova', 'pub'].includes(manager));
+  expect(native.length).toBeGreaterThan(8);
+  expect(unnamed(KNOWN_PACKAGES, DECLARED)).toEqual([]);
+  expect(unnamed(native, SPECIFIED)).toEqual([]);
 });
 
 describe('what an outline tells', () => {

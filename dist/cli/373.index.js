@@ -572,8 +572,8 @@ function isTrue(entries, key) {
     return value?.kind === 'boolean' ? value.value : value?.kind === 'string' && /^(?:yes|true|1)$/i.test(value.value);
 }
 
-// EXTERNAL MODULE: ./lib/targets/manifests.js
-var manifests = __webpack_require__(6380);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/targets/loose-files.js
 
 
@@ -614,7 +614,7 @@ function findLooseFolders({ paths }) {
  * stands below none belongs to `main`, the only app. Tests belong to nobody.
  */
 function findLooseSources(files, folders, main) {
-    return share(files, folders, main, (path) => SOURCE.test(path) && !(0,manifests/* isManifest */.Y)(path));
+    return share(files, folders, main, (path) => SOURCE.test(path) && !(0,paths/* isManifest */.Yh)(path));
 }
 /** The tables of translations of each folder, shared out in the same way. */
 function findLooseTexts(files, folders, main) {
@@ -830,64 +830,6 @@ function isEmbedded(kind) {
 }
 function onlyOne(items) {
     return items.length === 1 ? items[0] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isManifest),
-/* harmony export */   p: () => (/* binding */ listManifests)
-/* harmony export */ });
-/* harmony import */ var _read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
-/**
- * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
- * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
- */
-
-
-
-function isManifest(path) {
-    // each path of a repository is asked
-    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
-        return false;
-    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
-}
-/** One manifest of each folder: the one for the newest tools, where there are several. */
-function listManifests(files) {
-    const byFolder = new Map();
-    for (const file of files.paths) {
-        if (!isManifest(file))
-            continue;
-        const other = byFolder.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file));
-        if (other === undefined || isNewer(file, other, files))
-            byFolder.set((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file);
-    }
-    return [...byFolder.values()];
-}
-function isNewer(file, other, files) {
-    const [own, theirs] = [versionOf(file, files), versionOf(other, files)];
-    for (const index of [0, 1, 2]) {
-        const difference = (own[index] ?? 0) - (theirs[index] ?? 0);
-        if (difference !== 0)
-            return difference > 0;
-    }
-    return file.includes('@');
-}
-function versionOf(file, files) {
-    try {
-        return (0,_read_swift_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsVersion */ .wp)(files.bytes(file));
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
-            throw error;
-        return [];
-    }
 }
 
 

@@ -13,24 +13,15 @@ export function committedTargets(folder: string, name: string, { targets }: Foun
   return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
 }
 
-/** The path of what may be a specification of XcodeGen, alone or among others, a line each. */
-export const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/im;
+/** The path of what may be a specification of XcodeGen. */
+const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
 
-/** The specifications of a repository. */
+/** The same in a list of paths, a line each. */
+export const SPEC_LINE = new RegExp(SPEC, 'im');
+
+/** What may be specifications. */
 export function listSpecs({ paths }: RepoFiles): string[] {
   return paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path.slice(-5)) && SPEC.test(path));
-}
-
-/** The specifications of a repository, and whatever files of their kind these mention. */
-export function specFiles(files: RepoFiles): ReadonlySet<string> {
-  const all = new Set(files.paths);
-  const found = new Set(listSpecs(files));
-  for (const file of found)
-    for (const path of mentioned(readTextIfPossible(files, file))) {
-      const included = resolvePath(folderOf(file), path);
-      if (included !== undefined && all.has(included)) found.add(included);
-    }
-  return found;
 }
 
 /** Those of the specifications that make a project that was found, and those that they take in, told without reading them

@@ -2,8 +2,9 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { RepoFiles, Target } from '../types.ts';
-import { committedSpecs, listSpecs, SPEC } from './committed.ts';
+import { committedSpecs, listSpecs, SPEC_LINE } from './committed.ts';
 import { readTextIfPossible } from './look-up.ts';
+import { isManifest } from './paths.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {
@@ -20,7 +21,7 @@ const WAYS: readonly LazyWay[] = [
   { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await import('./xcode.ts')).findXcodeTargets },
   { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await import('./swift-package.ts')).findPackageTargets },
   {
-    sign: SPEC,
+    sign: SPEC_LINE,
     isNeeded: isSpecNeeded,
     load: async () => (await import('./xcodegen.ts')).findXcodeGenTargets,
   },
@@ -68,8 +69,7 @@ function isSpecNeeded(files: RepoFiles, earlier: Found, depth: Depth): boolean {
 
 /** Only a manifest that names such a product declares a playground. */
 function mayHavePlayground(files: RepoFiles): boolean {
-  const manifests = files.paths.filter((path) => /(?:^|\/)Package(?:@[^/]{1,30})?\.swift$/.test(path));
-  return manifests.some((path) => readTextIfPossible(files, path).includes('iOSApplication'));
+  return files.paths.some((path) => isManifest(path) && readTextIfPossible(files, path).includes('iOSApplication'));
 }
 
 /** Nothing but packages was found, and no project was too broken to be read. */

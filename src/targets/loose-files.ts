@@ -3,7 +3,7 @@
  */
 import type { RepoFiles } from '../types.ts';
 import { isTestPath } from './loose-kind.ts';
-import { isManifest } from './manifests.ts';
+import { isManifest } from './paths.ts';
 
 /** An Info.plist, and the folder that is taken for its target's. */
 export interface LooseFolder {

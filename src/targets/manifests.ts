@@ -5,13 +5,7 @@
 
 import { toolsVersion } from '../read/swift-manifest.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
-import { folderOf } from './paths.ts';
-
-export function isManifest(path: string): boolean {
-  // each path of a repository is asked
-  if (!path.startsWith('Package', path.lastIndexOf('/') + 1)) return false;
-  return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
-}
+import { folderOf, isManifest } from './paths.ts';
 
 /** One manifest of each folder: the one for the newest tools, where there are several. */
 export function listManifests(files: RepoFiles): readonly string[] {

@@ -4,9 +4,8 @@
 
 import type { ManifestTarget } from '../read/swift-manifest.ts';
 import { type Checkout, resolvePath } from './checkout.ts';
-import { isManifest } from './manifests.ts';
 import type { LocalPackage } from './packages.ts';
-import { folderOf } from './paths.ts';
+import { folderOf, isManifest } from './paths.ts';
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;

@@ -41,3 +41,10 @@ export function foldersUp(folder: string): readonly string[] {
 export function sortPaths(paths: Iterable<string>): string[] {
   return [...new Set(paths)].sort();
 }
+
+/** Whether it is a manifest of a Swift package (`manifests.ts`). */
+export function isManifest(path: string): boolean {
+  // each path of a repository is asked
+  if (!path.startsWith('Package', path.lastIndexOf('/') + 1)) return false;
+  return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
+}
