@@ -11611,6 +11611,10 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/stored-flags.js
+/**
+ * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
+ */
+
 const STORES = new Set([
     'UserDefaults',
     'NSUserDefaults',
@@ -11656,14 +11660,20 @@ function isStored(analysis, test, depth) {
         case 'member': {
             if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth))
                 return true;
-            const found = analysis.program.members.get(test.name) ?? [];
-            return found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
-                (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
-                (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1)));
+            return holdsStored(analysis, test.name, depth);
         }
         default:
             return false;
     }
+}
+/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
+function holdsStored(analysis, name, depth) {
+    const found = analysis.program.members.get(name);
+    if (found === undefined)
+        return false;
+    return memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
+        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
+        (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
 }
 function statedBy(analysis, statement, depth) {
     return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);

@@ -1,7 +1,7 @@
 /**
  * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
  */
-import type { Analysis } from './analysis.ts';
+import { type Analysis, memoize } from './analysis.ts';
 import type { Condition, Expression, Statement } from './facts.ts';
 
 const STORES = new Set([
@@ -56,17 +56,25 @@ function isStored(analysis: Analysis, test: Expression, depth: number): boolean 
     case 'name':
     case 'member': {
       if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth)) return true;
-      const found = analysis.program.members.get(test.name) ?? [];
-      return found.some(
-        ({ fact }) =>
-          fact.modifiers.has('@AppStorage') ||
-          (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
-          (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1)),
-      );
+      return holdsStored(analysis, test.name, depth);
     }
     default:
       return false;
   }
+}
+
+/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
+function holdsStored(analysis: Analysis, name: string, depth: number): boolean {
+  const found = analysis.program.members.get(name);
+  if (found === undefined) return false;
+  return memoize(analysis, `stored ${depth} ${name}`, () =>
+    found.some(
+      ({ fact }) =>
+        fact.modifiers.has('@AppStorage') ||
+        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
+        (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1)),
+    ),
+  );
 }
 
 function statedBy(analysis: Analysis, statement: Statement, depth: number): boolean {
