@@ -1140,6 +1140,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__(240);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/code/blank.js
@@ -1152,8 +1154,6 @@ var foreign_scan = __webpack_require__(675);
 var glance = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/code/source.js
 var source = __webpack_require__(1120);
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__(757);
 ;// CONCATENATED MODULE: ./lib/code/unfit.js
 /**
  * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
@@ -1177,6 +1177,7 @@ function whyUnfit(file, language, bytes) {
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
+
 
 
 
@@ -1242,7 +1243,7 @@ function scanSource(path, files) {
         const before = buffer.toString('latin1', 0, offset + length);
         // imports stand at the top, in plain letters: no need to decode the whole file for their places
         if (!BEYOND_ASCII.test(before))
-            return (0,source/* locate */.x5)({ path, lines: (0,source/* lineStarts */._$)(before) }, offset, offset + length);
+            return (0,source/* locate */.x5)({ path, lines: (0,read_text/* lineStarts */._$)(before) }, offset, offset + length);
         // bytes before the place, decoded, give its offset in UTF-16 units
         const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
         return (0,source/* locate */.x5)(place(), start, start + length);

@@ -8267,12 +8267,16 @@ const NO_FACTS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ decodeSource),
-/* harmony export */   _$: () => (/* binding */ lineStarts),
 /* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
+/**
+ * The text of a source file, and places in it.
+ */
+
 /** Whether it reaches HealthKit through a bridge or a package, and not by Apple's own names. */
 function isForeign(language) {
     return language !== 'swift' && language !== 'objective-c';
@@ -8299,19 +8303,12 @@ function readSource(path, language, files) {
 /** The same of bytes that were read before: a file may be gone by now. */
 function decodeSource(path, language, bytes) {
     const text = decode(bytes);
-    return { path, language, text, lines: lineStarts(text) };
+    return { path, language, text, lines: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(text) };
 }
 function decode(bytes) {
     const little = bytes[0] === 0xff && bytes[1] === 0xfe;
     const big = bytes[0] === 0xfe && bytes[1] === 0xff;
     return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
-}
-/** Offset of the first character of each line. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 /** A place from offsets in UTF-16 units, `end` exclusive. */
 function locate({ path, lines }, start, end = start) {
@@ -9087,6 +9084,7 @@ function add({ next, entered, count }, state) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ findConflict),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
@@ -9209,12 +9207,16 @@ function placesIn(file, text) {
     };
 }
 function findLineStarts(text) {
+    if (!text.includes('\r'))
+        return lineStarts(text);
     const starts = [0];
-    if (text.includes('\r')) {
-        for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g))
-            starts.push(index + end.length);
-        return starts;
-    }
+    for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return starts;
+}
+/** Offset of the first character of each line, where `\n` alone ends one. */
+function lineStarts(text) {
+    const starts = [0];
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
         starts.push(end + 1);
     return starts;

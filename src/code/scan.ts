@@ -2,13 +2,14 @@
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
 import { bufferOf } from '../bytes.ts';
+import { lineStarts } from '../read/text.ts';
 import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { blankProse } from './blank.ts';
 import { blankDirectives, blankNever } from './directives.ts';
 import type { Region } from './facts.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
 import { CLINICAL_HINTS } from './glance.ts';
-import { decodeSource, isForeign, type Language, languageOf, lineStarts, locate } from './source.ts';
+import { decodeSource, isForeign, type Language, languageOf, locate } from './source.ts';
 import { whyUnfit } from './unfit.ts';
 
 /** What a file says at first sight. Holds no text: thirty thousand of these must fit into memory. */

@@ -1,6 +1,7 @@
 /**
  * The text of a source file, and places in it.
  */
+import { lineStarts } from '../read/text.ts';
 import type { Location, RepoFiles } from '../types.ts';
 
 export type Language = 'swift' | 'objective-c' | 'javascript' | 'dart' | 'c-sharp' | 'kotlin';
@@ -50,13 +51,6 @@ function decode(bytes: Uint8Array): string {
   const little = bytes[0] === 0xff && bytes[1] === 0xfe;
   const big = bytes[0] === 0xfe && bytes[1] === 0xff;
   return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
-}
-
-/** Offset of the first character of each line. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** A place from offsets in UTF-16 units, `end` exclusive. */

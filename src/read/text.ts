@@ -111,11 +111,15 @@ export function placesIn(file: string, text: string): Places {
 }
 
 function findLineStarts(text: string): number[] {
+  if (!text.includes('\r')) return lineStarts(text);
   const starts = [0];
-  if (text.includes('\r')) {
-    for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
-    return starts;
-  }
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** Offset of the first character of each line, where `\n` alone ends one. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;
 }
