@@ -1681,7 +1681,7 @@ async function readCode(inputs, files) {
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return inputs.map(plain);
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 1853));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 9886));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));

@@ -3,7 +3,6 @@
  */
 import type { RepoFiles, Skipped } from '../types.ts';
 import type { FileFacts } from './facts.ts';
-import { readForeignFiles } from './foreign-files.ts';
 import { readObjectiveC } from './objective-c.ts';
 import { type Around, createHeaders } from './objective-c-headers.ts';
 import { loadGrammar } from './parser.ts';
@@ -20,15 +19,17 @@ export interface Parsing {
 
 /** Files of other languages that are worth it are parsed from the start: which file a name means hangs on all of them. */
 export async function createParsing(present: readonly Scan[], files: RepoFiles): Promise<Parsing> {
-  const foreign = await readForeignFiles(present, files);
-  const parsed = new Map<string, FileFacts | Skipped>(foreign.facts);
+  const hasForeign = present.some(({ language }) => isForeign(language));
+  // most apps have none
+  const foreign = hasForeign ? await (await import('./foreign-files.ts')).readForeignFiles(present, files) : undefined;
+  const parsed = new Map<string, FileFacts | Skipped>(foreign?.facts);
   const around = createHeaders(files);
   return {
     parsed: (path) => parsed.get(path),
     parse: async (chosen) => {
       for (const scan of chosen) {
         if (parsed.has(scan.path)) continue;
-        const found = isForeign(scan.language) ? foreign.read(scan) : await parseFile(scan, files, around);
+        const found = isForeign(scan.language) ? foreign?.read(scan) : await parseFile(scan, files, around);
         if (found) parsed.set(scan.path, found);
       }
       return chosen.flatMap(({ path }) => parsed.get(path) ?? []);
