@@ -15631,10 +15631,10 @@ async function readDependencies(targets, depth, files) {
     if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
         return { targets, clinicalDependencies: [] };
     const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16202)),
+        __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 65677)),
         Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84834)),
     ]);
-    const complete = completeDependencies(targets, files);
+    const complete = await completeDependencies(targets, files);
     const built = complete.filter(({ builds }) => builds.length > 0);
     return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
 }

@@ -56,7 +56,7 @@ async function readDependencies(targets: readonly Target[], depth: Depth, files:
     import('./dependencies/complete-dependencies.ts'),
     import('./dependencies/clinical-dependencies.ts'),
   ]);
-  const complete = completeDependencies(targets, files);
+  const complete = await completeDependencies(targets, files);
   const built = complete.filter(({ builds }) => builds.length > 0);
   return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
 }

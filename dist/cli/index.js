@@ -7902,10 +7902,10 @@ async function readDependencies(targets, depth, files) {
     if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
         return { targets, clinicalDependencies: [] };
     const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6202)),
+        Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5677)),
         Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(913), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834)),
     ]);
-    const complete = completeDependencies(targets, files);
+    const complete = await completeDependencies(targets, files);
     const built = complete.filter(({ builds }) => builds.length > 0);
     return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
 }

@@ -6,16 +6,18 @@ import { readCartfileResolved } from '../read/cartfile-resolved.ts';
 import type { LockedPackage } from '../read/locked.ts';
 import { readNugetLock } from '../read/nuget-lock.ts';
 import { readPodfileLock } from '../read/podfile.ts';
-import { readPubspecLock } from '../read/pubspec-lock.ts';
 import type { Dependency, RepoFiles, Target } from '../types.ts';
 import { attempt } from './attempt.ts';
 import { foldersUp, join } from './folders.ts';
 
 /** The targets with everything that their lock files say is linked into them, in the order they are given. */
-export function completeDependencies(targets: readonly Target[], files: RepoFiles): readonly Target[] {
+export async function completeDependencies(targets: readonly Target[], files: RepoFiles): Promise<readonly Target[]> {
+  const isFlutter = targets.some(({ dependencies }) => dependencies.some(({ manager }) => manager === 'pub'));
+  // brings the reader of YAML, which is large
+  const pub = isFlutter ? await import('../read/pubspec-lock.ts') : undefined;
   return targets.map((target) => {
     const added = [
-      ...fromLock(target, 'pub', 'pubspec.lock', readPubspecLock, files),
+      ...(pub ? fromLock(target, 'pub', 'pubspec.lock', pub.readPubspecLock, files) : []),
       ...fromLock(target, 'nuget', 'packages.lock.json', readNugetLock, files),
       ...fromCartfile(target, files),
       ...fromPods(target, targets, files),

@@ -1,14 +1,14 @@
-export const id = 202;
-export const ids = [202];
+export const id = 677;
+export const ids = [677];
 export const modules = {
 
-/***/ 52496:
+/***/ 2496:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 
 /** What a reader gives; undefined where the file cannot be read. What others wrote is a help, not what is judged. */
 function attempt(read) {
@@ -25,7 +25,7 @@ function attempt(read) {
 
 /***/ }),
 
-/***/ 16202:
+/***/ 5677:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -52,9 +52,9 @@ function readCartfileResolved(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/read/fields.js
-var fields = __webpack_require__(80143);
+var fields = __webpack_require__(143);
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
+var json = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./lib/read/nuget-lock.js
 /**
  * `packages.lock.json`. https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies
@@ -81,35 +81,10 @@ function readNugetLock(bytes, file) {
 
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var podfile = __webpack_require__(2793);
-// EXTERNAL MODULE: ./lib/read/yaml.js
-var yaml = __webpack_require__(80213);
-;// CONCATENATED MODULE: ./lib/read/pubspec-lock.js
-/**
- * `pubspec.lock`. https://dart.dev/tools/pub/glossary#lockfile
- */
-
-
-/** The packages by name, those that the app does not name itself among them. Throws UnreadableFile. */
-function readPubspecLock(bytes, file) {
-    const value = (0,yaml/* readYaml */.g)(bytes, file);
-    if (value.kind !== 'dictionary')
-        return [];
-    return [...(0,fields/* dictionaryIn */.s8)(value.value, 'packages').values()].flatMap(({ key, keyAt, value: one }) => {
-        if (one.kind !== 'dictionary')
-            return [];
-        const version = (0,fields/* textIn */.r7)(one.value, 'version');
-        const dependency = (0,fields/* textIn */.r7)(one.value, 'dependency')?.value ?? '';
-        if (!version || (0,fields/* textIn */.r7)(one.value, 'source')?.value === 'sdk')
-            return [];
-        const wantedBy = /dev/.test(dependency) ? 'development' : dependency === 'transitive' ? 'package' : 'app';
-        return [{ name: key, version: version.value, at: keyAt, wantedBy }];
-    });
-}
-
 // EXTERNAL MODULE: ./lib/dependencies/attempt.js
-var attempt = __webpack_require__(52496);
+var attempt = __webpack_require__(2496);
 // EXTERNAL MODULE: ./lib/dependencies/folders.js
-var folders = __webpack_require__(55124);
+var folders = __webpack_require__(5124);
 ;// CONCATENATED MODULE: ./lib/dependencies/complete-dependencies.js
 /**
  * What lock files add to the dependencies that targets name themselves: what those need in turn, where all of it is
@@ -120,12 +95,14 @@ var folders = __webpack_require__(55124);
 
 
 
-
 /** The targets with everything that their lock files say is linked into them, in the order they are given. */
-function completeDependencies(targets, files) {
+async function completeDependencies(targets, files) {
+    const isFlutter = targets.some(({ dependencies }) => dependencies.some(({ manager }) => manager === 'pub'));
+    // brings the reader of YAML, which is large
+    const pub = isFlutter ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926)) : undefined;
     return targets.map((target) => {
         const added = [
-            ...fromLock(target, 'pub', 'pubspec.lock', readPubspecLock, files),
+            ...(pub ? fromLock(target, 'pub', 'pubspec.lock', pub.readPubspecLock, files) : []),
             ...fromLock(target, 'nuget', 'packages.lock.json', readNugetLock, files),
             ...fromCartfile(target, files),
             ...fromPods(target, targets, files),
@@ -194,7 +171,7 @@ function fromPods(target, targets, files) {
 
 /***/ }),
 
-/***/ 55124:
+/***/ 5124:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,6 +192,134 @@ function foldersUp(file) {
 }
 function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s8: () => (/* binding */ dictionaryIn)
+/* harmony export */ });
+/** The text under a key; a number or a boolean as it is written. */
+function textIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return value;
+    if (value?.kind === 'number' || value?.kind === 'boolean')
+        return { value: String(value.value), at: value.at };
+    return undefined;
+}
+/** The texts of the list under a key; of a single text, that one. */
+function textsIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return [value];
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
+}
+/** The dictionary under a key, empty where there is none. */
+function dictionaryIn(fields, key) {
+    const value = fields.get(key)?.value;
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+
+
+/***/ }),
+
+/***/ 5876:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7852);
+/**
+ * JSON with the place of every key and value.
+ */
+
+
+
+
+/**
+ * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
+ * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
+ */
+function readJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    const open = [];
+    let root;
+    function begin(offset, content) {
+        const at = place(offset, offset + 1);
+        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
+        open.push({ at, ...content, key: undefined });
+    }
+    function end() {
+        const closed = open.pop();
+        if (closed?.entries)
+            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
+        else if (closed?.items)
+            add({ kind: 'array', value: closed.items, at: closed.at });
+    }
+    function add(value) {
+        const parent = open.at(-1);
+        if (!parent) {
+            root = value;
+        }
+        else if (parent.items) {
+            if (value)
+                parent.items.push(value);
+        }
+        else if (parent.entries && parent.key) {
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
+            else
+                parent.entries.delete(parent.key.name);
+            parent.key = undefined;
+        }
+    }
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
+        onArrayBegin: (offset) => begin(offset, { items: [] }),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, offset, length) => {
+            const parent = open.at(-1);
+            if (parent)
+                parent.key = { name, at: place(offset, offset + length) };
+        },
+        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
+        onError: (code, offset, length) => {
+            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
+        },
+    }, { allowTrailingComma: true });
+    if (root === undefined)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return root;
+}
+function literal(value, at) {
+    if (typeof value === 'string')
+        return { kind: 'string', value, at };
+    if (typeof value === 'number')
+        return { kind: 'number', value, at };
+    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
+}
+/** `CloseBraceExpected` → `close brace expected`. */
+function inWords(code) {
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
+        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
 }
 
 
@@ -324,158 +429,24 @@ function readPodfileLock(bytes, file) {
 
 /***/ }),
 
-/***/ 80213:
+/***/ 7852:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */   A: () => (/* binding */ addEntry),
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97852);
-/**
- * YAML with the place of every key and value, anchors and merge keys followed.
- */
-
-
-
-
-/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
-const MAX_VALUES = 200_000;
-/** Words, marks and spaces between them. The parser takes seconds for more. */
-const MAX_TOKENS = 1_000_000;
-const TOO_DEEP = 'nests too deep to be read';
-const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
-const NO = /^(?:no|No|NO|off|Off|OFF)$/;
-/**
- * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
- * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
- */
-function readYaml(bytes, file, options = {}) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
-    if (text.length > MAX_TOKENS)
-        countTokens(text, place);
-    const document = parse(text, place);
-    const [mistake] = document.errors;
-    if (mistake) {
-        if (mistake.code === 'RESOURCE_EXHAUSTION')
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(...mistake.pos));
-        const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid YAML: ${reason}`, place(...mistake.pos));
-    }
-    const value = document.contents && toValue(document.contents, place, options);
-    if (!value)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-    return value;
-}
-function countTokens(text, place) {
-    let count = 0;
-    let length = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        count += 1;
-        length += token.length;
-        if (count > MAX_TOKENS)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
-    }
-}
-function parse(text, place) {
-    try {
-        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-        const [first] = 'is empty' in documents ? [] : documents;
-        if (first)
-            return first;
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error; // the library's parser calls itself for every level
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(0));
-    }
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-}
-function toValue(top, place, { yesIsTrue = false }) {
-    const anchors = new Map();
-    const open = new Set();
-    let count = 0;
-    const at = ({ range }) => (range ? place(range[0], Math.max(range[0], range[1])) : place(0));
-    const start = ({ range }) => place(range?.[0] ?? 0);
-    function convert(node, depth) {
-        count += 1;
-        if (count > MAX_VALUES)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, start(node));
-        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, start(node));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return convert(resolve(node), depth + 1);
-        if (node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return scalar(node);
-        if (open.has(node))
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds an alias that stands for itself', start(node));
-        open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-            ? dictionary(node, depth)
-            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
-                ? list(node.items, start(node), depth)
-                : undefined;
-        open.delete(node);
-        return value;
-    }
-    function resolve(alias) {
-        const node = anchors.get(alias.source);
-        if (!node)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds the alias "${alias.source}" of nothing`, at(alias));
-        return node;
-    }
-    function scalar(node) {
-        const { value } = node;
-        if (value === null || value === undefined)
-            return undefined;
-        if (typeof value === 'boolean')
-            return { kind: 'boolean', value, at: at(node) };
-        if (typeof value === 'number')
-            return { kind: 'number', value, at: at(node) };
-        if (yesIsTrue && node.type === 'PLAIN' && typeof value === 'string' && (YES.test(value) || NO.test(value))) {
-            return { kind: 'boolean', value: YES.test(value), at: at(node) };
-        }
-        return { kind: 'string', value: String(value), at: at(node) };
-    }
-    function list(items, place, depth) {
-        const value = [];
-        for (const item of items) {
-            const converted = item ? convert(item, depth + 1) : undefined;
-            if (converted)
-                value.push(converted);
-        }
-        return { kind: 'array', value, at: place };
-    }
-    function dictionary(node, depth) {
-        const entries = new Map();
-        const merged = [];
-        for (const pair of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? resolve(pair.key) : pair.key;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds a key that is no text', key ? start(key) : start(node));
-            if (key.anchor !== undefined)
-                anchors.set(key.anchor, key);
-            const value = pair.value ? convert(pair.value, depth + 1) : undefined;
-            const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
-            if (name === '<<' && key.type === 'PLAIN')
-                merged.push(...(value?.kind === 'array' ? value.value : value ? [value] : []));
-            else if (value)
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
-            else
-                entries.delete(name);
-        }
-        for (const { key, keyAt, value } of merged.flatMap((one) => one.kind === 'dictionary' ? [...one.value.values()] : [])) {
-            if (!entries.has(key))
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, key, keyAt, value);
-        }
-        return { kind: 'dictionary', value: entries, at: start(node) };
-    }
-    return convert(top, 0);
+/** Deeper than any real file, shallower than any stack. */
+const MAX_DEPTH = 200;
+/** A list of all in every entry would take as much memory as the square of their number. */
+const MOST_SHADOWS = 8;
+/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
+function addEntry(entries, key, keyAt, value) {
+    const before = entries.get(key);
+    entries.delete(key);
+    entries.set(key, before
+        ? { key, keyAt, value, shadows: [before, ...(before.shadows ?? []).slice(0, MOST_SHADOWS - 1)] }
+        : { key, keyAt, value });
 }
 
 
