@@ -1355,42 +1355,41 @@ function namesOf(language) {
     const { types, fields } = language;
     return { types, fields, isNamed: types.map((_, id) => language.nodeTypeIsNamed(id)) };
 }
-/** Copies the tree under a cursor, without comments; undefined when `isLate` says so on the way. Deletes the cursor. */
-function copyTree(cursor, names, isLate) {
+/** Copies a tree, without comments; undefined when `isLate` says so on the way. */
+function copyTree(parsed, cursor, names, isLate) {
+    const tree = parsed[0];
     let copied = 0;
     let late = false;
     const copy = (depth) => {
-        const id = cursor.nodeTypeId;
+        const id = cursor._ts_tree_cursor_current_node_type_id_wasm(tree);
         const node = {
             type: names.types[id] ?? 'ERROR',
             isNamed: names.isNamed[id] ?? true,
-            field: names.fields[cursor.currentFieldId] ?? '',
-            start: cursor.startIndex,
-            end: cursor.endIndex,
+            field: names.fields[cursor._ts_tree_cursor_current_field_id_wasm(tree)] ?? '',
+            start: cursor._ts_tree_cursor_start_index_wasm(tree),
+            end: cursor._ts_tree_cursor_end_index_wasm(tree),
             children: NONE,
         };
         copied += 1;
         if (copied % 1024 === 0)
             late ||= isLate();
-        if (!late && depth < DEEPEST && cursor.gotoFirstChild()) {
+        if (!late && depth < DEEPEST && cursor._ts_tree_cursor_goto_first_child_wasm(tree)) {
             const children = [];
             do {
                 const child = copy(depth + 1);
                 if (!child.type.endsWith('comment'))
                     children.push(child);
-            } while (!late && cursor.gotoNextSibling());
-            cursor.gotoParent();
+            } while (!late && cursor._ts_tree_cursor_goto_next_sibling_wasm(tree));
+            cursor._ts_tree_cursor_goto_parent_wasm(tree);
             node.children = children;
         }
         return node;
     };
-    try {
-        const root = copy(0);
-        return late ? undefined : root;
-    }
-    finally {
-        cursor.delete();
-    }
+    cursor._ts_tree_root_node_wasm(tree);
+    cursor._ts_tree_cursor_new_wasm(tree);
+    const root = copy(0);
+    cursor._ts_tree_cursor_delete_wasm(tree);
+    return late ? undefined : root;
 }
 /** The first child that plays a part. */
 function childOf(node, field) {

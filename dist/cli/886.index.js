@@ -11060,7 +11060,7 @@ function loadGrammar(grammar) {
 }
 async function load(grammar) {
     engine ??= loadEngine();
-    const { Language, Parser } = await engine;
+    const { Language, Parser, cursor } = await engine;
     const language = await Language.load((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(find(`tree-sitter-${grammar}.wasm`, GRAMMAR_FOLDERS)));
     const parser = new Parser();
     parser.setLanguage(language);
@@ -11077,7 +11077,7 @@ async function load(grammar) {
         const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
         const isLate = () => performance.now() > start + time;
         try {
-            return parseWith(parser, names, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
+            return parseWith(parser, cursor, names, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
         }
         catch (error) {
             if (!(error instanceof Error && error.name === 'RuntimeError'))
@@ -11096,14 +11096,14 @@ async function load(grammar) {
         }
     };
 }
-function parseWith(parser, names, text, isLate) {
+function parseWith(parser, cursor, names, text, isLate) {
     // the typings say void, the engine stops when it gets true
     const tree = parser.parse(text, null, { progressCallback: isLate });
     if (!tree) {
         parser.reset();
         return undefined;
     }
-    const root = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .copyTree */ .EL)(tree.walk(), names, isLate);
+    const root = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .copyTree */ .EL)(tree, cursor, names, isLate);
     const { hasError } = tree.rootNode;
     tree.delete();
     return root && { root, hasError };
@@ -11117,8 +11117,11 @@ async function loadEngine() {
     const loaded = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ `${script.href}?${engines}`)));
     // What the engine says when it breaks is told in the report.
     const wasmMemory = new WebAssembly.Memory({ initial: 512, maximum: MOST_PAGES });
-    await loaded.Parser.init({ wasmMemory, print: ignore, printErr: ignore });
-    return loaded;
+    // Emscripten makes the object that it gets into the module.
+    const module = { wasmMemory, print: ignore, printErr: ignore };
+    await loaded.Parser.init(module);
+    const { Language, Parser } = loaded;
+    return { Language, Parser, cursor: module };
 }
 function ignore() {
     return undefined;

@@ -4,9 +4,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type * as TreeSitter from 'web-tree-sitter';
-import { copyTree, type Names, namesOf, type Syntax } from './syntax.ts';
+import { type Cursor, copyTree, type Names, namesOf, type Syntax } from './syntax.ts';
 
-export type Grammar = 'swift' | 'objc' | 'javascript' | 'typescript' | 'tsx' | 'c-sharp' | 'dart';
+export type Grammar = 'swift' | 'objc' | 'tsx' | 'dart';
 
 export interface ParseLimits {
   /** Milliseconds that one parse may take. */
@@ -45,7 +45,7 @@ declare const WebAssembly: { readonly Memory: new (size: { initial: number; maxi
  *  another engine is loaded for the files after it. More than this many are meant. */
 const MOST_ENGINES = 4;
 let engines = 1;
-let engine: Promise<typeof TreeSitter> | undefined;
+let engine: Promise<Engine> | undefined;
 const grammars = new Map<Grammar, Promise<ParseText>>();
 
 /** Loads a grammar, once. */
@@ -60,7 +60,7 @@ export function loadGrammar(grammar: Grammar): Promise<ParseText> {
 
 async function load(grammar: Grammar): Promise<ParseText> {
   engine ??= loadEngine();
-  const { Language, Parser } = await engine;
+  const { Language, Parser, cursor } = await engine;
   const language = await Language.load(readFileSync(find(`tree-sitter-${grammar}.wasm`, GRAMMAR_FOLDERS)));
   const parser = new Parser();
   parser.setLanguage(language);
@@ -74,7 +74,7 @@ async function load(grammar: Grammar): Promise<ParseText> {
     const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
     const isLate = () => performance.now() > start + time;
     try {
-      return parseWith(parser, names, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
+      return parseWith(parser, cursor, names, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
     } catch (error) {
       if (!(error instanceof Error && error.name === 'RuntimeError')) throw error;
       engines += 1;
@@ -90,20 +90,28 @@ async function load(grammar: Grammar): Promise<ParseText> {
   };
 }
 
-function parseWith(parser: TreeSitter.Parser, names: Names, text: string, isLate: () => boolean): Parse | undefined {
+function parseWith(
+  parser: TreeSitter.Parser,
+  cursor: Cursor,
+  names: Names,
+  text: string,
+  isLate: () => boolean,
+): Parse | undefined {
   // the typings say void, the engine stops when it gets true
   const tree = parser.parse(text, null, { progressCallback: isLate });
   if (!tree) {
     parser.reset();
     return undefined;
   }
-  const root = copyTree(tree.walk(), names, isLate);
+  const root = copyTree(tree, cursor, names, isLate);
   const { hasError } = tree.rootNode;
   tree.delete();
   return root && { root, hasError };
 }
 
-async function loadEngine(): Promise<typeof TreeSitter> {
+type Engine = Pick<typeof TreeSitter, 'Language' | 'Parser'> & { readonly cursor: Cursor };
+
+async function loadEngine(): Promise<Engine> {
   // Without these V8 optimises the grammar's huge lexer function in the background and the process hangs 3 s at exit.
   for (const flag of ['--liftoff', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag);
   const script = find('web-tree-sitter.js', ENGINE_FOLDERS);
@@ -111,8 +119,11 @@ async function loadEngine(): Promise<typeof TreeSitter> {
   const loaded = (await import(/* webpackIgnore: true */ `${script.href}?${engines}`)) as typeof TreeSitter;
   // What the engine says when it breaks is told in the report.
   const wasmMemory = new WebAssembly.Memory({ initial: 512, maximum: MOST_PAGES });
-  await loaded.Parser.init({ wasmMemory, print: ignore, printErr: ignore });
-  return loaded;
+  // Emscripten makes the object that it gets into the module.
+  const module = { wasmMemory, print: ignore, printErr: ignore };
+  await loaded.Parser.init(module);
+  const { Language, Parser } = loaded;
+  return { Language, Parser, cursor: module as typeof module & Cursor };
 }
 
 function ignore(): undefined {

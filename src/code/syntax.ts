@@ -1,7 +1,7 @@
 /**
  * Syntax trees as plain values: tree-sitter's own nodes live outside the garbage collector and are slow to walk twice.
  */
-import type { Language, TreeCursor } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
 
 export interface Syntax {
   /** The grammar's name: `call_expression`, or the token itself for punctuation and keywords. */
@@ -31,39 +31,57 @@ export function namesOf(language: Language): Names {
   return { types, fields, isNamed: types.map((_, id) => language.nodeTypeIsNamed(id)) };
 }
 
-/** Copies the tree under a cursor, without comments; undefined when `isLate` says so on the way. Deletes the cursor. */
-export function copyTree(cursor: TreeCursor, names: Names, isLate: () => boolean): Syntax | undefined {
+/**
+ * What the engine's module tells of its cursor, and how it is moved. web-tree-sitter's own cursor copies its state into
+ * the engine's memory before each question and back after each step, which takes as long as the walk itself. Here the
+ * state stays there, so one walk ends before another begins. Each function takes the number of a tree.
+ */
+export interface Cursor {
+  _ts_tree_root_node_wasm(tree: number): void;
+  _ts_tree_cursor_new_wasm(tree: number): void;
+  _ts_tree_cursor_delete_wasm(tree: number): void;
+  _ts_tree_cursor_goto_first_child_wasm(tree: number): number;
+  _ts_tree_cursor_goto_next_sibling_wasm(tree: number): number;
+  _ts_tree_cursor_goto_parent_wasm(tree: number): number;
+  _ts_tree_cursor_current_node_type_id_wasm(tree: number): number;
+  _ts_tree_cursor_current_field_id_wasm(tree: number): number;
+  _ts_tree_cursor_start_index_wasm(tree: number): number;
+  _ts_tree_cursor_end_index_wasm(tree: number): number;
+}
+
+/** Copies a tree, without comments; undefined when `isLate` says so on the way. */
+export function copyTree(parsed: Tree, cursor: Cursor, names: Names, isLate: () => boolean): Syntax | undefined {
+  const tree = (parsed as Tree & { readonly 0: number })[0];
   let copied = 0;
   let late = false;
   const copy = (depth: number): Syntax => {
-    const id = cursor.nodeTypeId;
+    const id = cursor._ts_tree_cursor_current_node_type_id_wasm(tree);
     const node = {
       type: names.types[id] ?? 'ERROR',
       isNamed: names.isNamed[id] ?? true,
-      field: names.fields[cursor.currentFieldId] ?? '',
-      start: cursor.startIndex,
-      end: cursor.endIndex,
+      field: names.fields[cursor._ts_tree_cursor_current_field_id_wasm(tree)] ?? '',
+      start: cursor._ts_tree_cursor_start_index_wasm(tree),
+      end: cursor._ts_tree_cursor_end_index_wasm(tree),
       children: NONE,
     };
     copied += 1;
     if (copied % 1024 === 0) late ||= isLate();
-    if (!late && depth < DEEPEST && cursor.gotoFirstChild()) {
+    if (!late && depth < DEEPEST && cursor._ts_tree_cursor_goto_first_child_wasm(tree)) {
       const children: Syntax[] = [];
       do {
         const child = copy(depth + 1);
         if (!child.type.endsWith('comment')) children.push(child);
-      } while (!late && cursor.gotoNextSibling());
-      cursor.gotoParent();
+      } while (!late && cursor._ts_tree_cursor_goto_next_sibling_wasm(tree));
+      cursor._ts_tree_cursor_goto_parent_wasm(tree);
       node.children = children;
     }
     return node;
   };
-  try {
-    const root = copy(0);
-    return late ? undefined : root;
-  } finally {
-    cursor.delete();
-  }
+  cursor._ts_tree_root_node_wasm(tree);
+  cursor._ts_tree_cursor_new_wasm(tree);
+  const root = copy(0);
+  cursor._ts_tree_cursor_delete_wasm(tree);
+  return late ? undefined : root;
 }
 
 /** The first child that plays a part. */
