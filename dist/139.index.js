@@ -1897,6 +1897,8 @@ function nearest(name, known) {
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of known) {
         const limit = Math.ceil(Math.max(name.length, candidate.length) / 3);
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
         const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
         if (distance <= limit && distance < least)
             [best, least] = [candidate, distance];
@@ -2060,15 +2062,18 @@ function findMisspelled({ info }, key) {
 }
 /** Every `NSHealth…` key that iOS reads. The last is for research apps that Apple has entitled. */
 const KNOWN_KEYS = [...shared_keys/* USAGE_TEXTS */.nC, shared_keys/* REQUIRED_TYPES */._Z, 'NSHealthResearchStudyUsageDescription'];
+/** Letters that may be wrong of a key without Apple's prefix. */
+const MOST_EDITS = 3;
 /** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
 function findMeantKey(written) {
     const key = written.trim().replace(/[~-](?:iphone|ipad|ipod|iphoneos)$/, '');
     if (KNOWN_KEYS.includes(key))
         return written === written.trim() ? undefined : key;
-    const meant = nearest(key, KNOWN_KEYS);
     if (key.startsWith('NSHealth'))
-        return meantByWord(key) ?? meant;
-    return meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= 3 ? meant : undefined;
+        return meantByWord(key) ?? nearest(key, KNOWN_KEYS);
+    const near = KNOWN_KEYS.filter((known) => Math.abs(known.length - key.length) <= MOST_EDITS);
+    const meant = nearest(key, near);
+    return meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= MOST_EDITS ? meant : undefined;
 }
 /** Whole words are left out or invented more often than letters are swapped. */
 function meantByWord(key) {

@@ -26,6 +26,13 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
   const known = new Set(paths);
   let dependencies: readonly string[] | undefined;
   const inFolders = new Map<string, readonly string[]>();
+  // hundreds of packages may ask for the same lock file
+  const elsewhere = new Map<string, boolean>();
+  const isElsewhere = (file: string): boolean => {
+    const found = elsewhere.get(file) ?? (isInside(file) && leadsToFile(realRoot, file));
+    elsewhere.set(file, found);
+    return found;
+  };
 
   return {
     paths,
@@ -39,7 +46,7 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
       inFolders.set(folder, found);
       return found;
     },
-    has: (file) => known.has(file) || (isInside(file) && leadsToFile(realRoot, file)),
+    has: (file) => known.has(file) || isElsewhere(file),
     bytes: (file) => read(realRoot, file, known.has(file)),
     anyHolds: (files, words) =>
       anyHolds(

@@ -571,9 +571,12 @@ function graphemesOf(text) {
 /** Scripts and signs that take two columns of a terminal. https://www.unicode.org/reports/tr11/ */
 const WIDE = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\p{Regional_Indicator}]|[\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
 const ZERO = /^\p{M}+$/u;
+/** Letters of Latin scripts, dashes, quotation marks and the report's own signs: each takes one column. Asking V8 where
+ *  characters end would take longer than writing the report. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u2500-\u257f\u25cf\u2713\u2717]*$/;
 /** How many columns of a terminal a line takes: two for wide characters, none for marks that combine. */
 function displayWidth(text) {
-    if (/^[\u0020-\u007e]*$/.test(text))
+    if (NARROW.test(text))
         return text.length;
     let width = 0;
     for (const { segment } of graphemesOf(text))
@@ -593,6 +596,8 @@ function padTo(text, width) {
 function clipTo(text, width) {
     if (displayWidth(text) <= width)
         return text;
+    if (NARROW.test(text))
+        return `${text.slice(0, width - 1).trimEnd()}…`;
     let kept = '';
     let used = 0;
     for (const { segment } of graphemesOf(text)) {

@@ -10099,6 +10099,13 @@ function openRepository(root, exclude = []) {
     const known = new Set(paths);
     let dependencies;
     const inFolders = new Map();
+    // hundreds of packages may ask for the same lock file
+    const elsewhere = new Map();
+    const isElsewhere = (file) => {
+        const found = elsewhere.get(file) ?? (isInside(file) && leadsToFile(realRoot, file));
+        elsewhere.set(file, found);
+        return found;
+    };
     return {
         paths,
         links,
@@ -10113,7 +10120,7 @@ function openRepository(root, exclude = []) {
             inFolders.set(folder, found);
             return found;
         },
-        has: (file) => known.has(file) || (isInside(file) && leadsToFile(realRoot, file)),
+        has: (file) => known.has(file) || isElsewhere(file),
         bytes: (file) => read(realRoot, file, known.has(file)),
         anyHolds: (files, words) => anyHolds(realRoot, files.filter((file) => known.has(file)), words),
     };

@@ -85,13 +85,17 @@ function findMisspelled({ info }: AppTarget, key: UsageText): readonly PlistEntr
 /** Every `NSHealth…` key that iOS reads. The last is for research apps that Apple has entitled. */
 const KNOWN_KEYS: readonly string[] = [...USAGE_TEXTS, REQUIRED_TYPES, 'NSHealthResearchStudyUsageDescription'];
 
+/** Letters that may be wrong of a key without Apple's prefix. */
+const MOST_EDITS = 3;
+
 /** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
 export function findMeantKey(written: string): string | undefined {
   const key = written.trim().replace(/[~-](?:iphone|ipad|ipod|iphoneos)$/, '');
   if (KNOWN_KEYS.includes(key)) return written === written.trim() ? undefined : key;
-  const meant = nearest(key, KNOWN_KEYS);
-  if (key.startsWith('NSHealth')) return meantByWord(key) ?? meant;
-  return meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= 3 ? meant : undefined;
+  if (key.startsWith('NSHealth')) return meantByWord(key) ?? nearest(key, KNOWN_KEYS);
+  const near = KNOWN_KEYS.filter((known) => Math.abs(known.length - key.length) <= MOST_EDITS);
+  const meant = nearest(key, near);
+  return meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= MOST_EDITS ? meant : undefined;
 }
 
 /** Whole words are left out or invented more often than letters are swapped. */

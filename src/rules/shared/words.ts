@@ -19,6 +19,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
     const limit = Math.ceil(Math.max(name.length, candidate.length) / 3);
+    if (Math.abs(name.length - candidate.length) > limit) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance <= limit && distance < least) [best, least] = [candidate, distance];
   }
