@@ -228,6 +228,13 @@ describe('without any network', () => {
     expect(judged.evidence).toContain('no network here');
   });
 
+  test('a name that does not exist is not waited for', async () => {
+    let asked = 0;
+    const names = { [HOST]: () => (asked++ < 9 ? 'ENOTFOUND' : []), 'api.github.com': 'ENOTFOUND' };
+    expect((await judgeOne(URL, {}, makeNetwork({ names }))).evidence).toMatch(/^ENOTFOUND; no network here/);
+    expect(asked).toBe(1);
+  });
+
   test('the control is the API of the runner’s own server, where there is one', async () => {
     const names = { [HOST]: 'ENOTFOUND', 'github.clinic.org': 'EAI_AGAIN' };
     const environment = { GITHUB_API_URL: 'https://github.clinic.org/api/v3' };

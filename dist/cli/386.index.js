@@ -861,7 +861,9 @@ async function probe(url, context) {
     }
     let confirmed = false;
     const end = describeEnd(trip);
-    if (end !== undefined && (await again(limits.confirmMs)))
+    // without a network nothing is called dead, however often it is asked for
+    const isCutOff = end === 'ENOTFOUND' && !trip.proxied && !(await context.controls.resolve()).resolves;
+    if (end !== undefined && !isCutOff && (await again(limits.confirmMs)))
         confirmed = describeEnd(trip) === end;
     const isOver = trip.outcome.kind === 'failure' && network.now() >= deadline - TIMER_SLACK;
     return {

@@ -67,7 +67,9 @@ export async function probe(url: URL, context: ProbeContext): Promise<Observatio
 
   let confirmed = false;
   const end = describeEnd(trip);
-  if (end !== undefined && (await again(limits.confirmMs))) confirmed = describeEnd(trip) === end;
+  // without a network nothing is called dead, however often it is asked for
+  const isCutOff = end === 'ENOTFOUND' && !trip.proxied && !(await context.controls.resolve()).resolves;
+  if (end !== undefined && !isCutOff && (await again(limits.confirmMs))) confirmed = describeEnd(trip) === end;
 
   const isOver = trip.outcome.kind === 'failure' && network.now() >= deadline - TIMER_SLACK;
   return {
