@@ -847,7 +847,14 @@ async function probe(url, context) {
         requests += 1;
         return true;
     }
-    while (requests < limits.tries && isTransient(trip)) {
+    /** Without a network nothing is found, and nothing called dead, however often it is asked for. */
+    async function isCutOff() {
+        const { outcome, proxied } = trip;
+        if (outcome.kind !== 'failure' || outcome.stage !== 'lookup' || proxied)
+            return false;
+        return !(await context.controls.resolve()).resolves;
+    }
+    while (requests < limits.tries && isTransient(trip) && !(await isCutOff())) {
         const { retryAfter } = trip;
         if (retryAfter !== undefined) {
             if (asked + retryAfter > limits.retryAfterMs)
@@ -861,9 +868,7 @@ async function probe(url, context) {
     }
     let confirmed = false;
     const end = describeEnd(trip);
-    // without a network nothing is called dead, however often it is asked for
-    const isCutOff = end === 'ENOTFOUND' && !trip.proxied && !(await context.controls.resolve()).resolves;
-    if (end !== undefined && !isCutOff && (await again(limits.confirmMs)))
+    if (end !== undefined && !(await isCutOff()) && (await again(limits.confirmMs)))
         confirmed = describeEnd(trip) === end;
     const isOver = trip.outcome.kind === 'failure' && network.now() >= deadline - TIMER_SLACK;
     return {

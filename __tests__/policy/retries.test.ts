@@ -228,10 +228,10 @@ describe('without any network', () => {
     expect(judged.evidence).toContain('no network here');
   });
 
-  test('a name that does not exist is not waited for', async () => {
+  test.each(['EAI_AGAIN', 'ENOTFOUND'])('nothing is waited for (%s)', async (code) => {
     let asked = 0;
-    const names = { [HOST]: () => (asked++ < 9 ? 'ENOTFOUND' : []), 'api.github.com': 'ENOTFOUND' };
-    expect((await judgeOne(URL, {}, makeNetwork({ names }))).evidence).toMatch(/^ENOTFOUND; no network here/);
+    const names = { [HOST]: () => (asked++ < 9 ? code : []), 'api.github.com': code };
+    expect((await judgeOne(URL, {}, makeNetwork({ names }))).evidence).toContain(`${code}; no network here`);
     expect(asked).toBe(1);
   });
 

@@ -54,7 +54,14 @@ export async function probe(url: URL, context: ProbeContext): Promise<Observatio
     return true;
   }
 
-  while (requests < limits.tries && isTransient(trip)) {
+  /** Without a network nothing is found, and nothing called dead, however often it is asked for. */
+  async function isCutOff(): Promise<boolean> {
+    const { outcome, proxied } = trip;
+    if (outcome.kind !== 'failure' || outcome.stage !== 'lookup' || proxied) return false;
+    return !(await context.controls.resolve()).resolves;
+  }
+
+  while (requests < limits.tries && isTransient(trip) && !(await isCutOff())) {
     const { retryAfter } = trip;
     if (retryAfter !== undefined) {
       if (asked + retryAfter > limits.retryAfterMs) break;
@@ -67,9 +74,8 @@ export async function probe(url: URL, context: ProbeContext): Promise<Observatio
 
   let confirmed = false;
   const end = describeEnd(trip);
-  // without a network nothing is called dead, however often it is asked for
-  const isCutOff = end === 'ENOTFOUND' && !trip.proxied && !(await context.controls.resolve()).resolves;
-  if (end !== undefined && !isCutOff && (await again(limits.confirmMs))) confirmed = describeEnd(trip) === end;
+  if (end !== undefined && !(await isCutOff()) && (await again(limits.confirmMs)))
+    confirmed = describeEnd(trip) === end;
 
   const isOver = trip.outcome.kind === 'failure' && network.now() >= deadline - TIMER_SLACK;
   return {
