@@ -23808,9 +23808,11 @@ function givenUrls(values, configuration) {
     }));
     return [...given, ...configured];
 }
-/** The network is loaded only when there is a URL to judge. */
+/** What judges URLs is loaded only when there is one. */
 function judgeWith(configuration, options) {
     return async (found) => {
+        if (found.urls.length === 0)
+            return { ...found, urls: [] };
         const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(141), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89559));
         return judgePolicy(found, {
             ...options,

@@ -164,12 +164,13 @@ function givenUrls(values: OptionValues, configuration: Configuration): PolicyUr
   return [...given, ...configured];
 }
 
-/** The network is loaded only when there is a URL to judge. */
+/** What judges URLs is loaded only when there is one. */
 function judgeWith(
   configuration: Configuration,
   options: { readonly check: boolean; readonly allowPrivateNetwork: boolean; readonly release: boolean },
 ): CheckOptions['judgeUrls'] {
   return async (found) => {
+    if (found.urls.length === 0) return { ...found, urls: [] };
     const { judgePolicy } = await import('./policy/index.ts');
     return judgePolicy(found, {
       ...options,
