@@ -111,7 +111,7 @@ function measure({ name, make, run = command, bound, most, size, family, searche
   if (hasRipgrep && (size === 5000 || searched)) {
     const [bare, , search] = others;
     searches.push(
-      `${name}: ${time.toFixed(0)} ms, where 4 × \`rg\` + 3 × \`node -e 0\` is ${(4 * search + 3 * bare).toFixed(0)} ms.`,
+      `${name}: ${time.toFixed(0)} ms, where 4 × \`rg\` and an empty folder are ${(4 * search + startUp).toFixed(0)} ms, and 4 × \`rg\` + 3 × \`node -e 0\` are ${(4 * search + 3 * bare).toFixed(0)} ms.`,
     );
   }
   const ratio = time / others[yardsticks.indexOf(yardstick)];
