@@ -11064,7 +11064,7 @@ async function load(grammar) {
     const language = await Language.load((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(find(`tree-sitter-${grammar}.wasm`, GRAMMAR_FOLDERS)));
     const parser = new Parser();
     parser.setLanguage(language);
-    const names = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(language);
+    const loaded = { parser, cursor, names: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(language) };
     const own = engines;
     return (text, limits = PARSE_LIMITS) => {
         if (text.length > limits.size)
@@ -11077,7 +11077,7 @@ async function load(grammar) {
         const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
         const isLate = () => performance.now() > start + time;
         try {
-            return parseWith(parser, cursor, names, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
+            return parseWith(loaded, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
         }
         catch (error) {
             if (!(error instanceof Error && error.name === 'RuntimeError'))
@@ -11096,7 +11096,7 @@ async function load(grammar) {
         }
     };
 }
-function parseWith(parser, cursor, names, text, isLate) {
+function parseWith({ parser, cursor, names }, text, isLate) {
     // the typings say void, the engine stops when it gets true
     const tree = parser.parse(text, null, { progressCallback: isLate });
     if (!tree) {

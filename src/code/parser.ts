@@ -64,7 +64,7 @@ async function load(grammar: Grammar): Promise<ParseText> {
   const language = await Language.load(readFileSync(find(`tree-sitter-${grammar}.wasm`, GRAMMAR_FOLDERS)));
   const parser = new Parser();
   parser.setLanguage(language);
-  const names = namesOf(language);
+  const loaded = { parser, cursor, names: namesOf(language) };
   const own = engines;
   return (text, limits = PARSE_LIMITS) => {
     if (text.length > limits.size) return { failure: `it has more than ${limits.size} characters` };
@@ -74,7 +74,7 @@ async function load(grammar: Grammar): Promise<ParseText> {
     const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
     const isLate = () => performance.now() > start + time;
     try {
-      return parseWith(parser, cursor, names, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
+      return parseWith(loaded, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
     } catch (error) {
       if (!(error instanceof Error && error.name === 'RuntimeError')) throw error;
       engines += 1;
@@ -90,13 +90,13 @@ async function load(grammar: Grammar): Promise<ParseText> {
   };
 }
 
-function parseWith(
-  parser: TreeSitter.Parser,
-  cursor: Cursor,
-  names: Names,
-  text: string,
-  isLate: () => boolean,
-): Parse | undefined {
+interface Loaded {
+  readonly parser: TreeSitter.Parser;
+  readonly cursor: Cursor;
+  readonly names: Names;
+}
+
+function parseWith({ parser, cursor, names }: Loaded, text: string, isLate: () => boolean): Parse | undefined {
   // the typings say void, the engine stops when it gets true
   const tree = parser.parse(text, null, { progressCallback: isLate });
   if (!tree) {
