@@ -73,9 +73,11 @@ export async function openBrowser() {
       return Buffer.from((await send('Page.captureScreenshot', { format: 'png' })).data, 'base64');
     },
     async close() {
-      child.kill();
-      await new Promise((resolve) => child.on('exit', resolve));
-      rmSync(profile, { recursive: true, force: true });
+      const exited = new Promise((resolve) => child.on('exit', resolve));
+      await call('Browser.close');
+      await exited;
+      // its helpers may write to the profile a moment longer
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
