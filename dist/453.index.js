@@ -5560,8 +5560,8 @@ function readCurly(scans, files) {
                 facts.set(path, readCurlyFile(source));
             }
             const others = all.filter(({ path }) => !facts.has(path));
-            const near = new Set((0,neighbours/* findNeighbours */.S)([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files));
-            chosen = others.filter(({ path }) => near.has(path));
+            const near = (0,neighbours/* findNeighbours */.S)([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files);
+            chosen = others.filter(({ path }) => near.paths.has(path));
         }
     }
     return facts;

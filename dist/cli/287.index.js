@@ -2633,6 +2633,7 @@ function laneOf(file, checkout) {
 
 
 
+
 /** Makes one build. What could not be read of it goes to `skipped`. */
 function makeBuild(plan, configuration, { settings, platforms, at }, flags, skipped) {
     const { world, owned, kind, foreignSources } = plan;
@@ -2678,7 +2679,7 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
                 : { state: 'absent', at },
             bundleIdentifier: findBundleIdentifier(settings, info.info),
             manualSigning: isSignedByHand(settings),
-            sources: [...new Set([...code.sources, ...foreignSources])].sort(),
+            sources: foreignSources.length === 0 ? code.sources : (0,targets_paths/* sortPaths */.fs)([...code.sources, ...foreignSources]),
             ...(mayOffer && { offered: code.offered }),
             ...(code.unseen.length > 0 && { unseen: code.unseen }),
             flags,

@@ -389,7 +389,7 @@ var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__(1167);
 // EXTERNAL MODULE: ./lib/code/neighbours.js
-var neighbours = __webpack_require__(81);
+var code_neighbours = __webpack_require__(81);
 // EXTERNAL MODULE: ./lib/code/blank.js
 var blank = __webpack_require__(8731);
 // EXTERNAL MODULE: ./lib/code/directives.js
@@ -1684,10 +1684,13 @@ async function chooseFiles(scans, parse, files, namesTypes) {
     const chosen = new Set(scans.filter((scan) => scan.isRelevant));
     let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
     let isPartial = false;
+    let neighbours;
     for (let round = 0; chosen.size > 0; round += 1) {
         const facts = (await parse([...chosen])).filter(isFacts);
         const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
-        const near = new Set((0,neighbours/* findNeighbours */.S)(facts, others.map(({ path }) => path), files));
+        const paths = others.map(({ path }) => path);
+        neighbours = (0,code_neighbours/* findNeighbours */.S)(facts, paths, files, neighbours);
+        const { paths: near } = neighbours;
         const before = chosen.size;
         // many small files tell more than a large one
         const smallest = others.filter(({ path }) => near.has(path)).toSorted((a, b) => a.size - b.size);
@@ -10874,19 +10877,23 @@ function push(map, key, value) {
 const NEVER = /(?!)/g;
 const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
-/** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. */
-function findNeighbours(parsed, others, files) {
+/** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. `earlier` is what was found beside fewer
+ *  files: where these open no new doors, no file is looked at again. */
+function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .TB)(parsed);
     const { functions, types, missing } = findDoors(program);
     const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
+    const doors = JSON.stringify([functions, types, missing, extended].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
     const named = wordsPattern([...types], '');
-    return others.filter((path) => {
+    const isNear = (path) => {
         // a header tells the types of the properties of its class
         if (path.endsWith('.h') && stems.has(stemOf(path)))
             return true;
+        if (earlier?.doors === doors)
+            return earlier.paths.has(path);
         const bytes = files.bytes(path);
         const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(bytes);
         // others matter for what macros in them send
@@ -10903,13 +10910,14 @@ function findNeighbours(parsed, others, files) {
             return false;
         if (named?.test(text))
             return true;
-        if (missing.size === 0)
+        if (![...missing].some((name) => text.includes(name)))
             return false;
         for (const [, word, name = ''] of text.matchAll(DECLARED))
             if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum'))
                 return true;
         return false;
-    });
+    };
+    return { paths: new Set(others.filter(isNear)), doors };
 }
 function wordsPattern(words, after) {
     return words.length > 0 ? new RegExp(`\\b(${words.join('|')})\\b${after}`, after ? 'g' : '') : undefined;

@@ -2,7 +2,7 @@
  * Which of a target's files are worth parsing.
  */
 import type { RepoFiles } from '../types.ts';
-import { findNeighbours } from './neighbours.ts';
+import { findNeighbours, type Neighbours } from './neighbours.ts';
 import { isFacts, type Parsing } from './parsing.ts';
 import type { Scan } from './scan.ts';
 
@@ -29,16 +29,13 @@ export async function chooseFiles(
   const chosen = new Set(scans.filter((scan) => scan.isRelevant));
   let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
   let isPartial = false;
+  let neighbours: Neighbours | undefined;
   for (let round = 0; chosen.size > 0; round += 1) {
     const facts = (await parse([...chosen])).filter(isFacts);
     const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
-    const near = new Set(
-      findNeighbours(
-        facts,
-        others.map(({ path }) => path),
-        files,
-      ),
-    );
+    const paths = others.map(({ path }) => path);
+    neighbours = findNeighbours(facts, paths, files, neighbours);
+    const { paths: near } = neighbours;
     const before = chosen.size;
     // many small files tell more than a large one
     const smallest = others.filter(({ path }) => near.has(path)).toSorted((a, b) => a.size - b.size);

@@ -87,14 +87,12 @@ function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string
         facts.set(path, readCurlyFile(source));
       }
       const others = all.filter(({ path }) => !facts.has(path));
-      const near = new Set(
-        findNeighbours(
-          [...facts.values()].filter((one) => 'lines' in one),
-          others.map(({ path }) => path),
-          files,
-        ),
+      const near = findNeighbours(
+        [...facts.values()].filter((one) => 'lines' in one),
+        others.map(({ path }) => path),
+        files,
       );
-      chosen = others.filter(({ path }) => near.has(path));
+      chosen = others.filter(({ path }) => near.paths.has(path));
     }
   }
   return facts;

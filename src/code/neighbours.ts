@@ -24,18 +24,32 @@ const NEVER = /(?!)/g;
 const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 
-/** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. */
-export function findNeighbours(parsed: readonly FileFacts[], others: readonly string[], files: RepoFiles): string[] {
+export interface Neighbours {
+  readonly paths: ReadonlySet<string>;
+  /** The functions, types and names that lead to them, as one text to compare. */
+  readonly doors: string;
+}
+
+/** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. `earlier` is what was found beside fewer
+ *  files: where these open no new doors, no file is looked at again. */
+export function findNeighbours(
+  parsed: readonly FileFacts[],
+  others: readonly string[],
+  files: RepoFiles,
+  earlier?: Neighbours,
+): Neighbours {
   const program = buildProgram(parsed);
   const { functions, types, missing } = findDoors(program);
   const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
+  const doors = JSON.stringify([functions, types, missing, extended].map((one) => [...one]));
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
   const named = wordsPattern([...types], '');
-  return others.filter((path) => {
+  const isNear = (path: string): boolean => {
     // a header tells the types of the properties of its class
     if (path.endsWith('.h') && stems.has(stemOf(path))) return true;
+    if (earlier?.doors === doors) return earlier.paths.has(path);
     const bytes = files.bytes(path);
     const buffer = bufferOf(bytes);
     // others matter for what macros in them send
@@ -51,11 +65,12 @@ export function findNeighbours(parsed: readonly FileFacts[], others: readonly st
     }
     if (path.endsWith('.h')) return false;
     if (named?.test(text)) return true;
-    if (missing.size === 0) return false;
+    if (![...missing].some((name) => text.includes(name))) return false;
     for (const [, word, name = ''] of text.matchAll(DECLARED))
       if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum')) return true;
     return false;
-  });
+  };
+  return { paths: new Set(others.filter(isNear)), doors };
 }
 
 function wordsPattern(words: readonly string[], after: string): RegExp | undefined {

@@ -3,6 +3,7 @@
  */
 import type { Build, CompilationFlags, Location, PropertyList, Resolved, Skipped, TargetKind } from '../../types.ts';
 import { infoPlistTables, type Localized, readLocalizations } from '../localizations.ts';
+import { sortPaths } from '../paths.ts';
 import { makePropertyList } from '../property-list.ts';
 import type { Depth } from '../way.ts';
 import { assembleEntitlements } from './entitlements.ts';
@@ -78,7 +79,7 @@ export function makeBuild(
         : { state: 'absent', at },
       bundleIdentifier: findBundleIdentifier(settings, info.info),
       manualSigning: isSignedByHand(settings),
-      sources: [...new Set([...code.sources, ...foreignSources])].sort(),
+      sources: foreignSources.length === 0 ? code.sources : sortPaths([...code.sources, ...foreignSources]),
       ...(mayOffer && { offered: code.offered }),
       ...(code.unseen.length > 0 && { unseen: code.unseen }),
       flags,
