@@ -2017,12 +2017,13 @@ function quote(text) {
     const letters = [...line];
     return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}”`;
 }
-/** The known name that `name` was probably meant to be, if one is near: at most a third of it differs. */
-function nearest(name, known) {
+/** The known name that `name` was probably meant to be, if one is near: at most a third of it differs, and no more letters
+ *  than `most`. */
+function nearest(name, known, most = Number.POSITIVE_INFINITY) {
     let best;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of known) {
-        const limit = Math.ceil(Math.max(name.length, candidate.length) / 3);
+        const limit = Math.min(most, Math.ceil(Math.max(name.length, candidate.length) / 3));
         if (Math.abs(name.length - candidate.length) > limit)
             continue;
         const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
@@ -2197,9 +2198,7 @@ function findMeantKey(written) {
         return written === written.trim() ? undefined : key;
     if (key.startsWith('NSHealth'))
         return meantByWord(key) ?? nearest(key, KNOWN_KEYS);
-    const near = KNOWN_KEYS.filter((known) => Math.abs(known.length - key.length) <= MOST_EDITS);
-    const meant = nearest(key, near);
-    return meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= MOST_EDITS ? meant : undefined;
+    return nearest(key, KNOWN_KEYS, MOST_EDITS);
 }
 /** Whole words are left out or invented more often than letters are swapped. */
 function meantByWord(key) {

@@ -2,7 +2,7 @@ import type { AppTarget, Location, Mend, PlistEntry, Related } from '../../types
 import { readAccess, usesHealthKit } from './entitlements.ts';
 import { CLINICAL_TEXT, REQUIRED_TYPES, UPDATE_TEXT, USAGE_TEXTS, type UsageText } from './keys.ts';
 import { asksOrReads, isJudged, shipped } from './target.ts';
-import { editDistance, nearest } from './words.ts';
+import { nearest } from './words.ts';
 
 export interface UsageTextEntry {
   readonly key: UsageText;
@@ -93,9 +93,7 @@ export function findMeantKey(written: string): string | undefined {
   const key = written.trim().replace(/[~-](?:iphone|ipad|ipod|iphoneos)$/, '');
   if (KNOWN_KEYS.includes(key)) return written === written.trim() ? undefined : key;
   if (key.startsWith('NSHealth')) return meantByWord(key) ?? nearest(key, KNOWN_KEYS);
-  const near = KNOWN_KEYS.filter((known) => Math.abs(known.length - key.length) <= MOST_EDITS);
-  const meant = nearest(key, near);
-  return meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= MOST_EDITS ? meant : undefined;
+  return nearest(key, KNOWN_KEYS, MOST_EDITS);
 }
 
 /** Whole words are left out or invented more often than letters are swapped. */

@@ -13,12 +13,13 @@ export function quote(text: string): string {
   return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}”`;
 }
 
-/** The known name that `name` was probably meant to be, if one is near: at most a third of it differs. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+/** The known name that `name` was probably meant to be, if one is near: at most a third of it differs, and no more letters
+ *  than `most`. */
+export function nearest(name: string, known: readonly string[], most = Number.POSITIVE_INFINITY): string | undefined {
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const limit = Math.ceil(Math.max(name.length, candidate.length) / 3);
+    const limit = Math.min(most, Math.ceil(Math.max(name.length, candidate.length) / 3));
     if (Math.abs(name.length - candidate.length) > limit) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance <= limit && distance < least) [best, least] = [candidate, distance];
