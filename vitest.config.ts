@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     exclude: withLong ? [] : ['**/*.long.test.ts'],
     testTimeout: 60_000,
+    // The first check of a file loads and compiles all it needs, and hooks get no second try.
+    hookTimeout: 120_000,
     pool: 'threads',
     // Half of the tests start the command or wait for a server, and leave the processor to others meanwhile.
     maxWorkers: 4,
