@@ -8,9 +8,11 @@ import { NO_FACTS } from './no-facts.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
 import { importsOf, type Scan, scanSource } from './scan.ts';
 import { isForeign } from './source.ts';
+import { keepBytes } from './vanishing.ts';
 
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
-export async function readCode(inputs: readonly CodeInput[], files: RepoFiles): Promise<readonly CodeFacts[]> {
+export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles): Promise<readonly CodeFacts[]> {
+  const files = keepBytes(unkept);
   const scans = new Map<string, Scan | undefined>();
   for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
   const scansOf = ({ sources }: CodeInput): Scan[] => sources.flatMap((path) => scans.get(path) ?? []);
