@@ -99,7 +99,7 @@ var folders = __webpack_require__(55124);
 async function completeDependencies(targets, files) {
     const isFlutter = targets.some(({ dependencies }) => dependencies.some(({ manager }) => manager === 'pub'));
     // brings the reader of YAML, which is large
-    const pub = isFlutter ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 50926)) : undefined;
+    const pub = isFlutter ? await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 50926)) : undefined;
     return targets.map((target) => {
         const added = [
             ...(pub ? fromLock(target, 'pub', 'pubspec.lock', pub.readPubspecLock, files) : []),

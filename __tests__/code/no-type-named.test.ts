@@ -45,6 +45,18 @@ describe('code that names no clinical type', () => {
     );
   });
 
+  test('is read alone where it is large itself, which is said with the reason', async () => {
+    const screen = 'func show(given: Chosen) { Recorder().record(given.type) }\n';
+    const large = RECORDER + '// what a recorder says of itself, line after line\n'.repeat(11_000);
+    const files = { 'App/Main.swift': MAIN, 'App/Recorder.swift': large, 'App/Screen.swift': screen };
+    const open = async (others: Readonly<Record<string, string>>) =>
+      (await factsOf({ ...files, ...others })).unresolved.map(({ role, reason }) => `${role}: ${reason}`);
+    const told = 'who passes `type` is in code that was not followed, as nothing here names a clinical type';
+    expect(await open({})).toEqual(expect.arrayContaining([`requested: ${told}`, `read: ${told}`]));
+    const zoo = 'import HealthKit\nfunc zoo() { Recorder().record(HKClinicalType(.allergyRecord)) }\n';
+    expect((await open({ 'App/Zoo.swift': zoo })).join('\n')).not.toContain('nothing here names');
+  });
+
   test('tells what a helper is given for sharing from what it is given for reading', async () => {
     const asking = `import HealthKit
 func known<T: HKObjectType>(_ types: [T?]) -> Set<T> { Set(types.compactMap { $0 }) }

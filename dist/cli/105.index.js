@@ -1411,6 +1411,57 @@ function namedChildren(node) {
 
 /***/ }),
 
+/***/ 4372:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ keepBytes),
+/* harmony export */   s: () => (/* binding */ readVanishing)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
+/**
+ * Files that are looked at again and again, and may vanish, or become unreadable, while a run goes on.
+ */
+
+/** Bytes that are kept: all sources of most apps. */
+const MOST_KEPT = 16_000_000;
+/** The same files; what was read once is kept, as long as there is room. */
+function keepBytes(files) {
+    const kept = new Map();
+    let room = MOST_KEPT;
+    const bytes = (path) => {
+        const known = kept.get(path);
+        if (known)
+            return known;
+        const read = files.bytes(path);
+        if (read.length <= room) {
+            room -= read.length;
+            kept.set(path, read);
+        }
+        return read;
+    };
+    return { ...files, paths: files.paths, bytes };
+}
+/** The same files; one that cannot be read is empty, and `gone` says why. Every file was looked at once before this. */
+function readVanishing(files) {
+    const gone = new Map();
+    const bytes = (path) => {
+        try {
+            return files.bytes(path);
+        }
+        catch (error) {
+            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
+                throw error;
+            gone.set(path, { at: error.at, reason: error.message });
+            return new Uint8Array();
+        }
+    };
+    return { files: { ...files, paths: files.paths, bytes }, gone };
+}
+
+
+/***/ }),
+
 /***/ 2496:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1661,14 +1712,18 @@ var privacy_links = __webpack_require__(861);
 var scan = __webpack_require__(6596);
 // EXTERNAL MODULE: ./lib/code/source.js
 var source = __webpack_require__(1120);
+// EXTERNAL MODULE: ./lib/code/vanishing.js
+var vanishing = __webpack_require__(4372);
 ;// CONCATENATED MODULE: ./lib/code/index.js
 
 
 
 
 
+
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
-async function readCode(inputs, files) {
+async function readCode(inputs, unkept) {
+    const files = (0,vanishing/* keepBytes */.j)(unkept);
     const scans = new Map();
     for (const path of new Set(inputs.flatMap(({ sources }) => sources)))
         scans.set(path, (0,scan/* scanSource */.b)(path, files));
@@ -1680,7 +1735,7 @@ async function readCode(inputs, files) {
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     if (!present.some(({ clinical }) => clinical) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return inputs.map(plain);
-    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 9886));
+    const { readClinicalCode } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 2815));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));

@@ -12,6 +12,8 @@ const ROUNDS = 6;
 const MOST_NEIGHBOURS = 1_500_000;
 /** Beside files that name no type: what others pass is then for calls that share or that a rule looks for. */
 const FEW_NEIGHBOURS = 100_000;
+/** So many bytes of code that names no type are not followed to the end, whatever stands beside it. */
+const MOST_WITHOUT_TYPES = 500_000;
 
 interface Choice {
   readonly scans: readonly Scan[];
@@ -27,6 +29,8 @@ export async function chooseFiles(
   namesTypes: boolean,
 ): Promise<Choice> {
   const chosen = new Set(scans.filter((scan) => scan.isRelevant));
+  const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
+  if (!namesTypes && size > MOST_WITHOUT_TYPES) return { scans: [...chosen], isPartial: true };
   let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
   let isPartial = false;
   let neighbours: Neighbours | undefined;

@@ -29,7 +29,7 @@ const BUDGET = 500_000;
  *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
 const LITTLE = 150_000;
 /** Of code that names no type: nothing can be found asked for and not read. */
-const LEAST = 30_000;
+const LEAST = 10_000;
 const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch'];
 
 export interface Flow {

@@ -1,5 +1,5 @@
-export const id = 886;
-export const ids = [886];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
 /***/ 6227:
@@ -375,7 +375,7 @@ function fits(fact, call) {
 
 /***/ }),
 
-/***/ 9886:
+/***/ 2815:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1679,9 +1679,14 @@ const ROUNDS = 6;
 const MOST_NEIGHBOURS = 1_500_000;
 /** Beside files that name no type: what others pass is then for calls that share or that a rule looks for. */
 const FEW_NEIGHBOURS = 100_000;
+/** So many bytes of code that names no type are not followed to the end, whatever stands beside it. */
+const MOST_WITHOUT_TYPES = 500_000;
 /** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. */
 async function chooseFiles(scans, parse, files, namesTypes) {
     const chosen = new Set(scans.filter((scan) => scan.isRelevant));
+    const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
+    if (!namesTypes && size > MOST_WITHOUT_TYPES)
+        return { scans: [...chosen], isPartial: true };
     let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
     let isPartial = false;
     let neighbours;
@@ -6204,7 +6209,7 @@ const BUDGET = 500_000;
  *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
 const LITTLE = 150_000;
 /** Of code that names no type: nothing can be found asked for and not read. */
-const LEAST = 30_000;
+const LEAST = 10_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch'];
 /** Solves the flows of the files of one target. */
 function followFlows(files, compilation, options) {
@@ -9253,40 +9258,8 @@ function textOf(path, files) {
     return (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
 }
 
-;// CONCATENATED MODULE: ./lib/code/vanishing.js
-/**
- * Files that are looked at again and again, and may vanish, or become unreadable, while a run goes on.
- */
-
-/** Bytes that are kept: all sources of most apps. */
-const MOST_KEPT = 16_000_000;
-/** The same files; one that cannot be read is empty, and `gone` says why. Every file was looked at once before this. */
-function readVanishing(files) {
-    const gone = new Map();
-    const kept = new Map();
-    let room = MOST_KEPT;
-    const bytes = (path) => {
-        const known = kept.get(path);
-        if (known)
-            return known;
-        try {
-            const read = files.bytes(path);
-            if (read.length <= room) {
-                room -= read.length;
-                kept.set(path, read);
-            }
-            return read;
-        }
-        catch (error) {
-            if (!(error instanceof types/* UnreadableFile */.i))
-                throw error;
-            gone.set(path, { at: error.at, reason: error.message });
-            return new Uint8Array();
-        }
-    };
-    return { files: { ...files, paths: files.paths, bytes }, gone };
-}
-
+// EXTERNAL MODULE: ./lib/code/vanishing.js
+var vanishing = __webpack_require__(4372);
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js
 /**
  * What source files with clinical records say of them: what is asked for, read and shared, and where. Loaded only for
@@ -9310,7 +9283,7 @@ function readVanishing(files) {
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
-    const { files, gone } = readVanishing(strict);
+    const { files, gone } = (0,vanishing/* readVanishing */.s)(strict);
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     const repository = {
         ...(await createParsing(present, files)),
