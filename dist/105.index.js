@@ -1134,9 +1134,11 @@ function readText(path, files) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ importsOf),
-  b: () => (/* binding */ scanSource)
+  c5: () => (/* binding */ importsOf),
+  bX: () => (/* binding */ scanSource)
 });
+
+// UNUSED EXPORTS: ENTRY
 
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__(50240);
@@ -1193,20 +1195,24 @@ const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClini
 const PACKAGES = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
 const OF_PACKAGE = /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
 /** What the system starts: an app, or an extension by its principal class. */
-const ENTRY = [
-    '@main',
-    'ApplicationMain',
-    'UNNotificationServiceExtension',
-    'UNNotificationContentExtension',
-    'INExtension',
-    'NSExtensionRequestHandling',
-    'NSExtensionContext',
-    'WKExtensionDelegate',
-    'WKApplicationDelegate',
-    'CLKComplicationDataSource',
-    'MSMessagesAppViewController',
-];
+const ENTRY = {
+    words: [
+        '@main',
+        'ApplicationMain',
+        'UNNotificationServiceExtension',
+        'UNNotificationContentExtension',
+        'INExtension',
+        'NSExtensionRequestHandling',
+        'NSExtensionContext',
+        'WKExtensionDelegate',
+        'WKApplicationDelegate',
+        'CLKComplicationDataSource',
+        'MSMessagesAppViewController',
+    ],
+    parts: ['@main', 'onMain', 'UNNoti', 'INExte', 'NSExte', 'WKExte', 'WKAppl', 'CLKCom', 'MSMess'],
+};
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
+const OF_THE_KIT = { words: ['HealthKit'], parts: ['Health'] };
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\.(?:continuous|statistics|sample)Query\s?\(|\b[hH]ealthKit\.(?:query|self)\b/;
 /** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
@@ -1216,7 +1222,6 @@ const TYPE = /HKClinicalTypeIdentifier[\w.]|\bClinicalType\s{0,9}\.\s{0,9}allCas
 const TYPE_TEXT = /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
 const SWIFT_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
-const IMPORT_WORD = /\b(?:import|include)\b.*/g;
 /** Scans a source file. Undefined for a file of another kind. */
 function scanSource(path, files) {
     const language = (0,source/* languageOf */.eX)(path);
@@ -1236,7 +1241,7 @@ function scanSource(path, files) {
     const unfit = (0,source/* isForeign */.jq)(language) ? undefined : whyUnfit(path, language, buffer);
     if (unfit)
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
-    const isEntry = ENTRY.some((mark) => buffer.includes(mark));
+    const isEntry = (0,lib_bytes/* holdsAny */.N)(buffer, ENTRY);
     const base = { path, language, size: buffer.length, isEntry };
     const place = once(() => (0,source/* decodeSource */.E4)(path, language, bytes));
     const locateByte = (offset, length) => {
@@ -1251,12 +1256,13 @@ function scanSource(path, files) {
     if (language === 'javascript' || language === 'dart') {
         return (0,foreign_scan/* scanForeign */.w)(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
     }
-    const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
-    const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
-    const hasHint = hasHealthKit || glance/* CLINICAL_HINTS */.lG.words.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
+    const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('include'));
+    const hasHealthKit = buffer.includes('HK') || (0,lib_bytes/* holdsAny */.N)(buffer, OF_THE_KIT);
+    const hasHint = hasHealthKit || (0,lib_bytes/* holdsAny */.N)(buffer, glance/* CLINICAL_HINTS */.lG) || buffer.includes('Record');
     if (!hasHint && !hasImport)
         return { ...base, isRelevant: false, imports: [] };
-    const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));
+    const whole = buffer.toString('latin1');
+    const raw = hasHint ? whole : importsIn(whole);
     const code = once(() => (0,blank/* blankProse */.W)(raw, language));
     // what nothing compiles is no sign, whatever it names
     const live = once(() => (0,directives/* blankNever */.Vu)(code()));
@@ -1280,12 +1286,12 @@ function scanSource(path, files) {
         ...(clinicalAt && { clinical: clinicalAt }),
     };
 }
-/** The offset behind the last line that may import something: most files have such lines at their top alone. */
-function endOfImports(buffer) {
-    if (buffer.includes('canImport('))
-        return buffer.length;
-    const end = buffer.indexOf('\n', Math.max(buffer.lastIndexOf('import'), buffer.lastIndexOf('#include')));
-    return end < 0 ? buffer.length : end;
+/** The text to the end of the last line that may import something: most files have such lines at their top alone. */
+function importsIn(text) {
+    if (text.includes('canImport('))
+        return text;
+    const end = text.indexOf('\n', Math.max(text.lastIndexOf('import'), text.lastIndexOf('include')));
+    return end < 0 ? text : text.slice(0, end);
 }
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** The modules that files import whatever is linked, with the first place of each. */
@@ -1308,11 +1314,8 @@ function firstMatch(pattern, raw, code) {
  *  top. */
 function findImports(raw, code, language) {
     const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
-    const last = [...raw.matchAll(IMPORT_WORD)].at(-1);
-    if (!last)
-        return [];
+    const top = importsIn(raw);
     const regions = once(() => (raw.includes('canImport(') ? (0,directives/* blankDirectives */.b6)(raw, code()).regions : []));
-    const top = raw.slice(0, last.index + last[0].length);
     const text = top.includes('/*') || top.includes('"""') ? (0,blank/* blankProse */.W)(top, language) : top;
     return [...text.matchAll(pattern)].map((match) => {
         const name = match[1] ?? match[2] ?? '';
@@ -1682,7 +1685,7 @@ async function readCode(inputs, unkept) {
     const files = (0,vanishing/* keepBytes */.j)(unkept);
     const scans = new Map();
     for (const path of new Set(inputs.flatMap(({ sources }) => sources)))
-        scans.set(path, (0,scan/* scanSource */.b)(path, files));
+        scans.set(path, (0,scan/* scanSource */.bX)(path, files));
     const scansOf = ({ sources }) => sources.flatMap((path) => scans.get(path) ?? []);
     const plain = (input) => ({
         ...plainFacts(scansOf(input)),
@@ -1724,7 +1727,7 @@ function plainFacts(scans) {
         healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
         clinical,
         unresolved: first ? ['requested', 'read'].map((role) => ({ role, reason, at: first.at })) : [],
-        imports: (0,scan/* importsOf */.c)(scans),
+        imports: (0,scan/* importsOf */.c5)(scans),
         skipped: scans.flatMap(({ skipped }) => skipped ?? []),
     };
 }

@@ -1,4 +1,12 @@
+import type { Words } from './types.ts';
+
 /** The same bytes as Node's own kind, which can be searched and decoded; nothing is copied. */
 export function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Whether one of these words stands in the bytes. */
+export function holdsAny(bytes: Buffer, { words, parts }: Words): boolean {
+  const found = parts.filter((part) => bytes.includes(part));
+  return words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
 }

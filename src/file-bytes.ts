@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { holdsAny } from './bytes.ts';
 import { UnreadableFile, type Words } from './types.ts';
 
 /** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
@@ -26,23 +27,18 @@ export function readWhole(target: string, file: string): Uint8Array {
 
 /** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
  *  each time that it is full. A file that cannot be read holds none. */
-export function anyHolds(root: string, files: readonly string[], { words, parts }: Words): boolean {
+export function anyHolds(root: string, files: readonly string[], wanted: Words): boolean {
   const shared = Buffer.allocUnsafe(BLOCK);
-  const hasWord = (bytes: Buffer) => {
-    const holds = (word: string) => bytes.includes(word);
-    const found = parts.filter(holds);
-    return words.some((word) => found.some((part) => word.includes(part)) && holds(word));
-  };
   let end = 0;
   for (const file of files) {
     if (shared.length - end <= USUAL) {
-      if (hasWord(shared.subarray(0, end))) return true;
+      if (holdsAny(shared.subarray(0, end), wanted)) return true;
       end = 0;
     }
     try {
       const read = readInto(shared, end, `${root}/${file}`, file);
       if (typeof read !== 'number') {
-        if (hasWord(read)) return true;
+        if (holdsAny(read, wanted)) return true;
         continue;
       }
       // no word begins in one file and ends in the next
@@ -52,7 +48,7 @@ export function anyHolds(root: string, files: readonly string[], { words, parts 
       if (!(error instanceof UnreadableFile)) throw error;
     }
   }
-  return hasWord(shared.subarray(0, end));
+  return holdsAny(shared.subarray(0, end), wanted);
 }
 
 /** How many bytes of a file now stand in `into` from `at` on; all of them, elsewhere, where there are too many. */

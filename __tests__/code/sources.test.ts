@@ -40,6 +40,14 @@ int main(int c, char *v[]) { return UIApplicationMain(c, v, nil, nil); }`;
   expect(await flow({ 'App/Reader.m': text })).toBe('| immunization');
 });
 
+test('modules are seen however an Objective-C file spells that it takes them in', async () => {
+  const spelled = ['#import <AdSupport/AdSupport.h>', '#  include <AdSupport/AdSupport.h>', '@import AdSupport;'];
+  for (const line of spelled) {
+    const { imports } = await factsOf({ 'App/Ads.m': `/* nothing is important here */\n${line}\nint ads = 1;\n` });
+    expect([...imports.keys()], line).toEqual(['AdSupport']);
+  }
+});
+
 test('links to a privacy policy are found where a target declares records and its code has none', async () => {
   const app =
     'import SwiftUI\nlet policy = Link("Privacy", destination: URL(string: "https://clinic.example/privacy")!)\n';

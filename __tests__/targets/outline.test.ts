@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import { chooseDepth, DECLARED, SPECIFIED } from '../../src/choose-depth.ts';
 import { CLINICAL_HINTS } from '../../src/code/glance.ts';
+import { ENTRY } from '../../src/code/scan.ts';
 import { NO_CONFIGURATION } from '../../src/configuration.ts';
 import { KNOWN_PACKAGES, type KnownPackage } from '../../src/dependencies/known-packages.ts';
 import { memoryFiles } from '../../src/files.ts';
@@ -86,7 +87,7 @@ test('nor where a declaration stands behind a link', () => {
 });
 
 test('no word goes without its part, and parts are short enough to be found fast', () => {
-  for (const { words, parts } of [DECLARED, SPECIFIED, CLINICAL_HINTS]) {
+  for (const { words, parts } of [DECLARED, SPECIFIED, CLINICAL_HINTS, ENTRY]) {
     expect(words.filter((word) => !parts.some((part) => word.includes(part)))).toEqual([]);
     expect(parts.filter((part) => part.length > 6)).toEqual([]);
   }

@@ -9376,7 +9376,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
         ...said,
         flows: [],
-        imports: (0,scan/* importsOf */.c)(scans),
+        imports: (0,scan/* importsOf */.c5)(scans),
         privacyLinks: [],
         skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped, ...files.flatMap(clinical_code_partOf)],
     };

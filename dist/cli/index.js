@@ -7692,11 +7692,17 @@ module.exports.promise = queueAsPromised
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ bufferOf)
+/* harmony export */   K: () => (/* binding */ bufferOf),
+/* harmony export */   N: () => (/* binding */ holdsAny)
 /* harmony export */ });
 /** The same bytes as Node's own kind, which can be searched and decoded; nothing is copied. */
 function bufferOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** Whether one of these words stands in the bytes. */
+function holdsAny(bytes, { words, parts }) {
+    const found = parts.filter((part) => bytes.includes(part));
+    return words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
 }
 
 
@@ -8186,12 +8192,14 @@ __webpack_async_result__();
 /* harmony export */   jd: () => (/* binding */ anyHolds),
 /* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(240);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1789);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
 /**
  * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
+
 
 
 /** Without one of these no source names an API of clinical records. */
@@ -8223,12 +8231,11 @@ function anyHolds(paths, wanted, files) {
     // with one more call V8 would optimise the search, and the end of the run wait for it
     if (paths.length === 0)
         return false;
-    return files.anyHolds?.(paths, wanted) ?? paths.some((path) => holdsAny(path, wanted, files));
+    return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
 }
-function holdsAny(path, { words }, files) {
+function fileHolds(path, wanted, files) {
     try {
-        const bytes = Buffer.from(files.bytes(path));
-        return words.some((word) => bytes.includes(word));
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(files.bytes(path)), wanted);
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -9976,9 +9983,12 @@ var check = __nccwpck_require__(4170);
 var lib_configuration = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
+// EXTERNAL MODULE: ./lib/bytes.js
+var bytes = __nccwpck_require__(240);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(1789);
 ;// CONCATENATED MODULE: ./lib/file-bytes.js
+
 
 
 /** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
@@ -10004,24 +10014,19 @@ function readWhole(target, file) {
 }
 /** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
  *  each time that it is full. A file that cannot be read holds none. */
-function anyHolds(root, files, { words, parts }) {
+function anyHolds(root, files, wanted) {
     const shared = Buffer.allocUnsafe(BLOCK);
-    const hasWord = (bytes) => {
-        const holds = (word) => bytes.includes(word);
-        const found = parts.filter(holds);
-        return words.some((word) => found.some((part) => word.includes(part)) && holds(word));
-    };
     let end = 0;
     for (const file of files) {
         if (shared.length - end <= USUAL) {
-            if (hasWord(shared.subarray(0, end)))
+            if ((0,bytes/* holdsAny */.N)(shared.subarray(0, end), wanted))
                 return true;
             end = 0;
         }
         try {
             const read = readInto(shared, end, `${root}/${file}`, file);
             if (typeof read !== 'number') {
-                if (hasWord(read))
+                if ((0,bytes/* holdsAny */.N)(read, wanted))
                     return true;
                 continue;
             }
@@ -10034,7 +10039,7 @@ function anyHolds(root, files, { words, parts }) {
                 throw error;
         }
     }
-    return hasWord(shared.subarray(0, end));
+    return (0,bytes/* holdsAny */.N)(shared.subarray(0, end), wanted);
 }
 /** How many bytes of a file now stand in `into` from `at` on; all of them, elsewhere, where there are too many. */
 function readInto(into, at, target, file) {

@@ -2,6 +2,7 @@
  * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
+import { bufferOf, holdsAny } from '../bytes.ts';
 import { type RepoFiles, UnreadableFile, type Words } from '../types.ts';
 import { isForeign, languageOf } from './source.ts';
 
@@ -38,13 +39,12 @@ export function isNative(path: string): boolean {
 export function anyHolds(paths: readonly string[], wanted: Words, files: RepoFiles): boolean {
   // with one more call V8 would optimise the search, and the end of the run wait for it
   if (paths.length === 0) return false;
-  return files.anyHolds?.(paths, wanted) ?? paths.some((path) => holdsAny(path, wanted, files));
+  return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
 }
 
-function holdsAny(path: string, { words }: Words, files: RepoFiles): boolean {
+function fileHolds(path: string, wanted: Words, files: RepoFiles): boolean {
   try {
-    const bytes = Buffer.from(files.bytes(path));
-    return words.some((word) => bytes.includes(word));
+    return holdsAny(bufferOf(files.bytes(path)), wanted);
   } catch (error) {
     if (error instanceof UnreadableFile) return false;
     throw error;

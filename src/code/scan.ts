@@ -1,9 +1,9 @@
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
-import { bufferOf } from '../bytes.ts';
+import { bufferOf, holdsAny } from '../bytes.ts';
 import { lineStarts } from '../read/text.ts';
-import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
+import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile, type Words } from '../types.ts';
 import { blankProse } from './blank.ts';
 import { blankDirectives, blankNever } from './directives.ts';
 import type { Region } from './facts.ts';
@@ -48,20 +48,24 @@ const PACKAGES: ReadonlySet<string> = new Set(['HealthKitReporter', 'SpeziHealth
 const OF_PACKAGE =
   /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
 /** What the system starts: an app, or an extension by its principal class. */
-const ENTRY = [
-  '@main',
-  'ApplicationMain',
-  'UNNotificationServiceExtension',
-  'UNNotificationContentExtension',
-  'INExtension',
-  'NSExtensionRequestHandling',
-  'NSExtensionContext',
-  'WKExtensionDelegate',
-  'WKApplicationDelegate',
-  'CLKComplicationDataSource',
-  'MSMessagesAppViewController',
-];
+export const ENTRY: Words = {
+  words: [
+    '@main',
+    'ApplicationMain',
+    'UNNotificationServiceExtension',
+    'UNNotificationContentExtension',
+    'INExtension',
+    'NSExtensionRequestHandling',
+    'NSExtensionContext',
+    'WKExtensionDelegate',
+    'WKApplicationDelegate',
+    'CLKComplicationDataSource',
+    'MSMessagesAppViewController',
+  ],
+  parts: ['@main', 'onMain', 'UNNoti', 'INExte', 'NSExte', 'WKExte', 'WKAppl', 'CLKCom', 'MSMess'],
+};
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
+const OF_THE_KIT: Words = { words: ['HealthKit'], parts: ['Health'] };
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW =
   /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\.(?:continuous|statistics|sample)Query\s?\(|\b[hH]ealthKit\.(?:query|self)\b/;
@@ -75,8 +79,6 @@ const TYPE_TEXT =
 const SWIFT_IMPORT =
   /^(?:\xef\xbb\xbf)?[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
-
-const IMPORT_WORD = /\b(?:import|include)\b.*/g;
 
 /** Scans a source file. Undefined for a file of another kind. */
 export function scanSource(path: string, files: RepoFiles): Scan | undefined {
@@ -93,7 +95,7 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   const buffer = bufferOf(bytes);
   const unfit = isForeign(language) ? undefined : whyUnfit(path, language, buffer);
   if (unfit) return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
-  const isEntry = ENTRY.some((mark) => buffer.includes(mark));
+  const isEntry = holdsAny(buffer, ENTRY);
   const base = { path, language, size: buffer.length, isEntry };
   const place = once(() => decodeSource(path, language, bytes));
   const locateByte = (offset: number, length: number): Location => {
@@ -107,13 +109,13 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   if (language === 'javascript' || language === 'dart') {
     return scanForeign(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
   }
-  const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('#include'));
-  const hasHealthKit = buffer.includes('HK') || buffer.includes('HealthKit');
-  const hasHint =
-    hasHealthKit || CLINICAL_HINTS.words.some((hint) => buffer.includes(hint)) || buffer.includes('Record');
+  const hasImport = buffer.includes('import') || (language === 'objective-c' && buffer.includes('include'));
+  const hasHealthKit = buffer.includes('HK') || holdsAny(buffer, OF_THE_KIT);
+  const hasHint = hasHealthKit || holdsAny(buffer, CLINICAL_HINTS) || buffer.includes('Record');
   if (!hasHint && !hasImport) return { ...base, isRelevant: false, imports: [] };
 
-  const raw = buffer.toString('latin1', 0, hasHint ? buffer.length : endOfImports(buffer));
+  const whole = buffer.toString('latin1');
+  const raw = hasHint ? whole : importsIn(whole);
   const code = once(() => blankProse(raw, language));
   // what nothing compiles is no sign, whatever it names
   const live = once(() => blankNever(code()));
@@ -140,11 +142,11 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   };
 }
 
-/** The offset behind the last line that may import something: most files have such lines at their top alone. */
-function endOfImports(buffer: Buffer): number {
-  if (buffer.includes('canImport(')) return buffer.length;
-  const end = buffer.indexOf('\n', Math.max(buffer.lastIndexOf('import'), buffer.lastIndexOf('#include')));
-  return end < 0 ? buffer.length : end;
+/** The text to the end of the last line that may import something: most files have such lines at their top alone. */
+function importsIn(text: string): string {
+  if (text.includes('canImport(')) return text;
+  const end = text.indexOf('\n', Math.max(text.lastIndexOf('import'), text.lastIndexOf('include')));
+  return end < 0 ? text : text.slice(0, end);
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
@@ -169,10 +171,8 @@ function firstMatch(pattern: RegExp, raw: string, code: () => string): RegExpExe
  *  top. */
 function findImports(raw: string, code: () => string, language: Language): FoundImport[] {
   const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
-  const last = [...raw.matchAll(IMPORT_WORD)].at(-1);
-  if (!last) return [];
+  const top = importsIn(raw);
   const regions = once(() => (raw.includes('canImport(') ? blankDirectives(raw, code()).regions : []));
-  const top = raw.slice(0, last.index + last[0].length);
   const text = top.includes('/*') || top.includes('"""') ? blankProse(top, language) : top;
   return [...text.matchAll(pattern)].map((match) => {
     const name = match[1] ?? match[2] ?? '';
