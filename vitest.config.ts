@@ -13,7 +13,7 @@ export default defineConfig({
     pool: 'threads',
     // Half of the tests start the command or wait for a server, and leave the processor to others meanwhile.
     maxWorkers: 4,
-    // Servers, clocks and bounds of memory are real here: a busy machine gets a second try, and the report says so.
-    retry: process.env.CI ? 1 : 0,
+    // Servers, clocks and bounds of memory are real here: a busy machine gets up to two more tries, and the report says so.
+    retry: process.env.CI ? 2 : 0,
   },
 });
