@@ -1261,8 +1261,7 @@ function scanSource(path, files) {
     const hasHint = hasHealthKit || (0,lib_bytes/* holdsAny */.N)(buffer, glance/* CLINICAL_HINTS */.lG) || buffer.includes('Record');
     if (!hasHint && !hasImport)
         return { ...base, isRelevant: false, imports: [] };
-    const whole = buffer.toString('latin1');
-    const raw = hasHint ? whole : importsIn(whole);
+    const raw = buffer.toString('latin1');
     const code = once(() => (0,blank/* blankProse */.W)(raw, language));
     // what nothing compiles is no sign, whatever it names
     const live = once(() => (0,directives/* blankNever */.Vu)(code()));
@@ -1286,13 +1285,6 @@ function scanSource(path, files) {
         ...(clinicalAt && { clinical: clinicalAt }),
     };
 }
-/** The text to the end of the last line that may import something: most files have such lines at their top alone. */
-function importsIn(text) {
-    if (text.includes('canImport('))
-        return text;
-    const end = text.indexOf('\n', Math.max(text.lastIndexOf('import'), text.lastIndexOf('include')));
-    return end < 0 ? text : text.slice(0, end);
-}
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** The modules that files import whatever is linked, with the first place of each. */
 function importsOf(scans) {
@@ -1314,7 +1306,8 @@ function firstMatch(pattern, raw, code) {
  *  top. */
 function findImports(raw, code, language) {
     const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
-    const top = importsIn(raw);
+    const end = raw.indexOf('\n', Math.max(raw.lastIndexOf('import'), raw.lastIndexOf('include')));
+    const top = end < 0 ? raw : raw.slice(0, end);
     const regions = once(() => (raw.includes('canImport(') ? (0,directives/* blankDirectives */.b6)(raw, code()).regions : []));
     const text = top.includes('/*') || top.includes('"""') ? (0,blank/* blankProse */.W)(top, language) : top;
     return [...text.matchAll(pattern)].map((match) => {
@@ -1443,7 +1436,7 @@ function keepBytes(files) {
         }
         return read;
     };
-    return { ...files, paths: files.paths, bytes };
+    return { ...files, bytes };
 }
 /** The same files; one that cannot be read is empty, and `gone` says why. Every file was looked at once before this. */
 function readVanishing(files) {
@@ -1459,7 +1452,7 @@ function readVanishing(files) {
             return new Uint8Array();
         }
     };
-    return { files: { ...files, paths: files.paths, bytes }, gone };
+    return { files: { ...files, bytes }, gone };
 }
 
 

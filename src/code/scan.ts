@@ -114,8 +114,7 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   const hasHint = hasHealthKit || holdsAny(buffer, CLINICAL_HINTS) || buffer.includes('Record');
   if (!hasHint && !hasImport) return { ...base, isRelevant: false, imports: [] };
 
-  const whole = buffer.toString('latin1');
-  const raw = hasHint ? whole : importsIn(whole);
+  const raw = buffer.toString('latin1');
   const code = once(() => blankProse(raw, language));
   // what nothing compiles is no sign, whatever it names
   const live = once(() => blankNever(code()));
@@ -142,13 +141,6 @@ export function scanSource(path: string, files: RepoFiles): Scan | undefined {
   };
 }
 
-/** The text to the end of the last line that may import something: most files have such lines at their top alone. */
-function importsIn(text: string): string {
-  if (text.includes('canImport(')) return text;
-  const end = text.indexOf('\n', Math.max(text.lastIndexOf('import'), text.lastIndexOf('include')));
-  return end < 0 ? text : text.slice(0, end);
-}
-
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** The modules that files import whatever is linked, with the first place of each. */
@@ -171,7 +163,8 @@ function firstMatch(pattern: RegExp, raw: string, code: () => string): RegExpExe
  *  top. */
 function findImports(raw: string, code: () => string, language: Language): FoundImport[] {
   const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
-  const top = importsIn(raw);
+  const end = raw.indexOf('\n', Math.max(raw.lastIndexOf('import'), raw.lastIndexOf('include')));
+  const top = end < 0 ? raw : raw.slice(0, end);
   const regions = once(() => (raw.includes('canImport(') ? blankDirectives(raw, code()).regions : []));
   const text = top.includes('/*') || top.includes('"""') ? blankProse(top, language) : top;
   return [...text.matchAll(pattern)].map((match) => {

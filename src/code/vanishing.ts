@@ -20,7 +20,7 @@ export function keepBytes(files: RepoFiles): RepoFiles {
     }
     return read;
   };
-  return { ...files, paths: files.paths, bytes };
+  return { ...files, bytes };
 }
 
 /** The same files; one that cannot be read is empty, and `gone` says why. Every file was looked at once before this. */
@@ -35,5 +35,5 @@ export function readVanishing(files: RepoFiles): { readonly files: RepoFiles; re
       return new Uint8Array();
     }
   };
-  return { files: { ...files, paths: files.paths, bytes }, gone };
+  return { files: { ...files, bytes }, gone };
 }
