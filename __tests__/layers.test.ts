@@ -33,7 +33,7 @@ const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[]
   {
     modules: /^node:fs/,
     files:
-      /^base\/fetch-snapshot\.ts$|^(file-bytes|files|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
+      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^(file-bytes|files|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
   },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
   { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^github\/|^base\// },

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { openClone } from './base/clone.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { describeContext } from './describe-context.ts';
 import { connectForCommits } from './github/base-client.ts';
@@ -43,11 +44,11 @@ async function main(): Promise<number> {
   const reporters = { 'report-file': json, 'sarif-file': sarif } as const;
   for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
 
-  const isBase = await holdsBase(event, root);
+  const clone = openClone(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
+  const isBase = holdsBase(event, clone);
   if (isBase) warn(CHECK_PULL_REQUEST);
 
-  const scratch = process.env.RUNNER_TEMP;
-  const base = { github: connectForCommits(event, github.token), ...(scratch && { scratch }) };
+  const base = { github: connectForCommits(event, github.token), clone };
   const release = isRelease(event, values.texts('release-branches'));
   const options: RunOptions = {
     root,
@@ -85,6 +86,7 @@ async function main(): Promise<number> {
     annotateFindings();
   });
   context = await describeContext(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+  clone.close();
   const wanted = (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings';
   const mode = isBase ? 'never' : wanted;
   const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });

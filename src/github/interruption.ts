@@ -1,19 +1,35 @@
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Does `save` before a signal ends the run: a job that is cancelled while GitHub does not answer keeps what was found
- *  out. Returns how to end the watch, once it is saved in the usual way. */
-export function beforeInterruption(save: () => void): () => void {
-  const end = () => {
+/** What has to be done before a signal ends the run, the latest first. */
+const waiting = new Set<{ readonly act: () => void }>();
+
+/** Does `act` before a signal ends the run: a job that is cancelled while GitHub does not answer keeps what was found
+ *  out, and leaves nothing of its own behind. Returns how to end the watch, once it is done in the usual way. */
+export function beforeInterruption(act: () => void): () => void {
+  const one = { act };
+  if (waiting.size === 0) for (const signal of SIGNALS) process.on(signal, onSignal);
+  waiting.add(one);
+  return () => {
+    if (!waiting.delete(one) || waiting.size > 0) return;
     for (const signal of SIGNALS) process.off(signal, onSignal);
   };
-  const onSignal = (signal: NodeJS.Signals) => {
-    end();
+}
+
+function onSignal(signal: NodeJS.Signals): void {
+  const all = [...waiting].reverse();
+  waiting.clear();
+  for (const one of SIGNALS) process.off(one, onSignal);
+  const next = ([first, ...rest]: typeof all): void => {
     try {
-      save();
+      first?.act();
     } finally {
-      process.kill(process.pid, signal);
+      // One that fails takes nothing from the others.
+      if (rest.length > 0) next(rest);
     }
   };
-  for (const signal of SIGNALS) process.on(signal, onSignal);
-  return end;
+  try {
+    next(all);
+  } finally {
+    process.kill(process.pid, signal);
+  }
 }
