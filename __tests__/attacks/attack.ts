@@ -68,11 +68,12 @@ export function runCommand(
   root: string,
   args: readonly string[] = [],
   during?: (kill: (signal: NodeJS.Signals) => void) => void,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const preload = `data:text/javascript,${encodeURIComponent(TELL_USE)}`;
     const child = spawn(NODE, ['--import', preload, COMMAND, '--no-urls', ...args, root], {
-      env: { PATH: process.env.PATH, NO_COLOR: '1' },
+      env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       timeout: 100_000,
       killSignal: 'SIGKILL',
