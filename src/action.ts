@@ -9,7 +9,7 @@ import { connectGitHub } from './github/client.ts';
 import { type CommentRequest, updateComment } from './github/comment.ts';
 import type { Limit } from './github/cut-markdown.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
-import { beforeInterruption } from './github/interruption.ts';
+import { beforeInterruption, dieOf, insteadOfInterruption } from './github/interruption.ts';
 import { lastOfEachPermission } from './github/outcome.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
@@ -59,7 +59,10 @@ async function main(): Promise<number> {
     base,
     ...(isBase && { unchecked: [HOLDS_BASE] }),
   };
-  const report = await run(options);
+  const ending = new AbortController();
+  const ended = insteadOfInterruption((signal) => ending.abort(signal));
+  const report = await run({ ...options, ending: ending.signal });
+  ended();
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
   // Told after the comment, whose notice may cover them.
@@ -81,10 +84,15 @@ async function main(): Promise<number> {
   const annotateFindings = () => {
     if (annotate) process.stdout.write(annotations(report, context, { warnings }));
   };
-  const published = beforeInterruption(() => {
+  const publishAll = () => {
     publish();
     annotateFindings();
-  });
+  };
+  if (ending.signal.aborted) {
+    publishAll();
+    dieOf(ending.signal.reason as NodeJS.Signals);
+  }
+  const published = beforeInterruption(publishAll);
   context = await describeContext(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
   clone.close();
   const wanted = (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings';

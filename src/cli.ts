@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { dieOf, insteadOfInterruption } from './github/interruption.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
@@ -43,9 +44,13 @@ async function main(args: readonly string[]): Promise<number> {
     return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values);
   }
   const diff = await mend(options);
-  const report = await withProgress(terminal(), (progress) => run({ ...options, progress }));
+  const ending = new AbortController();
+  const ended = insteadOfInterruption((signal) => ending.abort(signal));
+  const report = await withProgress(terminal(), (progress) => run({ ...options, progress, ending: ending.signal }));
+  ended();
   if (diff !== undefined) {
     print(diff, values);
+    if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
     return EXIT_CODE[report.verdict];
   }
   for (const notice of listNotices(report)) process.stderr.write(`${notice.replaceAll(/^/gm, `${NAME}: `)}\n`);
@@ -53,6 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
   const reporter = await REPORTERS[format]?.();
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
   if (reporter) print(reporter(report, { colour, prefix: prefixOf(options.root) }), values);
+  if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
   return EXIT_CODE[report.verdict];
 }
 

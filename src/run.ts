@@ -9,6 +9,7 @@ import { type OpenedRepository, openRepository } from './files.ts';
 import { type OptionValues, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Location, PolicyUrl, RepoFiles, Report, Skipped } from './types.ts';
+import { untilEnded } from './until-ended.ts';
 import type { FailOn } from './verdict.ts';
 
 export interface RunOptions {
@@ -27,17 +28,36 @@ export interface RunOptions {
   readonly unchecked?: readonly Skipped[];
   /** The state to compare with, where there may be one. */
   readonly base?: BaseRequest;
+  /** Aborted when the run is to end: what waits for others is left, and the report tells what is known by then. */
+  readonly ending?: AbortSignal;
 }
+
+/** Keeps what a run had found out when it was ended from being a verdict on the whole. */
+const ENDED: Skipped = {
+  at: { file: '.', line: 1, column: 1 },
+  reason: 'the run was ended before everything was checked',
+  blocking: true,
+};
 
 /** One run of the engine, the same for the command and the action. */
 export async function run(options: RunOptions): Promise<Report> {
   const { files, named, checkOptions } = await prepare(options);
   const accepted = readAccepted(options);
   const state = await examine(files, checkOptions);
+  const { ending } = options;
   const compared = {
     ...state,
-    ...(await compare(state, options.base, { root: options.root, files, named, checkOptions })),
+    ...(await untilEnded<Compared>(
+      ending,
+      () => compare(state, options.base, { root: options.root, files, named, checkOptions }),
+      () => ({ changes: { of: 'change', unavailable: ENDED.reason } }),
+    )),
   };
+  if (ending?.aborted) {
+    const { writeNamed: _, ...reading } = options;
+    const known = { ...compared, skipped: [...compared.skipped, ENDED] };
+    return conclude({ ...known, ...accept(known, accepted, reading) }, files, checkOptions);
+  }
   return conclude({ ...compared, ...accept(compared, accepted, options) }, files, checkOptions);
 }
 
@@ -53,7 +73,8 @@ export async function examineToMend(
 }
 
 /** What is checked, and how: the folder is opened and the configuration read. */
-async function prepare({ root, values, readNamed, checkUrls, release, progress, unchecked = [] }: RunOptions) {
+async function prepare(options: RunOptions) {
+  const { root, values, readNamed, checkUrls, release, progress, unchecked = [], ending } = options;
   requireFolder(root);
   const named = values.text('config');
   const whole = openRepository(root);
@@ -79,6 +100,7 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress, 
       check: checkUrls,
       allowPrivateNetwork: values.flag('allow-private-network'),
       release,
+      ...(ending && { ending }),
     }),
     checkUrls,
     ...(progress && { progress }),
@@ -167,16 +189,28 @@ function givenUrls(values: OptionValues, configuration: Configuration): PolicyUr
 /** What judges URLs is loaded only when there is one. */
 function judgeWith(
   configuration: Configuration,
-  options: { readonly check: boolean; readonly allowPrivateNetwork: boolean; readonly release: boolean },
+  options: {
+    readonly check: boolean;
+    readonly allowPrivateNetwork: boolean;
+    readonly release: boolean;
+    readonly ending?: AbortSignal;
+  },
 ): CheckOptions['judgeUrls'] {
   return async (found) => {
     if (found.urls.length === 0) return { ...found, urls: [] };
     const { judgePolicy } = await import('./policy/index.ts');
-    return judgePolicy(found, {
-      ...options,
-      allow: configuration.urlAllow,
-      environment: process.env,
-      budgetMs: 60_000,
-    });
+    const { ending, check, ...rest } = options;
+    const judge = (isChecked: boolean) =>
+      judgePolicy(found, {
+        ...{ ...rest, check: isChecked },
+        allow: configuration.urlAllow,
+        environment: process.env,
+        budgetMs: 60_000,
+      });
+    return untilEnded(
+      ending,
+      () => judge(check),
+      () => judge(false),
+    );
   };
 }

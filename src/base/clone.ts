@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { wasInterrupted } from '../github/interruption.ts';
 import { fillGitFolder, linkObjects } from './fill-git-folder.ts';
 import { type GitCall, runGit } from './git.ts';
 import { findGitFolder, type GitFolder } from './git-folder.ts';
@@ -51,6 +52,7 @@ export function openClone(root: string, { ceiling, scratch }: CloneOptions = {})
   const open = async (): Promise<Opened<CloneObjects>> => {
     const { value, failed } = find();
     if (value === undefined) return { failed };
+    if (wasInterrupted()) return { failed: 'the run was ended' };
     try {
       folder = makeScratchFolder(scratch);
       return await openObjects(value, folder.folder);

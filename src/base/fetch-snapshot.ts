@@ -1,4 +1,5 @@
 import type { GitHub } from '../github/client.ts';
+import { wasInterrupted } from '../github/interruption.ts';
 import type { Clone } from './clone.ts';
 import { fillGitFolder } from './fill-git-folder.ts';
 import { type GitCall, type Remote, runGit } from './git.ts';
@@ -18,6 +19,7 @@ const PATIENCE = 15_000;
 export async function fetchSnapshot(clone: Clone, commit: string, github: GitHub): Promise<Opened<Snapshot>> {
   const { value: objects, failed } = await clone.objects();
   if (objects === undefined) return { failed };
+  if (wasInterrupted()) return { failed: 'the run was ended' };
   const source = findSource(objects.settings, github, clone.ceiling);
   if (source.failed !== undefined) return { failed: source.failed };
   const store = makeScratchFolder(clone.scratch);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { devNull } from 'node:os';
-import { beforeInterruption } from '../github/interruption.ts';
+import { beforeInterruption, wasInterrupted } from '../github/interruption.ts';
 import { refuseGit } from './git-version.ts';
 
 /** How one call of git may run. */
@@ -67,6 +67,7 @@ export async function askGit(args: readonly string[], call: GitCall): Promise<st
 
 function spawnGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
   const { gitFolder, input, timeoutMs = PATIENCE } = call;
+  if (wasInterrupted()) return Promise.resolve({ failed: 'the run was ended' });
   return new Promise((resolve) => {
     const child = spawn('git', args, {
       cwd: gitFolder,
