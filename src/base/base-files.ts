@@ -53,7 +53,7 @@ export async function makeBaseFiles(
   const blobs = await snapshot.load([...wanted].sort());
   const missing = differing.filter(([, oid]) => !blobs.has(oid)).length;
   // What is compared in part would be told as a difference.
-  if (missing > 0) return { failed: `${missing} of its files could not be loaded` };
+  if (missing > 0) return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
 
   const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
   const isForeign = (file: string) =>

@@ -140,9 +140,11 @@ function shorten(text: string): string {
 
 function tellLacks({ common }: GitFolder, settings: Settings): string {
   if (existsSync(path.join(common, 'objects', 'info', 'alternates')))
-    return ': the clone borrows objects of another one, which are not read';
+    return ': the clone borrows objects of another one, which are not read (`git repack -a` copies them here)';
   const isPartial = [...settings.keys()].some((key) => /^extensions\.partialclone$|^remote\..*\.promisor$/s.test(key));
-  return isPartial ? ': this is a partial clone, and what it left out is not fetched here' : '';
+  return isPartial
+    ? ': this is a partial clone, and what it left out is not fetched here (`git fetch --refetch --no-filter` gets it)'
+    : '';
 }
 
 /** A call on the list that git keeps of the checkout's files. */

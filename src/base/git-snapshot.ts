@@ -22,7 +22,7 @@ export async function openGitSnapshot(
   if (!output) return { failed: exitCode === undefined ? failed : `the commit is not in this clone${lacks}` };
   const entries = readTree(output.toString('utf8'));
   if (entries.length > MOST_ENTRIES) return { failed: `the commit holds more than ${MOST_ENTRIES} files` };
-  return { value: { commit, from, entries, load: (oids) => loadBlobs(oids, call), close } };
+  return { value: { commit, from, entries, lacks, load: (oids) => loadBlobs(oids, call), close } };
 }
 
 /** Lines of `ls-tree -z`: mode, kind, name, tab, path. */
