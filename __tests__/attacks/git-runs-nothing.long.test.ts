@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NO_BUNDLE, run, startGitHub } from '../action/bundle.ts';
@@ -188,5 +188,62 @@ describe.skipIf(NO_BUNDLE)('the one fetch', () => {
     expect(git.calls().filter((call) => call.includes(' fetch ')).length).toBeGreaterThan(0);
     expect(result.shownSummary).toContain('This pull request alters what people are told');
     expect(github.requests.map(({ operation }) => operation)).not.toContain('git/get-tree');
+  });
+
+  const actWith = async (change: (checkout: Repository, app: ReturnType<typeof makeApp>) => void, options: object) => {
+    const app = makeApp();
+    const { repository, base, head } = app;
+    const github = await startGitHub({ folder: repository.folder, pulls: [{ number: 7, base, head }] });
+    const checkout = cloneCommit(repository, head);
+    change(checkout, app);
+    const git = standInForGit(makeFolder('git'), options);
+    const result = await run({
+      workspace: checkout.folder,
+      event: 'pull_request',
+      payload: pullRequestPayload({ base, head }),
+      github,
+      environment: {
+        ...{ GITHUB_SHA: head, GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_SERVER_URL: 'https://127.0.0.1:9' },
+        ...git.environment,
+      },
+    });
+    expect(result.shownSummary).toContain('This pull request alters what people are told');
+    expect(git.refusals()).toBe('');
+    return { git, asked: github.requests.map(({ operation }) => operation) };
+  };
+
+  test("goes to GitHub's own address with the job's token, which no list of processes shows", async () => {
+    const told = path.join(makeFolder('told'), 'settings');
+    const before = `if [ "$command" = fetch ]; then echo "$GIT_ALLOW_PROTOCOL $GIT_CONFIG_KEY_0 $GIT_CONFIG_VALUE_0" >> '${told}'; cat "$dir/config" >> '${told}'; fi`;
+    const { git, asked } = await actWith(
+      (checkout) => checkout.git('remote', 'set-url', 'origin', 'git@127.0.0.1:octo-org/health-app.git'),
+      { before },
+    );
+    const basic = Buffer.from('x-access-token:ghs_job').toString('base64');
+    const settings = readFileSync(told, 'utf8');
+    expect(settings).toContain(`https http.https://127.0.0.1:9/.extraheader AUTHORIZATION: basic ${basic}\n`);
+    expect(settings).toContain('url = "https://127.0.0.1:9/octo-org/health-app"');
+    expect(git.calls().join('\n')).not.toMatch(new RegExp(`${basic}|ghs_job`));
+    expect(asked).toContain('git/get-tree');
+  });
+
+  test('a base that stands only in a clone that ours borrows from comes from GitHub', async () => {
+    const { asked } = await actWith((checkout, { repository }) => {
+      checkout.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all');
+      const objects = path.join(repository.folder, '.git', 'objects');
+      writeFileSync(path.join(checkout.folder, '.git', 'objects', 'info', 'alternates'), `${objects}\n`);
+    }, {});
+    expect(asked).toContain('git/get-tree');
+  });
+
+  test('a git folder outside the workspace is none', async () => {
+    const { git, asked } = await actWith((checkout) => {
+      const away = path.join(makeFolder('away'), 'git');
+      cpSync(path.join(checkout.folder, '.git'), away, { recursive: true });
+      rmSync(path.join(checkout.folder, '.git'), { recursive: true });
+      writeFileSync(path.join(checkout.folder, '.git'), `gitdir: ${away}\n`);
+    }, {});
+    expect(git.calls()).toEqual([]);
+    expect(asked).toContain('git/get-tree');
   });
 });
