@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
+import type { Limits } from '../../src/github/bounded-fetch.ts';
 import { listChangedFiles } from '../../src/github/changed-files.ts';
-import { connectGitHub, type Limits } from '../../src/github/client.ts';
+import { connectGitHub } from '../../src/github/client.ts';
 import { type CommentRequest, updateComment } from '../../src/github/comment.ts';
 import { lastOfEachPermission } from '../../src/github/outcome.ts';
 import type { Fault } from '../action/loopback-github.ts';

@@ -1,3 +1,4 @@
+import { notOf, readList, readObject } from '../github/answers.ts';
 import type { GitHub } from '../github/client.ts';
 import { type Attempt, attempt } from '../github/outcome.ts';
 import type { ChangeOf } from '../types.ts';
@@ -92,7 +93,7 @@ async function findFork({ clone, github, mayAsk }: Asker, here: string, there: s
     const { rest } = await github.octokit();
     const basehead = `${there}...${head}`;
     const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-    return data.merge_base_commit.sha;
+    return readSha(readObject(data, 'a comparison').merge_base_commit);
   });
   return value;
 }
@@ -112,9 +113,17 @@ async function parentsOf({ clone, github, mayAsk }: Asker, commit: string): Prom
   const { value } = await attempt(COMPARING, github.event, async () => {
     const { rest } = await github.octokit();
     const { data } = await rest.git.getCommit({ owner, repo, commit_sha: commit });
-    return data.parents.map(({ sha }) => sha);
+    return readList(readObject(data, A_COMMIT).parents, A_COMMIT).map(readSha);
   });
   return value ?? [];
+}
+
+const A_COMMIT = 'a commit';
+
+function readSha(commit: unknown): string {
+  const { sha } = readObject(commit, A_COMMIT);
+  if (typeof sha !== 'string' || !isObjectName(sha)) throw notOf(A_COMMIT);
+  return sha;
 }
 
 async function resolve(clone: Clone, revision: string): Promise<string | undefined> {
