@@ -109,7 +109,7 @@ async function main(): Promise<number> {
     path: prefix,
     body: page,
     mode,
-    hasFindings: report.findings.length > 0 || hasNews(report),
+    hasFindings: report.findings.length > 0 || hasNews(report) || report.verdict === 'incomplete',
   });
   lastOfEachPermission([...held, comment.notice]).forEach(warn);
   if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));

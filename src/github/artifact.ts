@@ -1,5 +1,33 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
 import type { Outcome } from './outcome.ts';
+
+/**
+ * The first link on the way from one of the folders to a file below it, by its name from there; undefined where there is
+ * none. What another run left can hold links, and an archive of it can make folders of them.
+ */
+export function findLink(folders: readonly string[], file: string): string | undefined {
+  const base = folders.find((folder) => isBelow(folder, file));
+  if (base === undefined) return undefined;
+  const steps = path.relative(base, file).split(path.sep);
+  const ways = steps.map((_, index) => steps.slice(0, index + 1).join(path.sep));
+  return ways.find((way) => isLink(path.join(base, way)));
+}
+
+function isBelow(folder: string, file: string): boolean {
+  const way = path.relative(folder, file);
+  return way !== '' && way.split(path.sep)[0] !== '..' && !path.isAbsolute(way);
+}
+
+/** What cannot be looked at is no link: that it cannot be read is found out by its reader. */
+function isLink(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink();
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
 
 /**
  * The bytes of a file that another run left. Follows no link, waits for no pipe, and reads one byte more than `most` at

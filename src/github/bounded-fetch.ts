@@ -79,8 +79,8 @@ async function follow(fetch: Fetch, url: string, init: RequestInit): Promise<Res
     const response = await fetch(here, init);
     if (response.status < 300 || response.status >= 400 || response.status === 304) return response;
     await response.body?.cancel();
-    const location = response.headers.get('location') ?? '';
-    const next = URL.canParse(location, here) ? new URL(location, here) : undefined;
+    const location = response.headers.get('location');
+    const next = location !== null && URL.canParse(location, here) ? new URL(location, here) : undefined;
     if (next === undefined) throw new BrokenAnswer('it sends us on, and does not say where');
     if (next.origin !== new URL(url).origin) throw new SentElsewhere(next.host || 'another address');
     // 303 asks for another page in place of the one that was asked for.
