@@ -57,6 +57,7 @@ export const READERS = new Map(
     'dart-flow': { seeds: /\.dart$/, open: () => openFlow('lib/main.dart'), maxLength: 8192 },
     'c-sharp-flow': { seeds: /\.cs$/, open: () => openFlow('App.cs'), maxLength: 8192 },
     'kotlin-flow': { seeds: /\.kt$/, open: () => openFlow('App.kt'), maxLength: 8192 },
+    'comment-mark': { seeds: NONE, open: openCommentMark },
     report: { seeds: /^$/, reports: true, open: openReport, maxLength: 65536 },
     baseline: { seeds: /\.json$/, open: openBaseline },
     'whole-repository': {
@@ -143,6 +144,24 @@ async function openFlow(file) {
   };
 }
 
+/** A comment whose last line may be a mark: of ours, of another workflow, of somebody who knows how they look. */
+async function openCommentMark() {
+  const { compareRuns, isPossible, markerLine, splitMarker } = await load('github/comment-marker.js');
+  const own = { id: 16_000_000_000, attempt: 2 };
+  return (bytes) => {
+    const says = text(bytes);
+    for (const body of [says, `${says} -->`, `A text.\n\n<!-- clinical-records-check path=${says} -->`]) {
+      const { marker } = splitMarker(body);
+      const run = isPossible(marker?.run, own) ? marker?.run : undefined;
+      if (!Number.isSafeInteger(compareRuns(run, own))) throw new Error('a number that orders nothing');
+      if (run && compareRuns({ id: own.id + 2e9, attempt: 1 }, run) <= 0) throw new Error('used up');
+    }
+    // What we write ourselves is read again, whatever the folder is called.
+    const written = splitMarker(`${says}\n\n${markerLine({ path: says, run: own })}`);
+    if (!written.marker || compareRuns(written.marker.run, own) !== 0) throw new Error('our own mark is not read');
+  };
+}
+
 /** A report that a pull request from a fork left behind. */
 async function openReport() {
   const { readReport } = await load('companion/read-report.js');
@@ -150,8 +169,21 @@ async function openReport() {
   const { markdown } = await load('reporters/markdown.js');
   const { RULES } = await load('catalogue.js');
   return async (bytes) => {
-    const { report } = await readReport(bytes);
-    if (report) markdown(reportFromJson(report, RULES), { colour: false, prefix: '' });
+    const { report: json } = await readReport(bytes);
+    if (!json) return;
+    for (const failOn of ['error', 'notice', 'never']) {
+      const report = reportFromJson(json, RULES, { failOn, newOnly: bytes.length % 2 === 0 });
+      const page = markdown(report, { colour: false, prefix: '' });
+      if (!page.includes(`: ${report.verdict}\n`)) throw new Error('another verdict than it was judged to');
+      const hasError = report.findings.some(({ severity, silenced }) => severity === 'error' && !silenced);
+      if (
+        failOn === 'error' &&
+        bytes.length % 2 &&
+        hasError !== (report.verdict === 'failed') &&
+        json.verdict !== 'failed'
+      )
+        throw new Error('its errors do not decide');
+    }
   };
 }
 

@@ -9,7 +9,8 @@ import type { Step, StepResult } from './runner.ts';
 import { makeWorkspace } from './workspaces.ts';
 
 const SOMEBODY = { id: 77, login: 'somebody', type: 'User' } as const;
-const mark = (more: string) => `<!-- clinical-records-check path=. head=${PULL.head}${more} -->`;
+/** A mark as ours, about another commit. */
+const mark = (more: string) => `<!-- clinical-records-check path=. head=${'d'.repeat(40)}${more} -->`;
 
 describe.skipIf(NO_BUNDLE)('whose comment stands', () => {
   let bad = '';

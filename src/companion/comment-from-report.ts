@@ -1,7 +1,6 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { RULES } from '../catalogue.ts';
-import { findLink, readArtifact } from '../github/artifact.ts';
+import { isBehindLink, readArtifact } from '../github/artifact.ts';
 import { findClaimedPullRequest } from '../github/claimed-pull-request.ts';
 import type { GitHub } from '../github/client.ts';
 import { type CommentRequest, updateComment } from '../github/comment.ts';
@@ -69,8 +68,7 @@ export async function commentFromReport({ github, values, inWorkspace, warn }: C
 
 /** An input that leads out of the workspace is a fault of the workflow; a link came with the artifact. */
 function findArtifact(name: string, workspace: string, inWorkspace: Companion['inWorkspace']): Outcome<string> {
-  const link = findLink([workspace, realpathSync(workspace)], path.resolve(workspace, name));
-  if (link === undefined) return { value: inWorkspace(name) };
+  if (!isBehindLink(workspace, path.resolve(workspace, name))) return { value: inWorkspace(name) };
   return {
     notice: 'There is no report to comment: a link stands in its place or on the way to it, and is not followed.',
   };

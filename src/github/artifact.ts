@@ -1,17 +1,16 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Outcome } from './outcome.ts';
 
 /**
- * The first link on the way from one of the folders to a file below it, by its name from there; undefined where there is
- * none. What another run left can hold links, and an archive of it can make folders of them.
+ * Whether a link stands in place of a file below the workspace, or on the way to it. What another run left can hold
+ * links, also in place of folders. The workspace may be reached by one: that is the runner's own.
  */
-export function findLink(folders: readonly string[], file: string): string | undefined {
-  const base = folders.find((folder) => isBelow(folder, file));
-  if (base === undefined) return undefined;
+export function isBehindLink(workspace: string, file: string): boolean {
+  const base = [workspace, realpathSync(workspace)].find((folder) => isBelow(folder, file));
+  if (base === undefined) return false;
   const steps = path.relative(base, file).split(path.sep);
-  const ways = steps.map((_, index) => steps.slice(0, index + 1).join(path.sep));
-  return ways.find((way) => isLink(path.join(base, way)));
+  return steps.some((_, index) => isLink(path.join(base, ...steps.slice(0, index + 1))));
 }
 
 function isBelow(folder: string, file: string): boolean {
