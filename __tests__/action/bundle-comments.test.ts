@@ -111,6 +111,12 @@ describe.skipIf(NO_BUNDLE)('whose comment stands', () => {
     expect(verdicts(github)).toEqual(['failed']);
   });
 
+  test('an incomplete run is commented, though it found nothing', async () => {
+    const github = await startGitHub();
+    const result = await run(pull({ workspace: makeWorkspace({ 'README.md': 'No project.' }), github }));
+    expect([result.exitCode, verdicts(github)]).toEqual([3, ['incomplete']]);
+  });
+
   test('copies on two pages of a long discussion become one', async () => {
     const github = await startGitHub();
     await check(github, bad, 49);
