@@ -1,17 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cloneCommit, makeRepository } from '../base/repositories.ts';
-import { BAD, GOOD, NO_BUNDLE, pull, run, startGitHub } from './bundle.ts';
+import { BAD, NO_BUNDLE, pull, run, startGitHub } from './bundle.ts';
 import type { LoopbackGitHub } from './loopback-github.ts';
-import { pullRequestPayload } from './payloads.ts';
 import type { StepResult } from './runner.ts';
 import { makeWorkspace } from './workspaces.ts';
-
-const origin = makeRepository({ fixture: GOOD });
-const base = origin.commit('app');
-origin.edit('Carebook/Info.plist', (plist) =>
-  plist.replace(/\t<key>NSHealthClinicalHealthRecordsShareUsageDescription<\/key>\n.*\n/, ''),
-);
-const head = origin.commit('lose a text');
 
 describe.skipIf(NO_BUNDLE)('what answers is no GitHub', () => {
   let bad = '';
@@ -82,26 +73,5 @@ describe.skipIf(NO_BUNDLE)('what answers is no GitHub', () => {
     const result = await check(github);
     expect([result.exitCode, result.outputs.get('verdict')]).toEqual([1, 'failed']);
     expect(told(result)).toEqual([expect.stringContaining('requests to GitHub are used up')]);
-  });
-
-  test.each<[string, string, unknown]>([
-    ['no tree', 'git/get-tree', null],
-    ['a tree without entries', 'git/get-tree', { sha: 'b'.repeat(40), truncated: false }],
-    ['numbers for names', 'git/get-tree', { tree: [{ path: 5, mode: 7, sha: 9 }], truncated: false }],
-    ['a file without content', 'git/get-blob', { sha: 'b'.repeat(40), size: 5, content: 5, encoding: 'base64' }],
-    ['no file', 'git/get-blob', 'Welcome'],
-    ['another file', 'git/get-blob', { sha: 'b'.repeat(40), size: 3, content: 'QUJD', encoding: 'base64' }],
-    ['no comparison', 'repos/compare-commits-with-basehead', { merge_base_commit: null }],
-  ])('what stood before comes as %s: the run goes on without it, and says so', async (_, call, body) => {
-    const github = await startGitHub({ folder: origin.folder, pulls: [{ number: 7, base, head }] });
-    github.fail(call, { kind: 'other-json', body }, 99);
-    const checkout = cloneCommit(origin, head);
-    checkout.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all');
-    const payload = pullRequestPayload({ base, head });
-    const environment = { GITHUB_SHA: head, GIT_CONFIG_GLOBAL: '/dev/null' };
-    const result = await run(pull({ workspace: checkout.folder, github, payload, environment }));
-    expect([result.exitCode, result.outputs.get('verdict')]).toEqual([1, 'failed']);
-    expect(github.requests.map(({ operation }) => operation)).toContain(call);
-    if (call !== 'repos/compare-commits-with-basehead') expect(result.shownSummary).toMatch(/could not be|cannot be/);
   });
 });
