@@ -1,15 +1,15 @@
 import { chooseDepth } from './choose-depth.ts';
 import type { Configuration } from './configuration.ts';
 import { examineTargets } from './examine-targets.ts';
-import { watchMarks } from './marks.ts';
+import { type WatchedFiles, watchMarks } from './marks.ts';
 import { comparePlaces } from './order.ts';
 import type { findPolicy } from './policy/find.ts';
 import type { Progress } from './progress.ts';
 import { quoteLines } from './quotes.ts';
 import { findTargets } from './targets/index.ts';
 import type { Depth } from './targets/way.ts';
-import type { AppTarget, PolicyUrl, RepoFiles, Report, Rule, Skipped, StoreMetadata } from './types.ts';
-import { countFindings, decide, decideTarget, type FailOn } from './verdict.ts';
+import type { AppTarget, Finding, PolicyUrl, RepoFiles, Report, Rule, Skipped, StoreMetadata } from './types.ts';
+import { countFindings, decide, decideTarget, type Evidence, type FailOn } from './verdict.ts';
 
 export interface CheckOptions {
   readonly configuration: Configuration;
@@ -34,6 +34,9 @@ export interface CheckOptions {
 /** What was found out about one state of a repository, before it is told what is new or was accepted before. */
 export type State = Pick<Report, 'rules' | 'findings' | 'privacyPolicy' | 'skipped'> & {
   readonly targets: readonly AppTarget[];
+  /** The findings as the rules say them, whatever was decided about them. */
+  readonly found: readonly Finding[];
+  readonly watched: WatchedFiles;
   /** Whether everything was seen of a rule's findings: only then is an exception, or a baseline's entry, that nothing
    *  matches left over. */
   readonly isSettled: (ruleId: string) => boolean;
@@ -55,20 +58,23 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
   if (found.targets.length === 0) {
     const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
     const isSettled = () => !skipped.some(({ blocking }) => blocking);
-    return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
+    return { rules: [], targets: [], found: [], watched, findings: [], privacyPolicy: [], skipped, isSettled };
   }
   const state = await examineTargets(found, depth, watched, options);
   return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
 }
 
+/** What a comparison adds to a state. */
+type Concluded = Pick<Report, 'changes' | 'baseline' | 'loosening'>;
+
 /** From what was found out to the verdict. */
 export function conclude(
-  { targets, isSettled: _, isOutline: __, ...state }: State & Pick<Report, 'changes' | 'baseline'>,
+  { targets, found: _, watched: __, isSettled: ___, isOutline: ____, ...state }: State & Concluded,
   files: RepoFiles,
-  { failOn, newOnly }: Pick<CheckOptions, 'failOn' | 'newOnly'>,
+  { failOn, newOnly, failOnBefore }: Pick<Evidence, 'failOn' | 'newOnly' | 'failOnBefore'>,
 ): Report {
   const { findings, skipped } = state;
-  const evidence = { findings, skipped, targets, failOn, newOnly };
+  const evidence = { findings, skipped, targets, failOn, newOnly, ...(failOnBefore && { failOnBefore }) };
   return {
     ...state,
     verdict: decide(evidence),

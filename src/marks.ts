@@ -21,12 +21,15 @@ const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
 /** More marks in one file are no exceptions. */
 const MOST = 1000;
 
-export interface WatchedFiles {
-  readonly files: RepoFiles;
+export interface MarkedFiles {
   /** The marks of every file that was read so far, by file and line. */
   marks(): ReadonlyMap<string, ReadonlyMap<number, Mark>>;
   /** A line of a file with marks, counted from 1. */
   line(file: string, number: number): string;
+}
+
+export interface WatchedFiles extends MarkedFiles {
+  readonly files: RepoFiles;
 }
 
 /** The same files, with an eye on what is read: only such files can have findings, and no file is read for its marks. */
@@ -35,11 +38,10 @@ export function watchMarks(files: RepoFiles): WatchedFiles {
   const lines = new Map<string, readonly string[]>();
   const marks = new Map<string, ReadonlyMap<number, Mark>>();
   const look = (file: string, bytes: Uint8Array) => {
-    const text = decodeIfMarked(bytes);
-    if (text === undefined) return;
-    const found = text.split(/\r\n|\r|\n/);
-    lines.set(file, found);
-    marks.set(file, readMarks(found, file));
+    const found = readMarked(bytes, file);
+    if (found === undefined) return;
+    lines.set(file, found.lines);
+    marks.set(file, found.marks);
   };
   return {
     files: {
@@ -56,6 +58,15 @@ export function watchMarks(files: RepoFiles): WatchedFiles {
     marks: () => new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1))),
     line: (file, number) => lines.get(file)?.[number - 1] ?? '',
   };
+}
+
+/** A file's lines and marks; undefined for one without. */
+export function readMarked(
+  bytes: Uint8Array,
+  file: string,
+): { readonly lines: readonly string[]; readonly marks: ReadonlyMap<number, Mark> } | undefined {
+  const lines = decodeIfMarked(bytes)?.split(/\r\n|\r|\n/);
+  return lines && { lines, marks: readMarks(lines, file) };
 }
 
 function decodeIfMarked(bytes: Uint8Array): string | undefined {
@@ -95,7 +106,7 @@ const REACH = 12;
 
 /** The marks that a finding at this line stands under: on the line, on the line before it, and above that over lines
  *  that hold only marks. Between a property list's value and its mark the key may stand. */
-export function marksFor(at: Location, watched: WatchedFiles): Mark[] {
+export function marksFor(at: Location, watched: MarkedFiles): Mark[] {
   const marks = watched.marks().get(at.file);
   if (!marks) return [];
   const found: Mark[] = [];

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly root: string;
   readonly checkout: RepoFiles;
   readonly exclude: readonly string[];
+  /** Files that options name, from the checked folder. */
+  readonly named?: readonly string[];
   /** Whether anything may be asked of another machine: only when something is known to hang on the base. */
   readonly mayFetch: boolean;
 }
@@ -59,13 +61,19 @@ async function openCommit(
   clone: Clone,
   commit: string,
   request: BaseRequest,
-  { mayFetch, checkout, exclude }: OpenOptions,
+  { mayFetch, checkout, exclude, named }: OpenOptions,
 ): Promise<Opened<BaseFiles>> {
   const prefix = findPrefix(clone);
   const tracked = await listTracked(clone, prefix);
   const github = 'github' in request && mayFetch ? request.github : undefined;
   return readCommit(commit, { clone, prefix, ...(github && { github }) }, (snapshot) =>
-    makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }),
+    makeBaseFiles(snapshot, checkout, {
+      prefix,
+      exclude,
+      tracked,
+      isBuilt: 'github' in request,
+      ...(named && { named }),
+    }),
   );
 }
 
