@@ -21,11 +21,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'changes/': [],
   'rules/': [],
   'fixes/': ['read/'],
-  'reporters/': ['tool.ts'],
+  'exceptions/describe-loosened.ts': [],
+  'reporters/': ['tool.ts', 'exceptions/describe-loosened.ts'],
   'github/': ['tool.ts'],
   'findings.ts': [],
   'repository.ts': [],
-  'verdict.ts': [],
+  'verdict.ts': ['tool.ts'],
 };
 
 /** Node modules that reach the disk or the network, and the only files that may. */

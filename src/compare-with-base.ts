@@ -228,7 +228,13 @@ function placeInHead(judging: Configuration, now: Configuration, file: string): 
 function hasExceptions({ checkOptions, accepted, faults }: Prepared, { watched }: State): boolean {
   const { exclude, severities, ignores, urlAllow, failOn } = checkOptions.configuration;
   const isSet = exclude.length + ignores.length + urlAllow.length + severities.size > 0;
-  return isSet || (failOn?.value ?? 'error') !== 'error' || accepted !== undefined || faultsOf(faults).length > 0 || watched.marks().size > 0;
+  return (
+    isSet ||
+    (failOn?.value ?? 'error') !== 'error' ||
+    accepted !== undefined ||
+    faultsOf(faults).length > 0 ||
+    watched.marks().size > 0
+  );
 }
 
 /** Without a base the exceptions of the checked files count, and it is said. */

@@ -1,6 +1,5 @@
-import { HOME, VERSION } from './tool.ts';
+import { HOME, LOOSENED, VERSION } from './tool.ts';
 import type { HouseRule } from './types.ts';
-import { LOOSENED } from './verdict.ts';
 
 /** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${HOME}/blob/v${VERSION}/docs/silencing.md`;

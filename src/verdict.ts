@@ -1,3 +1,4 @@
+import { LOOSENED } from './tool.ts';
 import type { AppTarget, Finding, Severity, Skipped, Verdict } from './types.ts';
 
 export type FailOn = Severity | 'never';
@@ -17,9 +18,6 @@ export interface Evidence {
   /** What failed before the change: what it sets aside fails by the stricter of both. */
   readonly failOnBefore?: FailOn;
 }
-
-/** The rule about what a change sets aside in its own check. Nothing that is checked weakens it. */
-export const LOOSENED = 'check-loosened';
 
 /** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
 export function decide(evidence: Evidence): Verdict {

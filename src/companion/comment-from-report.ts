@@ -74,8 +74,9 @@ function findArtifact(name: string, workspace: string, inWorkspace: Companion['i
   };
 }
 
-function listOutputs({ verdict, counts }: Report): Record<string, string | number> {
-  return { verdict, errors: counts.error, warnings: counts.warning, notices: counts.notice };
+function listOutputs({ verdict, counts, loosening }: Report): Record<string, string | number> {
+  const loosened = String((loosening?.list ?? []).length > 0);
+  return { verdict, loosened, errors: counts.error, warnings: counts.warning, notices: counts.notice };
 }
 
 /** The checked folder: plain steps downwards, few enough to be one. */

@@ -67,6 +67,11 @@ function tellUnknown(unknown: number): Skipped[] {
 
 function readFinding(json: FindingShape, rule: Rule | HouseRule): Finding {
   const { severity, message, fix, target, project, configurations, at, related, fingerprint, silenced, isNew } = json;
+  const places = json.places?.map((one) => ({
+    at: takePlace(one.at),
+    message: takeText(one.message),
+    fingerprint: takeText(one.fingerprint),
+  }));
   return {
     rule,
     severity,
@@ -80,5 +85,6 @@ function readFinding(json: FindingShape, rule: Rule | HouseRule): Finding {
     fingerprint: takeText(fingerprint),
     ...(silenced && { silenced: { by: silenced.by, reason: takeText(silenced.reason) } }),
     ...(isNew !== undefined && { isNew }),
+    ...(places && { places }),
   };
 }

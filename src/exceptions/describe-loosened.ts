@@ -3,10 +3,14 @@ import type { Loosened, Loosening } from '../types.ts';
 
 /** Names a verdict's line has room for. */
 const MOST_NAMED = 3;
+/** A glob or URL that is longer is cut. */
+const LONGEST = 120;
 
 /** `switches off "advertising-sdk-linked"`: what a change does, as a verb phrase. The subject is the repository's. */
-export function describeLoosened({ what, subject, from, to }: Loosened): string {
-  const name = `"${subject.length > 120 ? `${subject.slice(0, 119)}…` : subject}"`;
+export function describeLoosened(loosened: Loosened): string {
+  const { what } = loosened;
+  const name = `"${shorten(loosened.subject)}"`;
+  const [from, to] = [loosened.from, loosened.to].map((text) => (text === undefined ? undefined : shorten(text)));
   const later = from !== undefined && to !== undefined;
   switch (what) {
     case 'rule-off':
@@ -26,6 +30,16 @@ export function describeLoosened({ what, subject, from, to }: Loosened): string 
     case 'fail-on-lowered':
       return `lowers fail-on from ${from} to ${to}`;
   }
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/** The same with the number of findings, where it is known. */
+export function describeWithCount(loosened: Loosened): string {
+  const { findings } = loosened;
+  return `${describeLoosened(loosened)}${findings === undefined ? '' : ` (${count(findings, 'finding')})`}`;
 }
 
 /** How many findings that counted before a change sets aside. */

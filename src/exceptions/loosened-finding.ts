@@ -1,8 +1,8 @@
 import { makeFinding } from '../findings.ts';
 import { CHECK_LOOSENED } from '../house-rules.ts';
-import { count, listWords } from '../sentence.ts';
+import { listWords } from '../sentence.ts';
 import type { Finding, Loosened, Place } from '../types.ts';
-import { describeLoosened } from './describe-loosened.ts';
+import { describeWithCount } from './describe-loosened.ts';
 
 /** Names that a message has room for. */
 const MOST_NAMED = 6;
@@ -31,9 +31,4 @@ function placeOf(loosened: Loosened): Place {
     message,
     fingerprint: makeFinding(CHECK_LOOSENED, { at: loosened.at, message, fix: '' }).fingerprint,
   };
-}
-
-function describeWithCount(loosened: Loosened): string {
-  const { findings } = loosened;
-  return `${describeLoosened(loosened)}${findings === undefined ? '' : ` (${count(findings, 'finding')})`}`;
 }

@@ -1,5 +1,5 @@
 import { count } from '../sentence.ts';
-import { NAME } from '../tool.ts';
+import { LOOSENED, NAME } from '../tool.ts';
 import type { Finding, Location, Report, ReportContext, Severity, Skipped } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { isLine, placeInHead, placeName, repositoryPath } from './places.ts';
@@ -48,7 +48,10 @@ function listAnnotations(report: Report, context: ReportContext): Annotation[] {
   const blocking = report.verdict === 'incomplete' ? incomplete(report) : [];
   const isChanged = ({ at }: Finding) => context.changedFiles?.has(repositoryPath(at.file, context)) === true;
   const findings = activeFindings(report);
-  const ordered = [...findings.filter(isChanged), ...findings.filter((finding) => !isChanged(finding))];
+  // What a change does to its own check is never one of those that are not shown.
+  const loosened = findings.filter(({ rule }) => rule.id === LOOSENED);
+  const others = findings.filter(({ rule }) => rule.id !== LOOSENED);
+  const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
   return [...blocking, ...ordered.map(describeFinding)];
 }
 
