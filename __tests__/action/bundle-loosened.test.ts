@@ -291,7 +291,10 @@ describe.skipIf(NO_BUNDLE || NO_COMMAND)('the gate is not loosened unseen', () =
     await act(repository, { inputs: { comment: 'never' } });
     const base = repository.git('rev-parse', 'HEAD~1');
     const head = repository.git('rev-parse', 'HEAD');
-    const github = await startGitHub({ folder: repository.folder, pulls: [{ number: 7, base, head }] });
+    const github = await startGitHub({
+      folder: repository.folder,
+      pulls: [{ number: 7, base, head, object: pullRequestPayload({ base, head }).pull_request }],
+    });
     const payload = eventPayload('workflow_run', { head });
     payload.workflow_run = {
       ...(payload.workflow_run as object),

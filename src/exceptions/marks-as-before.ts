@@ -33,7 +33,8 @@ export function marksAsBefore(
 
 type Marked = NonNullable<ReturnType<typeof readMarked>>;
 
-/** Which mark of the base each mark is: the one on the same line as a diff sees it, then the next of its rule. */
+/** Which mark of the base each mark is: the one on the same line as a diff sees it, then one that says the same, then the
+ *  next of its rule. */
 function pairMarks(
   lines: ReadonlyMap<number, Mark>,
   text: readonly string[],
@@ -49,12 +50,14 @@ function pairMarks(
     twins.set(mark, old);
     left.delete(old);
   }
-  const rest = [...lines.values()].filter((mark) => !twins.has(mark));
-  for (const mark of [...rest.filter(isUsed), ...rest.filter((one) => !isUsed(one))]) {
-    const old = [...left].find(({ rule }) => rule === mark.rule);
-    if (old === undefined) continue;
-    twins.set(mark, old);
-    left.delete(old);
+  for (const isSame of [(a: Mark, b: Mark) => a.reason === b.reason, () => true]) {
+    const rest = [...lines.values()].filter((mark) => !twins.has(mark));
+    for (const mark of [...rest.filter(isUsed), ...rest.filter((one) => !isUsed(one))]) {
+      const old = [...left].find((one) => one.rule === mark.rule && isSame(one, mark));
+      if (old === undefined) continue;
+      twins.set(mark, old);
+      left.delete(old);
+    }
   }
   return twins;
 }
