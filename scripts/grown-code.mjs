@@ -89,7 +89,7 @@ ${before}
 class Records {
   HKHealthStore store = new HKHealthStore();
   void Ask() {
-    var type = HKClinicalType.Create(HKClinicalTypeIdentifier.AllergyRecord);
+    var type = HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord);
     store.RequestAuthorizationToShare(new NSSet(), new NSSet(type), (ok, error) => {});
     store.ExecuteQuery(new HKSampleQuery(type, null, 0, null, (q, results, error) => Show(results)));
   }
@@ -656,7 +656,7 @@ const C_SHARP = {
   'a long dictionary': (n) =>
     cSharp(
       '',
-      `class T { static Dictionary<string, HKClinicalTypeIdentifier> t = new() { ${times(n, (i) => `["k${i}"] = HKClinicalTypeIdentifier.AllergyRecord,\n`)} }; void Go() { foreach (var p in t) HKClinicalType.Create(p.Value); } }`,
+      `class T { static Dictionary<string, HKClinicalTypeIdentifier> t = new() { ${times(n, (i) => `["k${i}"] = HKClinicalTypeIdentifier.AllergyRecord,\n`)} }; void Go() { foreach (var p in t) HKObjectType.GetClinicalType(p.Value); } }`,
     ),
   generics: (n) => cSharp(`${nest(n, 'List<', 'int', '>')} x = null;`),
   'functions one after the other': (n) =>

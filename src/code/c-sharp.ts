@@ -42,6 +42,7 @@ export function readCSharp({ path, lines, text: whole }: Source): FileFacts {
     body,
     regions: regions.map(ofPlatform),
     faults: tellingFaults(reader.faults, text),
+    ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
     isForeign: true,
   };
 }

@@ -19,10 +19,10 @@ import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './javascript-
 import { declare } from './javascript-patterns.ts';
 import { lowerStatement } from './javascript-statements.ts';
 import type { Source } from './source.ts';
-import { findFaults } from './swift.ts';
+import { cutOf, findFaults } from './swift.ts';
 import { siteOf } from './swift-expressions.ts';
 import { textOf } from './swift-types.ts';
-import { childOf, findType, namedChildren, type Syntax } from './syntax.ts';
+import { type Copy, childOf, findType, namedChildren, type Syntax } from './syntax.ts';
 
 interface Lowered {
   readonly types: TypeFact[];
@@ -34,10 +34,11 @@ interface Lowered {
 /** The facts of a file, whose names are told apart by its path. */
 export function readJavaScript(
   { path, lines, text }: Source,
-  root: Syntax,
+  tree: Copy,
   own: ModuleFacts,
   modules: Modules,
 ): FileFacts {
+  const { root } = tree;
   const file = { path, lines };
   const seen: ScriptSeen = {};
   let count = 0;
@@ -55,6 +56,7 @@ export function readJavaScript(
     aliases: new Map(),
     regions: debugRegions(root, text),
     faults: tellingFaults(findFaults(root, file, 100), text),
+    ...cutOf(tree, file),
     isForeign: true,
     ...(seen.clinical && { clinical: seen.clinical }),
   };

@@ -52,6 +52,7 @@ export function readKotlin({ path, lines, text }: Source): FileFacts {
     body: [],
     regions: [],
     faults: tellingFaults(reader.faults, text),
+    ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
     isForeign: true,
   };
 }

@@ -3,7 +3,16 @@
  */
 import { blankProse } from './blank.ts';
 import { blankDirectives } from './directives.ts';
-import type { Expression, FileFacts, FunctionFact, Parameter, TypeFact, TypeName, VariableFact } from './facts.ts';
+import type {
+  Expression,
+  FileFacts,
+  FunctionFact,
+  Parameter,
+  Site,
+  TypeFact,
+  TypeName,
+  VariableFact,
+} from './facts.ts';
 import { findDefinitions, wordsOf } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
 import { declaredName, lowerParameterList, lowerType } from './objective-c-expressions.ts';
@@ -52,7 +61,8 @@ export function readObjectiveC(
     ...(siteOf && { siteOf }),
     ...(macros.size > 0 && { macros }),
   };
-  const faults = best.faults.slice(0, 5).map(({ start, end }) => siteOf?.(start, end) ?? { file, start, end });
+  const siteIn = ({ start, end }: Pick<Site, 'start' | 'end'>): Site => siteOf?.(start, end) ?? { file, start, end };
+  const faults = best.faults.slice(0, 5).map(siteIn);
   const words = wordsOf(own);
   return {
     path,
@@ -61,6 +71,7 @@ export function readObjectiveC(
     body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
     regions,
     faults,
+    ...(best.cut && { tooDeep: siteIn(best.cut) }),
     ...(words.size > 0 && { macros: words }),
   };
 }
