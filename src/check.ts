@@ -1,6 +1,7 @@
 import { chooseDepth } from './choose-depth.ts';
 import type { Configuration } from './configuration.ts';
 import { examineTargets } from './examine-targets.ts';
+import { limitReading } from './limit-reading.ts';
 import { type WatchedFiles, watchMarks } from './marks.ts';
 import { comparePlaces } from './order.ts';
 import type { findPolicy } from './policy/find.ts';
@@ -51,17 +52,18 @@ export async function check(files: RepoFiles, options: CheckOptions): Promise<Re
 
 /** Everything that is found out about one state of a repository. */
 export async function examine(unwatched: RepoFiles, options: CheckOptions): Promise<State> {
-  const watched = watchMarks(unwatched);
+  const limited = limitReading(unwatched);
+  const watched = watchMarks(limited.files);
   options.progress?.('Reading projects');
   const depth = options.depth ?? chooseDepth(watched.files);
   const found = await findTargets(watched.files, depth);
   if (found.targets.length === 0) {
-    const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
+    const skipped = sortSkipped([...options.passedOver, ...limited.unread(), ...found.skipped]);
     const isSettled = () => !skipped.some(({ blocking }) => blocking);
     return { rules: [], targets: [], found: [], watched, findings: [], privacyPolicy: [], skipped, isSettled };
   }
   const state = await examineTargets(found, depth, watched, options);
-  return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
+  return { ...state, skipped: sortSkipped([...options.passedOver, ...limited.unread(), ...state.skipped]) };
 }
 
 /** What a comparison adds to a state. */

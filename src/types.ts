@@ -43,6 +43,8 @@ export interface RepoFiles {
   has(path: string): boolean;
   /** The bytes of a file. Throws {@link UnreadableFile} for what is absent, too large, or leads out of the checkout. */
   bytes(path: string): Uint8Array;
+  /** The bytes of a file that is only searched: it counts nothing towards what a run may read (`limit-reading.ts`). */
+  search?(path: string): Uint8Array;
   /** Symbolic links, and where in the checkout each leads, there or not; nowhere for one that leads out of it. Neither
    *  they nor what stands behind them are among `paths`. */
   readonly links?: ReadonlyMap<string, string | undefined>;

@@ -47,7 +47,7 @@ function speaksOfPolicy(url: string, text: string, index: number): boolean {
 
 function readText(path: string, files: RepoFiles): string | undefined {
   try {
-    const bytes = files.bytes(path);
+    const bytes = files.search?.(path) ?? files.bytes(path);
     return bytes.length > LARGEST || fileName(path).startsWith('.') ? undefined : decodeText(bytes, path);
   } catch (error) {
     if (error instanceof UnreadableFile) return undefined;

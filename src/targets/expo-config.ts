@@ -16,7 +16,7 @@ import {
   unresolved,
 } from '../read/js-values.ts';
 import { readJson } from '../read/json.ts';
-import type { Location, PlistValue, RepoFiles } from '../types.ts';
+import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { readEasEnvironment } from './expo-eas.ts';
 import { type ExpoMods, openMods } from './expo-mods.ts';
@@ -51,15 +51,20 @@ function isExpo(folder: string, files: RepoFiles): boolean {
   if (own && dependsOn(own, 'expo')) return true;
   return STATIC.some((name) => {
     const file = inFolder(folder, name);
-    const reading = files.has(file) ? tryRead(files, file, readIfNamed) : undefined;
+    const reading = namesExpo(file, files) ? tryRead(files, file, readJson) : undefined;
     return reading && 'value' in reading && lookUp(reading.value, 'expo')?.kind === 'dictionary';
   });
 }
 
 /** Others call their tables of texts `app.json` too, and these are large. */
-function readIfNamed(bytes: Uint8Array, file: string): PlistValue {
-  if (bufferOf(bytes).includes('"expo"')) return readJson(bytes, file);
-  return { kind: 'dictionary', value: new Map(), at: { file, line: 1, column: 1 } };
+function namesExpo(file: string, files: RepoFiles): boolean {
+  if (!files.has(file)) return false;
+  try {
+    return bufferOf(files.search?.(file) ?? files.bytes(file)).includes('"expo"');
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return false;
+  }
 }
 
 /** Reads the configuration in a folder. Nothing is executed. */
