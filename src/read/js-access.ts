@@ -1,6 +1,6 @@
 import type { Location } from '../types.ts';
 import { evaluate } from './js-evaluate.ts';
-import { either, isInDoubt, setEntry } from './js-machine.ts';
+import { either, isInDoubt, setEntry, spendOnLooking } from './js-machine.ts';
 import { cloud, readKey } from './js-objects.ts';
 import type { JsContext } from './js-run.ts';
 import { assignName, type JsScope } from './js-scope.ts';
@@ -16,6 +16,8 @@ export function evaluateMember(context: JsContext, scope: JsScope, member: Membe
   }
   const object = evaluate(context, scope, member.object);
   const key = readKey(context, scope, member.property);
+  // whether one of its items is in doubt is looked at each time
+  if (object.kind === 'array') spendOnLooking(context.machine, object.items.length);
   return typeof key === 'string' ? readMember(object, key, at) : key;
 }
 

@@ -6,7 +6,7 @@ import { readMember } from './js-access.ts';
 import { bind } from './js-bind.ts';
 import { evaluate } from './js-evaluate.ts';
 import type { JsHost } from './js-literals.ts';
-import { descendTo, either, inDoubt, isExhausted, type JsMachine, makeArray } from './js-machine.ts';
+import { descendTo, either, inDoubt, isExhausted, type JsMachine, makeArray, spend } from './js-machine.ts';
 import { assignName, findName, type JsScope, openScope } from './js-scope.ts';
 import { runSwitch } from './js-switch.ts';
 import type { JsFunction, JsStatement } from './js-syntax.ts';
@@ -104,7 +104,7 @@ export function runBlock(context: JsContext, scope: JsScope, statements: readonl
 function runStatement(context: JsContext, scope: JsScope, statement: JsStatement, frame: Frame): Ending {
   const { machine, places } = context;
   const at = () => places(statement.start, statement.end);
-  machine.fuel -= 1;
+  spend(machine, 1);
   switch (statement.type) {
     case 'expression':
       evaluate(context, scope, statement.expression);
