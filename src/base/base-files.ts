@@ -188,7 +188,7 @@ function followLinks(file: string, links: ReadonlyMap<string, string>): string |
     const link = parts.slice(0, end + 1).join('/');
     const target = links.get(link) ?? '';
     if (path.posix.isAbsolute(target)) return undefined;
-    here = path.posix.join(path.posix.dirname(link), target, ...parts.slice(end + 1));
+    here = path.posix.join(path.posix.dirname(link), target, parts.slice(end + 1).join('/'));
   }
   return undefined;
 }

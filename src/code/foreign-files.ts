@@ -2,7 +2,9 @@
  * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
  * clinical records, those that import them, and what they import.
  */
+
 import { bufferOf } from '../bytes.ts';
+import { addAll } from '../lists.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { readCSharp } from './c-sharp.ts';
 import { readDart } from './dart.ts';
@@ -133,7 +135,7 @@ function chooseFiles(scans: readonly Scan[], resolve: Resolve, files: RepoFiles)
         if (step > 0 && (chosen.has(path) || size > budget)) continue;
         if (!chosen.has(path)) budget -= size;
         chosen.add(path);
-        found.push(...next(path));
+        addAll(found, next(path));
       }
       front = [...new Set(found)].sort();
     }

@@ -1,6 +1,7 @@
 /**
  * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
  */
+import { addAll } from '../lists.ts';
 import { debugRegions } from './debug-only.ts';
 import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from './facts.ts';
 import { tellingFaults } from './foreign.ts';
@@ -90,7 +91,7 @@ function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered)
       for (const one of namedChildren(node)) lowerVariable(one, unit, own, to);
       return;
     case 'expression_statement':
-      if (!lowerCommonExport(node, unit, own, to)) to.body.push(...lowerStatement(node, unit));
+      if (!lowerCommonExport(node, unit, own, to)) addAll(to.body, lowerStatement(node, unit));
       return;
     case 'import_statement':
     case 'enum_declaration':
@@ -105,7 +106,7 @@ function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered)
       return;
     }
     default:
-      to.body.push(...lowerStatement(node, unit));
+      addAll(to.body, lowerStatement(node, unit));
   }
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import { count } from '../sentence.ts';
 import { LOOSENED, NAME } from '../tool.ts';
 import type { Finding, Location, Report, ReportContext, Severity, Skipped } from '../types.ts';
@@ -36,10 +37,13 @@ export function annotations(report: Report, context: ReportContext, step?: { rea
     const ours = all.filter((annotation) => annotation.kind === kind);
     const room = ANNOTATIONS_OF_A_KIND - (kind === 'warning' ? (step?.warnings ?? 0) : 0);
     const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
-    shown.push(...ours.slice(0, fits).map((annotation) => command(annotation, context)));
+    addAll(
+      shown,
+      ours.slice(0, fits).map((annotation) => command(annotation, context)),
+    );
     if (fits === ours.length) continue;
     shown.push(command(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
-    unshown.push(...ours.slice(fits));
+    addAll(unshown, ours.slice(fits));
   }
   return [...shown, ...logGroup(unshown, context)].join('');
 }

@@ -2,6 +2,7 @@
  * Xcode projects: `project.pbxproj`, and since Xcode 27 `project.xcproj`.
  */
 
+import { addAll } from '../lists.ts';
 import { readPbxproj } from '../read/pbxproj.ts';
 import { readXcproj } from '../read/xcproj.ts';
 import {
@@ -127,7 +128,7 @@ function describeProject(
     });
     // What ships first: a fault that is met in several configurations is said for the first of them.
     const isShipped = ({ build }: { build: Build }): boolean => build.configuration === shipping;
-    for (const { faults } of [...made.filter(isShipped), ...made]) skipped.push(...faults);
+    for (const { faults } of [...made.filter(isShipped), ...made]) addAll(skipped, faults);
     const code = made.find(isShipped)?.code;
     return {
       name: target.name,
