@@ -15,6 +15,7 @@ import type {
   TypeUse,
 } from '../types.ts';
 import { baselineJson, changesJson, looseningJson } from './changes-json.ts';
+import { cutTexts } from './clean.ts';
 import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, toTold, unresolvedRequiredTypes } from './declarations.ts';
 import { destinationsJson } from './destinations.ts';
 
@@ -36,7 +37,7 @@ export const json: Reporter = (report, { pullRequest, prefix }) => {
     ...baselineJson(report),
     ...looseningJson(report, locationJson),
   };
-  return `${protectLog(JSON.stringify(plain, null, 2))}\n`;
+  return `${protectLog(JSON.stringify(plain, cutTexts, 2))}\n`;
 };
 
 /** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */

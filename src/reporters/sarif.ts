@@ -11,7 +11,7 @@ import type {
   Severity,
   Skipped,
 } from '../types.ts';
-import { cleanLine, clip } from './clean.ts';
+import { cleanLine, clip, cutTexts } from './clean.ts';
 import { explain, plainWords } from './explain.ts';
 import { protectLog } from './json.ts';
 import { encodePath, isLine, otherPlaces, repositoryPath } from './places.ts';
@@ -53,7 +53,7 @@ export const sarif: Reporter = (report, context) => {
       },
     ],
   };
-  return `${protectLog(JSON.stringify(log, null, 2))}\n`;
+  return `${protectLog(JSON.stringify(log, cutTexts, 2))}\n`;
 };
 
 /** The catalogue, and of the rules about exceptions those that are broken. */
