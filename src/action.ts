@@ -1,9 +1,10 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { openClone } from './base/clone.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { describeContext } from './describe-context.ts';
+import { readNamedFile } from './file-bytes.ts';
 import { connectForCommits } from './github/base-client.ts';
 import { connectGitHub } from './github/client.ts';
 import { type CommentRequest, updateComment } from './github/comment.ts';
@@ -53,7 +54,7 @@ async function main(): Promise<number> {
   const options: RunOptions = {
     root,
     values,
-    readNamed: (name) => readFileSync(inWorkspace(name)),
+    readNamed: (name) => readNamedFile(inWorkspace(name)),
     checkUrls: values.flag('check-urls'),
     release,
     base,

@@ -72,7 +72,7 @@ export function limitReading(files: RepoFiles): LimitedFiles {
       },
     },
     unread: () =>
-      [...refused].map(([path, { message, at }]) => ({ at, reason: `\`${path}\` ${message}`, blocking: true })),
+      [...refused].map(([path, { message, at }]) => ({ at, reason: `\`${path}\`: ${message}`, blocking: true })),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   setEntry,
   spendOnLooking,
   startMachine,
+  stopAt,
   withoutDoubt,
 } from './js-machine.ts';
 import { NATIVES } from './js-natives.ts';
@@ -129,10 +130,7 @@ export function openReading(host: JsHost): JsReading {
   return {
     readModule,
     exhausted: () =>
-      isExhausted(machine)
-        ? (machine.spentAt ??
-          unresolved('evaluating it takes too long', { file: [...modules.keys()][0] ?? '', line: 1, column: 1 }))
-        : undefined,
+      isExhausted(machine) ? stopAt(machine, { file: [...modules.keys()][0] ?? '', line: 1, column: 1 }) : undefined,
     doubt: () => (machine.level > 0 ? machine.doubt : undefined),
     suppose: (doubt, run) => inDoubt(machine, doubt, run),
     set: (target, key, entry) => setEntry(machine, target, key, entry),

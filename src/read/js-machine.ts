@@ -68,9 +68,12 @@ export function spendOnLooking(machine: JsMachine, length: number): void {
 
 /** Runs one step of the reading, or says that it goes on for too long. */
 export function step(machine: JsMachine, at: () => Location, run: () => JsValue): JsValue {
-  const value = descendTo(machine, run);
-  if (value !== undefined) return value;
-  machine.spentAt ??= unresolved('evaluating it takes too long', at());
+  return descendTo(machine, run) ?? stopAt(machine, at());
+}
+
+/** Why nothing is evaluated any more, told at the first place that was not. */
+export function stopAt(machine: JsMachine, at: Location): JsUnresolved {
+  machine.spentAt ??= unresolved('evaluating it takes too long', at);
   return machine.spentAt;
 }
 
