@@ -34,6 +34,10 @@ export const READERS = new Map(
     yaml: reader('read/yaml.js', 'readYaml', /\.ya?ml$/),
     podfile: reader('read/podfile.js', 'readPodfile', /Podfile|\.rb$/),
     'podfile-lock': reader('read/podfile.js', 'readPodfileLock', /\.lock$|\.ya?ml$/),
+    podspec: reader('read/podspec.js', 'readPodspec', /\.podspec$|Podfile/),
+    references: { seeds: /\.(xcconfig|pbxproj|csproj)$/, open: openReferences, maxLength: 65536 },
+    'limited-reading': { seeds: /\.(json|ya?ml|plist|pbxproj)$/, open: openLimited },
+    'bazel-targets': { seeds: /\.(bazel|bzl)$|BUILD$/, open: openBazel },
     starlark: reader('read/starlark.js', 'readStarlark', /\.(bazel|bzl)$|BUILD$/),
     'swift-literals': ofText('read/swift-literals.js', 'readSwiftLiterals', /(Package|Project)\.swift$/),
     'swift-functions': ofText('read/swift-functions.js', 'readSwiftFunctions', /(Package|Project)\.swift$/),
@@ -71,6 +75,39 @@ export const READERS = new Map(
     },
   }),
 );
+
+/** `$(A)` as Xcode and as MSBuild have it, in texts whose variables hold the same texts. */
+async function openReferences() {
+  const { expand } = await load('targets/xcode/expand.js');
+  const { expandText, holds } = await load('targets/msbuild-expand.js');
+  return (bytes) => {
+    const given = text(bytes);
+    let left = 1000;
+    const again = () => (left-- > 0 ? expand(given, again) : undefined);
+    expand(given, again);
+    const world = { property: () => (left-- > 0 ? given.slice(0, 100) : undefined), exists: () => true };
+    expandText(given, world);
+    holds(given, world);
+  };
+}
+
+/** A file that is read twice, of a run that counts. */
+async function openLimited() {
+  const { limitReading } = await load('limit-reading.js');
+  const { memoryFiles } = await load('files.js');
+  return (bytes) => {
+    const { files, unread } = limitReading(memoryFiles({ 'app.json': bytes, 'project.yml': bytes }));
+    for (const path of [...files.paths, ...files.paths]) files.bytes(path);
+    if (unread().length > 0) throw new Error('what is small is not read');
+  };
+}
+
+async function openBazel() {
+  const { findBazelTargets } = await load('targets/bazel.js');
+  const { memoryFiles } = await load('files.js');
+  const none = { targets: [], skipped: [], drifts: [] };
+  return (bytes) => findBazelTargets(memoryFiles({ 'BUILD.bazel': bytes }), none);
+}
 
 /** A module of an Expo app, and whatever it asks for. */
 async function openJavaScript() {

@@ -48,11 +48,10 @@ export function readMember(value: JsValue, key: string, at: Location): JsValue {
 }
 
 function readItem({ items, open }: JsArray, key: string, at: Location): JsValue {
-  const isPlain = !open && items.every(({ kind }) => kind !== 'maybe');
-  if (!isPlain) return open ?? unresolved('the list depends on a condition', at);
-  if (key === 'length') return { kind: 'number', value: items.length, at };
-  if (/^\d+$/.test(key)) return items[Number(key)] ?? nothing(at);
-  return unresolved(`\`.${key}\` is not evaluated`, at);
+  if (open) return open;
+  if (key !== 'length' && !/^\d+$/.test(key)) return unresolved(`\`.${key}\` is not evaluated`, at);
+  if (items.some(({ kind }) => kind === 'maybe')) return unresolved('the list depends on a condition', at);
+  return key === 'length' ? { kind: 'number', value: items.length, at } : (items[Number(key)] ?? nothing(at));
 }
 
 export function evaluateAssignment(

@@ -41,6 +41,8 @@ const MOST_ITEMS = 20_000;
 const LONGEST = 20_000;
 /** So many characters, or items that are only looked at, are as much work as one value. */
 const PER_VALUE = 16;
+/** A text of so many characters takes as much memory as a value. */
+const PER_TEXT = 256;
 
 /** The fuel of all readings of one run. */
 export function fuelOfRun(): JsFuel {
@@ -81,7 +83,7 @@ export function stopAt(machine: JsMachine, at: Location): JsUnresolved {
 export function makeText(machine: JsMachine, parts: readonly string[], at: Location, separator = ''): JsValue {
   const length = parts.reduce((sum, part) => sum + part.length + separator.length, 0);
   if (length > LONGEST + separator.length) return unresolved('the text is too long to be read', at);
-  spendOnLooking(machine, length);
+  spend(machine, parts.length + Math.ceil(length / PER_TEXT));
   return { kind: 'string', value: parts.join(separator), at };
 }
 

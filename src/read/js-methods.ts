@@ -51,7 +51,7 @@ function callOnList(
     const made = joinLists(machine, lists, at);
     return list.open ? { ...made, open: list.open } : made;
   };
-  spendOnLooking(machine, list.items.length);
+  if (name !== 'push' && name !== 'add' && name !== 'unshift') spendOnLooking(machine, list.items.length);
   switch (name) {
     case 'push':
     case 'add':

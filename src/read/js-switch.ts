@@ -14,8 +14,8 @@ export function runSwitch(context: JsContext, scope: JsScope, statement: Switch,
   const { taken, doubt } = findCases(context, scope, statement);
   const run = (from: number): Ending => {
     // What a case does not end runs on into the next.
-    spend(context.machine, statement.cases.length - from);
     if (isExhausted(context.machine)) return NORMAL;
+    spend(context.machine, statement.cases.length - from);
     const body = statement.cases.slice(from).flatMap((one) => one.body);
     spendOnLooking(context.machine, body.length);
     const ending = runBlock(context, scope, body, frame);
