@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'bytes.ts': [],
   'lists.ts': [],
   'tool.ts': [],
+  'names-git.ts': [],
   'read/': [],
   'targets/': ['read/'],
   'code/': ['read/text.ts'],
@@ -35,7 +36,7 @@ const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[]
   {
     modules: /^node:fs/,
     files:
-      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^(file-bytes|files|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
+      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^(file-bytes|files|git-stores|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
   },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
   { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^github\/|^base\// },
@@ -66,7 +67,7 @@ test.each(files)('%s imports only what its room may', (file) => {
 
 /** The nouns themselves import nothing. */
 function commonTo(room: string): readonly string[] {
-  return room === 'types.ts' ? [] : ['types.ts', 'order.ts', 'sentence.ts', 'bytes.ts', 'lists.ts'];
+  return room === 'types.ts' ? [] : ['types.ts', 'order.ts', 'sentence.ts', 'bytes.ts', 'lists.ts', 'names-git.ts'];
 }
 
 function importsOf(file: string): string[] {

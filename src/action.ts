@@ -5,6 +5,7 @@ import { openClone } from './base/clone.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { describeContext } from './describe-context.ts';
 import { readNamedFile } from './file-bytes.ts';
+import { findGitStores } from './git-stores.ts';
 import { connectForCommits } from './github/base-client.ts';
 import { connectGitHub } from './github/client.ts';
 import { type CommentRequest, updateComment } from './github/comment.ts';
@@ -15,8 +16,10 @@ import { lastOfEachPermission } from './github/outcome.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
 import { listOutputs } from './list-outputs.ts';
+import { namesGit } from './names-git.ts';
 import { offerMends } from './offer-mends.ts';
 import { parseInputs, UsageError } from './options.ts';
+import { claimOutputPlaces, OUTPUT_FILES } from './output-files.ts';
 import { annotations, workflowCommand } from './reporters/annotations.ts';
 import { hasNews } from './reporters/changes-wording.ts';
 import { cleanLine } from './reporters/clean.ts';
@@ -25,14 +28,22 @@ import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
 import { type RunOptions, run } from './run.ts';
-import type { ReportContext } from './types.ts';
+import { LEADS_OUT, type ReportContext } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
-import { writeNamedFile } from './write-files.ts';
 
 async function main(): Promise<number> {
   const event = readEvent(process.env);
+  const given = event.workspace ?? process.cwd();
+  const workspace = realpathSync(given);
+  // In the other mode `report-file` is read.
+  const isCheck = readInput(process.env, 'mode') !== 'comment-from-report';
+  const outputs = claimOutputPlaces(
+    { given, real: workspace },
+    (input) => (isCheck ? readInput(process.env, input) : ''),
+    warn,
+  );
+  for (const refusal of outputs.refusals) process.stdout.write(workflowCommand('error', {}, refusal));
   const values = parseInputs((name) => readInput(process.env, name));
-  const workspace = realpathSync(event.workspace ?? process.cwd());
   const inWorkspace = (name: string) => resolveInside(workspace, name);
   const github = connectGitHub(event, values.text('github-token'));
   event.notices.forEach(warn);
@@ -43,7 +54,7 @@ async function main(): Promise<number> {
 
   const root = inWorkspace(values.text('path') ?? '.');
   const reporters = { 'report-file': json, 'sarif-file': sarif } as const;
-  for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
+  for (const name of outputs.outside) throw new UsageError(`"${name}" is outside the workspace.`);
 
   const clone = openClone(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
   const isBase = holdsBase(event, clone);
@@ -74,16 +85,15 @@ async function main(): Promise<number> {
     // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
     for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
     warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
-    const files = REPORT_FILES.flatMap((input) => {
-      const name = values.text(input);
-      const isWritten = name && writeReport(workspace, name, () => reporters[input](report, context));
-      return isWritten ? [[input, name]] : [];
+    const files = OUTPUT_FILES.flatMap((input) => {
+      const isWritten = outputs.write(input, () => reporters[input](report, context));
+      return isWritten ? [[input, values.text(input) ?? '']] : [];
     });
     warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...Object.fromEntries(files) }));
   };
   // Last of all: the step's own warnings take from what GitHub shows of a kind.
   const annotateFindings = () => {
-    if (annotate) process.stdout.write(annotations(report, context, { warnings }));
+    if (annotate) process.stdout.write(annotations(report, context, { warnings, errors: outputs.refusals.length }));
   };
   const publishAll = () => {
     publish();
@@ -116,10 +126,11 @@ async function main(): Promise<number> {
   if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
   annotated();
   annotateFindings();
-  return EXIT_CODE[report.verdict];
+  return EXIT_CODE[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
 }
 
-const REPORT_FILES = ['report-file', 'sarif-file'] as const;
+/** Something in the repository stood in the way of what the workflow asks for. */
+const REFUSED = 2;
 
 function isRelease({ name, branch, tag }: GitHubEvent, branches: readonly string[]): boolean {
   if (name === 'release' || tag !== undefined) return true;
@@ -135,6 +146,8 @@ function resolveInside(workspace: string, name: string): string {
   if (real !== workspace && !real.startsWith(workspace + path.sep)) {
     throw new UsageError(`"${name}" is outside the workspace.`);
   }
+  const isGits = namesGit(path.relative(workspace, target)) || namesGit(path.relative(workspace, real));
+  if (isGits || findGitStores(workspace).holds(real)) throw new UsageError(`"${name}" ${LEADS_OUT}.`);
   return real;
 }
 
@@ -145,17 +158,6 @@ function realPathOf(file: string): string | undefined {
     if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code)))
       return undefined;
     throw error;
-  }
-}
-
-/** A report that cannot be written is said, and costs neither the verdict nor the other reports. */
-function writeReport(workspace: string, name: string, content: () => string): boolean {
-  try {
-    writeNamedFile(workspace, resolveInside(workspace, name), content());
-    return true;
-  } catch (error) {
-    warn(`"${name}" was not written: ${error instanceof Error ? error.message : error}`);
-    return false;
   }
 }
 

@@ -1,16 +1,19 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { readNamedFile } from './file-bytes.ts';
+import { findCheckout } from './git-stores.ts';
 import { dieOf, insteadOfInterruption } from './github/interruption.ts';
+import { namesGit } from './names-git.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
 import { type RunOptions, run } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
-import type { Reporter } from './types.ts';
+import { LEADS_OUT, type Reporter } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
-import { writeNamedFile } from './write-files.ts';
+import { findPlace, type NamedPlace, writeNamedFile } from './write-files.ts';
 
 /** Loaded is the one that is asked for, and nothing else that a run does not need: most of the time of a small check is
  *  the reading of our own code. */
@@ -27,21 +30,26 @@ const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
 async function main(args: readonly string[]): Promise<number> {
   const { values, path: folder, isInit } = parseCommandLine(args);
   const answer = await answerOnly(values);
-  if (answer !== undefined) return print(answer, values);
+  if (answer !== undefined) return print(answer, values, path.resolve(folder));
 
   const base = values.text('base');
+  const root = path.resolve(folder);
+  for (const option of ['output', 'write-baseline'] as const) {
+    const name = values.text(option);
+    if (name !== undefined) asUsage(name, () => findPlace(placeOf(name, root)));
+  }
   const options: RunOptions = {
-    root: path.resolve(folder),
+    root,
     values,
-    readNamed: (name) => readFileSync(name),
-    writeNamed,
+    readNamed,
+    writeNamed: (name, content) => writeNamed(name, content, root),
     checkUrls: !values.flag('no-urls'),
     release: false,
     ...(base !== undefined && { base: { revision: base } }),
   };
   if (isInit) {
     const { writeStartingFiles } = await import('./init/write-starting-files.ts');
-    return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values);
+    return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values, root);
   }
   const diff = await mend(options);
   const ending = new AbortController();
@@ -49,7 +57,7 @@ async function main(args: readonly string[]): Promise<number> {
   const report = await withProgress(terminal(), (progress) => run({ ...options, progress, ending: ending.signal }));
   ended();
   if (diff !== undefined) {
-    print(diff, values);
+    print(diff, values, root);
     if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
     return EXIT_CODE[report.verdict];
   }
@@ -57,7 +65,7 @@ async function main(args: readonly string[]): Promise<number> {
   const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
   const reporter = await REPORTERS[format]?.();
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
-  if (reporter) print(reporter(report, { colour, prefix: prefixOf(options.root) }), values);
+  if (reporter) print(reporter(report, { colour, prefix: prefixOf(options.root) }), values, root);
   if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
   return EXIT_CODE[report.verdict];
 }
@@ -111,16 +119,37 @@ async function answerOnly(values: OptionValues): Promise<string | undefined> {
   return explain(rule);
 }
 
-function print(output: string, values: OptionValues): number {
+function print(output: string, values: OptionValues, root: string): number {
   const file = values.text('output');
   if (file === undefined) process.stdout.write(output);
-  else writeNamed(file, output);
+  else writeNamed(file, output, root);
   return 0;
 }
 
-function writeNamed(name: string, content: string): void {
+function writeNamed(name: string, content: string, root: string): void {
+  asUsage(name, () => writeNamedFile(placeOf(name, root), content));
+}
+
+/** Where a file is to be written: no link of the checked repository, or of the one we are called in, leads it elsewhere. */
+function placeOf(name: string, root: string): NamedPlace {
+  const checkouts = [root, findCheckout(root), findCheckout(process.cwd())];
+  return {
+    name,
+    from: process.cwd(),
+    checkouts: checkouts.flatMap((one) => (one !== undefined && existsSync(one) ? [one] : [])),
+  };
+}
+
+/** A file that an option names. Whoever calls may name any but what is git's, where credentials are. */
+function readNamed(name: string): Uint8Array {
+  if (namesGit(name) || namesGit(realpathSync(name))) throw new UsageError(`"${name}" ${LEADS_OUT}.`);
+  return readNamedFile(name);
+}
+
+/** What goes wrong with a file that an option names is a fault of the call. */
+function asUsage<T>(name: string, action: () => T): T {
   try {
-    writeNamedFile(process.cwd(), name, content);
+    return action();
   } catch (error) {
     throw new UsageError(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
   }

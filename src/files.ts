@@ -3,6 +3,8 @@ import path from 'node:path';
 import fastGlob from 'fast-glob';
 import { anyHolds, codeOf, readWhole } from './file-bytes.ts';
 import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, type Selection } from './folders.ts';
+import { findGitStores, type GitStores } from './git-stores.ts';
+import { namesGit } from './names-git.ts';
 import type { Glob } from './read/glob.ts';
 import { LEADS_OUT, type Location, type RepoFiles, type Skipped, UnreadableFile } from './types.ts';
 
@@ -12,15 +14,16 @@ export interface OpenedRepository extends RepoFiles {
 }
 
 /** Opens a checkout for reading. `exclude` holds globs relative to `root`. Nothing is read until it is asked for, and
- *  nothing outside `root` ever is: links are followed only where they end inside it. */
+ *  nothing outside `root` or of git's own ever is: links are followed only where they end inside it. */
 export function openRepository(root: string, exclude: readonly string[] = []): OpenedRepository {
   const realRoot = realRootOf(root);
   const passedOver: Skipped[] = [];
   const isExcluded = excluder(exclude);
   const links = new Map<string, string | undefined>();
   const left = new Set<string>();
+  const place: Place = { root: realRoot, stores: findGitStores(realRoot) };
   const listed = (selection: Selection, met: Partial<Met> = {}) =>
-    list(realRoot, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), ...met });
+    list(place, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), ...met });
 
   const paths = listed(OWN_FILES, { links, left });
   const known = new Set(paths);
@@ -29,7 +32,7 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
   // hundreds of packages may ask for the same lock file
   const elsewhere = new Map<string, boolean>();
   const isElsewhere = (file: string): boolean => {
-    const found = elsewhere.get(file) ?? (isInside(file) && leadsToFile(realRoot, file));
+    const found = elsewhere.get(file) ?? (isInside(file) && leadsToFile(place, file));
     elsewhere.set(file, found);
     return found;
   };
@@ -47,7 +50,7 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
       return found;
     },
     has: (file) => known.has(file) || isElsewhere(file),
-    bytes: (file) => read(realRoot, file, known.has(file)),
+    bytes: (file) => read(place, file, known.has(file)),
     anyHolds: (files, words) =>
       anyHolds(
         realRoot,
@@ -95,16 +98,24 @@ interface Met {
   readonly left: Set<string>;
 }
 
-function list(root: string, { pattern, leavesOut }: Selection, isExcluded: Glob, met: Met): string[] {
+/** A checkout, its links followed. */
+interface Place {
+  readonly root: string;
+  readonly stores: GitStores;
+}
+
+function list(place: Place, { pattern, leavesOut }: Selection, isExcluded: Glob, met: Met): string[] {
+  const { root, stores } = place;
   const found = fastGlob.sync(pattern, {
     cwd: root,
     dot: true,
     // one pattern finds no path twice
     unique: false,
     followSymbolicLinks: false,
-    fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
+    fs: { readdirSync: tolerantReaddir(place, (path) => leavesOut(path) || isExcluded(path), met) },
   });
-  return found.sort();
+  // a submodule's `.git` file may be met after the folder that it names
+  return found.filter((file) => !stores.holds(path.join(root, file))).sort();
 }
 
 /** Endings of what a target may be made of. */
@@ -112,7 +123,8 @@ const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfi
 
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links, left }: Met): typeof readdirSync {
+function tolerantReaddir(place: Place, isLeftOut: Glob, { passedOver, links, left }: Met): typeof readdirSync {
+  const { root, stores } = place;
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     const own = String(folder).slice(root.length).split(path.sep).join('/').replace(/^\//, '');
     const prefix = own === '' ? '' : `${own}/`;
@@ -127,11 +139,22 @@ function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links, lef
           passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
         }
         if (isHidden) return false;
+        if (namesGit(name)) {
+          if (name === '.git') stores.meet(path.join(root, prefix, name));
+          // git checks such a name out nowhere: what stands there may be anything
+          else
+            passedOver.push({
+              at: top(prefix + name),
+              reason: LEADS_OUT,
+              ...(entry.isDirectory() && { blocking: true }),
+            });
+          return false;
+        }
         if (isLeftOut(prefix + name)) {
           left.add(name);
           return false;
         }
-        if (entry.isSymbolicLink()) meetLink(root, prefix + name, { passedOver, links });
+        if (entry.isSymbolicLink()) meetLink(place, prefix + name, { passedOver, links });
         return true;
       });
     } catch (error) {
@@ -142,37 +165,40 @@ function tolerantReaddir(root: string, isLeftOut: Glob, { passedOver, links, lef
   return readFolder as typeof readdirSync;
 }
 
-/** Links are not followed; a file behind one is read where something names it. */
-function meetLink(root: string, file: string, { passedOver, links }: Pick<Met, 'passedOver' | 'links'>): void {
-  const target = targetOf(root, file);
+/** Links are not followed; a file behind one is read where something names it. One into what is git's is no accident, and
+ *  is told wherever it stands. */
+function meetLink(place: Place, file: string, { passedOver, links }: Pick<Met, 'passedOver' | 'links'>): void {
+  const end = endOf(place.root, file);
+  const target =
+    end !== undefined && contains(place, end) ? path.relative(place.root, end).split(path.sep).join('/') : undefined;
   links.set(file, target);
-  if (target === undefined && file.endsWith('.xcodeproj'))
-    passedOver.push({ at: top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
+  if (target !== undefined) return;
+  if (file.endsWith('.xcodeproj'))
+    passedOver.push({ at: top(file), reason: `the project is a link that ${LEADS_OUT}`, blocking: true });
+  else if (end !== undefined && isGits(place, end)) passedOver.push({ at: top(file), reason: LEADS_OUT });
 }
 
-/** Where a link leads, relative to the checkout, there or not; undefined where it leads out. */
-function targetOf(root: string, file: string): string | undefined {
-  let target: string | undefined;
+/** Where a link ends, there or not; undefined where that cannot be told. */
+function endOf(root: string, link: string): string | undefined {
+  const file = path.join(root, link);
   try {
-    target =
-      realPath(root, file) ?? path.resolve(path.dirname(path.join(root, file)), readlinkSync(path.join(root, file)));
+    return realPath(root, link) ?? path.resolve(path.dirname(file), readlinkSync(file));
   } catch (error) {
     if (!(error instanceof UnreadableFile || isSystemError(error))) throw error;
+    return undefined;
   }
-  return target !== undefined && contains(root, target)
-    ? path.relative(root, target).split(path.sep).join('/')
-    : undefined;
 }
 
 function isInside(file: string): boolean {
-  return file !== '' && !path.isAbsolute(file) && !file.includes('\0') && !path.posix.normalize(file).startsWith('..');
+  if (file === '' || path.isAbsolute(file) || file.includes('\0') || namesGit(file)) return false;
+  return !path.posix.normalize(file).startsWith('..');
 }
 
 /** A path that cannot even be asked about, as one that is too long, leads to none. */
-function leadsToFile(root: string, file: string): boolean {
+function leadsToFile(place: Place, file: string): boolean {
   try {
-    const target = realPath(root, file);
-    return target !== undefined && contains(root, target) && isPlainFile(target);
+    const target = realPath(place.root, file);
+    return target !== undefined && contains(place, target) && isPlainFile(target);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return false;
@@ -203,17 +229,27 @@ function realPath(root: string, file: string): string | undefined {
   }
 }
 
-function contains(root: string, target: string): boolean {
+/** Whether a path, its links followed, ends in the checkout and in nothing of git's. */
+function contains(place: Place, target: string): boolean {
+  return isBelow(place.root, target) && !isGits(place, target);
+}
+
+function isGits({ root, stores }: Place, target: string): boolean {
+  return namesGit(isBelow(root, target) ? target.slice(root.length) : target) || stores.holds(target);
+}
+
+function isBelow(root: string, target: string): boolean {
   return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
 /** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
-function read(root: string, file: string, listed: boolean): Uint8Array {
+function read(place: Place, file: string, listed: boolean): Uint8Array {
+  const { root } = place;
   if (listed) return readWhole(`${root}/${file}`, file);
   if (!isInside(file)) throw new UnreadableFile(LEADS_OUT, top(file));
   const real = realPath(root, file);
   if (real === undefined) throw new UnreadableFile('does not exist', top(file));
-  if (!contains(root, real)) throw new UnreadableFile(LEADS_OUT, top(file));
+  if (!contains(place, real)) throw new UnreadableFile(LEADS_OUT, top(file));
   if (!isPlainFile(real)) throw new UnreadableFile('is not a file', top(file));
   return readWhole(real, file);
 }

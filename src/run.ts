@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BaseRequest } from './base/open-base.ts';
 import { type Accepted, applyBaseline, readBaseline, writeBaseline } from './baseline.ts';
@@ -13,9 +13,11 @@ import {
 } from './configuration.ts';
 import type { NamedFiles } from './exceptions/read-before.ts';
 import { type OpenedRepository, openRepository } from './files.ts';
+import { findCheckout, findGitStores } from './git-stores.ts';
+import { namesGit } from './names-git.ts';
 import { type OptionValues, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';
-import type { Location, PolicyUrl, RepoFiles, Report, Skipped } from './types.ts';
+import { LEADS_OUT, type Location, type PolicyUrl, type RepoFiles, type Report, type Skipped } from './types.ts';
 import { untilEnded } from './until-ended.ts';
 import type { FailOn } from './verdict.ts';
 
@@ -157,8 +159,10 @@ async function readConfigured(
   if (named) return placeBelow(root, named, await parseConfiguration(readGiven(readNamed, named), named));
   // A link that leads out of the checkout, a folder, a pipe: without a word its exceptions would not hold.
   const configured = lstatSync(path.join(root, CONFIGURATION_FILE), { throwIfNoEntry: false }) !== undefined;
-  if (configured && !whole.has(CONFIGURATION_FILE))
-    throw new UsageError(`${CONFIGURATION_FILE} is not a file of the checkout, or leads out of it.`);
+  if (configured && !whole.has(CONFIGURATION_FILE)) {
+    const isOut = whole.links?.has(CONFIGURATION_FILE) && whole.links.get(CONFIGURATION_FILE) === undefined;
+    throw new UsageError(`${CONFIGURATION_FILE} ${isOut ? LEADS_OUT : 'is no file, or a link that leads to none'}.`);
+  }
   const misnamed = CONFIGURATION_FILE.replace('.yml', '.yaml');
   const isMisnamed = lstatSync(path.join(root, misnamed), { throwIfNoEntry: false }) !== undefined;
   if (!configured && isMisnamed) throw new UsageError(`${misnamed} is not read: name it ${CONFIGURATION_FILE}.`);
@@ -203,6 +207,9 @@ function requireFolder(root: string): void {
   const found = statSync(root, { throwIfNoEntry: false });
   if (!found) throw new UsageError(`There is no folder "${root}".`);
   if (!found.isDirectory()) throw new UsageError(`"${root}" is a file: give the folder that holds the project.`);
+  const real = realpathSync(root);
+  if (namesGit(real) || findGitStores(findCheckout(real) ?? real).holds(real))
+    throw new UsageError(`"${root}" ${LEADS_OUT}.`);
   if (/\.(?:xcodeproj|xcworkspace)$/.test(root))
     throw new UsageError(`"${root}" is a project: give the folder that holds it.`);
 }

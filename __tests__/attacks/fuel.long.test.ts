@@ -61,7 +61,7 @@ describe.skipIf(NO_COMMAND)('what grows while it is read', () => {
         'export default { name: s };',
       ],
     ],
-    ['texts in templates', ["let s = 'xx';", times(60, 's = `$\{s}$\{s}`;'), 'export default { name: s };']],
+    ['texts in templates', ["let s = 'xx';", times(60, 's = `${s}${s}`;'), 'export default { name: s };']],
     ['texts replaced', ["let s = 'xx';", times(60, "s = s.replaceAll('x', s);"), 'export default { name: s };']],
     [
       'texts split and joined',

@@ -61,7 +61,7 @@ describe('CODE_SIGN_ENTITLEMENTS', () => {
   test('outside the checkout', () => {
     const found = withSettings({ CODE_SIGN_ENTITLEMENTS: '$(SRCROOT)/../Shared.entitlements' });
     expect(show(found.build('App').entitlementsFile)).toMatch(
-      /^\? The entitlements file .* lies outside the checkout$/,
+      /^\? The entitlements file .* leads out of the checkout$/,
     );
     expect(found.skipped.join()).toMatch(/^!.*leads out of the checkout/);
   });

@@ -64,7 +64,7 @@ describe('the file', () => {
     'outside the checkout (%s) is said at its setting',
     (written) => {
       const found = withFile({ INFOPLIST_FILE: written });
-      expect(show(found.build('App').info.get(SHARE))).toBe(`? The Info.plist ${written} lies outside the checkout`);
+      expect(show(found.build('App').info.get(SHARE))).toBe(`? The Info.plist ${written} leads out of the checkout`);
       expect(found.skipped[0]).toContain(`INFOPLIST_FILE of App leads out of the checkout: ${written}.`);
       expect(found.skipped[0]).toMatch(/^!/);
     },

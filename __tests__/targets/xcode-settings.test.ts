@@ -230,7 +230,7 @@ describe('what is not there', () => {
   });
 
   test('a base file outside the checkout, or one that cannot be read, leaves the same gap', () => {
-    expect(show(absent('../Shared.xcconfig').build('App').info.get(SHARE))).toContain('lies outside the checkout');
+    expect(show(absent('../Shared.xcconfig').build('App').info.get(SHARE))).toContain('leads out of the checkout');
     const broken = absent('B.xcconfig', {}, { 'B.xcconfig': '<<<<<<< a\n=======\n>>>>>>> b\n' });
     expect(show(broken.build('App').info.get(SHARE))).toContain('B.xcconfig, which cannot be read');
     expect(broken.skipped.join()).toContain('in merge conflict');

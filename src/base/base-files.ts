@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, select } from '../folders.ts';
-import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
+import { namesGit } from '../names-git.ts';
+import { LEADS_OUT, type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { blobName } from './blob-name.ts';
 import type { Opened, Snapshot, TreeEntry } from './snapshot.ts';
 
@@ -43,7 +44,7 @@ export async function makeBaseFiles(
   checkout: RepoFiles,
   { prefix, exclude, tracked, named = [], isBuilt = false }: BaseOptions,
 ): Promise<Opened<BaseFiles>> {
-  const entries = belowPrefix(snapshot.entries, prefix);
+  const entries = belowPrefix(snapshot.entries, prefix).filter((entry) => !namesGit(entry.path));
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.oid]));
   const links = entries.filter(({ kind }) => kind === 'link');
   const submodules = entries.filter(({ kind }) => kind === 'submodule').map((entry) => entry.path);
@@ -119,7 +120,7 @@ export async function makeBaseFiles(
         bytes(file) {
           if (isForeign(file)) return checkout.bytes(file);
           const target = followLinks(file, targets);
-          if (target === undefined) throw new UnreadableFile('leads out of the checkout', top(file));
+          if (target === undefined) throw new UnreadableFile(LEADS_OUT, top(file));
           return read(target);
         },
       },
@@ -177,11 +178,11 @@ function nameOf(file: string, checkout: RepoFiles, digits: number): string | und
   }
 }
 
-/** Where a path ends when every link on its way is followed; undefined for one that leads out, or in a circle. */
+/** Where a path ends when every link on its way is followed; undefined for one that leads out, into what is git's, or in a circle. */
 function followLinks(file: string, links: ReadonlyMap<string, string>): string | undefined {
   let here = path.posix.normalize(file);
   for (let step = 0; step < 40; step += 1) {
-    if (here.startsWith('../') || here === '..' || path.posix.isAbsolute(here)) return undefined;
+    if (here.startsWith('../') || here === '..' || path.posix.isAbsolute(here) || namesGit(here)) return undefined;
     const parts = here.split('/');
     const end = parts.findIndex((_, index) => links.has(parts.slice(0, index + 1).join('/')));
     if (end < 0) return here;

@@ -25,9 +25,13 @@ interface Annotation {
  * Findings as workflow commands, for a step's log: errors first, then what the pull request changes. When there are more
  * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
  * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @param step what an action says besides: its own warnings take from the room, and it writes a job summary
+ * @param step what an action says besides: its own warnings and errors take from the room, and it writes a job summary
  */
-export function annotations(report: Report, context: ReportContext, step?: { readonly warnings: number }): string {
+export function annotations(
+  report: Report,
+  context: ReportContext,
+  step?: { readonly warnings: number; readonly errors?: number },
+): string {
   const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
   // A line that the head does not have is no line to annotate.
   const all = listed.filter(({ lost }) => lost !== true);
@@ -35,7 +39,8 @@ export function annotations(report: Report, context: ReportContext, step?: { rea
   const unshown = listed.filter(({ lost }) => lost === true);
   for (const kind of SEVERITIES) {
     const ours = all.filter((annotation) => annotation.kind === kind);
-    const room = ANNOTATIONS_OF_A_KIND - (kind === 'warning' ? (step?.warnings ?? 0) : 0);
+    const own = { error: step?.errors ?? 0, warning: step?.warnings ?? 0, notice: 0 };
+    const room = ANNOTATIONS_OF_A_KIND - own[kind];
     const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
     addAll(
       shown,

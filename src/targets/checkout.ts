@@ -2,6 +2,7 @@
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
 import path from 'node:path';
+import { namesGit } from '../names-git.ts';
 import { LEADS_OUT, type RepoFiles, UnreadableFile } from '../types.ts';
 import { folderOf, foldersUp } from './paths.ts';
 
@@ -13,20 +14,27 @@ export function absolutePath(folder: string): string {
   return folder === '' ? ROOT : `${ROOT}/${folder}`;
 }
 
-/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout. The
- *  checkout itself is the empty path. */
+/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout, or into
+ *  what is git's. The checkout itself is the empty path. */
 export function resolvePath(folder: string, written: string): string | undefined {
   if (written.startsWith('~')) return undefined;
   const whole = path.posix.resolve(absolutePath(folder), written);
   if (whole === ROOT) return '';
-  return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
+  return whole.startsWith(`${ROOT}/`) && !namesGit(whole) ? whole.slice(ROOT.length + 1) : undefined;
+}
+
+/** Why nothing is at a path for which {@link resolvePath} gives nothing, as the end of `Core comes from X, …`. */
+export function whyOutside(written: string): string {
+  return namesGit(written)
+    ? `which ${LEADS_OUT}`
+    : 'which is outside of the checked folder; check a folder that holds both';
 }
 
 export interface Checkout {
   readonly files: RepoFiles;
   /** The path under which a file is there, also where it is spelled in other case. Nothing where it is not there. */
   locate(file: string): string | undefined;
-  /** Whether a link stands there that leads out of the checkout. */
+  /** Whether a link stands there that leads out of the checkout, or something of git's. */
   leadsOut(file: string): boolean;
   /** The same for a folder with files in it. */
   locateFolder(folder: string): string | undefined;
@@ -95,7 +103,7 @@ function survey(files: RepoFiles): Checkout {
     },
     leadsOut(file) {
       const { links } = files;
-      if (links) return foldersUp(file).some((one) => links.has(one) && links.get(one) === undefined);
+      if (links && foldersUp(file).some((one) => links.has(one) && links.get(one) === undefined)) return true;
       try {
         files.bytes(file);
         return false;

@@ -2,9 +2,10 @@
  * `expo.locales`: the translations of an Info.plist, in the configuration or in files that it names.
  * https://docs.expo.dev/guides/localization/
  */
+
 import { readDeep, toPlist } from '../read/js-values.ts';
 import { readJson } from '../read/json.ts';
-import type { Localization, Located, PlistValue, RepoFiles, Skipped } from '../types.ts';
+import { LEADS_OUT, type Localization, type Located, type PlistValue, type RepoFiles, type Skipped } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import type { ExpoConfig } from './expo-config.ts';
 import { entriesOf, lookUp, tryRead } from './look-up.ts';
@@ -36,8 +37,7 @@ function readTexts(
   skipped: Skipped[],
 ): PlistValue | undefined {
   const path = resolvePath(folder, written);
-  const read =
-    path === undefined ? { reason: `\`${written}\` lies outside the checkout`, at } : tryRead(files, path, readJson);
+  const read = path === undefined ? { reason: `\`${written}\` ${LEADS_OUT}`, at } : tryRead(files, path, readJson);
   if ('value' in read) return read.value;
   skipped.push({ at: read.at, reason: `Translations cannot be read: ${read.reason}` });
   return undefined;

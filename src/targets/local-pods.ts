@@ -8,7 +8,7 @@ import type { PodLine } from '../read/podfile.ts';
 import { type Podspec, readPodspec } from '../read/podspec.ts';
 import { UnreadableFile, type Unseen } from '../types.ts';
 import { explainAbsence, isFetched } from './absent.ts';
-import { type Checkout, resolvePath } from './checkout.ts';
+import { type Checkout, resolvePath, whyOutside } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
 import { folderOf, inFolder, relativeTo } from './paths.ts';
 
@@ -29,7 +29,7 @@ export function readLocalPod({ value, path, subspecs, at }: PodLine, checkout: C
   const written = (/\.podspec(?:\.json)?$/.test(path) ? folderOf(path) : path) || '.';
   const folder = resolvePath(folderOf(at.file), written);
   const missing = (why: string): PodContent => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
-  if (folder === undefined) return missing('a pod outside of the checked folder; check a folder that holds both');
+  if (folder === undefined) return missing(`a pod at ${written}, ${whyOutside(written)}`);
   if (isFetched(folder)) return NOTHING;
   const absence = explainAbsence(folder, `${name}.podspec`, checkout);
   if (absence !== undefined) return missing(absence);

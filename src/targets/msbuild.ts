@@ -2,8 +2,9 @@
  * A project file of .NET, evaluated for one configuration: properties and items in the order of the file, imports
  * within the repository followed.
  */
+import { namesGit } from '../names-git.ts';
 import { readXml, type XmlElement } from '../read/xml.ts';
-import { type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
+import { LEADS_OUT, type Location, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { expandText, holds, type MsbuildWorld } from './msbuild-expand.ts';
 import { folderOf, foldersUp, inFolder } from './paths.ts';
@@ -112,6 +113,8 @@ export function evaluateProject(
           const path = expandText(element.attributes.get('Project')?.value ?? '', world);
           const found = path === undefined ? undefined : locate(toPath(path), folderOf(current));
           if (found !== undefined && files.has(found)) tryImport(found);
+          else if (path !== undefined && namesGit(path))
+            skipped.push({ at: element.at, reason: `\`${path}\`: it ${LEADS_OUT}` });
           break;
         }
         case 'ImportGroup':

@@ -11,7 +11,7 @@ import {
 } from '../read/swift-manifest.ts';
 import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../types.ts';
 import { explainAbsence } from './absent.ts';
-import { type Checkout, resolvePath } from './checkout.ts';
+import { type Checkout, resolvePath, whyOutside } from './checkout.ts';
 import { listManifests } from './manifests.ts';
 import { findSources } from './package-sources.ts';
 import { folderOf } from './paths.ts';
@@ -133,7 +133,7 @@ function readAll(checkout: Checkout): Packages {
   /** Why the package at a path that another one names is not there. */
   function explainPackage({ folder }: LocalPackage, path: string): string | undefined {
     const place = resolvePath(folder, path);
-    if (place === undefined) return `${path}, which is outside of the checked folder; check a folder that holds both`;
+    if (place === undefined) return `${path}, ${whyOutside(path)}`;
     return byFolder.has(place) ? undefined : explainAbsence(place, 'Package.swift', checkout);
   }
 

@@ -6,6 +6,7 @@ import { readSwiftLiterals, type SwiftCall, type SwiftLiterals, type SwiftValue 
 import { decodeText } from '../read/text.ts';
 import {
   type Build,
+  LEADS_OUT,
   type PropertyList,
   type RepoFiles,
   type Resolved,
@@ -115,7 +116,8 @@ function readInfo(
   if (!named) return undefined;
   const path = resolvePath(one.folder, named.value);
   try {
-    if (path === undefined || !files.has(path)) throw new UnreadableFile('is not in the repository', named.at);
+    if (path === undefined) throw new UnreadableFile(LEADS_OUT, named.at);
+    if (!files.has(path)) throw new UnreadableFile('is not in the repository', named.at);
     const { at, entries } = readPropertyListFile(files, path);
     return makePropertyList(at, entries);
   } catch (error) {

@@ -6,7 +6,15 @@
 import { addAll } from '../lists.ts';
 import { readJson } from '../read/json.ts';
 import { readYaml } from '../read/yaml.ts';
-import type { Location, PlistDictionary, PlistEntry, PlistValue, RepoFiles, Skipped } from '../types.ts';
+import {
+  LEADS_OUT,
+  type Location,
+  type PlistDictionary,
+  type PlistEntry,
+  type PlistValue,
+  type RepoFiles,
+  type Skipped,
+} from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { entriesOf, itemsOf, lookUp, textOf, textsOf, tryRead } from './look-up.ts';
 import { folderOf } from './paths.ts';
@@ -68,7 +76,8 @@ function include(value: PlistValue, including: Including): PlistValue {
     if (path !== undefined && open.includes(path)) continue;
     const reading = path === undefined || included.length > MOST_INCLUDES ? undefined : tryRead(files, path, read);
     if (path === undefined || !reading || !('value' in reading)) {
-      gaps.push({ at: item.at, reason: `What \`${written}\` adds cannot be read` });
+      const why = path === undefined ? `: it ${LEADS_OUT}` : '';
+      gaps.push({ at: item.at, reason: `What \`${written}\` adds cannot be read${why}` });
       continue;
     }
     const relative = lookUp(item, 'relativePaths');

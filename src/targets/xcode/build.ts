@@ -1,7 +1,16 @@
 /**
  * One target as one configuration builds it.
  */
-import type { Build, CompilationFlags, Location, PropertyList, Resolved, Skipped, TargetKind } from '../../types.ts';
+import {
+  type Build,
+  type CompilationFlags,
+  LEADS_OUT,
+  type Location,
+  type PropertyList,
+  type Resolved,
+  type Skipped,
+  type TargetKind,
+} from '../../types.ts';
 import { infoPlistTables, type Localized, readLocalizations } from '../localizations.ts';
 import { sortPaths } from '../paths.ts';
 import { makePropertyList } from '../property-list.ts';
@@ -119,7 +128,7 @@ function sayAbsent(
 ): void {
   const { name, scripts } = owned.target;
   if (file.state === 'unresolved' && !file.isHidden) say(`${setting} of ${name}: ${file.reason}`, file.at, false);
-  if (file.state === 'outside') say(`${setting} of ${name} leads out of the checkout: ${file.written}`, file.at, true);
+  if (file.state === 'outside') say(`${setting} of ${name} ${LEADS_OUT}: ${file.written}`, file.at, true);
   if (file.state !== 'missing') return;
   const maker = findMaker(file.path, scripts, world.checkout);
   const what = `${setting} of ${name} names ${file.path}, which`;

@@ -5,6 +5,7 @@
  */
 import { readTextPlist } from '../../read/plist.ts';
 import {
+  LEADS_OUT,
   type Location,
   type PlistDictionary,
   type PlistEntry,
@@ -78,7 +79,7 @@ function readBase(file: NamedFile, { files }: Checkout, configurationAt: Locatio
 
 function whyUnknown(file: Exclude<NamedFile, { state: 'none' | 'there' }>): string {
   if (file.state === 'unresolved') return file.reason;
-  if (file.state === 'outside') return `The entitlements file ${file.written} lies outside the checkout`;
+  if (file.state === 'outside') return `The entitlements file ${file.written} ${LEADS_OUT}`;
   return `The entitlements file ${file.path} is not in the repository`;
 }
 

@@ -5,6 +5,7 @@
 import { readTextPlist } from '../../read/plist.ts';
 import { decodeText } from '../../read/text.ts';
 import {
+  LEADS_OUT,
   type Located,
   type Location,
   type PlistDictionary,
@@ -105,7 +106,7 @@ function readBase(file: NamedFile, settings: Settings, checkout: Checkout, confi
     case 'unresolved':
       return unknown(file.reason, file.at);
     case 'outside':
-      return unknown(`The Info.plist ${file.written} lies outside the checkout`, file.at);
+      return unknown(`The Info.plist ${file.written} ${LEADS_OUT}`, file.at);
     case 'missing':
       return unknown(`The Info.plist ${file.path} is not in the repository`, file.at);
   }

@@ -2,9 +2,17 @@
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
  */
 
+import { namesGit } from '../../names-git.ts';
 import { readSettingKey } from '../../read/setting-key.ts';
 import { readXcconfig } from '../../read/xcconfig.ts';
-import { type Location, type PlistDictionary, type PlistValue, type Skipped, UnreadableFile } from '../../types.ts';
+import {
+  LEADS_OUT,
+  type Location,
+  type PlistDictionary,
+  type PlistValue,
+  type Skipped,
+  UnreadableFile,
+} from '../../types.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';
 import { folderOf } from '../paths.ts';
 import type { FileReference } from './project.ts';
@@ -59,8 +67,8 @@ export function readFileLayer(reference: FileReference, root: string, checkout: 
     if (WRITTEN_BY_TOOLS.test(written) && (path === undefined || checkout.locate(path) === undefined)) return [];
     if (written.startsWith('<DEVELOPER_DIR>')) return []; // part of Xcode, and about compilers
     const file = path === undefined ? undefined : checkout.locate(path);
-    if (path === undefined) return missing(`${written}, which lies outside the checkout`, at);
-    if (file === undefined) return missing(`${path}, which is not in the repository`, at);
+    if (leadsOut(path)) return missing(`${written}, which ${LEADS_OUT}`, at);
+    if (path === undefined || file === undefined) return missing(`${path}, which is not in the repository`, at);
     if (open.includes(file)) return []; // Xcode warns of a cycle and goes on
     count += 1;
     if (count > MAX_FILES) return missing(`${written}, behind more than ${MAX_FILES} included files`, at);
@@ -68,8 +76,8 @@ export function readFileLayer(reference: FileReference, root: string, checkout: 
       return readXcconfig(checkout.files.bytes(file), file).flatMap((line): (Assignment | Gap)[] => {
         if (line.kind === 'assignment') return [line];
         const included = findIncluded(line.path, file);
-        if (included.path === undefined && line.optional) return [];
-        if (!included.found && line.optional) return [];
+        // one that is nowhere, or outside of the repository, is for somebody's own machine
+        if (line.optional && !included.found && !namesGit(line.path) && !isLinkedOut(included.path)) return [];
         return read(line.path, included.path, line.at, [...open, file]);
       });
     } catch (error) {
@@ -77,6 +85,14 @@ export function readFileLayer(reference: FileReference, root: string, checkout: 
       skipped.push({ at: error.at, reason: `The settings in ${file} cannot be read: ${error.why}.` });
       return [{ gap: `${file}, which cannot be read`, at }];
     }
+  }
+
+  function leadsOut(path: string | undefined): boolean {
+    return path === undefined || isLinkedOut(path);
+  }
+
+  function isLinkedOut(path: string | undefined): boolean {
+    return path !== undefined && checkout.locate(path) === undefined && checkout.leadsOut(path);
   }
 
   function missing(gap: string, at: Location): Gap[] {

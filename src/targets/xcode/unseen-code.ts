@@ -5,6 +5,7 @@
 import { count } from '../../sentence.ts';
 import type { Location, Unseen } from '../../types.ts';
 import { explainAbsence, explainSubmodule, isFetched } from '../absent.ts';
+import { whyOutside } from '../checkout.ts';
 import { folderOf, isInside, nameOf } from '../paths.ts';
 import { hasPod } from './dependencies.ts';
 import { findMaker } from './makers.ts';
@@ -15,7 +16,7 @@ import type { Owned, World } from './world.ts';
 export function unseenLibrary(world: World, { project }: Owned, reference: ProductReference): Unseen | undefined {
   const { name, at, path, target, remote, outside, isSystem } = reference;
   if (isSystem || target !== undefined) return undefined;
-  if (outside !== undefined) return { reason: `${name} comes from ${outside}, ${OUTSIDE}`, at };
+  if (outside !== undefined) return { reason: `${name} comes from ${outside}, ${whyOutside(outside)}`, at };
   const from =
     path !== undefined
       ? explainSubmodule(path, world.checkout)
@@ -36,16 +37,13 @@ function explainBeside(world: World, project: XcodeProject, name: string): strin
   const namesake = absent.find(({ path }) => nameOf(path) === `${bare}.xcodeproj`);
   if (namesake) return namesake.why;
   const elsewhere = project.projectsElsewhere?.find((path) => nameOf(path) === `${bare}.xcodeproj` && !isFetched(path));
-  if (elsewhere !== undefined) return `${nameOf(elsewhere)}, ${OUTSIDE}`;
+  if (elsewhere !== undefined) return `${nameOf(elsewhere)}, ${whyOutside(elsewhere)}`;
   if (hasPod(world.pods(project), bare)) return undefined;
   const unread = world.unreadWorkspaces.find((path) => isInside(project.root, folderOf(path)));
   return (
     absent[0]?.why ?? (unread === undefined ? undefined : `a project that ${unread} may name, which cannot be read`)
   );
 }
-
-const FILES_OUTSIDE = 'outside of the checked folder; check a folder that holds both';
-const OUTSIDE = `which is ${FILES_OUTSIDE}`;
 
 function explainProject({ checkout, projects }: World, path: string): string | undefined {
   const absence = explainAbsence(path, 'project.pbxproj', checkout);
@@ -103,7 +101,7 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
     found.set(why, known);
   };
   for (const { written, at: where } of target.elsewhere ?? [])
-    if (isCode(written) && !isFetched(written)) miss(FILES_OUTSIDE, written, where);
+    if (isCode(written) && !isFetched(written)) miss(whyOutside(written).replace('which is ', ''), written, where);
   const folders = target.folders.map(({ path }) => ({ path, at }));
   for (const { path, at: where } of [...target.compiled, ...folders]) {
     if (!isCode(path) || isFetched(path)) continue;

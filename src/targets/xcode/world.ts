@@ -1,8 +1,9 @@
 /**
  * All projects of the repository together: who means which target of whom, and the settings of each.
  */
+import { namesGit } from '../../names-git.ts';
 import { readWorkspace } from '../../read/workspace.ts';
-import { type Location, type Platform, type Skipped, UnreadableFile } from '../../types.ts';
+import { LEADS_OUT, type Location, type Platform, type Skipped, UnreadableFile } from '../../types.ts';
 import { absolutePath, type Checkout, resolvePath } from '../checkout.ts';
 import type { Packages } from '../packages.ts';
 import { folderOf, foldersUp } from '../paths.ts';
@@ -195,6 +196,8 @@ function readWorkspaces(checkout: Checkout, skipped: Skipped[]): Workspace[] {
   return found.flatMap((file) => {
     try {
       const references = readWorkspace(checkout.files.bytes(file), file);
+      for (const { value, at } of references)
+        if (namesGit(value)) skipped.push({ at, reason: `${value} ${LEADS_OUT}.` });
       return [{ path: folderOf(file), members: references.flatMap(({ value }) => resolvePath('', value) ?? []) }];
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
