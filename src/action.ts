@@ -3,6 +3,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { openClone } from './base/clone.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
+import { hideCredentials } from './credentials.ts';
 import { describeContext } from './describe-context.ts';
 import { readNamedFile } from './file-bytes.ts';
 import { findGitStores } from './git-stores.ts';
@@ -177,6 +178,6 @@ try {
   const message = isUsage ? cleanLine(error.message) : (error instanceof Error && error.stack) || String(error);
   // Loaded only here: it brings an HTTP client that a run does not need.
   const { setFailed } = await import('@actions/core');
-  setFailed(message.replaceAll('##[', '## ['));
+  setFailed(hideCredentials(message).replaceAll('##[', '## ['));
   process.exitCode = isUsage ? 2 : 4;
 }

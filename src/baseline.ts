@@ -1,3 +1,4 @@
+import { hideCredentials } from './credentials.ts';
 import { UsageError } from './options.ts';
 import { compare } from './order.ts';
 import type { BaselineUse, Finding, Location } from './types.ts';
@@ -132,7 +133,7 @@ export function writeBaseline(
 }
 
 function excerpt(message: string): string {
-  const line = message.replaceAll(/\s+/g, ' ').trim();
+  const line = hideCredentials(message.replaceAll(/\s+/g, ' ').trim());
   return line.length <= LONGEST_MESSAGE
     ? line
     : `${line.slice(0, LONGEST_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { hideCredentials } from './credentials.ts';
 import { readNamedFile } from './file-bytes.ts';
 import { findCheckout } from './git-stores.ts';
 import { dieOf, insteadOfInterruption } from './github/interruption.ts';
@@ -88,8 +89,9 @@ async function mend(options: RunOptions): Promise<string | undefined> {
   }
   const { previewMends, writeMends } = await import('./mend.ts');
   const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
-  for (const line of lines) process.stderr.write(`${NAME}: ${line}\n`);
-  return diff;
+  for (const line of lines) process.stderr.write(`${NAME}: ${hideCredentials(line)}\n`);
+  // a patch whose lines were changed does not apply
+  return diff === undefined ? undefined : hideCredentials(diff);
 }
 
 function terminal() {
@@ -169,6 +171,6 @@ try {
   const message =
     error instanceof UsageError
       ? `${NAME}: ${cleanLine(error.message)}`
-      : (error instanceof Error && error.stack) || String(error);
+      : hideCredentials((error instanceof Error && error.stack) || String(error));
   process.stderr.write(`${message}\n`);
 }

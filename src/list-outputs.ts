@@ -1,3 +1,4 @@
+import { hideCredentials } from './credentials.ts';
 import { neverRead } from './rules/shared/target.ts';
 import type { AppTarget, Report, TypeUse } from './types.ts';
 
@@ -18,5 +19,5 @@ export function listOutputs({ verdict, counts, targets, loosening }: Report): Re
 
 function listTypes(apps: readonly AppTarget[], usesOf: (app: AppTarget) => readonly TypeUse[]): string {
   const types = new Set(apps.flatMap(usesOf).map(({ type }) => type));
-  return JSON.stringify([...types].sort());
+  return hideCredentials(JSON.stringify([...types].sort()));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hideCredentials } from './credentials.ts';
 import type { Edit } from './fixes/edits.ts';
 import { findHunks, type Hunk } from './fixes/hunks.ts';
 import { writePatch } from './fixes/patch.ts';
@@ -120,7 +121,9 @@ function suggest(
   const to = anchor === undefined ? line + before.length - 1 : line - 1;
   if (!shown.some(({ start, end }) => start <= from && end >= to)) return undefined;
   if ([...before, ...after].some((one) => !one.endsWith('\n'))) return undefined;
-  if ([...after, anchor ?? ''].some(turnsText)) return undefined;
+  // what a click takes over stands in the file as it is shown
+  const shownLines = [...before, ...after, anchor ?? ''];
+  if (shownLines.some((one) => turnsText(one) || hideCredentials(one) !== one)) return undefined;
   const content = [...(anchor === undefined ? [] : [anchor]), ...after.map((one) => one.slice(0, -1))];
   const identity = JSON.stringify([before, anchor, after]);
   return { path, from, to, body: suggestionMarkdown(findings, content), identity };

@@ -1,3 +1,4 @@
+import { findPrivateKeys, hideCredentials } from './credentials.ts';
 import { type Finding, type RepoFiles, UnreadableFile } from './types.ts';
 
 /** A quoted line is for recognising a place; longer lines are cut. */
@@ -20,15 +21,25 @@ export function quoteLines(
 function quote(file: string, numbers: ReadonlySet<number>, files: RepoFiles): ReadonlyMap<number, string> {
   const text = decode(file, files);
   if (text === undefined) return new Map();
-  const lines = text.split(/\r\n|\r|\n/);
-  return new Map([...numbers].map((number) => [number, hideCredentials((lines[number - 1] ?? '').slice(0, LONGEST))]));
+  const lines = blankPrivateKeys(text).split(/\r\n|\r|\n/);
+  return new Map([...numbers].map((number) => [number, quoteLine(lines[number - 1] ?? '')]));
 }
 
-/** A report is read by more people than a file, and stays where it was printed. */
-function hideCredentials(line: string): string {
-  return line.replaceAll(/(?<=:\/\/)[^/?#\s"'<>@:]{0,100}:[^/?#\s"'<>@]{0,300}(?=@)/g, (secret) =>
-    '…'.repeat(secret.length),
-  );
+/** What is cut off could be what tells a credential: it is looked for in more than is quoted. */
+function quoteLine(line: string): string {
+  return hideCredentials(line.slice(0, 10 * LONGEST), '…').slice(0, LONGEST);
+}
+
+/** No line of a private key tells by itself what it is. */
+function blankPrivateKeys(text: string): string {
+  if (!text.includes('PRIVATE')) return text;
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of findPrivateKeys(text)) {
+    blanked += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]+/g, '[a private key]');
+    at = end;
+  }
+  return blanked + text.slice(at);
 }
 
 function decode(file: string, files: RepoFiles): string | undefined {

@@ -35,7 +35,7 @@ describe.skipIf(NO_BUNDLE)('what the bundle reports', () => {
     expect(existsSync(join(workspace, '../elsewhere'))).toBe(false);
     expect(result.outputs.get('report-file')).toBe('reports/new/report.json');
     expect(result.outputs.has('sarif-file')).toBe(false);
-    expect(result.stdout).toContain('::warning::"out/results.sarif" was not written: out is no folder');
+    expect(result.stdout).toContain('::error::"out/results.sarif" is not written: out is a link that leads nowhere.');
   });
 
   test('the files of the pull request are annotated first', async () => {

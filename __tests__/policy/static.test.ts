@@ -102,7 +102,7 @@ describe('what the text of a URL tells', () => {
 
 describe('what is printed', () => {
   test('no credentials, nothing invisible, not endless', () => {
-    expect(showUrl('https://me:secret@a.org/\u202egnp\u0007')).toBe('https://…@a.org/ gnp');
+    expect(showUrl('https://me:secret@a.org/\u202egnp\u0007')).toBe('https://[a user name and password]@a.org/ gnp');
     expect(showUrl(`https://a.org/${'x'.repeat(900)}`)).toHaveLength(200);
     expect(showUrl('https://a.org/@user')).toBe('https://a.org/@user');
   });

@@ -1,3 +1,4 @@
+import { hideCredentials } from '../credentials.ts';
 import { HOME, NAME } from '../tool.ts';
 import type { AppTarget, Report } from '../types.ts';
 
@@ -130,5 +131,7 @@ function quote(text: string): string {
 
 /** Names come from the repository: in a comment nothing of them may begin a line. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').slice(0, 200);
+  return hideCredentials(text)
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .slice(0, 200);
 }

@@ -4,7 +4,7 @@ import { type Judged, judgeUrl } from './judge.ts';
 import type { Observation } from './observation.ts';
 import type { Network } from './probe-network.ts';
 import type { Environment } from './proxies.ts';
-import { bareHost, hideCredentials, type ReadUrl, readUrl, showUrl } from './static.ts';
+import { bareHost, type ReadUrl, readUrl, showUrl, withoutCredentials } from './static.ts';
 
 export { findPolicy } from './find.ts';
 
@@ -43,7 +43,7 @@ export async function judgePolicy(
   return {
     urls: cases.map(({ policy, read }) => {
       const observation = read.url && isAsked(policy, read, options) ? observations.get(keyOf(read.url)) : undefined;
-      return { ...policy, url: hideCredentials(policy.url), ...judgeOne(policy, read, observation, options) };
+      return { ...policy, url: withoutCredentials(policy.url), ...judgeOne(policy, read, observation, options) };
     }),
     missing: found.missing,
     descriptions: found.descriptions,

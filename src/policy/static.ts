@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { hideCredentials } from '../credentials.ts';
 import { findObjection, isOwnNetwork } from './addresses.ts';
 import { findLocalName, findReserved, findTemplateName } from './hosts.ts';
 import { cleanText } from './text.ts';
@@ -113,11 +114,12 @@ function findCredentials(url: URL): StaticFault | undefined {
 
 /** A URL as it may be printed: no credentials, nothing invisible, not endless. */
 export function showUrl(text: string, length = 200): string {
-  return cleanText(hideCredentials(text), length);
+  return cleanText(withoutCredentials(text), length);
 }
 
-export function hideCredentials(text: string): string {
-  return text.replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)[^/?#\s]*@/i, '$1…@');
+/** A URL without its credentials: those that browsers see behind tabs and line breaks, too. */
+export function withoutCredentials(text: string): string {
+  return hideCredentials(URL.canParse(text) ? text.replace(/[\t\r\n]/g, '') : text);
 }
 
 /** Where a server sends us, as far as it may be printed: without the query, which can hold anything. */

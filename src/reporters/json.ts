@@ -15,7 +15,7 @@ import type {
   TypeUse,
 } from '../types.ts';
 import { baselineJson, changesJson, looseningJson } from './changes-json.ts';
-import { cutTexts } from './clean.ts';
+import { printJson } from './clean.ts';
 import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, toTold, unresolvedRequiredTypes } from './declarations.ts';
 import { destinationsJson } from './destinations.ts';
 
@@ -37,18 +37,8 @@ export const json: Reporter = (report, { pullRequest, prefix }) => {
     ...baselineJson(report),
     ...looseningJson(report, locationJson),
   };
-  return `${protectLog(JSON.stringify(plain, cutTexts, 2))}\n`;
+  return printJson(plain);
 };
-
-/** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */
-const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/** The runner takes `##[error]` anywhere in a line of its log for a command. Inside a JSON string, and nowhere else can
- *  it stand in this text, an escaped sign is the same sign. */
-export function protectLog(text: string): string {
-  const escapeSign = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return text.replaceAll('##[', '##\\u005b').replaceAll(ACTING, escapeSign);
-}
 
 function targetJson({ target, verdict, configurations }: TargetReport) {
   const { name, kind, project, at, platforms, deploymentTarget, configuration, code, signs } = target;

@@ -1,6 +1,8 @@
 /**
  * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
  */
+
+import { hideCredentials } from '../credentials.ts';
 import { greatest } from '../lists.ts';
 import { NAME } from '../tool.ts';
 import type { Finding } from '../types.ts';
@@ -20,7 +22,8 @@ export function suggestionMarkdown(findings: readonly Finding[], lines: readonly
 }
 
 /** The part of a comment that shows what no suggestion can be made of; empty for an empty diff. `longest` in UTF-16
- *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does. */
+ *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does, or that
+ *  holds a credential. */
 export function mendsSection(diff: string, findings: number, path: string, longest: number): string {
   if (diff === '') return '';
   const command = codeMarkdown(`${NAME} --fix${path === '' ? '' : ` ${path}`}`);
@@ -28,12 +31,15 @@ export function mendsSection(diff: string, findings: number, path: string, longe
   const fence = fenceFor(diff);
   const shown = `${fence}diff\n${diff}${fence}\n`;
   const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;
-  const isTurned = turnsText(diff);
-  const why = isTurned
+  const why = turnsText(diff)
     ? 'holds signs that turn the direction of text, and is not shown here'
-    : 'is too long to be shown here';
+    : hideCredentials(diff) !== diff
+      ? 'holds what looks like a credential, and is not shown here'
+      : isLong
+        ? 'is too long to be shown here'
+        : undefined;
   const body =
-    isLong || isTurned
+    why !== undefined
       ? `Run ${command}: the diff ${why}.\n`
       : `Run ${command}, or save this and run ${codeMarkdown('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`;
   return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;

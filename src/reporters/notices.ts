@@ -1,3 +1,4 @@
+import { hideCredentials } from '../credentials.ts';
 import { loosenedWords } from '../exceptions/describe-loosened.ts';
 import type { Report } from '../types.ts';
 import { changeSentence, isKnown } from './changes-wording.ts';
@@ -10,11 +11,12 @@ export function listNotices(report: Report): string[] {
   const { changes } = report;
   const unavailable = changes && !isKnown(changes) ? changeSentence(report) : undefined;
   const stale = describeStale(report);
-  return [
+  const notices = [
     ...loosenedNotices(report),
     ...(unavailable === undefined ? [] : [unavailable]),
     ...(stale.length === 0 ? [] : [stale.join('\n')]),
   ];
+  return notices.map((notice) => hideCredentials(notice));
 }
 
 /** What the change sets aside in its own check, and what stood in the way of telling. */

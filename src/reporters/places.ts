@@ -1,3 +1,4 @@
+import { hideCredentials } from '../credentials.ts';
 import type { Finding, Location, Related, ReportContext } from '../types.ts';
 import { cleanLine } from './clean.ts';
 
@@ -8,7 +9,7 @@ export function repositoryPath(file: string, { prefix }: Pick<ReportContext, 'pr
 
 /** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
 export function encodePath(path: string): string {
-  return path
+  return hideCredentials(path)
     .replaceAll(/\p{Surrogate}/gu, '\ufffd')
     .split('/')
     .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, percentEncode))

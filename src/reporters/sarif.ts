@@ -11,9 +11,8 @@ import type {
   Severity,
   Skipped,
 } from '../types.ts';
-import { cleanLine, clip, cutTexts } from './clean.ts';
+import { cleanLine, clip, printJson } from './clean.ts';
 import { explain, plainWords } from './explain.ts';
-import { protectLog } from './json.ts';
 import { encodePath, isLine, otherPlaces, repositoryPath } from './places.ts';
 import { ruleHelp } from './rule-page.ts';
 
@@ -53,7 +52,7 @@ export const sarif: Reporter = (report, context) => {
       },
     ],
   };
-  return `${protectLog(JSON.stringify(log, cutTexts, 2))}\n`;
+  return printJson(log);
 };
 
 /** The catalogue, and of the rules about exceptions those that are broken. */
