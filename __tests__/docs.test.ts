@@ -54,6 +54,7 @@ test('every fence says what it is', () => {
 });
 
 interface Step {
+  readonly if?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -89,7 +90,23 @@ function expectWorkflow(text: string, { on, permissions, jobs }: Workflow): void
     const checksOut = steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checksOut).toBe(!events.includes('workflow_run'));
     expect(given.contents).toBe(checksOut ? 'read' : undefined);
+    steps.forEach(expectSafe);
   }
+}
+
+/** No credentials stay in a checkout, and nothing is uploaded but what our step says that it wrote. */
+function expectSafe({ uses, with: inputs = {}, if: condition = '' }: Step): void {
+  if (uses?.startsWith('actions/checkout@')) expect(inputs['persist-credentials']).toBe(false);
+  if (!uses?.includes('/upload-')) return;
+  const taken = Object.values(inputs).filter(
+    (value) => /clinical|report|sarif/.test(String(value)) && value !== 'clinical-records',
+  );
+  for (const value of taken) {
+    const [, output = ''] = /^\$\{\{ (steps\.\w+\.outputs\.(?:report|sarif)-file) \}\}$/.exec(String(value)) ?? [];
+    expect(output).not.toBe('');
+    expect(condition).toContain(`${output} != ''`);
+  }
+  expect(taken.length).toBeGreaterThan(0);
 }
 
 /** The lines of a script that call us, without the program: words as a shell splits them. */

@@ -150,7 +150,7 @@ export function findPrivateKeys(text: string): Found[] {
 }
 
 /** Where the authority of a URL may begin: browsers take any number of slashes of either kind, and none at all. */
-const AUTHORITY = /(?<![a-z0-9+.-])(?:https?|wss?|ftp):[/\\]*|[/\\]{2,}/gi;
+const AUTHORITY = /(?<![a-z0-9])(?:https?|wss?|ftp):[/\\]*|[/\\]{2,}/gi;
 const AUTHORITY_ENDS = /[\s/\\?#]/g;
 
 /** User names and passwords of URLs: `https://u:p@h`, `https:u:p@h`, `https:/\u:p@h`, `//u:p@h`. The `@` of a path, an
@@ -178,6 +178,6 @@ function kindOfUser(written: string, hasScheme: boolean, isWeb: boolean): string
   const hasPassword = /^[^:]*:./s.test(written) || /%(?:25)*3a./i.test(written);
   const isPlain = !/["'`<>]/.test(written);
   if (hasPassword && (hasScheme || isPlain)) return 'a user name and password';
-  // `git@` of SSH is everybody's
-  return isWeb && isPlain && !/[(),;]/.test(written) ? 'a user name' : undefined;
+  // `git@` is everybody's
+  return isWeb && isPlain && written !== 'git' && !/[(),;]/.test(written) ? 'a user name' : undefined;
 }

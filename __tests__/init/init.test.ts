@@ -60,6 +60,7 @@ test('writes a workflow and a configuration that fit the repository, and that ar
   const { on, permissions, jobs } = workflow();
   expect(on.push.branches).toEqual(['trunk', 'hotfix-*', 'release/**']);
   expect([permissions, jobs.check.permissions]).toEqual([{}, { contents: 'read', 'pull-requests': 'write' }]);
+  expect(jobs.check.steps[0].with).toEqual({ 'persist-credentials': false });
   expect(jobs.check.steps.at(-1).with).toEqual({ path: 'apps/ios', 'release-branches': 'hotfix-*, release/**' });
   expect(read('.github/workflows/clinical-records.yml')).toContain(
     '# Carebook (Carebook.xcodeproj) has to do with clinical records',

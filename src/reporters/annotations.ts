@@ -1,3 +1,4 @@
+import { hideCredentials } from '../credentials.ts';
 import { addAll } from '../lists.ts';
 import { count } from '../sentence.ts';
 import { LOOSENED, NAME } from '../tool.ts';
@@ -124,7 +125,7 @@ export function workflowCommand(
   properties: Readonly<Record<string, string>>,
   message: string,
 ): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(hideCredentials(value))}`);
   const data = message.split(/\r\n|\r|\n/).map(cleanIndented);
   return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(data.join('\n'))}\n`;
 }

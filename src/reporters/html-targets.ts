@@ -5,6 +5,7 @@ import { destinationMarkup } from './destinations.ts';
 import { linkMarkup, placeMarkup, SEVERITY_MARK, VERDICT_STYLE, wideTable } from './html-pieces.ts';
 import { foreign, type Markup, markup, NOTHING } from './markup.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
+import { fileName } from './places.ts';
 import { platformWords } from './platforms.ts';
 import { isJudged, KIND_NAME } from './wording.ts';
 
@@ -132,6 +133,6 @@ function cellMarkup({ mark, places, judgement }: Cell, context: ReportContext): 
   if (first === undefined) return shown;
   const more = places.length > 1 ? markup` and ${places.length - 1} more` : NOTHING;
   // The file's name and the line are enough in a cell, and on a phone the line alone.
-  const name = markup`<code><span class="file">${first.file.split('/').at(-1) ?? ''}:</span>${first.line}</code>`;
+  const name = markup`<code><span class="file">${fileName(first.file)}:</span>${first.line}</code>`;
   return markup`${shown} <small>${linkMarkup(name, first, context)}${more}</small>`;
 }

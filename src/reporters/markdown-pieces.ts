@@ -2,7 +2,7 @@ import { rulePage } from '../tool.ts';
 import type { HouseRule, Location, ReportContext, Rule } from '../types.ts';
 import { codeMarkdown, ownMarkdown, type Setting } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
-import { isInFile, lineUrl, placeName } from './places.ts';
+import { fileName, isInFile, lineUrl, placeName } from './places.ts';
 import { isHouseSource, sourceName } from './wording.ts';
 
 /** A place as code, linked to its line where there is a page to link to. */
@@ -20,7 +20,7 @@ export function linkMarkdown(markdown: string, at: Location, context: ReportCont
 /** A sign that leads to a line; where there is nothing to link to, the place stands beside it. */
 export function signMarkdown(sign: string, at: Location, context: ReportContext, setting: Setting = 'line'): string {
   if (lineUrl(at, context) !== undefined) return linkMarkdown(sign, at, context);
-  const name = at.file.slice(at.file.lastIndexOf('/') + 1);
+  const name = fileName(at.file);
   return `${sign} ${codeMarkdown(placeName({ ...at, file: setting === 'cell' ? name : at.file }), setting)}`;
 }
 

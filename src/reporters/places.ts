@@ -4,7 +4,15 @@ import { cleanLine } from './clean.ts';
 
 /** A file's path from the repository's root: the checked path may be a folder of it. */
 export function repositoryPath(file: string, { prefix }: Pick<ReportContext, 'prefix'>): string {
-  return [...prefix.split('/'), ...file.split('/')].filter((part) => part !== '' && part !== '.').join('/');
+  return [...prefix.split('/'), ...hideCredentials(file).split('/')]
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
+/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
+export function fileName(path: string): string {
+  const shown = hideCredentials(path);
+  return shown.slice(shown.lastIndexOf('/') + 1);
 }
 
 /** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */

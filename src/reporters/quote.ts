@@ -1,3 +1,4 @@
+import { hideCredentials } from '../credentials.ts';
 import type { Location, Report } from '../types.ts';
 import { cleanQuote } from './clean.ts';
 import { clipTo, displayWidth } from './width.ts';
@@ -17,7 +18,9 @@ export function quotePlace(
   { file, line, column, endLine, endColumn }: Location,
   { quotes }: Report,
 ): Quote | undefined {
-  const text = quotes.get(file)?.get(line);
+  const quoted = quotes.get(file)?.get(line);
+  // as a whole: in its parts no credential would be seen
+  const text = quoted && hideCredentials(quoted, '…');
   if (text === undefined || column < 1 || column > text.length + 1 || text.trim() === '') return undefined;
 
   const indent = /^\s*/.exec(text.slice(0, column - 1))?.[0].length ?? 0;

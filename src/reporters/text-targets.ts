@@ -4,7 +4,7 @@ import { cleanLine } from './clean.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
 import type { Paint } from './paint.ts';
-import { placeName } from './places.ts';
+import { fileName, placeName } from './places.ts';
 import { alignColumns, clipTo } from './width.ts';
 import type { Judgement } from './wording.ts';
 
@@ -109,7 +109,7 @@ const MARK_SIGN: Readonly<Record<Mark, string>> = {
 function cellText({ mark, places, judgement }: Cell): string {
   const [first] = places;
   if (first === undefined || mark === 'unknown') return MARK_SIGN[mark];
-  const file = first.file.slice(first.file.lastIndexOf('/') + 1);
+  const file = fileName(first.file);
   const place = `${clipTo(cleanLine(file), 28)}:${first.line}`;
   const more = places.length > 1 ? ` +${places.length - 1}` : '';
   return `${judgement ? SIGN[judgement] : MARK_SIGN[mark]} ${place}${more}`;
