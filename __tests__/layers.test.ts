@@ -33,10 +33,10 @@ const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[]
   {
     modules: /^node:fs/,
     files:
-      /^base\/fetch-snapshot\.ts$|^(file-bytes|files|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
+      /^base\/fetch-snapshot\.ts$|^apart\/(light|supervise)\.ts$|^(file-bytes|files|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
   },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
-  { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^github\/|^base\// },
+  { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^apart\/supervise\.ts$|^github\/|^base\// },
 ];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,8 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { sayOver } from './apart/apart.ts';
+import { endLike, runGuarded } from './apart/guarded-run.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { describeContext } from './describe-context.ts';
 import { connectForCommits } from './github/base-client.ts';
@@ -22,7 +24,7 @@ import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
-import { type RunOptions, run } from './run.ts';
+import type { RunOptions } from './run.ts';
 import type { ReportContext } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
 import { writeNamedFile } from './write-files.ts';
@@ -33,8 +35,8 @@ async function main(): Promise<number> {
   const workspace = realpathSync(event.workspace ?? process.cwd());
   const inWorkspace = (name: string) => resolveInside(workspace, name);
   const github = connectGitHub(event, values.text('github-token'));
-  event.notices.forEach(warn);
   if (values.text('mode') === 'comment-from-report') {
+    event.notices.forEach(warn);
     const { commentFromReport } = await import('./companion/comment-from-report.ts');
     return commentFromReport({ github, values, inWorkspace, warn });
   }
@@ -44,8 +46,6 @@ async function main(): Promise<number> {
   for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
 
   const isBase = await holdsBase(event, root);
-  if (isBase) warn(CHECK_PULL_REQUEST);
-
   const scratch = process.env.RUNNER_TEMP;
   const base = { github: connectForCommits(event, github.token), ...(scratch && { scratch }) };
   const release = isRelease(event, values.texts('release-branches'));
@@ -58,7 +58,14 @@ async function main(): Promise<number> {
     base,
     ...(isBase && { unchecked: [HOLDS_BASE] }),
   };
-  const report = await run(options);
+  const outcome = await runGuarded(options).catch((error) => {
+    warnOfEvent(event, isBase);
+    throw error;
+  });
+  if (outcome.kind === 'finished') return endLike(outcome);
+  const { report } = outcome;
+  // Whoever tells the report says what goes with it.
+  warnOfEvent(event, isBase);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
   // Told after the comment, whose notice may cover them.
@@ -76,6 +83,10 @@ async function main(): Promise<number> {
     });
     warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...Object.fromEntries(files) }));
   };
+  if (outcome.kind === 'interrupted') {
+    publish();
+    return endLike({ signal: outcome.signal });
+  }
   // Last of all: the step's own warnings take from what GitHub shows of a kind.
   const annotateFindings = () => {
     if (annotate) process.stdout.write(annotations(report, context, { warnings }));
@@ -99,16 +110,22 @@ async function main(): Promise<number> {
     path: prefix,
     body: page,
     mode,
-    hasFindings: report.findings.length > 0 || hasNews(report),
+    hasFindings: report.findings.length > 0 || hasNews(report) || report.verdict === 'incomplete',
   });
   lastOfEachPermission([...held, comment.notice]).forEach(warn);
   if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
   annotated();
   annotateFindings();
+  if (outcome.failure !== undefined) throw outcome.failure;
   return EXIT_CODE[report.verdict];
 }
 
 const REPORT_FILES = ['report-file', 'sarif-file'] as const;
+
+function warnOfEvent({ notices }: GitHubEvent, isBase: boolean): void {
+  notices.forEach(warn);
+  if (isBase) warn(CHECK_PULL_REQUEST);
+}
 
 function isRelease({ name, branch, tag }: GitHubEvent, branches: readonly string[]): boolean {
   if (name === 'release' || tag !== undefined) return true;
@@ -167,3 +184,4 @@ try {
   setFailed(message.replaceAll('##[', '## ['));
   process.exitCode = isUsage ? 2 : 4;
 }
+sayOver();

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sayOver } from './apart/apart.ts';
+import { attempt, endLike, runApart, runGuarded } from './apart/guarded-run.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
-import { type RunOptions, run } from './run.ts';
+import type { RunOptions } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
 import type { Reporter } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
@@ -38,12 +40,22 @@ async function main(args: readonly string[]): Promise<number> {
     release: false,
     ...(base !== undefined && { base: { revision: base } }),
   };
-  if (isInit) {
+  // What writes to the checkout needs to know all of it.
+  const apart = isInit || values.flag('fix') ? await withProgress(terminal(), runApart) : undefined;
+  if (isInit && apart === undefined) {
     const { writeStartingFiles } = await import('./init/write-starting-files.ts');
     return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values);
   }
-  const diff = await mend(options);
-  const report = await withProgress(terminal(), (progress) => run({ ...options, progress }));
+  const mended = apart ?? (await attempt(() => mend(options)));
+  const diff = mended.kind === 'value' ? mended.value : undefined;
+  const outcome =
+    mended.kind === 'value'
+      ? await withProgress(terminal(), (progress) => runGuarded({ ...options, progress }))
+      : mended;
+  if (outcome.kind === 'finished') return endLike(outcome);
+  if (outcome.kind === 'interrupted') return endLike({ signal: outcome.signal });
+  if (outcome.failure !== undefined) throw outcome.failure;
+  const { report } = outcome;
   if (diff !== undefined) {
     print(diff, values);
     return EXIT_CODE[report.verdict];
@@ -137,3 +149,4 @@ try {
       : (error instanceof Error && error.stack) || String(error);
   process.stderr.write(`${message}\n`);
 }
+sayOver();

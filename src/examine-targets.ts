@@ -34,7 +34,10 @@ export async function examineTargets(
     const isOutline = depth === 'outline';
     return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled, isOutline };
   }
-  if (depth === 'outline') return examineTargets(await findTargets(watched.files), 'whole', watched, options);
+  if (depth === 'outline') {
+    options.admit?.(watched.files, 'whole');
+    return examineTargets(await findTargets(watched.files), 'whole', watched, options);
+  }
   const { judgeTargets } = await import('./judge-targets.ts');
   const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
   return { ...state, skipped: [...found.skipped, ...state.skipped] };

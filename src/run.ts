@@ -23,6 +23,8 @@ export interface RunOptions {
   /** On a release some verdicts on URLs weigh more. */
   readonly release: boolean;
   readonly progress?: Progress;
+  /** Throws where a repository is not to be read in this process. */
+  readonly admit?: CheckOptions['admit'];
   /** What the caller knows not to be checked. */
   readonly unchecked?: readonly Skipped[];
   /** The state to compare with, where there may be one. */
@@ -53,7 +55,8 @@ export async function examineToMend(
 }
 
 /** What is checked, and how: the folder is opened and the configuration read. */
-async function prepare({ root, values, readNamed, checkUrls, release, progress, unchecked = [] }: RunOptions) {
+async function prepare(options: RunOptions) {
+  const { root, values, readNamed, checkUrls, release, progress, admit, unchecked = [] } = options;
   requireFolder(root);
   const named = values.text('config');
   const whole = openRepository(root);
@@ -82,6 +85,7 @@ async function prepare({ root, values, readNamed, checkUrls, release, progress, 
     }),
     checkUrls,
     ...(progress && { progress }),
+    ...(admit && { admit }),
     passedOver: [...unchecked, ...(files as OpenedRepository).passedOver],
     today: new Date().toISOString().slice(0, 10),
   };
