@@ -73,8 +73,11 @@ export interface Run {
 }
 
 /** Runs the command on a checkout. */
-export function runCommand(root: string, args: readonly string[] = [], run: Run | Run['during'] = {}): Promise<Outcome> {
-  const { environment, node = [], during } = typeof run === 'function' ? { during: run } : run;
+export function runCommand(
+  root: string,
+  args: readonly string[] = [],
+  { environment, node = [], during }: Run = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'use-'));
     made.push(folder);

@@ -33,7 +33,7 @@ export type Outcome =
 export async function runGuarded(options: RunOptions): Promise<Outcome> {
   if (isApart()) return runHere(options);
   try {
-    if (!mayFetchBase(options)) return await runHere({ ...options, admit: admitLight(options.root) });
+    if (!mayFetchBase(options)) return await runHere(options, admitLight);
   } catch (error) {
     if (!(error instanceof NotLight)) throw error;
   }
@@ -59,14 +59,14 @@ export async function runApart(progress: Progress = () => undefined): Promise<Ou
   }
 }
 
-async function runHere(options: RunOptions): Promise<Outcome> {
+async function runHere(options: RunOptions, admit?: typeof admitLight): Promise<Outcome> {
   followParent();
-  const tried = await attempt((say) => {
+  const tried = await attempt(async (say) => {
     const progress: Progress = (step) => {
       say(step);
       options.progress?.(step);
     };
-    return run({ ...options, progress });
+    return run({ ...options, progress, ...(admit && { admit: admit(options.root) }) });
   });
   sayTold();
   return tried.kind === 'value' ? { kind: 'report', report: tried.value } : tried;

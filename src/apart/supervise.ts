@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import type { Progress } from '../progress.ts';
+import { count } from '../sentence.ts';
 import { APART, type Message } from './apart.ts';
 import type { Step } from './exhaustion.ts';
 
@@ -36,13 +37,17 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  * its own; what it says on standard error is passed on when it has ended, without what Node says of its death. Resolves
  * to undefined where no process can be started.
  */
-export function supervise(progress: Progress, bounds: Bounds = BOUNDS): Promise<Ended | undefined> {
+export function supervise(
+  progress: Progress,
+  bounds: Bounds = BOUNDS,
+  program: readonly string[] = process.argv.slice(1),
+): Promise<Ended | undefined> {
   return new Promise((resolve) => {
     const own = ownHeapBound();
     const share = Math.floor(availableMemory() / 2 ** 20);
     const heap = own ?? Math.min(bounds.heap, Math.floor(share / 2));
     const memory = Math.min(Math.max(bounds.memory, heap + 1024), Math.floor(share * 0.9));
-    const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, ...process.argv.slice(1)], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, ...program], {
       env: { ...process.env, [APART]: '1' },
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
       windowsHide: true,
@@ -64,7 +69,7 @@ export function supervise(progress: Progress, bounds: Bounds = BOUNDS): Promise<
       if (residentMemory(child.pid) > memory) end(`more than ${memory} MB of memory were taken`, 'SIGKILL');
     }, LOOK);
     const clock = setTimeout(
-      () => end(`more than ${Math.ceil(bounds.time / 60_000)} minutes went by`, 'SIGTERM'),
+      () => end(`more than ${count(Math.ceil(bounds.time / 60_000), 'minute')} went by`, 'SIGTERM'),
       bounds.time,
     );
     const stopWatching = () => {
@@ -74,6 +79,7 @@ export function supervise(progress: Progress, bounds: Bounds = BOUNDS): Promise<
     const onSignal = (signal: NodeJS.Signals) => {
       interrupted = signal;
       child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
     };
     for (const signal of SIGNALS) process.on(signal, onSignal);
 
