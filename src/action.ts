@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { sayOver } from './apart/apart.ts';
+import { sayOver, sayTold } from './apart/apart.ts';
 import { endLike, runGuarded } from './apart/guarded-run.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { describeContext } from './describe-context.ts';
@@ -95,6 +95,7 @@ async function main(): Promise<number> {
     publish();
     annotateFindings();
   });
+  sayTold();
   context = await describeContext(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
   const wanted = (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings';
   const mode = isBase ? 'never' : wanted;

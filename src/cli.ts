@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sayOver } from './apart/apart.ts';
+import { sayOver, sayTold } from './apart/apart.ts';
 import { attempt, endLike, runApart, runGuarded } from './apart/guarded-run.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { withProgress } from './progress.ts';
@@ -55,6 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (outcome.kind === 'finished') return endLike(outcome);
   if (outcome.kind === 'interrupted') return endLike({ signal: outcome.signal });
   if (outcome.failure !== undefined) throw outcome.failure;
+  sayTold();
   const { report } = outcome;
   if (diff !== undefined) {
     print(diff, values);

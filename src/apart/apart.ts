@@ -14,7 +14,7 @@ export function isApart(): boolean {
 /** Says what the run is at. */
 export const sayStep: Progress = (step) => say({ step });
 
-/** The run has its report, and keeps it from now on: it is not ended any more for what it takes. */
+/** The run has its report and keeps it from now on, whatever comes: it is not ended any more for what it takes. */
 export function sayTold(): void {
   say({ told: true });
 }

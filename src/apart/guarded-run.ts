@@ -3,7 +3,7 @@ import type { Progress } from '../progress.ts';
 import { type RunOptions, run } from '../run.ts';
 import type { Report } from '../types.ts';
 import { EXIT_CODE } from '../verdict.ts';
-import { followParent, isApart, sayStep, sayTold } from './apart.ts';
+import { followParent, isApart, sayStep } from './apart.ts';
 import { incompleteReport, LEAVE_OUT, limitOf, type Step } from './exhaustion.ts';
 import { admitLight, NotLight } from './light.ts';
 
@@ -68,7 +68,6 @@ async function runHere(options: RunOptions, admit?: typeof admitLight): Promise<
     };
     return run({ ...options, progress, ...(admit && { admit: admit(options.root) }) });
   });
-  sayTold();
   return tried.kind === 'value' ? { kind: 'report', report: tried.value } : tried;
 }
 
