@@ -64,6 +64,7 @@ async function main(): Promise<number> {
   });
   if (outcome.kind === 'finished') return endLike(outcome);
   const { report } = outcome;
+  sayTold();
   // Whoever tells the report says what goes with it.
   warnOfEvent(event, isBase);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
@@ -95,7 +96,6 @@ async function main(): Promise<number> {
     publish();
     annotateFindings();
   });
-  sayTold();
   context = await describeContext(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
   const wanted = (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings';
   const mode = isBase ? 'never' : wanted;

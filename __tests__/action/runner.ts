@@ -40,8 +40,8 @@ export interface Step {
   readonly token?: string;
   /** More environment; undefined removes a variable. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Sends this signal after so many milliseconds. */
-  readonly kill?: { readonly signal: NodeJS.Signals; readonly after: number };
+  /** Sends this signal after so many milliseconds, or when something has come about. */
+  readonly kill?: { readonly signal: NodeJS.Signals; readonly after: number | (() => Promise<void>) };
 }
 
 export interface StepResult {
@@ -143,7 +143,9 @@ function runNode(
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    const timer = kill === undefined ? undefined : setTimeout(() => child.kill(kill.signal), kill.after);
+    const send = () => kill && child.kill(kill.signal);
+    const timer = typeof kill?.after === 'number' ? setTimeout(send, kill.after) : undefined;
+    if (typeof kill?.after === 'function') void kill.after().then(send);
     child.on('error', reject);
     child.on('close', (exitCode, signal) => {
       clearTimeout(timer);

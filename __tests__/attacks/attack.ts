@@ -64,30 +64,22 @@ process.on('exit', () => {
   appendFileSync(${JSON.stringify(file)}, peak / 1024 + ' ' + (userCPUTime + systemCPUTime) / 1e6 + '\\n');
 });`;
 
-export interface Run {
-  readonly environment?: Readonly<Record<string, string>>;
-  /** Options of Node, for every process of the run. */
-  readonly node?: readonly string[];
-  /** Called while it runs. */
-  readonly during?: (kill: (signal: NodeJS.Signals) => void) => void;
-}
-
-/** Runs the command on a checkout. */
+/** Runs the command on a checkout. `during` is called while it runs. */
 export function runCommand(
   root: string,
   args: readonly string[] = [],
-  { environment, node = [], during }: Run = {},
+  during?: (kill: (signal: NodeJS.Signals) => void) => void,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'use-'));
     made.push(folder);
     const use = path.join(folder, 'use');
-    const preload = `data:text/javascript,${encodeURIComponent(tellUse(use))}`;
+    // Node's own options reach every process of the run.
+    const preload = `--import data:text/javascript,${encodeURIComponent(tellUse(use))}`;
+    const options = [preload, environment.NODE_OPTIONS ?? ''].join(' ');
     const child = spawn(NODE, [COMMAND, '--no-urls', ...args, root], {
-      env: {
-        ...{ PATH: process.env.PATH, NO_COLOR: '1', NODE_OPTIONS: ['--import', preload, ...node].join(' ') },
-        ...environment,
-      },
+      env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment, NODE_OPTIONS: options },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 100_000,
       killSignal: 'SIGKILL',

@@ -18,13 +18,13 @@ describe.skipIf(NO_COMMAND)('a run that its machine is too small for', () => {
     ['html', /memory ran out while reading sources/],
     ['github', /^::(?:warning|error)\b[^\n]*memory ran out while reading sources/],
   ])('out of memory, as %s: incomplete, and why', { timeout: 110_000 }, async (format, said) => {
-    const outcome = await runCommand(large, ['--format', format], { node: [SMALL_HEAP] });
+    const outcome = await runCommand(large, ['--format', format], undefined, { NODE_OPTIONS: SMALL_HEAP });
     expect([outcome.exitCode, outcome.signal, outcome.stderr]).toEqual([3, null, '']);
     expect(outcome.stdout).toMatch(said);
   });
 
   test.each(['json', 'sarif'])('out of memory, as %s: a whole document', { timeout: 110_000 }, async (format) => {
-    const outcome = await runCommand(large, ['--format', format], { node: [SMALL_HEAP] });
+    const outcome = await runCommand(large, ['--format', format], undefined, { NODE_OPTIONS: SMALL_HEAP });
     expect([outcome.exitCode, outcome.stderr]).toEqual([3, '']);
     expect(JSON.stringify(JSON.parse(outcome.stdout))).toContain(SAYS);
     if (format === 'json') {
@@ -41,7 +41,7 @@ describe.skipIf(NO_COMMAND)('a run that its machine is too small for', () => {
     'out of memory with %s %s: incomplete, and why',
     { timeout: 110_000 },
     async (...args) => {
-      const outcome = await runCommand(large, args, { node: [SMALL_HEAP] });
+      const outcome = await runCommand(large, args, undefined, { NODE_OPTIONS: SMALL_HEAP });
       // `init` reads no sources
       if (args[0] === 'init' && outcome.exitCode === 2) return;
       expect([outcome.exitCode, outcome.signal, outcome.stderr]).toEqual([3, null, '']);
@@ -50,8 +50,8 @@ describe.skipIf(NO_COMMAND)('a run that its machine is too small for', () => {
   );
 
   test('out of stack: incomplete, and why', async () => {
-    const node = [whenChecking(right, 'overflow(0);')];
-    const outcome = await runCommand(right, ['--format', 'json'], { node });
+    const environment = { NODE_OPTIONS: whenChecking(right, 'overflow(0);') };
+    const outcome = await runCommand(right, ['--format', 'json'], undefined, environment);
     expect([outcome.exitCode, outcome.stderr]).toEqual([3, '']);
     expect(JSON.parse(outcome.stdout)).toMatchObject({
       verdict: 'incomplete',
@@ -60,21 +60,22 @@ describe.skipIf(NO_COMMAND)('a run that its machine is too small for', () => {
   });
 
   test('a fault of our own is none of the repository: 4, the stack on standard error, nothing half printed', async () => {
-    const outcome = await runCommand(right, [], { node: [whenChecking(right, "throw new TypeError('boom');")] });
+    const environment = { NODE_OPTIONS: whenChecking(right, "throw new TypeError('boom');") };
+    const outcome = await runCommand(right, [], undefined, environment);
     expect([outcome.exitCode, outcome.stdout]).toEqual([4, '']);
     expect(outcome.stderr).toMatch(/^TypeError: boom\n\s+at /);
   });
 
   test('ended from outside by the system: incomplete, and why', async () => {
     const kill = "if (process.env.CLINICAL_RECORDS_CHECK_APART) process.kill(process.pid, 'SIGKILL');";
-    const outcome = await runCommand(right, [], { node: [whenChecking(right, kill)] });
+    const outcome = await runCommand(right, [], undefined, { NODE_OPTIONS: whenChecking(right, kill) });
     expect([outcome.exitCode, outcome.signal]).toEqual([3, null]);
     expect(outcome.stdout).toContain('memory ran out');
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s ends both processes', async (signal) => {
     const during = (kill: (signal: NodeJS.Signals) => void) => void setTimeout(() => kill(signal), 4000);
-    const outcome = await runCommand(right, [], { node: [BUSY_APART], during });
+    const outcome = await runCommand(right, [], during, { NODE_OPTIONS: BUSY_APART });
     expect([outcome.signal, outcome.stdout, outcome.stderr]).toEqual([signal, '', '']);
   });
 });

@@ -159,7 +159,7 @@ describe.skipIf(NO_COMMAND)('outputs that fail', () => {
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the run at once', async (signal) => {
-    const outcome = await runCommand(root(), [], { during: (kill) => setTimeout(() => kill(signal), 60) });
+    const outcome = await runCommand(root(), [], (kill) => setTimeout(() => kill(signal), 60));
     expect(outcome.signal === signal || outcome.exitCode === 1).toBe(true);
   });
 });

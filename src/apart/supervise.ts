@@ -27,8 +27,10 @@ export interface Bounds {
 const BOUNDS: Bounds = { heap: 2048, memory: 3072, time: 10 * 60_000 };
 /** Milliseconds between two looks at the other process. */
 const LOOK = 100;
-/** Milliseconds that it is given to clean up. */
+/** Milliseconds that it is given to clean up; and to tell what it knows, when the run is cancelled: GitHub takes back
+ *  the machine 10 s after that. */
 const GRACE = 2000;
+const LAST_WORDS = 6000;
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -79,7 +81,7 @@ export function supervise(
     const onSignal = (signal: NodeJS.Signals) => {
       interrupted = signal;
       child.kill(signal);
-      setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
+      setTimeout(() => child.kill('SIGKILL'), LAST_WORDS).unref();
     };
     for (const signal of SIGNALS) process.on(signal, onSignal);
 
