@@ -34,6 +34,10 @@ export const READERS = new Map(
     yaml: reader('read/yaml.js', 'readYaml', /\.ya?ml$/),
     podfile: reader('read/podfile.js', 'readPodfile', /Podfile|\.rb$/),
     'podfile-lock': reader('read/podfile.js', 'readPodfileLock', /\.lock$|\.ya?ml$/),
+    podspec: reader('read/podspec.js', 'readPodspec', /\.podspec$|Podfile/),
+    references: { seeds: /\.(xcconfig|pbxproj|csproj)$/, open: openReferences, maxLength: 65536 },
+    'limited-reading': { seeds: /\.(json|ya?ml|plist|pbxproj)$/, open: openLimited },
+    'bazel-targets': { seeds: /\.(bazel|bzl)$|BUILD$/, open: openBazel },
     starlark: reader('read/starlark.js', 'readStarlark', /\.(bazel|bzl)$|BUILD$/),
     'swift-literals': ofText('read/swift-literals.js', 'readSwiftLiterals', /(Package|Project)\.swift$/),
     'swift-functions': ofText('read/swift-functions.js', 'readSwiftFunctions', /(Package|Project)\.swift$/),
@@ -57,6 +61,7 @@ export const READERS = new Map(
     'dart-flow': { seeds: /\.dart$/, open: () => openFlow('lib/main.dart'), maxLength: 8192 },
     'c-sharp-flow': { seeds: /\.cs$/, open: () => openFlow('App.cs'), maxLength: 8192 },
     'kotlin-flow': { seeds: /\.kt$/, open: () => openFlow('App.kt'), maxLength: 8192 },
+    'comment-mark': { seeds: NONE, open: openCommentMark },
     report: { seeds: /^$/, reports: true, open: openReport, maxLength: 65536 },
     baseline: { seeds: /\.json$/, open: openBaseline },
     'whole-repository': {
@@ -70,6 +75,39 @@ export const READERS = new Map(
     },
   }),
 );
+
+/** `$(A)` as Xcode and as MSBuild have it, in texts whose variables hold the same texts. */
+async function openReferences() {
+  const { expand } = await load('targets/xcode/expand.js');
+  const { expandText, holds } = await load('targets/msbuild-expand.js');
+  return (bytes) => {
+    const given = text(bytes);
+    let left = 1000;
+    const again = () => (left-- > 0 ? expand(given, again) : undefined);
+    expand(given, again);
+    const world = { property: () => (left-- > 0 ? given.slice(0, 100) : undefined), exists: () => true };
+    expandText(given, world);
+    holds(given, world);
+  };
+}
+
+/** A file that is read twice, of a run that counts. */
+async function openLimited() {
+  const { limitReading } = await load('limit-reading.js');
+  const { memoryFiles } = await load('files.js');
+  return (bytes) => {
+    const { files, unread } = limitReading(memoryFiles({ 'app.json': bytes, 'project.yml': bytes }));
+    for (const path of [...files.paths, ...files.paths]) files.bytes(path);
+    if (unread().length > 0) throw new Error('what is small is not read');
+  };
+}
+
+async function openBazel() {
+  const { findBazelTargets } = await load('targets/bazel.js');
+  const { memoryFiles } = await load('files.js');
+  const none = { targets: [], skipped: [], drifts: [] };
+  return (bytes) => findBazelTargets(memoryFiles({ 'BUILD.bazel': bytes }), none);
+}
 
 /** A module of an Expo app, and whatever it asks for. */
 async function openJavaScript() {
@@ -143,6 +181,24 @@ async function openFlow(file) {
   };
 }
 
+/** A comment whose last line may be a mark: of ours, of another workflow, of somebody who knows how they look. */
+async function openCommentMark() {
+  const { compareRuns, isPossible, markerLine, splitMarker } = await load('github/comment-marker.js');
+  const own = { id: 16_000_000_000, attempt: 2 };
+  return (bytes) => {
+    const says = text(bytes);
+    for (const body of [says, `${says} -->`, `A text.\n\n<!-- clinical-records-check path=${says} -->`]) {
+      const { marker } = splitMarker(body);
+      const run = isPossible(marker?.run, own) ? marker?.run : undefined;
+      if (!Number.isSafeInteger(compareRuns(run, own))) throw new Error('a number that orders nothing');
+      if (run && compareRuns({ id: own.id + 2e9, attempt: 1 }, run) <= 0) throw new Error('used up');
+    }
+    // What we write ourselves is read again, whatever the folder is called.
+    const written = splitMarker(`${says}\n\n${markerLine({ path: says, run: own })}`);
+    if (!written.marker || compareRuns(written.marker.run, own) !== 0) throw new Error('our own mark is not read');
+  };
+}
+
 /** A report that a pull request from a fork left behind. */
 async function openReport() {
   const { readReport } = await load('companion/read-report.js');
@@ -150,8 +206,21 @@ async function openReport() {
   const { markdown } = await load('reporters/markdown.js');
   const { RULES } = await load('catalogue.js');
   return async (bytes) => {
-    const { report } = await readReport(bytes);
-    if (report) markdown(reportFromJson(report, RULES), { colour: false, prefix: '' });
+    const { report: json } = await readReport(bytes);
+    if (!json) return;
+    for (const failOn of ['error', 'notice', 'never']) {
+      const report = reportFromJson(json, RULES, { failOn, newOnly: bytes.length % 2 === 0 });
+      const page = markdown(report, { colour: false, prefix: '' });
+      if (!page.includes(`: ${report.verdict}\n`)) throw new Error('another verdict than it was judged to');
+      const hasError = report.findings.some(({ severity, silenced }) => severity === 'error' && !silenced);
+      if (
+        failOn === 'error' &&
+        bytes.length % 2 &&
+        hasError !== (report.verdict === 'failed') &&
+        json.verdict !== 'failed'
+      )
+        throw new Error('its errors do not decide');
+    }
   };
 }
 

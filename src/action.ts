@@ -1,16 +1,18 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { sayOver, sayTold } from './apart/apart.ts';
 import { endLike, runGuarded } from './apart/guarded-run.ts';
+import { openClone } from './base/clone.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { describeContext } from './describe-context.ts';
+import { readNamedFile } from './file-bytes.ts';
 import { connectForCommits } from './github/base-client.ts';
 import { connectGitHub } from './github/client.ts';
 import { type CommentRequest, updateComment } from './github/comment.ts';
 import type { Limit } from './github/cut-markdown.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
-import { beforeInterruption } from './github/interruption.ts';
+import { beforeInterruption, dieOf, insteadOfInterruption } from './github/interruption.ts';
 import { lastOfEachPermission } from './github/outcome.ts';
 import { readInput, writeOutputs } from './github/outputs.ts';
 import { appendSummary } from './github/summary.ts';
@@ -45,26 +47,32 @@ async function main(): Promise<number> {
   const reporters = { 'report-file': json, 'sarif-file': sarif } as const;
   for (const input of REPORT_FILES) if (values.text(input)) inWorkspace(values.text(input) ?? '');
 
-  const isBase = await holdsBase(event, root);
-  const scratch = process.env.RUNNER_TEMP;
-  const base = { github: connectForCommits(event, github.token), ...(scratch && { scratch }) };
+  const clone = openClone(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
+  const isBase = holdsBase(event, clone);
+  const base = { github: connectForCommits(event, github.token), clone };
   const release = isRelease(event, values.texts('release-branches'));
   const options: RunOptions = {
     root,
     values,
-    readNamed: (name) => readFileSync(inWorkspace(name)),
+    readNamed: (name) => readNamedFile(inWorkspace(name)),
     checkUrls: values.flag('check-urls'),
     release,
     base,
     ...(isBase && { unchecked: [HOLDS_BASE] }),
   };
-  const outcome = await runGuarded(options).catch((error) => {
+  const ending = new AbortController();
+  const ended = insteadOfInterruption((signal) => ending.abort(signal));
+  const outcome = await runGuarded({ ...options, ending: ending.signal }).catch((error) => {
     warnOfEvent(event, isBase);
     throw error;
   });
-  if (outcome.kind === 'finished') return endLike(outcome);
-  const { report } = outcome;
   sayTold();
+  ended();
+  if (outcome.kind === 'finished') {
+    clone.close();
+    return endLike(outcome);
+  }
+  const { report } = outcome;
   // Whoever tells the report says what goes with it.
   warnOfEvent(event, isBase);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
@@ -92,11 +100,17 @@ async function main(): Promise<number> {
   const annotateFindings = () => {
     if (annotate) process.stdout.write(annotations(report, context, { warnings }));
   };
-  const published = beforeInterruption(() => {
+  const publishAll = () => {
     publish();
     annotateFindings();
-  });
+  };
+  if (ending.signal.aborted) {
+    publishAll();
+    dieOf(ending.signal.reason as NodeJS.Signals);
+  }
+  const published = beforeInterruption(publishAll);
   context = await describeContext(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+  clone.close();
   const wanted = (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings';
   const mode = isBase ? 'never' : wanted;
   const mends = await offerMends({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });

@@ -1,6 +1,6 @@
 import { UsageError } from './options.ts';
 import { compare } from './order.ts';
-import type { BaselineUse, Finding } from './types.ts';
+import type { BaselineUse, Finding, Location } from './types.ts';
 
 /** One finding that was accepted, or several that are said in the same words. */
 export interface Accepted {
@@ -12,14 +12,17 @@ export interface Accepted {
   readonly count: number;
   /** Why it was accepted, where somebody wrote it down. */
   readonly reason?: string;
+  /** Where its fingerprint stands. */
+  readonly at?: Location;
 }
 
 const LONGEST_FILE = 16 * 1024 * 1024;
 const LONGEST_MESSAGE = 160;
 const NO_REASON = 'accepted in the baseline';
 
-/** Reads a baseline file. Throws {@link UsageError} for what is none. */
-export function readBaseline(bytes: Uint8Array, name: string): Accepted[] {
+/** Reads a baseline file. Throws {@link UsageError} for what is none.
+ *  @param file its path from the checked folder, where places in it are wanted */
+export function readBaseline(bytes: Uint8Array, name: string, file?: string): Accepted[] {
   const wrong = (why: string) => new UsageError(`"${name}" is no baseline: ${why}. Write one with --write-baseline.`);
   if (bytes.length > LONGEST_FILE) throw wrong('it is too large');
   let content: unknown;
@@ -36,6 +39,7 @@ export function readBaseline(bytes: Uint8Array, name: string): Accepted[] {
   if (!isObject(content) || content.version !== 1 || !Array.isArray(content.findings)) {
     throw wrong('"version" is not 1, or "findings" is no list');
   }
+  const places = file === undefined ? new Map<string, Location>() : placeEntries(bytes, file);
   return content.findings.map((entry: unknown, index) => {
     if (!isObject(entry)) throw wrong(`entry ${index + 1} is no object`);
     const { fingerprint, rule, target, message, count = 1, reason } = entry;
@@ -45,15 +49,28 @@ export function readBaseline(bytes: Uint8Array, name: string): Accepted[] {
     if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
       throw wrong(`the "count" of entry ${index + 1} is no number of findings`);
     }
+    const at = places.get(fingerprint) ?? (file === undefined ? undefined : { file, line: 1, column: 1 });
     return {
       fingerprint,
       rule,
+      ...(at && { at }),
       message: typeof message === 'string' ? message : '',
       count,
       ...(typeof target === 'string' && { target }),
       ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
     };
   });
+}
+
+/** Where each fingerprint stands, as JSON is usually written; nothing for one that is spelt otherwise. */
+function placeEntries(bytes: Uint8Array, file: string): ReadonlyMap<string, Location> {
+  const places = new Map<string, Location>();
+  for (const [index, text] of Buffer.from(bytes).toString('utf8').split('\n').entries()) {
+    for (const { 1: fingerprint = '', index: column } of text.matchAll(/"fingerprint"\s*:\s*"([^"\\]*)"/g)) {
+      if (!places.has(fingerprint)) places.set(fingerprint, { file, line: index + 1, column: column + 1 });
+    }
+  }
+  return places;
 }
 
 /** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
@@ -110,7 +127,7 @@ export function writeBaseline(
     if (!isSettled(entry.rule) && !entries.has(entry.fingerprint)) entries.set(entry.fingerprint, entry);
   }
   const sorted = [...entries.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
-  const plain = sorted.map(({ count, ...entry }) => (count > 1 ? { ...entry, count } : entry));
+  const plain = sorted.map(({ count, at: _, ...entry }) => (count > 1 ? { ...entry, count } : entry));
   return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
 }
 

@@ -1,15 +1,17 @@
 import { chooseDepth } from './choose-depth.ts';
 import type { Configuration } from './configuration.ts';
 import { examineTargets } from './examine-targets.ts';
-import { watchMarks } from './marks.ts';
+import { limitReading } from './limit-reading.ts';
+import { type WatchedFiles, watchMarks } from './marks.ts';
 import { comparePlaces } from './order.ts';
 import type { findPolicy } from './policy/find.ts';
 import type { Progress } from './progress.ts';
 import { quoteLines } from './quotes.ts';
+import { clip } from './sentence.ts';
 import { findTargets } from './targets/index.ts';
 import type { Depth } from './targets/way.ts';
-import type { AppTarget, PolicyUrl, RepoFiles, Report, Rule, Skipped, StoreMetadata } from './types.ts';
-import { countFindings, decide, decideTarget, type FailOn } from './verdict.ts';
+import type { AppTarget, Finding, PolicyUrl, RepoFiles, Report, Rule, Skipped, StoreMetadata } from './types.ts';
+import { countFindings, decide, decideTarget, type Evidence, type FailOn } from './verdict.ts';
 
 export interface CheckOptions {
   readonly configuration: Configuration;
@@ -36,6 +38,9 @@ export interface CheckOptions {
 /** What was found out about one state of a repository, before it is told what is new or was accepted before. */
 export type State = Pick<Report, 'rules' | 'findings' | 'privacyPolicy' | 'skipped'> & {
   readonly targets: readonly AppTarget[];
+  /** The findings as the rules say them, whatever was decided about them. */
+  readonly found: readonly Finding[];
+  readonly watched: WatchedFiles;
   /** Whether everything was seen of a rule's findings: only then is an exception, or a baseline's entry, that nothing
    *  matches left over. */
   readonly isSettled: (ruleId: string) => boolean;
@@ -50,28 +55,32 @@ export async function check(files: RepoFiles, options: CheckOptions): Promise<Re
 
 /** Everything that is found out about one state of a repository. */
 export async function examine(unwatched: RepoFiles, options: CheckOptions): Promise<State> {
-  const watched = watchMarks(unwatched);
+  const limited = limitReading(unwatched);
+  const watched = watchMarks(limited.files);
   options.progress?.('Reading projects');
   const depth = options.depth ?? chooseDepth(watched.files);
   options.admit?.(watched.files, depth);
   const found = await findTargets(watched.files, depth);
   if (found.targets.length === 0) {
-    const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
+    const skipped = sortSkipped([...options.passedOver, ...limited.unread(), ...found.skipped]);
     const isSettled = () => !skipped.some(({ blocking }) => blocking);
-    return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
+    return { rules: [], targets: [], found: [], watched, findings: [], privacyPolicy: [], skipped, isSettled };
   }
   const state = await examineTargets(found, depth, watched, options);
-  return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
+  return { ...state, skipped: sortSkipped([...options.passedOver, ...limited.unread(), ...state.skipped]) };
 }
+
+/** What a comparison adds to a state. */
+type Concluded = Pick<Report, 'changes' | 'baseline' | 'loosening'>;
 
 /** From what was found out to the verdict. */
 export function conclude(
-  { targets, isSettled: _, isOutline: __, ...state }: State & Pick<Report, 'changes' | 'baseline'>,
+  { targets, found: _, watched: __, isSettled: ___, isOutline: ____, ...state }: State & Concluded,
   files: RepoFiles,
-  { failOn, newOnly }: Pick<CheckOptions, 'failOn' | 'newOnly'>,
+  { failOn, newOnly, failOnBefore }: Pick<Evidence, 'failOn' | 'newOnly' | 'failOnBefore'>,
 ): Report {
   const { findings, skipped } = state;
-  const evidence = { findings, skipped, targets, failOn, newOnly };
+  const evidence = { findings, skipped, targets, failOn, newOnly, ...(failOnBefore && { failOnBefore }) };
   return {
     ...state,
     verdict: decide(evidence),
@@ -84,6 +93,9 @@ export function conclude(
     quotes: quoteLines(findings, files),
   };
 }
+
+/** A reason may quote what a file holds: a name of a megabyte, too. */
+const LONGEST_REASON = 1000;
 
 function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
   const place = ({ at, target }: Skipped) => JSON.stringify([at.file, at.line, at.column, target]);
@@ -98,6 +110,7 @@ function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
   );
   const seen = new Set<string>();
   return skipped
+    .map((skip) => ({ ...skip, reason: clip(skip.reason, LONGEST_REASON) }))
     .toSorted((a, b) => comparePlaces(a.at, b.at))
     .filter((skip) => {
       // what keeps the whole list from being read says it for each of its values

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sayOver, sayTold } from './apart/apart.ts';
 import { attempt, endLike, runApart, runGuarded } from './apart/guarded-run.ts';
+import { dieOf, insteadOfInterruption } from './github/interruption.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
@@ -48,17 +49,21 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const mended = apart ?? (await attempt(() => mend(options)));
   const diff = mended.kind === 'value' ? mended.value : undefined;
+  const ending = new AbortController();
+  const ended = insteadOfInterruption((signal) => ending.abort(signal));
   const outcome =
     mended.kind === 'value'
-      ? await withProgress(terminal(), (progress) => runGuarded({ ...options, progress }))
+      ? await withProgress(terminal(), (progress) => runGuarded({ ...options, progress, ending: ending.signal }))
       : mended;
+  sayTold();
+  ended();
   if (outcome.kind === 'finished') return endLike(outcome);
   if (outcome.kind === 'interrupted') return endLike({ signal: outcome.signal });
   if (outcome.failure !== undefined) throw outcome.failure;
-  sayTold();
   const { report } = outcome;
   if (diff !== undefined) {
     print(diff, values);
+    if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
     return EXIT_CODE[report.verdict];
   }
   for (const notice of listNotices(report)) process.stderr.write(`${notice.replaceAll(/^/gm, `${NAME}: `)}\n`);
@@ -66,6 +71,7 @@ async function main(args: readonly string[]): Promise<number> {
   const reporter = await REPORTERS[format]?.();
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
   if (reporter) print(reporter(report, { colour, prefix: prefixOf(options.root) }), values);
+  if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
   return EXIT_CODE[report.verdict];
 }
 

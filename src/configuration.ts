@@ -19,12 +19,12 @@ export interface Ignore {
 
 /** What `.clinical-records.yml` says. */
 export interface Configuration {
-  readonly failOn?: FailOn;
-  readonly exclude: readonly string[];
+  readonly failOn?: Located<FailOn>;
+  readonly exclude: readonly Located<string>[];
   readonly privacyPolicyUrls: readonly Located<string>[];
-  readonly urlAllow: readonly { readonly url: string; readonly reason: string }[];
+  readonly urlAllow: readonly { readonly url: string; readonly reason: string; readonly at: Location }[];
   /** Severities that differ from the catalogue's. */
-  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly severities: ReadonlyMap<string, Located<Severity | 'off'>>;
   readonly ignores: readonly Ignore[];
 }
 

@@ -53,7 +53,7 @@ async function findHead(
   const { event } = base.github;
   if (event.pullRequest === undefined || event.pullRequest.closed) return {};
   const files = listShownFiles(report, context);
-  const placeInHead = await findPlacesInHead({ ...base, root, checkout: openRepository(root), files });
+  const placeInHead = await findPlacesInHead({ ...base, checkout: openRepository(root), files });
   const checked = checkedBlobUrl(event);
   return placeInHead ? { placeInHead, ...(checked && { checkedBlobUrl: checked }) } : {};
 }

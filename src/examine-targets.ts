@@ -32,7 +32,9 @@ export async function examineTargets(
   if (!isConcerned) {
     const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
     const isOutline = depth === 'outline';
-    return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled, isOutline };
+    const { skipped } = found;
+    const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
+    return { ...none, targets, watched, skipped, isSettled, isOutline };
   }
   if (depth === 'outline') {
     options.admit?.(watched.files, 'whole');

@@ -25,6 +25,18 @@ export function readWhole(target: string, file: string): Uint8Array {
   return block.subarray(used - read, used);
 }
 
+/** The bytes of a file that was named from outside, wherever it is and whatever links lead to it. A pipe or a device is
+ *  refused, not waited for. Throws {@link UnreadableFile}. */
+export function readNamedFile(name: string): Uint8Array {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    return readLarge(descriptor, name);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 /** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
  *  each time that it is full. A file that cannot be read holds none. */
 export function anyHolds(root: string, files: readonly string[], wanted: Words): boolean {
@@ -57,7 +69,8 @@ function readInto(into: Buffer, at: number, target: string, file: string): numbe
   try {
     descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const length = readSync(descriptor, into, at, USUAL, 0);
-    return length < USUAL ? length : readLarge(descriptor, file);
+    // a pipe that nobody writes to gives nothing, too
+    return length > 0 && length < USUAL ? length : readLarge(descriptor, file);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(`cannot be read (${codeOf(error)})`, { file, line: 1, column: 1 });

@@ -14,7 +14,7 @@ export interface OpenedRepository extends RepoFiles {
 /** Opens a checkout for reading. `exclude` holds globs relative to `root`. Nothing is read until it is asked for, and
  *  nothing outside `root` ever is: links are followed only where they end inside it. */
 export function openRepository(root: string, exclude: readonly string[] = []): OpenedRepository {
-  const realRoot = realpathSync(root);
+  const realRoot = realRootOf(root);
   const passedOver: Skipped[] = [];
   const isExcluded = excluder(exclude);
   const links = new Map<string, string | undefined>();
@@ -55,6 +55,16 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
         words,
       ),
   };
+}
+
+/** A checkout that is gone by now has no files: that it cannot be listed is said. */
+function realRootOf(root: string): string {
+  try {
+    return realpathSync(root);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return path.resolve(root);
+  }
 }
 
 /** Files held in memory, for examples and tests. */
@@ -147,7 +157,7 @@ function targetOf(root: string, file: string): string | undefined {
     target =
       realPath(root, file) ?? path.resolve(path.dirname(path.join(root, file)), readlinkSync(path.join(root, file)));
   } catch (error) {
-    if (!(error instanceof Error && (error instanceof UnreadableFile || 'code' in error))) throw error;
+    if (!(error instanceof UnreadableFile || isSystemError(error))) throw error;
   }
   return target !== undefined && contains(root, target)
     ? path.relative(root, target).split(path.sep).join('/')
@@ -162,13 +172,25 @@ function isInside(file: string): boolean {
 function leadsToFile(root: string, file: string): boolean {
   try {
     const target = realPath(root, file);
-    return (
-      target !== undefined && contains(root, target) && lstatSync(target, { throwIfNoEntry: false })?.isFile() === true
-    );
+    return target !== undefined && contains(root, target) && isPlainFile(target);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return false;
   }
+}
+
+/** Not so of a pipe, a socket or a device, whose reading may never end, nor of what is gone since the last look. */
+function isPlainFile(target: string): boolean {
+  try {
+    return lstatSync(target).isFile();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return false;
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
 }
 
 /** Where a path really ends, or undefined when it ends nowhere. */
@@ -192,7 +214,7 @@ function read(root: string, file: string, listed: boolean): Uint8Array {
   const real = realPath(root, file);
   if (real === undefined) throw new UnreadableFile('does not exist', top(file));
   if (!contains(root, real)) throw new UnreadableFile(LEADS_OUT, top(file));
-  if (!lstatSync(real).isFile()) throw new UnreadableFile('is not a file', top(file));
+  if (!isPlainFile(real)) throw new UnreadableFile('is not a file', top(file));
   return readWhole(real, file);
 }
 

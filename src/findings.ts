@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { compare, comparePlaces } from './order.ts';
+import { clip } from './sentence.ts';
 import type { AppTarget, Finding, HouseRule, Location, Problem, Related, Repository, Rule } from './types.ts';
 
 /** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
 const MOST_OF_A_RULE = 100;
+/** A message may quote what a file holds: a name of a megabyte, too. */
+const LONGEST = 2000;
 
 /** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
 export function applyRules(rules: readonly Rule[], repository: Repository): Finding[] {
@@ -80,8 +83,12 @@ function takeProblems(problems: Iterable<Problem>): Problem[] {
 
 /** A problem with who says it. */
 export function makeFinding(rule: Rule | HouseRule, problem: Problem, target?: AppTarget): Finding {
+  const { message, fix, related } = problem;
   return {
     ...problem,
+    message: clip(message, LONGEST),
+    fix: clip(fix, LONGEST),
+    ...(related && { related: related.map((one) => ({ ...one, message: clip(one.message, LONGEST) })) }),
     rule,
     severity: rule.severity,
     configurations: [],

@@ -1,4 +1,4 @@
-import { HOME, VERSION } from './tool.ts';
+import { HOME, LOOSENED, VERSION } from './tool.ts';
 import type { HouseRule } from './types.ts';
 
 /** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
@@ -33,4 +33,18 @@ export const IGNORE_INVALID: HouseRule = {
   source: SOURCE,
 };
 
-export const HOUSE_RULES: readonly HouseRule[] = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
+export const CHECK_LOOSENED: HouseRule = {
+  id: LOOSENED,
+  severity: 'warning',
+  summary: 'No change sets its own check aside without a word.',
+  why: 'Whoever may change the code may change what it is checked by. What a change sets aside in its own check is for somebody else to agree to.',
+  source: {
+    url: PAGE,
+    says: 'What a change sets aside in its own check is told, whatever the checked files say',
+  },
+};
+
+/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
+export const EXCEPTION_RULES: readonly HouseRule[] = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
+
+export const HOUSE_RULES: readonly HouseRule[] = [CHECK_LOOSENED, ...EXCEPTION_RULES];

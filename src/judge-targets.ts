@@ -59,7 +59,7 @@ export async function judgeTargets(
     isClinical,
     isSettled: (id) => isClinical && isSettled(id),
   });
-  return { rules, targets, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };
+  return { rules, targets, found, watched, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };
 }
 
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */

@@ -3,10 +3,11 @@ import type { AppTarget, Report, TypeUse } from './types.ts';
 
 /** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
  *  for it only: each has a permission sheet of its own. */
-export function listOutputs({ verdict, counts, targets }: Report): Record<string, string | number> {
+export function listOutputs({ verdict, counts, targets, loosening }: Report): Record<string, string | number> {
   const apps = targets.map(({ target }) => target).filter(({ kind }) => kind !== 'test' && kind !== 'library');
   return {
     verdict,
+    loosened: String((loosening?.list ?? []).length > 0),
     errors: counts.error,
     warnings: counts.warning,
     notices: counts.notice,

@@ -21,41 +21,64 @@ const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
 /** More marks in one file are no exceptions. */
 const MOST = 1000;
 
-export interface WatchedFiles {
-  readonly files: RepoFiles;
+/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
+const REACH = 12;
+
+/** A longer line is none that a person wrote a mark on. */
+const LONGEST = 10_000;
+
+export interface MarkedFiles {
   /** The marks of every file that was read so far, by file and line. */
   marks(): ReadonlyMap<string, ReadonlyMap<number, Mark>>;
-  /** A line of a file with marks, counted from 1. */
+  /** A line at a mark or shortly below one, counted from 1. */
   line(file: string, number: number): string;
+}
+
+export interface WatchedFiles extends MarkedFiles {
+  readonly files: RepoFiles;
 }
 
 /** The same files, with an eye on what is read: only such files can have findings, and no file is read for its marks. */
 export function watchMarks(files: RepoFiles): WatchedFiles {
   const seen = new Set<string>();
-  const lines = new Map<string, readonly string[]>();
+  const lines = new Map<string, ReadonlyMap<number, string>>();
   const marks = new Map<string, ReadonlyMap<number, Mark>>();
   const look = (file: string, bytes: Uint8Array) => {
-    const text = decodeIfMarked(bytes);
-    if (text === undefined) return;
-    const found = text.split(/\r\n|\r|\n/);
-    lines.set(file, found);
-    marks.set(file, readMarks(found, file));
+    if (seen.has(file)) return bytes;
+    seen.add(file);
+    const found = readMarked(bytes, file);
+    if (found === undefined) return bytes;
+    lines.set(file, linesBelow(found.marks, found.lines));
+    marks.set(file, found.marks);
+    return bytes;
   };
   return {
     files: {
       ...files,
-      bytes(file) {
-        const bytes = files.bytes(file);
-        if (!seen.has(file)) {
-          seen.add(file);
-          look(file, bytes);
-        }
-        return bytes;
-      },
+      search: (file) => look(file, files.search?.(file) ?? files.bytes(file)),
+      bytes: (file) => look(file, files.bytes(file)),
     },
     marks: () => new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1))),
-    line: (file, number) => lines.get(file)?.[number - 1] ?? '',
+    line: (file, number) => lines.get(file)?.get(number) ?? '',
   };
+}
+
+/** A file's lines and marks; undefined for one without. */
+export function readMarked(
+  bytes: Uint8Array,
+  file: string,
+): { readonly lines: readonly string[]; readonly marks: ReadonlyMap<number, Mark> } | undefined {
+  const lines = decodeIfMarked(bytes)?.split(/\r\n|\r|\n/);
+  return lines && { lines, marks: readMarks(lines, file) };
+}
+
+/** The lines at and below marks, as far as a mark reaches. Of a file of megabytes no more is kept. */
+function linesBelow(marks: ReadonlyMap<number, Mark>, lines: readonly string[]): ReadonlyMap<number, string> {
+  const kept = new Map<number, string>();
+  for (const number of marks.keys())
+    for (let line = number; line <= number + REACH && line <= lines.length; line += 1)
+      kept.set(line, (lines[line - 1] ?? '').slice(0, LONGEST));
+  return kept;
 }
 
 function decodeIfMarked(bytes: Uint8Array): string | undefined {
@@ -90,12 +113,9 @@ function readMarks(lines: readonly string[], file: string): ReadonlyMap<number, 
   return marks;
 }
 
-/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
-const REACH = 12;
-
 /** The marks that a finding at this line stands under: on the line, on the line before it, and above that over lines
  *  that hold only marks. Between a property list's value and its mark the key may stand. */
-export function marksFor(at: Location, watched: WatchedFiles): Mark[] {
+export function marksFor(at: Location, watched: MarkedFiles): Mark[] {
   const marks = watched.marks().get(at.file);
   if (!marks) return [];
   const found: Mark[] = [];

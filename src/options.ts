@@ -25,6 +25,7 @@ interface Option {
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'] as const;
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
 export const COMMENT = ['always', 'on-findings', 'never'] as const;
+export const CONFIGURATION_FROM = ['auto', 'head', 'base'] as const;
 export const MODES = ['check', 'comment-from-report'] as const;
 
 /** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
@@ -95,6 +96,15 @@ export const OPTIONS = [
     input: true,
     default: 'false',
     help: 'fail only on what the change brings',
+  },
+  {
+    name: 'configuration-from',
+    type: 'string',
+    choices: CONFIGURATION_FROM,
+    flag: true,
+    input: true,
+    default: 'auto',
+    help: "whose configuration, baseline and marks count, with a base (auto: the base's for a fork, else the head's)",
   },
   {
     name: 'app-review-notes',

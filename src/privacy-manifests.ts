@@ -2,8 +2,10 @@
  * Privacy manifests: `PrivacyInfo.xcprivacy` of the app and of what it links, and the answers that fastlane gives to App
  * Store Connect's privacy questions. https://developer.apple.com/documentation/bundleresources/privacy-manifest-files
  */
+
 import { attempt } from './dependencies/attempt.ts';
 import { findDependencyManifests } from './dependencies/dependency-manifests.ts';
+import { greatest } from './lists.ts';
 import { findAppPrivacyDetails } from './policy/app-privacy-details.ts';
 import { readPlist } from './read/plist.ts';
 import type { AppTarget, PrivacyManifest, RepoFiles, TargetName } from './types.ts';
@@ -69,7 +71,7 @@ function nearest(path: string, apps: readonly AppTarget[]): readonly AppTarget[]
     const differs = b.findIndex((part, index) => part !== a[index]);
     return differs < 0 ? b.length : differs;
   };
-  const most = Math.max(0, ...apps.map(shared));
+  const most = greatest(apps.map(shared), 0);
   return apps.filter((app) => shared(app) === most);
 }
 

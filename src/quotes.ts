@@ -9,8 +9,8 @@ export function quoteLines(
   files: RepoFiles,
 ): ReadonlyMap<string, ReadonlyMap<number, string>> {
   const wanted = new Map<string, Set<number>>();
-  for (const { at, related } of findings) {
-    for (const place of [at, ...(related ?? []).map((one) => one.at)]) {
+  for (const { at, related = [], places = [] } of findings) {
+    for (const place of [at, ...[...related, ...places].map((one) => one.at)]) {
       wanted.set(place.file, (wanted.get(place.file) ?? new Set()).add(place.line));
     }
   }

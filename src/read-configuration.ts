@@ -1,6 +1,6 @@
 import { RULES } from './catalogue.ts';
 import { type Configuration, type Ignore, NO_CONFIGURATION } from './configuration.ts';
-import { HOUSE_RULES } from './house-rules.ts';
+import { CHECK_LOOSENED, EXCEPTION_RULES } from './house-rules.ts';
 import { nearestName, OPTIONS, UsageError } from './options.ts';
 import { alternativesOf, readGlob, UnreadableGlob } from './read/glob.ts';
 import { readYaml } from './read/yaml.ts';
@@ -9,6 +9,8 @@ import { type Located, type Location, type PlistEntry, type PlistValue, Unreadab
 const RULE_IDS = RULES.map(({ id }) => id);
 
 const KEYS = ['fail-on', 'exclude', 'privacy-policy-url', 'url-allow', 'rules', 'ignore'];
+/** Whoever changes what is checked may not decide whether that is told. */
+const UNSHAKEN = `"${CHECK_LOOSENED.id}" cannot be weighed otherwise, switched off or ignored: it tells what a change sets aside`;
 const SEVERITIES = ['off', 'notice', 'warning', 'error'] as const;
 
 /** Reads a configuration file. Throws {@link UsageError} that names the line and, for an unknown name, the nearest known one. */
@@ -28,15 +30,24 @@ export function readConfiguration(bytes: Uint8Array, file: string): Configuratio
   const ignores = list(top.get('ignore')).map((item) => readIgnore(item));
   checkGlobs([...exclude, ...ignores.flatMap(({ path, at }) => (path === undefined ? [] : [{ value: path, at }]))]);
   return {
-    ...(failOn && { failOn: choice(failOn.value, ['error', 'warning', 'notice', 'never'], 'fail-on') }),
-    exclude: exclude.map(({ value }) => value),
+    ...(failOn && {
+      failOn: {
+        value: choice(failOn.value, ['error', 'warning', 'notice', 'never'], 'fail-on'),
+        at: failOn.value.at,
+      },
+    }),
+    exclude,
     privacyPolicyUrls: strings(top.get('privacy-policy-url')),
-    urlAllow: list(top.get('url-allow')).map((item) => readFields(item, 'url-allow', ['url', 'reason'], [])),
+    urlAllow: list(top.get('url-allow')).map((item) => ({
+      ...readFields(item, 'url-allow', ['url', 'reason'], []),
+      at: item.at,
+    })),
     severities: new Map(
       (top.has('rules') ? mapping(top.get('rules')?.value, 'rules') : []).map(({ key, keyAt, value }) => {
-        const known = [...RULE_IDS, ...HOUSE_RULES.map(({ id }) => id)];
+        if (key === CHECK_LOOSENED.id) throw wrong(keyAt, UNSHAKEN);
+        const known = [...RULE_IDS, ...EXCEPTION_RULES.map(({ id }) => id)];
         if (!known.includes(key)) throw unknownKey(key, known, keyAt, 'rule');
-        return [key, choice(value, SEVERITIES, key)];
+        return [key, { value: choice(value, SEVERITIES, key), at: keyAt }];
       }),
     ),
     ignores,
@@ -54,6 +65,7 @@ function parse(bytes: Uint8Array, file: string): PlistValue {
 
 function readIgnore(item: PlistValue): Ignore {
   const ignore = readFields(item, 'ignore', ['rule', 'reason'], ['path', 'target', 'until']);
+  if (ignore.rule === CHECK_LOOSENED.id) throw wrong(item.at, UNSHAKEN);
   if (!RULE_IDS.includes(ignore.rule)) throw unknownKey(ignore.rule, RULE_IDS, item.at, 'rule');
   if (ignore.until !== undefined && !isDay(ignore.until)) {
     throw wrong(item.at, `"until" is a day such as 2027-06-30, not "${ignore.until}"`);

@@ -8,3 +8,10 @@ export function count(number: number, noun: string): string {
 export function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** At most `length` UTF-16 units, cut between characters, with an ellipsis when something was cut. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '');
+  return `${head.trimEnd()}…`;
+}

@@ -1,7 +1,7 @@
 import type { Configuration, Ignore } from './configuration.ts';
 import { makeFinding, sortFindings } from './findings.ts';
-import { IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED } from './house-rules.ts';
-import { type Mark, marksFor, type WatchedFiles } from './marks.ts';
+import { CHECK_LOOSENED, IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED } from './house-rules.ts';
+import { type Mark, type MarkedFiles, marksFor, type WatchedFiles } from './marks.ts';
 import { nearestName } from './options.ts';
 import { readGlob } from './read/glob.ts';
 import type { Finding, HouseRule, Problem } from './types.ts';
@@ -20,39 +20,74 @@ export interface SilenceOptions {
 /** Applies what the repository's owners decided: other severities, and exceptions with a reason. Exceptions that do not
  *  hold are findings themselves. */
 export function silence(findings: readonly Finding[], watched: WatchedFiles, options: SilenceOptions): Finding[] {
-  const { configuration, today } = options;
-  const holds = ({ until }: { readonly until?: string }) => until === undefined || until >= today;
-  const ignores = configuration.ignores.filter(holds).map((ignore) => ({ ignore, covers: matcher(ignore) }));
-  const used = new Set<Ignore | Mark>();
-
-  const judged = findings.flatMap((finding): Finding[] => {
-    const severity = configuration.severities.get(finding.rule.id) ?? finding.severity;
-    if (severity === 'off') return [];
-    const exceptions = [
-      ...ignores.filter(({ covers }) => covers(finding)).map(({ ignore }) => ignore),
-      ...marksFor(finding.at, watched).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark)),
-    ];
-    for (const exception of exceptions) used.add(exception);
-    const [first] = exceptions;
-    return [{ ...finding, severity, ...(first && { silenced: { by: 'ignore' as const, reason: first.reason } }) }];
-  });
-
+  const { configuration } = options;
+  const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
   if (!options.isClinical && judged.length === 0) return judged;
   const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
   const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
     const stray = judged.find((finding) => finding.rule.id === exception.rule && finding.silenced === undefined);
-    const fault = findFault(exception, holds(exception), used.has(exception), stray, options);
+    const fault = findFault(exception, holds(exception, options.today), used.has(exception), stray, options);
     if (!fault) return [];
     const [rule, problem] = fault;
-    const severity = configuration.severities.get(rule.id) ?? rule.severity;
+    const severity = configuration.severities.get(rule.id)?.value ?? rule.severity;
     return severity === 'off' ? [] : [{ ...makeFinding(rule, problem), severity }];
   });
   return faults.length === 0 ? judged : sortFindings([...judged, ...faults]);
 }
 
+/** By what findings are judged. */
+export interface Judging {
+  readonly configuration: Configuration;
+  readonly marked: MarkedFiles;
+  /** The day that end dates are compared with, `2026-11-24`. */
+  readonly today: string;
+  /** The name by which the configuration knows a file: another one where a change renamed it. */
+  readonly nameBefore?: (file: string) => string;
+}
+
+/** Findings as the configuration weighs them, without those of rules that are switched off, and with the reason why one
+ *  does not count. `used` are the exceptions that silence something. */
+export function applyExceptions(
+  findings: readonly Finding[],
+  judging: Judging,
+): { readonly judged: Finding[]; readonly used: ReadonlySet<Exception> } {
+  const { severities } = judging.configuration;
+  const used = new Set<Exception>();
+  const exceptionsOf = findExceptions(judging);
+  const judged = findings.flatMap((finding): Finding[] => {
+    const severity = severities.get(finding.rule.id)?.value ?? finding.severity;
+    if (severity === 'off') return [];
+    const exceptions = exceptionsOf(finding);
+    for (const exception of exceptions) used.add(exception);
+    const [first] = exceptions;
+    return [{ ...finding, severity, ...(first && { silenced: { by: 'ignore' as const, reason: first.reason } }) }];
+  });
+  return { judged, used };
+}
+
+export type Exception = Ignore | Mark;
+
+/** The exceptions under which a finding stands, those of the configuration first. */
+export function findExceptions(judging: Judging): (finding: Finding) => Exception[] {
+  const { configuration, marked, today, nameBefore = (file: string) => file } = judging;
+  const ignores = configuration.ignores
+    .filter((ignore) => holds(ignore, today))
+    .map((ignore) => ({ ignore, covers: matcher(ignore) }));
+  return (finding) => [
+    ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
+    ...marksFor(finding.at, marked).filter(
+      (mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today),
+    ),
+  ];
+}
+
+function holds({ until }: Exception, today: string): boolean {
+  return until === undefined || until >= today;
+}
+
 /** What is wrong with an exception itself. */
 function findFault(
-  exception: Ignore | Mark,
+  exception: Exception,
   isInTime: boolean,
   isUsed: boolean,
   stray: Finding | undefined,
@@ -85,9 +120,13 @@ function findFault(
   return [IGNORE_UNUSED, { at, message, fix }];
 }
 
-function unknownRule({ rule, at }: Ignore | Mark, ruleIds: readonly string[]): Problem {
+function unknownRule({ rule, at }: Exception, ruleIds: readonly string[]): Problem {
   if (rule === '') {
     return { at, message: 'This ignore names no rule.', fix: 'Write clinical-records-ignore: RULE and the reason.' };
+  }
+  if (rule === CHECK_LOOSENED.id) {
+    const message = `This ignore names "${rule}", which cannot be ignored: it tells what a change sets aside.`;
+    return { at, message, fix: 'Remove it.' };
   }
   const nearest = nearestName(rule, ruleIds);
   return {
@@ -97,8 +136,10 @@ function unknownRule({ rule, at }: Ignore | Mark, ruleIds: readonly string[]): P
   };
 }
 
-function matcher({ rule, path: glob, target }: Ignore): (finding: Finding) => boolean {
+function matcher({ rule, path: glob, target }: Ignore) {
   const matches = glob === undefined ? () => true : readGlob(glob, { shell: true });
-  return (finding) =>
-    rule === finding.rule.id && (target === undefined || target === finding.target) && matches(finding.at.file);
+  return (finding: Finding, nameBefore: (file: string) => string): boolean =>
+    rule === finding.rule.id &&
+    (target === undefined || target === finding.target) &&
+    (glob === undefined || matches(finding.at.file) || matches(nameBefore(finding.at.file)));
 }

@@ -43,6 +43,8 @@ export interface RepoFiles {
   has(path: string): boolean;
   /** The bytes of a file. Throws {@link UnreadableFile} for what is absent, too large, or leads out of the checkout. */
   bytes(path: string): Uint8Array;
+  /** The bytes of a file that is only searched: it counts nothing towards what a run may read (`limit-reading.ts`). */
+  search?(path: string): Uint8Array;
   /** Symbolic links, and where in the checkout each leads, there or not; nowhere for one that leads out of it. Neither
    *  they nor what stands behind them are among `paths`. */
   readonly links?: ReadonlyMap<string, string | undefined>;
@@ -539,6 +541,15 @@ export interface Finding extends Problem {
   readonly silenced?: { readonly by: 'baseline' | 'ignore'; readonly reason: string };
   /** With a base to compare with: whether the change brings it. */
   readonly isNew?: boolean;
+  /** Where one cause shows at several: each of them, `at` too, sorted. */
+  readonly places?: readonly Place[];
+}
+
+/** One of several places at which one cause shows. */
+export interface Place {
+  readonly at: Location;
+  readonly message: string;
+  readonly fingerprint: string;
 }
 
 export interface TargetReport {
@@ -592,6 +603,40 @@ export type Changes =
 
 export type ChangeOf = 'pull request' | 'merge group' | 'push' | 'change';
 
+/** How a change sets something of its own check aside. */
+export type LooseningKind =
+  | 'rule-off'
+  | 'severity-lowered'
+  | 'excluded'
+  | 'ignored'
+  | 'marked'
+  | 'baseline-grown'
+  | 'url-allowed'
+  | 'fail-on-lowered';
+
+/** One thing that a change sets aside in its own check, at its line in the checked state. */
+export interface Loosened {
+  readonly what: LooseningKind;
+  /** The rule, the glob, the URL; `fail-on` for that. */
+  readonly subject: string;
+  readonly at: Location;
+  /** How many findings it sets aside that counted otherwise. Absent for none, and where they cannot be counted. A finding
+   *  that is set aside twice is counted once. */
+  readonly findings?: number;
+  /** The severity or the last day before and now, where one became the other; `no end` for an exception without a day. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What a change does to its own check, and whose exceptions gave the verdict. */
+export interface Loosening {
+  readonly judgedBy: 'base' | 'head';
+  /** Sorted by place. Absent where it cannot be told, as there is no base. */
+  readonly list?: readonly Loosened[];
+  /** What stood in the way of what was asked for, in a plain sentence. */
+  readonly missed?: string;
+}
+
 /** What a baseline accepted, and which of its entries nothing matches any more. */
 export interface BaselineUse {
   readonly accepted: number;
@@ -610,6 +655,7 @@ export interface Report {
   /** With a base: what this state asks of people that the base did not, and the reverse. */
   readonly changes?: Changes;
   readonly baseline?: BaselineUse;
+  readonly loosening?: Loosening;
   /** Lines of checked files that reporters quote: `file` to line number to text. */
   readonly quotes: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }

@@ -1,8 +1,9 @@
+import { LOOSENED } from './tool.ts';
 import type { AppTarget, Finding, Severity, Skipped, Verdict } from './types.ts';
 
 export type FailOn = Severity | 'never';
 
-const WEIGHT: Record<FailOn, number> = { notice: 1, warning: 2, error: 3, never: 4 };
+export const WEIGHT: Readonly<Record<FailOn, number>> = { notice: 1, warning: 2, error: 3, never: 4 };
 
 /** What each verdict tells the shell that ran us. 2 is a wrong call, 4 our own failure. */
 export const EXIT_CODE: Record<Verdict, number> = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly failOn: FailOn;
   /** Only findings that the change brings can fail. */
   readonly newOnly: boolean;
+  /** What failed before the change: what it sets aside fails by the stricter of both. */
+  readonly failOnBefore?: FailOn;
 }
 
 /** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
@@ -23,7 +26,8 @@ export function decide(evidence: Evidence): Verdict {
     return 'incomplete';
   // What a library or a test only offers is described and not judged.
   const isJudged = ({ kind }: AppTarget) => kind !== 'library' && kind !== 'test';
-  return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) || evidence.findings.length > 0
+  return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) ||
+    evidence.findings.some(({ rule }) => rule.id !== LOOSENED)
     ? 'passed'
     : 'not-applicable';
 }
@@ -43,9 +47,12 @@ export function decideTarget(target: AppTarget, evidence: Evidence): Verdict {
   return target.signs.length > 0 ? 'passed' : 'not-applicable';
 }
 
-function fails({ findings, failOn, newOnly }: Evidence): boolean {
+function fails({ findings, failOn, newOnly, failOnBefore = failOn }: Evidence): boolean {
+  const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
+  const least = ({ rule }: Finding) => WEIGHT[rule.id === LOOSENED ? stricter : failOn];
   return findings.some(
-    ({ silenced, severity, isNew }) => !silenced && WEIGHT[severity] >= WEIGHT[failOn] && (!newOnly || isNew !== false),
+    (finding) =>
+      !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false),
   );
 }
 

@@ -100,7 +100,7 @@ function requireFolders(realRoot: string, file: string): void {
 
 function findNoFolder(root: string, steps: readonly string[]): string | undefined {
   return steps.find((_, index) => {
-    const status = lstatSync(path.join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+    const status = lstatSync(path.join(root, steps.slice(0, index + 1).join('/')), { throwIfNoEntry: false });
     return status && !status.isDirectory();
   });
 }

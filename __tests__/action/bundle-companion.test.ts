@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BAD, GOOD, NO_BUNDLE, PULL, pull, run, startGitHub } from './bundle.ts';
@@ -16,7 +16,7 @@ const READ_ONLY = {
 function ended(facts: Readonly<Record<string, unknown>> = {}) {
   const payload = eventPayload('workflow_run');
   const run = {
-    ...(payload.workflow_run as object),
+    ...(payload.workflow_run as { readonly id: number }),
     event: 'pull_request',
     head_sha: PULL.head,
     head_repository: { full_name: 'somebody/health-app' },
@@ -45,6 +45,8 @@ function comment(github: GitHub, report: string, payload: object = ended(), more
   return run({ workspace, event: 'workflow_run', payload, github, inputs });
 }
 
+const PLACE = { file: 'App/Info.plist', line: 1, column: 1 };
+
 const warnings = ({ log }: StepResult) => log.shown.map(({ message }) => message);
 
 describe.skipIf(NO_BUNDLE)('the companion of pull requests from forks', () => {
@@ -62,7 +64,8 @@ describe.skipIf(NO_BUNDLE)('the companion of pull requests from forks', () => {
       checked.summary.trim().replaceAll(/127\.0\.0\.1:\d+/g, new URL(github.serverUrl).host),
     );
     expect(body).toContain(`/octo-org/health-app/blob/${PULL.head}/`);
-    expect(body).toMatch(new RegExp(`path=\\. head=${PULL.head} run=50 -->$`));
+    // The number is that of the run that checked, which GitHub tells.
+    expect(body).toMatch(new RegExp(`path=\\. head=${PULL.head} run=${ended().workflow_run.id} -->$`));
 
     await comment(github, report);
     expect(github.comments).toMatchObject([{ edits: 0 }]);
@@ -167,6 +170,107 @@ describe.skipIf(NO_BUNDLE)('the companion of pull requests from forks', () => {
     const readOnly = await startGitHub({ pulls: [FORK], tokens: READ_ONLY });
     const refused = await comment(readOnly, (await check(BAD)).report);
     expect([refused.exitCode, warnings(refused)]).toEqual([0, [expect.stringContaining('`pull-requests: write`')]]);
+  });
+
+  test('a link in place of the report, or on the way to it, is not followed wherever it leads', async () => {
+    const github = await startGitHub({ pulls: [FORK] });
+    const { report } = await check(BAD);
+    const links: readonly [name: string, at: string, to: string][] = [
+      ['clinical-records.json', 'clinical-records.json', 'other/report.json'],
+      ['out/report.json', 'out', 'other'],
+      ['out/deep/report.json', 'out/deep', '../other'],
+      ['linked/report.json', 'linked', '/proc/self/cwd/other'],
+    ];
+    for (const [name, at, to] of links) {
+      const workspace = makeWorkspace({ 'other/report.json': report, 'out/.keep': '' });
+      rmSync(join(workspace, at), { recursive: true, force: true });
+      symlinkSync(to, join(workspace, at));
+      for (const given of [name, join(workspace, name), `./x/../${name}`]) {
+        const inputs = { mode: 'comment-from-report', 'report-file': given };
+        const result = await run({ workspace, event: 'workflow_run', payload: ended(), github, inputs });
+        expect([result.exitCode, warnings(result)], given).toEqual([
+          0,
+          [expect.stringContaining('a link stands in its place or on the way to it, and is not followed')],
+        ]);
+      }
+    }
+    expect(github.comments).toEqual([]);
+  });
+
+  test('a workspace that is itself reached by a link is read, by either of its names', async () => {
+    const github = await startGitHub({ pulls: [FORK] });
+    const { report } = await check(BAD);
+    const real = makeWorkspace({ 'report.json': report });
+    const workspace = join(makeWorkspace(), 'linked');
+    symlinkSync(real, workspace);
+    for (const name of ['report.json', join(workspace, 'report.json'), join(real, 'report.json')]) {
+      const inputs = { mode: 'comment-from-report', 'report-file': name };
+      const result = await run({ workspace, event: 'workflow_run', payload: ended(), github, inputs });
+      expect(warnings(result), name).toEqual([]);
+    }
+    expect(github.comments.length).toBe(1);
+  });
+
+  test.each<[string, string, Record<string, unknown>, Record<string, string>, string]>([
+    ['passed over errors', BAD, { verdict: 'passed' }, {}, 'failed'],
+    ['not applicable over errors', BAD, { verdict: 'not-applicable' }, {}, 'failed'],
+    ['incomplete over errors', BAD, { verdict: 'incomplete' }, {}, 'failed'],
+    ['passed over nothing', BAD, { verdict: 'passed', findings: [], targets: [] }, {}, 'incomplete'],
+    ['not applicable with signs', GOOD, { verdict: 'not-applicable', findings: [] }, {}, 'passed'],
+    ['failed over nothing', GOOD, { verdict: 'failed', findings: [] }, {}, 'passed'],
+    ['incomplete, with everything read', GOOD, { verdict: 'incomplete', findings: [] }, {}, 'passed'],
+    [
+      'passed over what blocks',
+      GOOD,
+      { skipped: [{ at: PLACE, reason: 'Cut off.', blocking: true }] },
+      {},
+      'incomplete',
+    ],
+    ['new findings alone, which nobody asked for', BAD, { verdict: 'passed' }, {}, 'failed'],
+    ['passed, where nothing is to fail', BAD, { verdict: 'passed' }, { 'fail-on': 'never' }, 'passed'],
+  ])('a report that claims %s', async (_, fixture, claim, inputs, shown) => {
+    const github = await startGitHub({ pulls: [FORK] });
+    const { report } = await check(fixture);
+    const claimed = { ...JSON.parse(report), ...claim };
+    for (const finding of claimed.findings) finding.isNew = false;
+    for (const target of claimed.targets) target.verdict = claimed.verdict;
+    const result = await comment(github, JSON.stringify(claimed), ended(), { comment: 'always', ...inputs });
+    expect([result.exitCode, result.outputs.get('verdict')]).toEqual([0, shown]);
+    const body = github.comments[0]?.body ?? '';
+    expect(body).toMatch(new RegExp(`^## \\S+ Clinical Records Check: ${shown}\\n`));
+    expect(body).not.toMatch(/^### .*: (?!failed|passed|incomplete)/m);
+    if (shown === 'failed') expect(body).toMatch(/^### \S+ .*: failed$/m);
+  });
+
+  test('a claim that is stricter holds where its findings bear it out', async () => {
+    const github = await startGitHub({ pulls: [FORK] });
+    const { report } = await check(BAD);
+    const claimed = JSON.parse(report);
+    for (const finding of claimed.findings) finding.severity = 'warning';
+    expect((await comment(github, JSON.stringify(claimed))).outputs.get('verdict')).toBe('failed');
+    claimed.verdict = 'passed';
+    expect((await comment(github, JSON.stringify(claimed))).outputs.get('verdict')).toBe('passed');
+  });
+
+  test('findings of rules that are not known leave the verdict open', async () => {
+    const github = await startGitHub({ pulls: [FORK] });
+    const { report } = await check(GOOD);
+    const claimed = JSON.parse(report);
+    const bad = JSON.parse((await check(BAD)).report);
+    claimed.findings = [{ ...bad.findings[0], ruleId: 'rule-of-tomorrow' }];
+    const result = await comment(github, JSON.stringify({ ...claimed, verdict: 'passed' }));
+    expect(result.outputs.get('verdict')).toBe('incomplete');
+    expect(github.comments[0]?.body).toContain('1 finding of rules that this version does not know');
+  });
+
+  test('a report of an older run never takes the place of one of a newer run on the same head', async () => {
+    const github = await startGitHub({ pulls: [FORK] });
+    const [newer, older] = [(await check(BAD)).report, (await check(GOOD)).report];
+    await comment(github, newer, ended({ id: 120 }));
+    const late = await comment(github, older, ended({ id: 100 }));
+    expect(warnings(late)).toEqual([expect.stringContaining('A later run has written the comment already')]);
+    await comment(github, older, ended({ id: 120, run_attempt: 2 }));
+    expect(github.comments).toMatchObject([{ body: expect.stringMatching(/: passed[\s\S]* run=120 attempt=2 -->$/) }]);
   });
 
   test('without report-file, and with one outside of the workspace, the workflow is wrong', async () => {

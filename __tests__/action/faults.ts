@@ -23,7 +23,13 @@ export type Fault =
   /** The comment is deleted right before the call reaches it. */
   | { readonly kind: 'vanish' }
   /** 422, the body is too long. */
-  | { readonly kind: 'too-long' };
+  | { readonly kind: 'too-long' }
+  /** Nothing is done, and the answer says to ask elsewhere. */
+  | { readonly kind: 'redirect'; readonly status: number; readonly location?: string }
+  /** Nothing is done, and something answers that is no GitHub: these very bytes, with this type. */
+  | { readonly kind: 'foreign'; readonly status?: number; readonly type?: string; readonly text: string }
+  /** It is done, and the answer is another JSON than GitHub's. */
+  | { readonly kind: 'other-json'; readonly body: unknown };
 
 export interface Answer {
   readonly status: number;
@@ -53,6 +59,10 @@ export function faultAnswer(fault: Fault): Answer | undefined {
       const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
       return refusal(fault.status, fault.message ?? 'You have exceeded a secondary rate limit.', headers);
     }
+    case 'redirect':
+      return { status: fault.status, headers: fault.location === undefined ? {} : { location: fault.location } };
+    case 'foreign':
+      return { status: fault.status ?? 200 };
     case 'too-long':
       return refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)');
     default:
@@ -67,7 +77,13 @@ export function send(response: ServerResponse, answer: Answer, fault?: Fault): v
     response.socket?.destroy();
     return;
   }
-  const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+  if (fault?.kind === 'foreign') {
+    response.writeHead(answer.status, fault.type === undefined ? {} : { 'content-type': fault.type });
+    response.end(fault.text);
+    return;
+  }
+  const body = fault?.kind === 'other-json' ? fault.body : answer.body;
+  const text = body === undefined ? '' : JSON.stringify(body);
   const sent = fault?.kind === 'truncate' ? text.slice(0, Math.floor(text.length / 2)) : text;
   response.writeHead(answer.status, {
     'content-type': 'application/json; charset=utf-8',

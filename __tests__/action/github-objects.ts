@@ -59,9 +59,11 @@ export interface Comment {
   body: string;
   /** How often it was edited. */
   edits: number;
+  /** When it was last edited, where that matters; else a minute after the last edit. */
+  updatedAt?: string;
 }
 
-export function issueComment(api: string, repository: string, { id, issue, author, body, edits }: Comment) {
+export function issueComment(api: string, repository: string, { id, issue, author, body, edits, updatedAt }: Comment) {
   const minute = (count: number) => `2026-11-01T10:${String(count % 60).padStart(2, '0')}:00Z`;
   return {
     id,
@@ -71,7 +73,7 @@ export function issueComment(api: string, repository: string, { id, issue, autho
     issue_url: `${repository}/issues/${issue}`,
     user: simpleUser(api, author),
     created_at: minute(0),
-    updated_at: minute(edits),
+    updated_at: updatedAt ?? minute(edits),
     body,
     author_association: author.type === 'Bot' ? 'NONE' : 'MEMBER',
     performed_via_github_app: null,

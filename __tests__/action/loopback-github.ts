@@ -37,6 +37,8 @@ export interface LoopbackGitHub extends Pick<GitHubState, 'comments' | 'reviews'
   readonly problems: string[];
   /** Makes the next calls of an operation (`*` for any) fail, as often as said. */
   fail(operation: string, fault: Fault, times?: number): void;
+  /** Makes the next calls of an operation wait, with their answers ready, until so many of them have come. */
+  gather(operation: string, count: number): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,8 @@ export async function startLoopbackGitHub(options: LoopbackOptions = {}): Promis
   const requests: LoggedRequest[] = [];
   const problems: string[] = [];
   const faults: { readonly operation: string; readonly fault: Fault; left: number }[] = [];
+
+  const gathering = new Map<string, { left: number; readonly ready: (() => void)[] }>();
 
   const server = createServer((request, response) => {
     answer(request).then(
@@ -90,10 +94,20 @@ export async function startLoopbackGitHub(options: LoopbackOptions = {}): Promis
     };
     const given = (fault && faultAnswer(fault)) ?? right();
     requests.push({ operation, path: pathname, body, status: given.status, at: Date.now() });
-    if (call !== undefined && given.status > 0 && given.status < 300) {
+    if (call !== undefined && given.status > 0 && given.status < 300 && fault?.kind !== 'foreign') {
       problems.push(...contract.checkResponse(call.operation, given.status, given.body));
     }
+    await waitForOthers(operation);
     return fault === undefined ? [given] : [given, fault];
+  }
+
+  async function waitForOthers(operation: string): Promise<void> {
+    const group = gathering.get(operation);
+    if (group === undefined) return;
+    group.left -= 1;
+    if (group.left > 0) await new Promise<void>((resolve) => group.ready.push(resolve));
+    gathering.delete(operation);
+    for (const go of group.ready) go();
   }
 
   function takeFault(operation: string): Fault | undefined {
@@ -110,6 +124,9 @@ export async function startLoopbackGitHub(options: LoopbackOptions = {}): Promis
     problems,
     fail(operation, fault, times = 1) {
       faults.push({ operation, fault, left: times });
+    },
+    gather(operation, count) {
+      gathering.set(operation, { left: count, ready: [] });
     },
     async close() {
       server.closeAllConnections();

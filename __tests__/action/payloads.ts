@@ -11,6 +11,8 @@ export interface PayloadFacts {
   readonly fork?: boolean;
   readonly closed?: boolean;
   readonly changedFiles?: number;
+  /** When the pull request was last changed. */
+  readonly updatedAt?: string;
 }
 
 type Json = Record<string, unknown>;
@@ -45,6 +47,7 @@ export function pullRequestPayload(facts: PayloadFacts = {}): Json & { readonly 
       base: { ...(pull.base as Json), sha: base, ref: 'main', repo: repository },
       head: { ...(pull.head as Json), sha: head, ref: 'feature', repo: fork ? forked : repository },
       ...(facts.changedFiles === undefined ? {} : { changed_files: facts.changedFiles }),
+      ...(facts.updatedAt === undefined ? {} : { updated_at: facts.updatedAt }),
     },
   };
 }

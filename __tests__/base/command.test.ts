@@ -305,7 +305,7 @@ describe('compared with a revision', () => {
     expect(readdirSync(repository.folder)).not.toContain('touched');
   });
 
-  test('a folder of the checked files that looks like a repository is none', async () => {
+  test('a folder of the checked files that looks like a repository is none: the clone around it tells', async () => {
     const repository = makeRepository({ fixture: 'everything-right', below: 'bare' });
     repository.write({
       'bare/HEAD': 'ref: refs/heads/main\n',
@@ -315,6 +315,10 @@ describe('compared with a revision', () => {
     });
     repository.commit();
     const report = await check(join(repository.folder, 'bare'), { base: 'HEAD' });
-    expect(report.changes).toHaveProperty('unavailable');
+    expect([listOf(report), report.changes]).toEqual([
+      [],
+      expect.objectContaining({ base: repository.git('rev-parse', 'HEAD') }),
+    ]);
+    expect(readdirSync(join(repository.folder, 'bare'))).not.toContain('owned');
   });
 });

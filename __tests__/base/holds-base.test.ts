@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openClone } from '../../src/base/clone.ts';
 import { HOLDS_BASE, holdsBase } from '../../src/base/holds-base.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import { annotations } from '../../src/reporters/annotations.ts';
@@ -31,13 +32,13 @@ test.each([
   ['the head', head, {}, false],
   ['the merge of both', merge, {}, false],
   ['the base in a pull_request, whose workflow asks for it', newer, { name: 'pull_request' as const }, false],
-])('checked out is %s', async (_, commit, more, expected) => {
+])('checked out is %s', (_, commit, more, expected) => {
   repository.git('checkout', '--quiet', '--detach', commit);
-  expect(await holdsBase({ ...event, ...more }, repository.folder)).toBe(expected);
+  expect(holdsBase({ ...event, ...more }, openClone(repository.folder))).toBe(expected);
 });
 
-test('files without a clone do not tell', async () => {
-  expect(await holdsBase(event, makeFolder('no-clone'))).toBe(false);
+test('files without a clone do not tell', () => {
+  expect(holdsBase(event, openClone(makeFolder('no-clone')))).toBe(false);
 });
 
 test('a base in order is no pull request in order: the verdict and every page say so', async () => {

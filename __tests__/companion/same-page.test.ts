@@ -10,7 +10,7 @@ import { markdown } from '../../src/reporters/markdown.ts';
 import type { Report } from '../../src/types.ts';
 import { hostile, reportOf } from '../reporters/hostile-report.ts';
 import { ON_GITHUB, REPORT, RULES } from '../reporters/sample-report.ts';
-import { inOrder, PULL, throughJson } from './through-json.ts';
+import { inOrder, PULL, STRICT, throughJson } from './through-json.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
@@ -103,7 +103,7 @@ describe('a report that lies', () => {
     const shape = JSON.parse(json(REPORT, ON_GITHUB));
     shape.findings.push({ ...shape.findings[0], ruleId: 'bought-rule', message: 'Buy this.' });
     shape.counts = { error: 0, warning: 0, notice: 0 };
-    const report = reportFromJson(shape, RULES);
+    const report = reportFromJson(shape, RULES, STRICT);
     expect(report.counts).toEqual(REPORT.counts);
     expect(markdown(report, ON_GITHUB)).not.toContain('Buy this');
   });
@@ -111,13 +111,13 @@ describe('a report that lies', () => {
   test("the words of Apple are the catalogue's, whatever the report says they are", () => {
     const shape = JSON.parse(json(REPORT, ON_GITHUB));
     for (const finding of shape.findings) finding.source = { url: 'https://developer.apple.com/evil', says: 'EVIL' };
-    expect(markdown(reportFromJson(shape, RULES), ON_GITHUB)).not.toMatch(/evil"|EVIL/);
+    expect(markdown(reportFromJson(shape, RULES, STRICT), ON_GITHUB)).not.toMatch(/evil"|EVIL/);
   });
 
   test('a place outside the repository is no place', () => {
     const shape = JSON.parse(json(REPORT, ON_GITHUB));
     for (const finding of shape.findings) finding.at = { file: 'a/../../../../other/repo', line: 1e308, column: 1 };
-    const page = markdown(reportFromJson(shape, RULES), ON_GITHUB);
+    const page = markdown(reportFromJson(shape, RULES, STRICT), ON_GITHUB);
     expect(page).not.toMatch(/\.\.|1e\+?308/);
   });
 
@@ -125,14 +125,14 @@ describe('a report that lies', () => {
     const shape = JSON.parse(
       json(REPORT, ON_GITHUB).replace('"usageDescriptions": {', '"usageDescriptions": { "__proto__": {},'),
     );
-    expect(() => reportFromJson(shape, RULES)).not.toThrow();
+    expect(() => reportFromJson(shape, RULES, STRICT)).not.toThrow();
   });
 
   test('long and repetitive texts take no time', () => {
     const shape = JSON.parse(json(REPORT, ON_GITHUB));
     for (const finding of shape.findings) finding.message = `"${'a: '.repeat(200_000)}`;
     const start = performance.now();
-    markdown(reportFromJson(shape, RULES), ON_GITHUB);
+    markdown(reportFromJson(shape, RULES, STRICT), ON_GITHUB);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,5 @@
 import { RULES } from '../../src/catalogue.ts';
-import { HOUSE_RULES } from '../../src/house-rules.ts';
+import { EXCEPTION_RULES } from '../../src/house-rules.ts';
 import { FAIL_ON } from '../../src/options.ts';
 import { HOME } from '../../src/tool.ts';
 
@@ -12,7 +12,7 @@ const ONE_OR_MORE = (description: string) => ({
 /** The schema by which editors complete and check a configuration file: `schema/configuration.schema.json`. */
 export function configurationSchema(): object {
   const ids = RULES.map(({ id }) => id).sort();
-  const severities = [...RULES, ...HOUSE_RULES].map(({ id, severity, summary }): [string, object] => [
+  const severities = [...RULES, ...EXCEPTION_RULES].map(({ id, severity, summary }): [string, object] => [
     id,
     { description: `${summary.trim()} Without an entry: ${severity}.`, $ref: '#/definitions/severity' },
   ]);

@@ -47,6 +47,7 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (name) => {
       apiUrl: 'https://api.github.com',
       workspace: '/home/runner/work/health-app/health-app',
       runId: 6,
+      happenedAt: Date.parse('2019-05-15T15:20:33Z'),
       defaultBranch: expect.any(String),
       notices: [],
     });

@@ -1,5 +1,6 @@
 import { afterAll, expect } from 'vitest';
-import { connectGitHub, type GitHub, type Limits } from '../../src/github/client.ts';
+import type { Limits } from '../../src/github/bounded-fetch.ts';
+import { connectGitHub, type GitHub } from '../../src/github/client.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import { type LoopbackGitHub, type LoopbackOptions, startLoopbackGitHub } from '../action/loopback-github.ts';
 

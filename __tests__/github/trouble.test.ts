@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
+import type { Limits } from '../../src/github/bounded-fetch.ts';
 import { listChangedFiles } from '../../src/github/changed-files.ts';
-import { connectGitHub, type Limits } from '../../src/github/client.ts';
+import { connectGitHub } from '../../src/github/client.ts';
 import { type CommentRequest, updateComment } from '../../src/github/comment.ts';
-import { lastOfEachPermission } from '../../src/github/outcome.ts';
-import type { Fault } from '../action/loopback-github.ts';
+import { explain, lastOfEachPermission } from '../../src/github/outcome.ts';
+import type { Fault, LoopbackGitHub } from '../action/loopback-github.ts';
 import { connect, eventAt, PULL, QUICK, startGitHub } from './github.ts';
 
 const RED: CommentRequest = { pullRequest: PULL, path: '', body: 'red', mode: 'on-findings', hasFindings: true };
@@ -225,4 +226,17 @@ test('a token without any right to pull requests: of the notices, the one that c
   const other = 'GitHub did not compare the two commits: the token lacks `contents: read` (403).';
   expect(lastOfEachPermission([listing, other, undefined, comment])).toEqual([other, comment]);
   expect(lastOfEachPermission([listing, undefined])).toEqual([listing]);
+});
+
+test('whoever starts the run: of what a token may not write, one notice is told, and it names the permission', () => {
+  const response = { status: 403, headers: {} };
+  const refused = Object.assign(new Error('Resource not accessible by integration'), { response });
+  const permission = 'pull-requests: write';
+  const server = { serverUrl: 'https://github.com', apiUrl: 'https://api.github.com' };
+  for (const who of [{}, { fork: true }, { dependabot: true }]) {
+    const event = { ...eventAt(server as LoopbackGitHub), pullRequest: { ...PULL, ...who } };
+    const notices = ['A', 'B'].map((failed) => explain(refused, { failed, permission }, event));
+    expect(notices[1]).toContain(`\`${permission}\``);
+    expect(lastOfEachPermission(notices)).toEqual([notices[1]]);
+  }
 });

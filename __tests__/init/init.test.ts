@@ -67,11 +67,14 @@ test('writes a workflow and a configuration that fit the repository, and that ar
 
   const configuration = read('apps/ios/.clinical-records.yml');
   expect(configuration).toContain('# The privacy policy stands in fastlane/metadata/en-US/privacy_url.txt');
-  expect(readConfiguration(Buffer.from(configuration), 'c')).toMatchObject({ failOn: 'error', ignores: [] });
+  expect(readConfiguration(Buffer.from(configuration), 'c')).toMatchObject({
+    failOn: { value: 'error' },
+    ignores: [],
+  });
   // What is commented out is right too, once the marks are taken away.
   const whole = configuration.replace(/^# (?=(?:exclude|privacy-policy-url|rules|ignore):| {2})/gm, '');
   expect(readConfiguration(Buffer.from(whole), 'c')).toMatchObject({
-    exclude: ['Examples/**'],
+    exclude: [{ value: 'Examples/**' }],
     ignores: [{ rule: 'advertising-sdk-linked', until: '2027-06-30' }],
   });
 });

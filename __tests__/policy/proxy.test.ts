@@ -11,13 +11,16 @@ guardNetwork();
 const HOST = 'policy.clinic.org';
 let address = '';
 let seen: string[] = [];
+/** What the site got, behind the proxy. */
+let received: http.IncomingHttpHeaders[] = [];
 /** What the proxy makes of a CONNECT: lets it through, or answers with a status. */
 let refusal = 0;
 let secure = 0;
 let plain = 0;
 
 beforeAll(async () => {
-  const handler: http.RequestListener = (_request, response) => {
+  const handler: http.RequestListener = (request, response) => {
+    received.push(request.headers);
     response.writeHead(200, { 'content-type': 'text/html' }).end(POLICY);
   };
   secure = await serveHttps(handler, goodChain(HOST));
@@ -71,6 +74,33 @@ describe('through a proxy', () => {
     const environment = { HTTPS_PROXY: address.replace('//', '//robot:p%40ss@') };
     await judgeOne(`https://${HOST}/privacy`, { environment }, makeNetwork({ limits: { answerMs: 5000 } }));
     expect(seen).toEqual([`CONNECT ${HOST}:443 Basic ${Buffer.from('robot:p@ss').toString('base64')}`]);
+  });
+
+  test.each([
+    ['robot:p%40ss', 'robot:p@ss'],
+    ['robot', 'robot:'],
+    [':p%40ss', ':p@ss'],
+    ['robot:100%', 'robot:100%'],
+  ])('the proxy gets %s as it is meant, for https and for http, and the site nothing of it', async (given, meant) => {
+    received = [];
+    const proxy = address.replace('//', `//${given}@`);
+    const basic = `Basic ${Buffer.from(meant).toString('base64')}`;
+    for (const [scheme, asked] of [
+      ['https', `CONNECT ${HOST}:443`],
+      ['http', `GET http://${HOST}/privacy`],
+    ]) {
+      seen = [];
+      const environment = { HTTPS_PROXY: proxy, HTTP_PROXY: proxy };
+      const judged = await judgeOne(
+        `${scheme}://${HOST}/privacy`,
+        { environment },
+        makeNetwork({ limits: { answerMs: 5000 } }),
+      );
+      expect(seen).toEqual([`${asked} ${basic}`]);
+      expect(JSON.stringify(judged)).not.toMatch(/p@ss|p%40ss|robot|100%/);
+    }
+    expect(received.length).toBe(2);
+    expect(received.filter((headers) => 'proxy-authorization' in headers || 'authorization' in headers)).toEqual([]);
   });
 
   test.each([403, 407, 502, 503, 504])('a proxy that answers %s says nothing about the site', async (status) => {

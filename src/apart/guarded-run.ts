@@ -102,5 +102,6 @@ const REPORT_IT = 'That is a fault of ours: please report it, with the stack in 
 
 /** A base that is asked for may be fetched: once is enough. */
 function mayFetchBase({ values, base }: RunOptions): boolean {
-  return values.flag('new-only') || (base !== undefined && 'revision' in base);
+  const isAskedFor = values.flag('new-only') || values.text('configuration-from') === 'base';
+  return isAskedFor || (base !== undefined && 'revision' in base);
 }

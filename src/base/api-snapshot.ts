@@ -1,5 +1,7 @@
+import { notOf, readList, readObject } from '../github/answers.ts';
 import type { GitHub, Octokit } from '../github/client.ts';
 import { type Attempt, attempt } from '../github/outcome.ts';
+import { blobName } from './blob-name.ts';
 import {
   type Blobs,
   isObjectName,
@@ -47,32 +49,58 @@ async function listTree(
   commit: string,
   prefix: string,
 ): Promise<readonly TreeEntry[] | undefined> {
-  const whole = await rest.git.getTree({ ...place, tree_sha: commit, recursive: '1' });
-  if (!whole.data.truncated) return toEntries(whole.data.tree, '');
+  const whole = readTree((await rest.git.getTree({ ...place, tree_sha: commit, recursive: '1' })).data);
+  if (!whole.isCut) return toEntries(whole.entries, '');
   if (prefix === '') return undefined;
   let tree = commit;
   for (const folder of prefix.split('/')) {
-    const { data } = await rest.git.getTree({ ...place, tree_sha: tree });
-    const next = data.tree.find(({ path, type }) => path === folder && type === 'tree')?.sha;
+    const { entries } = readTree((await rest.git.getTree({ ...place, tree_sha: tree })).data);
+    const next = entries.find(({ path, mode }) => path === folder && Number(mode) === 40000)?.sha;
     if (next === undefined) return [];
     tree = next;
   }
-  const { data } = await rest.git.getTree({ ...place, tree_sha: tree, recursive: '1' });
-  return data.truncated ? undefined : toEntries(data.tree, `${prefix}/`);
+  const { entries, isCut } = readTree((await rest.git.getTree({ ...place, tree_sha: tree, recursive: '1' })).data);
+  return isCut ? undefined : toEntries(entries, `${prefix}/`);
 }
 
 interface ApiEntry {
-  readonly path?: string;
-  readonly mode?: string;
-  readonly sha?: string;
+  readonly path: string;
+  readonly mode: string;
+  readonly sha: string;
+}
+
+/** GitHub leaves nothing of an entry out. https://docs.github.com/rest/git/trees#get-a-tree */
+function readTree(data: unknown): { readonly entries: readonly ApiEntry[]; readonly isCut: boolean } {
+  const { tree, truncated } = readObject(data, A_TREE);
+  if (typeof truncated !== 'boolean') throw notOf(A_TREE);
+  const entries = readList(tree, A_TREE).map((each) => {
+    const { path, mode, sha } = readObject(each, A_TREE);
+    if (typeof path !== 'string' || typeof mode !== 'string' || typeof sha !== 'string' || !isObjectName(sha))
+      throw notOf(A_TREE);
+    return { path, mode, sha };
+  });
+  return { entries, isCut: truncated };
 }
 
 function toEntries(tree: readonly ApiEntry[], prefix: string): TreeEntry[] {
-  return tree.flatMap(({ path, mode = '', sha = '' }) => {
+  return tree.flatMap(({ path, mode, sha }) => {
     const kind = kindOf(mode);
-    return kind && path !== undefined && isObjectName(sha) ? [{ path: `${prefix}${path}`, kind, oid: sha }] : [];
+    return kind ? [{ path: `${prefix}${path}`, kind, oid: sha }] : [];
   });
 }
+
+/** Undefined for one that is too large to be read. */
+function readBlob(data: unknown, name: string): Uint8Array | undefined {
+  const { content, size } = readObject(data, A_BLOB);
+  if (typeof size === 'number' && size > LARGEST_BLOB) return undefined;
+  if (typeof content !== 'string') throw notOf(A_BLOB);
+  const bytes = Buffer.from(content, 'base64');
+  if (blobName(bytes, name.length) !== name) throw notOf('the file that was asked for');
+  return bytes;
+}
+
+const A_TREE = 'a list of the files of a commit';
+const A_BLOB = 'a file';
 
 async function loadBlobs(github: GitHub, place: Place, oids: readonly string[]): Promise<Blobs> {
   const blobs = new Map<string, Uint8Array | undefined>();
@@ -83,13 +111,12 @@ async function loadBlobs(github: GitHub, place: Place, oids: readonly string[]):
   const work = async () => {
     for (let oid = left.shift(); oid !== undefined && isWell; oid = left.shift()) {
       const name = oid;
-      const { value } = await attempt(READING, github.event, () => rest.git.getBlob({ ...place, file_sha: name }));
+      const { notice } = await attempt(READING, github.event, async () => {
+        const { data } = await rest.git.getBlob({ ...place, file_sha: name });
+        blobs.set(name, readBlob(data, name));
+      });
       // One that fails has been tried again already: the others would only take longer to fail.
-      if (!value) isWell = false;
-      else {
-        const isRead = (value.data.size ?? 0) <= LARGEST_BLOB;
-        blobs.set(name, isRead ? Buffer.from(value.data.content, 'base64') : undefined);
-      }
+      if (notice !== undefined) isWell = false;
     }
   };
   await Promise.all(Array.from({ length: ABREAST }, work));

@@ -14,6 +14,9 @@ export interface BaseFiles {
   readonly changed: readonly Uint8Array[];
   /** Submodules, of which only what is checked out can be read. */
   readonly submodules: readonly string[];
+  /** What the base held of the files that options name; undefined for one that it had not. One that is no part of the
+   *  change, as it stands in no commit, has no entry. */
+  readonly named: ReadonlyMap<string, Uint8Array | undefined>;
 }
 
 export interface BaseOptions {
@@ -23,6 +26,10 @@ export interface BaseOptions {
   readonly exclude: readonly string[];
   /** What the checkout has under version control; empty where that is not known. */
   readonly tracked: ReadonlySet<string>;
+  /** Files that options name, from the checked folder; `../` leads to the folders above it. */
+  readonly named?: readonly string[];
+  /** Whether a file that is under no version control was made by the workflow, and not by the change. */
+  readonly isBuilt?: boolean;
 }
 
 /**
@@ -34,7 +41,7 @@ export interface BaseOptions {
 export async function makeBaseFiles(
   snapshot: Snapshot,
   checkout: RepoFiles,
-  { prefix, exclude, tracked }: BaseOptions,
+  { prefix, exclude, tracked, named = [], isBuilt = false }: BaseOptions,
 ): Promise<Opened<BaseFiles>> {
   const entries = belowPrefix(snapshot.entries, prefix);
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.oid]));
@@ -49,11 +56,16 @@ export async function makeBaseFiles(
     checkout,
   );
   const differing = [...files].filter(([file]) => isRead(file) && !same.has(file));
-  const wanted = new Set([...differing.map(([, oid]) => oid), ...links.map(({ oid }) => oid)]);
+  const above = findAbove(snapshot.entries, prefix, named);
+  const wanted = new Set([
+    ...differing.map(([, oid]) => oid),
+    ...links.map(({ oid }) => oid),
+    ...[...above.values()].flatMap((oid) => oid ?? []),
+  ]);
   const blobs = await snapshot.load([...wanted].sort());
   const missing = differing.filter(([, oid]) => !blobs.has(oid)).length;
   // What is compared in part would be told as a difference.
-  if (missing > 0) return { failed: `${missing} of its files could not be loaded` };
+  if (missing > 0) return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
 
   const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
   const isForeign = (file: string) =>
@@ -67,12 +79,26 @@ export async function makeBaseFiles(
     throw new UnreadableFile(oid === undefined ? 'does not exist' : 'is not read here', top(file));
   };
 
+  const bytesOf = (file: string) => {
+    const target = followLinks(file, targets);
+    return target !== undefined && files.has(target) ? read(target) : undefined;
+  };
+  const untracked = isBuilt && tracked.size > 0 ? new Set([...tracked].map(foldCase)) : undefined;
+  const isMade = (file: string) => untracked !== undefined && !untracked.has(foldCase(file)) && !files.has(file);
+  const kept = new Map<string, Uint8Array | undefined>();
+  for (const file of named) {
+    const oid = above.get(file);
+    if (above.has(file)) kept.set(file, oid === undefined ? undefined : blobs.get(oid));
+    else if (!leadsUp(file) && !isMade(file)) kept.set(file, bytesOf(file));
+  }
+
   const all = [...new Set([...files.keys(), ...checkout.paths.filter(isForeign)])].sort();
   const paths = select(all, OWN_FILES, isExcluded);
   let dependencies: readonly string[] | undefined;
   return {
     value: {
       submodules,
+      named: kept,
       changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),
       files: {
         paths,
@@ -99,6 +125,30 @@ export async function makeBaseFiles(
       },
     },
   };
+}
+
+/** Named files above the checked folder, and in the repository all the same, with their blobs. */
+function findAbove(
+  entries: readonly TreeEntry[],
+  prefix: string,
+  named: readonly string[],
+): ReadonlyMap<string, string | undefined> {
+  const above = new Map<string, string | undefined>();
+  for (const file of named) {
+    const whole = path.posix.join(prefix, file);
+    if (!leadsUp(file) || leadsUp(whole)) continue;
+    above.set(file, entries.find((entry) => entry.kind === 'file' && entry.path === whole)?.oid);
+  }
+  return above;
+}
+
+function leadsUp(file: string): boolean {
+  return file.startsWith('../') || path.posix.isAbsolute(file);
+}
+
+/** Some disks take `A` for `a`: a file that is there by another spelling is under version control. */
+function foldCase(file: string): string {
+  return file.normalize('NFC').toLowerCase();
 }
 
 function belowPrefix(entries: readonly TreeEntry[], prefix: string): TreeEntry[] {
@@ -138,7 +188,7 @@ function followLinks(file: string, links: ReadonlyMap<string, string>): string |
     const link = parts.slice(0, end + 1).join('/');
     const target = links.get(link) ?? '';
     if (path.posix.isAbsolute(target)) return undefined;
-    here = path.posix.join(path.posix.dirname(link), target, ...parts.slice(end + 1));
+    here = path.posix.join(path.posix.dirname(link), target, parts.slice(end + 1).join('/'));
   }
   return undefined;
 }

@@ -1,50 +1,46 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { askGit, type GitCall, runGit } from './git.ts';
+import type { GitHub } from '../github/client.ts';
+import { wasInterrupted } from '../github/interruption.ts';
+import type { Clone } from './clone.ts';
+import { fillGitFolder } from './fill-git-folder.ts';
+import { type GitCall, type Remote, runGit } from './git.ts';
 import { openGitSnapshot } from './git-snapshot.ts';
+import { findSource, type Source } from './remote.ts';
+import { makeScratchFolder } from './scratch-folder.ts';
 import type { Opened, Snapshot } from './snapshot.ts';
 
 /** All that is fetched, in milliseconds: with GitHub's own time a run stays below a minute, also where nobody answers. */
 const PATIENCE = 15_000;
 
 /**
- * Fetches one commit from where the checkout came from, with the checkout's credentials, into a repository of its own
- * that is removed afterwards: a shallow fetch into the checkout would cut the history there. Folders first, and of the
- * files only those that are asked for.
- * @param scratch where the repository may be made: the runner's folder for temporary files
+ * Fetches one commit from where the checkout came from into a repository of its own that is removed afterwards: a
+ * shallow fetch into the checkout would cut the history there. Folders first, and of the files only those that are
+ * asked for.
  */
-export async function fetchSnapshot(folder: string, commit: string, scratch = tmpdir()): Promise<Opened<Snapshot>> {
-  const remote = await askGit(['config', '--get', 'remote.origin.url'], { folder });
-  if (remote === undefined) return { failed: 'the clone names no remote to fetch it from' };
-  if (!isFetchable(remote)) return { failed: 'the remote is not reached over HTTPS' };
-  const store = mkdtempSync(path.join(scratch, 'clinical-records-base-'));
-  const close = () => rmSync(store, { recursive: true, force: true });
-  const opened = await fetchInto(store, remote, commit, await credentials(folder), close);
-  if (opened.failed !== undefined) close();
+export async function fetchSnapshot(clone: Clone, commit: string, github: GitHub): Promise<Opened<Snapshot>> {
+  const { value: objects, failed } = await clone.objects();
+  if (objects === undefined) return { failed };
+  if (wasInterrupted()) return { failed: 'the run was ended' };
+  const source = findSource(objects.settings, github, clone.ceiling);
+  if (source.failed !== undefined) return { failed: source.failed };
+  const store = makeScratchFolder(clone.scratch);
+  const opened = await fetchInto(store.folder, source.value, commit, store.remove);
+  if (opened.failed !== undefined) store.remove();
   return opened;
 }
 
-async function fetchInto(
-  store: string,
-  remote: string,
-  commit: string,
-  settings: ReadonlyMap<string, string>,
-  close: () => void,
-): Promise<Opened<Snapshot>> {
+async function fetchInto(store: string, source: Source, commit: string, close: () => void): Promise<Opened<Snapshot>> {
   const deadline = Date.now() + PATIENCE;
-  const nextCall = (): GitCall => ({
-    ...{ folder: store, settings, network: true },
+  const nextCall = (remote: Remote): GitCall => ({
+    ...{ gitFolder: store, remote },
     timeoutMs: Math.max(1, deadline - Date.now()),
   });
-  const format = commit.length === 64 ? 'sha256' : 'sha1';
-  const made = await runGit(['init', '--quiet', '--template=', `--object-format=${format}`], nextCall());
-  if (made.failed !== undefined) return { failed: made.failed };
-  await runGit(['config', 'remote.origin.url', remote], nextCall());
-  const fetched = await runGit([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], nextCall());
-  if (fetched.failed !== undefined) return { failed: fetched.failed };
+  fillGitFolder(store, { format: commit.length === 64 ? 'sha256' : 'sha1', remote: source.url });
+  const { value: remote, failed } = await findWay(source.ways, (way) =>
+    runGit([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], nextCall(way)),
+  );
+  if (remote === undefined) return { failed };
 
-  const opened = await openGitSnapshot(store, commit, { from: 'git fetch', close });
+  const opened = await openGitSnapshot({ call: { gitFolder: store }, lacks: '' }, commit, { from: 'git fetch', close });
   if (opened.failed !== undefined) return opened;
   const { value: snapshot } = opened;
   const load: Snapshot['load'] = async (oids) => {
@@ -52,7 +48,7 @@ async function fetchInto(
     const away = oids.filter((oid) => !here.has(oid));
     if (away.length === 0) return here;
     await runGit([...FETCH, '--filter=blob:none', '--stdin', 'origin'], {
-      ...nextCall(),
+      ...nextCall(remote),
       input: `${away.join('\n')}\n`,
     });
     return new Map([...here, ...(await snapshot.load(away))]);
@@ -60,23 +56,18 @@ async function fetchInto(
   return { value: { ...snapshot, load } };
 }
 
+/** The first way in that is open, or why the last is not. */
+async function findWay(
+  ways: readonly Remote[],
+  enter: (way: Remote) => ReturnType<typeof runGit>,
+): Promise<Opened<Remote>> {
+  let failed = '';
+  for (const way of ways) {
+    const answer = await enter(way);
+    if (answer.failed === undefined) return { value: way };
+    failed = answer.failed;
+  }
+  return { failed };
+}
+
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc'];
-
-/** Nothing that runs a program of the remote's choosing: no `ext::`, no command behind SSH. A path is another clone. */
-function isFetchable(remote: string): boolean {
-  return /^(?:https?|file):\/\//.test(remote) || path.isAbsolute(remote);
-}
-
-/** What `actions/checkout` leaves for later steps: a header with the job's token. Of this clone alone: what the machine
- *  sets counts in our repository too, and GitHub refuses a header that is sent twice. */
-async function credentials(folder: string): Promise<ReadonlyMap<string, string>> {
-  const { output } = await runGit(
-    ['config', '--local', '--includes', '--null', '--get-regexp', '^http\\..*\\.extraheader$'],
-    { folder },
-  );
-  const pairs = (output?.toString('utf8') ?? '').split('\0').flatMap((entry) => {
-    const end = entry.indexOf('\n');
-    return end > 0 ? [[entry.slice(0, end), entry.slice(end + 1)] as const] : [];
-  });
-  return new Map(pairs);
-}

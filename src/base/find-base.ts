@@ -1,8 +1,11 @@
+import { notOf, readList, readObject } from '../github/answers.ts';
 import type { GitHub } from '../github/client.ts';
 import { type Attempt, attempt } from '../github/outcome.ts';
 import type { ChangeOf } from '../types.ts';
+import type { Clone } from './clone.ts';
 import { askGit, runGit } from './git.ts';
 import { HOLDS_BASE } from './holds-base.ts';
+import { withoutNames } from './refs.ts';
 import { isObjectName, type Opened } from './snapshot.ts';
 
 /** The commits that may stand for the state before a change, the best first; each is looked for when its turn comes. */
@@ -14,18 +17,24 @@ export interface Candidates {
 }
 
 /** The commit that a revision of the command means: where the checked state left it, when both went on since. */
-export async function findRevision(folder: string, revision: string): Promise<Opened<string>> {
-  const commit = await resolve(folder, revision);
-  if (commit === undefined) {
-    const inside = await askGit(['rev-parse', '--git-dir'], { folder });
-    return { failed: inside ? `git knows no commit "${revision}" here` : 'this folder is in no git repository' };
-  }
-  return { value: (await mergeBase(folder, commit)) ?? commit };
+export async function findRevision(clone: Clone, revision: string): Promise<Opened<string>> {
+  const git = clone.git;
+  if (git.failed !== undefined) return { failed: git.failed };
+  const { value: objects, failed } = await clone.objects();
+  if (objects === undefined) return { failed };
+  const nameless = withoutNames(git.value, revision);
+  if (nameless.failed !== undefined) return { failed: nameless.failed };
+  const commit = await resolve(clone, revision);
+  if (commit === undefined) return { failed: `git knows no commit "${revision}" here${objects.lacks}` };
+  const fork = await mergeBase(clone, commit);
+  // Of two lines of history that cannot be followed, where they parted would be a guess.
+  if (fork.failed !== undefined) return { failed: `git cannot tell where "${revision}" was left${objects.lacks}` };
+  return { value: fork.value ?? commit };
 }
 
 /** Who looks for a commit, and whether GitHub may be asked where the clone does not tell. */
 export interface Asker {
-  readonly folder: string;
+  readonly clone: Clone;
   readonly github: GitHub;
   readonly mayAsk: boolean;
 }
@@ -54,10 +63,10 @@ export async function findEventBase(asker: Asker): Promise<Candidates | undefine
 }
 
 async function findPullRequestBase(asker: Asker): Promise<Candidates> {
-  const { folder, github } = asker;
+  const { clone, github } = asker;
   const { event } = github;
   const { baseSha, headSha } = event;
-  const head = (await resolve(folder, 'HEAD')) ?? event.sha;
+  const head = clone.head ?? event.sha;
   const of: ChangeOf = 'pull request';
   if (head !== undefined && head !== headSha) {
     const [first, second] = await parentsOf(asker, head);
@@ -72,9 +81,9 @@ async function findPullRequestBase(asker: Asker): Promise<Candidates> {
 }
 
 /** Where HEAD left another line of history: told by git where the clone reaches that far, by GitHub elsewhere. */
-async function findFork({ folder, github, mayAsk }: Asker, here: string, there: string): Promise<string | undefined> {
-  const commit = await resolve(folder, here);
-  const found = commit === undefined ? undefined : await mergeBase(folder, commit);
+async function findFork({ clone, github, mayAsk }: Asker, here: string, there: string): Promise<string | undefined> {
+  const commit = await resolve(clone, here);
+  const found = commit === undefined ? undefined : (await mergeBase(clone, commit)).value;
   if (found !== undefined || !mayAsk) return found;
   const { event } = github;
   const head = event.headSha ?? event.sha;
@@ -84,7 +93,7 @@ async function findFork({ folder, github, mayAsk }: Asker, here: string, there: 
     const { rest } = await github.octokit();
     const basehead = `${there}...${head}`;
     const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-    return data.merge_base_commit.sha;
+    return readSha(readObject(data, 'a comparison').merge_base_commit);
   });
   return value;
 }
@@ -92,8 +101,9 @@ async function findFork({ folder, github, mayAsk }: Asker, here: string, there: 
 const COMPARING: Attempt = { failed: 'GitHub did not compare the two commits', permission: 'contents: read' };
 
 /** A shallow clone hides the parents of its last commit, and the commit itself still names them. */
-async function parentsOf({ folder, github, mayAsk }: Asker, commit: string): Promise<readonly string[]> {
-  const { output } = await runGit(['cat-file', 'commit', commit], { folder });
+async function parentsOf({ clone, github, mayAsk }: Asker, commit: string): Promise<readonly string[]> {
+  const objects = (await clone.objects()).value;
+  const { output } = objects ? await runGit(['cat-file', 'commit', commit], objects.call) : {};
   if (output) {
     const [header = ''] = output.toString('utf8').split('\n\n', 1);
     return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7).trim()] : []));
@@ -103,18 +113,36 @@ async function parentsOf({ folder, github, mayAsk }: Asker, commit: string): Pro
   const { value } = await attempt(COMPARING, github.event, async () => {
     const { rest } = await github.octokit();
     const { data } = await rest.git.getCommit({ owner, repo, commit_sha: commit });
-    return data.parents.map(({ sha }) => sha);
+    return readList(readObject(data, A_COMMIT).parents, A_COMMIT).map(readSha);
   });
   return value ?? [];
 }
 
-async function resolve(folder: string, revision: string): Promise<string | undefined> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const commit = await askGit(args, { folder });
+const A_COMMIT = 'a commit';
+
+function readSha(commit: unknown): string {
+  const { sha } = readObject(commit, A_COMMIT);
+  if (typeof sha !== 'string' || !isObjectName(sha)) throw notOf(A_COMMIT);
+  return sha;
+}
+
+async function resolve(clone: Clone, revision: string): Promise<string | undefined> {
+  const git = clone.git.value;
+  const objects = (await clone.objects()).value;
+  const nameless = git && withoutNames(git, revision).value;
+  if (objects === undefined || nameless === undefined) return undefined;
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${nameless}^{commit}`];
+  const commit = await askGit(args, objects.call);
   return commit !== undefined && isObjectName(commit) ? commit : undefined;
 }
 
-async function mergeBase(folder: string, commit: string): Promise<string | undefined> {
-  const found = await askGit(['merge-base', commit, 'HEAD'], { folder });
-  return found !== undefined && isObjectName(found) ? found : undefined;
+/** Where two lines of history parted, as far as the clone reaches: without a value they never met there. */
+async function mergeBase(clone: Clone, commit: string): Promise<{ readonly value?: string; readonly failed?: string }> {
+  const { value: objects, failed } = await clone.objects();
+  if (objects === undefined) return { failed };
+  if (clone.head === undefined) return {};
+  const answer = await runGit(['merge-base', commit, clone.head], objects.call);
+  if (answer.failed !== undefined) return answer.exitCode === 1 ? {} : { failed: answer.failed };
+  const found = answer.output.toString('latin1').split('\n')[0] ?? '';
+  return isObjectName(found) ? { value: found } : {};
 }

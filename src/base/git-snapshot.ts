@@ -1,4 +1,5 @@
-import { askGit, type GitCall, runGit } from './git.ts';
+import type { CloneObjects } from './clone.ts';
+import { type GitCall, runGit } from './git.ts';
 import {
   type Blobs,
   isObjectName,
@@ -10,23 +11,18 @@ import {
   type TreeEntry,
 } from './snapshot.ts';
 
-/** Opens a commit whose objects are in a repository of this machine. `folder` is the repository, or a folder of its
- *  checkout; nothing in there is changed. */
+/** Opens a commit whose objects are in a repository of this machine. Nothing in there is changed. */
 export async function openGitSnapshot(
-  folder: string,
+  { call, lacks }: Pick<CloneObjects, 'call' | 'lacks'>,
   commit: string,
   { from = 'git', close = () => undefined }: Partial<Pick<Snapshot, 'from' | 'close'>> = {},
 ): Promise<Opened<Snapshot>> {
   if (!isObjectName(commit)) return { failed: `"${commit}" is not the name of a commit` };
-  const call = { folder };
-  if (!(await askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`], call))) {
-    return { failed: 'the commit is not in this clone' };
-  }
-  const { output, failed } = await runGit(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit], call);
-  if (!output) return { failed };
+  const { output, failed, exitCode } = await runGit(['ls-tree', '-r', '-z', '--full-tree', commit], call);
+  if (!output) return { failed: exitCode === undefined ? failed : `the commit is not in this clone${lacks}` };
   const entries = readTree(output.toString('utf8'));
   if (entries.length > MOST_ENTRIES) return { failed: `the commit holds more than ${MOST_ENTRIES} files` };
-  return { value: { commit, from, entries, load: (oids) => loadBlobs(oids, call), close } };
+  return { value: { commit, from, entries, lacks, load: (oids) => loadBlobs(oids, call), close } };
 }
 
 /** Lines of `ls-tree -z`: mode, kind, name, tab, path. */

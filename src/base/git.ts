@@ -1,58 +1,77 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { devNull } from 'node:os';
+import { beforeInterruption, wasInterrupted } from '../github/interruption.ts';
+import { refuseGit } from './git-version.ts';
 
 /** How one call of git may run. */
 export interface GitCall {
-  /** The repository: any folder of a checkout, or a repository's own folder. */
-  readonly folder: string;
+  /** A git folder that we made ourselves, and the only one that git is told of. Git also runs in there, so that neither
+   *  a folder of the checkout nor a program in it is ever taken for one that is meant. */
+  readonly gitFolder: string;
+  /** Where a call is about files of the checkout: the folder that holds them, and the list that git keeps of them. */
+  readonly workTree?: { readonly top: string; readonly index: string };
   readonly input?: string;
-  /** More settings, as git's own configuration keys: by environment, so that no list of processes shows a password. */
-  readonly settings?: ReadonlyMap<string, string>;
-  /** Whether git may talk to another machine. */
-  readonly network?: true;
+  /** The one way that leads away from our folder. Without it git reaches nothing and nobody. */
+  readonly remote?: Remote;
   readonly timeoutMs?: number;
 }
 
-/** What git printed, or in plain words why there is nothing. */
+export interface Remote {
+  readonly protocol: 'https' | 'file';
+  /** More settings, as git's own configuration keys: by environment, so that no list of processes shows a password. */
+  readonly settings?: ReadonlyMap<string, string>;
+}
+
+/** What git printed, or in plain words why there is nothing, with git's exit code where it ended by itself. */
 export type GitAnswer =
-  | { readonly output: Buffer; readonly failed?: never }
-  | { readonly output?: never; readonly failed: string };
+  | { readonly output: Buffer; readonly failed?: never; readonly exitCode?: never }
+  | { readonly output?: never; readonly failed: string; readonly exitCode?: number };
 
 /** More than any listing or any set of changed files that is compared. */
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE = 20_000;
 const HAS_GROUPS = process.platform !== 'win32';
 
-/** Settings that name programs, and those that let a folder of the checked repository pass for a repository of its own.
- *  https://git-scm.com/docs/git-config */
+/** What git must not do even with our own settings, said once more. https://git-scm.com/docs/git-config */
 const SAFE = [
-  ['core.hooksPath', '/dev/null'],
+  ['core.hooksPath', devNull],
   ['core.fsmonitor', 'false'],
   ['core.pager', 'cat'],
-  ['core.attributesFile', '/dev/null'],
+  ['core.attributesFile', devNull],
+  ['core.commitGraph', 'false'],
   ['diff.external', ''],
   ['safe.bareRepository', 'explicit'],
-  // The owner of a checkout in a container is often somebody else. What that guards from cannot run here.
-  ['safe.directory', '*'],
+  ['http.followRedirects', 'false'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
 ] as const;
 
-/** Variables by which a caller of ours, such as a hook, would send git to another repository or to a program. */
-const FOREIGN =
-  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|EXTERNAL_DIFF|PAGER|EDITOR|TRACE.*|PREFIX|SHALLOW_FILE|ASKPASS)$/;
-
 /**
- * Runs git for reading. Nothing that the checked repository holds decides what runs: no hook, pager, filter, monitor or
- * remote helper of it. Never throws, never asks anybody for a password, and ends in time.
+ * Runs git for reading, in a git folder of ours: nothing that the checked repository holds or sets decides what runs.
+ * Never throws, never asks anybody for a password, and ends in time. A git that is too old for that is not called.
  */
-export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
-  const { folder, input, settings = new Map(), network, timeoutMs = PATIENCE } = call;
-  const safe = [...SAFE, ...(network ? [] : [['protocol.allow', 'never'] as const])];
-  const options = safe.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+export async function runGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
+  const refusal = await refuseGit(() => spawnGit(['version'], call));
+  if (refusal !== undefined) return { failed: refusal };
+  const { gitFolder, workTree } = call;
+  const options = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const places = [`--git-dir=${gitFolder}`, ...(workTree ? [`--work-tree=${workTree.top}`] : [])];
+  return spawnGit(['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...places, ...options, ...args], call);
+}
+
+/** The first line of what git printed; undefined when it failed. */
+export async function askGit(args: readonly string[], call: GitCall): Promise<string | undefined> {
+  const { output } = await runGit(args, call);
+  return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
+}
+
+function spawnGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
+  const { gitFolder, input, timeoutMs = PATIENCE } = call;
+  if (wasInterrupted()) return Promise.resolve({ failed: 'the run was ended' });
   return new Promise((resolve) => {
-    const child = spawn('git', ['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...options, ...args], {
-      cwd: folder,
-      env: { ...environment(), ...asEnvironment(settings) },
+    const child = spawn('git', args, {
+      cwd: gitFolder,
+      env: environment(call),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
       detached: HAS_GROUPS,
@@ -66,6 +85,13 @@ export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswe
       end(child);
     };
     const timer = setTimeout(() => stop(`git took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
+    // In a group of its own it would outlive us.
+    const ended = beforeInterruption(() => stop('the run was ended'));
+    const settle = (answer: GitAnswer) => {
+      clearTimeout(timer);
+      ended();
+      resolve(answer);
+    };
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > LONGEST_OUTPUT) stop('git said more than is read');
@@ -76,15 +102,13 @@ export function runGit(args: readonly string[], call: GitCall): Promise<GitAnswe
     });
     // A git that ends early closes its end of the pipe: its exit code says why.
     child.stdin.on('error', () => child.stdin.destroy());
-    child.on('error', (error) => {
-      clearTimeout(timer);
-      resolve({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' });
-    });
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      if (stopped !== undefined) resolve({ failed: stopped });
-      else if (code === 0) resolve({ output: Buffer.concat(chunks) });
-      else resolve({ failed: lastWords(Buffer.concat(words).toString('utf8')) });
+    child.on('error', (error) =>
+      settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' }),
+    );
+    child.on('close', (exitCode) => {
+      if (stopped !== undefined) settle({ failed: stopped });
+      else if (exitCode === 0) settle({ output: Buffer.concat(chunks) });
+      else settle({ failed: lastWords(Buffer.concat(words).toString('utf8')), ...(exitCode !== null && { exitCode }) });
     });
     child.stdin.end(input ?? '');
   });
@@ -102,16 +126,21 @@ function end(child: ChildProcess): void {
   child.stderr?.destroy();
 }
 
-/** The first line of what git printed; undefined when it failed. */
-export async function askGit(args: readonly string[], call: GitCall): Promise<string | undefined> {
-  const { output } = await runGit(args, call);
-  return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
-}
+/** Variables of git's that say where it is installed and how this machine reaches others. Every other one would send it
+ *  to another repository, or to a program: callers of ours, such as a hook, set them. */
+const KEPT = /^GIT_(?:EXEC_PATH$|SSL_|HTTP_|CURL_)/;
 
-function environment(): Record<string, string | undefined> {
-  const kept = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
+/** Settings of the machine and of its user: proxies, certificates. Only a fetch has use for them. */
+const MACHINE = /^GIT_CONFIG/;
+
+function environment({ workTree, remote }: GitCall): Record<string, string | undefined> {
+  const isKept = (name: string) => !/^GIT_/i.test(name) || KEPT.test(name) || (remote && MACHINE.test(name));
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name))),
+    ...(remote ? asEnvironment(remote.settings) : { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull }),
+    ...(workTree && { GIT_INDEX_FILE: workTree.index }),
+    GIT_ALLOW_PROTOCOL: remote?.protocol ?? '',
+    GIT_ATTR_NOSYSTEM: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
@@ -123,7 +152,7 @@ function environment(): Record<string, string | undefined> {
 }
 
 /** Settings of git by environment, after those that are there: https://git-scm.com/docs/git-config#ENVIRONMENT */
-function asEnvironment(settings: ReadonlyMap<string, string>): Record<string, string> {
+function asEnvironment(settings: ReadonlyMap<string, string> = new Map()): Record<string, string> {
   const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
   const pairs = [...settings].flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${first + index}`, key],

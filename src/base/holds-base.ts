@@ -1,6 +1,6 @@
 import type { GitHubEvent } from '../github/event.ts';
 import type { Skipped } from '../types.ts';
-import { askGit } from './git.ts';
+import type { Clone } from './clone.ts';
 
 /** What had to be checked is not there: this keeps the verdict on the base from being one on the pull request. */
 export const HOLDS_BASE: Skipped = {
@@ -19,9 +19,9 @@ export const CHECK_PULL_REQUEST =
  * Whether a `pull_request_target` has the base checked out, as it has unless its workflow asks for something else.
  * Files without a clone do not tell.
  */
-export async function holdsBase(event: GitHubEvent, folder: string): Promise<boolean> {
+export function holdsBase(event: GitHubEvent, clone: Clone): boolean {
   const { name, sha, baseSha, headSha } = event;
   if (name !== 'pull_request_target' || headSha === undefined) return false;
-  const checkedOut = await askGit(['rev-parse', '--verify', '--quiet', 'HEAD'], { folder });
+  const checkedOut = clone.head;
   return checkedOut !== undefined && checkedOut !== headSha && (checkedOut === sha || checkedOut === baseSha);
 }

@@ -1,20 +1,23 @@
 import type { GitHub } from '../github/client.ts';
 import type { ChangeOf, RepoFiles } from '../types.ts';
 import { type BaseFiles, makeBaseFiles } from './base-files.ts';
+import { type Clone, openClone, withIndex } from './clone.ts';
 import { type Candidates, findEventBase, findRevision } from './find-base.ts';
-import { askGit, runGit } from './git.ts';
+import { runGit } from './git.ts';
 import { openGitSnapshot } from './git-snapshot.ts';
 import { findPrefix, readCommit } from './open-commit.ts';
 import { isObjectName, type Opened } from './snapshot.ts';
 
 /** Which state to compare with: a revision that the command names, or what the event of a workflow says. */
-export type BaseRequest = { readonly revision: string } | { readonly github: GitHub; readonly scratch?: string };
+export type BaseRequest = { readonly revision: string } | { readonly github: GitHub; readonly clone: Clone };
 
 export interface OpenOptions {
   /** The checked folder, absolute, and its files. */
   readonly root: string;
   readonly checkout: RepoFiles;
   readonly exclude: readonly string[];
+  /** Files that options name, from the checked folder. */
+  readonly named?: readonly string[];
   /** Whether anything may be asked of another machine: only when something is known to hang on the base. */
   readonly mayFetch: boolean;
 }
@@ -26,15 +29,21 @@ export type Base =
 
 /** Opens the state before a change for reading. The checkout stays as it is. Never throws for what git or GitHub do. */
 export async function openBase(request: BaseRequest, options: OpenOptions): Promise<Base | undefined> {
-  const candidates = await findCandidates(request, options);
+  if ('github' in request) return openFrom(request.clone, request, options);
+  const clone = openClone(options.root);
+  return openFrom(clone, request, options).finally(clone.close);
+}
+
+async function openFrom(clone: Clone, request: BaseRequest, options: OpenOptions): Promise<Base | undefined> {
+  const candidates = await findCandidates(clone, request, options.mayFetch);
   if (candidates === undefined) return undefined;
   const { of } = candidates;
   let failed = candidates.failed;
   for (const find of candidates.commits) {
     const commit = await find();
     if (commit === undefined) continue;
-    if (!options.mayFetch && !(await mayMatter(options.root, commit))) return undefined;
-    const opened = await openCommit(commit, request, options);
+    if (!options.mayFetch && !(await mayMatter(clone, commit))) return undefined;
+    const opened = await openCommit(clone, commit, request, options);
     if (opened.failed === undefined) return { of, commit, ...opened.value };
     failed = `the commit ${commit.slice(0, 10)} could not be read: ${opened.failed}`;
   }
@@ -42,40 +51,55 @@ export async function openBase(request: BaseRequest, options: OpenOptions): Prom
   return { of, failed: failed ?? 'no commit to compare with was found' };
 }
 
-async function findCandidates(request: BaseRequest, { root, mayFetch }: OpenOptions): Promise<Candidates | undefined> {
-  if ('github' in request) return findEventBase({ folder: root, github: request.github, mayAsk: mayFetch });
-  const { value, failed } = await findRevision(root, request.revision);
+async function findCandidates(clone: Clone, request: BaseRequest, mayAsk: boolean): Promise<Candidates | undefined> {
+  if ('github' in request) return findEventBase({ clone, github: request.github, mayAsk });
+  const { value, failed } = await findRevision(clone, request.revision);
   return failed === undefined ? { of: 'change', commits: [async () => value] } : { of: 'change', commits: [], failed };
 }
 
-async function openCommit(commit: string, request: BaseRequest, options: OpenOptions): Promise<Opened<BaseFiles>> {
-  const { root, mayFetch, checkout, exclude } = options;
-  const way = 'github' in request ? request : undefined;
-  const prefix = await findPrefix(root, way?.github.event.workspace);
-  const tracked = await listTracked(root);
-  return readCommit(commit, { root, prefix, ...(mayFetch && way) }, (snapshot) =>
-    makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked }),
+async function openCommit(
+  clone: Clone,
+  commit: string,
+  request: BaseRequest,
+  { mayFetch, checkout, exclude, named }: OpenOptions,
+): Promise<Opened<BaseFiles>> {
+  const prefix = findPrefix(clone);
+  const tracked = await listTracked(clone, prefix);
+  const github = 'github' in request && mayFetch ? request.github : undefined;
+  return readCommit(commit, { clone, prefix, ...(github && { github }) }, (snapshot) =>
+    makeBaseFiles(snapshot, checkout, {
+      prefix,
+      exclude,
+      tracked,
+      isBuilt: 'github' in request,
+      ...(named && { named }),
+    }),
   );
 }
 
-async function listTracked(root: string): Promise<ReadonlySet<string>> {
-  const { output } = await runGit(['ls-files', '-z', '--cached'], { folder: root });
-  return new Set((output?.toString('utf8') ?? '').split('\0').filter(Boolean));
+/** What is under version control below the checked folder, from there. */
+async function listTracked({ git, objects }: Clone, prefix: string): Promise<ReadonlySet<string>> {
+  const { value } = await objects();
+  const { output } =
+    git.value && value ? await runGit(['ls-files', '-z', '--cached'], withIndex(value, git.value)) : {};
+  const start = prefix === '' ? '' : `${prefix}/`;
+  const files = (output?.toString('utf8') ?? '').split('\0');
+  return new Set(files.flatMap((file) => (file !== '' && file.startsWith(start) ? [file.slice(start.length)] : [])));
 }
 
 /** What an app that has to do with clinical records cannot do without, in any language or file. */
 const CLINICAL = /HKClinical|clinicalType|ClinicalHealthRecords|health-records|clinicalRecord|healthRecords/;
 
 /** Where nothing is clinical now, the base matters only if what the change took away was. Asks this clone alone. */
-async function mayMatter(root: string, commit: string): Promise<boolean> {
-  if (!isObjectName(commit)) return false;
-  const { output } = await runGit(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], { folder: root });
+async function mayMatter(clone: Clone, commit: string): Promise<boolean> {
+  const { value: objects } = await clone.objects();
+  if (objects === undefined || !isObjectName(commit)) return false;
+  const { output } = await runGit(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], objects.call);
   if (!output) return false;
   const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MD]\0/g)];
   const oids = gone.map(([, oid = '']) => oid).filter((oid) => !/^0+$/.test(oid));
   if (oids.length === 0) return false;
-  const folder = await askGit(['rev-parse', '--show-toplevel'], { folder: root });
-  const snapshot = await openGitSnapshot(folder ?? root, commit);
+  const snapshot = await openGitSnapshot(objects, commit);
   const blobs = await snapshot.value?.load(oids);
   return [...(blobs?.values() ?? [])].some((bytes) => bytes && CLINICAL.test(Buffer.from(bytes).toString('latin1')));
 }

@@ -1,30 +1,28 @@
 import type { GitHub } from '../github/client.ts';
 import { openApiSnapshot } from './api-snapshot.ts';
+import type { Clone } from './clone.ts';
 import { fetchSnapshot } from './fetch-snapshot.ts';
-import { runGit } from './git.ts';
 import { openGitSnapshot } from './git-snapshot.ts';
 import type { Opened, Snapshot } from './snapshot.ts';
 
 export interface CommitPlace {
-  /** The checked folder, absolute. */
-  readonly root: string;
-  /** The same from the repository's root. */
+  readonly clone: Clone;
+  /** The checked folder from the repository's root. */
   readonly prefix: string;
-  /** The way to GitHub, where there may be one; and where a repository may be made for what is fetched. */
+  /** The way to GitHub, where there may be one. */
   readonly github?: GitHub;
-  readonly scratch?: string;
 }
 
 /** Reads a commit by the way that costs least: the clone's own objects, one fetched commit, GitHub's API. The next way
  *  is gone when `use` fails too: a clone can have the commit without its files. */
 export async function readCommit<T>(
   commit: string,
-  { root, prefix, github, scratch }: CommitPlace,
+  { clone, prefix, github }: CommitPlace,
   use: (snapshot: Snapshot) => Promise<Opened<T>>,
 ): Promise<Opened<T>> {
   const ways = [
-    () => openGitSnapshot(root, commit),
-    ...(github ? [() => fetchSnapshot(root, commit, scratch)] : []),
+    () => openCloneSnapshot(clone, commit),
+    ...(github ? [() => fetchSnapshot(clone, commit, github)] : []),
     ...(github?.token === undefined ? [] : [() => openApiSnapshot(github, commit, prefix)]),
   ];
   let failed = '';
@@ -41,10 +39,14 @@ export async function readCommit<T>(
   return { failed };
 }
 
+async function openCloneSnapshot(clone: Clone, commit: string): Promise<Opened<Snapshot>> {
+  const { value, failed } = await clone.objects();
+  return value === undefined ? { failed } : openGitSnapshot(value, commit);
+}
+
 /** The checked folder from the repository's root. Without a clone, from the workspace. */
-export async function findPrefix(root: string, workspace: string | undefined): Promise<string> {
-  const { output } = await runGit(['rev-parse', '--show-prefix'], { folder: root });
-  if (output) return output.toString('utf8').trim().replace(/\/$/, '');
-  if (workspace === undefined || !root.startsWith(`${workspace}/`)) return '';
-  return root.slice(workspace.length + 1);
+export function findPrefix({ git, root, ceiling }: Clone): string {
+  if (git.value) return git.value.prefix;
+  if (ceiling === undefined || !root.startsWith(`${ceiling}/`)) return '';
+  return root.slice(ceiling.length + 1);
 }

@@ -1,7 +1,7 @@
 import type { GitHub } from '../github/client.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { blobName } from './blob-name.ts';
-import { askGit } from './git.ts';
+import type { Clone } from './clone.ts';
 import { mapLines } from './map-lines.ts';
 import { findPrefix, readCommit } from './open-commit.ts';
 import type { Opened, Snapshot, TreeEntry } from './snapshot.ts';
@@ -10,10 +10,9 @@ import type { Opened, Snapshot, TreeEntry } from './snapshot.ts';
 export type PlaceInHead = (at: Location) => Location | undefined;
 
 export interface HeadOptions {
-  readonly root: string;
+  readonly clone: Clone;
   readonly checkout: RepoFiles;
   readonly github: GitHub;
-  readonly scratch?: string;
   /** The files with places that are shown. */
   readonly files: readonly string[];
 }
@@ -23,13 +22,13 @@ export interface HeadOptions {
  * the lines of the checkout again in the head. Undefined where both are the same commit, or the head cannot be had.
  */
 export async function findPlacesInHead(options: HeadOptions): Promise<PlaceInHead | undefined> {
-  const { root, github, scratch, files } = options;
-  const { headSha, pullRequest, sha, workspace } = github.event;
+  const { clone, github, files } = options;
+  const { headSha, pullRequest, sha } = github.event;
   if (pullRequest === undefined || headSha === undefined || files.length === 0) return undefined;
-  const checkedOut = (await askGit(['rev-parse', '--verify', '--quiet', 'HEAD'], { folder: root })) ?? sha;
+  const checkedOut = clone.head ?? sha;
   if (checkedOut === undefined || checkedOut === headSha) return undefined;
-  const prefix = await findPrefix(root, workspace);
-  const place = { root, prefix, github, ...(scratch !== undefined && { scratch }) };
+  const prefix = findPrefix(clone);
+  const place = { clone, prefix, github };
   const { value } = await readCommit(headSha, place, (snapshot) => compareFiles(snapshot, prefix, options));
   if (value === undefined) return undefined;
   return (at) => {

@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly entries: readonly TreeEntry[];
   /** The contents of these blobs; undefined for one that is too large to be read. Those that cannot be had are left out. */
   load(oids: readonly string[]): Promise<Blobs>;
+  /** Why some may be left out, where that is known: the end of a sentence. */
+  readonly lacks?: string;
   /** Removes what was made to read it. */
   close(): void;
 }

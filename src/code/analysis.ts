@@ -6,6 +6,7 @@ import { type Compilation, evaluateCondition } from './directives.ts';
 import type { Escape } from './escapes.ts';
 import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
+import { createFuel, type Fuel } from './fuel.ts';
 import { isOtherType, typeOfCase } from './healthkit.ts';
 import { ledTo, likelyAt } from './leads.ts';
 import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from './program.ts';
@@ -36,6 +37,7 @@ export interface Analysis {
   /** Files that import modules of others. */
   readonly strangers: ReadonlySet<string>;
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
+  readonly fuel: Fuel;
   readonly pending: Queue<() => void>;
   readonly fallbacks: Readonly<Record<Urgency, Queue<Fallback>>>;
   readonly things: Map<TypeInfo, number>;
@@ -56,6 +58,9 @@ export interface Fallback {
   readonly cell: Cell<Value>;
   readonly act: () => void;
 }
+
+/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
+const MOST_EXPRESSIONS = 2_000_000;
 
 export function createAnalysis(
   program: Program,
@@ -82,6 +87,7 @@ export function createAnalysis(
     escapes: [],
     strangers,
     unknownTypes: new Map(),
+    fuel: createFuel(MOST_EXPRESSIONS),
     pending: createQueue(),
     fallbacks: { field: createQueue(), receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
     things: new Map(),

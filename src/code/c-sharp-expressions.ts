@@ -302,6 +302,7 @@ function readText(reader: Reader): Expression {
     const inner = createReader(reader.text.slice(hole.start, hole.end), reader.file, reader.language);
     inner.depth = reader.depth + 1;
     parts.push(readExpression(inner));
+    if (inner.tooDeep) reader.tooDeep ??= site;
   }
   return { kind: 'text', parts, site };
 }

@@ -1,6 +1,7 @@
 /**
  * Statements of C#, as facts.
  */
+import { addAll } from '../lists.ts';
 import { readExpression } from './c-sharp-expressions.ts';
 import { readParameters } from './c-sharp-lambdas.ts';
 import { readExpressionOrInitializer, typed } from './c-sharp-new.ts';
@@ -27,8 +28,9 @@ export function readBlock(reader: Reader): Statement[] {
   const statements: Statement[] = [];
   while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
     const { at } = reader;
-    statements.push(
-      ...nested(
+    addAll(
+      statements,
+      nested(
         reader,
         () => readStatement(reader),
         () => [],
@@ -86,7 +88,7 @@ function readKeyword(reader: Reader, word: string, from: number): Statement[] | 
       if (take(reader, '(')) {
         while (!isAt(reader, ')') && peek(reader).kind !== 'end') {
           const { at } = reader;
-          statements.push(...readStatement(reader));
+          addAll(statements, readStatement(reader));
           take(reader, ',');
           if (reader.at === at) skipUnknown(reader);
         }
@@ -244,14 +246,14 @@ function readSwitch(reader: Reader): Expression {
       else {
         const read = readPatterns(reader);
         if (read.length === 0) isOpen = true;
-        patterns.push(...read);
+        addAll(patterns, read);
       }
       take(reader, ':');
     }
     const body: Statement[] = [];
     while (!isAt(reader, 'case', 'default', '}') && peek(reader).kind !== 'end') {
       const before = reader.at;
-      body.push(...readStatement(reader));
+      addAll(body, readStatement(reader));
       if (reader.at === before) skipUnknown(reader);
     }
     cases.push({ patterns: isOpen ? [] : patterns, body });

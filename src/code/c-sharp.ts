@@ -1,6 +1,7 @@
 /**
  * C# source to facts: .NET, MAUI and Xamarin apps call HealthKit through bindings.
  */
+import { addAll } from '../lists.ts';
 import { blankProse } from './blank.ts';
 import { readExpression } from './c-sharp-expressions.ts';
 import { readParameters, skipAttribute } from './c-sharp-lambdas.ts';
@@ -42,6 +43,7 @@ export function readCSharp({ path, lines, text: whole }: Source): FileFacts {
     body,
     regions: regions.map(ofPlatform),
     faults: tellingFaults(reader.faults, text),
+    ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
     isForeign: true,
   };
 }
@@ -78,9 +80,9 @@ function readNamespace(reader: Reader, types: TypeFact[], body: Statement[]): vo
       if (isTypeWord(reader)) readTypeDeclaration(reader, at, words, members);
       else {
         reader.at = at;
-        body.push(...readBlock(reader));
+        addAll(body, readBlock(reader));
       }
-      types.push(...members.types);
+      addAll(types, members.types);
     }
     if (reader.at === at) skipUnknown(reader);
   }

@@ -10,8 +10,9 @@ import { chooseFiles } from './choose-files.ts';
 import { collectFacts } from './collect.ts';
 import { markRemovedConsole } from './console-removal.ts';
 import { filesWithStrangers } from './escapes.ts';
-import type { FileFacts } from './facts.ts';
-import { type FlowOptions, followFlows } from './flow.ts';
+import type { FileFacts, Site } from './facts.ts';
+import { type FlowOptions, followFlows, MOST_DELIVERIES } from './flow.ts';
+import { type Budget, createBudget } from './fuel.ts';
 import type { CodeInput } from './input.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './offered.ts';
 import { createParsing, isFacts, type Parsing } from './parsing.ts';
@@ -19,6 +20,7 @@ import { findPrivacyLinks } from './privacy-links.ts';
 import { type RecordReads, readsOf } from './record-reads.ts';
 import { importsOf, type Scan } from './scan.ts';
 import { isForeign, locate } from './source.ts';
+import { MOST_RECORD_DELIVERIES } from './taint.ts';
 import { findRecordFlows } from './taint-files.ts';
 import { readVanishing } from './vanishing.ts';
 
@@ -35,6 +37,8 @@ export async function readClinicalCode(
     ...(await createParsing(present, files)),
     files,
     hasApp: present.some(({ isEntry }) => isEntry),
+    budget: createBudget(MOST_DELIVERIES),
+    recordBudget: createBudget(MOST_RECORD_DELIVERIES),
   };
   const known = new Map<string, Computed[]>();
   const facts: CodeFacts[] = [];
@@ -59,13 +63,16 @@ interface Repository extends Parsing {
   readonly files: RepoFiles;
   /** Whether any of its sources starts an app. */
   readonly hasApp: boolean;
+  /** Deliveries that all targets share: of types, and of records. */
+  readonly budget: Budget;
+  readonly recordBudget: Budget;
 }
 
 /** Parses what may take part, follows the types, and then the records that come of them. */
 async function readInput(
   input: CodeInput,
   scans: readonly Scan[],
-  { parse, parsed, files, hasApp }: Repository,
+  { parse, parsed, files, hasApp, budget, recordBudget }: Repository,
 ): Promise<CodeFacts> {
   const native = scans.filter(({ language }) => !isForeign(language));
   const foreign = scans.flatMap(({ path, language }) => (isForeign(language) ? (parsed(path) ?? []) : []));
@@ -74,15 +81,19 @@ async function readInput(
   const own = [...(await parse(chosen.scans)), ...foreign];
   // where nothing is said of clinical records, what was not read passes none
   const mayPass = namesTypes || native.some(({ clinical }) => clinical);
-  const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files };
+  const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget };
   const { reads, ...said } = factsOf(input, scans, own, standing);
   const facts = own.filter(isFacts);
   const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
-  const { flows, isComplete } = holdsRecords
-    ? await findRecordFlows({ scans, parsed: facts, compilation: input, reads, read: said.read, parse }, files)
-    : { flows: [], isComplete: true };
+  const { flows, isComplete, usedUpAt } = holdsRecords
+    ? await findRecordFlows(
+        { scans, parsed: facts, compilation: input, reads, read: said.read, budget: recordBudget, parse },
+        files,
+      )
+    : { flows: [], isComplete: true, usedUpAt: undefined };
   const [first] = facts;
-  const doubt = isComplete || !first ? [] : [{ at: locate(first, 0), reason: NOT_FOLLOWED }];
+  const doubt: Skipped[] = isComplete || !first ? [] : [{ at: locate(first, 0), reason: NOT_FOLLOWED }];
+  if (usedUpAt) doubt.push({ at: locate(usedUpAt.file, usedUpAt.start, usedUpAt.end), reason: NOT_FOLLOWED_HERE });
   return {
     ...said,
     skipped: [...said.skipped, ...doubt],
@@ -97,6 +108,7 @@ function optimiseLess(): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 }
 
+const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
 const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
 
 /** Facts, and the flags whose values they hang on: a configuration that differs in other flags has the same. */
@@ -118,7 +130,7 @@ function factsOf(
   input: CodeInput,
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
-  { isBesideApp, isPartial, namesTypes, files: repository }: Standing,
+  { isBesideApp, isPartial, namesTypes, files: repository, budget }: Standing,
 ): CodeFacts & { readonly reads: RecordReads } {
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
@@ -126,8 +138,12 @@ function factsOf(
   // sources of other languages are apps' alone: a library has none that is linked without Xcode
   const isApp = scans.some(({ isEntry, language }) => isEntry || isForeign(language));
   const follow = (offer: Offer | undefined): { analysis: Analysis; said: ReturnType<typeof collectFacts> } => {
-    const { analysis, isComplete } = followFlows(files, input, { ...options, ...(offer && { offer }) });
-    return { analysis, said: withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, files[0]) };
+    const { analysis, isComplete, usedUpAt } = followFlows(files, input, { ...options, ...(offer && { offer }) });
+    const said = withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, files[0]);
+    return {
+      analysis,
+      said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
+    };
   };
   const options: FlowOptions = {
     isApp,
@@ -136,6 +152,7 @@ function factsOf(
     strangers: filesWithStrangers(scans),
     isOnlyDescribed: input.kind === 'library',
     namesTypes,
+    budget,
   };
   const offer = offerOf(input, scans, files, repository);
   const { analysis, said: used } = follow(offer);
@@ -158,6 +175,7 @@ interface Standing {
   /** Whether its code names any clinical type. */
   readonly namesTypes: boolean;
   readonly files: RepoFiles;
+  readonly budget: Budget;
 }
 
 /** What packages offer to an app. What another language may call has no callers that are seen. */
@@ -178,7 +196,11 @@ function offerOf(
 }
 
 /** A file of which a part is not understood: what is sound in it counts, and the rest is told. */
-function partOf({ faults }: FileFacts): readonly Skipped[] {
+function partOf({ faults, tooDeep }: FileFacts): readonly Skipped[] {
+  if (tooDeep) {
+    const at = locate(tooDeep.file, tooDeep.start, tooDeep.end);
+    return [{ at, reason: 'it nests too deep here to be read; the rest of the file is read' }];
+  }
   const [first] = faults;
   if (!first) return [];
   const at = locate(first.file, first.start, first.end);
@@ -202,6 +224,16 @@ function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
   });
   return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }
+
+/** What nests too deep, or grows too far, may ask for types and read them. */
+function withPlaces<T extends Pick<CodeFacts, 'unresolved'>>(facts: T, places: readonly Site[]): T {
+  const doubts = places.flatMap(({ file, start, end }) =>
+    (['requested', 'read'] as const).map((role) => ({ role, reason: TOO_DEEP, at: locate(file, start, end) })),
+  );
+  return doubts.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...doubts] };
+}
+
+const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed to the end';
 
 /** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that
  *  gets nothing else. */

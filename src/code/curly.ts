@@ -16,6 +16,8 @@ export interface Reader {
   at: number;
   depth: number;
   readonly faults: Site[];
+  /** The first place that nests deeper than is read. */
+  tooDeep?: Site;
 }
 
 export function createReader(text: string, file: FileRef, language: CurlyLanguage): Reader {
@@ -68,10 +70,14 @@ export function nothing(site: Site, parts: readonly Expression[] = []): Expressi
   return { kind: 'other', parts, site };
 }
 
-/** Runs a reading that may nest; below the deepest level it passes over one token and gives `instead`. */
+/** Runs a reading that may nest; below the deepest level it passes over a token, or a bracket with all in it, and gives
+ *  `instead`. */
 export function nested<T>(reader: Reader, read: () => T, instead: () => T): T {
   if (reader.depth >= DEEPEST) {
-    reader.at += 1;
+    const { at } = reader;
+    if (isAt(reader, '(', '[', '{')) skipBrackets(reader);
+    else reader.at += 1;
+    reader.tooDeep ??= siteFrom(reader, at);
     return instead();
   }
   reader.depth += 1;

@@ -1,6 +1,7 @@
 /**
  * Members of Dart types and files: functions, getters, variables, constructors.
  */
+import { addAll } from '../lists.ts';
 import { methodName } from './dart-calls.ts';
 import { type DartUnit, lowerRun } from './dart-expressions.ts';
 import { lowerFunction, lowerFunctionBody, lowerInitializers, lowerParameters } from './dart-statements.ts';
@@ -36,7 +37,7 @@ export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: st
       case 'static_final_declaration_list':
       case 'initialized_identifier_list':
         // at the top of a file the type stands before the list
-        variables.push(...lowerList(node, typeBefore(nodes, index, unit), unit, ['static']));
+        addAll(variables, lowerList(node, typeBefore(nodes, index, unit), unit, ['static']));
         break;
     }
   }
@@ -67,7 +68,7 @@ function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, own
     const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
     // constants of a class belong to it; `final x = …` in a class is of each object
     const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
-    if (list) to.variables.push(...lowerList(list, lowerType(node.children, unit), unit, isConstant ? ['static'] : []));
+    if (list) addAll(to.variables, lowerList(list, lowerType(node.children, unit), unit, isConstant ? ['static'] : []));
     return;
   }
   if (signature.type === 'function_signature') to.functions.push(renamed(lowerFunction(signature, body, unit, words)));

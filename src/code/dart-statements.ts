@@ -2,6 +2,7 @@
  * Dart statements and functions, as facts.
  */
 
+import { addAll } from '../lists.ts';
 import { lowerArguments } from './dart-calls.ts';
 import { type DartUnit, lowerClosure, lowerRun, nothing } from './dart-expressions.ts';
 import { lowerPattern, lowerType } from './dart-types.ts';
@@ -147,7 +148,10 @@ function lowerSwitch(node: Syntax, unit: DartUnit): Expression {
   for (const entry of block ? namedChildren(block) : []) {
     if (entry.type === 'switch_statement_default') isDefault = true;
     const parts = namedChildren(entry);
-    waiting.push(...parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit)));
+    addAll(
+      waiting,
+      parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit)),
+    );
     const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
     if (statements.length === 0) continue;
     const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');

@@ -11,7 +11,7 @@ import type { FileFacts } from './facts.ts';
 import { foreignMember, foreignRoot, packageOf, tellingFaults } from './foreign.ts';
 import type { ParseText } from './parser.ts';
 import type { Source } from './source.ts';
-import { findFaults } from './swift.ts';
+import { cutOf, findFaults } from './swift.ts';
 import type { Syntax } from './syntax.ts';
 
 /** Type arguments of a call: the grammar may take `f<T>(x)` for two comparisons. They say nothing to the flow. */
@@ -43,6 +43,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText): FileF
     body: [],
     regions: debugRegions(parsed.root, text),
     faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
+    ...cutOf(parsed, file),
     isForeign: true,
     ...(seen.clinical && { clinical: seen.clinical }),
   };

@@ -2,6 +2,7 @@
  * What JavaScript and Dart do while debugging only: bundlers leave it out of what ships, as `#if DEBUG` does.
  * https://reactnative.dev/docs/javascript-environment, https://api.flutter.dev/flutter/foundation/kDebugMode-constant.html
  */
+import { addAll } from '../lists.ts';
 import type { Region } from './facts.ts';
 import { childrenOf, namedChildren, type Syntax } from './syntax.ts';
 
@@ -18,7 +19,7 @@ export function debugRegions(root: Syntax, text: string): readonly Region[] {
   const regions: Region[] = [];
   const open: Syntax[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    open.push(...node.children);
+    addAll(open, node.children);
     const [test, ...rest] = namedChildren(node);
     if (!test || !TEST.test(text.slice(test.start, test.end))) continue;
     if (node.type === 'if_statement') {

@@ -35,6 +35,13 @@ import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.t
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 export function evaluate(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
+  if (!analysis.fuel.enter(expression.site)) return { cell: newCell(analysis) };
+  const made = evaluateOne(analysis, expression, frame, expected);
+  analysis.fuel.leave();
+  return made;
+}
+
+function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
   switch (expression.kind) {
     case 'name':
       return readName(analysis, expression, frame);
@@ -226,6 +233,12 @@ function evaluateText(analysis: Analysis, expression: Extract<Expression, { kind
 
 /** Texts that are put together at one place. */
 const MOST_TEXTS = 64;
+/** Characters of one: no name has as many. */
+const LONGEST_TEXT = 2_000;
+
+function lengthOf(value: string | number | boolean): number {
+  return typeof value === 'string' ? value.length : 1;
+}
 
 /** What is put together is a text: of constants a constant, else unknown. */
 function makeText(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Typed {
@@ -249,12 +262,13 @@ function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], site: Site
           if (b.kind === 'unknown') put(analysis, next, b);
           else if (b.kind === 'constant') {
             const isFew = next.values.length < MOST_TEXTS;
+            const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
             put(
               analysis,
               next,
-              isFew
+              isFew && isShort
                 ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
-                : unknownValue('too many texts are put together here', site),
+                : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site),
             );
           }
         });

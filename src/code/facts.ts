@@ -263,6 +263,8 @@ export interface FileFacts extends FileRef {
   readonly regions: readonly Region[];
   /** Where the parser met what it does not know. */
   readonly faults: readonly Site[];
+  /** What nests deeper than is read: its parts are not here. */
+  readonly tooDeep?: Site;
   /** Macros of Objective-C that stand for more than a constant, with the words in each. */
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Not one of Apple's languages: names that are common there mean nothing here. */

@@ -16,8 +16,9 @@ import {
 import { collectFacts } from './collect.ts';
 import type { Compilation } from './directives.ts';
 import { execute } from './execute.ts';
-import type { FileFacts, TypeName } from './facts.ts';
+import type { FileFacts, Site, TypeName } from './facts.ts';
 import { fieldOf, globalCell } from './fields.ts';
+import { type Budget, noteSpent, within } from './fuel.ts';
 import { findUsed, type Offer } from './offered.ts';
 import { buildProgram, type FunctionInfo, findTypeInfo } from './program.ts';
 import { findRelevant, type Relevant, takesSomething } from './relevance.ts';
@@ -36,6 +37,8 @@ export interface Flow {
   readonly analysis: Analysis;
   /** False when the target is too large to follow to the end. */
   readonly isComplete: boolean;
+  /** Where something grew, or nests, beyond what is followed. */
+  readonly usedUpAt?: Site;
 }
 
 export interface FlowOptions {
@@ -53,7 +56,12 @@ export interface FlowOptions {
   readonly offer?: Offer;
   /** No rule judges it. */
   readonly isOnlyDescribed?: boolean;
+  /** Deliveries that all targets share. */
+  readonly budget: Budget;
 }
+
+/** Deliveries that all targets of a run may take together. */
+export const MOST_DELIVERIES = 6_000_000;
 
 /** Solves the flows of the files of one target. */
 export function followFlows(files: readonly FileFacts[], compilation: Compilation, options: FlowOptions): Flow {
@@ -88,7 +96,10 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   // what may start by itself calls the others: only then is it seen who does not
   const inTurn = called.toSorted((a, b) => turn(a) - turn(b));
   const isComplete = settle(analysis, inTurn, relevant, options);
-  return { analysis, isComplete };
+  noteSpent(analysis.solver.steps());
+  options.budget.spend(analysis.solver.steps());
+  const usedUpAt = analysis.fuel.usedUpAt();
+  return { analysis, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 
 /** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
@@ -155,18 +166,19 @@ function settle(
   relevant: Relevant,
   options: FlowOptions,
 ): boolean {
-  const { fallbacks, pending, solver } = analysis;
-  let budget = options.namesTypes ? LITTLE : LEAST;
+  const { fallbacks, fuel, pending, solver } = analysis;
+  const most = options.budget.share(BUDGET, LEAST);
+  let budget = Math.min(most, options.namesTypes ? LITTLE : LEAST);
   const run = (): boolean => {
     if (solver.run(budget)) return true;
-    if (!options.namesTypes || budget === BUDGET || options.isOnlyDescribed || isOpen(analysis)) return false;
-    budget = BUDGET;
+    if (!options.namesTypes || budget === most || options.isOnlyDescribed || isOpen(analysis)) return false;
+    budget = most;
     return solver.run(budget);
   };
   const drain = (): boolean => {
     do {
-      for (let act = pending.shift(); act; act = pending.shift()) act();
-      if (!run()) return false;
+      for (let act = pending.shift(); act && !fuel.isSpent(); act = pending.shift()) within(fuel, act);
+      if (fuel.isSpent() || !within(fuel, run)) return false;
     } while (pending.size > 0);
     return true;
   };
@@ -192,7 +204,7 @@ function settle(
   };
   if (!drain()) return false;
   for (let act = next(); act; act = next()) {
-    act();
+    within(fuel, act);
     if (!drain()) return false;
   }
   return true;

@@ -2,7 +2,9 @@
  * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
  * clinical records, those that import them, and what they import.
  */
+
 import { bufferOf } from '../bytes.ts';
+import { addAll } from '../lists.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { readCSharp } from './c-sharp.ts';
 import { readDart } from './dart.ts';
@@ -16,7 +18,7 @@ import { loadGrammar, type ParseText } from './parser.ts';
 import type { Scan } from './scan.ts';
 import { createResolve, type Resolve } from './script-paths.ts';
 import { type Language, locate, readSource, type Source } from './source.ts';
-import type { Syntax } from './syntax.ts';
+import type { Copy } from './syntax.ts';
 
 /** Bytes beyond which no further files are parsed: some seconds. */
 const MOST_BYTES = 6_000_000;
@@ -133,7 +135,7 @@ function chooseFiles(scans: readonly Scan[], resolve: Resolve, files: RepoFiles)
         if (step > 0 && (chosen.has(path) || size > budget)) continue;
         if (!chosen.has(path)) budget -= size;
         chosen.add(path);
-        found.push(...next(path));
+        addAll(found, next(path));
       }
       front = [...new Set(found)].sort();
     }
@@ -156,9 +158,9 @@ function createScriptReader(
   files: RepoFiles,
 ): (path: string) => FileFacts | Skipped | undefined {
   const sizes = new Map(all.map(({ path, size }) => [path, size]));
-  const read = new Map<string, { source: Source; root: Syntax; own: ModuleFacts } | Skipped>();
+  const read = new Map<string, { source: Source; tree: Copy; own: ModuleFacts } | Skipped>();
   let budget = MOST_BYTES * 2;
-  const open = (path: string): { source: Source; root: Syntax; own: ModuleFacts } | Skipped | undefined => {
+  const open = (path: string): { source: Source; tree: Copy; own: ModuleFacts } | Skipped | undefined => {
     const known = read.get(path);
     if (known) return known;
     const size = sizes.get(path);
@@ -174,7 +176,7 @@ function createScriptReader(
   }, resolve);
   return (path) => {
     const found = open(path);
-    return found && 'own' in found ? readJavaScript(found.source, found.root, found.own, modules) : found;
+    return found && 'own' in found ? readJavaScript(found.source, found.tree, found.own, modules) : found;
   };
 }
 
@@ -182,13 +184,13 @@ function openScript(
   path: string,
   parse: ParseText,
   files: RepoFiles,
-): { source: Source; root: Syntax; own: ModuleFacts } | Skipped {
+): { source: Source; tree: Copy; own: ModuleFacts } | Skipped {
   try {
     const whole = readSource(path, 'javascript', files);
     const source = /\.(?:vue|svelte)$/.test(path) ? { ...whole, text: scriptOf(whole.text) } : whole;
     const parsed = parse(source.text);
     if ('failure' in parsed) return { at: locate(source, 0), reason: parsed.failure };
-    return { source, root: parsed.root, own: readModule(parsed.root, path, source.text) };
+    return { source, tree: parsed, own: readModule(parsed.root, path, source.text) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { at: error.at, reason: error.message };

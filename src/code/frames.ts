@@ -18,6 +18,8 @@ export interface Scope {
   /** Most blocks declare nothing. */
   names?: Map<string, Typed>;
   readonly outer?: Scope;
+  /** Of a scope that stands for several: what they have by a name. */
+  findElsewhere?(name: string): Typed | undefined;
 }
 
 /** A branch that only some values of a subject lead into. */
@@ -55,7 +57,7 @@ export interface Frame {
 
 export function findName(scope: Scope, name: string): Typed | undefined {
   for (let at: Scope | undefined = scope; at; at = at.outer) {
-    const found = at.names?.get(name);
+    const found = at.names?.get(name) ?? at.findElsewhere?.(name);
     if (found) return found;
   }
   return undefined;

@@ -2,6 +2,7 @@
  * Calls of JavaScript that mean something to the flow besides calling: collections made and taken apart, React's hooks,
  * bridges.
  */
+import { isHeavy } from './depth.ts';
 import type { Argument, Expression, FunctionFact, Site } from './facts.ts';
 import { lowerExpression, nothing } from './javascript-expressions.ts';
 import { pathMeaning, type ScriptUnit } from './javascript-names.ts';
@@ -68,7 +69,7 @@ export function callSpecial(
       };
     }
     case 'select':
-      return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary'
+      return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
         ? {
             kind: 'either',
             of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
@@ -111,6 +112,7 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
 
 /** `[key, value]` of each entry. */
 function entriesOf(of: Expression, site: Site): Expression {
+  if (isHeavy(of)) return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
   const part = (name: string): Argument => ({ value: { kind: 'member', of, name, site } });
   return { kind: 'tuple', items: [part('keys'), part('values')], site };
 }

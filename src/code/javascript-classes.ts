@@ -1,6 +1,7 @@
 /**
  * Classes of JavaScript and TypeScript, as facts.
  */
+import { addAll } from '../lists.ts';
 import type { Expression, FunctionFact, Statement, TypeFact, VariableFact } from './facts.ts';
 import { lowerExpression } from './javascript-expressions.ts';
 import { lowerMethod } from './javascript-functions.ts';
@@ -24,7 +25,7 @@ export function lowerClass(node: Syntax, name: string, unit: ScriptUnit): TypeFa
       const method = lowerMethod(member, unit);
       if (isGetter) variables.push(variableOf(method.name, member, unit, { getter: { ...method, name: 'get' } }));
       else functions.push(method);
-      if (method.name === 'init') variables.push(...parameterProperties(member, unit));
+      if (method.name === 'init') addAll(variables, parameterProperties(member, unit));
     } else if (member.type === 'public_field_definition' || member.type === 'field_definition') {
       const key = childOf(member, 'name') ?? childOf(member, 'property');
       const value = childOf(member, 'value');

@@ -1,6 +1,7 @@
 /**
  * Functions of JavaScript and TypeScript, as facts.
  */
+import { addAll } from '../lists.ts';
 import type { FunctionFact, Parameter, Statement } from './facts.ts';
 import { lowerExpression, methodName } from './javascript-expressions.ts';
 import { patternNames } from './javascript-modules.ts';
@@ -42,7 +43,7 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
       ...(pattern.type === 'rest_pattern' && { isVariadic: true }),
       site: at,
     });
-    if (!isPlain) taken.push(...declare(inner, { kind: 'name', name: parameter, site: at }, unit));
+    if (!isPlain) addAll(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit));
   }
   const result = lowerAnnotation(childOf(node, 'return_type'), unit);
   return {
@@ -67,7 +68,7 @@ function hoistedNames(body: Syntax, unit: ScriptUnit): readonly string[] {
   const found: string[] = [];
   const visit = (node: Syntax, depth: number): void => {
     if (depth > 60 || /function|class/.test(node.type)) return;
-    if (node.type === 'variable_declaration') found.push(...declaredNames([node], unit));
+    if (node.type === 'variable_declaration') addAll(found, declaredNames([node], unit));
     for (const child of node.children) visit(child, depth + 1);
   };
   for (const child of body.children) visit(child, 0);

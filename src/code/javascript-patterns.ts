@@ -1,6 +1,7 @@
 /**
  * Declarations of JavaScript: what patterns take apart, and the states of React.
  */
+import { addAll } from '../lists.ts';
 import type { Expression, Pattern, Statement } from './facts.ts';
 import { argumentsOf, hookName, makeSetter } from './javascript-calls.ts';
 import { lowerExpression, lowerKey } from './javascript-expressions.ts';
@@ -105,7 +106,7 @@ export function declare(
         if (part.type === 'identifier')
           return { pattern: { kind: 'name', name: textOf(part, unit), site: siteOf(part, unit) } };
         const name = `\0${unit.fresh()}`;
-        later.push(...declare(part, { kind: 'name', name, site }, unit));
+        addAll(later, declare(part, { kind: 'name', name, site }, unit));
         return { pattern: { kind: 'name', name, site } };
       });
       return [{ kind: 'declare', pattern: { kind: 'tuple', items }, ...(value && { value }) }, ...later];

@@ -1,6 +1,7 @@
 /**
  * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
  */
+import { addAll } from '../lists.ts';
 import { debugRegions } from './debug-only.ts';
 import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from './facts.ts';
 import { tellingFaults } from './foreign.ts';
@@ -19,10 +20,10 @@ import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './javascript-
 import { declare } from './javascript-patterns.ts';
 import { lowerStatement } from './javascript-statements.ts';
 import type { Source } from './source.ts';
-import { findFaults } from './swift.ts';
+import { cutOf, findFaults } from './swift.ts';
 import { siteOf } from './swift-expressions.ts';
 import { textOf } from './swift-types.ts';
-import { childOf, findType, namedChildren, type Syntax } from './syntax.ts';
+import { type Copy, childOf, findType, namedChildren, type Syntax } from './syntax.ts';
 
 interface Lowered {
   readonly types: TypeFact[];
@@ -34,10 +35,11 @@ interface Lowered {
 /** The facts of a file, whose names are told apart by its path. */
 export function readJavaScript(
   { path, lines, text }: Source,
-  root: Syntax,
+  tree: Copy,
   own: ModuleFacts,
   modules: Modules,
 ): FileFacts {
+  const { root } = tree;
   const file = { path, lines };
   const seen: ScriptSeen = {};
   let count = 0;
@@ -55,6 +57,7 @@ export function readJavaScript(
     aliases: new Map(),
     regions: debugRegions(root, text),
     faults: tellingFaults(findFaults(root, file, 100), text),
+    ...cutOf(tree, file),
     isForeign: true,
     ...(seen.clinical && { clinical: seen.clinical }),
   };
@@ -88,7 +91,7 @@ function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered)
       for (const one of namedChildren(node)) lowerVariable(one, unit, own, to);
       return;
     case 'expression_statement':
-      if (!lowerCommonExport(node, unit, own, to)) to.body.push(...lowerStatement(node, unit));
+      if (!lowerCommonExport(node, unit, own, to)) addAll(to.body, lowerStatement(node, unit));
       return;
     case 'import_statement':
     case 'enum_declaration':
@@ -103,7 +106,7 @@ function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered)
       return;
     }
     default:
-      to.body.push(...lowerStatement(node, unit));
+      addAll(to.body, lowerStatement(node, unit));
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * JSX: an element calls its component with what it is given.
  */
+import { isHeavy } from './depth.ts';
 import type { Argument, Expression, FunctionFact, Site } from './facts.ts';
 import { lowerExpression, nothing } from './javascript-expressions.ts';
 import type { ScriptUnit } from './javascript-names.ts';
@@ -53,7 +54,8 @@ function drawItems(pairs: readonly (readonly [Expression, Expression])[], site: 
     pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
   const data = given('data');
   const draw = given('renderItem');
-  if (!data || !draw) return undefined;
+  // both are written down twice
+  if (!data || !draw || isHeavy(data) || isHeavy(draw)) return undefined;
   const item: Argument = {
     value: {
       kind: 'dictionary',

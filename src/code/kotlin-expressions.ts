@@ -227,5 +227,7 @@ function readText(reader: Reader): Expression {
 function readHole(reader: Reader, { start, end }: { readonly start: number; readonly end: number }): Expression {
   const inner = createReader(reader.text.slice(start, end), reader.file, reader.language);
   inner.depth = reader.depth + 1;
-  return readExpression(inner);
+  const value = readExpression(inner);
+  if (inner.tooDeep) reader.tooDeep ??= siteFrom(reader, reader.at - 1);
+  return value;
 }

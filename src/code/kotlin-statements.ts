@@ -1,6 +1,7 @@
 /**
  * Statements and lambdas of Kotlin, as facts.
  */
+import { addAll } from '../lists.ts';
 import { attempt, isAt, nested, next, peek, type Reader, readList, siteFrom, skipUnknown, take } from './curly.ts';
 import type { Expression, Parameter, Pattern, Statement } from './facts.ts';
 import { readExpression } from './kotlin-expressions.ts';
@@ -58,8 +59,9 @@ export function readStatements(reader: Reader, close: string): Statement[] {
   const statements: Statement[] = [];
   while (!isAt(reader, close) && peek(reader).kind !== 'end') {
     const { at } = reader;
-    statements.push(
-      ...nested(
+    addAll(
+      statements,
+      nested(
         reader,
         () => readStatement(reader),
         () => [],

@@ -1,6 +1,7 @@
 /**
  * Kotlin source to facts: Kotlin Multiplatform calls HealthKit by the names of Objective-C.
  */
+import { addAll } from '../lists.ts';
 import {
   createReader,
   isAt,
@@ -52,6 +53,7 @@ export function readKotlin({ path, lines, text }: Source): FileFacts {
     body: [],
     regions: [],
     faults: tellingFaults(reader.faults, text),
+    ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
     isForeign: true,
   };
 }
@@ -102,7 +104,7 @@ export function readMember(reader: Reader, to: Members, owner: string): void {
       return;
     case 'init':
       next(reader);
-      if (take(reader, '{')) to.body.push(...readStatements(reader, '}'));
+      if (take(reader, '{')) addAll(to.body, readStatements(reader, '}'));
       return;
     case 'constructor': {
       next(reader);

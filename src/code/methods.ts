@@ -159,11 +159,14 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   const element = base.type && findTypeInfo(program, elementType(base.type).name);
   const own = static_ ?? element;
   const methods = own ? findMethods(program, own, name).filter(({ fact }) => fits(fact, call)) : [];
-  const overriding = own
-    ? descendants(program, own)
-        .flatMap((it) => it.functions.get(name) ?? [])
-        .filter(({ fact }) => fits(fact, call))
-    : [];
+  // what overrides the method of `super` is not meant by it
+  const isSuper = call.callee.kind === 'member' && call.callee.of?.kind === 'name' && call.callee.of.name === 'super';
+  const overriding =
+    own && !isSuper
+      ? descendants(program, own)
+          .flatMap((it) => it.functions.get(name) ?? [])
+          .filter(({ fact }) => fits(fact, call))
+      : [];
   if (own && (methods.length > 0 || overriding.length > 0)) {
     return callOwn(analysis, own, methods, overriding, base, call, frame);
   }

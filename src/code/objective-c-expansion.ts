@@ -2,6 +2,7 @@
  * Macros of the repository, expanded before parsing. What comes of one stands where the macro is used; a word keeps the
  * place where somebody wrote it.
  */
+import { addAll } from '../lists.ts';
 import type { FileRef, Site } from './facts.ts';
 import { type Definition, endOfDirective, isSame, type Macro, type Token, tokensOf } from './objective-c-defines.ts';
 import { argumentsOf, substitute } from './objective-c-substitution.ts';
@@ -189,7 +190,7 @@ function expandAll(tokens: readonly Token[], macros: Macros): readonly Token[] |
       const body = substitute(macro, args, inner);
       const expanded = body && expand(body, [...hidden, token.text]);
       if (!expanded) return undefined;
-      out.push(...expanded);
+      addAll(out, expanded);
     }
     return out;
   };

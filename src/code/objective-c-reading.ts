@@ -11,6 +11,7 @@ export interface Read {
   readonly text: string;
   readonly exported: ReadonlySet<number>;
   readonly root: Syntax;
+  readonly cut?: Syntax;
   readonly faults: readonly Stretch[];
 }
 
@@ -21,7 +22,7 @@ export function readText(unmended: string, code: string, parse: ParseText): Read
   const parsed = parse(text);
   if ('failure' in parsed) return parsed;
   const faults = parsed.hasError ? findFaults(parsed.root, { path: '', lines: [] }, MOST_FAULTS) : [];
-  return { text, exported, root: parsed.root, faults };
+  return { text, exported, root: parsed.root, faults, ...(parsed.cut && { cut: parsed.cut }) };
 }
 
 const MOST_FAULTS = 1000;

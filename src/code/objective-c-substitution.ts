@@ -1,6 +1,7 @@
 /**
  * What one macro stands for, with what it is given.
  */
+import { addAll } from '../lists.ts';
 import type { Site } from './facts.ts';
 import type { Macro, Token } from './objective-c-defines.ts';
 
@@ -52,16 +53,18 @@ export function substitute(
       const word = body[right];
       while (out.at(-1)?.text === ' ') out.pop();
       const words = argument(word?.text, given);
-      const [first, ...rest] = words ? trimmed(words) : word ? [word] : [];
+      const pasted = words ? trimmed(words) : word ? [word] : [];
+      const [first] = pasted;
       const last = out.at(-1);
       // `, ## __VA_ARGS__` without arguments takes the comma away
       if (last?.text === ',' && word?.text === parameters.at(-1) && isVariadic) {
-        if (first) out.push(first, ...rest);
+        if (first) addAll(out, pasted);
         else out.pop();
       } else if (last && first) {
         // what is given makes the difference, and tells the place
-        out.splice(-1, 1, { text: last.text + first.text, site: words ? first.site : last.site }, ...rest);
-      } else if (first) out.push(first, ...rest);
+        out[out.length - 1] = { text: last.text + first.text, site: words ? first.site : last.site };
+        addAll(out, pasted.slice(1));
+      } else addAll(out, pasted);
       at = right;
     } else if (token.text === '#' && argument(body[near(at, 1)]?.text, given)) {
       at = near(at, 1);
@@ -72,7 +75,7 @@ export function substitute(
     } else {
       const isPasted = body[near(at, 1)]?.text === '##';
       const words = argument(token.text, isPasted ? given : expanded);
-      if (words) out.push(...trimmed(words));
+      if (words) addAll(out, trimmed(words));
       else out.push(token);
     }
   }

@@ -1,9 +1,19 @@
 /**
  * Objective-C source to facts.
  */
+import { addAll } from '../lists.ts';
 import { blankProse } from './blank.ts';
 import { blankDirectives } from './directives.ts';
-import type { Expression, FileFacts, FunctionFact, Parameter, TypeFact, TypeName, VariableFact } from './facts.ts';
+import type {
+  Expression,
+  FileFacts,
+  FunctionFact,
+  Parameter,
+  Site,
+  TypeFact,
+  TypeName,
+  VariableFact,
+} from './facts.ts';
 import { findDefinitions, wordsOf } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
 import { declaredName, lowerParameterList, lowerType } from './objective-c-expressions.ts';
@@ -52,7 +62,8 @@ export function readObjectiveC(
     ...(siteOf && { siteOf }),
     ...(macros.size > 0 && { macros }),
   };
-  const faults = best.faults.slice(0, 5).map(({ start, end }) => siteOf?.(start, end) ?? { file, start, end });
+  const siteIn = ({ start, end }: Pick<Site, 'start' | 'end'>): Site => siteOf?.(start, end) ?? { file, start, end };
+  const faults = best.faults.slice(0, 5).map(siteIn);
   const words = wordsOf(own);
   return {
     path,
@@ -61,6 +72,7 @@ export function readObjectiveC(
     body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
     regions,
     faults,
+    ...(best.cut && { tooDeep: siteIn(best.cut) }),
     ...(words.size > 0 && { macros: words }),
   };
 }
@@ -83,11 +95,14 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
         functions.push(lowerFunction(node, unit));
         break;
       case 'declaration':
-        variables.push(...lowerDeclaration(node, unit).map((declared) => variableOf(declared, unit, ['static'])));
+        addAll(
+          variables,
+          lowerDeclaration(node, unit).map((declared) => variableOf(declared, unit, ['static'])),
+        );
         break;
       case 'enum_specifier':
       case 'type_definition':
-        variables.push(...lowerEnumerators(node, unit));
+        addAll(variables, lowerEnumerators(node, unit));
         break;
       case 'preproc_def': {
         const variable = lowerMacro(node, unit);
@@ -98,9 +113,9 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
       case 'declaration_list':
       case 'ERROR': {
         const inner = readDeclarations(namedChildren(node), unit);
-        types.push(...inner.types);
-        functions.push(...inner.functions);
-        variables.push(...inner.variables);
+        addAll(types, inner.types);
+        addAll(functions, inner.functions);
+        addAll(variables, inner.variables);
         break;
       }
     }
@@ -119,13 +134,16 @@ function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
     for (const member of members) {
       if (member.type === 'implementation_definition' || member.type === 'ERROR') visit(namedChildren(member));
       else if (member.type === 'method_definition') functions.push(lowerMethod(member, name, unit));
-      else if (member.type === 'property_declaration') variables.push(...lowerProperty(member, unit));
+      else if (member.type === 'property_declaration') addAll(variables, lowerProperty(member, unit));
       else if (member.type === 'instance_variables') visit(namedChildren(member));
-      else if (member.type === 'instance_variable') variables.push(...lowerProperty(member, unit));
+      else if (member.type === 'instance_variable') addAll(variables, lowerProperty(member, unit));
       else if (member.type === 'function_definition')
         functions.push({ ...lowerFunction(member, unit), modifiers: new Set(['static']) });
       else if (member.type === 'declaration') {
-        variables.push(...lowerDeclaration(member, unit).map((declared) => variableOf(declared, unit, ['static'])));
+        addAll(
+          variables,
+          lowerDeclaration(member, unit).map((declared) => variableOf(declared, unit, ['static'])),
+        );
       }
     }
   };

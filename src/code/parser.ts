@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type * as TreeSitter from 'web-tree-sitter';
-import { type Cursor, copyTree, type Names, namesOf, type Syntax } from './syntax.ts';
+import { type Copy, type Cursor, copyTree, type Names, namesOf } from './syntax.ts';
 
 export type Grammar = 'swift' | 'objc' | 'tsx' | 'dart';
 
@@ -21,7 +21,7 @@ const LONGEST_HASHES = /#{300}/;
 /** A megabyte of handwritten code is unheard of, and parses in half a second. */
 export const PARSE_LIMITS: ParseLimits = { time: 2_000, size: 1_500_000 };
 
-export type Parse = { readonly root: Syntax; readonly hasError: boolean } | { readonly failure: string };
+export type Parse = (Copy & { readonly hasError: boolean }) | { readonly failure: string };
 
 /** Parses text, or says why not. Synchronous once its grammar is loaded by {@link loadGrammar}. */
 export type ParseText = (text: string, limits?: ParseLimits) => Parse;
@@ -103,10 +103,10 @@ function parseWith({ parser, cursor, names }: Loaded, text: string, isLate: () =
     parser.reset();
     return undefined;
   }
-  const root = copyTree(tree, cursor, names, isLate);
+  const copy = copyTree(tree, cursor, names, isLate);
   const { hasError } = tree.rootNode;
   tree.delete();
-  return root && { root, hasError };
+  return copy && { ...copy, hasError };
 }
 
 type Engine = Pick<typeof TreeSitter, 'Language' | 'Parser'> & { readonly cursor: Cursor };

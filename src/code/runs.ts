@@ -22,6 +22,7 @@ import type { Frame, Typed } from './frames.ts';
 import { elementType, type FunctionInfo, findTypeInfo, type TypeInfo } from './program.ts';
 import { isPlain, isSystemType } from './relevance.ts';
 import type { Cell } from './solver.ts';
+import { shareSurroundings } from './surroundings.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
 
 /** How many calls back runs of one function are told apart. */
@@ -187,13 +188,21 @@ export function functionValue(
   frame: Frame,
   see: (run: Run) => void = () => undefined,
 ): FunctionValue {
-  const made: FunctionValue = { id: analysis.nextId(), fact, frame };
-  const run = runClosure(analysis, made, fact, frame, [], NO_TAGS);
-  if (fact.isPositional) expectCallers(analysis, made, run);
+  const shared = shareSurroundings(analysis, fact.body, frame);
+  const made = shared
+    ? memoize(analysis, `shared ${shared.frame.id}`, () => makeFunction(analysis, fact, shared.frame))
+    : makeFunction(analysis, fact, frame);
+  see(made.run);
+  return made.value;
+}
+
+function makeFunction(analysis: Analysis, fact: FunctionFact, frame: Frame): { value: FunctionValue; run: Run } {
+  const value: FunctionValue = { id: analysis.nextId(), fact, frame };
+  const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
+  if (fact.isPositional) expectCallers(analysis, value, run);
   // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
   else for (const cell of run.parameters) put(analysis, cell, nobody(fact.site));
-  see(run);
-  return made;
+  return { value, run };
 }
 
 /** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */

@@ -1,6 +1,7 @@
 /**
  * Swift's declarations, lowered.
  */
+import { addAll } from '../lists.ts';
 import type {
   Argument,
   CaseFact,
@@ -237,11 +238,11 @@ export function lowerMembers(
   for (const node of nodes) {
     switch (node.type) {
       case 'enum_entry':
-        cases.push(...lowerCases(node, unit));
+        addAll(cases, lowerCases(node, unit));
         break;
       case 'property_declaration':
       case 'protocol_property_declaration':
-        for (const declared of lowerVariables(node, unit)) variables.push(...asVariables(declared));
+        for (const declared of lowerVariables(node, unit)) addAll(variables, asVariables(declared));
         break;
       case 'function_declaration':
       case 'protocol_function_declaration':
@@ -263,10 +264,10 @@ export function lowerMembers(
       case 'ERROR': {
         // what the parser made whole inside of what it could not
         const inner = lowerMembers(namedChildren(node), unit);
-        cases.push(...inner.cases);
-        variables.push(...inner.variables);
-        functions.push(...inner.functions);
-        types.push(...inner.types);
+        addAll(cases, inner.cases);
+        addAll(variables, inner.variables);
+        addAll(functions, inner.functions);
+        addAll(types, inner.types);
         break;
       }
     }

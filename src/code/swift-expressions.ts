@@ -1,6 +1,7 @@
 /**
  * Swift's expressions, lowered.
  */
+import { greatest } from '../lists.ts';
 import type { Argument, Expression, FunctionFact, Parameter, Site } from './facts.ts';
 import { lowerIf, lowerStatements, lowerSwitch } from './swift-statements.ts';
 import { lowerType, textOf, typeIn, type Unit } from './swift-types.ts';
@@ -364,7 +365,10 @@ function lowerClosure(node: Syntax, unit: Unit): FunctionFact {
 
 /** Nested closures are counted too: a parameter too many does no harm. */
 function countAnonymous(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/\$(\d)\b/g)].map(([, digit]) => Number(digit) + 1));
+  return greatest(
+    [...text.matchAll(/\$(\d)\b/g)].map(([, digit]) => Number(digit) + 1),
+    0,
+  );
 }
 
 function childrenOfType(node: Syntax, type: string): readonly Syntax[] {

@@ -9,7 +9,7 @@ import type { Source } from './source.ts';
 import { lowerMembers } from './swift-declarations.ts';
 import { olderSpelling } from './swift-newer.ts';
 import { lowerStatements } from './swift-statements.ts';
-import { namedChildren, type Syntax } from './syntax.ts';
+import { type Copy, namedChildren, type Syntax } from './syntax.ts';
 
 const DECLARATIONS = new Set([
   'import_declaration',
@@ -42,7 +42,13 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
     body: lowerStatements({ ...parsed.root, children: rest }, unit),
     regions,
     faults: parsed.hasError ? findFaults(parsed.root, file) : [],
+    ...cutOf(parsed, file),
   };
+}
+
+/** What a tree leaves out, in a file. */
+export function cutOf({ cut }: Pick<Copy, 'cut'>, file: FileRef): Pick<FileFacts, 'tooDeep'> {
+  return cut ? { tooDeep: { file, start: cut.start, end: cut.end } } : {};
 }
 
 /** The places of syntax errors, the first few. */

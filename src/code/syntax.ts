@@ -2,6 +2,7 @@
  * Syntax trees as plain values: tree-sitter's own nodes live outside the garbage collector and are slow to walk twice.
  */
 import type { Language, Tree } from 'web-tree-sitter';
+import { noteSpent } from './fuel.ts';
 
 export interface Syntax {
   /** The grammar's name: `call_expression`, or the token itself for punctuation and keywords. */
@@ -49,11 +50,18 @@ export interface Cursor {
   _ts_tree_cursor_end_index_wasm(tree: number): number;
 }
 
+export interface Copy {
+  readonly root: Syntax;
+  /** The first node whose parts nest too deep and are left out. */
+  readonly cut?: Syntax;
+}
+
 /** Copies a tree, without comments; undefined when `isLate` says so on the way. */
-export function copyTree(parsed: Tree, cursor: Cursor, names: Names, isLate: () => boolean): Syntax | undefined {
+export function copyTree(parsed: Tree, cursor: Cursor, names: Names, isLate: () => boolean): Copy | undefined {
   const tree = (parsed as Tree & { readonly 0: number })[0];
   let copied = 0;
   let late = false;
+  let cut: Syntax | undefined;
   const copy = (depth: number): Syntax => {
     const id = cursor._ts_tree_cursor_current_node_type_id_wasm(tree);
     const node = {
@@ -74,6 +82,9 @@ export function copyTree(parsed: Tree, cursor: Cursor, names: Names, isLate: () 
       } while (!late && cursor._ts_tree_cursor_goto_next_sibling_wasm(tree));
       cursor._ts_tree_cursor_goto_parent_wasm(tree);
       node.children = children;
+    } else if (depth >= DEEPEST && !cut && cursor._ts_tree_cursor_goto_first_child_wasm(tree)) {
+      cursor._ts_tree_cursor_goto_parent_wasm(tree);
+      cut = node;
     }
     return node;
   };
@@ -81,7 +92,8 @@ export function copyTree(parsed: Tree, cursor: Cursor, names: Names, isLate: () 
   cursor._ts_tree_cursor_new_wasm(tree);
   const root = copy(0);
   cursor._ts_tree_cursor_delete_wasm(tree);
-  return late ? undefined : root;
+  noteSpent(copied);
+  return late ? undefined : { root, ...(cut && { cut }) };
 }
 
 /** The first child that plays a part. */

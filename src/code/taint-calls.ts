@@ -106,7 +106,14 @@ export function callMember(
   }
   const base = evaluate(taint, of, frame);
   const info = typeInfoOf(taint, base.type);
-  const methods = info ? methodsOf(taint, info, name) : isOfPackage(of) ? [] : addedMethods(taint, base, call, name);
+  // what overrides the method of `super` is not meant by it
+  const methods = info
+    ? of.kind === 'name' && of.name === 'super'
+      ? findMethods(program, info, name)
+      : methodsOf(taint, info, name)
+    : isOfPackage(of)
+      ? []
+      : addedMethods(taint, base, call, name);
   if (methods.length > 0) return callMethods(taint, call, methods, base, frame, of);
   const given = evaluateArguments(taint, call, frame);
   if (info && info.kind !== 'extension' && findHeld(info, name)) {
@@ -185,6 +192,9 @@ export function evaluateArguments(
   });
 }
 
+/** Functions that one call may be of. */
+const MOST_CALLED = 30;
+
 /** A call that may be of several functions: those that it fits. */
 export function callMethods(
   taint: Taint,
@@ -195,7 +205,8 @@ export function callMethods(
   of?: Expression,
 ): TaintTyped {
   const fitting = methods.filter(({ fact }) => fits(fact, call));
-  const chosen = fitting.length > 0 ? fitting : methods.slice(0, 1);
+  const chosen = (fitting.length > 0 ? fitting : methods).slice(0, fitting.length > 0 ? MOST_CALLED : 1);
+  if (fitting.length > MOST_CALLED) taint.fuel.giveOut(call.site);
   const [first] = chosen;
   const order = first && matchCall(first, call);
   const types = call.args.map((_, index) => {

@@ -20,6 +20,13 @@ const BOOL: TypeName = { name: 'Bool', args: [] };
 
 /** `expected` is the type that the place wants, where the source tells. */
 export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame, expected?: TypeName): TaintTyped {
+  if (!taint.fuel.enter(expression.site)) return { cell: newCell(taint) };
+  const made = evaluateOne(taint, expression, frame, expected);
+  taint.fuel.leave();
+  return made;
+}
+
+function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, expected?: TypeName): TaintTyped {
   const { values } = taint;
   const visit = (each: Expression, wanted?: TypeName): TaintTyped => evaluate(taint, each, frame, wanted);
   switch (expression.kind) {
@@ -33,7 +40,10 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
     case 'name':
       return readName(taint, expression, frame);
     case 'member':
-      return evaluateMember(taint, expression, frame, expected);
+      // `a.b.c = d` asks for each part of it
+      return expression.of?.kind === 'member'
+        ? once(frame, expression, () => evaluateMember(taint, expression, frame, expected))
+        : evaluateMember(taint, expression, frame, expected);
     case 'call':
       return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
     case 'index': {

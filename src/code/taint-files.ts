@@ -3,16 +3,17 @@
  * they declare what is given one, or use what holds one.
  */
 import { bufferOf } from '../bytes.ts';
-import type { RecordFlow, RepoFiles, Skipped, TypeUse } from '../types.ts';
+import type { RepoFiles, Skipped, TypeUse } from '../types.ts';
 import { blankProse } from './blank.ts';
 import type { Compilation } from './directives.ts';
 import type { FileFacts } from './facts.ts';
+import type { Budget } from './fuel.ts';
 import { isFacts } from './parsing.ts';
 import type { RecordReads } from './record-reads.ts';
 import type { Scan } from './scan.ts';
 import { isForeign, type Language } from './source.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
-import { followRecords } from './taint.ts';
+import { followRecords, type Tainted } from './taint.ts';
 import { SOURCE_WORDS } from './taint-system.ts';
 
 /** How far from the files that name records others are looked for. */
@@ -28,6 +29,8 @@ export interface RecordInput {
   readonly compilation: Compilation;
   readonly reads: RecordReads;
   readonly read: readonly TypeUse[];
+  /** Deliveries that all targets share. */
+  readonly budget: Budget;
   parse(chosen: readonly Scan[]): Promise<readonly (FileFacts | Skipped)[]>;
 }
 
@@ -41,9 +44,9 @@ interface Glance {
 
 /** Where the records of one target go. */
 export async function findRecordFlows(
-  { scans, parsed, compilation, reads, read, parse }: RecordInput,
+  { scans, parsed, compilation, reads, read, budget, parse }: RecordInput,
   files: RepoFiles,
-): Promise<{ readonly flows: readonly RecordFlow[]; readonly isComplete: boolean }> {
+): Promise<Pick<Tainted, 'flows' | 'isComplete' | 'usedUpAt'>> {
   const usable = scans.filter(({ skipped }) => !skipped);
   const seen = usable.map((scan) => glanceAt(scan, files));
   const chosen = firstFiles(parsed, reads);
@@ -53,12 +56,13 @@ export async function findRecordFlows(
   const mentioned = new Set<string>();
   if (seen.some((it) => it.hasCloudContainer)) mentioned.add('NSPersistentCloudKitContainer');
   if (mayBeSynced(seen.flatMap(({ stores }) => stores))) mentioned.add('swift-data-sync');
-  let budget = MOST_BYTES;
+  let bytes = MOST_BYTES;
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
-    const { flows, wanted, carriers, isComplete } = followRecords({
+    const { flows, wanted, carriers, isComplete, usedUpAt } = followRecords({
       files: facts,
       compilation,
+      budget,
       reads: reads.calls,
       read,
       importsOf: (path) => importsOf.get(path) ?? NOTHING,
@@ -72,18 +76,18 @@ export async function findRecordFlows(
       round >= ROUNDS
         ? []
         : usable.filter((scan) => {
-            if (chosen.has(scan.path) || scan.size > budget) return false;
+            if (chosen.has(scan.path) || scan.size > bytes) return false;
             // the names of JavaScript say which file they are of
             if (scan.language === 'javascript') return asked.has(scan.path);
             const { declares } = glanceAt(scan, files);
             return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
           });
     for (const scan of near) {
-      if (scan.size > budget) continue;
-      budget -= scan.size;
+      if (scan.size > bytes) continue;
+      bytes -= scan.size;
       chosen.add(scan.path);
     }
-    if (near.length === 0) return { flows, isComplete };
+    if (near.length === 0) return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
   }
 }
 

@@ -5,6 +5,7 @@ import type { ClinicalType } from '../types.ts';
 import type { Destination } from './destinations.ts';
 import { type Compilation, evaluateCondition } from './directives.ts';
 import type { Expression, FileFacts, Site, TypeName } from './facts.ts';
+import { createFuel, type Fuel } from './fuel.ts';
 import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { createQueue, type Queue } from './queue.ts';
 import type { RecordRead } from './record-reads.ts';
@@ -84,6 +85,7 @@ export interface Taint {
   readonly compilation: Compilation;
   readonly solver: Solver<TaintValue, Step>;
   readonly values: Values;
+  readonly fuel: Fuel;
   readonly pending: Queue<() => void>;
   /** What is done once nothing else is pending: who is called is seen by then. */
   readonly deferred: Queue<() => void>;
@@ -110,6 +112,9 @@ export interface Taint {
   nextId(): number;
 }
 
+/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
+const MOST_EXPRESSIONS = 3_000_000;
+
 export function createTaint(
   given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
 ): Taint {
@@ -120,6 +125,7 @@ export function createTaint(
     sourceTypes: sourceTypesOf(given),
     solver: createSolver<TaintValue, Step>(values),
     values,
+    fuel: createFuel(MOST_EXPRESSIONS),
     pending: createQueue(),
     deferred: createQueue(),
     seeds: new Map(),

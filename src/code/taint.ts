@@ -4,7 +4,8 @@
  */
 import type { RecordFlow, TypeUse } from '../types.ts';
 import type { Compilation } from './directives.ts';
-import type { FileFacts } from './facts.ts';
+import type { FileFacts, Site } from './facts.ts';
+import { type Budget, noteSpent, within } from './fuel.ts';
 import { buildProgram } from './program.ts';
 import type { RecordRead } from './record-reads.ts';
 import { execute } from './taint-execute.ts';
@@ -14,8 +15,11 @@ import { runOf, topFrame } from './taint-runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './taint-state.ts';
 import { collectFlows } from './taint-trace.ts';
 
-/** Deliveries that one target may take: some seconds. */
-const BUDGET = 10_000_000;
+/** Deliveries that one target may take, some seconds; and all together. */
+const MOST_OF_ONE = 5_000_000;
+export const MOST_RECORD_DELIVERIES = 10_000_000;
+/** What is left for each when others took all. */
+const LEAST = 100_000;
 const STAGES: readonly Stage[] = ['cast', 'closure', 'property', 'parameter'];
 
 export interface TaintInput {
@@ -30,6 +34,8 @@ export interface TaintInput {
   isDeclared(name: string): boolean;
   /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
   mentions(word: string): boolean;
+  /** Deliveries that all targets share. */
+  readonly budget: Budget;
 }
 
 export interface Tainted {
@@ -40,6 +46,8 @@ export interface Tainted {
   readonly carriers: ReadonlySet<string>;
   /** False when the code is too large to be followed to the end. */
   readonly isComplete: boolean;
+  /** Where something grew, or nests, beyond what is followed. */
+  readonly usedUpAt?: Site;
 }
 
 export function followRecords(input: TaintInput): Tainted {
@@ -55,8 +63,12 @@ export function followRecords(input: TaintInput): Tainted {
       taint.pending.push(() => execute(taint, observer.body, topFrame(taint, file, owner)));
   }
   for (const file of files) taint.pending.push(() => execute(taint, file.body, topFrame(taint, file)));
-  const isComplete = settle(taint);
+  const isComplete = settle(taint, input.budget.share(MOST_OF_ONE, LEAST));
+  noteSpent(taint.solver.steps());
+  input.budget.spend(taint.solver.steps());
+  const usedUpAt = taint.fuel.usedUpAt();
   return {
+    ...(usedUpAt && { usedUpAt }),
     flows: collectFlows(taint, input.read),
     wanted: taint.unknownCalls,
     carriers: carriersOf(taint, roots),
@@ -65,15 +77,15 @@ export function followRecords(input: TaintInput): Tainted {
 }
 
 /** Runs to the end; then says of typed places into which nothing came that they hold a record, and runs again. */
-function settle(taint: Taint): boolean {
-  const { pending, deferred, solver, fallbacks } = taint;
+function settle(taint: Taint, most: number): boolean {
+  const { pending, deferred, solver, fallbacks, fuel } = taint;
   const drain = (): boolean => {
     for (;;) {
-      for (let act = pending.shift(); act; act = pending.shift()) act();
-      if (!solver.run(BUDGET)) return false;
+      for (let act = pending.shift(); act && !fuel.isSpent(); act = pending.shift()) within(fuel, act);
+      if (fuel.isSpent() || !within(fuel, () => solver.run(most))) return false;
       if (pending.size > 0) continue;
       if (deferred.size === 0) return true;
-      for (let act = deferred.shift(); act; act = deferred.shift()) act();
+      for (let act = deferred.shift(); act && !fuel.isSpent(); act = deferred.shift()) within(fuel, act);
     }
   };
   if (!drain()) return false;

@@ -2,9 +2,11 @@ import type { Change, Changes, Located, Report } from '../types.ts';
 import type { ChangesShape, ReportShape } from './report-shape.ts';
 import { takePlace, takeText } from './taken-over.ts';
 
-/** What the change asks of people, and what the baseline accepts: absent where the report has neither. */
-export function comparisonFromJson({ changes, baseline }: ReportShape): Pick<Report, 'changes' | 'baseline'> {
+/** What the change asks of people and sets aside, and what the baseline accepts: absent where the report has none of it. */
+export function comparisonFromJson(report: ReportShape): Pick<Report, 'changes' | 'baseline' | 'loosening'> {
+  const { changes, baseline } = report;
   return {
+    ...readLoosening(report),
     ...(changes && { changes: readChanges(changes) }),
     ...(baseline && {
       baseline: {
@@ -16,6 +18,26 @@ export function comparisonFromJson({ changes, baseline }: ReportShape): Pick<Rep
         })),
       },
     }),
+  };
+}
+
+function readLoosening({ loosened, exceptions }: ReportShape): Pick<Report, 'loosening'> {
+  if (exceptions === undefined) return {};
+  const { from, missed } = exceptions;
+  const list = loosened?.map((one) => ({
+    what: one.what,
+    subject: takeText(one.subject),
+    at: takePlace(one.at),
+    ...(one.findings !== undefined && { findings: one.findings }),
+    ...(one.from !== undefined && { from: takeText(one.from) }),
+    ...(one.to !== undefined && { to: takeText(one.to) }),
+  }));
+  return {
+    loosening: {
+      judgedBy: from,
+      ...(list && { list }),
+      ...(missed !== undefined && { missed: takeText(missed) }),
+    },
   };
 }
 

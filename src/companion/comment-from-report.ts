@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RULES } from '../catalogue.ts';
-import { readArtifact } from '../github/artifact.ts';
+import { isBehindLink, readArtifact } from '../github/artifact.ts';
 import { findClaimedPullRequest } from '../github/claimed-pull-request.ts';
 import type { GitHub } from '../github/client.ts';
 import { type CommentRequest, updateComment } from '../github/comment.ts';
@@ -13,6 +13,7 @@ import { type OptionValues, UsageError } from '../options.ts';
 import { hasNews } from '../reporters/changes-wording.ts';
 import { markdown } from '../reporters/markdown.ts';
 import type { Report, ReportContext } from '../types.ts';
+import type { FailOn } from '../verdict.ts';
 import { LARGEST_REPORT, readReport } from './read-report.ts';
 import { reportFromJson } from './report-from-json.ts';
 
@@ -32,7 +33,7 @@ export interface Companion {
 export async function commentFromReport({ github, values, inWorkspace, warn }: Companion): Promise<number> {
   const name = values.text('report-file');
   if (name === undefined) throw new UsageError('With mode comment-from-report, report-file says which report to read.');
-  const file = findArtifact(name, inWorkspace);
+  const file = findArtifact(name, github.event.workspace ?? process.cwd(), inWorkspace);
   const bytes = file.value === undefined ? file : readArtifact(file.value, LARGEST_REPORT);
   if (bytes.value === undefined) return stop(bytes.notice);
   const { report: json, notice } = await readReport(bytes.value);
@@ -41,7 +42,10 @@ export async function commentFromReport({ github, values, inWorkspace, warn }: C
   const pullRequest = await findClaimedPullRequest(github, json.github);
   if (pullRequest.value === undefined) return stop(pullRequest.notice);
 
-  const report = reportFromJson(json, [...RULES, ...HOUSE_RULES]);
+  const report = reportFromJson(json, [...RULES, ...HOUSE_RULES], {
+    failOn: (values.text('fail-on') as FailOn | undefined) ?? 'error',
+    newOnly: values.flag('new-only'),
+  });
   const blob = blobUrl(github.event);
   const context: ReportContext = { colour: false, prefix: folderOf(json.github.path), ...(blob && { blobUrl: blob }) };
   warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
@@ -50,7 +54,7 @@ export async function commentFromReport({ github, values, inWorkspace, warn }: C
     path: context.prefix,
     body: (limit) => markdown(report, context, { ...limit, rest: 'the job summary' }),
     mode: (values.text('comment') as CommentRequest['mode'] | undefined) ?? 'on-findings',
-    hasFindings: report.findings.length > 0 || hasNews(report),
+    hasFindings: report.findings.length > 0 || hasNews(report) || report.verdict === 'incomplete',
   });
   warn(comment.notice);
   warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), 'comment-url': comment.url ?? '' }));
@@ -62,19 +66,17 @@ export async function commentFromReport({ github, values, inWorkspace, warn }: C
   }
 }
 
-/** An input that leads out of the workspace is a fault of the workflow; a link that does came with the artifact. */
-function findArtifact(name: string, inWorkspace: Companion['inWorkspace']): Outcome<string> {
-  try {
-    return { value: inWorkspace(name) };
-  } catch (error) {
-    const isOurs = path.isAbsolute(name) || path.normalize(name).startsWith('..');
-    if (isOurs || !(error instanceof UsageError)) throw error;
-    return { notice: 'There is no report to comment: it is a link that leads out of the workspace.' };
-  }
+/** An input that leads out of the workspace is a fault of the workflow; a link came with the artifact. */
+function findArtifact(name: string, workspace: string, inWorkspace: Companion['inWorkspace']): Outcome<string> {
+  if (!isBehindLink(workspace, path.resolve(workspace, name))) return { value: inWorkspace(name) };
+  return {
+    notice: 'There is no report to comment: a link stands in its place or on the way to it, and is not followed.',
+  };
 }
 
-function listOutputs({ verdict, counts }: Report): Record<string, string | number> {
-  return { verdict, errors: counts.error, warnings: counts.warning, notices: counts.notice };
+function listOutputs({ verdict, counts, loosening }: Report): Record<string, string | number> {
+  const loosened = String((loosening?.list ?? []).length > 0);
+  return { verdict, loosened, errors: counts.error, warnings: counts.warning, notices: counts.notice };
 }
 
 /** The checked folder: plain steps downwards, few enough to be one. */

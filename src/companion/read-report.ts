@@ -3,7 +3,7 @@ import type { ReportShape } from './report-shape.ts';
 
 /** What a hostile report may cost: a report of 400 findings has half a megabyte. */
 export const LARGEST_REPORT = 4 * 1024 * 1024;
-const MOST = { findings: 2000, targets: 500, skipped: 5000, urls: 1000, changes: 1000 } as const;
+const MOST = { findings: 2000, targets: 500, skipped: 5000, urls: 1000, changes: 1000, loosened: 2000 } as const;
 
 /** From `src/companion/` and `lib/companion/`, and from `dist/`. */
 const SCHEMAS = ['../../schema/report.schema.json', '../schema/report.schema.json'];
@@ -31,7 +31,8 @@ export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
     report.targets.length > MOST.targets ||
     report.skipped.length > MOST.skipped ||
     report.privacyPolicy.length > MOST.urls ||
-    (report.changes?.list?.length ?? 0) > MOST.changes;
+    (report.changes?.list?.length ?? 0) > MOST.changes ||
+    (report.loosened?.length ?? 0) > MOST.loosened;
   return isLarge ? refuse('it says more than a comment could hold') : { report };
 }
 

@@ -1,26 +1,38 @@
-import type { Finding, HouseRule, Report, Rule } from '../types.ts';
+import { count } from '../sentence.ts';
+import type { Finding, HouseRule, Report, Rule, Skipped } from '../types.ts';
 import { countFindings } from '../verdict.ts';
 import { comparisonFromJson } from './changes-from-json.ts';
-import type { FindingShape, ReportShape } from './report-shape.ts';
+import { judgeAnew, judgeTargetAnew, type Strictness } from './judge-anew.ts';
+import type { FindingShape, ReportShape, SkippedShape } from './report-shape.ts';
 import { takePlace, takeText } from './taken-over.ts';
 import { targetFromJson } from './target-from-json.ts';
 
 /**
  * A report as `markdown` needs it, from one that was written as JSON and has the shape of the schema. What a catalogue
  * can say better is not believed: rules come by their id from `rules`, findings of unknown ones are dropped, and what
- * counts is counted anew.
+ * counts is counted and judged anew.
  */
-export function reportFromJson(json: ReportShape, rules: readonly (Rule | HouseRule)[]): Report {
+export function reportFromJson(
+  json: ReportShape,
+  rules: readonly (Rule | HouseRule)[],
+  strictness: Strictness,
+): Report {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const findings = json.findings.flatMap((finding) => {
     const rule = ruleOf.get(finding.ruleId);
     return rule === undefined ? [] : [readFinding(finding, rule)];
   });
+  const skipped = [...json.skipped.map(readSkipped), ...tellUnknown(json.findings.length - findings.length)];
+  const targets = json.targets.map(targetFromJson);
+  const evidence = { findings, skipped, targets: targets.map(({ target }) => target), ...strictness };
   return {
     rules: [],
-    verdict: json.verdict,
+    verdict: judgeAnew(evidence, json.verdict),
     counts: countFindings(findings),
-    targets: json.targets.map(targetFromJson),
+    targets: targets.map((report) => ({
+      ...report,
+      verdict: judgeTargetAnew(report.target, evidence, report.verdict),
+    })),
     findings,
     privacyPolicy: json.privacyPolicy.map(({ url, locale, at, verdict, evidence, source, authoritative }) => ({
       url: takeText(url),
@@ -31,19 +43,35 @@ export function reportFromJson(json: ReportShape, rules: readonly (Rule | HouseR
       verdict,
       evidence: takeText(evidence),
     })),
-    skipped: json.skipped.map(({ at, reason, blocking, target }) => ({
-      at: takePlace(at),
-      reason: takeText(reason),
-      ...(blocking && { blocking }),
-      ...(target !== undefined && { target: takeText(target) }),
-    })),
+    skipped,
     ...comparisonFromJson(json),
     quotes: new Map(),
   };
 }
 
+function readSkipped({ at, reason, blocking, target }: SkippedShape): Skipped {
+  return {
+    at: takePlace(at),
+    reason: takeText(reason),
+    ...(blocking && { blocking }),
+    ...(target !== undefined && { target: takeText(target) }),
+  };
+}
+
+/** What a later version has found cannot be shown, and must not be passed over either. */
+function tellUnknown(unknown: number): Skipped[] {
+  if (unknown === 0) return [];
+  const reason = `the report has ${count(unknown, 'finding')} of rules that this version does not know`;
+  return [{ at: { file: '', line: 0, column: 0 }, reason, blocking: true }];
+}
+
 function readFinding(json: FindingShape, rule: Rule | HouseRule): Finding {
   const { severity, message, fix, target, project, configurations, at, related, fingerprint, silenced, isNew } = json;
+  const places = json.places?.map((one) => ({
+    at: takePlace(one.at),
+    message: takeText(one.message),
+    fingerprint: takeText(one.fingerprint),
+  }));
   return {
     rule,
     severity,
@@ -57,5 +85,6 @@ function readFinding(json: FindingShape, rule: Rule | HouseRule): Finding {
     fingerprint: takeText(fingerprint),
     ...(silenced && { silenced: { by: silenced.by, reason: takeText(silenced.reason) } }),
     ...(isNew !== undefined && { isNew }),
+    ...(places && { places }),
   };
 }

@@ -4,6 +4,8 @@ import type {
   ClinicalType,
   DestinationKind,
   Location,
+  Loosened,
+  Loosening,
   Platform,
   Severity,
   TargetKind,
@@ -20,6 +22,8 @@ export interface ReportShape {
   readonly findings: readonly FindingShape[];
   readonly skipped: readonly SkippedShape[];
   readonly changes?: ChangesShape;
+  readonly loosened?: readonly Loosened[];
+  readonly exceptions?: { readonly from: Loosening['judgedBy']; readonly missed?: string };
   readonly baseline?: {
     readonly accepted: number;
     readonly stale: readonly { readonly ruleId: string; readonly target?: string; readonly message: string }[];
@@ -113,6 +117,7 @@ export interface FindingShape {
   readonly at: Location;
   readonly related: readonly { readonly message: string; readonly at: Location }[];
   readonly fingerprint: string;
+  readonly places?: readonly { readonly at: Location; readonly message: string; readonly fingerprint: string }[];
   readonly silenced?: { readonly by: 'baseline' | 'ignore'; readonly reason: string };
   readonly isNew?: boolean;
 }

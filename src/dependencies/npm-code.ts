@@ -1,6 +1,7 @@
 /**
  * The native code that an npm package links into an app: what its podspec or its `plugin.xml` names.
  */
+import { addAll } from '../lists.ts';
 import { decodeText } from '../read/text.ts';
 import type { Dependency, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
@@ -24,7 +25,7 @@ export function npmSources(dependency: Dependency, folder: string, files: RepoFi
     .filter((path) => /^\/(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(path.slice(real.length)))
     .flatMap((path) => namedInPodspec(path, files));
   const plugin = paths.find((path) => path === `${real}/plugin.xml`);
-  if (plugin !== undefined) named.push(...namedInPlugin(plugin, files));
+  if (plugin !== undefined) addAll(named, namedInPlugin(plugin, files));
   return sources.filter((path) => named.some((prefix) => path.startsWith(prefix)));
 }
 

@@ -1,6 +1,7 @@
 /**
  * The Swift packages in a checkout's `SourcePackages` or `.build`: which of their sources end up behind a product.
  */
+import { addAll } from '../lists.ts';
 import { type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift-manifest.ts';
 import type { RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
@@ -39,7 +40,11 @@ export function swiftSources(product: string, url: string, from: string, files: 
       for (const needed of target.dependencies) {
         const isOwn = needed.package === undefined && manifest.targets.some((other) => other.name === needed.name);
         if (isOwn) names.push(needed.name);
-        else waiting.push(...packagesWith(manifest, needed).map((other) => ({ name: other, products: [needed.name] })));
+        else
+          addAll(
+            waiting,
+            packagesWith(manifest, needed).map((other) => ({ name: other, products: [needed.name] })),
+          );
       }
     }
   }

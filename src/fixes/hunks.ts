@@ -1,6 +1,7 @@
 /**
  * Edits as lines: which lines of a file become which others.
  */
+import { addAll, greatest } from '../lists.ts';
 import { applyEdits, type Edit } from './edits.ts';
 
 /** Lines that are replaced. `line` counts from 1; with no `before`, `after` is inserted before that line. */
@@ -22,19 +23,19 @@ export function findHunks(text: string, edits: readonly Edit[]): readonly Hunk[]
   let last = -1;
   for (const edit of edits) {
     if (group.length > 0 && lineOf(starts, edit.start) > last + 1) {
-      hunks.push(...hunkOf(text, starts, group));
+      addAll(hunks, hunkOf(text, starts, group));
       group = [];
     }
     group.push(edit);
     last = Math.max(last, lineOf(starts, edit.end));
   }
-  if (group.length > 0) hunks.push(...hunkOf(text, starts, group));
+  if (group.length > 0) addAll(hunks, hunkOf(text, starts, group));
   return hunks;
 }
 
 function hunkOf(text: string, starts: readonly number[], edits: readonly Edit[]): Hunk[] {
   const first = lineOf(starts, edits[0]?.start ?? 0);
-  const last = lineOf(starts, Math.max(...edits.map(({ end }) => end)));
+  const last = lineOf(starts, greatest(edits.map(({ end }) => end)));
   const start = starts[first] ?? 0;
   const end = starts[last + 1] ?? text.length;
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));

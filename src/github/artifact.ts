@@ -1,5 +1,32 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import type { Outcome } from './outcome.ts';
+
+/**
+ * Whether a link stands in place of a file below the workspace, or on the way to it. What another run left can hold
+ * links, also in place of folders. The workspace may be reached by one: that is the runner's own.
+ */
+export function isBehindLink(workspace: string, file: string): boolean {
+  const base = [workspace, realpathSync(workspace)].find((folder) => isBelow(folder, file));
+  if (base === undefined) return false;
+  const steps = path.relative(base, file).split(path.sep);
+  return steps.some((_, index) => isLink(path.join(base, ...steps.slice(0, index + 1))));
+}
+
+function isBelow(folder: string, file: string): boolean {
+  const way = path.relative(folder, file);
+  return way !== '' && way.split(path.sep)[0] !== '..' && !path.isAbsolute(way);
+}
+
+/** What cannot be looked at is no link: that it cannot be read is found out by its reader. */
+function isLink(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink();
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
 
 /**
  * The bytes of a file that another run left. Follows no link, waits for no pipe, and reads one byte more than `most` at

@@ -1,3 +1,4 @@
+import { readLogin, readObject } from './answers.ts';
 import type { Octokit } from './client.ts';
 import { statusOf } from './outcome.ts';
 
@@ -38,7 +39,7 @@ export function authorship(octokit: Octokit, token: string): IsOurs {
 
 async function askUser(octokit: Octokit, personal: boolean): Promise<string | undefined> {
   try {
-    return (await octokit.rest.users.getAuthenticated()).data.login;
+    return readLogin((await octokit.rest.users.getAuthenticated()).data);
   } catch (error) {
     const closed = [401, 403, 404].includes(statusOf(error) ?? 0);
     if (personal || !closed) throw error;
@@ -49,8 +50,7 @@ async function askUser(octokit: Octokit, personal: boolean): Promise<string | un
 /** Undefined where GraphQL does not answer: then no comment of an app is taken for ours. */
 async function askViewer(octokit: Octokit): Promise<string | undefined> {
   try {
-    const { viewer } = await octokit.graphql<{ readonly viewer: { readonly login: string } }>('{ viewer { login } }');
-    return viewer.login;
+    return readLogin(readObject(await octokit.graphql('{ viewer { login } }'), 'an answer of GraphQL').viewer);
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;

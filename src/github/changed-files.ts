@@ -1,3 +1,4 @@
+import { readFiles } from './answers.ts';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from './event.ts';
 import { type Attempt, attempt, type Outcome } from './outcome.ts';
@@ -52,12 +53,13 @@ export function listChangedFiles(
     for (let page = 1; page <= MOST_FILES / PER_PAGE; page++) {
       const request = { owner, repo, pull_number: pullRequest.number, per_page: PER_PAGE, page };
       const { data, headers } = await rest.pulls.listFiles(request);
-      listed += data.length;
-      for (const { filename, status, patch, previous_filename: previousPath, sha } of data) {
+      const entries = readFiles(data);
+      listed += entries.length;
+      for (const { filename, status, patch, previousFilename: previousPath, sha } of entries) {
         if (status === 'removed') continue;
         const ranges = readPatch(patch ?? '');
         const before = previousPath === undefined ? {} : { previousPath };
-        const blob = sha ? { blob: sha } : {};
+        const blob = sha === undefined ? {} : { blob: sha };
         files.set(filename, { path: filename, ...before, ...ranges, patched: patch !== undefined, ...blob });
       }
       if (headers.link?.includes('rel="next"') !== true) break;

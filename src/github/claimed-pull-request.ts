@@ -1,3 +1,4 @@
+import { readPull } from './answers.ts';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from './event.ts';
 import { type Attempt, attempt, type Outcome } from './outcome.ts';
@@ -33,14 +34,14 @@ export async function findClaimedPullRequest(
   const { value, notice } = await attempt(ASKING, github.event, async () => {
     const { rest } = await github.octokit();
     const request = { owner: repository.owner, repo: repository.name, pull_number: claim.pullRequest };
-    return (await rest.pulls.get(request)).data;
+    return readPull((await rest.pulls.get(request)).data);
   });
   if (value === undefined) return { notice: notice ?? ASKING.failed };
-  if (run.headRepository !== undefined && value.head.repo?.full_name !== run.headRepository)
+  if (run.headRepository !== undefined && value.headRepository !== run.headRepository)
     return refuse(`pull request #${claim.pullRequest} comes from another repository`);
-  if (value.head.sha !== run.headSha)
+  if (value.headSha !== run.headSha)
     return refuse(`pull request #${claim.pullRequest} has another head by now, or never had this one`);
-  return { value: { number: value.number, closed: value.state === 'closed' } };
+  return { value: { number: claim.pullRequest, closed: value.isClosed } };
 }
 
 function refuse(why: string): Outcome<never> {

@@ -1,9 +1,9 @@
-import { authorship } from './author.ts';
-import type { GitHub, Octokit } from './client.ts';
-import { isMarkerOf, type Marker, markerLine, splitMarker } from './comment-marker.ts';
+import type { GitHub } from './client.ts';
+import { compareRuns, markerLine, splitMarker } from './comment-marker.ts';
 import { cutMarkdown, type Limit } from './cut-markdown.ts';
 import { type PullRequest, runUrl } from './event.ts';
 import { type Attempt, attempt, isAmbiguous, messageOf, statusOf } from './outcome.ts';
+import { type Comments, isLater, type OwnComment, openComments, runOf } from './own-comments.ts';
 
 export interface CommentRequest {
   /** The pull request to comment on; nothing is written without one, or when it is closed. */
@@ -29,18 +29,21 @@ export interface CommentResult {
 const LIMIT: Limit = { units: 60_000, bytes: 239_000 };
 const SMALLER_LIMIT: Limit = { units: 15_000, bytes: 60_000 };
 
-/** Comments are read a hundred at a time until ours is found. GitHub stops taking comments after 2,500 of them. */
-const PAGES = 30;
-
 const WRITING: Attempt = {
   failed: 'The comment on the pull request was not written',
   permission: 'pull-requests: write',
 };
+const LATER = 'A later run has written the comment already.';
+
 /** A request with its text as it is sent. */
 interface Composed extends CommentRequest {
   readonly text: string;
 }
 
+const SETTLING: Attempt = {
+  failed: 'Whether another run has commented at the same time is not known',
+  permission: 'pull-requests: write',
+};
 const REMOVING: Attempt = {
   failed: 'A second copy of the comment was not removed',
   permission: 'pull-requests: write',
@@ -48,7 +51,8 @@ const REMOVING: Attempt = {
 
 /**
  * Keeps one comment per pull request and checked path: finds it by its hidden last line and by its author, makes it,
- * edits it, or leaves it alone when it says the same already. Never throws and never touches what others wrote.
+ * edits it, or leaves it alone when it says the same already or when a later run has written it. Never throws and never
+ * touches what others wrote.
  */
 export async function updateComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   const { pullRequest, mode, hasFindings } = request;
@@ -59,48 +63,32 @@ export async function updateComment(github: GitHub, request: CommentRequest): Pr
   const text = compose(github, request, LIMIT);
   const outcome = await attempt(WRITING, github.event, async () => {
     const octokit = await github.octokit();
-    return bringUpToDate(commentsOf(github, octokit, pullRequest.number), github, { ...request, text });
+    const comments = openComments(github, octokit, { number: pullRequest.number, path: request.path });
+    return bringUpToDate(comments, github, { ...request, text });
   });
   return outcome.value ?? { did: 'nothing', notice: outcome.notice };
 }
 
 async function bringUpToDate(comments: Comments, github: GitHub, request: Composed): Promise<CommentResult> {
-  const [own, ...copies] = await comments.findOwn(request.path);
-  if (own === undefined) return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
-  const latest = [own, ...copies].some(({ marker }) => isNewer(marker, github));
-  if (latest) return { did: 'left-alone', url: own.url, notice: 'A later run has written the comment already.' };
-  const result = await edit(comments, own, github, request);
-  return copies.length === 0 ? result : { ...result, ...(await removeCopies(comments, copies, github)) };
+  const [latest, ...copies] = await comments.findOwn();
+  if (latest === undefined) return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
+  if (isLater(latest, github)) return { did: 'left-alone', url: latest.url, notice: LATER };
+  const result = await edit(comments, latest, github, request);
+  return { ...result, ...(await removeCopies(comments, copies, github)) };
 }
 
 async function edit(comments: Comments, own: OwnComment, github: GitHub, request: Composed): Promise<CommentResult> {
-  // About another head the marker is renewed all the same: a late run must see that this one came after it.
-  const isSame = own.text === splitMarker(request.text).text && own.marker.headSha === github.event.headSha;
-  if (isSame) return { did: 'left-alone', url: own.url };
+  // The marker is renewed although the text is the same: an earlier run must see that this one came after it.
+  const isSame = own.text === splitMarker(request.text).text && own.headSha === github.event.headSha;
+  if (isSame && compareRuns(own.run, runOf(github)) === 0) return { did: 'left-alone', url: own.url };
   try {
     const url = await shorterIfRefused(github, request, (text) => comments.edit(own.id, text));
-    return { did: 'edited', url };
+    return settle(comments, github, request, { did: 'edited', url });
   } catch (error) {
     // Somebody deleted it after we had listed it.
     if (statusOf(error) !== 404) throw error;
     return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
   }
-}
-
-/** Two runs that started together may each have found no comment and made one; the oldest stays. */
-async function removeCopies(
-  comments: Comments,
-  copies: readonly OwnComment[],
-  github: GitHub,
-): Promise<Pick<CommentResult, 'notice'>> {
-  const { notice } = await attempt(REMOVING, github.event, async () => {
-    for (const copy of copies) await comments.remove(copy.id);
-  });
-  return notice === undefined ? {} : { notice };
-}
-
-function isWanted({ mode, hasFindings }: CommentRequest): boolean {
-  return mode === 'always' || hasFindings;
 }
 
 /**
@@ -109,13 +97,52 @@ function isWanted({ mode, hasFindings }: CommentRequest): boolean {
  */
 async function create(comments: Comments, github: GitHub, request: Composed): Promise<CommentResult> {
   const write = () => shorterIfRefused(github, request, (text) => comments.create(text));
+  let url: string | undefined;
   try {
-    return { did: 'created', url: await write() };
+    url = await write();
   } catch (error) {
     if (!isAmbiguous(error)) throw error;
-    const [own] = await comments.findOwn(request.path);
-    return { did: 'created', url: own?.url ?? (await write()) };
+    const made = (await comments.findOwn()).find(({ run }) => compareRuns(run, runOf(github)) === 0);
+    url = made?.url ?? (await write());
   }
+  return settle(comments, github, request, { did: 'created', url });
+}
+
+/**
+ * Another run may have listed the comments when we did, and then have made one too, or have written over ours. Each looks
+ * once more after it has written and keeps the comment of the later run, so that whichever looks last leaves that alone.
+ */
+async function settle(
+  comments: Comments,
+  github: GitHub,
+  request: Composed,
+  result: CommentResult,
+): Promise<CommentResult> {
+  const outcome = await attempt(SETTLING, github.event, async (): Promise<CommentResult> => {
+    const [latest, ...copies] = await comments.findOwn();
+    if (latest === undefined) return result;
+    const removed = await removeCopies(comments, copies, github);
+    if (isLater(latest, github)) return { did: 'left-alone', url: latest.url, notice: LATER, ...removed };
+    if (compareRuns(latest.run, runOf(github)) === 0) return { ...result, url: latest.url, ...removed };
+    return { ...result, url: await comments.edit(latest.id, request.text), ...removed };
+  });
+  return outcome.value ?? { ...result, notice: outcome.notice };
+}
+
+async function removeCopies(
+  comments: Comments,
+  copies: readonly OwnComment[],
+  github: GitHub,
+): Promise<Pick<CommentResult, 'notice'>> {
+  if (copies.length === 0) return {};
+  const { notice } = await attempt(REMOVING, github.event, async () => {
+    for (const { id } of copies) await comments.remove(id);
+  });
+  return notice === undefined ? {} : { notice };
+}
+
+function isWanted({ mode, hasFindings }: CommentRequest): boolean {
+  return mode === 'always' || hasFindings;
 }
 
 async function shorterIfRefused(
@@ -133,70 +160,18 @@ async function shorterIfRefused(
 
 /** The comment's text, cut if need be, with the marker that is never cut off. */
 function compose(github: GitHub, { body, path }: CommentRequest, limit: Limit): string {
-  const { headSha, runId } = github.event;
+  const { headSha } = github.event;
+  const run = runOf(github);
   const page = runUrl(github.event);
   const summary = page === undefined ? 'job summary' : `[job summary](${page})`;
   const marker = markerLine({
     path,
     ...(headSha === undefined ? {} : { headSha }),
-    ...(runId === undefined ? {} : { runId }),
+    ...(run === undefined ? {} : { run }),
   });
   const room = { units: limit.units - marker.length - 2, bytes: limit.bytes - marker.length - 2 };
   const pointer = (lines: number) =>
     `**This comment is cut off here:** it is too long for GitHub. Lines left out: ${lines}. The ${summary} has them.`;
   const text = typeof body === 'string' ? body : body(room);
   return `${cutMarkdown(text.trimEnd(), room, pointer)}\n\n${marker}`;
-}
-
-/** A run about another commit that started after this one has the last word. */
-function isNewer(marker: Marker, { event }: GitHub): boolean {
-  if (marker.runId === undefined || event.runId === undefined) return false;
-  return marker.runId > event.runId && marker.headSha !== event.headSha;
-}
-
-interface OwnComment {
-  readonly id: number;
-  readonly url: string;
-  readonly text: string;
-  readonly marker: Marker;
-}
-
-/** The comments of one pull request. */
-interface Comments {
-  /** Ours for this path, the oldest first. */
-  findOwn(path: string): Promise<readonly OwnComment[]>;
-  create(body: string): Promise<string>;
-  edit(id: number, body: string): Promise<string>;
-  remove(id: number): Promise<void>;
-}
-
-function commentsOf(github: GitHub, octokit: Octokit, number: number): Comments {
-  const { owner = '', name: repo = '' } = github.event.repository ?? {};
-  const { issues } = octokit.rest;
-  const isOurs = authorship(octokit, github.token ?? '');
-  return {
-    async findOwn(path) {
-      for (let page = 1; page <= PAGES; page++) {
-        const { data, headers } = await issues.listComments({ owner, repo, issue_number: number, per_page: 100, page });
-        const own: OwnComment[] = [];
-        for (const { id, html_url: url, body, user } of data) {
-          const { text, marker } = splitMarker(body ?? '');
-          if (marker !== undefined && isMarkerOf(marker, path) && (await isOurs(user)))
-            own.push({ id, url, text, marker });
-        }
-        if (own.length > 0 || headers.link?.includes('rel="next"') !== true) return own;
-      }
-      return [];
-    },
-    async create(body) {
-      const request = { retries: 0 };
-      return (await issues.createComment({ owner, repo, issue_number: number, body, request })).data.html_url;
-    },
-    async edit(id, body) {
-      return (await issues.updateComment({ owner, repo, comment_id: id, body })).data.html_url;
-    },
-    async remove(id) {
-      await issues.deleteComment({ owner, repo, comment_id: id });
-    },
-  };
 }

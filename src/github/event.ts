@@ -27,6 +27,7 @@ export interface PullRequest {
 /** The run whose end started a `workflow_run`. */
 export interface WorkflowRun {
   readonly id: number;
+  readonly attempt?: number;
   readonly headSha: string;
   /** The event that started that run. */
   readonly event?: string;
@@ -62,8 +63,11 @@ export interface GitHubEvent {
   readonly apiUrl: string;
   /** Where the repository is checked out; absent outside a runner. */
   readonly workspace?: string;
-  /** Grows with every run of a repository. */
+  /** Grows with every run of a repository; running a run again keeps it, and counts the attempts, from 1. */
   readonly runId?: number;
+  readonly runAttempt?: number;
+  /** When what started this run had happened, in milliseconds since 1970: whatever started later came after it. */
+  readonly happenedAt?: number;
   /** What could not be learnt, in plain sentences. */
   readonly notices: readonly string[];
 }
@@ -100,6 +104,7 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
     apiUrl: webAddress(environment.GITHUB_API_URL) ?? 'https://api.github.com',
     workspace: text(environment.GITHUB_WORKSPACE),
     runId: count(Number(environment.GITHUB_RUN_ID)),
+    runAttempt: count(Number(environment.GITHUB_RUN_ATTEMPT)),
     defaultBranch: text(at(payload, 'repository', 'default_branch')),
     notices: notice === undefined ? [] : [notice],
     ...particulars(name, payload, environment),
@@ -124,7 +129,9 @@ export function runUrl(event: GitHubEvent): string | undefined {
   return `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
 }
 
-type Particulars = Partial<Pick<GitHubEvent, 'pullRequest' | 'workflowRun' | 'baseSha' | 'headSha' | 'branch' | 'tag'>>;
+type Particulars = Partial<
+  Pick<GitHubEvent, 'pullRequest' | 'workflowRun' | 'baseSha' | 'headSha' | 'branch' | 'tag' | 'happenedAt'>
+>;
 
 function particulars(
   name: EventName,
@@ -172,6 +179,7 @@ function pullRequestParticulars(
     baseSha: commit(at(pull, 'base', 'sha')),
     headSha: commit(at(pull, 'head', 'sha')),
     branch: text(at(pull, 'base', 'ref')) ?? text(environment.GITHUB_BASE_REF),
+    happenedAt: moment(at(pull, 'updated_at')),
     pullRequest:
       number === undefined
         ? undefined
@@ -192,16 +200,18 @@ function workflowRunParticulars(payload: unknown): Particulars {
   const headSha = commit(at(run, 'head_sha'));
   if (id === undefined || headSha === undefined) return {};
   const pulls = at(run, 'pull_requests');
-  return {
+  return compact({
     headSha,
+    happenedAt: moment(at(run, 'created_at')),
     workflowRun: compact({
       id,
+      attempt: count(at(run, 'run_attempt')),
       headSha,
       event: text(at(run, 'event')),
       headRepository: text(at(run, 'head_repository', 'full_name')),
       pullRequests: (Array.isArray(pulls) ? pulls : []).flatMap((pull) => count(at(pull, 'number')) ?? []),
     }),
-  };
+  });
 }
 
 function readPayload(path: string | undefined): { readonly payload?: unknown; readonly notice?: string } {
@@ -236,6 +246,12 @@ function text(value: unknown): string | undefined {
 
 function count(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+/** `2026-11-01T10:00:00Z` in milliseconds since 1970. */
+function moment(value: unknown): number | undefined {
+  const milliseconds = Date.parse(text(value) ?? '');
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
 
 /** A commit's name; forty zeros stand for "none": the `before` of a new branch, the `after` of a deleted one. */

@@ -22,11 +22,20 @@ export class Unanswered extends Error {
   }
 }
 
-/** GitHub answered, and the answer is not what it says it is: cut off, or longer than anything we ask for. */
+/** An answer came, and it is not what was asked for: cut off, no JSON, of another form, longer than anything we ask for. */
 export class BrokenAnswer extends Error {
   constructor(why: string) {
     super(`GitHub's answer could not be read (${why})`);
     this.name = 'BrokenAnswer';
+  }
+}
+
+/** The answer sends us elsewhere, where our token has no business. */
+export class SentElsewhere extends Error {
+  constructor(where: string) {
+    super(`GitHub's address sends us on to ${where}, which is not followed`);
+    // As above: trying again would end in the same place.
+    this.name = 'AbortError';
   }
 }
 
@@ -69,7 +78,8 @@ export function statusOf(error: unknown): number | undefined {
 /** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
 export function isAmbiguous(error: unknown): boolean {
   const status = statusOf(error);
-  return !(error instanceof NoToken) && (status === undefined || status >= 500);
+  const isUndone = error instanceof NoToken || error instanceof SentElsewhere;
+  return !isUndone && (status === undefined || status >= 500);
 }
 
 /** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
@@ -80,16 +90,27 @@ export function messageOf(error: unknown): string {
 }
 
 function reason(error: unknown, what: Attempt, event: GitHubEvent): string {
-  if (error instanceof Unanswered || error instanceof NoToken) return `${error.message}.`;
+  const isSaid = [Unanswered, SentElsewhere, NoToken, BrokenAnswer].some((kind) => error instanceof kind);
+  if (isSaid) return `${messageOf(error)}.`;
   const status = statusOf(error);
   if (status === undefined) return unreachable(error);
-  if (status === 403 || status === 429) return rateLimited(error) ?? refused(error, status, what, event);
+  const limited = status === 403 || status === 429 ? rateLimited(error) : undefined;
+  if (limited !== undefined) return limited;
+  if (status < 500 && isPage(error)) {
+    return `what answers at GitHub's address is no API but a page (${status}). Is there a proxy in between?`;
+  }
+  if (status === 403 || status === 429) return refused(error, status, what, event);
   if (status === 401) return 'GitHub does not accept the token (401). It may have expired or been revoked.';
   if (status === 404) {
     return `GitHub has no such thing for this token (404). In a private repository that means that the token lacks \`${what.permission}\`.`;
   }
   if (status >= 500) return `GitHub had a fault of its own (${status}). Run the job again later.`;
   return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
+}
+
+/** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
+function isPage(error: unknown): boolean {
+  return /^(?:text\/html|application\/xhtml)/.test(responseOf(error)?.headers?.['content-type'] ?? '');
 }
 
 function unreachable(error: unknown): string {
@@ -105,7 +126,8 @@ function rateLimited(error: unknown): string | undefined {
   const response = responseOf(error);
   const reset = Number(response?.headers?.['x-ratelimit-reset']);
   if (response?.headers?.['x-ratelimit-remaining'] === '0') {
-    const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+    // Further than a date can be is no date.
+    const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
     return `this token's requests to GitHub are used up${until} (${response.status}).`;
   }
   const asked = response?.headers?.['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
@@ -120,7 +142,7 @@ function refused(error: unknown, status: number, { permission }: Attempt, event:
     return `a pull request from a fork gets a token that may only read (${status}), and this needs \`${permission}\`.`;
   }
   if (event.pullRequest?.dependabot === true && event.name === 'pull_request') {
-    return `a run that Dependabot starts gets a token that may only read (${status}); give the job \`permissions: ${permission}\`.`;
+    return `a run that Dependabot starts gets a token that may only read (${status}); give the job \`${permission}\` under \`permissions\`.`;
   }
   return `the token lacks \`${permission}\` (${status}); give it to the job under \`permissions\`. GitHub says: ${said}.`;
 }

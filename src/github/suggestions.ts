@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { NAME } from '../tool.ts';
+import { readLineComments } from './answers.ts';
 import { authorship } from './author.ts';
 import type { GitHub, Octokit } from './client.ts';
 import type { PullRequest } from './event.ts';
@@ -104,9 +105,9 @@ async function findEarlier(github: GitHub, octokit: Octokit, number: number): Pr
   for (let page = 1; page <= PAGES; page += 1) {
     const request = { owner, repo, pull_number: number, per_page: 100, page };
     const { data, headers } = await octokit.rest.pulls.listReviewComments(request);
-    for (const { body, user, line } of data) {
+    for (const { body, user, line } of readLineComments(data)) {
       const key = readMarker(body);
-      if (key !== undefined && (await isOurs(user))) found.push({ key, applies: typeof line === 'number' });
+      if (key !== undefined && (await isOurs(user))) found.push({ key, applies: line !== undefined });
     }
     if (headers.link?.includes('rel="next"') !== true) break;
   }

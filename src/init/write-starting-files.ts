@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { runGit } from '../base/git.ts';
+import { findGitFolder } from '../base/git-folder.ts';
+import { listBranches, readRemoteHead } from '../base/refs.ts';
 import { CONFIGURATION_FILE } from '../configuration.ts';
 import { UsageError } from '../options.ts';
 import { type RunOptions, run } from '../run.ts';
@@ -15,7 +16,7 @@ const WORKFLOW = '.github/workflows/clinical-records.yml';
  */
 export async function writeStartingFiles(options: RunOptions): Promise<readonly string[]> {
   const report = await run({ ...options, checkUrls: false });
-  const { top, ...surroundings } = await askGit(options.root);
+  const { top, ...surroundings } = describeClone(options.root);
   const inTop = (file: string) => (surroundings.prefix === '' ? file : `${surroundings.prefix}/${file}`);
   const files = [
     { file: WORKFLOW, content: writeWorkflow(report, surroundings) },
@@ -32,20 +33,16 @@ export async function writeStartingFiles(options: RunOptions): Promise<readonly 
   ];
 }
 
-/** What git tells of the checkout; a folder that is none is its own top. */
-async function askGit(root: string): Promise<Surroundings & { readonly top: string }> {
-  const ask = async (...args: readonly string[]) =>
-    (await runGit(args, { folder: root })).output?.toString('utf8').trimEnd().split('\n') ?? [];
-  const [top = root] = await ask('rev-parse', '--show-toplevel');
-  const [prefix = ''] = await ask('rev-parse', '--show-prefix');
-  const refs = await ask('for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes');
-  const [head = ''] = await ask('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
+/** What the clone tells; a folder that is in none is its own top. */
+function describeClone(root: string): Surroundings & { readonly top: string } {
+  const { value: git } = findGitFolder(root);
+  const refs = git ? listBranches(git) : [];
   const branches = [...new Set(refs.flatMap((ref) => /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(ref)?.[1] ?? []))];
   const known = ['main', 'master', 'trunk'].find((name) => branches.includes(name));
   return {
-    top,
-    prefix: prefix.replace(/\/$/, ''),
+    top: git?.top ?? root,
+    prefix: git?.prefix ?? '',
     branches,
-    defaultBranch: head.replace(/^origin\//, '') || known || 'main',
+    defaultBranch: (git && readRemoteHead(git)) ?? known ?? 'main',
   };
 }

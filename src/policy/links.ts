@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import { decodeText, placesIn } from '../read/text.ts';
 import { type PolicyUrl, type RepoFiles, UnreadableFile } from '../types.ts';
 import { fileName } from './found.ts';
@@ -19,7 +20,7 @@ export function findLinks(files: RepoFiles): PolicyUrl[] {
   const links: PolicyUrl[] = [];
   for (const path of files.paths) {
     if (links.length >= MOST) break;
-    if (TEXTS.test(path) || TRANSLATIONS.test(path)) links.push(...readLinks(path, files));
+    if (TEXTS.test(path) || TRANSLATIONS.test(path)) addAll(links, readLinks(path, files));
   }
   return links;
 }
@@ -47,7 +48,7 @@ function speaksOfPolicy(url: string, text: string, index: number): boolean {
 
 function readText(path: string, files: RepoFiles): string | undefined {
   try {
-    const bytes = files.bytes(path);
+    const bytes = files.search?.(path) ?? files.bytes(path);
     return bytes.length > LARGEST || fileName(path).startsWith('.') ? undefined : decodeText(bytes, path);
   } catch (error) {
     if (error instanceof UnreadableFile) return undefined;

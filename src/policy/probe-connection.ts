@@ -97,8 +97,18 @@ export async function connectThrough(proxy: URL, url: URL, network: Network, sig
 /** The header that tells a proxy who asks; nothing for a proxy without credentials. */
 export function proxyAuthorization({ username, password }: URL): Record<string, string> {
   if (username === '' && password === '') return {};
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const pair = `${decode(username)}:${decode(password)}`;
   return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+/** A lone `%` in a password stands for itself. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
 }
 
 function openTunnel(socket: net.Socket, proxy: URL, url: URL): Promise<void> {

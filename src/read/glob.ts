@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 /**
  * Globs of the configuration and of generators. They come from the checked repository, and a few stars could keep a
  * regular expression busy for ever; so all ways to read one are followed at once, character by character.
@@ -36,7 +37,7 @@ export function alternativesOf(glob: string, shell: boolean): string[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const braces = findBraces(next, shell);
     if (braces === undefined) done.push(next);
-    else open.push(...braces.reverse());
+    else addAll(open, braces.reverse());
     if (open.length + done.length > MOST_ALTERNATIVES)
       throw new UnreadableGlob(`stands for more than ${MOST_ALTERNATIVES} patterns`);
   }

@@ -1,6 +1,6 @@
 import type { Location } from '../types.ts';
 import { evaluate } from './js-evaluate.ts';
-import { either, isInDoubt, setEntry } from './js-machine.ts';
+import { either, isInDoubt, setEntry, spendOnLooking } from './js-machine.ts';
 import { cloud, readKey } from './js-objects.ts';
 import type { JsContext } from './js-run.ts';
 import { assignName, type JsScope } from './js-scope.ts';
@@ -16,6 +16,8 @@ export function evaluateMember(context: JsContext, scope: JsScope, member: Membe
   }
   const object = evaluate(context, scope, member.object);
   const key = readKey(context, scope, member.property);
+  // whether one of its items is in doubt is looked at each time
+  if (object.kind === 'array') spendOnLooking(context.machine, object.items.length);
   return typeof key === 'string' ? readMember(object, key, at) : key;
 }
 
@@ -46,11 +48,10 @@ export function readMember(value: JsValue, key: string, at: Location): JsValue {
 }
 
 function readItem({ items, open }: JsArray, key: string, at: Location): JsValue {
-  const isPlain = !open && items.every(({ kind }) => kind !== 'maybe');
-  if (!isPlain) return open ?? unresolved('the list depends on a condition', at);
-  if (key === 'length') return { kind: 'number', value: items.length, at };
-  if (/^\d+$/.test(key)) return items[Number(key)] ?? nothing(at);
-  return unresolved(`\`.${key}\` is not evaluated`, at);
+  if (open) return open;
+  if (key !== 'length' && !/^\d+$/.test(key)) return unresolved(`\`.${key}\` is not evaluated`, at);
+  if (items.some(({ kind }) => kind === 'maybe')) return unresolved('the list depends on a condition', at);
+  return key === 'length' ? { kind: 'number', value: items.length, at } : (items[Number(key)] ?? nothing(at));
 }
 
 export function evaluateAssignment(

@@ -1,7 +1,7 @@
 import type { Location } from '../types.ts';
 import { readMember } from './js-access.ts';
 import { evaluate } from './js-evaluate.ts';
-import { either, type JsMachine, makeArray, makeObject } from './js-machine.ts';
+import { either, type JsMachine, makeArray, makeObject, spendOnLooking } from './js-machine.ts';
 import type { JsContext } from './js-run.ts';
 import type { JsScope } from './js-scope.ts';
 import type { JsPattern } from './js-syntax.ts';
@@ -21,6 +21,7 @@ export function bind(context: JsContext, scope: JsScope, pattern: JsPattern, giv
       return;
     case 'array-pattern':
       for (const [index, item] of pattern.items.entries()) {
+        if (value.kind === 'array') spendOnLooking(machine, value.items.length);
         if (item) bind(context, scope, item, readMember(value, String(index), at));
       }
       if (pattern.rest) {
@@ -67,6 +68,5 @@ export const ENVIRONMENT = '`process.env` is set outside the repository';
 function restOf(machine: JsMachine, value: JsValue, taken: ReadonlySet<string>, at: Location): JsValue {
   if (value.kind !== 'object') return readMember(value, '...', at);
   const entries = new Map([...value.entries].filter(([key]) => !taken.has(key)));
-  machine.fuel -= entries.size;
   return { ...makeObject(machine, entries, at), ...(value.open && { open: value.open }) };
 }

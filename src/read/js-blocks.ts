@@ -1,6 +1,7 @@
 /**
  * Statements that hold others: conditions, loops, `try`.
  */
+import { addAll } from '../lists.ts';
 import { parseExpression } from './js-expressions.ts';
 import { parsePattern } from './js-patterns.ts';
 import { endOfRead, isNext, type JsReader, peek, take, takeIf } from './js-reader.ts';
@@ -84,7 +85,7 @@ function parseCaseBody(reader: JsReader, end: number): readonly JsStatement[] {
   const body: JsStatement[] = [];
   while (reader.at < end && !isNext(reader, 'case') && !isDefault(reader)) {
     const { at } = reader;
-    body.push(...parseStatement(reader));
+    addAll(body, parseStatement(reader));
     if (reader.at === at) take(reader);
   }
   return body;

@@ -1,6 +1,7 @@
 import type { Location } from '../types.ts';
 import { isEnvironment, readMember } from './js-access.ts';
 import { evaluate } from './js-evaluate.ts';
+import { spend } from './js-machine.ts';
 import { callMethod } from './js-methods.ts';
 import { makeList } from './js-objects.ts';
 import type { JsContext } from './js-run.ts';
@@ -18,7 +19,7 @@ export function evaluateCall(context: JsContext, scope: JsScope, call: Call, at:
   const target = evaluate(context, scope, callee);
   const args = makeList(context, scope, call.args, at);
   if (call.construct)
-    return construct(callee, args.items, at) ?? unresolved('an object of a class is not evaluated', at);
+    return construct(context, callee, args.items, at) ?? unresolved('an object of a class is not evaluated', at);
   if (target.kind === 'function') return args.open ?? target.call(args.items, at);
   if (target.kind === 'nothing' && call.optional) return target;
   return callUnknown(context, target, callee.type === 'name' ? callee.name : '', args.items, at);
@@ -40,11 +41,17 @@ function evaluateMethodCall(
 }
 
 /** `new Set(list)` is its list without duplicates. */
-function construct(callee: JsExpression, args: readonly JsValue[], at: Location): JsValue | undefined {
+function construct(
+  { machine }: JsContext,
+  callee: JsExpression,
+  args: readonly JsValue[],
+  at: Location,
+): JsValue | undefined {
   const [list] = args;
   if (callee.type !== 'name' || callee.name !== 'Set') return undefined;
   if (!list) return { kind: 'array', items: [], level: 0, at };
   if (list.kind !== 'array') return list.kind === 'unresolved' ? list : undefined;
+  spend(machine, list.items.length);
   const seen = new Set<unknown>();
   const items = list.items.filter((item) => {
     const mark = isScalar(item) ? item.value : item;

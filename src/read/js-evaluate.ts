@@ -4,15 +4,12 @@
 import type { Location } from '../types.ts';
 import { evaluateAssignment, evaluateDelete, evaluateMember } from './js-access.ts';
 import { evaluateCall } from './js-calls.ts';
-import { either, inDoubt, maybe, step } from './js-machine.ts';
+import { either, inDoubt, type JsMachine, makeText, maybe, step } from './js-machine.ts';
 import { makeDictionary, makeList } from './js-objects.ts';
 import { type JsContext, makeFunction } from './js-run.ts';
 import { findName, type JsScope } from './js-scope.ts';
 import type { JsExpression } from './js-syntax.ts';
 import { hasEntries, isScalar, isTrue, type JsValue, nothing, unresolved } from './js-values.ts';
-
-/** Longer texts are no configuration. */
-const LONGEST = 20_000;
 
 /** `++` adds it, and so does `--`: nobody counts a configuration's text. */
 const ONE: JsExpression = { type: 'unknown', what: 'counting', start: 0, end: 0 };
@@ -34,6 +31,7 @@ function evaluateOne(context: JsContext, scope: JsScope, expression: JsExpressio
       return toLiteral(expression.value, at);
     case 'template':
       return joinTexts(
+        machine,
         expression.parts.map((part) => (typeof part === 'string' ? toLiteral(part, at) : inner(part))),
         at,
       );
@@ -70,7 +68,7 @@ function evaluateOne(context: JsContext, scope: JsScope, expression: JsExpressio
       }
       return evaluateUnary(expression.operator, inner(expression.operand), at);
     case 'binary':
-      return evaluateBinary(expression.operator, inner(expression.left), inner(expression.right), at);
+      return evaluateBinary(machine, expression.operator, inner(expression.left), inner(expression.right), at);
     case 'assign':
       return evaluateAssignment(context, scope, expression);
     case 'unknown':
@@ -90,16 +88,14 @@ function evaluateName(scope: JsScope, name: string, at: Location): JsValue {
 }
 
 /** One text of several values; unresolved when one of them is. */
-function joinTexts(values: readonly JsValue[], at: Location): JsValue {
-  let text = '';
+function joinTexts(machine: JsMachine, values: readonly JsValue[], at: Location): JsValue {
+  const texts: string[] = [];
   for (const value of values) {
     if (value.kind === 'maybe' || value.kind === 'unresolved') return unresolved(value.reason, value.at);
     if (!isScalar(value)) return unresolved('it is joined with what is no text', at);
-    text += String(value.value);
+    texts.push(String(value.value));
   }
-  return text.length > LONGEST
-    ? unresolved('the text is too long to be read', at)
-    : { kind: 'string', value: text, at };
+  return makeText(machine, texts, at);
 }
 
 function evaluateLogical(
@@ -139,14 +135,20 @@ function typeName({ kind }: JsValue): string {
   return kind === 'array' ? 'object' : kind;
 }
 
-export function evaluateBinary(operator: string, left: JsValue, right: JsValue, at: Location): JsValue {
+export function evaluateBinary(
+  machine: JsMachine,
+  operator: string,
+  left: JsValue,
+  right: JsValue,
+  at: Location,
+): JsValue {
   for (const side of [left, right]) {
     if (side.kind === 'unresolved' || side.kind === 'maybe') return unresolved(side.reason, side.at);
   }
   if (operator === '===' || operator === '==') return { kind: 'boolean', value: isEqual(left, right), at };
   if (operator === '!==' || operator === '!=') return { kind: 'boolean', value: !isEqual(left, right), at };
   if (operator === '+' && isScalar(left) && isScalar(right)) {
-    if (left.kind !== 'number' || right.kind !== 'number') return joinTexts([left, right], at);
+    if (left.kind !== 'number' || right.kind !== 'number') return joinTexts(machine, [left, right], at);
     return { kind: 'number', value: left.value + right.value, at };
   }
   if (operator === 'in' && left.kind === 'string' && hasEntries(right)) {

@@ -5,7 +5,16 @@
  */
 import { type Location, UnreadableFile } from '../types.ts';
 import { ENVIRONMENT } from './js-bind.ts';
-import { inDoubt, isExhausted, setEntry, startMachine, withoutDoubt } from './js-machine.ts';
+import {
+  inDoubt,
+  isExhausted,
+  type JsFuel,
+  setEntry,
+  spendOnLooking,
+  startMachine,
+  stopAt,
+  withoutDoubt,
+} from './js-machine.ts';
 import { NATIVES } from './js-natives.ts';
 import { type JsContext, runModule } from './js-run.ts';
 import { type JsScope, openScope } from './js-scope.ts';
@@ -30,6 +39,8 @@ export interface JsHost {
   bytes(file: string): Uint8Array;
   /** Variables of the environment that the caller knows; all others are set outside of the repository. */
   readonly environment?: ReadonlyMap<string, JsValue>;
+  /** What all readings of a run may use together; without it this one has a run's to itself. */
+  readonly fuel?: JsFuel;
   /** The result of a call of what is not in the repository, where the caller knows it. */
   callUnknown?(name: string, args: readonly JsValue[], at: Location): JsValue | undefined;
 }
@@ -37,8 +48,8 @@ export interface JsHost {
 export interface JsReading {
   /** What a module exports: `module.exports`, or an object of its exports. Unresolved when it cannot be read. */
   readModule(file: string): JsValue;
-  /** True when nothing that was read can be relied on: a module goes on without end. */
-  exhausted(): boolean;
+  /** Where the fuel was used up, after which nothing that was read can be relied on; undefined while there is some. */
+  exhausted(): JsUnresolved | undefined;
   /** The condition that what happens now depends on, where it cannot be evaluated. */
   doubt(): JsUnresolved | undefined;
   /** Does what happens only under a condition that cannot be evaluated. */
@@ -49,11 +60,14 @@ export interface JsReading {
 
 /** Longer modules are generated, or meant to keep us busy. */
 const LARGEST = 400_000;
+/** Reading a character as language takes so much more than looking at it. */
+const PARSING = 2;
 
 /** One reading of the modules of a configuration. Modules are read once; a cycle sees what was exported so far. */
 export function openReading(host: JsHost): JsReading {
-  const machine = startMachine();
+  const machine = startMachine(host.fuel);
   const modules = new Map<string, JsObject>();
+  const resolved = new Map<string, ReturnType<JsHost['resolve']>>();
 
   function readModule(file: string): JsValue {
     const known = modules.get(file);
@@ -73,19 +87,23 @@ export function openReading(host: JsHost): JsReading {
 
   function runFile(file: string, exported: JsObject): void {
     const bytes = host.bytes(file);
-    if (bytes.length > LARGEST)
-      throw new UnreadableFile('is too long for a configuration', { file, line: 1, column: 1 });
+    const top = { file, line: 1, column: 1 };
+    if (bytes.length > LARGEST) throw new UnreadableFile('is too long for a configuration', top);
     const text = decodeText(bytes, file);
     const context: JsContext = {
       ...{ machine, host, file, text, exported, places: placesIn(file, text) },
       load: (specifier, at) => load(specifier, file, at),
     };
+    spendOnLooking(machine, text.length * PARSING);
+    if (isExhausted(machine)) throw new UnreadableFile('is not read: evaluating takes too long', top);
     const statements = parseJs(text, file);
     withoutDoubt(machine, () => runModule(context, openModuleScope(context), statements));
   }
 
   function load(specifier: string, from: string, at: Location): JsValue {
-    const found = host.resolve(specifier, from);
+    const key = JSON.stringify([from, specifier]);
+    const found = resolved.has(key) ? resolved.get(key) : host.resolve(specifier, from);
+    resolved.set(key, found);
     if (!found) return unresolved(`\`${specifier}\` is not in the repository`, at);
     return 'value' in found ? found.value : readModule(found.file);
   }
@@ -111,7 +129,8 @@ export function openReading(host: JsHost): JsReading {
 
   return {
     readModule,
-    exhausted: () => isExhausted(machine),
+    exhausted: () =>
+      isExhausted(machine) ? stopAt(machine, { file: [...modules.keys()][0] ?? '', line: 1, column: 1 }) : undefined,
     doubt: () => (machine.level > 0 ? machine.doubt : undefined),
     suppose: (doubt, run) => inDoubt(machine, doubt, run),
     set: (target, key, entry) => setEntry(machine, target, key, entry),

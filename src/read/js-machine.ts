@@ -14,9 +14,17 @@ import {
   unresolved,
 } from './js-values.ts';
 
+/** What is left of the work that readings may take: steps, and the weight of the values that they make. */
+export interface JsFuel {
+  left: number;
+}
+
 export interface JsMachine {
-  /** What is left of the work that a reading may take. Below zero nothing is evaluated any more. */
-  fuel: number;
+  /** What is left to this reading, and to all readings of the run. Below zero nothing is evaluated any more. */
+  readonly own: JsFuel;
+  readonly shared: JsFuel;
+  /** Where it ran out. */
+  spentAt: JsUnresolved | undefined;
   depth: number;
   /** How many conditions are open that cannot be evaluated, and the latest of them. */
   level: number;
@@ -25,26 +33,81 @@ export interface JsMachine {
 
 /** A configuration of thousands of lines takes a tenth of it. */
 const FUEL = 300_000;
+/** A hundred such apps in one repository. */
+const SHARED_FUEL = 3_000_000;
 const DEEPEST = 300;
+/** Longer lists and larger objects are data, and longer texts are no configuration. */
+const MOST_ITEMS = 20_000;
+const LONGEST = 20_000;
+/** So many characters, or items that are only looked at, are as much work as one value. */
+const PER_VALUE = 16;
+/** A text of so many characters takes as much memory as a value. */
+const PER_TEXT = 256;
 
-export function startMachine(): JsMachine {
-  return { fuel: FUEL, depth: 0, level: 0, doubt: undefined };
+/** The fuel of all readings of one run. */
+export function fuelOfRun(): JsFuel {
+  return { left: SHARED_FUEL };
 }
 
-export function isExhausted(machine: JsMachine): boolean {
-  return machine.fuel < 0;
+export function startMachine(shared: JsFuel = fuelOfRun()): JsMachine {
+  return { own: { left: FUEL }, shared, spentAt: undefined, depth: 0, level: 0, doubt: undefined };
+}
+
+export function isExhausted({ own, shared }: JsMachine): boolean {
+  return own.left < 0 || shared.left < 0;
+}
+
+/** Pays for steps, or for as many values as are made. */
+export function spend({ own, shared }: JsMachine, values: number): void {
+  own.left -= values;
+  shared.left -= values;
+}
+
+/** Pays for a look at each of so many characters or items. */
+export function spendOnLooking(machine: JsMachine, length: number): void {
+  spend(machine, Math.ceil(length / PER_VALUE));
 }
 
 /** Runs one step of the reading, or says that it goes on for too long. */
 export function step(machine: JsMachine, at: () => Location, run: () => JsValue): JsValue {
-  return descendTo(machine, run) ?? unresolved('evaluating it takes too long', at());
+  return descendTo(machine, run) ?? stopAt(machine, at());
+}
+
+/** Why nothing is evaluated any more, told at the first place that was not. */
+export function stopAt(machine: JsMachine, at: Location): JsUnresolved {
+  machine.spentAt ??= unresolved('evaluating it takes too long', at);
+  return machine.spentAt;
+}
+
+/** A text, if it is not longer than any of a configuration. */
+export function makeText(machine: JsMachine, parts: readonly string[], at: Location, separator = ''): JsValue {
+  const length = parts.reduce((sum, part) => sum + part.length + separator.length, 0);
+  if (length > LONGEST + separator.length) return unresolved('the text is too long to be read', at);
+  spend(machine, parts.length + Math.ceil(length / PER_TEXT));
+  return { kind: 'string', value: parts.join(separator), at };
+}
+
+/** One list of the items of several, if it is not longer than any of a configuration. */
+export function joinLists(machine: JsMachine, lists: readonly (readonly JsValue[])[], at: Location): JsArray {
+  const length = lists.reduce((sum, items) => sum + items.length, 0);
+  spend(machine, Math.min(length, MOST_ITEMS));
+  if (length > MOST_ITEMS) return { ...emptyArray(machine, at), open: tooLong(at) };
+  return { ...emptyArray(machine, at), items: lists.flat() };
+}
+
+function tooLong(at: Location): JsUnresolved {
+  return unresolved('the list is too long to be read', at);
+}
+
+function emptyArray({ level }: JsMachine, at: Location): JsArray {
+  return { kind: 'array', items: [], level, at };
 }
 
 /** Runs a part of the reading one level deeper. Undefined when that never ends: whatever it would have done, and all
  *  that comes after it, is unknown then. */
 export function descendTo<T>(machine: JsMachine, run: () => T): T | undefined {
-  machine.fuel -= 1;
-  if (machine.depth >= DEEPEST) machine.fuel = -1;
+  spend(machine, 1);
+  if (machine.depth >= DEEPEST) machine.own.left = -1;
   if (isExhausted(machine)) return undefined;
   machine.depth += 1;
   const result = run();
@@ -73,11 +136,12 @@ export function withoutDoubt(machine: JsMachine, run: () => void): void {
   machine.doubt = doubt;
 }
 
-export function makeArray(machine: JsMachine, items: JsValue[], at: Location): JsArray {
-  return { kind: 'array', items, level: machine.level, at };
+export function makeArray(machine: JsMachine, items: readonly JsValue[], at: Location): JsArray {
+  return joinLists(machine, [items], at);
 }
 
 export function makeObject(machine: JsMachine, entries: Map<string, JsEntry>, at: Location): JsObject {
+  spend(machine, entries.size);
   return { kind: 'object', entries, level: machine.level, at };
 }
 
@@ -95,12 +159,15 @@ export function setEntry(machine: JsMachine, target: JsValue, key: string, entry
 }
 
 export function addItems(machine: JsMachine, target: JsArray, items: readonly JsValue[], where: 'start' | 'end'): void {
-  machine.fuel -= items.length;
-  if (isExhausted(machine)) return;
+  spend(machine, items.length);
+  if (target.items.length + items.length > MOST_ITEMS) target.open ??= tooLong(target.at);
+  if (isExhausted(machine) || target.items.length + items.length > MOST_ITEMS) return;
   const doubt = isInDoubt(machine, target.level);
   const added = doubt ? items.map((item) => maybe(item, doubt)) : items;
-  if (where === 'start') target.items.unshift(...added);
-  else for (const item of added) target.items.push(item);
+  const after = where === 'start' ? target.items.splice(0) : [];
+  spendOnLooking(machine, after.length);
+  for (const item of added) target.items.push(item);
+  for (const item of after) target.items.push(item);
 }
 
 /** This value or none. */
@@ -128,6 +195,8 @@ export function either(machine: JsMachine, a: JsValue, b: JsValue, doubt: JsUnre
 
 function eitherObject(machine: JsMachine, a: JsObject, b: JsObject, doubt: JsUnresolved): JsObject {
   const merged = makeObject(machine, new Map(), a.at);
+  spend(machine, a.entries.size + b.entries.size);
+  if (isExhausted(machine)) return merged;
   for (const key of new Set([...a.entries.keys(), ...b.entries.keys()])) {
     const [one, other] = [a.entries.get(key), b.entries.get(key)];
     const keyAt = (one ?? other)?.keyAt ?? a.at;
@@ -145,6 +214,8 @@ function eitherObject(machine: JsMachine, a: JsObject, b: JsObject, doubt: JsUnr
 
 function eitherArray(machine: JsMachine, a: JsArray, b: JsArray, doubt: JsUnresolved): JsArray {
   const merged = makeArray(machine, [], a.at);
+  spend(machine, a.items.length + b.items.length);
+  if (isExhausted(machine)) return merged;
   let common = 0;
   while (common < a.items.length && common < b.items.length) {
     const [one, other] = [a.items[common], b.items[common]];
@@ -153,7 +224,6 @@ function eitherArray(machine: JsMachine, a: JsArray, b: JsArray, doubt: JsUnreso
     common += 1;
   }
   for (const item of [...a.items.slice(common), ...b.items.slice(common)]) merged.items.push(maybe(item, doubt));
-  machine.fuel -= merged.items.length;
   const open = a.open ?? b.open;
   return open ? { ...merged, open } : merged;
 }

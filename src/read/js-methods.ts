@@ -2,7 +2,18 @@
  * The few methods of lists and texts that configurations are made with.
  */
 import type { Location } from '../types.ts';
-import { addItems, inDoubt, isExhausted, makeArray, maybe } from './js-machine.ts';
+import {
+  addItems,
+  inDoubt,
+  isExhausted,
+  type JsMachine,
+  joinLists,
+  makeArray,
+  makeText,
+  maybe,
+  spend,
+  spendOnLooking,
+} from './js-machine.ts';
 import type { JsContext } from './js-run.ts';
 import { isScalar, isTrue, type JsArray, type JsValue, nothing, unresolved } from './js-values.ts';
 
@@ -15,7 +26,7 @@ export function callMethod(
   at: Location,
 ): JsValue | undefined {
   if (value.kind === 'array') return callOnList(context, value, name, args, at);
-  if (value.kind === 'string') return callOnText(value.value, name, args, at);
+  if (value.kind === 'string') return callOnText(context.machine, value.value, name, args, at);
   if (value.kind === 'maybe') {
     const result = callMethod(context, value.value, name, args, at);
     return result && unresolved(value.reason, value.at);
@@ -36,10 +47,11 @@ function callOnList(
 ): JsValue | undefined {
   const { machine } = context;
   const [first] = args;
-  const make = (items: JsValue[]): JsValue => ({
-    ...makeArray(machine, items, at),
-    ...(list.open && { open: list.open }),
-  });
+  const make = (lists: readonly (readonly JsValue[])[]): JsValue => {
+    const made = joinLists(machine, lists, at);
+    return list.open ? { ...made, open: list.open } : made;
+  };
+  if (name !== 'push' && name !== 'add' && name !== 'unshift') spendOnLooking(machine, list.items.length);
   switch (name) {
     case 'push':
     case 'add':
@@ -52,7 +64,7 @@ function callOnList(
     case 'reverse':
       if (args.length > 0 || list.open || !list.items.every(isScalar)) return lose(list, name, at);
       if (name === 'reverse') list.items.reverse();
-      else list.items.sort(byText);
+      else sortTexts(machine, list.items);
       return list;
     case 'splice':
     case 'pop':
@@ -64,18 +76,15 @@ function callOnList(
       each(context, list, first, at);
       return nothing(at);
     case 'map':
-      return first?.kind === 'function' ? make(each(context, list, first, at)) : undefined;
+      return first?.kind === 'function' ? make([each(context, list, first, at)]) : undefined;
     case 'flatMap':
-      return first?.kind === 'function' ? make(each(context, list, first, at).flatMap(flat)) : undefined;
+      return first?.kind === 'function' ? make(each(context, list, first, at).map(flat)) : undefined;
     case 'flat':
-      return make(list.items.flatMap(flat));
+      return make(list.items.map(flat));
     case 'filter':
-      return make(keep(context, list, first, at));
-    case 'concat': {
-      const joined = makeArray(machine, [...list.items], at);
-      addItems(machine, joined, args.flatMap(flat), 'end');
-      return { ...joined, ...(list.open && { open: list.open }) };
-    }
+      return make([keep(context, list, first, at)]);
+    case 'concat':
+      return make([list.items, ...args.map(flat)]);
     case 'includes':
     case 'has':
       return includes(list, first, at);
@@ -84,9 +93,9 @@ function callOnList(
     case 'find':
       return search(context, list, name, first, at);
     case 'join':
-      return join(list, first, at);
+      return join(machine, list, first, at);
     case 'slice':
-      return args.length === 0 ? make([...list.items]) : undefined;
+      return args.length === 0 ? make([list.items]) : undefined;
     case 'indexOf': {
       const found = includes(list, first, at);
       return found.kind === 'boolean' && !found.value
@@ -102,6 +111,11 @@ function callOnList(
 function lose(list: JsArray, name: string, at: Location): JsValue {
   list.open ??= unresolved(`\`.${name}()\` is not evaluated`, at);
   return list.open;
+}
+
+function sortTexts(machine: JsMachine, items: JsValue[]): void {
+  spend(machine, items.length * Math.ceil(Math.log2(items.length + 1)));
+  if (!isExhausted(machine)) items.sort(byText);
 }
 
 function byText(a: JsValue, b: JsValue): number {
@@ -170,13 +184,26 @@ function search(
   return { kind: 'boolean', value: name === 'some' ? tests.includes(true) : !tests.includes(false), at };
 }
 
-function join({ items, open }: JsArray, separator: JsValue | undefined, at: Location): JsValue | undefined {
+function join(
+  machine: JsMachine,
+  { items, open }: JsArray,
+  separator: JsValue | undefined,
+  at: Location,
+): JsValue | undefined {
   const texts = items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
   if (open || texts.length < items.length) return open;
-  return { kind: 'string', value: texts.join(separator?.kind === 'string' ? separator.value : ','), at };
+  return makeText(machine, texts, at, separator?.kind === 'string' ? separator.value : ',');
 }
 
-function callOnText(text: string, name: string, args: readonly JsValue[], at: Location): JsValue | undefined {
+function callOnText(
+  machine: JsMachine,
+  text: string,
+  name: string,
+  args: readonly JsValue[],
+  at: Location,
+): JsValue | undefined {
+  spendOnLooking(machine, text.length);
+  if (isExhausted(machine)) return undefined;
   const known = args.flatMap((arg) => (isScalar(arg) ? [arg.value] : []));
   if (known.length < args.length) return undefined;
   const [first, second] = known.map(String);
@@ -193,25 +220,22 @@ function callOnText(text: string, name: string, args: readonly JsValue[], at: Lo
       return toText(text);
     case 'slice':
     case 'substring':
-      return known.every((value) => typeof value === 'number') ? toText(text.slice(...known)) : undefined;
+      return known.every((value) => typeof value === 'number') ? toText(text.slice(known[0], known[1])) : undefined;
     case 'replace':
-    case 'replaceAll':
-      if (first === undefined || second === undefined || second.length > 200) return undefined;
-      return toText(
-        name === 'replace' ? text.replace(first, () => second) : text.split(first).join(second).slice(0, 20_000),
-      );
-    case 'split':
-      return {
-        kind: 'array',
-        items: text
-          .split(first ?? '\n')
-          .slice(0, 1000)
-          .map(toText),
-        level: 0,
-        at,
-      };
+    case 'replaceAll': {
+      if (first === undefined || second === undefined) return undefined;
+      const parts = split(text, first);
+      if (!parts) return undefined;
+      const [head = '', ...rest] = parts;
+      if (name === 'replaceAll' || rest.length === 0) return makeText(machine, parts, at, second);
+      return makeText(machine, [head, second, text.slice(head.length + first.length)], at);
+    }
+    case 'split': {
+      const parts = first === undefined ? [text] : split(text, first);
+      return parts && makeArray(machine, parts.map(toText), at);
+    }
     case 'concat':
-      return toText([text, ...known.map(String)].join('').slice(0, 20_000));
+      return makeText(machine, [text, ...known.map(String)], at);
     case 'includes':
       return first === undefined ? undefined : toBoolean(text.includes(first));
     case 'startsWith':
@@ -221,4 +245,9 @@ function callOnText(text: string, name: string, args: readonly JsValue[], at: Lo
     default:
       return undefined;
   }
+}
+
+/** Undefined for a text of which each character would be a part: no configuration does that. */
+function split(text: string, separator: string): readonly string[] | undefined {
+  return separator === '' ? undefined : text.split(separator);
 }

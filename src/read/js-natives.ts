@@ -2,7 +2,7 @@
  * The few functions of the language that configurations are made with: `Object.assign`, `Array.isArray` and their like.
  */
 import type { Location } from '../types.ts';
-import { makeArray, makeObject } from './js-machine.ts';
+import { makeArray, makeObject, spend, spendOnLooking } from './js-machine.ts';
 import { spreadEntries } from './js-objects.ts';
 import type { JsContext } from './js-run.ts';
 import { hasEntries, isScalar, isTrue, type JsValue, nothing, unresolved } from './js-values.ts';
@@ -35,7 +35,7 @@ export const NATIVES: ReadonlyMap<string, Native> = new Map<string, Native>([
   ],
   [
     'Array.from',
-    (context, [value], at) => (value?.kind === 'array' ? makeArray(context.machine, [...value.items], at) : undefined),
+    (context, [value], at) => (value?.kind === 'array' ? makeArray(context.machine, value.items, at) : undefined),
   ],
   [
     'JSON.stringify',
@@ -72,13 +72,14 @@ function listEntries(
 ): JsValue | undefined {
   if (value?.kind === 'unresolved') return value;
   if (!value || !hasEntries(value)) return undefined;
-  machine.fuel -= value.entries.size;
+  spendOnLooking(machine, value.entries.size);
   const items = [...value.entries].map(([key, entry]) => pick(key, entry.value));
   return { ...makeArray(machine, items, at), ...(value.open && { open: value.open }) };
 }
 
 function fromEntries({ machine }: JsContext, [list]: readonly JsValue[], at: Location): JsValue | undefined {
   if (list?.kind !== 'array' || list.open) return undefined;
+  spend(machine, list.items.length);
   const made = makeObject(machine, new Map(), at);
   for (const pair of list.items) {
     const [key, value] = pair.kind === 'array' ? pair.items : [];

@@ -10,6 +10,7 @@ import {
   makeObject,
   maybe,
   setEntry,
+  spend,
 } from './js-machine.ts';
 import type { JsContext } from './js-run.ts';
 import type { JsScope } from './js-scope.ts';
@@ -80,7 +81,7 @@ export function spreadEntries({ machine }: JsContext, made: JsObject | JsCallabl
   const from = source.kind === 'maybe' ? source.value : source;
   const doubt = source.kind === 'maybe' ? unresolved(source.reason, source.at) : undefined;
   if (hasEntries(from)) {
-    machine.fuel -= from.entries.size;
+    spend(machine, from.entries.size);
     if (isExhausted(machine)) return;
     if (from.open) cloud(machine, made, from.open);
     for (const [key, entry] of from.entries) {

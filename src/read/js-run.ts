@@ -6,7 +6,7 @@ import { readMember } from './js-access.ts';
 import { bind } from './js-bind.ts';
 import { evaluate } from './js-evaluate.ts';
 import type { JsHost } from './js-literals.ts';
-import { descendTo, either, inDoubt, isExhausted, type JsMachine, makeArray } from './js-machine.ts';
+import { descendTo, either, inDoubt, isExhausted, type JsMachine, makeArray, spend, stopAt } from './js-machine.ts';
 import { assignName, findName, type JsScope, openScope } from './js-scope.ts';
 import { runSwitch } from './js-switch.ts';
 import type { JsFunction, JsStatement } from './js-syntax.ts';
@@ -89,7 +89,10 @@ function runStatements(context: JsContext, scope: JsScope, statements: readonly 
     }
   }
   for (const statement of statements) {
-    if (isExhausted(context.machine)) return NORMAL;
+    if (isExhausted(context.machine)) {
+      stopAt(context.machine, context.places(statement.start, statement.end));
+      return NORMAL;
+    }
     const ending = runStatement(context, scope, statement, frame);
     if (ending.type !== 'normal') return ending;
   }
@@ -104,7 +107,7 @@ export function runBlock(context: JsContext, scope: JsScope, statements: readonl
 function runStatement(context: JsContext, scope: JsScope, statement: JsStatement, frame: Frame): Ending {
   const { machine, places } = context;
   const at = () => places(statement.start, statement.end);
-  machine.fuel -= 1;
+  spend(machine, 1);
   switch (statement.type) {
     case 'expression':
       evaluate(context, scope, statement.expression);
@@ -206,7 +209,10 @@ function runLoop(
     return settle(context, frame, doubt, [inDoubt(machine, doubt, () => turn(doubt)), NORMAL]);
   }
   for (const item of list.items) {
-    if (isExhausted(machine)) break;
+    if (isExhausted(machine)) {
+      stopAt(machine, context.places(statement.start, statement.end));
+      break;
+    }
     const doubt = item.kind === 'maybe' ? unresolved(item.reason, item.at) : undefined;
     const ending =
       doubt && item.kind === 'maybe'

@@ -1,6 +1,7 @@
 /**
  * Statements. One that cannot be read is passed over to its end, with the names in it.
  */
+import { addAll } from '../lists.ts';
 import { parseFor, parseIf, parseSwitch, parseTry, parseWhile } from './js-blocks.ts';
 import { parseExpression } from './js-expressions.ts';
 import { parseClass, parseFunction } from './js-functions.ts';
@@ -27,7 +28,7 @@ export function parseJs(text: string, file: string): readonly JsStatement[] {
   const statements: JsStatement[] = [];
   while (!isAtEnd(reader)) {
     const { at } = reader;
-    statements.push(...parseStatement(reader));
+    addAll(statements, parseStatement(reader));
     if (reader.at === at) take(reader); // a stray bracket
   }
   return statements;
@@ -40,7 +41,7 @@ export function parseBlock(reader: JsReader): readonly JsStatement[] {
   take(reader);
   while (reader.at < end) {
     const { at } = reader;
-    statements.push(...parseStatement(reader));
+    addAll(statements, parseStatement(reader));
     if (reader.at === at) take(reader);
   }
   reader.at = end;

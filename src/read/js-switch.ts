@@ -2,7 +2,7 @@
  * `switch`: the case that is known to be taken, or each that may be.
  */
 import { evaluate, evaluateBinary } from './js-evaluate.ts';
-import { inDoubt, isExhausted } from './js-machine.ts';
+import { inDoubt, isExhausted, spend, spendOnLooking } from './js-machine.ts';
 import { type Ending, type Frame, type JsContext, NORMAL, runBlock, settle } from './js-run.ts';
 import type { JsScope } from './js-scope.ts';
 import type { JsStatement } from './js-syntax.ts';
@@ -14,9 +14,10 @@ export function runSwitch(context: JsContext, scope: JsScope, statement: Switch,
   const { taken, doubt } = findCases(context, scope, statement);
   const run = (from: number): Ending => {
     // What a case does not end runs on into the next.
-    context.machine.fuel -= statement.cases.length - from;
     if (isExhausted(context.machine)) return NORMAL;
+    spend(context.machine, statement.cases.length - from);
     const body = statement.cases.slice(from).flatMap((one) => one.body);
+    spendOnLooking(context.machine, body.length);
     const ending = runBlock(context, scope, body, frame);
     return ending.type === 'break' ? NORMAL : ending;
   };
@@ -39,7 +40,7 @@ function findCases(
   for (const [index, { test }] of cases.entries()) {
     if (!test) continue;
     const at = context.places(start, end);
-    const fits = isTrue(evaluateBinary('===', switched, evaluate(context, scope, test), at));
+    const fits = isTrue(evaluateBinary(context.machine, '===', switched, evaluate(context, scope, test), at));
     if (fits === false) continue;
     taken.push(index);
     if (fits === true) return { taken, doubt };

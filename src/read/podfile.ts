@@ -1,6 +1,7 @@
 /**
  * `Podfile` and `Podfile.lock`. The Podfile is Ruby: only its plain lines are understood, nothing is executed.
  */
+import { addAll } from '../lists.ts';
 import type { Located, Location } from '../types.ts';
 import { decodeText, placesIn } from './text.ts';
 
@@ -53,7 +54,7 @@ export function readPodfile(bytes: Uint8Array, file: string): Podfile {
     } else if (word === 'def') open.push({ kind: 'def', name, pods: [] });
     else if (word === 'inherit!' && !/complete/.test(rest)) owner().pods.length = 0;
     else if (OPENS.test(line)) open.push({ kind: 'other', name: '', pods: [] });
-    else owner().pods.push(...(helpers.get(word) ?? []));
+    else addAll(owner().pods, helpers.get(word) ?? []);
   }
 
   function close(): void {

@@ -2,6 +2,7 @@
  * A podspec, read without running it: it is Ruby, and only its plain assignments are understood.
  * https://guides.cocoapods.org/syntax/podspec.html
  */
+import { addAll } from '../lists.ts';
 import { decodeText } from './text.ts';
 
 export interface Podspec {
@@ -75,9 +76,9 @@ function readLine(line: string, spec: Open | undefined): void {
   const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
   if (key === undefined) return;
   const texts = textsIn(value);
-  if (key === 'exclude_files') spec.excluded.push(...(texts ?? []));
+  if (key === 'exclude_files') addAll(spec.excluded, texts ?? []);
   else if (key === 'source_files') {
-    spec.sources.push(...(texts ?? []));
+    addAll(spec.sources, texts ?? []);
     spec.complete &&= texts !== undefined;
   } else if (/^:none\b/.test(value)) spec.defaults = [];
   else if (texts) spec.defaults = texts;

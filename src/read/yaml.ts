@@ -1,6 +1,7 @@
 /**
  * YAML with the place of every key and value, anchors and merge keys followed.
  */
+
 import {
   type Document,
   isAlias,
@@ -14,6 +15,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { addAll } from '../lists.ts';
 import { type Location, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
 import { decodeText, type Places, placesIn } from './text.ts';
 import { addEntry, MAX_DEPTH } from './values.ts';
@@ -136,7 +138,7 @@ function toValue(top: Node, place: Places, { yesIsTrue = false }: YamlOptions): 
       const value = pair.value ? convert(pair.value, depth + 1) : undefined;
       const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
       if (name === '<<' && key.type === 'PLAIN')
-        merged.push(...(value?.kind === 'array' ? value.value : value ? [value] : []));
+        addAll(merged, value?.kind === 'array' ? value.value : value ? [value] : []);
       else if (value) addEntry(entries, name, at(pair.key), value);
       else entries.delete(name);
     }

@@ -1,5 +1,6 @@
+import { addAll } from '../lists.ts';
 import { count } from '../sentence.ts';
-import { NAME } from '../tool.ts';
+import { LOOSENED, NAME } from '../tool.ts';
 import type { Finding, Location, Report, ReportContext, Severity, Skipped } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { isLine, placeInHead, placeName, repositoryPath } from './places.ts';
@@ -36,10 +37,13 @@ export function annotations(report: Report, context: ReportContext, step?: { rea
     const ours = all.filter((annotation) => annotation.kind === kind);
     const room = ANNOTATIONS_OF_A_KIND - (kind === 'warning' ? (step?.warnings ?? 0) : 0);
     const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
-    shown.push(...ours.slice(0, fits).map((annotation) => command(annotation, context)));
+    addAll(
+      shown,
+      ours.slice(0, fits).map((annotation) => command(annotation, context)),
+    );
     if (fits === ours.length) continue;
     shown.push(command(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
-    unshown.push(...ours.slice(fits));
+    addAll(unshown, ours.slice(fits));
   }
   return [...shown, ...logGroup(unshown, context)].join('');
 }
@@ -48,7 +52,10 @@ function listAnnotations(report: Report, context: ReportContext): Annotation[] {
   const blocking = report.verdict === 'incomplete' ? incomplete(report) : [];
   const isChanged = ({ at }: Finding) => context.changedFiles?.has(repositoryPath(at.file, context)) === true;
   const findings = activeFindings(report);
-  const ordered = [...findings.filter(isChanged), ...findings.filter((finding) => !isChanged(finding))];
+  // What a change does to its own check is never one of those that are not shown.
+  const loosened = findings.filter(({ rule }) => rule.id === LOOSENED);
+  const others = findings.filter(({ rule }) => rule.id !== LOOSENED);
+  const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
   return [...blocking, ...ordered.map(describeFinding)];
 }
 

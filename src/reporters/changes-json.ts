@@ -34,3 +34,21 @@ export function baselineJson({ baseline }: Pick<Report, 'baseline'>) {
   }));
   return { baseline: { accepted: baseline.accepted, stale } };
 }
+
+/** What the change sets aside in its own check, and whose exceptions count. */
+export function looseningJson({ loosening }: Pick<Report, 'loosening'>, locationJson: (at: Location) => object) {
+  if (loosening === undefined) return {};
+  const { judgedBy, list, missed } = loosening;
+  const loosened = list?.map(({ what, subject, at, findings, from, to }) => ({
+    what,
+    subject,
+    at: locationJson(at),
+    ...(findings !== undefined && { findings }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  }));
+  return {
+    ...(loosened && { loosened }),
+    exceptions: { from: judgedBy, ...(missed !== undefined && { missed }) },
+  };
+}

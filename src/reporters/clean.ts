@@ -1,3 +1,11 @@
+import { clip } from '../sentence.ts';
+
+export { clip };
+
+/** Nobody reads more in one line. Whatever a repository holds, here it is cut. */
+const LONGEST_LINE = 5000;
+const LONGEST_VALUE = 10_000;
+
 /** Characters that show nothing, or change how what follows is shown: controls and escapes, bidirectional overrides,
  *  zero-width and other ignorable ones. The joiners of emoji, Persian and Indic scripts and the variation selectors of
  *  emoji stay. */
@@ -9,7 +17,12 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Repository text made fit for a line of a report: one line, nothing invisible, nothing that acts on a terminal or on
  *  the runner, which takes `##[error]` for a command wherever it stands in a line of the log. */
 export function cleanLine(text: string): string {
-  return cleanQuote(text.replaceAll(/[\s\u0085]+/gu, ' ')).trim();
+  return cleanQuote(clip(text, LONGEST_LINE).replaceAll(/[\s\u0085]+/gu, ' ')).trim();
+}
+
+/** What JSON says of a repository, as `JSON.stringify` asks for it: no text of megabytes. */
+export function cutTexts(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? clip(value, LONGEST_VALUE) : value;
 }
 
 /** The same for a quoted source line, whose spaces and tabs matter: tabs stop every four columns from `column` on. */
@@ -32,11 +45,4 @@ function expandTabs(text: string, column: number): string {
     at += shown.length;
   }
   return line;
-}
-
-/** At most `length` UTF-16 units, cut between characters, with an ellipsis when something was cut. */
-export function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const head = text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '');
-  return `${head.trimEnd()}…`;
 }

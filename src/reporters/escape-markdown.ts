@@ -1,3 +1,4 @@
+import { greatest } from '../lists.ts';
 import { cleanLine, clip } from './clean.ts';
 
 /*
@@ -86,7 +87,10 @@ function plainMarkdown(text: string): string {
 export function codeMarkdown(text: string, setting: Setting = 'line'): string {
   const line = clip(cleanLine(text), LONGEST);
   if (line === '') return '`\u00a0`';
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = greatest(
+    [...line.matchAll(/`+/g)].map(([run]) => run.length),
+    0,
+  );
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${setting === 'cell' ? escapePipes(line) : line}${pad}${fence}`;

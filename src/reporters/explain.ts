@@ -1,3 +1,4 @@
+import { greatest } from '../lists.ts';
 import { compare } from '../order.ts';
 import { rulePage } from '../tool.ts';
 import type { Example, HouseRule, Rule } from '../types.ts';
@@ -26,7 +27,10 @@ export function explain(rule: Rule | HouseRule): string {
 
 /** The text of `--list-rules`: a line a rule, sorted by id. */
 export function listRules(rules: readonly (Rule | HouseRule)[]): string {
-  const widest = Math.max(0, ...rules.map(({ id }) => id.length));
+  const widest = greatest(
+    rules.map(({ id }) => id.length),
+    0,
+  );
   return rules
     .toSorted((a, b) => compare(a.id, b.id))
     .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)

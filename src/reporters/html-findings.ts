@@ -2,6 +2,7 @@ import { count } from '../sentence.ts';
 import type { Finding, Report, ReportContext, Severity } from '../types.ts';
 import { placeMarkup, SEVERITY_MARK, sourceMarkup } from './html-pieces.ts';
 import { foreign, type Markup, markup, NOTHING, quoted } from './markup.ts';
+import { otherPlaces } from './places.ts';
 import { quotePlace } from './quote.ts';
 import { activeFindings, configurationNote, SEVERITIES, silencedFindings } from './wording.ts';
 
@@ -40,7 +41,7 @@ function groupMarkup(severity: Severity, findings: readonly Finding[], report: R
 
 /** Why Apple cares is said once for each rule. */
 function findingMarkup(finding: Finding, isFirst: boolean, report: Report, context: ReportContext): Markup {
-  const { severity, rule, message, fix, at, target, related = [], isNew } = finding;
+  const { severity, rule, message, fix, at, target, isNew } = finding;
   const only = configurationNote(finding, report.targets);
   const facts = [
     placeMarkup(at, context),
@@ -49,7 +50,9 @@ function findingMarkup(finding: Finding, isFirst: boolean, report: Report, conte
     ...(isNew === true ? [markup` · <b>new with this change</b>`] : []),
     ...(isFirst ? [] : [markup` · <code>${rule.id}</code>`]),
   ];
-  const others = related.map((one) => markup`<li>${placeMarkup(one.at, context)} ${foreign(one.message)}</li>`);
+  const others = otherPlaces(finding).map(
+    (one) => markup`<li>${placeMarkup(one.at, context)} ${foreign(one.message)}</li>`,
+  );
   return markup`<article class="${severity}" data-severity="${severity}" data-target="${target ?? ''}"><h4><span class="${severity}"><span aria-hidden="true">${SEVERITY_MARK[severity]}</span><span class="unseen">${severity}:</span></span> ${foreign(message)}</h4><p class="soft">${facts}</p>${quoteMarkup(finding, report)}${others.length === 0 ? NOTHING : markup`<ul>${others}</ul>`}<p><b>Fix:</b> ${foreign(fix)}</p>${isFirst ? sourceMarkup(rule) : NOTHING}</article>`;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { describeWithCount, loosenedWords } from '../exceptions/describe-loosened.ts';
 import { HOME, VERSION } from '../tool.ts';
 import type { JudgedUrl, Report, ReportContext, Reporter } from '../types.ts';
 import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './changes-wording.ts';
@@ -51,7 +52,7 @@ export const html: Reporter = (report, context) => {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-<header><h1>Clinical Records Check: <span class="${VERDICT_STYLE[report.verdict]}">${report.verdict}</span></h1>
+<header><h1>Clinical Records Check: <span class="${VERDICT_STYLE[report.verdict]}">${report.verdict}</span>${looseningTitle(report)}</h1>
 <p class="verdict">${verdictSentence(report)}</p><p class="soft">${[countWords(report), newWords(report)].filter((words) => words !== undefined).join('; ')}</p>
 ${parts.length > 1 ? markup`<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : NOTHING}</header>
 <main id="main" tabindex="-1">
@@ -76,6 +77,7 @@ function listParts(report: Report, context: ReportContext): Part[] {
   const judged = report.privacyPolicy.filter(({ authoritative }) => authoritative);
   const stale = describeStale(report);
   const parts: (Part | undefined)[] = [
+    looseningPart(report, context),
     changesPart(report, context),
     shown.length > 0 || findings.length > 0
       ? { id: 'findings', title: 'Findings', body: findingsMarkup(report, context) }
@@ -103,6 +105,22 @@ function listParts(report: Report, context: ReportContext): Part[] {
       : undefined,
   ];
   return parts.flatMap((part) => part ?? []);
+}
+
+function looseningTitle({ loosening }: Report): Markup {
+  const words = loosening && loosenedWords(loosening);
+  return words === undefined ? NOTHING : markup`, ${foreign(words)}`;
+}
+
+function looseningPart({ loosening }: Report, context: ReportContext): Part | undefined {
+  const { list = [], missed } = loosening ?? {};
+  if (list.length === 0 && missed === undefined) return undefined;
+  const items = list.map(
+    (one) => markup`<li>This change ${foreign(describeWithCount(one))} · ${placeMarkup(one.at, context)}</li>`,
+  );
+  const why = missed === undefined ? NOTHING : markup`<p>${foreign(missed)}</p>`;
+  const body = markup`${why}${items.length === 0 ? NOTHING : markup`<ul>${items}</ul>`}`;
+  return { id: 'loosened', title: 'What this change sets aside in its own check', body };
 }
 
 function changesPart(report: Report, context: ReportContext): Part | undefined {

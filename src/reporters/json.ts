@@ -14,7 +14,8 @@ import type {
   TargetReport,
   TypeUse,
 } from '../types.ts';
-import { baselineJson, changesJson } from './changes-json.ts';
+import { baselineJson, changesJson, looseningJson } from './changes-json.ts';
+import { cutTexts } from './clean.ts';
 import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, toTold, unresolvedRequiredTypes } from './declarations.ts';
 import { destinationsJson } from './destinations.ts';
 
@@ -34,8 +35,9 @@ export const json: Reporter = (report, { pullRequest, prefix }) => {
     findings: report.findings.toSorted(compareFindings).map(findingJson),
     skipped: report.skipped.toSorted(compareSkipped).map(skippedJson),
     ...baselineJson(report),
+    ...looseningJson(report, locationJson),
   };
-  return `${protectLog(JSON.stringify(plain, null, 2))}\n`;
+  return `${protectLog(JSON.stringify(plain, cutTexts, 2))}\n`;
 };
 
 /** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */
@@ -180,6 +182,9 @@ function findingJson(finding: Finding) {
     related: (finding.related ?? []).map(({ message, at }) => ({ message, at: locationJson(at) })),
     source: { url: source.url, says: source.says, ...(source.observed !== undefined && { observed: source.observed }) },
     fingerprint: finding.fingerprint,
+    ...(finding.places && {
+      places: finding.places.map(({ at, message, fingerprint }) => ({ at: locationJson(at), message, fingerprint })),
+    }),
     ...(finding.silenced && { silenced: { by: finding.silenced.by, reason: finding.silenced.reason } }),
     ...(finding.isNew !== undefined && { isNew: finding.isNew }),
   };

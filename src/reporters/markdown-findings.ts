@@ -3,6 +3,7 @@ import type { Finding, Report, ReportContext, Severity, TargetReport } from '../
 import { codeMarkdown, ownMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { appleMarkdown, details, placeMarkdown, ruleMarkdown } from './markdown-pieces.ts';
+import { otherPlaces } from './places.ts';
 import { activeFindings, configurationNote, isShown, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
 
 /** Related places a finding shows; the others are counted. */
@@ -74,7 +75,8 @@ function groupRows(
 }
 
 function findingRow(finding: Finding, targets: readonly TargetReport[], name: Namer, context: ReportContext): string {
-  const { message, fix, at, related = [], isNew } = finding;
+  const { message, fix, at, isNew } = finding;
+  const related = otherPlaces(finding);
   const only = configurationNote(finding, targets);
   const facts = [
     placeMarkdown(at, context),

@@ -5,6 +5,7 @@ import { changeHead, changeSection } from './changes-markdown.ts';
 import { cleanLine, clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
+import { looseningHead } from './loosening-markdown.ts';
 import { findingSections, silencedSection } from './markdown-findings.ts';
 import { details, placeMarkdown, signMarkdown } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
@@ -68,7 +69,8 @@ function headMarkdown(report: Report, context: ReportContext): string {
   const hidden = errors.length - named.length;
   if (hidden > 0) named.push(`- and ${count(hidden, 'more error')}\n`);
   const list = named.length > 0 ? `\n${named.join('')}` : '';
-  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${proseMarkdown(verdictSentence(report))}** (${counts})\n${list}`;
+  const { title, list: loosened } = looseningHead(report, context);
+  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${proseMarkdown(verdictSentence(report))}** (${counts})\n${list}`;
 }
 
 function listSections(report: Report, context: ReportContext, rest: string): Section[] {

@@ -1,6 +1,7 @@
 /**
  * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
  */
+import { greatest } from '../lists.ts';
 import { NAME } from '../tool.ts';
 import type { Finding } from '../types.ts';
 import { turnsText } from './clean.ts';
@@ -40,6 +41,9 @@ export function mendsSection(diff: string, findings: number, path: string, longe
 
 /** Longer than any run of backticks inside. */
 function fenceFor(content: string): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = greatest(
+    [...content.matchAll(/`+/g)].map(([run]) => run.length),
+    2,
+  );
   return '`'.repeat(longest + 1);
 }

@@ -1,4 +1,4 @@
-import type { Location, ReportContext } from '../types.ts';
+import type { Finding, Location, Related, ReportContext } from '../types.ts';
 import { cleanLine } from './clean.ts';
 
 /** A file's path from the repository's root: the checked path may be a folder of it. */
@@ -52,6 +52,15 @@ export function placeName({ file, line, column }: Location, form: 'line' | 'colu
   if (!isInFile({ file: name })) return line <= 0 ? 'given as an option' : 'the checked folder';
   if (line <= 0) return name;
   return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
+}
+
+/** The other places of a finding: those it refers to, and those at which its cause shows too. */
+export function otherPlaces({ at, related = [], places = [] }: Finding): readonly Related[] {
+  return [...related, ...places.filter((place) => place.at !== at && !isSamePlace(place.at, at))];
+}
+
+function isSamePlace(a: Location, b: Location): boolean {
+  return isSameLine(a, b) && a.column === b.column;
 }
 
 export function isSameLine(a: Location, b: Location): boolean {

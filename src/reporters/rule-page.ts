@@ -1,3 +1,4 @@
+import { greatest } from '../lists.ts';
 import type { Example, Rule } from '../types.ts';
 import { tellingFiles } from './example-files.ts';
 
@@ -22,7 +23,12 @@ function section(heading: string, rule: Rule, examples: readonly Example[]): str
 function exampleMarkdown(rule: Rule, example: Example): string {
   const blocks = tellingFiles(rule, example).map(([name, text]) => {
     const code = text.replace(/^\n/, '').trimEnd();
-    const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    const fence = '`'.repeat(
+      greatest(
+        [...code.matchAll(/`+/g)].map(([run]) => run.length + 1),
+        3,
+      ),
+    );
     return `\`${name}\`\n${fence}${languageOf(name)}\n${code}\n${fence}`;
   });
   return [`### ${example.title}`, ...blocks].join('\n\n');

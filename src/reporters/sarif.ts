@@ -11,10 +11,10 @@ import type {
   Severity,
   Skipped,
 } from '../types.ts';
-import { cleanLine, clip } from './clean.ts';
+import { cleanLine, clip, cutTexts } from './clean.ts';
 import { explain, plainWords } from './explain.ts';
 import { protectLog } from './json.ts';
-import { encodePath, isLine, repositoryPath } from './places.ts';
+import { encodePath, isLine, otherPlaces, repositoryPath } from './places.ts';
 import { ruleHelp } from './rule-page.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
@@ -53,7 +53,7 @@ export const sarif: Reporter = (report, context) => {
       },
     ],
   };
-  return `${protectLog(JSON.stringify(log, null, 2))}\n`;
+  return `${protectLog(JSON.stringify(log, cutTexts, 2))}\n`;
 };
 
 /** The catalogue, and of the rules about exceptions those that are broken. */
@@ -87,7 +87,8 @@ function listResults(report: Report, context: ReportContext) {
   const hasSilenced = report.findings.some(({ silenced }) => silenced !== undefined);
   const seen = new Map<string, number>();
   return report.findings.map((finding) => {
-    const { rule, severity, message, fix, at, related = [], fingerprint, target, project, configurations } = finding;
+    const { rule, severity, message, fix, at, fingerprint, target, project, configurations } = finding;
+    const related = otherPlaces(finding);
     const occurrence = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, occurrence);
     const ruleIndex = indexOf.get(rule.id);

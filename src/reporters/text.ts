@@ -1,10 +1,11 @@
+import { loosenedWords } from '../exceptions/describe-loosened.ts';
 import type { Finding, JudgedUrl, Report, Reporter, Skipped, TargetReport, Verdict } from '../types.ts';
 import { changeLines } from './changes-text.ts';
 import { cleanLine, clip } from './clean.ts';
 import { destinationLines } from './destinations.ts';
 import { plainWords } from './explain.ts';
 import { type Paint, painter, type Style } from './paint.ts';
-import { placeName } from './places.ts';
+import { otherPlaces, placeName } from './places.ts';
 import { platformWords } from './platforms.ts';
 import { quotePlace } from './quote.ts';
 import { describeStale } from './stale.ts';
@@ -61,10 +62,12 @@ export const text: Reporter = (report, context) => {
 
 /** `failed · 2 errors, 1 warning · Not ready for App Review: mend the 2 errors below first.` */
 function headLine(report: Report, paint: Paint): string {
-  const { verdict } = report;
+  const { verdict, loosening } = report;
   const fresh = newWords(report);
+  const loosened = loosening && loosenedWords(loosening);
+  const word = paint(VERDICT_STYLE[verdict], paint('strong', verdict));
   const parts = [
-    paint(VERDICT_STYLE[verdict], paint('strong', verdict)),
+    loosened === undefined ? word : `${word}, ${paint('warning', cleanLine(loosened))}`,
     ...(report.findings.length > 0 || verdict === 'passed' ? [countWords(report)] : []),
     ...(fresh === undefined ? [] : [fresh]),
     verdictSentence(report),
@@ -109,7 +112,7 @@ function repositoryBlocks(
 }
 
 function findingLines(finding: Finding, report: Report, explained: Set<string>, paint: Paint): string[] {
-  const { severity, rule, message, fix, at, related = [], isNew } = finding;
+  const { severity, rule, message, fix, at, isNew } = finding;
   const only = configurationNote(finding, report.targets);
   const quote = quotePlace(at, report);
   const gutter = ' '.repeat(String(at.line).length);
@@ -123,7 +126,7 @@ function findingLines(finding: Finding, report: Report, explained: Set<string>, 
           `  ${paint('faint', `${at.line} |`)} ${quote.source}`,
           `  ${paint('faint', `${gutter} |`)} ${paint(severity, quote.pointer)}`,
         ]),
-    ...related.map((one) => `  see ${placeName(one.at, 'column')} ${cleanLine(one.message)}`),
+    ...otherPlaces(finding).map((one) => `  see ${placeName(one.at, 'column')} ${cleanLine(one.message)}`),
     `  Fix: ${cleanLine(fix)}`,
   ];
   if (!explained.has(rule.id)) {

@@ -1,6 +1,7 @@
 /**
  * The C# files that a .NET project and the projects it refers to compile for iOS.
  */
+import { addAll } from '../lists.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { surveyCheckout } from './checkout.ts';
 import { isGlob, matchesGlob } from './glob.ts';
@@ -27,8 +28,8 @@ export function findCsharpSources(
     const isPlain =
       referred.property('TargetFramework') !== undefined || referred.property('TargetFrameworks') !== undefined;
     const folder = `${folderOf(file) === '' ? '' : `${folderOf(file)}/`}Platforms/iOS`;
-    sources.push(...compiledBy(referred, folder, isPlain, files));
-    waiting.push(...referencesOf(referred));
+    addAll(sources, compiledBy(referred, folder, isPlain, files));
+    addAll(waiting, referencesOf(referred));
   }
   return sortPaths(sources);
 }

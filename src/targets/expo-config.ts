@@ -16,11 +16,12 @@ import {
   unresolved,
 } from '../read/js-values.ts';
 import { readJson } from '../read/json.ts';
-import type { Location, PlistValue, RepoFiles } from '../types.ts';
+import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { readEasEnvironment } from './expo-eas.ts';
 import { type ExpoMods, openMods } from './expo-mods.ts';
 import { findExpoPlugin, soundsOfHealth } from './expo-plugins.ts';
+import { jsFuelOf } from './js-fuel.ts';
 import { lookUp, readTextIfPossible, tryRead } from './look-up.ts';
 import { dependsOn, findAppPackage, findPackages, type NpmPackage, versionRange } from './npm-packages.ts';
 import { folderOf, inFolder, nameOf, sortPaths } from './paths.ts';
@@ -51,15 +52,20 @@ function isExpo(folder: string, files: RepoFiles): boolean {
   if (own && dependsOn(own, 'expo')) return true;
   return STATIC.some((name) => {
     const file = inFolder(folder, name);
-    const reading = files.has(file) ? tryRead(files, file, readIfNamed) : undefined;
+    const reading = namesExpo(file, files) ? tryRead(files, file, readJson) : undefined;
     return reading && 'value' in reading && lookUp(reading.value, 'expo')?.kind === 'dictionary';
   });
 }
 
 /** Others call their tables of texts `app.json` too, and these are large. */
-function readIfNamed(bytes: Uint8Array, file: string): PlistValue {
-  if (bufferOf(bytes).includes('"expo"')) return readJson(bytes, file);
-  return { kind: 'dictionary', value: new Map(), at: { file, line: 1, column: 1 } };
+function namesExpo(file: string, files: RepoFiles): boolean {
+  if (!files.has(file)) return false;
+  try {
+    return bufferOf(files.search?.(file) ?? files.bytes(file)).includes('"expo"');
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return false;
+  }
 }
 
 /** Reads the configuration in a folder. Nothing is executed. */
@@ -70,20 +76,18 @@ export function readExpoConfig(folder: string, files: RepoFiles): ExpoConfig {
   const file = dynamicFile ?? staticFile ?? inFolder(folder, 'app.json');
   const top: Location = { file, line: 1, column: 1 };
 
-  const mods: ExpoMods = openMods(
-    () => reading,
-    (at) => sourceAt(files, at),
-  );
+  const mods: ExpoMods = openMods(() => reading, sourceReader(files));
   const reading: JsReading = openReading({
     resolve: (specifier, from) => resolveModule(specifier, from, files, mods),
     bytes: (path) => files.bytes(path),
     callUnknown: mods.callUnknown,
     environment: readEasEnvironment(folder, files),
+    fuel: jsFuelOf(files),
   });
 
   const declared = staticFile === undefined ? object(top) : readStatic(staticFile, files);
   const whole = dynamicFile === undefined ? declared : readDynamic(dynamicFile, declared, reading);
-  const config = reading.exhausted() ? unresolved('Evaluating it takes too long', top) : unwrap(whole);
+  const config = reading.exhausted() ?? unwrap(whole);
   const at = config.kind === 'object' ? config.at : top;
   return { folder, file, at, config, reading, mods, package: findAppPackage(folder, files) };
 }
@@ -189,9 +193,12 @@ export function findPluginModule(specifier: string, folder: string, files: RepoF
   return findModule(resolvePath(local.folder, 'app.plugin'), files) ?? findInPackage(specifier, files);
 }
 
-function sourceAt(files: RepoFiles, { file, line, endLine = line }: Location): string {
-  return readTextIfPossible(files, file)
-    .split(/\r\n|\r|\n/)
-    .slice(line - 1, endLine)
-    .join('\n');
+/** The source text of places, whose files are read once. */
+function sourceReader(files: RepoFiles): (at: Location) => string {
+  const linesOf = new Map<string, readonly string[]>();
+  return ({ file, line, endLine = line }) => {
+    const lines = linesOf.get(file) ?? readTextIfPossible(files, file).split(/\r\n|\r|\n/);
+    linesOf.set(file, lines);
+    return lines.slice(line - 1, endLine).join('\n');
+  };
 }

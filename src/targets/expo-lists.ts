@@ -31,9 +31,8 @@ export function assembleLists(app: ExpoConfig, files: RepoFiles): ExpoLists {
   }
   const { infoPlist, entitlements, unknown } = mods.run(config);
   addCloud(app, entitlements);
-  if (reading.exhausted()) {
-    return unknownLists(unresolved('Evaluating it takes too long', app.at), 'The app’s plugins cannot be read');
-  }
+  const exhausted = reading.exhausted();
+  if (exhausted) return unknownLists(exhausted, 'The app’s plugins cannot be read');
   const name = textOf(toPlist(readDeep(config, ['name'])));
   const list = (value: typeof infoPlist): PropertyList => {
     const entries = mapEntries(toEntries(value), (entry) =>

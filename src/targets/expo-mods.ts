@@ -42,6 +42,7 @@ export interface ExpoMods {
 export function openMods(reading: () => JsReading, textAt: (at: Location) => string): ExpoMods {
   const mods: Mod[] = [];
   const unknown: JsUnresolved[] = [];
+  const healthAt = new Map<string, boolean>();
 
   const register = (plist: Plist, change: Mod['change']) => mods.push({ plist, doubt: reading().doubt(), change });
 
@@ -59,27 +60,34 @@ export function openMods(reading: () => JsReading, textAt: (at: Location) => str
     return config ?? unresolved('A plugin gets no config', at);
   }
 
+  /** Asked again for each call of one function. */
+  function namesHealth(at: Location): boolean {
+    const place = `${at.file}:${at.line}:${at.endLine}`;
+    const known =
+      healthAt.get(place) ??
+      /NSHealth\w{1,80}(?:Description|Identifiers)|com\.apple\.developer\.healthkit/.test(textAt(at));
+    healthAt.set(place, known);
+    return known;
+  }
+
   /** A change of something else, unless its source names a health key. */
   function passOver(name: string, args: readonly JsValue[], at: Location): JsValue | undefined {
     const [config, ...rest] = args;
     const names = rest.flatMap((arg) => (arg.kind === 'array' ? arg.items : [arg]));
-    const touches = names.some(
-      (arg) =>
-        arg.kind === 'function' &&
-        /NSHealth\w{1,80}(?:Description|Identifiers)|com\.apple\.developer\.healthkit/.test(textAt(arg.at)),
-    );
+    const touches = names.some((arg) => arg.kind === 'function' && namesHealth(arg.at));
     if (touches) unknown.push(unresolved(`\`${name}\` changes health keys in code that is not evaluated`, at));
     return config;
   }
 
   function callPlugin(
     config: JsValue | undefined,
-    plugin: JsValue | undefined,
-    props: readonly JsValue[],
+    listed: JsValue | undefined,
+    own: readonly JsValue[],
     at: Location,
   ): JsValue {
     const given = config ?? unresolved('A plugin gets no config', at);
-    if (plugin?.kind === 'array') return callPlugin(given, plugin.items[0], plugin.items.slice(1, 2), at);
+    let [plugin, props] = [listed, own];
+    while (plugin?.kind === 'array') [plugin, props] = [plugin.items[0], plugin.items.slice(1, 2)];
     if (plugin?.kind === 'function') return plugin.call([given, ...props], at);
     if (plugin?.kind === 'maybe') {
       const { value, reason, at: place } = plugin;

@@ -16,6 +16,7 @@ import {
 } from '../types.ts';
 import { resolvePath } from './checkout.ts';
 import { type ExpoConfig, findModule } from './expo-config.ts';
+import { jsFuelOf } from './js-fuel.ts';
 import { textOf, tryRead } from './look-up.ts';
 import { folderOf, isInside, nameOf } from './paths.ts';
 import { makePropertyList, makeUnknownPropertyList, readPropertyListFile } from './property-list.ts';
@@ -75,7 +76,6 @@ function readTarget(file: string, app: ExpoConfig, host: Target, files: RepoFile
 
 /** A value, or a function of the app's configuration. */
 function readConfig(file: string, app: ExpoConfig, files: RepoFiles): JsValue {
-  const top = { file, line: 1, column: 1 };
   if (file.endsWith('.json')) {
     const read = tryRead(files, file, readJson);
     return 'value' in read ? fromPlist(read.value) : unresolved(read.reason, read.at);
@@ -86,11 +86,12 @@ function readConfig(file: string, app: ExpoConfig, files: RepoFiles): JsValue {
       return found === undefined ? undefined : { file: found };
     },
     bytes: (path) => files.bytes(path),
+    fuel: jsFuelOf(files),
   });
   const exported = reading.readModule(file);
   const own = hasEntries(exported) ? (exported.entries.get('default')?.value ?? exported) : exported;
   const value = own.kind === 'function' ? own.call([app.config], own.at) : own;
-  return reading.exhausted() ? unresolved('Evaluating it takes too long', top) : value;
+  return reading.exhausted() ?? value;
 }
 
 function readEntitlements(config: JsValue): PropertyList {

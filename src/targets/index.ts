@@ -1,10 +1,11 @@
 /**
  * Everything that the repository builds, however it is declared.
  */
-import type { RepoFiles, Target } from '../types.ts';
+import type { RepoFiles, Skipped, Target } from '../types.ts';
 import { committedSpecs, listSpecs, SPEC_LINE } from './committed.ts';
 import { readTextIfPossible } from './look-up.ts';
 import { isManifest } from './paths.ts';
+import { makeRoom, type Room, takeRoom } from './room.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {
@@ -70,12 +71,16 @@ export function declaringWays({ paths }: RepoFiles): 'none' | 'literal' | 'other
 export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Promise<Found> {
   const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
   const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
-  const wanted: Wanted = { depth, ...(hasFlutter && { flutter: await import('./pub-packages.ts') }) };
+  const room = makeRoom();
+  const wanted: Wanted = { depth, room, ...(hasFlutter && { flutter: await import('./pub-packages.ts') }) };
   let found = NOTHING;
   for (const { sign, isNeeded, load } of WAYS) {
     if (!sign.test(list) || isNeeded?.(files, found, depth) === false) continue;
     const way = await load();
-    found = join(found, way(files, found, wanted));
+    const before = room.targets;
+    const more = way(files, found, wanted);
+    // a way that may make many targets of a line takes room before it makes them
+    found = join(found, room.targets === before ? fit(more, room) : more);
   }
   return found;
 }
@@ -97,6 +102,16 @@ function mayHavePlayground(files: RepoFiles): boolean {
 function isProjectMissing({ targets, skipped }: Found): boolean {
   const isPackage = ({ project, kind }: Target): boolean => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
   return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
+}
+
+/** Without the targets that there is no room for. */
+function fit(found: Found, room: Room): Found {
+  const { targets } = found;
+  const [first] = targets;
+  if (!first) return found;
+  const skipped: Skipped[] = [];
+  const taken = takeRoom(targets, room, first.at, skipped);
+  return { ...found, targets: taken, skipped: [...found.skipped, ...skipped] };
 }
 
 function join(one: Found, other: Found): Found {

@@ -3,6 +3,7 @@
  * code.
  */
 
+import { addAll } from '../lists.ts';
 import type { PodLine } from '../read/podfile.ts';
 import { type Podspec, readPodspec } from '../read/podspec.ts';
 import { UnreadableFile, type Unseen } from '../types.ts';
@@ -73,7 +74,7 @@ function chooseSpecs(top: Podspec, named: readonly string[] | undefined): readon
     for (const need of needs) if (need.startsWith(`${top.name}/`)) waiting.push(need.slice(top.name.length + 1));
   }
 
-  if (named) waiting.push(...named);
+  if (named) addAll(waiting, named);
   else takeAll(top, '');
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     let at: Podspec | undefined = top;

@@ -1,6 +1,7 @@
 /**
  * Which files stand around an Info.plist that no project names: its name, its sources, its entitlements.
  */
+import { greatest, least } from '../lists.ts';
 import type { RepoFiles } from '../types.ts';
 import { isTestPath } from './loose-kind.ts';
 import { isManifest } from './paths.ts';
@@ -82,7 +83,10 @@ function share<F extends LooseFolder>(
 /** The folders that a path lies below, innermost only: several where one folder holds several Info.plists. */
 function nearest<F extends LooseFolder>(folders: readonly F[], path: string): F[] {
   const around = folders.filter(({ folder }) => folder === '' || path.startsWith(`${folder}/`));
-  const depth = Math.max(0, ...around.map(({ folder }) => folder.length));
+  const depth = greatest(
+    around.map(({ folder }) => folder.length),
+    0,
+  );
   return around.filter(({ folder }) => folder.length === depth);
 }
 
@@ -105,10 +109,10 @@ export function findLooseEntitlements<F extends LooseFolder>(
 function chooseOwner<F extends LooseFolder>(file: string, folders: readonly F[], main: F | undefined): F | undefined {
   const distances = folders.map((folder) => {
     const steps = [folderOf(folder.plist), folder.folder].map((from) => distance(from, folderOf(file)));
-    return { folder, steps: Math.min(...steps) };
+    return { folder, steps: least(steps) };
   });
-  const least = Math.min(...distances.map(({ steps }) => steps));
-  const closest = distances.filter(({ steps }) => steps === least).map(({ folder }) => folder);
+  const nearest = least(distances.map(({ steps }) => steps));
+  const closest = distances.filter(({ steps }) => steps === nearest).map(({ folder }) => folder);
   if (closest.length === 1) return closest[0];
   return closest.find(({ name }) => baseOf(file) === name) ?? closest.find((folder) => folder === main);
 }
@@ -117,8 +121,8 @@ function chooseOwner<F extends LooseFolder>(file: string, folders: readonly F[],
 function chooseEntitlements({ plist, folder, name }: LooseFolder, candidates: readonly string[]): string[] {
   const steps = (file: string): number =>
     Math.min(distance(folderOf(plist), folderOf(file)), distance(folder, folderOf(file)));
-  const least = Math.min(...candidates.map(steps));
-  const closest = candidates.filter((file) => steps(file) === least);
+  const nearest = least(candidates.map(steps));
+  const closest = candidates.filter((file) => steps(file) === nearest);
   const named = (pattern: RegExp) => closest.filter((file) => pattern.test(baseOf(file)));
   const shipping = [named(/release/i), named(/^(?!.*(?:debug|develop|staging))/i), closest];
   const left = shipping.find((files) => files.length > 0) ?? [];
@@ -129,8 +133,8 @@ function chooseEntitlements({ plist, folder, name }: LooseFolder, candidates: re
 /** Which of `apps` a target is built into: the nearest by folder, unless several are as near. */
 export function findHost<F extends LooseFolder>({ folder }: F, apps: readonly F[]): F | undefined {
   const steps = apps.map((app) => distance(folder, app.folder));
-  const least = Math.min(...steps);
-  const closest = apps.filter((_, index) => steps[index] === least);
+  const nearest = least(steps);
+  const closest = apps.filter((_, index) => steps[index] === nearest);
   return closest.length === 1 ? closest[0] : undefined;
 }
 

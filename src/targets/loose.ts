@@ -1,6 +1,7 @@
 /**
  * Apps without a project file: each Info.plist, with the entitlements and the sources around it, is one target.
  */
+import { addAll } from '../lists.ts';
 import {
   type Build,
   type Location,
@@ -66,7 +67,10 @@ export function findLooseTargets(files: RepoFiles): { targets: Target[]; skipped
   const targets = all.map((loose): Target => {
     const host = isEmbedded(loose.kind) ? findHost(loose, apps) : undefined;
     const { localizations, skipped: unread } = readLocalizations(texts.get(loose) ?? [], files);
-    skipped.push(...unread.map((skip) => ({ ...skip, target: loose.name })));
+    addAll(
+      skipped,
+      unread.map((skip) => ({ ...skip, target: loose.name })),
+    );
     const build: Build = {
       configuration: CONFIGURATION,
       at: loose.at,

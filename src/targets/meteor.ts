@@ -17,6 +17,7 @@ import {
 import { surveyCheckout } from './checkout.ts';
 import { applyChanges, applyPlugin, CONFIGURATIONS, type CordovaLists, emptyLists } from './cordova-lists.ts';
 import { CORDOVA_PLUGINS } from './cordova-plugins.ts';
+import { jsFuelOf } from './js-fuel.ts';
 import { folderOf, isInside, nameOf, relativeTo } from './paths.ts';
 import { makePropertyList, placeAt } from './property-list.ts';
 import type { Way } from './way.ts';
@@ -42,6 +43,7 @@ function readConfig(file: string, files: RepoFiles, skipped: Skipped[]): Target 
   const reading = openReading({
     resolve: () => undefined,
     bytes: (path) => files.bytes(path),
+    fuel: jsFuelOf(files),
     callUnknown(name, args, at) {
       calls.push({ name, args, at });
       return undefined;
@@ -50,10 +52,8 @@ function readConfig(file: string, files: RepoFiles, skipped: Skipped[]): Target 
   const exported = reading.readModule(file);
   const info = calls.find(({ name }) => name === 'info')?.args[0];
   const name = textIn(info, 'name') ?? (nameOf(folder) || 'App');
-  if (exported.kind === 'unresolved' || reading.exhausted()) {
-    const reason = exported.kind === 'unresolved' ? exported.reason : 'Evaluating it takes too long';
-    skipped.push({ at: exported.kind === 'unresolved' ? exported.at : top, reason, target: name, blocking: true });
-  }
+  const unread = exported.kind === 'unresolved' ? exported : reading.exhausted();
+  if (unread) skipped.push({ at: unread.at, reason: unread.reason, target: name, blocking: true });
   const lists = emptyLists();
   for (const call of calls) apply(lists, call, name, skipped);
   const id = info && hasEntries(info) ? info.entries.get('id')?.value : undefined;

@@ -2,6 +2,7 @@
  * A way of declaring apps: an Xcode project, a Swift package, an app.json. `index.ts` lists them all.
  */
 import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
+import type { Room } from './room.ts';
 
 /** What one way finds, or all of them so far. */
 export interface Found {
@@ -21,6 +22,8 @@ export interface Wanted {
   readonly flutter?: Flutter;
   /** `whole` where it is not said. */
   readonly depth?: Depth;
+  /** How many targets may still be told of; one run's room where it is not said. */
+  readonly room?: Room;
 }
 
 /** Looks for the targets declared in one way. `earlier` is what the ways before it in the list have found: an app.json

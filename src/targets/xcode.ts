@@ -2,6 +2,7 @@
  * Xcode projects: `project.pbxproj`, and since Xcode 27 `project.xcproj`.
  */
 
+import { addAll } from '../lists.ts';
 import { readPbxproj } from '../read/pbxproj.ts';
 import { readXcproj } from '../read/xcproj.ts';
 import {
@@ -17,6 +18,7 @@ import { type Checkout, surveyCheckout } from './checkout.ts';
 import { foreignDependencies, foreignSources } from './foreign-sources.ts';
 import { readPackages } from './packages.ts';
 import { folderOf } from './paths.ts';
+import { makeRoom, type Room, takeRoom } from './room.ts';
 import type { Found, Wanted } from './way.ts';
 import { type BuildPlan, makeBuild } from './xcode/build.ts';
 import { listDependencies, podsOf, readPackageVersions } from './xcode/dependencies.ts';
@@ -42,16 +44,21 @@ export function findXcodeTargets(files: RepoFiles, _earlier?: Found, wanted?: Wa
 
 /** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
 export function describeProjects(
-  projects: readonly XcodeProject[],
+  declared: readonly XcodeProject[],
   checkout: Checkout,
   skipped: Skipped[],
   wanted: Wanted = {},
 ): { targets: Target[]; skipped: Skipped[] } {
+  const room = wanted.room ?? makeRoom();
+  const projects = declared.map((project): XcodeProject => {
+    const targets = takeRoom(project.targets, room, project.at, skipped);
+    return targets.length < project.targets.length ? { ...project, targets } : project;
+  });
   const world = joinProjects(projects, checkout, readPackages(checkout), skipped);
   const all = projects.flatMap((project) => project.targets.map((target): Owned => ({ project, target })));
   const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
   const hosting = { kinds, hosts: wanted.depth === 'outline' ? new Map() : findHosts(all, kinds, world) };
-  const targets = projects.flatMap((project) => describeProject(project, world, hosting, skipped, wanted));
+  const targets = projects.flatMap((project) => describeProject(project, world, hosting, skipped, { ...wanted, room }));
   return { targets, skipped: withoutRepeats(skipped) };
 }
 
@@ -92,7 +99,7 @@ function describeProject(
   world: World,
   { kinds, hosts }: Hosting,
   skipped: Skipped[],
-  { flutter, depth = 'whole' }: Wanted,
+  { flutter, depth = 'whole', room = makeRoom() }: Wanted,
 ): Target[] {
   const { checkout } = world;
   const isWhole = depth === 'whole';
@@ -100,11 +107,11 @@ function describeProject(
   const pods = isWhole ? world.pods(project) : undefined;
   const foreign: Dependency[] = [...foreignDependencies(project.root, checkout.files, flutter)];
 
-  return project.targets.map((target): Target => {
+  const described = project.targets.map((target): Target => {
     const owned = { project, target };
     const all = configurationNames(owned);
     const shipping = chooseShipping(all, owned);
-    const names = isWhole ? chooseChecked(all, shipping, project) : [shipping];
+    const names = isWhole ? chooseChecked(all, shipping, project, room) : [shipping];
     if (isWhole && names.length < all.length) {
       const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
       skipped.push({ at: target.at, reason, target: target.name, blocking: true });
@@ -127,7 +134,7 @@ function describeProject(
     });
     // What ships first: a fault that is met in several configurations is said for the first of them.
     const isShipped = ({ build }: { build: Build }): boolean => build.configuration === shipping;
-    for (const { faults } of [...made.filter(isShipped), ...made]) skipped.push(...faults);
+    for (const { faults } of [...made.filter(isShipped), ...made]) addAll(skipped, faults);
     const code = made.find(isShipped)?.code;
     return {
       name: target.name,
@@ -144,6 +151,8 @@ function describeProject(
       ]),
     };
   });
+  for (const { builds } of described) room.builds -= builds.length;
+  return described;
 }
 
 /** The project's configurations; where it has none, the target's own; at least one. */
@@ -155,10 +164,14 @@ function configurationNames({ project, target }: Owned): string[] {
 
 /** More than anybody has. What differs between configurations is told by comparing each with each. */
 const MOST_CONFIGURATIONS = 100;
-const MOST_BUILDS = 20_000;
 
-function chooseChecked(names: readonly string[], shipping: string, { targets }: XcodeProject): readonly string[] {
-  const most = Math.max(1, Math.min(MOST_CONFIGURATIONS, Math.floor(MOST_BUILDS / targets.length)));
+function chooseChecked(
+  names: readonly string[],
+  shipping: string,
+  { targets }: XcodeProject,
+  room: Room,
+): readonly string[] {
+  const most = Math.max(1, Math.min(MOST_CONFIGURATIONS, Math.floor(room.builds / targets.length)));
   if (names.length <= most) return names;
   const others = names.filter((name) => name !== shipping).slice(0, most - 1);
   return names.filter((name) => name === shipping || others.includes(name));

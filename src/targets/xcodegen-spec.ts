@@ -3,6 +3,7 @@
  * https://github.com/yonaskolb/XcodeGen/blob/master/Docs/ProjectSpec.md
  */
 
+import { addAll } from '../lists.ts';
 import { readJson } from '../read/json.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Location, PlistDictionary, PlistEntry, PlistValue, RepoFiles, Skipped } from '../types.ts';
@@ -184,7 +185,7 @@ function applyTemplates(own: PlistValue, fields: PlistDictionary): PlistValue {
     const template = templates.get(name)?.value;
     if (!template || seen.has(name) || seen.size > MOST_TEMPLATES) continue;
     seen.add(name);
-    names.push(...textsOf(lookUp(template, 'templates')));
+    addAll(names, textsOf(lookUp(template, 'templates')));
     below = below ? merge(template, below) : template;
   }
   return below ? merge(below, own) : own;

@@ -5,8 +5,10 @@ import type { RepoFiles, Skipped, Target } from '../types.ts';
 import { type Checkout, surveyCheckout } from './checkout.ts';
 import { committedSpecs, committedTargets, listSpecs } from './committed.ts';
 import { findDrifts } from './drift.ts';
+import { entriesOf } from './look-up.ts';
 import { folderOf, nameOf } from './paths.ts';
-import type { Found, Wanted, Way } from './way.ts';
+import { takeRoom } from './room.ts';
+import { type Found, NOTHING, type Wanted, type Way } from './way.ts';
 import type { XcodeProject } from './xcode/project.ts';
 import { describeProjects } from './xcode.ts';
 import { toProject } from './xcodegen-project.ts';
@@ -44,12 +46,19 @@ function projectFolders({ paths }: RepoFiles): ReadonlySet<string> {
 
 /** A committed project wins, as long as it is the one that the specification makes. */
 function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, wanted?: Wanted): Found {
+  if (wanted?.room && wanted.room.targets <= 0) return { ...NOTHING, skipped: noRoom(spec) };
   const project = toProject(spec, checkout);
   const skipped: Skipped[] = [...spec.gaps];
   const made = describeProjects([project], checkout, skipped, wanted);
   const committed = committedTargets(spec.folder, project.name, earlier);
   if (committed.length === 0) return { targets: made.targets, skipped: made.skipped, drifts: [] };
   return { targets: [], skipped: [], drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)) };
+}
+
+function noRoom({ fields, at }: Spec): readonly Skipped[] {
+  const skipped: Skipped[] = [];
+  takeRoom([...entriesOf(fields.get('targets')?.value).keys()], { targets: 0, builds: 0 }, at, skipped);
+  return skipped;
 }
 
 function driftsOf(target: Target, project: XcodeProject, committed: readonly Target[]): Found['drifts'] {

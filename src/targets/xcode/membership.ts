@@ -2,6 +2,7 @@
  * Which files of the repository a target of a project compiles and copies: its phases and its synchronized folders.
  */
 
+import { addAll } from '../../lists.ts';
 import type { Platform } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
 import { folderOf } from '../paths.ts';
@@ -39,7 +40,7 @@ export function findMembers(
   packages: readonly string[],
 ): Membership {
   const files = [...target.compiled, ...target.resources].flatMap((member) => takeMember(member, platform, checkout));
-  for (const folder of target.folders) files.push(...takeFolder(folder, platform, checkout, packages));
+  for (const folder of target.folders) addAll(files, takeFolder(folder, platform, checkout, packages));
   const all = [...new Set(files)].sort();
   const compiled = all.filter((file) => SOURCE.test(file));
   return {

@@ -1,6 +1,7 @@
 /**
  * What a target of a `project.pbxproj` compiles, copies, links and embeds: its phases, its folders, its dependencies.
  */
+import { addAll } from '../../lists.ts';
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject } from '../../read/pbxproj.ts';
 import type { Location } from '../../types.ts';
@@ -165,7 +166,7 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
     const members = textsIn(fields, 'membershipExceptions').map(({ value }) => value);
     if (isa === 'PBXFileSystemSynchronizedBuildFileExceptionSet') {
       if (textIn(fields, 'target')?.value !== target.id) continue;
-      listed.push(...members);
+      addAll(listed, members);
       takes ||= members.length > 0;
       for (const { key } of dictionaryIn(fields, 'platformFiltersByRelativePath').values()) {
         const filters = textsIn(dictionaryIn(fields, 'platformFiltersByRelativePath'), key);
@@ -175,7 +176,7 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
         );
       }
     } else if (!owned && phases.get(textIn(fields, 'buildPhase')?.value ?? '') === 'PBXSourcesBuildPhase') {
-      listed.push(...members);
+      addAll(listed, members);
       takes ||= members.length > 0;
     }
   }

@@ -1,6 +1,7 @@
 /**
  * Build settings: which assignment wins, what it shadows, and what its value is.
  */
+import { addAll } from '../../lists.ts';
 import type { Condition } from '../../read/setting-key.ts';
 import type { Location, Resolved } from '../../types.ts';
 import { conditionsHold, type Surroundings } from './conditions.ts';
@@ -131,7 +132,7 @@ export function resolveSettings(
       budget.left -= 1;
       if (found && !('gap' in found) && trail.size < MAX_DEPTH && budget.left > 0) {
         const nested = listOf(found, inner, budget);
-        words.push(...nested.words);
+        addAll(words, nested.words);
         missing ??= nested.missing;
       } else {
         const part = expand(item, (one) => lookup(one, assignment.name, inner, budget));

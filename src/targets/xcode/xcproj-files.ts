@@ -1,6 +1,7 @@
 /**
  * The tree of files in a `project.xcproj`, laid flat. A file says itself which targets it belongs to.
  */
+import { addAll } from '../../lists.ts';
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { Location, PlistDictionary, PlistValue } from '../../types.ts';
 import { resolvePath } from '../checkout.ts';
@@ -155,7 +156,7 @@ function readFolder(
   for (const exceptions of itemsIn(fields, 'membership-exceptions')) {
     const isPhase = phaseOf(readComponents(exceptions.get('build-phase')?.value)) === 'compile-sources';
     if (textIn(exceptions, 'target')?.value !== target && !(isPhase && !owned)) continue;
-    listed.push(...textsOf(exceptions, owned ? 'exclusions' : 'inclusions'));
+    addAll(listed, textsOf(exceptions, owned ? 'exclusions' : 'inclusions'));
     const filters = dictionaryIn(exceptions, 'platforms');
     for (const key of filters.keys()) platforms.set(key, textsOf(filters, key));
   }

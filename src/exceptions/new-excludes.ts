@@ -1,0 +1,39 @@
+import { excluder } from '../folders.ts';
+import { alternativesOf } from '../read/glob.ts';
+import type { Located } from '../types.ts';
+
+/**
+ * The globs that leave out what was not left out before: a file that is there, or, where the glob fits none yet, one that
+ * may come. A glob that says the same in other words, or less, is none of them.
+ * @param nameBefore the name that a file had before: a folder that was moved with its exclude is the same
+ */
+export function findNewExcludes(
+  before: readonly Located<string>[],
+  now: readonly Located<string>[],
+  paths: readonly string[],
+  nameBefore: (file: string) => string,
+): Located<string>[] {
+  const old = before.map(({ value }) => value);
+  const fresh = now.filter(({ value }) => !old.includes(value));
+  if (fresh.length === 0) return [];
+  const wasExcluded = excluder(old);
+  return fresh.filter(({ value }) => {
+    const fits = excluder([value]);
+    const meant = paths.filter(fits);
+    if (meant.length === 0) return examplesOf(value).some((file) => !wasExcluded(file));
+    return meant.some((file) => !wasExcluded(file) && !wasExcluded(nameBefore(file)));
+  });
+}
+
+/** A path for each alternative of a glob, for those that fit no file yet. */
+function examplesOf(glob: string): string[] {
+  return alternativesOf(glob, true).map((one) =>
+    one
+      .replace(/^\.\//, '')
+      .replaceAll(/\[[!^]?\\?(.)[^\]]*\]/gsu, '$1')
+      .replaceAll('**', 'a/a')
+      .replaceAll(/[*?]/g, 'a')
+      .replaceAll(/\\(.)/gsu, '$1')
+      .replace(/\/+$/, ''),
+  );
+}
