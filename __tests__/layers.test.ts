@@ -38,10 +38,10 @@ const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[]
   {
     modules: /^node:fs/,
     files:
-      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^(file-bytes|files|git-stores|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
+      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^apart\/(light|supervise)\.ts$|^(file-bytes|files|git-stores|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
   },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
-  { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^github\/|^base\// },
+  { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^apart\/supervise\.ts$|^github\/|^base\// },
 ];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,8 @@
 // How scripts/bench.mjs measures: whole processes, in turn, so that what else the machine does meets all of them alike.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 /** Median milliseconds of each command, `runs` times in turn after one turn to warm up. */
 export function timeInTurn(commands, runs) {
@@ -20,22 +23,26 @@ function timeOnce({ program = process.execPath, args, env = process.env }) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** On Linux a child's `maxRSS` starts at what its parent held, here the benchmark; `VmHWM` starts anew with the program. */
-const TELL_MEMORY = `import { readFileSync, writeSync } from 'node:fs';
+/** On Linux a child's `maxRSS` starts at what its parent held, here the benchmark; `VmHWM` starts anew with the program.
+ *  A run may have a process of its own: each adds a line. */
+const tellMemory = (file) => `import { appendFileSync, readFileSync } from 'node:fs';
 process.on('exit', () => {
   const linux = process.platform === 'linux';
   const peak = linux ? /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1] : process.resourceUsage().maxRSS;
-  writeSync(3, String(peak));
+  appendFileSync(${JSON.stringify(file)}, peak + '\\n');
 });`;
 
-/** The most memory that a Node command ever held, in MB. */
+/** The most memory that one process of a Node command ever held, in MB. */
 export function peakMemory({ args, env = process.env }) {
-  const preload = ['--import', `data:text/javascript,${encodeURIComponent(TELL_MEMORY)}`];
-  const { output } = spawnSync(process.execPath, [...preload, ...args], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    env,
-  });
-  return Number(output[3]) / 1024;
+  const folder = mkdtempSync(path.join(tmpdir(), 'peak-'));
+  const file = path.join(folder, 'peak');
+  try {
+    const preload = `--import data:text/javascript,${encodeURIComponent(tellMemory(file))}`;
+    spawnSync(process.execPath, args, { stdio: 'ignore', env: { ...env, NODE_OPTIONS: preload } });
+    return Math.max(...readFileSync(file, 'utf8').trim().split('\n').map(Number)) / 1024;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 export function median(values) {

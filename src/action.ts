@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { isApart, sayOver, sayTold } from './apart/apart.ts';
+import { endLike, runGuarded } from './apart/guarded-run.ts';
 import { openClone } from './base/clone.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
 import { hideCredentials } from './credentials.ts';
@@ -28,7 +30,7 @@ import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
-import { type RunOptions, run } from './run.ts';
+import type { RunOptions } from './run.ts';
 import { LEADS_OUT, type ReportContext } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
 
@@ -43,12 +45,13 @@ async function main(): Promise<number> {
     (input) => (isCheck ? readInput(process.env, input) : ''),
     warn,
   );
-  for (const refusal of outputs.refusals) process.stdout.write(workflowCommand('error', {}, refusal));
+  // Said once: the process that waits for this one has said it.
+  if (!isApart()) for (const refusal of outputs.refusals) process.stdout.write(workflowCommand('error', {}, refusal));
   const values = parseInputs((name) => readInput(process.env, name));
   const inWorkspace = (name: string) => resolveInside(workspace, name);
   const github = connectGitHub(event, values.text('github-token'));
-  event.notices.forEach(warn);
   if (values.text('mode') === 'comment-from-report') {
+    event.notices.forEach(warn);
     const { commentFromReport } = await import('./companion/comment-from-report.ts');
     return commentFromReport({ github, values, inWorkspace, warn });
   }
@@ -59,8 +62,6 @@ async function main(): Promise<number> {
 
   const clone = openClone(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
   const isBase = holdsBase(event, clone);
-  if (isBase) warn(CHECK_PULL_REQUEST);
-
   const base = { github: connectForCommits(event, github.token), clone };
   const release = isRelease(event, values.texts('release-branches'));
   const options: RunOptions = {
@@ -74,8 +75,19 @@ async function main(): Promise<number> {
   };
   const ending = new AbortController();
   const ended = insteadOfInterruption((signal) => ending.abort(signal));
-  const report = await run({ ...options, ending: ending.signal });
+  const outcome = await runGuarded({ ...options, ending: ending.signal }).catch((error) => {
+    warnOfEvent(event, isBase);
+    throw error;
+  });
+  sayTold();
   ended();
+  if (outcome.kind === 'finished') {
+    clone.close();
+    return endLike(outcome);
+  }
+  const { report } = outcome;
+  // Whoever tells the report says what goes with it.
+  warnOfEvent(event, isBase);
   const prefix = path.relative(workspace, root).split(path.sep).join('/');
   const annotate = values.flag('annotations');
   // Told after the comment, whose notice may cover them.
@@ -92,6 +104,10 @@ async function main(): Promise<number> {
     });
     warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...Object.fromEntries(files) }));
   };
+  if (outcome.kind === 'interrupted') {
+    publish();
+    return endLike({ signal: outcome.signal });
+  }
   // Last of all: the step's own warnings take from what GitHub shows of a kind.
   const annotateFindings = () => {
     if (annotate) process.stdout.write(annotations(report, context, { warnings, errors: outputs.refusals.length }));
@@ -127,11 +143,17 @@ async function main(): Promise<number> {
   if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
   annotated();
   annotateFindings();
+  if (outcome.failure !== undefined) throw outcome.failure;
   return EXIT_CODE[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
 }
 
 /** Something in the repository stood in the way of what the workflow asks for. */
 const REFUSED = 2;
+
+function warnOfEvent({ notices }: GitHubEvent, isBase: boolean): void {
+  notices.forEach(warn);
+  if (isBase) warn(CHECK_PULL_REQUEST);
+}
 
 function isRelease({ name, branch, tag }: GitHubEvent, branches: readonly string[]): boolean {
   if (name === 'release' || tag !== undefined) return true;
@@ -181,3 +203,4 @@ try {
   setFailed(hideCredentials(message).replaceAll('##[', '## ['));
   process.exitCode = isUsage ? 2 : 4;
 }
+sayOver();

@@ -28,6 +28,8 @@ export interface CheckOptions {
   /** How closely targets are looked at, whatever the files name. */
   readonly depth?: Depth;
   readonly rules?: readonly Rule[];
+  /** Asked before anything is read that costs more than a look. Throws where it is not to be read in this process. */
+  readonly admit?: (files: RepoFiles, depth: Depth) => void;
   readonly progress?: Progress;
   /** The day that end dates of ignores are compared with, `2026-11-24`. */
   readonly today: string;
@@ -57,6 +59,7 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
   const watched = watchMarks(limited.files);
   options.progress?.('Reading projects');
   const depth = options.depth ?? chooseDepth(watched.files);
+  options.admit?.(watched.files, depth);
   const found = await findTargets(watched.files, depth);
   if (found.targets.length === 0) {
     const skipped = sortSkipped([...options.passedOver, ...limited.unread(), ...found.skipped]);

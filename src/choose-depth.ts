@@ -15,7 +15,7 @@ const INPUT =
   /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
 
 /** Where targets declare what they ask for and link. */
-function isDeclaration(path: string): boolean {
+export function isDeclaration(path: string): boolean {
   return PROJECT.test(path) || INPUT.test(path);
 }
 

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { sayOver, sayTold } from './apart/apart.ts';
+import { attempt, endLike, runApart, runGuarded } from './apart/guarded-run.ts';
 import { hideCredentials } from './credentials.ts';
 import { readNamedFile } from './file-bytes.ts';
 import { findCheckout } from './git-stores.ts';
@@ -10,7 +12,7 @@ import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName 
 import { withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
-import { type RunOptions, run } from './run.ts';
+import type { RunOptions } from './run.ts';
 import { NAME, VERSION } from './tool.ts';
 import { LEADS_OUT, type Reporter } from './types.ts';
 import { EXIT_CODE } from './verdict.ts';
@@ -48,15 +50,26 @@ async function main(args: readonly string[]): Promise<number> {
     release: false,
     ...(base !== undefined && { base: { revision: base } }),
   };
-  if (isInit) {
+  // What writes to the checkout needs to know all of it.
+  const apart = isInit || values.flag('fix') ? await withProgress(terminal(), runApart) : undefined;
+  if (isInit && apart === undefined) {
     const { writeStartingFiles } = await import('./init/write-starting-files.ts');
     return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values, root);
   }
-  const diff = await mend(options);
+  const mended = apart ?? (await attempt(() => mend(options)));
+  const diff = mended.kind === 'value' ? mended.value : undefined;
   const ending = new AbortController();
   const ended = insteadOfInterruption((signal) => ending.abort(signal));
-  const report = await withProgress(terminal(), (progress) => run({ ...options, progress, ending: ending.signal }));
+  const outcome =
+    mended.kind === 'value'
+      ? await withProgress(terminal(), (progress) => runGuarded({ ...options, progress, ending: ending.signal }))
+      : mended;
+  sayTold();
   ended();
+  if (outcome.kind === 'finished') return endLike(outcome);
+  if (outcome.kind === 'interrupted') return endLike({ signal: outcome.signal });
+  if (outcome.failure !== undefined) throw outcome.failure;
+  const { report } = outcome;
   if (diff !== undefined) {
     print(diff, values, root);
     if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
@@ -174,3 +187,4 @@ try {
       : hideCredentials((error instanceof Error && error.stack) || String(error));
   process.stderr.write(`${message}\n`);
 }
+sayOver();

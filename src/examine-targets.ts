@@ -36,7 +36,10 @@ export async function examineTargets(
     const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
     return { ...none, targets, watched, skipped, isSettled, isOutline };
   }
-  if (depth === 'outline') return examineTargets(await findTargets(watched.files), 'whole', watched, options);
+  if (depth === 'outline') {
+    options.admit?.(watched.files, 'whole');
+    return examineTargets(await findTargets(watched.files), 'whole', watched, options);
+  }
   const { judgeTargets } = await import('./judge-targets.ts');
   const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
   return { ...state, skipped: [...found.skipped, ...state.skipped] };

@@ -33,6 +33,8 @@ export interface RunOptions {
   /** On a release some verdicts on URLs weigh more. */
   readonly release: boolean;
   readonly progress?: Progress;
+  /** Throws where a repository is not to be read in this process. */
+  readonly admit?: CheckOptions['admit'];
   /** What the caller knows not to be checked. */
   readonly unchecked?: readonly Skipped[];
   /** The state to compare with, where there may be one. */
@@ -173,7 +175,7 @@ async function readConfigured(
 function checkBy(
   configuration: Configuration,
   whole: OpenedRepository,
-  { root, values, checkUrls, release, progress, unchecked = [], ending }: RunOptions,
+  { root, values, checkUrls, release, progress, admit, unchecked = [], ending }: RunOptions,
 ): { readonly files: RepoFiles; readonly checkOptions: CheckOptions } {
   const exclude = configuration.exclude.map(({ value }) => value);
   const files = exclude.length > 0 ? openRepository(root, exclude) : whole;
@@ -190,6 +192,7 @@ function checkBy(
     }),
     checkUrls,
     ...(progress && { progress }),
+    ...(admit && { admit }),
     passedOver: [...unchecked, ...files.passedOver],
     today: new Date().toISOString().slice(0, 10),
   };

@@ -2,7 +2,7 @@
  * Whole runs of the built command against a repository that means harm, with what they took.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect } from 'vitest';
@@ -55,12 +55,13 @@ export interface Outcome {
   readonly memory: number;
 }
 
-/** On Linux a child's `maxRSS` starts at what its parent held, here the test runner; `VmHWM` starts anew with the program. */
-const TELL_USE = `import { readFileSync, writeSync } from 'node:fs';
+/** On Linux a child's `maxRSS` starts at what its parent held, here the test runner; `VmHWM` starts anew with the program.
+ *  A run may have a process of its own: each adds a line. */
+const tellUse = (file: string) => `import { appendFileSync, readFileSync } from 'node:fs';
 process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const peak = process.platform === 'linux' ? /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1] : maxRSS;
-  writeSync(3, peak / 1024 + ' ' + (userCPUTime + systemCPUTime) / 1e6);
+  appendFileSync(${JSON.stringify(file)}, peak / 1024 + ' ' + (userCPUTime + systemCPUTime) / 1e6 + '\\n');
 });`;
 
 /** Runs the command on a checkout. `during` is called while it runs. */
@@ -71,23 +72,32 @@ export function runCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const preload = `data:text/javascript,${encodeURIComponent(TELL_USE)}`;
-    const child = spawn(NODE, ['--import', preload, COMMAND, '--no-urls', ...args, root], {
-      env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    const folder = mkdtempSync(path.join(tmpdir(), 'use-'));
+    made.push(folder);
+    const use = path.join(folder, 'use');
+    // Node's own options reach every process of the run.
+    const preload = `--import data:text/javascript,${encodeURIComponent(tellUse(use))}`;
+    const options = [preload, environment.NODE_OPTIONS ?? ''].join(' ');
+    const child = spawn(NODE, [COMMAND, '--no-urls', ...args, root], {
+      env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment, NODE_OPTIONS: options },
+      stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 100_000,
       killSignal: 'SIGKILL',
     });
-    const texts = ['', '', '', ''];
-    for (const index of [1, 2, 3]) {
-      child.stdio[index]?.on('data', (part: Buffer) => {
-        texts[index] += part.toString('utf8');
-      });
-    }
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      stdout += part;
+    });
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      stderr += part;
+    });
     child.on('error', reject);
     child.on('close', (exitCode, signal) => {
-      const [, stdout = '', stderr = '', use = ''] = texts;
-      const [memory = 0, seconds = 0] = use.split(' ').map(Number);
+      const lines = existsSync(use) ? readFileSync(use, 'utf8').trim().split('\n') : [];
+      const uses = lines.map((line) => line.split(' ').map(Number));
+      const memory = Math.max(0, ...uses.map(([most = 0]) => most));
+      const seconds = uses.reduce((sum, [, took = 0]) => sum + took, 0);
       resolve({ exitCode, signal, stdout, stderr, seconds, memory });
     });
     during?.((signal) => child.kill(signal));

@@ -9,7 +9,6 @@ import type { Outcome } from '../github/outcome.ts';
 import { writeOutputs } from '../github/outputs.ts';
 import { appendSummary } from '../github/summary.ts';
 import { HOUSE_RULES } from '../house-rules.ts';
-import { namesGit } from '../names-git.ts';
 import { type OptionValues, UsageError } from '../options.ts';
 import { hasNews } from '../reporters/changes-wording.ts';
 import { markdown } from '../reporters/markdown.ts';

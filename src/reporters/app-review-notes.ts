@@ -5,7 +5,7 @@ import { cleanLine, clip } from './clean.ts';
 import { typeName } from './matrix.ts';
 import { placeName } from './places.ts';
 import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
-import { KIND_NAME } from './wording.ts';
+import { KIND_NAME, verdictSentence } from './wording.ts';
 
 /** What the field "Notes" takes: https://developer.apple.com/help/app-store-connect/reference/platform-version-information */
 const LONGEST = 4000;
@@ -20,6 +20,7 @@ const MOST_PLACES = 3;
  */
 export const appReviewNotes: Reporter = (report) => {
   const targets = clinicalTargets(report).map(({ target }) => target);
+  if (targets.length === 0 && report.skipped.some(({ blocking }) => blocking)) return `${verdictSentence(report)}\n`;
   if (targets.length === 0)
     return 'Nothing here uses clinical records: there is nothing to say about them in the notes.\n';
   const isOne = targets.length === 1;

@@ -13,22 +13,34 @@ interface LazyWay {
   readonly sign: RegExp;
   /** Whether there is something left for it to find. */
   readonly isNeeded?: (files: RepoFiles, earlier: Found, depth: Depth) => boolean;
+  /** It takes what it reads by the letter: what an outline costs hangs on the size of files, and on nothing they say. */
+  readonly isLiteral?: true;
   /** Loaded only for a repository that shows the sign: most declare their apps in one way. */
   readonly load: () => Promise<Way>;
 }
 
 /** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS: readonly LazyWay[] = [
-  { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await import('./xcode.ts')).findXcodeTargets },
-  { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await import('./swift-package.ts')).findPackageTargets },
+  {
+    sign: /\.(?:xcodeproj|xcworkspace)\//m,
+    isLiteral: true,
+    load: async () => (await import('./xcode.ts')).findXcodeTargets,
+  },
+  {
+    sign: /(?:^|\/)Package\.swift$/m,
+    isLiteral: true,
+    load: async () => (await import('./swift-package.ts')).findPackageTargets,
+  },
   {
     sign: SPEC_LINE,
+    isLiteral: true,
     isNeeded: isSpecNeeded,
     load: async () => (await import('./xcodegen.ts')).findXcodeGenTargets,
   },
   { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await import('./tuist.ts')).findTuistTargets },
   {
     sign: /(?:^|\/)Package\.swift$/m,
+    isLiteral: true,
     isNeeded: mayHavePlayground,
     load: async () => (await import('./playgrounds.ts')).findPlaygroundTargets,
   },
@@ -41,10 +53,19 @@ const WAYS: readonly LazyWay[] = [
   { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await import('./unity.ts')).findUnityHints },
   {
     sign: /\.plist$/m,
+    isLiteral: true,
     isNeeded: (_, earlier) => isProjectMissing(earlier),
     load: async () => (await import('./loose.ts')).findTargetsWithoutProject,
   },
 ];
+
+/** Whether there is anything to read: `none`, ways that take everything by the letter, or others among them. */
+export function declaringWays({ paths }: RepoFiles): 'none' | 'literal' | 'other' {
+  const list = paths.join('\n');
+  const shown = WAYS.filter(({ sign }) => sign.test(list));
+  if (shown.length === 0) return 'none';
+  return shown.every(({ isLiteral }) => isLiteral) ? 'literal' : 'other';
+}
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Promise<Found> {
