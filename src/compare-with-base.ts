@@ -1,30 +1,17 @@
-import { mapLines } from './base/map-lines.ts';
 import type { Base, BaseRequest } from './base/open-base.ts';
 import type { Accepted } from './baseline.ts';
 import { compareStates } from './changes/compare-states.ts';
-import { type CheckOptions, examine, type State } from './check.ts';
+import { examine, type State } from './check.ts';
 import type { Configuration } from './configuration.ts';
-import { coverageOf, type Exceptions } from './exceptions/exceptions.ts';
+import { examineBase } from './examine-base.ts';
 import { findLoosened } from './exceptions/loosened-finding.ts';
 import { readBefore } from './exceptions/read-before.ts';
-import { isAboutExceptions, judgeByBase, judgeFaults, stillAccepted, weighChange } from './exceptions/weigh-change.ts';
+import { judgeByBase, judgeFaults, stillAccepted, weighChange } from './exceptions/weigh-change.ts';
 import { sortFindings } from './findings.ts';
-import { excluder } from './folders.ts';
-import { type IsSamePlace, markNew } from './new-findings.ts';
+import { hiddenBy, markChange, type Territory } from './mark-change.ts';
 import type { UsageError } from './options.ts';
 import type { Prepared } from './run.ts';
-import { applyExceptions } from './silence.ts';
-import {
-  type Changes,
-  type Finding,
-  type Located,
-  type Location,
-  type PolicyUrl,
-  type RepoFiles,
-  type Report,
-  type Skipped,
-  UnreadableFile,
-} from './types.ts';
+import type { Changes, Finding, Location, RepoFiles, Report, Skipped } from './types.ts';
 import type { FailOn } from './verdict.ts';
 
 /** What a comparison changes in a run. What is absent is as it was without one. */
@@ -71,7 +58,6 @@ export async function compareWithBase(
 }
 
 type OpenedBase = Extract<Base, { readonly commit: string }>;
-type Decided = Pick<Exceptions, 'configuration' | 'accepted'>;
 
 async function compareWith(base: OpenedBase, first: State, prepared: Prepared): Promise<Compared> {
   const { named, whole, wantsBase, faults, isFailOnGiven, checkOptions } = prepared;
@@ -130,75 +116,6 @@ async function describeChanges(
     ({ change, before }) => change !== 'removed' || before === undefined || !isHidden(before.at.file),
   );
   return { of, base: commit, list, ...(gone > 0 && { gone }) };
-}
-
-/** The base by its own exceptions. What only one of the two states leaves out is looked at in the base: it was there
- *  before, and is not gone. */
-async function examineBase(
-  base: OpenedBase,
-  before: Configuration,
-  judging: Configuration,
-  state: State,
-  checkOptions: CheckOptions,
-): Promise<State> {
-  const [wasOut, isOut] = [before, judging].map(({ exclude }) => excluder(exclude.map(({ value }) => value)));
-  const isLeftOut = (file: string) => wasOut?.(file) === true && isOut?.(file) === true;
-  const files: RepoFiles = {
-    ...base.files,
-    paths: base.files.paths.filter((file) => !isLeftOut(file)),
-    dependencyPaths: (folder) => base.files.dependencyPaths(folder).filter((file) => !isLeftOut(file)),
-  };
-  return examine(files, {
-    ...checkOptions,
-    configuration: before,
-    urls: [...checkOptions.urls.filter(isGiven), ...before.privacyPolicyUrls.map(configuredUrl)],
-    judgeUrls: judgeAsBefore(state, before),
-    passedOver: [],
-  });
-}
-
-/** What both states hold, and what is left out of the one that is checked. */
-interface Territory {
-  readonly base: RepoFiles;
-  readonly whole: RepoFiles;
-  readonly judging: Configuration;
-}
-
-/** Tells what is no longer looked at, though it is still there, from what is gone. */
-function hiddenBy({ whole, judging }: Territory): (file: string) => boolean {
-  const isOut = excluder(judging.exclude.map(({ value }) => value));
-  return (file) => isOut(file) && whole.has(file);
-}
-
-/** Which findings are new, and how many are gone that counted by the exceptions of the base. What is set aside now is as
- *  new as it was before, and not gone. */
-function markChange(
-  past: State,
-  before: Decided,
-  state: State,
-  territory: Territory,
-  today: string,
-): { readonly state: State; readonly gone: number } {
-  // Of what could not be read nothing is known to be new or gone.
-  if (past.skipped.some(({ blocking }) => blocking)) return { state, gone: 0 };
-  const isSamePlace = sameLines(territory.base, territory.whole);
-  const rules = markNew(state.found, past.found, isSamePlace);
-  const faults = markNew(
-    state.findings.filter(isAboutExceptions),
-    past.findings.filter(isAboutExceptions),
-    isSamePlace,
-  );
-  const coverOf = coverageOf({ ...before, marked: past.watched }, past.found, today);
-  const isHidden = hiddenBy(territory);
-  // What this state does not show may be there all the same.
-  const gone = [...rules.gone.filter((finding) => coverOf(finding).length === 0), ...faults.gone].filter(
-    ({ rule, at, project }) =>
-      state.isSettled(rule.id) && !isHidden(at.file) && (project === undefined || !isHidden(project)),
-  );
-  const judging = { configuration: territory.judging, marked: state.watched, today };
-  const { judged } = applyExceptions(rules.findings, judging);
-  const findings = sortFindings([...judged, ...faults.findings]);
-  return { state: { ...state, found: rules.findings, findings }, gone: gone.length };
 }
 
 /** The same check by another configuration; the one that was prepared, where both leave out and ask the same. */
@@ -263,72 +180,10 @@ function describeFaults({ faults, named, whole }: Prepared): Skipped[] {
   ];
 }
 
-/** Lines of both states that are the same, file by file; each file is compared once, when first asked for. */
-function sameLines(before: RepoFiles, now: RepoFiles): IsSamePlace {
-  const maps = new Map<string, (line: number) => number | undefined>();
-  return ({ at: old }, { at }) => {
-    if (old.file !== at.file) return false;
-    const map = maps.get(at.file) ?? mapLines(linesOf(before, at.file), linesOf(now, at.file));
-    maps.set(at.file, map);
-    return map(old.line) === at.line;
-  };
-}
-
-function linesOf(files: RepoFiles, path: string): readonly string[] {
-  try {
-    return Buffer.from(files.bytes(path))
-      .toString('utf8')
-      .split(/\r\n|\r|\n/);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return [];
-    throw error;
-  }
-}
-
 /** Loaded only when there is something to compare with. */
 async function openBaseOf(
   ...args: Parameters<typeof import('./base/open-base.ts').openBase>
 ): Promise<Base | undefined> {
   const { openBase } = await import('./base/open-base.ts');
   return openBase(...args);
-}
-
-function isGiven({ source }: PolicyUrl): boolean {
-  return source !== 'configuration';
-}
-
-function configuredUrl({ value, at }: Located<string>): PolicyUrl {
-  return { url: value, at, source: 'configuration', authoritative: true };
-}
-
-/** No URL is requested twice: one that both states name has one verdict, so that a page that just went down is no news
- *  of this change. What the base alone names, or nobody asked for, is judged by its text. */
-function judgeAsBefore({ privacyPolicy }: State, { urlAllow }: Configuration): CheckOptions['judgeUrls'] {
-  const asked = privacyPolicy.filter(({ verdict }) => verdict !== 'not-checked');
-  const verdicts = new Map(asked.map((url) => [url.url, url]));
-  return async (found) => {
-    const { judgePolicy } = await import('./policy/index.ts');
-    const judged = await judgePolicy(found, {
-      ...{ check: false, allowPrivateNetwork: false, release: false },
-      ...{ allow: urlAllow, environment: process.env, budgetMs: 0 },
-    });
-    const urls = judged.urls.map((url) => {
-      const known = verdicts.get(url.url);
-      if (!known) return url;
-      const { verdict, evidence, ruleId, mentionsHealth } = known;
-      const rest = { ...(ruleId !== undefined && { ruleId }), ...(mentionsHealth !== undefined && { mentionsHealth }) };
-      const { url: text, at, source, authoritative, locale } = url;
-      return {
-        url: text,
-        at,
-        source,
-        authoritative,
-        ...(locale !== undefined && { locale }),
-        verdict,
-        evidence,
-        ...rest,
-      };
-    });
-    return { ...judged, urls };
-  };
 }

@@ -284,6 +284,16 @@ describe.skipIf(NO_BUNDLE || NO_COMMAND)('the gate is not loosened unseen', () =
     expect([locked.result.outputs.get('verdict'), locked.result.outputs.get('loosened')]).toEqual(['failed', 'true']);
   });
 
+  test('a configuration that the workflow makes is no part of the change, also of a fork', async () => {
+    const repository = oneApp();
+    repository.commit();
+    repository.write({ [CONFIGURATION]: `rules:\n  ${MISSING}: off\n` });
+    for (const fork of [false, true]) {
+      const { result } = await act(repository, { fork });
+      expect([result.outputs.get('verdict'), result.outputs.get('loosened')]).toEqual(['passed', 'false']);
+    }
+  });
+
   test('the companion tells it too, from the report of the run', async () => {
     const repository = oneApp();
     repository.write({ [CONFIGURATION]: `rules:\n  ${MISSING}: off\nexclude: ["x|<b>/**"]\n` });
@@ -335,6 +345,7 @@ function fromAndTo(one: { readonly from?: string; readonly to?: string }): objec
 function plain(text: string): string {
   return text
     .replaceAll(/\\([^\w\s])/g, '$1')
+    .replaceAll('&#124;', '|')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -105,6 +105,6 @@ test('whatever a change sets aside, the run says so, and by the base’s excepti
         );
       },
     ),
-    { numRuns: Number(process.env.CRC_RUNS ?? 120), endOnFailure: true },
+    { numRuns: Number(process.env.CRC_RUNS ?? 40), endOnFailure: true },
   );
 }, 600_000);

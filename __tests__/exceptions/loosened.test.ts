@@ -461,8 +461,8 @@ describe('judged by the base', () => {
   });
 
   test('what a stricter base fails is failed', async () => {
-    const repository = makeRepository({ fixture: 'privacy-link-missing-in-app' });
-    repository.write({ [CONFIGURATION]: 'rules:\n  privacy-link-missing-in-app: error\n' });
+    const repository = makeRepository({ fixture: 'advertising-sdk-linked' });
+    repository.write({ [CONFIGURATION]: 'rules:\n  advertising-sdk-linked: error\n' });
     repository.commit();
     repository.write({ [CONFIGURATION]: undefined });
     expect((await byBase(repository)).verdict).toBe('failed');

@@ -1,0 +1,76 @@
+import { mapLines } from './base/map-lines.ts';
+import type { State } from './check.ts';
+import type { Configuration } from './configuration.ts';
+import { coverageOf, type Exceptions } from './exceptions/exceptions.ts';
+import { isAboutExceptions } from './exceptions/weigh-change.ts';
+import { sortFindings } from './findings.ts';
+import { excluder } from './folders.ts';
+import { type IsSamePlace, markNew } from './new-findings.ts';
+import { applyExceptions } from './silence.ts';
+import { type RepoFiles, UnreadableFile } from './types.ts';
+
+/** What both states hold, and what is left out of the one that is checked. */
+export interface Territory {
+  readonly base: RepoFiles;
+  readonly whole: RepoFiles;
+  readonly judging: Configuration;
+}
+
+/** Tells what is no longer looked at, though it is still there, from what is gone. */
+export function hiddenBy({ whole, judging }: Territory): (file: string) => boolean {
+  const isOut = excluder(judging.exclude.map(({ value }) => value));
+  return (file) => isOut(file) && whole.has(file);
+}
+
+/** Which findings are new, and how many are gone that counted by the exceptions of the base. What is set aside now is as
+ *  new as it was before, and not gone. */
+export function markChange(
+  past: State,
+  before: Omit<Exceptions, 'marked'>,
+  state: State,
+  territory: Territory,
+  today: string,
+): { readonly state: State; readonly gone: number } {
+  // Of what could not be read nothing is known to be new or gone.
+  if (past.skipped.some(({ blocking }) => blocking)) return { state, gone: 0 };
+  const isSamePlace = sameLines(territory.base, territory.whole);
+  const rules = markNew(state.found, past.found, isSamePlace);
+  const faults = markNew(
+    state.findings.filter(isAboutExceptions),
+    past.findings.filter(isAboutExceptions),
+    isSamePlace,
+  );
+  const coverOf = coverageOf({ ...before, marked: past.watched }, past.found, today);
+  const isHidden = hiddenBy(territory);
+  // What this state does not show may be there all the same.
+  const gone = [...rules.gone.filter((finding) => coverOf(finding).length === 0), ...faults.gone].filter(
+    ({ rule, at, project }) =>
+      state.isSettled(rule.id) && !isHidden(at.file) && (project === undefined || !isHidden(project)),
+  );
+  const judging = { configuration: territory.judging, marked: state.watched, today };
+  const { judged } = applyExceptions(rules.findings, judging);
+  const findings = sortFindings([...judged, ...faults.findings]);
+  return { state: { ...state, found: rules.findings, findings }, gone: gone.length };
+}
+
+/** Lines of both states that are the same, file by file; each file is compared once, when first asked for. */
+function sameLines(before: RepoFiles, now: RepoFiles): IsSamePlace {
+  const maps = new Map<string, (line: number) => number | undefined>();
+  return ({ at: old }, { at }) => {
+    if (old.file !== at.file) return false;
+    const map = maps.get(at.file) ?? mapLines(linesOf(before, at.file), linesOf(now, at.file));
+    maps.set(at.file, map);
+    return map(old.line) === at.line;
+  };
+}
+
+function linesOf(files: RepoFiles, path: string): readonly string[] {
+  try {
+    return Buffer.from(files.bytes(path))
+      .toString('utf8')
+      .split(/\r\n|\r|\n/);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return [];
+    throw error;
+  }
+}
