@@ -56,6 +56,7 @@ function findApp(file: string, files: RepoFiles, skipped: Skipped[]): App | unde
     if (!XAMARIN_IOS.test(text) && !MAY_BE_IOS.test(text)) return undefined;
     const shipping = describeProject(file, 'Release', files);
     if (!shipping) return undefined;
+    skipped.push(...shipping.project.skipped);
     return { target: toTarget(shipping, text, files, skipped), references: referencesOf(shipping.project) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

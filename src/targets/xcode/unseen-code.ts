@@ -2,6 +2,7 @@
  * Code that a target is built with by references that lead nowhere: a project, a package or files in a folder that is not
  * in the checkout.
  */
+import { namesGit } from '../../names-git.ts';
 import { count } from '../../sentence.ts';
 import type { Location, Unseen } from '../../types.ts';
 import { explainAbsence, explainSubmodule, isFetched } from '../absent.ts';
@@ -101,7 +102,8 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
     found.set(why, known);
   };
   for (const { written, at: where } of target.elsewhere ?? [])
-    if (isCode(written) && !isFetched(written)) miss(whyOutside(written).replace('which is ', ''), written, where);
+    if ((isCode(written) || namesGit(written)) && !isFetched(written))
+      miss(whyOutside(written).replace('which is ', ''), written, where);
   const folders = target.folders.map(({ path }) => ({ path, at }));
   for (const { path, at: where } of [...target.compiled, ...folders]) {
     if (!isCode(path) || isFetched(path)) continue;
