@@ -2,7 +2,7 @@
  * `Podfile` and `Podfile.lock`. The Podfile is Ruby: only its plain lines are understood, nothing is executed.
  */
 import { addAll } from '../lists.ts';
-import type { Located, Location } from '../types.ts';
+import { type Located, type Location, UnreadableFile } from '../types.ts';
 import { decodeText, placesIn } from './text.ts';
 
 /** The pods that each target names, its enclosing targets' among them. The name may be that of a subspec, `A/B`. */
@@ -22,6 +22,10 @@ interface Block {
   readonly pods: PodLine[];
 }
 
+/** Helpers and targets hand on what they hold, so that a Podfile of a few lines could stand for more pods than memory
+ *  holds. */
+const MOST_PODS = 100_000;
+
 const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
 const QUOTED = /^['"]([^'"]+)['"]/;
 
@@ -33,6 +37,15 @@ export function readPodfile(bytes: Uint8Array, file: string): Podfile {
   const helpers = new Map<string, PodLine[]>();
   const top: Block = { kind: 'other', name: '', pods: [] };
   const open: Block[] = [top];
+
+  let count = 0;
+
+  /** Hands pods on, with an eye on how many there are in all. */
+  function add(to: PodLine[], pods: readonly PodLine[], at: Location): void {
+    count += pods.length;
+    if (count > MOST_PODS) throw new UnreadableFile(`names more than ${MOST_PODS} pods`, at);
+    addAll(to, pods);
+  }
 
   /** The nearest block around that pods belong to. */
   const owner = (): Block => open.findLast(({ kind }) => kind !== 'other') ?? top;
@@ -47,14 +60,16 @@ export function readPodfile(bytes: Uint8Array, file: string): Podfile {
     const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
     const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
     const at: Location = place(index + indent, index + indent + line.length);
-    if (word === 'pod') owner().pods.push({ value: name, at, ...readOptions(statementAt(text, index)) });
+    if (word === 'pod') add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index)) }], at);
     else if (word === 'end') close();
     else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
-      open.push({ kind: 'target', name, pods: [...owner().pods] });
+      const pods: PodLine[] = [];
+      add(pods, owner().pods, at);
+      open.push({ kind: 'target', name, pods });
     } else if (word === 'def') open.push({ kind: 'def', name, pods: [] });
     else if (word === 'inherit!' && !/complete/.test(rest)) owner().pods.length = 0;
     else if (OPENS.test(line)) open.push({ kind: 'other', name: '', pods: [] });
-    else addAll(owner().pods, helpers.get(word) ?? []);
+    else add(owner().pods, helpers.get(word) ?? [], at);
   }
 
   function close(): void {

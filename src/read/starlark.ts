@@ -24,6 +24,7 @@ const TOKEN =
   /#[^\n]*|\s+|[rb]?("""|''')[\s\S]*?(?:\1|$)|[rb]?"(?:[^"\\\n]|\\.)*"?|[rb]?'(?:[^'\\\n]|\\.)*'?|[A-Za-z_]\w*|\d[\w.]*|./gs;
 const DEEPEST = 60;
 const MOST = 5000;
+const MOST_ADDED = 200_000;
 
 /** The calls at the top of a file, `ios_application(name = "App", …)`. Throws {@link UnreadableFile} for what is no text. */
 export function readStarlark(bytes: Uint8Array, file: string): readonly StarlarkCall[] {
@@ -32,7 +33,7 @@ export function readStarlark(bytes: Uint8Array, file: string): readonly Starlark
   const tokens = tokenize(text);
   const constants = new Map<string, PlistValue>();
   const calls: StarlarkCall[] = [];
-  const reader: Reader = { tokens, places, constants, at: 0 };
+  const reader: Reader = { tokens, places, constants, at: 0, left: MOST_ADDED };
   while (peek(reader).type !== 'end' && calls.length < MOST) {
     const [name, sign] = [peek(reader), peek(reader, 1)];
     if (name.type === 'name' && name.startsStatement && sign.text === '=' && sign.type === 'sign') {
@@ -54,6 +55,8 @@ interface Reader {
   readonly places: Places;
   readonly constants: ReadonlyMap<string, PlistValue>;
   at: number;
+  /** What sums may still weigh: a constant may be twice the one before it, line by line. */
+  left: number;
 }
 
 function tokenize(text: string): readonly Token[] {
@@ -109,12 +112,23 @@ function readValue(reader: Reader, depth: number): PlistValue {
   if (isSign(reader, '+')) {
     reader.at += 1;
     const more = readValue(reader, depth + 1);
+    reader.left -= weightOf(value) + weightOf(more);
+    if (reader.left < 0) {
+      const at = reader.places(start, peek(reader).start);
+      return { kind: 'unresolved', reason: 'The value grows too long to be read', at };
+    }
     if (value.kind === 'string' && more.kind === 'string') return { ...value, value: value.value + more.value };
     if (value.kind === 'array' && more.kind === 'array') return { ...value, value: [...value.value, ...more.value] };
     if (value.kind === 'array') return { ...value, value: [...value.value, more] };
   }
   skipTo(reader, [',', ')', ']', '}']);
   return { kind: 'unresolved', reason: 'An expression is not evaluated', at: reader.places(start, peek(reader).start) };
+}
+
+/** Items, or as much text as takes the memory of one. */
+function weightOf(value: PlistValue): number {
+  if (value.kind === 'array') return value.value.length + 1;
+  return value.kind === 'string' ? value.value.length / 64 + 1 : 1;
 }
 
 function readOne(reader: Reader, depth: number): PlistValue {

@@ -14,7 +14,7 @@ import type {
   WrittenList,
   XcodeProject,
 } from './xcode/project.ts';
-import { mergeSettings } from './xcodegen-settings.ts';
+import { makeGroupFuel, mergeSettings } from './xcodegen-settings.ts';
 import { findInfoPlist, findSpecSources, type SpecSources } from './xcodegen-sources.ts';
 import { readSpecTargets, type Spec, type SpecTarget } from './xcodegen-spec.ts';
 
@@ -31,16 +31,17 @@ export function toProject(spec: Spec, checkout: Checkout): XcodeProject {
   const names = configs.map((config) => config.name);
   const groups = entriesOf(fields.get('settingGroups')?.value);
   const packages = readPackages(spec);
+  const fuel = makeGroupFuel();
   const targets = readSpecTargets(spec);
   const preferred = textOf(lookUp(options, 'defaultConfig'));
   const configurations = configs.map(
     (config): ProjectConfiguration => ({
       ...config,
-      settings: mergeSettings(fields.get('settings')?.value, config.name, names, groups),
+      settings: mergeSettings(fields.get('settings')?.value, config.name, names, groups, fuel),
       ...baseOf(fields.get('configFiles')?.value, config.name, folder),
     }),
   );
-  return {
+  const project: XcodeProject = {
     path: file,
     name,
     root: folder,
@@ -52,7 +53,7 @@ export function toProject(spec: Spec, checkout: Checkout): XcodeProject {
       const sources = once(() => findSpecSources(target.value, folder, checkout));
       const infoPlist = once(() => findInfoPlist(target.value, folder, checkout));
       const own = configs.map((config): ProjectConfiguration => {
-        const set = mergeSettings(lookUp(target.value, 'settings'), config.name, names, groups);
+        const set = mergeSettings(lookUp(target.value, 'settings'), config.name, names, groups, fuel);
         const outer = configurations.find((one) => one.name === config.name)?.settings ?? new Map();
         return {
           name: config.name,
@@ -66,6 +67,9 @@ export function toProject(spec: Spec, checkout: Checkout): XcodeProject {
     packages: [...packages.values()],
     projects: [],
   };
+  if (fuel.left < 0)
+    spec.gaps.push({ at, reason: 'The setting groups name one another too often to be read', blocking: true });
+  return project;
 }
 
 const DEFAULT_CONFIGS = ['Debug', 'Release'];

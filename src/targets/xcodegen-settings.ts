@@ -6,14 +6,24 @@ import { entriesOf, lookUp, textsOf } from './look-up.ts';
 
 const DEEPEST = 20;
 
+/** What the groups of a specification may still bring: one may name another twice, and so on. */
+export interface GroupFuel {
+  left: number;
+}
+
+export function makeGroupFuel(): GroupFuel {
+  return { left: 5_000_000 };
+}
+
 /** The settings of one configuration: groups below `base` below `configs`. A plain map is one only without those. */
 export function mergeSettings(
   settings: PlistValue | undefined,
   config: string,
   configs: readonly string[],
   groups: PlistDictionary,
+  fuel: GroupFuel,
 ): PlistDictionary {
-  return new Map(collect(settings, config, configs, groups, 0).map((entry) => [entry.key, entry]));
+  return new Map(collect(settings, config, configs, groups, 0, fuel).map((entry) => [entry.key, entry]));
 }
 
 function collect(
@@ -22,12 +32,15 @@ function collect(
   configs: readonly string[],
   groups: PlistDictionary,
   depth: number,
+  fuel: GroupFuel,
 ): readonly PlistEntry[] {
   const fields = entriesOf(settings);
-  if (depth > DEEPEST) return [];
+  // what a group brings is copied at each level
+  fuel.left -= depth * (fields.size + 1);
+  if (depth > DEEPEST || fuel.left < 0) return [];
   if (!['base', 'configs', 'groups', 'presets'].some((key) => fields.has(key))) return [...fields.values()];
   const fromGroups = textsOf(lookUp(settings, 'groups')).flatMap((name) =>
-    collect(groups.get(name)?.value, config, configs, groups, depth + 1),
+    collect(groups.get(name)?.value, config, configs, groups, depth + 1, fuel),
   );
   const ofConfigs = [...entriesOf(lookUp(settings, 'configs')).values()].filter(({ key }) =>
     isMeant(key, config, configs),

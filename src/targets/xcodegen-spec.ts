@@ -26,7 +26,7 @@ export interface Spec {
   readonly at: Location;
   readonly fields: PlistDictionary;
   /** Why there may be more in it: an include that cannot be read. */
-  readonly gaps: readonly Skipped[];
+  readonly gaps: Skipped[];
   readonly included: readonly string[];
 }
 
