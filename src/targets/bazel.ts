@@ -60,7 +60,8 @@ export const findBazelTargets: Way = (files) => {
     }
   }
   const apps = [...rules.values()].filter(({ call }) => KINDS.has(call.name));
-  const targets = apps.map((rule) => toTarget(rule, rules, files, skipped));
+  const graph: Graph = { rules, files, own: new Map(), left: MOST_FOLLOWED };
+  const targets = apps.map((rule) => toTarget(rule, graph, skipped));
   return { targets: withHosts(targets, apps, rules), skipped, drifts: [] };
 };
 
@@ -70,13 +71,16 @@ function withHosts(
   apps: readonly Rule[],
   rules: ReadonlyMap<string, Rule>,
 ): readonly Target[] {
+  const hostsOf = new Map<Rule, Set<Rule>>();
+  for (const app of apps)
+    for (const key of ['extensions', 'app_clips', 'watch_application'])
+      for (const label of textsOf(app.call.arguments.get(key))) {
+        const listed = rules.get(absolute(label, app.folder));
+        if (listed) hostsOf.set(listed, (hostsOf.get(listed) ?? new Set()).add(app));
+      }
   return targets.map((target, index) => {
     const own = apps[index];
-    const hosts = apps.filter((app) =>
-      ['extensions', 'app_clips', 'watch_application'].some((key) =>
-        textsOf(app.call.arguments.get(key)).some((label) => rules.get(absolute(label, app.folder)) === own),
-      ),
-    );
+    const hosts = own ? [...(hostsOf.get(own) ?? [])] : [];
     const [host] = hosts;
     if (!host) return target;
     const named = hosts.map(({ call, file }) => ({ project: file, name: textOf(call.arguments.get('name')) ?? '' }));
@@ -98,8 +102,9 @@ function fileOf(label: string, folder: string, files: RepoFiles): string | undef
   return files.has(file) ? file : undefined;
 }
 
-function toTarget(rule: Rule, rules: ReadonlyMap<string, Rule>, files: RepoFiles, skipped: Skipped[]): Target {
+function toTarget(rule: Rule, graph: Graph, skipped: Skipped[]): Target {
   const { call, folder, file } = rule;
+  const { files } = graph;
   const name = textOf(call.arguments.get('name')) ?? nameOf(folder);
   const kind = KINDS.get(call.name) ?? 'app';
   const say = ({ reason, at }: Unknown) => {
@@ -118,7 +123,7 @@ function toTarget(rule: Rule, rules: ReadonlyMap<string, Rule>, files: RepoFiles
     deploymentTarget: resolve(call.arguments.get('minimum_os_version'), call.at),
     bundleIdentifier: resolve(bundleId, call.at),
     manualSigning: call.arguments.has('provisioning_profile'),
-    sources: gatherSources(rule, rules, files),
+    sources: gatherSources(rule, graph, say),
     flags: new Map([['DEBUG', false]]),
   };
   return {
@@ -214,26 +219,55 @@ function readEntitlements(
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hpp|cc|cpp)$/;
 
+/** The rules of a repository, and what was found out of each so far. */
+interface Graph {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly files: RepoFiles;
+  readonly own: Map<Rule, { readonly sources: readonly string[]; readonly needs: readonly Rule[] }>;
+  /** How many rules and sources may still be followed: each app follows its own way through them. */
+  left: number;
+}
+
+/** A hundred apps of ten thousand sources each. */
+const MOST_FOLLOWED = 1_000_000;
+
 /** The sources of all that a rule depends on. */
-function gatherSources(root: Rule, rules: ReadonlyMap<string, Rule>, files: RepoFiles): readonly string[] {
+function gatherSources(root: Rule, graph: Graph, say: (unknown: Unknown) => void): readonly string[] {
   const found = new Set<string>();
   const waiting = [root];
   const seen = new Set(waiting);
   for (const rule of waiting) {
-    for (const key of ['srcs', 'hdrs', 'non_arc_srcs']) {
-      for (const file of filesOf(rule.call.arguments.get(key), rule, files)) if (SOURCE.test(file)) found.add(file);
+    const { sources, needs } = lookAt(rule, graph);
+    graph.left -= 1 + sources.length + needs.length;
+    if (graph.left < 0) {
+      say({
+        reason: 'What it compiles is not known: too many rules depend on one another to be followed',
+        at: root.call.at,
+      });
+      break;
     }
-    for (const key of ['deps', 'frameworks', 'private_deps', 'implementation_deps']) {
-      for (const label of textsOf(rule.call.arguments.get(key))) {
-        const next = rules.get(absolute(label, rule.folder));
-        if (next && !seen.has(next)) {
-          seen.add(next);
-          waiting.push(next);
-        }
-      }
+    for (const file of sources) found.add(file);
+    for (const next of needs) {
+      if (!seen.has(next)) waiting.push(next);
+      seen.add(next);
     }
   }
   return sortPaths(found);
+}
+
+/** The sources of a rule alone, and the rules that it names. */
+function lookAt(rule: Rule, { rules, files, own }: Graph): { sources: readonly string[]; needs: readonly Rule[] } {
+  const argument = (key: string) => rule.call.arguments.get(key);
+  const found = own.get(rule) ?? {
+    sources: ['srcs', 'hdrs', 'non_arc_srcs']
+      .flatMap((key) => filesOf(argument(key), rule, files))
+      .filter((file) => SOURCE.test(file)),
+    needs: ['deps', 'frameworks', 'private_deps', 'implementation_deps']
+      .flatMap((key) => textsOf(argument(key)))
+      .flatMap((label) => rules.get(absolute(label, rule.folder)) ?? []),
+  };
+  own.set(rule, found);
+  return found;
 }
 
 /** A list of labels, `glob([…], exclude = […])`, or both added. */
