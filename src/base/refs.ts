@@ -22,8 +22,8 @@ export function readRef(git: GitFolder, name: string, steps = 5): string | undef
   if (!isTop && !IS_REF.test(name)) return undefined;
   const folder = isTop || IS_OWN.test(name) ? git.own : git.common;
   const content = readSmall(path.join(folder, name), LONGEST_REF);
-  const [, target] = /^ref: *(.*?)\s*$/.exec(content ?? '') ?? [];
-  if (target !== undefined) return steps > 0 ? readRef(git, utf8(target), steps - 1) : undefined;
+  if (content?.startsWith('ref:'))
+    return steps > 0 ? readRef(git, utf8(content.slice('ref:'.length)).trim(), steps - 1) : undefined;
   const [oid = ''] = (content ?? '').split(/\s/, 1);
   if (isObjectName(oid)) return oid;
   return isTop ? undefined : readPacked(git, name);
