@@ -171,13 +171,4 @@ describe.skipIf(NO_COMMAND)('what is git’s', () => {
     expect(readFileSync(path.join(outside, 'Info.plist'), 'utf8')).toBe(`${SECRET}\n`);
     expect(existsSync(path.join(outside, 'report.json'))).toBe(false);
   });
-
-  test.concurrent('is neither mended nor set up', async () => {
-    const root = withSettings();
-    const before = readdirSync(path.join(root, '.git'));
-    symlinkSync('.git', path.join(root, '.github'));
-    const { exitCode } = await runCommand(root, ['--fix']);
-    expect([0, 1, 3]).toContain(exitCode);
-    expect(readdirSync(path.join(root, '.git'))).toEqual(before);
-  });
 });
