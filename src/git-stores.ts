@@ -24,8 +24,9 @@ export function findGitStores(root: string): GitStores {
 
   function meet(gitFile: string): void {
     if (!look(gitFile, lstatSync)?.isFile()) return;
-    const named = readLine(gitFile)?.match(/^gitdir:\s*(.+)$/)?.[1];
-    if (named === undefined) return;
+    const line = readLine(gitFile) ?? '';
+    const named = line.startsWith('gitdir:') ? line.slice('gitdir:'.length).trim() : '';
+    if (named === '') return;
     const folder = path.resolve(path.dirname(gitFile), named);
     add(folder);
     // a worktree shares all but its head with the others
