@@ -176,6 +176,7 @@ const SWIFT = {
   'a chain of map': (n) => swift(`print([record]${times(n, () => '.map { $0 }')})`),
   'a chain of subscripts': (n) => swift(`print(record${times(n, () => '[0]')})`),
   'a chain of assignments to members': (n) => swift(`record${times(n, () => '.next')} = record`),
+  'a chain of assignments to subscripts': (n) => swift(`record${times(n, () => '[0]')} = record`),
   ternaries: (n) => swift(`print(${nest(n, 'a ? record : (', 'record', ')')})`),
   'ternaries in tests': (n) => swift(`print(${nest(n, '(', 'a', ' ? a : a)')})`),
   'not not': (n) => swift(`if ${times(n, () => '!')}a { print(record) }`),
@@ -242,6 +243,21 @@ func ask(_ type: HKClinicalType) { HKHealthStore().requestAuthorization(toShare:
     swift(
       times(n, () => 'p.go(record)\n'),
       `let p: P = C0()\nprotocol P { func go(_ x: HKClinicalRecord) }\n${times(n, (i) => `struct C${i}: P { func go(_ x: HKClinicalRecord) { print(x) } }\n`)}`,
+    ),
+  'calls of conformers that read': (n) =>
+    swift(
+      times(n, () => 'p.go(.allergyRecord)\n'),
+      `let p: P = C0()\nprotocol P { func go(_ t: HKClinicalTypeIdentifier) }\n${times(n, (i) => `struct C${i}: P { func go(_ t: HKClinicalTypeIdentifier) { HKHealthStore().execute(HKSampleQuery(sampleType: HKClinicalType(t), predicate: nil, limit: 0, sortDescriptors: nil) { _, s, _ in print(s) }) } }\n`)}`,
+    ),
+  'classes that call themselves by what they inherit': (n) =>
+    swift(
+      'C0().go(record)',
+      `class C0 { func go(_ x: HKClinicalRecord) { print(x) } }\n${times(n, (i) => `class C${i + 1}: C${i} { override func go(_ x: HKClinicalRecord) { self.go(x) } }\n`)}`,
+    ),
+  'extensions that conform in a circle': (n) =>
+    swift(
+      'x.go(record)',
+      `let x: P0\n${times(n, (i) => `protocol P${i} {}\nextension P${i}: P${(i + 1) % n} { func go(_ x: HKClinicalRecord) { print(x) } }\n`)}`,
     ),
   'classes that inherit': (n) =>
     swift(
@@ -361,6 +377,27 @@ const OBJECTIVE_C = {
       'id x = A0;',
       `${times(n, (i) => `#define A${i} A${i + 1}\n`)}#define A${n} HKClinicalTypeIdentifierAllergyRecord`,
     ),
+  'macros with two meanings': (n) =>
+    objectiveC(
+      'id x = A0;',
+      times(
+        n,
+        (i) =>
+          `#ifdef C\n#define A${i} A${i + 1}\n#define B${i} A${i + 1}\n#else\n#define A${i} B${i + 1}\n#define B${i} B${i + 1}\n#endif\n`,
+      ),
+    ),
+  'macros with two meanings, used often': (n) =>
+    objectiveC(
+      times(n, (i) => `id x${i} = A0;\n`),
+      times(n, (i) => `#ifdef C\n#define A${i} (A${i + 1})\n#else\n#define A${i} [B${i + 1} go]\n#endif\n`),
+    ),
+  'macros that double, used often': (n) =>
+    objectiveC(
+      times(n, (i) => `id x${i} = A0;\n`),
+      times(40, (i) => `#define A${i} A${i + 1} A${i + 1}\n`),
+    ),
+  'arguments that are taken over often': (n) =>
+    objectiveC(`MANY(${times(n, (i) => `a${i} `)})`, `#define MANY(a) ${times(n, () => 'a ')}`),
   'macros in a circle': (n) =>
     objectiveC(
       'id x = A0;',
@@ -468,6 +505,7 @@ const JAVASCRIPT = {
   'a chain of reduce': (n) => script(`r${times(n, () => '.reduce((a, b) => [...a, b], [])')}`),
   'a chain of assignments': (n) => script(`let a; ${times(n, () => 'a = ')}r`),
   'a chain of assignments to members': (n) => script(`r${times(n, () => '.next')} = r`),
+  'a chain of assignments to subscripts': (n) => script(`r${times(n, () => '[0]')} = r`),
   ternaries: (n) => script(`console.log(${nest(n, 'a ? r : (', 'r', ')')})`),
   'ternaries in tests': (n) => script(`console.log(${nest(n, '(', 'r', ' ? r : r)')})`),
   parentheses: (n) => script(`console.log(${nest(n, '(', 'r', ')')})`),
@@ -501,7 +539,7 @@ const JAVASCRIPT = {
         n,
         (i) => `const f${i} = (x = (`,
         '() => r',
-        (i) => ')()) => console.log(x);',
+        (_i) => ')()) => console.log(x);',
       ),
     ),
   classes: (n) => script(nest(n, 'class A { m() { ', 'console.log(r)', ' } }')),

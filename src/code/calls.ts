@@ -12,7 +12,8 @@ import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { callMember } from './methods.ts';
 import { typeNamed } from './names.ts';
-import { COLLECTIONS, descendants, type FunctionInfo, findMethods, findVariable, type TypeInfo } from './program.ts';
+import { fitting, overriding } from './overriding.ts';
+import { COLLECTIONS, type FunctionInfo, findMethods, findVariable, type TypeInfo } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
 import type { Cell } from './solver.ts';
@@ -82,8 +83,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   for (let owner: TypeInfo | undefined = frame.owner; owner; owner = owner.outer) {
     const methods = findMethods(program, owner, name).filter(({ fact }) => fits(fact, call));
     if (methods.length > 0) {
-      const overriding = descendants(program, owner).flatMap((it) => it.functions.get(name) ?? []);
-      const all = [...methods.slice(0, 1), ...overriding.filter(({ fact }) => fits(fact, call))];
+      const others = fitting(overriding(program, owner, name), call, () => analysis.fuel.giveOut(call.site));
+      const all = [...methods.slice(0, 1), ...others];
       const self = owner === frame.owner ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, call.site);
       return callFunctions(analysis, all, self, call, frame);
     }
@@ -150,7 +151,7 @@ export function callFunction(
   frame: Frame,
   result: Cell<Value>,
 ): void {
-  if (isIdle(analysis, info)) return;
+  if (isIdle(analysis, info) || !analysis.fuel.connect(call.site)) return;
   const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame);
   if (self) analysis.solver.flow(self, run.self);
   const isMessage = call.kind === 'call' && call.isMessage;

@@ -175,10 +175,11 @@ function settle(
     budget = most;
     return solver.run(budget);
   };
+  const isSpent = (): boolean => fuel.isSpent() || solver.steps() > most;
   const drain = (): boolean => {
     do {
-      for (let act = pending.shift(); act && !fuel.isSpent(); act = pending.shift()) within(fuel, act);
-      if (fuel.isSpent() || !within(fuel, run)) return false;
+      for (let act = pending.shift(); act && !isSpent(); act = pending.shift()) within(fuel, act);
+      if (isSpent() || !within(fuel, run)) return false;
     } while (pending.size > 0);
     return true;
   };

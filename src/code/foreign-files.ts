@@ -15,6 +15,7 @@ import { createModules, type ModuleFacts, readModule } from './javascript-module
 import { readKotlin } from './kotlin.ts';
 import { findNeighbours } from './neighbours.ts';
 import { loadGrammar, type ParseText } from './parser.ts';
+import { factsOrSkipped } from './read-source.ts';
 import type { Scan } from './scan.ts';
 import { createResolve, type Resolve } from './script-paths.ts';
 import { type Language, locate, readSource, type Source } from './source.ts';
@@ -56,8 +57,7 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
     const resolve = createDartResolve(darts.map(({ path }) => path));
     const read = (path: string): FileFacts | Skipped => {
       const source = readSource(path, 'dart', files);
-      const found = readDart(source, parse);
-      return 'failure' in found ? { at: locate(source, 0), reason: found.failure } : found;
+      return factsOrSkipped(source, () => readDart(source, parse));
     };
     readers.set('dart', read);
     for (const { path } of chooseFiles(darts, resolve, files)) keep(facts, path, read(path));
@@ -100,16 +100,11 @@ function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string
   return facts;
 }
 
-/** These readers call themselves for every level. */
 function readCurlyFile(source: Source): FileFacts | Skipped {
-  const tooDeep = { at: locate(source, 0), reason: 'it nests too deep to be followed' };
-  try {
+  return factsOrSkipped(source, () => {
     const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source);
-    return nestsTooDeep(facts) ? tooDeep : facts;
-  } catch (error) {
-    if (error instanceof RangeError) return tooDeep;
-    throw error;
-  }
+    return nestsTooDeep(facts) ? undefined : facts;
+  });
 }
 
 /** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
@@ -176,7 +171,9 @@ function createScriptReader(
   }, resolve);
   return (path) => {
     const found = open(path);
-    return found && 'own' in found ? readJavaScript(found.source, found.tree, found.own, modules) : found;
+    if (!found || !('own' in found)) return found;
+    const { source, tree, own } = found;
+    return factsOrSkipped(source, () => readJavaScript(source, tree, own, modules));
   };
 }
 

@@ -8,6 +8,8 @@ export interface Fuel {
   /** Whether there is enough to look at an expression; the one who asked says when it is through. */
   enter(at: Site): boolean;
   leave(): void;
+  /** Whether there is enough to connect a call with one more function that it may mean. */
+  connect(at: Site): boolean;
   /** Starts from the top: whoever was deep in an expression is through, or gave up. */
   surface(): void;
   /** Something else did not suffice: the stack, or a number of what is told apart. */
@@ -19,6 +21,9 @@ export interface Fuel {
 
 /** Expressions in one another: what JSX of 160 elements in one another comes to. The stack holds twice as many. */
 const DEEPEST = 500;
+
+/** What a connection takes, in expressions. */
+const CONNECTION = 3;
 
 let spent = 0;
 
@@ -41,6 +46,15 @@ export function createFuel(amount: number): Fuel {
     },
     leave() {
       depth -= 1;
+    },
+    connect(at) {
+      if (left <= 0) {
+        usedUp ??= at;
+        return false;
+      }
+      left -= CONNECTION;
+      spent += CONNECTION;
+      return true;
     },
     surface() {
       depth = 0;

@@ -1,7 +1,7 @@
 /**
  * Macros of Objective-C that are not expanded.
  */
-import { type Analysis, put, unknownValue } from './analysis.ts';
+import { type Analysis, memoize, put, unknownValue } from './analysis.ts';
 import { tagsAt } from './evaluate.ts';
 import type { Expression } from './facts.ts';
 import type { Frame } from './frames.ts';
@@ -23,7 +23,13 @@ export function readMacro(
   cell: Cell<Value>,
 ): void {
   put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
-  if (![...mentions].some((word) => isOurs(analysis, word, mentions))) return;
+  const answers = memoize(analysis, 'macros', () => new Map<ReadonlySet<string>, boolean>());
+  let isAnyOurs = answers.get(mentions);
+  if (isAnyOurs === undefined) {
+    isAnyOurs = [...mentions].some((word) => isOurs(analysis, word, mentions));
+    answers.set(mentions, isAnyOurs);
+  }
+  if (!isAnyOurs) return;
   const tags = tagsAt(analysis, frame, site);
   analysis.hits.push({ sink: ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
 }

@@ -19,6 +19,7 @@ import { callForeign, callValue, callValues } from './function-values.ts';
 import { OTHER_TYPE_MAKERS } from './healthkit.ts';
 import { isOfObjects, ownersOf, readMember } from './members.ts';
 import { typeNamed } from './names.ts';
+import { fitting, overriding } from './overriding.ts';
 import {
   COLLECTIONS,
   descendants,
@@ -161,14 +162,10 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   const methods = own ? findMethods(program, own, name).filter(({ fact }) => fits(fact, call)) : [];
   // what overrides the method of `super` is not meant by it
   const isSuper = call.callee.kind === 'member' && call.callee.of?.kind === 'name' && call.callee.of.name === 'super';
-  const overriding =
-    own && !isSuper
-      ? descendants(program, own)
-          .flatMap((it) => it.functions.get(name) ?? [])
-          .filter(({ fact }) => fits(fact, call))
-      : [];
-  if (own && (methods.length > 0 || overriding.length > 0)) {
-    return callOwn(analysis, own, methods, overriding, base, call, frame);
+  const others =
+    own && !isSuper ? fitting(overriding(program, own, name), call, () => analysis.fuel.giveOut(call.site)) : [];
+  if (own && (methods.length > 0 || others.length > 0)) {
+    return callOwn(analysis, own, methods, others, base, call, frame);
   }
   const extensions = extensionMethods(program, base.type, name).filter(({ fact }) => fits(fact, call));
   if (extensions.length > 0) return callFunctions(analysis, extensions, base.cell, call, frame);
@@ -269,23 +266,23 @@ function callOwn(
   analysis: Analysis,
   own: TypeInfo,
   methods: readonly FunctionInfo[],
-  overriding: readonly FunctionInfo[],
+  others: readonly FunctionInfo[],
   base: Typed,
   call: Call,
   frame: Frame,
 ): Typed {
   const { program, solver } = analysis;
   const [first] = methods;
-  const given = give(analysis, call, frame, (first ?? overriding[0])?.fact.parameters);
+  const given = give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
   const name = call.callee.kind === 'member' ? call.callee.name : '';
-  recordHit(analysis, name, given, call, frame, [...methods, ...overriding]);
+  recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
-  const type = (first ?? overriding[0])?.fact.result;
+  const type = (first ?? others[0])?.fact.result;
   whenEmpty(analysis, base.cell, 'receiver', () => {
-    const owners = [own, ...overriding.flatMap(({ owner }) => (owner ? [owner] : []))];
+    const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
     for (const owner of owners) put(analysis, base.cell, anyOf(analysis, owner, call.site));
   });
-  if (overriding.length === 0 && first) {
+  if (others.length === 0 && first) {
     callFunction(analysis, first, base.cell, given, call, frame, cell);
     return { cell, ...(type && { type }) };
   }
@@ -296,7 +293,7 @@ function callOwn(
     const targets = found
       ? [found]
       : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
-        ? [...methods, ...overriding]
+        ? [...methods, ...others]
         : [];
     for (const target of targets) {
       const self =

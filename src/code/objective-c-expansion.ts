@@ -46,6 +46,8 @@ const NAMED = /^@?"|^[A-Z]/;
 const MOST_DEPTH = 24;
 /** Of all that comes of macros in a file: more is a table that nobody follows by eye either. */
 const MOST_TOKENS = 5_000;
+/** Words and tokens that are looked at for the macros of a file. What is used after that may stand for any word of them. */
+const MOST_LOOKED = 300_000;
 
 /** Undefined where no macro is used. `code` is the text without comments and texts; `around` holds from its beginning. */
 export function expandMacros(
@@ -69,6 +71,8 @@ export function expandMacros(
     length += part.length;
   };
   let made = 0;
+  let looked = 0;
+  let words: Set<string> | undefined;
   let kept = 0;
   let next = 0;
   WORD.lastIndex = 0;
@@ -88,9 +92,16 @@ export function expandMacros(
     if (isCalled && close === undefined && meanings.length === 1) continue;
     const end = close ?? start + name.length;
     const use: Use = { name, site: { file, start, end }, mentions: new Set() };
-    for (const word of wordsIn(code.slice(start, end))) collectMentions(word, macros, use.mentions);
-    const tokens = expandAll(tokensOf(text.slice(start, end), start, file), macros);
     WORD.lastIndex = end;
+    if (looked > MOST_LOOKED) {
+      words ??= allWords(macros);
+      unexpanded.push({ ...use, mentions: words });
+      continue;
+    }
+    for (const word of wordsIn(code.slice(start, end))) collectMentions(word, macros, use.mentions);
+    const expansion = expandAll(tokensOf(text.slice(start, end), start, file), macros);
+    const { tokens } = expansion;
+    looked += expansion.looked + use.mentions.size;
     made += tokens?.length ?? 0;
     (tokens ? uses : unexpanded).push(use);
     if (!tokens || made > MOST_TOKENS) continue;
@@ -116,7 +127,9 @@ function define(macros: Macros, { name, macro }: Definition): void {
 }
 
 /** A type or text by another name is a variable, and what is empty says something of a declaration. */
-function isMeant(meanings: readonly Macro[], macros: Macros, depth = 0): boolean {
+function isMeant(meanings: readonly Macro[], macros: Macros, seen = new Set<readonly Macro[]>()): boolean {
+  if (seen.size > MOST_DEPTH || seen.has(meanings)) return false;
+  seen.add(meanings);
   return meanings.some(({ body, parameters, name }) => {
     if (body.length === 0) return false;
     const words = body.filter(({ text }) => text !== '(' && text !== ')' && text !== ' ');
@@ -124,7 +137,7 @@ function isMeant(meanings: readonly Macro[], macros: Macros, depth = 0): boolean
     if (parameters || words.length !== 1 || !only) return words.length > 0;
     if (/^\d/.test(only.text)) return true;
     const target = only.text === name ? undefined : macros.get(only.text);
-    return target !== undefined && depth < MOST_DEPTH && isMeant(target, macros, depth + 1);
+    return target !== undefined && isMeant(target, macros, seen);
   });
 }
 
@@ -141,6 +154,13 @@ function collectMentions(name: string, macros: Macros, into: Set<string>, seen =
   }
 }
 
+function allWords(macros: Macros): Set<string> {
+  const words = new Set<string>();
+  const seen = new Set<string>();
+  for (const name of macros.keys()) collectMentions(name, macros, words, seen);
+  return words;
+}
+
 /** Behind the parenthesis that closes what is opened next; undefined when nothing is. */
 function endOfArguments(code: string, from: number): number | undefined {
   const open = /^\s*\(/.exec(code.slice(from, from + 200));
@@ -154,8 +174,11 @@ function endOfArguments(code: string, from: number): number | undefined {
   return undefined;
 }
 
-/** Undefined where it is too much, or a macro in it cannot be expanded. */
-function expandAll(tokens: readonly Token[], macros: Macros): readonly Token[] | undefined {
+/** No tokens where it is too much, or a macro in it cannot be expanded. */
+function expandAll(
+  tokens: readonly Token[],
+  macros: Macros,
+): { readonly tokens: readonly Token[] | undefined; readonly looked: number } {
   let left = MOST_TOKENS;
   const expand = (from: readonly Token[], hidden: readonly string[]): Token[] | undefined => {
     const out: Token[] = [];
@@ -194,7 +217,8 @@ function expandAll(tokens: readonly Token[], macros: Macros): readonly Token[] |
     }
     return out;
   };
-  return expand(tokens, []);
+  const expanded = expand(tokens, []);
+  return { tokens: expanded, looked: MOST_TOKENS - left };
 }
 
 /** Where a stretch of the new text was written. */

@@ -7,7 +7,8 @@ import type { Macro, Token } from './objective-c-defines.ts';
 
 /** The tokens between parentheses, parted by commas; `end` is where the last parenthesis stands. */
 export function argumentsOf(tokens: readonly Token[], from: number): { args: Token[][]; end: number } | undefined {
-  const open = tokens.findIndex(({ text }, index) => index >= from && text !== ' ');
+  let open = from;
+  while (tokens[open]?.text === ' ') open += 1;
   if (tokens[open]?.text !== '(') return undefined;
   const args: Token[][] = [[]];
   let depth = 0;
@@ -23,7 +24,11 @@ export function argumentsOf(tokens: readonly Token[], from: number): { args: Tok
   return undefined;
 }
 
-/** The body with what is given: as it is beside `#` and `##`, expanded elsewhere. Undefined where the count is wrong. */
+/** Tokens of one expansion: more is told as not followed anyway. */
+const MOST_TOKENS = 20_000;
+
+/** The body with what is given: as it is beside `#` and `##`, expanded elsewhere. Undefined where the count is wrong, or too
+ *  much comes of it. */
 export function substitute(
   { parameters = [], isVariadic, body }: Macro,
   given: readonly (readonly Token[])[],
@@ -48,12 +53,13 @@ export function substitute(
   for (let at = 0; at < body.length; at += 1) {
     const token = body[at];
     if (!token) break;
+    if (out.length > MOST_TOKENS) return undefined;
     if (token.text === '##') {
       const right = near(at, 1);
       const word = body[right];
       while (out.at(-1)?.text === ' ') out.pop();
       const words = argument(word?.text, given);
-      const pasted = words ? trimmed(words) : word ? [word] : [];
+      const pasted = words ? trimmed(words).slice(0, MOST_TOKENS) : word ? [word] : [];
       const [first] = pasted;
       const last = out.at(-1);
       // `, ## __VA_ARGS__` without arguments takes the comma away

@@ -51,8 +51,16 @@ export function readObjectiveC(
   if ('failure' in best) return best;
   const unexpanded = [...(expanded?.unexpanded ?? []), ...(isPlain ? (expanded?.uses ?? []) : [])];
   const siteOf = isPlain ? undefined : expanded?.siteOf;
-  const macros = new Map<string, ReadonlySet<string>>();
-  for (const { name, mentions } of unexpanded) macros.set(name, new Set([...(macros.get(name) ?? []), ...mentions]));
+  const macros = new Map<string, Set<string>>();
+  const last = new Map<string, ReadonlySet<string>>();
+  for (const { name, mentions } of unexpanded) {
+    const known = macros.get(name);
+    // what was given up on shares its words
+    if (last.get(name) === mentions) continue;
+    last.set(name, mentions);
+    if (!known) macros.set(name, new Set(mentions));
+    else for (const word of mentions) known.add(word);
+  }
   const unit: ObjectiveCUnit = {
     path,
     lines,

@@ -6,8 +6,9 @@ import type { FileFacts } from './facts.ts';
 import { readObjectiveC } from './objective-c.ts';
 import { type Around, createHeaders } from './objective-c-headers.ts';
 import { loadGrammar } from './parser.ts';
+import { factsOrSkipped } from './read-source.ts';
 import type { Scan } from './scan.ts';
-import { isForeign, locate, readSource } from './source.ts';
+import { isForeign, readSource } from './source.ts';
 import { readSwift } from './swift.ts';
 
 export interface Parsing {
@@ -39,12 +40,10 @@ export async function createParsing(present: readonly Scan[], files: RepoFiles):
 
 async function parseFile({ path, language }: Scan, files: RepoFiles, around: Around): Promise<FileFacts | Skipped> {
   const source = readSource(path, language, files);
-  const at = locate(source, 0);
-  const facts =
-    language === 'swift'
-      ? readSwift(source, await loadGrammar('swift'))
-      : readObjectiveC(source, await loadGrammar('objc'), around);
-  return 'failure' in facts ? { at, reason: facts.failure } : facts;
+  const parse = await loadGrammar(language === 'swift' ? 'swift' : 'objc');
+  return factsOrSkipped(source, () =>
+    language === 'swift' ? readSwift(source, parse) : readObjectiveC(source, parse, around),
+  );
 }
 
 export function isFacts(parsed: FileFacts | Skipped): parsed is FileFacts {

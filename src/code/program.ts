@@ -217,12 +217,24 @@ function findLineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
 
 /** A type's descendants: subclasses, and whatever conforms to a protocol. */
 export function descendants(program: Program, type: TypeInfo): readonly TypeInfo[] {
-  const found = [type];
-  for (let index = 0; index < found.length && found.length < 200; index += 1) {
-    for (const child of program.subtypes.get(found[index]?.name ?? '') ?? [])
-      if (!found.includes(child)) found.push(child);
+  let found = heirs.get(type);
+  if (!found) {
+    found = findDescendants(program, type);
+    heirs.set(type, found);
   }
-  return found.slice(1);
+  return found;
+}
+
+const heirs = new WeakMap<TypeInfo, readonly TypeInfo[]>();
+
+function findDescendants(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  const found = new Set([type]);
+  for (const each of found) {
+    if (found.size >= 200) break;
+    for (const child of program.subtypes.get(each.name) ?? []) found.add(child);
+  }
+  found.delete(type);
+  return [...found];
 }
 
 export function findVariable(program: Program, type: TypeInfo, name: string): VariableInfo | undefined {

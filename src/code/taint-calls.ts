@@ -4,7 +4,8 @@
 import { fits, matchLoosely, matchParameters } from './arguments.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Expression, TypeName } from './facts.ts';
-import { descendants, elementType, type FunctionInfo, findMethods, findTypeInfo, type TypeInfo } from './program.ts';
+import { fitting, overriding } from './overriding.ts';
+import { elementType, type FunctionInfo, findMethods, findTypeInfo, type TypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
 import { assign } from './taint-assign.ts';
 import { evaluate, STRING } from './taint-evaluate.ts';
@@ -132,8 +133,7 @@ function isOfPackage(expression: Expression): boolean {
 /** The methods of a type; of a protocol, those of whatever conforms to it. */
 export function methodsOf({ program }: Taint, info: TypeInfo, name: string): readonly FunctionInfo[] {
   const own = findMethods(program, info, name);
-  const heirs = descendants(program, info).flatMap((it) => it.functions.get(name) ?? []);
-  return [...own, ...heirs].slice(0, 30);
+  return [...own, ...overriding(program, info, name)];
 }
 
 /** Whose it is cannot be told: the methods of this name, where there are few and the call fits them. */
@@ -192,7 +192,7 @@ export function evaluateArguments(
   });
 }
 
-/** Functions that one call may be of. */
+/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
 const MOST_CALLED = 30;
 
 /** A call that may be of several functions: those that it fits. */
@@ -204,9 +204,16 @@ export function callMethods(
   frame: TaintFrame,
   of?: Expression,
 ): TaintTyped {
-  const fitting = methods.filter(({ fact }) => fits(fact, call));
-  const chosen = (fitting.length > 0 ? fitting : methods).slice(0, fitting.length > 0 ? MOST_CALLED : 1);
-  if (fitting.length > MOST_CALLED) taint.fuel.giveOut(call.site);
+  let isCut = false;
+  const meant = fitting(
+    methods,
+    call,
+    () => {
+      isCut = true;
+    },
+    MOST_CALLED,
+  );
+  const chosen = meant.length > 0 ? meant : methods.slice(0, 1);
   const [first] = chosen;
   const order = first && matchCall(first, call);
   const types = call.args.map((_, index) => {
@@ -214,6 +221,8 @@ export function callMethods(
     return parameter < 0 ? undefined : first?.fact.parameters[parameter]?.type;
   });
   const given = evaluateArguments(taint, call, frame, types);
+  for (const { typed } of isCut ? given : [])
+    taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
   const cell = newCell(taint);
   const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
   for (const info of chosen) {

@@ -130,6 +130,7 @@ export function callInfo(
   result: Cell<TaintValue>,
   calls: readonly Expression[],
 ): void {
+  if (!taint.fuel.connect(site)) return;
   const { fact, owner } = info;
   const name = symbolOf(info);
   const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };

@@ -107,6 +107,9 @@ interface Came {
   readonly step?: Step;
 }
 
+/** Records in cells that are looked at for a shortest way. The largest app met takes a hundredth. */
+const MOST_WAYS = 1_000_000;
+
 type Arrived = Pick<Arrival, 'cell' | 'value'>;
 type Ways = ReadonlyMap<Cell<TaintValue>, ReadonlyMap<TaintValue, Came>>;
 
@@ -130,6 +133,11 @@ function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
   for (let index = 0; index < queue.length; index += 1) {
     const from = queue[index];
     if (!from) break;
+    if (index > MOST_WAYS) {
+      // what is further away is not told
+      taint.fuel.giveOut(from.value.origin.site);
+      break;
+    }
     for (const { to, via, note: step } of taint.solver.flowsFrom(from.cell)) {
       if (step && !mayPass(step)) continue;
       const made = via ? via(from.value) : from.value;

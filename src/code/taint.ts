@@ -16,8 +16,8 @@ import { createTaint, put, recordOf, type Stage, type Taint } from './taint-stat
 import { collectFlows } from './taint-trace.ts';
 
 /** Deliveries that one target may take, some seconds; and all together. */
-const MOST_OF_ONE = 5_000_000;
-export const MOST_RECORD_DELIVERIES = 10_000_000;
+const MOST_OF_ONE = 3_000_000;
+export const MOST_RECORD_DELIVERIES = 8_000_000;
 /** What is left for each when others took all. */
 const LEAST = 100_000;
 const STAGES: readonly Stage[] = ['cast', 'closure', 'property', 'parameter'];
@@ -66,10 +66,11 @@ export function followRecords(input: TaintInput): Tainted {
   const isComplete = settle(taint, input.budget.share(MOST_OF_ONE, LEAST));
   noteSpent(taint.solver.steps());
   input.budget.spend(taint.solver.steps());
+  const flows = collectFlows(taint, input.read);
   const usedUpAt = taint.fuel.usedUpAt();
   return {
     ...(usedUpAt && { usedUpAt }),
-    flows: collectFlows(taint, input.read),
+    flows,
     wanted: taint.unknownCalls,
     carriers: carriersOf(taint, roots),
     isComplete,
@@ -79,13 +80,14 @@ export function followRecords(input: TaintInput): Tainted {
 /** Runs to the end; then says of typed places into which nothing came that they hold a record, and runs again. */
 function settle(taint: Taint, most: number): boolean {
   const { pending, deferred, solver, fallbacks, fuel } = taint;
+  const isSpent = (): boolean => fuel.isSpent() || solver.steps() > most;
   const drain = (): boolean => {
     for (;;) {
-      for (let act = pending.shift(); act && !fuel.isSpent(); act = pending.shift()) within(fuel, act);
-      if (fuel.isSpent() || !within(fuel, () => solver.run(most))) return false;
+      for (let act = pending.shift(); act && !isSpent(); act = pending.shift()) within(fuel, act);
+      if (isSpent() || !within(fuel, () => solver.run(most))) return false;
       if (pending.size > 0) continue;
       if (deferred.size === 0) return true;
-      for (let act = deferred.shift(); act && !fuel.isSpent(); act = deferred.shift()) within(fuel, act);
+      for (let act = deferred.shift(); act && !isSpent(); act = deferred.shift()) within(fuel, act);
     }
   };
   if (!drain()) return false;
