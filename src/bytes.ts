@@ -6,7 +6,8 @@ export function bufferOf(bytes: Uint8Array): Buffer {
 }
 
 /** Whether one of these words stands in the bytes. */
-export function holdsAny(bytes: Buffer, { words, parts }: Words): boolean {
+export function holdsAny(bytes: Buffer, { words, parts, also }: Words): boolean {
   const found = parts.filter((part) => bytes.includes(part));
-  return words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
+  const holds = words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
+  return holds || also?.(bytes) === true;
 }

@@ -3,13 +3,14 @@
  * all that a report needs: the bytes are read once, and neither what each target compiles nor how each configuration
  * differs is worked out.
  */
-import { anyHolds, CLINICAL_HINTS, isNative } from './code/glance.ts';
+import { bufferOf } from './bytes.ts';
+import { anyHolds, CLINICAL_HINTS, HEALTHKIT_HINTS, isNative, NAME_MAKERS } from './code/glance.ts';
 import { SPEC_LINE } from './targets/committed.ts';
 import type { Depth } from './targets/way.ts';
 import type { RepoFiles, Words } from './types.ts';
 
 /** Projects with their settings and property lists, and what package managers locked. */
-const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
+const PROJECT = /\.(?:pbxproj|xcproj|xcworkspacedata|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
 /** What package managers lock, and Tuist makes projects of. */
 const INPUT =
   /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
@@ -51,17 +52,63 @@ export const DECLARED = inAnyEncoding({
 });
 
 /** An outline, unless something names clinical records, or what may is not looked at here: dependencies that
- *  stand in the checkout, declarations behind links. */
+ *  stand in the checkout, files behind links, and files that a declaration names where a listing passes by. */
 export function chooseDepth(files: RepoFiles): Depth {
   const { paths, links = new Map(), hasDependencies } = files;
-  if (hasDependencies !== false || [...links.keys()].some(isDeclaration)) return 'whole';
+  if (hasDependencies !== false || [...links].some(([link, target]) => mayHide(link, target))) return 'whole';
   const list = paths.join('\n');
   const hasSpec = SPEC_LINE.test(list);
   // nothing else is told in outline
   if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list)) return 'whole';
   // declarations first: they are few, and an app with records declares them
-  if (anyHolds(paths.filter(isDeclaration), DECLARED, files)) return 'whole';
+  const passed = namesPassedBy(files);
+  const declared = { words: [...DECLARED.words, ...passed.words], parts: [...DECLARED.parts, ...passed.parts] };
+  if (anyHolds(paths.filter(isDeclaration), declared, files)) return 'whole';
   const included = hasSpec ? paths.filter((path) => INCLUDED.test(path)) : [];
-  if (anyHolds(included, SPECIFIED, files)) return 'whole';
-  return anyHolds(paths.filter(isNative), CLINICAL_HINTS, files) ? 'whole' : 'outline';
+  const specified = { words: [...SPECIFIED.words, ...passed.words], parts: [...SPECIFIED.parts, ...passed.parts] };
+  if (anyHolds(included, specified, files)) return 'whole';
+  return showsRecords(paths.filter(isNative), files) ? 'whole' : 'outline';
+}
+
+/** Whether a link may be what a target compiles, or a declaration. Nobody compiles a link to a page or a picture. */
+function mayHide(link: string, target: string | undefined): boolean {
+  return isDeclaration(link) || (target !== undefined && !HARMLESS.test(link));
+}
+
+const HARMLESS = /\.(?:mdc?|png|jpe?g|gif|svg|pdf|[ot]tf|sh|rb|py|toml)$/i;
+
+/** The names of folders that were passed by. Bundles are named by every project that links one: what stands in one of
+ *  those is looked for in the project itself (`outline-gaps.ts`). */
+function namesPassedBy({ passedFolders = [] }: RepoFiles): Words {
+  const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
+  const words = [...names].filter((name) => !BUNDLE.test(name)).sort();
+  return { words, parts: words.map((word) => word.slice(0, 6)) };
+}
+
+const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
+
+/** Whether a source may show records: by a name, or, in an app that uses HealthKit, by a name that is made at run time. */
+function showsRecords(sources: readonly string[], files: RepoFiles): boolean {
+  const including = sources.filter((path) => !path.endsWith('.swift'));
+  const others = sources.filter((path) => path.endsWith('.swift'));
+  const also = (bytes: Uint8Array) => includesOddly(bytes, files);
+  if (anyHolds(including, { ...CLINICAL_HINTS, also }, files)) return true;
+  if (!anyHolds(sources, HEALTHKIT_HINTS, files)) return anyHolds(others, CLINICAL_HINTS, files);
+  return anyHolds(others, CLINICAL_HINTS, files) || anyHolds(sources, NAME_MAKERS, files);
+}
+
+const INCLUDE = /#[ \t]*(?:import|include)[ \t]*["<]([^"<>\n]{1,1000})[">]/g;
+
+/** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
+function includesOddly(bytes: Uint8Array, { passedFolders = [] }: RepoFiles): boolean {
+  const text = bufferOf(bytes).toString('latin1');
+  const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
+  for (const { 1: path = '' } of text.matchAll(INCLUDE)) {
+    if (path.endsWith('.h') && !path.includes('/')) continue;
+    const parts = path.split('/');
+    // the system's headers have no ending at times
+    if (!isNative(path) && path.includes('.')) return true;
+    if (parts.length > 1 && parts.some((part, index) => index < parts.length - 1 && names.has(part))) return true;
+  }
+  return false;
 }

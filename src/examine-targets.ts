@@ -18,17 +18,19 @@ export async function examineTargets(
   watched: WatchedFiles,
   options: CheckOptions,
 ): Promise<State> {
+  if (found.hasGaps) return examineTargets(await findTargets(watched.files), 'whole', watched, options);
   const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
   options.progress?.('Reading sources');
   const targets = joinTargets(declared, () => NO_FACTS);
   const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
   const sources = [...new Set(builds.flatMap((build) => build.sources))];
+  const named = new Set(builds.flatMap(({ languages }) => [...(languages?.keys() ?? [])]));
   const isConcerned =
     found.drifts.length > 0 ||
     clinicalDependencies.length > 0 ||
     targets.some(({ signs }) => signs.length > 0) ||
     // whoever chose an outline has looked at Apple's own languages
-    mayBeClinical(depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources, watched.files);
+    mayBeClinical(depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources, watched.files, named);
   if (!isConcerned) {
     const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
     const isOutline = depth === 'outline';

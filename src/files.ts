@@ -1,12 +1,22 @@
 import { lstatSync, type PathLike, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
+import { bufferOf, holdsAny } from './bytes.ts';
 import { anyHolds, codeOf, readWhole } from './file-bytes.ts';
-import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, type Selection } from './folders.ts';
+import {
+  DEPENDENCIES,
+  dependencyFiles,
+  excluder,
+  mayBeNamed,
+  NAMED_FILES,
+  OWN_FILES,
+  type Selection,
+} from './folders.ts';
 import { findGitStores, type GitStores } from './git-stores.ts';
 import { namesGit } from './names-git.ts';
+import { isBeyond, listBeyond, listStandIns, type PassedBy, withoutLinks } from './passed-by.ts';
 import type { Glob } from './read/glob.ts';
-import { LEADS_OUT, type Location, type RepoFiles, type Skipped, UnreadableFile } from './types.ts';
+import { LEADS_OUT, type Location, type RepoFiles, type Skipped, UnreadableFile, type Words } from './types.ts';
 
 export interface OpenedRepository extends RepoFiles {
   /** Folders that could not be listed. Complete once `paths` has been read. */
@@ -21,12 +31,13 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
   const isExcluded = excluder(exclude);
   const links = new Map<string, string | undefined>();
   const left = new Set<string>();
+  const folders: string[] = [];
   const place: Place = { root: realRoot, stores: findGitStores(realRoot) };
   const listed = (selection: Selection, met: Partial<Met> = {}) =>
-    list(place, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), ...met });
+    list(place, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), folders: [], ...met });
 
-  const paths = listed(OWN_FILES, { links, left });
-  const known = new Set(paths);
+  const plain = listed(OWN_FILES, { links, left, folders });
+  const known = new Set(plain);
   let dependencies: readonly string[] | undefined;
   const inFolders = new Map<string, readonly string[]>();
   // hundreds of packages may ask for the same lock file
@@ -37,10 +48,36 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
     return found;
   };
 
+  const inPassed = new Map<string, readonly string[]>();
+  const passed: PassedBy = {
+    folders,
+    links,
+    isExcluded,
+    own: (folder) => plain.filter((file) => file.startsWith(`${folder}/`)),
+    list(folder) {
+      const known = inPassed.get(folder);
+      if (known) return known;
+      const { leavesOut } = NAMED_FILES;
+      const found = listed(
+        { pattern: `${fastGlob.escapePath(folder)}/**`, leavesOut: (path) => leavesOut(path.slice(folder.length)) },
+        { links },
+      );
+      inPassed.set(folder, found);
+      return found;
+    },
+    isFile: isElsewhere,
+  };
+  const standIns = links.size === 0 ? [] : listStandIns(passed, known, OWN_FILES.leavesOut);
+  const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
+
   return {
     paths,
     links,
     passedOver,
+    beyond: (folder) => listBeyond(folder, passed),
+    isBeyond: (file) => isBeyond(file, passed),
+    withoutLinks: (file) => withoutLinks(file, passed),
+    passedFolders: folders,
     hasDependencies: DEPENDENCIES.some((name) => left.has(name)),
     dependencyPaths(folder) {
       if (folder === undefined) dependencies ??= listed(dependencyFiles());
@@ -51,12 +88,10 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
     },
     has: (file) => known.has(file) || isElsewhere(file),
     bytes: (file) => read(place, file, known.has(file)),
-    anyHolds: (files, words) =>
-      anyHolds(
-        realRoot,
-        files.filter((file) => known.has(file)),
-        words,
-      ),
+    anyHolds(files, words) {
+      const [own, others] = [files.filter((file) => known.has(file)), files.filter((file) => !known.has(file))];
+      return anyHolds(realRoot, own, words) || others.some((file) => holds(place, file, words));
+    },
   };
 }
 
@@ -90,12 +125,24 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   };
 }
 
+/** The same of one file that was not listed. */
+function holds(place: Place, file: string, words: Words): boolean {
+  try {
+    return holdsAny(bufferOf(read(place, file, false)), words);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return false;
+  }
+}
+
 /** What a listing comes across. */
 interface Met {
   readonly passedOver: Skipped[];
   readonly links: Map<string, string | undefined>;
   /** The names of what was left out. */
   readonly left: Set<string>;
+  /** The paths of the folders among it. */
+  readonly folders: string[];
 }
 
 /** A checkout, its links followed. */
@@ -123,7 +170,7 @@ const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfi
 
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(place: Place, isLeftOut: Glob, { passedOver, links, left }: Met): typeof readdirSync {
+function tolerantReaddir(place: Place, isLeftOut: Glob, { passedOver, links, left, folders }: Met): typeof readdirSync {
   const { root, stores } = place;
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     const own = String(folder).slice(root.length).split(path.sep).join('/').replace(/^\//, '');
@@ -152,6 +199,7 @@ function tolerantReaddir(place: Place, isLeftOut: Glob, { passedOver, links, lef
         }
         if (isLeftOut(prefix + name)) {
           left.add(name);
+          if (entry.isDirectory() && mayBeNamed(prefix + name)) folders.push(prefix + name);
           return false;
         }
         if (entry.isSymbolicLink()) meetLink(place, prefix + name, { passedOver, links });

@@ -48,6 +48,15 @@ export interface RepoFiles {
   /** Symbolic links, and where in the checkout each leads, there or not; nowhere for one that leads out of it. Neither
    *  they nor what stands behind them are among `paths`. */
   readonly links?: ReadonlyMap<string, string | undefined>;
+  /** The files below a folder that are not among `paths`: in folders that are passed by in a listing, or behind links
+   *  inside the checkout. Each under the path by which the folder is named; sorted. */
+  beyond?(folder: string): readonly string[];
+  /** Whether a path goes through such a folder or link, there or not. What the configuration excludes does not. */
+  isBeyond?(path: string): boolean;
+  /** The path by which a file is known that several ways lead to. */
+  withoutLinks?(path: string): string;
+  /** The paths of the folders that were passed by. */
+  readonly passedFolders?: readonly string[];
   /** Whether one of the files holds one of the words, byte for byte; where there is a faster way than reading each. */
   anyHolds?(paths: readonly string[], words: Words): boolean;
   /** Whether dependencies stand in the checkout: some of `dependencyPaths`. */
@@ -60,6 +69,8 @@ export interface Words {
   /** Short parts of them, one of which is in every word. Those of at most six bytes that begin with a rare one are found
    *  ten times as fast as long words: where there is no part, there is no word. */
   readonly parts: readonly string[];
+  /** What else may be found in the bytes of some files at once: a zero byte stands between them. */
+  readonly also?: (bytes: Uint8Array) => boolean;
 }
 
 /** Of a path that ends outside of the checkout, by what is written or by a link. */
@@ -132,6 +143,9 @@ export interface Unseen {
   readonly at: Location;
 }
 
+/** What Xcode compiles that can reach HealthKit. */
+export type NativeLanguage = 'swift' | 'objective-c';
+
 export type TargetKind = 'app' | 'app-clip' | 'extension' | 'watch-app' | 'library' | 'test';
 export type Platform = 'ios' | 'macos' | 'watchos' | 'tvos' | 'visionos';
 
@@ -185,6 +199,8 @@ export interface Build {
   readonly manualSigning: boolean;
   /** The source files it compiles, its own, its linked libraries' and local packages'. Sorted. */
   readonly sources: readonly string[];
+  /** What those of its sources are compiled as whose names end with something else. */
+  readonly languages?: ReadonlyMap<string, NativeLanguage>;
   /** Those of its sources that come from packages and pods of the repository: they offer more than it uses. */
   readonly offered?: readonly string[];
   readonly unseen?: readonly Unseen[];

@@ -16,13 +16,29 @@ export const CLINICAL_HINTS: Words = {
   parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
 };
 
+/** Without one of these a source uses HealthKit in no way. */
+export const HEALTHKIT_HINTS: Words = { words: ['HealthKit'], parts: ['Health'] };
+
+/** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
+export const NAME_MAKERS: Words = {
+  words: [
+    ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'Selector(', 'sel_registerName'],
+    ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
+    'FunctionPointerForName',
+  ],
+  parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam'],
+};
+
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN: Words = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
 
-/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */
-export function mayBeClinical(sources: readonly string[], files: RepoFiles): boolean {
+/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
+ *  whatever their names end with. */
+export function mayBeClinical(sources: readonly string[], files: RepoFiles, native?: ReadonlySet<string>): boolean {
   const scripts = sources.filter((path) => SCRIPTS.has(languageOf(path)));
-  const others = sources.filter((path) => languageOf(path) !== undefined && !SCRIPTS.has(languageOf(path)));
+  const others = sources.filter(
+    (path) => native?.has(path) || (languageOf(path) !== undefined && !SCRIPTS.has(languageOf(path))),
+  );
   return anyHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
 }
 

@@ -14,7 +14,8 @@ import { keepBytes } from './vanishing.ts';
 export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles): Promise<readonly CodeFacts[]> {
   const files = keepBytes(unkept);
   const scans = new Map<string, Scan | undefined>();
-  for (const path of new Set(inputs.flatMap(({ sources }) => sources))) scans.set(path, scanSource(path, files));
+  for (const { sources, languages } of inputs)
+    for (const path of sources) if (!scans.has(path)) scans.set(path, scanSource(path, files, languages?.get(path)));
   const scansOf = ({ sources }: CodeInput): Scan[] => sources.flatMap((path) => scans.get(path) ?? []);
   const plain = (input: CodeInput): CodeFacts => ({
     ...plainFacts(scansOf(input)),

@@ -1,8 +1,10 @@
-import type { CompilationFlags, Platform, TargetKind } from '../types.ts';
+import type { CompilationFlags, NativeLanguage, Platform, TargetKind } from '../types.ts';
 
 /** The sources of one target in one configuration. */
 export interface CodeInput {
   readonly sources: readonly string[];
+  /** What sources are compiled as whose names end with something else. */
+  readonly languages?: ReadonlyMap<string, NativeLanguage>;
   readonly flags: CompilationFlags;
   readonly platforms: readonly Platform[];
   /** What the target is. A library offers its code to others; an app's and an extension's runs, whoever makes it. */

@@ -80,9 +80,9 @@ const SWIFT_IMPORT =
   /^(?:\xef\xbb\xbf)?[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
 
-/** Scans a source file. Undefined for a file of another kind. */
-export function scanSource(path: string, files: RepoFiles): Scan | undefined {
-  const language = languageOf(path);
+/** Scans a source file. Undefined for a file of another kind. `compiledAs` is what it is to a target that says so. */
+export function scanSource(path: string, files: RepoFiles, compiledAs?: Language): Scan | undefined {
+  const language = compiledAs ?? languageOf(path);
   if (!language) return undefined;
   let bytes: Uint8Array;
   try {

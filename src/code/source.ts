@@ -23,7 +23,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['swift', 'swift'],
   ['m', 'objective-c'],
   ['mm', 'objective-c'],
-  ['h', 'objective-c'],
+  ...['h', 'pch', 'hh', 'hpp', 'hxx', 'ipp', 'inl'].map((it) => [it, 'objective-c'] as const),
   ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte'].map((it) => [it, 'javascript'] as const),
   ['dart', 'dart'],
   ['cs', 'c-sharp'],

@@ -38,7 +38,7 @@ export interface Checkout {
   leadsOut(file: string): boolean;
   /** The same for a folder with files in it. */
   locateFolder(folder: string): string | undefined;
-  /** The repository's own files below a folder, sorted. */
+  /** The files below a folder that something names, sorted: the repository's own, and what a listing passes by. */
   below(folder: string): readonly string[];
 }
 
@@ -116,7 +116,9 @@ function survey(files: RepoFiles): Checkout {
       if (folder === '') return paths;
       const known = listed.get(folder);
       if (known) return known;
-      const found = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+      const own = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+      const beyond = files.beyond?.(folder) ?? [];
+      const found = beyond.length === 0 ? own : [...new Set([...own, ...beyond])].sort();
       listed.set(folder, found);
       return found;
     },

@@ -119,5 +119,6 @@ function join(one: Found, other: Found): Found {
     targets: [...one.targets, ...other.targets],
     skipped: [...one.skipped, ...other.skipped],
     drifts: [...one.drifts, ...other.drifts],
+    ...((one.hasGaps || other.hasGaps) && { hasGaps: true }),
   };
 }

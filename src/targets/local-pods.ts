@@ -10,6 +10,7 @@ import { UnreadableFile, type Unseen } from '../types.ts';
 import { explainAbsence, isFetched } from './absent.ts';
 import { type Checkout, resolvePath, whyOutside } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
+import { isInstalled } from './installed.ts';
 import { folderOf, inFolder, relativeTo } from './paths.ts';
 
 export interface PodContent {
@@ -24,13 +25,16 @@ const NOTHING: PodContent = { sources: [] };
 
 /** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
 export function readLocalPod({ value, path, subspecs, at }: PodLine, checkout: Checkout): PodContent {
-  if (path === undefined || isFetched(path)) return NOTHING;
+  if (path === undefined) return NOTHING;
   const [name = '', ...inner] = value.split('/');
   const written = (/\.podspec(?:\.json)?$/.test(path) ? folderOf(path) : path) || '.';
   const folder = resolvePath(folderOf(at.file), written);
   const missing = (why: string): PodContent => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
+  if (folder === undefined && isFetched(path)) return NOTHING;
   if (folder === undefined) return missing(`a pod at ${written}, ${whyOutside(written)}`);
-  if (isFetched(folder)) return NOTHING;
+  // CocoaPods installs no pod that it is given by its path
+  const isOfCocoaPods = /(?:^|\/)Pods\//.test(folder);
+  if (isFetched(folder) && !isOfCocoaPods && isInstalled(folder, checkout.files)) return NOTHING;
   const absence = explainAbsence(folder, `${name}.podspec`, checkout);
   if (absence !== undefined) return missing(absence);
 

@@ -12,9 +12,10 @@ import {
 import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../types.ts';
 import { explainAbsence } from './absent.ts';
 import { type Checkout, resolvePath, whyOutside } from './checkout.ts';
+import { isInstalled } from './installed.ts';
 import { listManifests } from './manifests.ts';
 import { findSources } from './package-sources.ts';
-import { folderOf } from './paths.ts';
+import { folderOf, inFolder } from './paths.ts';
 import { moduleOf, modulesIn } from './swift-imports.ts';
 
 export interface LocalPackage extends Manifest {
@@ -43,7 +44,7 @@ export interface PackageContent {
 }
 
 export interface Packages {
-  /** All of them, sorted by folder. */
+  /** All of them that are known so far: the repository's own, sorted by folder, then those that were asked for by name. */
   readonly all: readonly LocalPackage[];
   readonly skipped: readonly Skipped[];
   at(folder: string): LocalPackage | undefined;
@@ -85,25 +86,44 @@ export function readPackages(checkout: Checkout): Packages {
 function readAll(checkout: Checkout): Packages {
   const skipped: Skipped[] = [];
   const all: LocalPackage[] = [];
-  for (const file of listManifests(checkout.files)) {
+  const byFolder = new Map<string, LocalPackage>();
+  for (const file of listManifests(checkout.files)) add(file);
+
+  function add(file: string): LocalPackage | undefined {
+    const one = readManifest(file);
+    if (!one) return undefined;
+    all.push(one);
+    byFolder.set(one.folder, one);
+    return one;
+  }
+
+  function readManifest(file: string): LocalPackage | undefined {
     try {
       const bytes = checkout.files.bytes(file);
-      if (!isSwiftManifest(bytes)) continue;
+      if (!isSwiftManifest(bytes)) return undefined;
       const manifest = readSwiftManifest(bytes, file);
       if (!manifest) skip(file, topOf(file), 'it declares no package that can be read without running it');
-      all.push({ ...(manifest ?? undeclared(file)), folder: folderOf(file), file });
+      return { ...(manifest ?? undeclared(file)), folder: folderOf(file), file };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       skip(file, error.at, error.message);
-      all.push({ ...undeclared(file), folder: folderOf(file), file });
+      return { ...undeclared(file), folder: folderOf(file), file };
     }
+  }
+
+  /** The package that something names by its folder, also where a listing passes that by. */
+  function at(folder: string): LocalPackage | undefined {
+    const { files } = checkout;
+    const file = inFolder(folder, 'Package.swift');
+    const own = byFolder.get(folder);
+    if (own || files.isBeyond?.(file) !== true || !files.has(file)) return own;
+    return isInstalled(files.withoutLinks?.(folder) ?? folder, files) ? undefined : add(file);
   }
 
   function skip(file: string, at: Location, why: string): void {
     skipped.push({ at, reason: `The Swift package in ${file} cannot be read: ${why}.` });
   }
 
-  const byFolder = new Map(all.map((one) => [one.folder, one]));
   const sources = new Map<ManifestTarget, readonly string[]>();
   /** Targets that no manifest lists, by package and name. */
   const unlisted = new Map<string, ManifestTarget>();
@@ -111,9 +131,9 @@ function readAll(checkout: Checkout): Packages {
   const hasProduct = (one: LocalPackage, product: string) => one.products.some(({ name }) => name === product);
 
   function withProduct(product: string, folder: string | undefined, near: readonly string[], root: string) {
-    if (folder !== undefined) return byFolder.get(folder);
+    if (folder !== undefined) return at(folder);
     for (const place of near) {
-      const one = byFolder.get(place);
+      const one = at(place);
       if (one && hasProduct(one, product)) return one;
     }
     // Else the nearest: the one that shares most of its way with the project.
@@ -121,7 +141,7 @@ function readAll(checkout: Checkout): Packages {
     const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
     // Else one whose products are not known.
     const isUnread = ({ complete, products }: LocalPackage): boolean => !complete && products.length === 0;
-    return nearest ?? near.flatMap((place) => byFolder.get(place) ?? []).find(isUnread);
+    return nearest ?? near.flatMap((place) => at(place) ?? []).find(isUnread);
   }
 
   function sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[] {
@@ -134,7 +154,7 @@ function readAll(checkout: Checkout): Packages {
   function explainPackage({ folder }: LocalPackage, path: string): string | undefined {
     const place = resolvePath(folder, path);
     if (place === undefined) return `${path}, ${whyOutside(path)}`;
-    return byFolder.has(place) ? undefined : explainAbsence(place, 'Package.swift', checkout);
+    return at(place) ? undefined : explainAbsence(place, 'Package.swift', checkout);
   }
 
   /**
@@ -154,7 +174,7 @@ function readAll(checkout: Checkout): Packages {
   function packagesBeside({ folder, dependencies }: LocalPackage): readonly LocalPackage[] {
     return dependencies.flatMap(({ path }) => {
       const beside = path === undefined ? undefined : resolvePath(folder, path);
-      return (beside === undefined ? undefined : byFolder.get(beside)) ?? [];
+      return (beside === undefined ? undefined : at(beside)) ?? [];
     });
   }
 
@@ -250,7 +270,7 @@ function readAll(checkout: Checkout): Packages {
   return {
     all,
     skipped,
-    at: (folder) => byFolder.get(folder),
+    at,
     withProduct,
     contentOf(owner, product, platform) {
       const content = gather(owner, targetsOf(owner, product), platform);

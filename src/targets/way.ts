@@ -9,6 +9,8 @@ export interface Found {
   readonly targets: readonly Target[];
   readonly skipped: readonly Skipped[];
   readonly drifts: readonly Drift[];
+  /** Of an outline: a project names what a look at the repository's own sources does not see. */
+  readonly hasGaps?: boolean;
 }
 
 /** What knows of Flutter. It brings a reader of YAML, and is loaded only for a repository with a `pubspec.yaml`. */

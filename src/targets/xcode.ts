@@ -3,7 +3,7 @@
  */
 
 import { addAll } from '../lists.ts';
-import { readPbxproj } from '../read/pbxproj.ts';
+import { type Pbxproj, readPbxproj } from '../read/pbxproj.ts';
 import { readXcproj } from '../read/xcproj.ts';
 import {
   type Build,
@@ -26,6 +26,8 @@ import { readFlags } from './xcode/flags.ts';
 import { projectFromPbxproj } from './xcode/from-pbxproj.ts';
 import { projectFromXcproj } from './xcode/from-xcproj.ts';
 import { kindOf } from './xcode/kinds.ts';
+import { beyondFiles, listProjectFiles, readWorkspaces } from './xcode/named-projects.ts';
+import { hasGaps } from './xcode/outline-gaps.ts';
 import { NO_CODE } from './xcode/own-code.ts';
 import type { ProjectTarget, XcodeProject } from './xcode/project.ts';
 import { joinProjects, type Owned, type World } from './xcode/world.ts';
@@ -37,9 +39,9 @@ const XCPROJ = '/project.xcproj';
 export function findXcodeTargets(files: RepoFiles, _earlier?: Found, wanted?: Wanted): Found {
   const checkout = surveyCheckout(files);
   const skipped: Skipped[] = [];
-  const projects = readProjects(checkout, skipped);
+  const { projects, hasGaps } = readProjects(checkout, skipped, wanted ?? {});
   if (projects.length === 0) return { targets: [], skipped, drifts: [] };
-  return { ...describeProjects(projects, checkout, skipped, wanted), drifts: [] };
+  return { ...describeProjects(projects, checkout, skipped, wanted), drifts: [], ...(hasGaps && { hasGaps }) };
 }
 
 /** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
@@ -62,36 +64,58 @@ export function describeProjects(
   return { targets, skipped: withoutRepeats(skipped) };
 }
 
-function readProjects(checkout: Checkout, skipped: Skipped[]): XcodeProject[] {
-  const { files } = checkout;
-  const found = files.paths.filter(
-    (path) => path.endsWith(`.xcodeproj${PBXPROJ}`) || path.endsWith(`.xcodeproj${XCPROJ}`),
-  );
-  return found.flatMap((file) => {
-    const folder = folderOf(file);
-    const isPbxproj = file.endsWith(PBXPROJ);
-    const other = `${folder}${isPbxproj ? XCPROJ : PBXPROJ}`;
-    const hasBoth = found.includes(other);
-    if (hasBoth && !isPbxproj) {
-      const reason = `${folder} holds both project.pbxproj and project.xcproj, and Xcode opens neither; both are checked.`;
-      skipped.push({ at: { file, line: 1, column: 1 }, reason });
-    }
-    try {
-      const bytes = files.bytes(file);
-      const project = isPbxproj
-        ? projectFromPbxproj(readPbxproj(bytes, file), folder)
-        : projectFromXcproj(readXcproj(bytes, file), folder);
-      return [hasBoth ? { ...project, path: file } : project];
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      skipped.push({
-        at: error.at,
-        reason: `The project file ${file} cannot be read: ${error.why}.`,
-        blocking: true,
-      });
-      return [];
-    }
-  });
+function readProjects(
+  checkout: Checkout,
+  skipped: Skipped[],
+  { depth }: Wanted,
+): { readonly projects: readonly XcodeProject[]; readonly hasGaps: boolean } {
+  let isOpen = false;
+  const files = [...listProjectFiles(checkout)];
+  const projects: XcodeProject[] = [];
+  const name = (project: string) => {
+    for (const file of beyondFiles(project, checkout)) if (!files.includes(file)) files.push(file);
+  };
+  for (const { members } of readWorkspaces(checkout, [])) members.forEach(name);
+  // the list grows with what the projects name
+  for (const file of files) {
+    const look = depth === 'outline' ? (pbxproj: Pbxproj) => (isOpen ||= hasGaps(pbxproj, checkout.files)) : undefined;
+    const project = readProject(file, files, checkout, skipped, look);
+    if (project) projects.push(project);
+    if (depth !== 'outline' && checkout.files.isBeyond) project?.projects.forEach(({ value }) => name(value));
+  }
+  return { projects, hasGaps: isOpen };
+}
+
+function readProject(
+  file: string,
+  found: readonly string[],
+  { files }: Checkout,
+  skipped: Skipped[],
+  look?: (pbxproj: Pbxproj) => void,
+): XcodeProject | undefined {
+  const folder = folderOf(file);
+  const isPbxproj = file.endsWith(PBXPROJ);
+  const other = `${folder}${isPbxproj ? XCPROJ : PBXPROJ}`;
+  const hasBoth = found.includes(other);
+  if (hasBoth && !isPbxproj) {
+    const reason = `${folder} holds both project.pbxproj and project.xcproj, and Xcode opens neither; both are checked.`;
+    skipped.push({ at: { file, line: 1, column: 1 }, reason });
+  }
+  try {
+    const bytes = files.bytes(file);
+    const pbxproj = isPbxproj ? readPbxproj(bytes, file) : undefined;
+    if (pbxproj) look?.(pbxproj);
+    const project = pbxproj ? projectFromPbxproj(pbxproj, folder) : projectFromXcproj(readXcproj(bytes, file), folder);
+    return hasBoth ? { ...project, path: file } : project;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    skipped.push({
+      at: error.at,
+      reason: `The project file ${file} cannot be read: ${error.why}.`,
+      blocking: true,
+    });
+    return undefined;
+  }
 }
 
 function describeProject(

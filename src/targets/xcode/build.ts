@@ -89,6 +89,7 @@ export function makeBuild(
       bundleIdentifier: findBundleIdentifier(settings, info.info),
       manualSigning: isSignedByHand(settings),
       sources: foreignSources.length === 0 ? code.sources : sortPaths([...code.sources, ...foreignSources]),
+      ...(code.languages.size > 0 && { languages: code.languages }),
       ...(mayOffer && { offered: code.offered }),
       ...(code.unseen.length > 0 && { unseen: code.unseen }),
       flags,

@@ -3,7 +3,7 @@
  */
 
 import { addAll } from '../../lists.ts';
-import type { Platform } from '../../types.ts';
+import type { NativeLanguage, Platform } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
 import { folderOf } from '../paths.ts';
 import { matchesPattern } from './conditions.ts';
@@ -14,6 +14,8 @@ import type { Settings } from './settings.ts';
 export interface Membership {
   /** Sources that are there, sorted. */
   readonly sources: readonly string[];
+  /** What those are compiled as whose names end with something else. */
+  readonly languages: ReadonlyMap<string, NativeLanguage>;
   /** Tables of texts, `.strings` and `.xcstrings`. */
   readonly tables: readonly string[];
   /** Privacy manifests, `PrivacyInfo.xcprivacy`. */
@@ -21,7 +23,7 @@ export interface Membership {
 }
 
 /** Of a target whose files nobody asks for. */
-export const NO_MEMBERS: Membership = { sources: [], tables: [], manifests: [] };
+export const NO_MEMBERS: Membership = { sources: [], languages: new Map(), tables: [], manifests: [] };
 
 /** Swift, C, C++ and Objective-C with their headers. */
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
@@ -42,8 +44,13 @@ export function findMembers(
   const files = [...target.compiled, ...target.resources].flatMap((member) => takeMember(member, platform, checkout));
   for (const folder of target.folders) addAll(files, takeFolder(folder, platform, checkout, packages));
   const all = [...new Set(files)].sort();
-  const compiled = all.filter((file) => SOURCE.test(file));
+  const languages = new Map<string, NativeLanguage>();
+  for (const member of target.compiled)
+    for (const file of member.language ? takeMember(member, platform, checkout) : [])
+      if (member.language) languages.set(file, member.language);
+  const compiled = all.filter((file) => SOURCE.test(file) || languages.has(file));
   return {
+    languages,
     sources: [...new Set([...compiled, ...compiled.flatMap((file) => headerOf(file, checkout))])].sort(),
     tables: all.filter((file) => TABLE.test(file)),
     manifests: all.filter((file) => MANIFEST.test(file)),
@@ -94,9 +101,7 @@ function takeFolder(
   const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const inner = packages.filter((one) => one.startsWith(base) && one !== path).map((one) => `${one}/`);
-  const links = [...(checkout.files.links?.keys() ?? [])];
-  const linked = links.filter((link) => link.startsWith(base) && SOURCE.test(link) && checkout.files.has(link));
-  return [...checkout.below(path), ...linked].filter((file) => {
+  return checkout.below(path).filter((file) => {
     const inFolder = file.slice(base.length);
     if (!SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file)) return false;
     if (WRAPPER.test(inFolder) || inner.some((one) => file.startsWith(one))) return false;

@@ -2,11 +2,16 @@
  * All code of the repository that ends up in a target: its own, that of the frameworks and libraries it links, embeds or
  * depends on, and that of local packages, each with what they need in turn.
  */
+import { addAll } from '../../lists.ts';
 import type { PodLine } from '../../read/podfile.ts';
-import type { Platform, Unseen } from '../../types.ts';
+import type { NativeLanguage, Platform, Unseen } from '../../types.ts';
+import type { Checkout } from '../checkout.ts';
+import { followIncludes, type IncludePlaces } from '../includes.ts';
 import { readLocalPod } from '../local-pods.ts';
 import type { LocalPackage, PackageContent, RemoteProduct } from '../packages.ts';
 import { modulesIn } from '../swift-imports.ts';
+import { languageByEnding } from './compiled-as.ts';
+import { headersBefore, includePlaces } from './include-settings.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
@@ -17,6 +22,8 @@ import type { Owned, World } from './world.ts';
 export interface OwnCode {
   /** Sorted. */
   readonly sources: readonly string[];
+  /** What those are compiled as whose names end with something else. */
+  readonly languages: ReadonlyMap<string, NativeLanguage>;
   /** Products of packages from elsewhere. */
   readonly remote: readonly RemoteProduct[];
   /** Frameworks and libraries that no project of the repository makes. */
@@ -28,7 +35,7 @@ export interface OwnCode {
 }
 
 /** Of a target whose code nobody asks for. */
-export const NO_CODE: OwnCode = { sources: [], remote: [], foreign: [], offered: [], unseen: [] };
+export const NO_CODE: OwnCode = { sources: [], languages: new Map(), remote: [], foreign: [], offered: [], unseen: [] };
 
 /** Gathers the code of a target in one configuration, built for a platform. */
 export function gatherCode(world: World, root: Owned, configuration: string, platform: Platform): OwnCode {
@@ -37,16 +44,26 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   const foreign = new Map<string, ProductReference>();
   const unseen = new Map<string, Unseen>();
   const offered = new Set<string>();
+  const languages = new Map<string, NativeLanguage>();
+  const places: IncludePlaces['folders'][number][] = [];
   const open = new Set<LocalPackage>();
   const waiting: Owned[] = [root];
   const seen = new Set([root.target]);
 
   function take(owned: Owned): void {
     const { settings } = world.configure(owned, configuration);
-    for (const file of withoutExcluded(world.members(owned, platform).sources, settings)) {
+    const members = world.members(owned, platform);
+    for (const file of withoutExcluded(members.sources, settings)) {
       sources.add(file);
       offered.delete(file);
+      const language = members.languages.get(file);
+      if (language) languages.set(file, language);
     }
+    for (const file of headersBefore(owned, settings, world.checkout)) {
+      sources.add(file);
+      languages.set(file, 'objective-c');
+    }
+    addAll(places, includePlaces(owned, settings, world.checkout));
     unseenFiles(world, owned).forEach(miss);
     for (const product of owned.target.packageProducts) takePackage(owned, product);
     for (const reference of [...owned.target.links, ...owned.target.embeds]) {
@@ -143,15 +160,41 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     }
   }
 
+  /** What sources include is compiled with them. Of what packages offer, it is offered too. */
+  function takeIncluded(): void {
+    const isIncluding = (file: string) => (languages.get(file) ?? languageByEnding(file)) === 'objective-c';
+    const own = [...sources].filter((file) => isIncluding(file) && !offered.has(file)).sort();
+    const others = [...sources].filter((file) => isIncluding(file) && offered.has(file)).sort();
+    for (const group of [own, others])
+      for (const file of followIncludes(group, { folders: places }, world.checkout)) {
+        if (sources.has(file)) continue;
+        sources.add(file);
+        if (group === others) offered.add(file);
+        if (languageByEnding(file) !== 'objective-c') languages.set(file, 'objective-c');
+      }
+  }
+
   for (let next = waiting.shift(); next; next = waiting.shift()) take(next);
   takeImported();
+  takeIncluded();
   return {
-    sources: [...sources].sort(),
+    sources: eachOnce([...sources].sort(), world.checkout),
+    languages,
     remote: [...remote.values()],
     foreign: [...foreign.values()],
     offered: [...offered].sort(),
     unseen: [...unseen.values()],
   };
+}
+
+/** A file that several ways lead to is one: it keeps the way that is no link, else the first. */
+function eachOnce(sources: readonly string[], { files: { withoutLinks, links } }: Checkout): readonly string[] {
+  if (!withoutLinks || !links || links.size === 0) return sources;
+  const seen = new Set(sources.filter((file) => withoutLinks(file) === file));
+  return sources.filter((file) => {
+    const real = withoutLinks(file);
+    return real === file || (!seen.has(real) && seen.add(real));
+  });
 }
 
 function isFor({ platforms }: ProductReference, platform: Platform): boolean {

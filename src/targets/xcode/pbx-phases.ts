@@ -7,6 +7,7 @@ import type { PbxObject } from '../../read/pbxproj.ts';
 import type { Location } from '../../types.ts';
 import { isFetched } from '../absent.ts';
 import { nameOf } from '../paths.ts';
+import { compiledAs } from './compiled-as.ts';
 import type { PbxContext } from './from-pbxproj.ts';
 import type {
   FileReference,
@@ -85,7 +86,8 @@ function readMembers({ entry, file, platforms }: PhaseFile, context: PbxContext)
   const isGroup = file.isa === 'PBXVariantGroup' || file.isa === 'XCVersionGroup';
   return (isGroup ? context.list(file.fields, 'children') : [file]).flatMap((one) => {
     const path = context.paths.path(one);
-    return path === undefined ? [] : [{ path, at: entry.at, platforms }];
+    const language = path === undefined ? undefined : compiledAs(one.fields, path);
+    return path === undefined ? [] : [{ path, at: entry.at, platforms, ...(language && { language }) }];
   });
 }
 

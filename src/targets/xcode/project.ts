@@ -1,7 +1,7 @@
 /**
  * An Xcode project, whichever file declares it: `project.pbxproj`, `project.xcproj`, or the input of a generator.
  */
-import type { Located, Location, PlistDictionary } from '../../types.ts';
+import type { Located, Location, NativeLanguage, PlistDictionary } from '../../types.ts';
 
 /** A file that a project refers to. */
 export interface FileReference {
@@ -27,6 +27,8 @@ export interface Member {
   readonly at: Location;
   /** Only for these platforms, as Xcode spells them: `ios`, `maccatalyst`, `xros`. Empty for all. */
   readonly platforms: readonly string[];
+  /** What it is compiled as, where its name does not tell. */
+  readonly language?: NativeLanguage;
 }
 
 /** What a target takes of a synchronized folder. */

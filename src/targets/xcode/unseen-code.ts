@@ -78,7 +78,7 @@ function isCalled(folder: string, name: string): boolean {
 function explainPackage({ checkout, packages }: World, { url, folder }: PackageReference): string | undefined {
   if (url !== undefined) return undefined;
   if (folder === undefined) return 'a package outside of the checked folder; check a folder that holds both';
-  const isUnread = !isFetched(folder) && packages.at(folder) === undefined;
+  const isUnread = packages.at(folder) === undefined && !isFetched(folder);
   return (
     explainAbsence(folder, 'Package.swift', checkout) ??
     (isUnread ? `${folder}, whose Package.swift cannot be read` : undefined)
@@ -117,8 +117,6 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
   for (const [link, leadsTo] of checkout.files.links ?? []) {
     if (!target.folders.some(({ path }) => isInside(link, path))) continue;
     if (leadsTo === undefined && isCode(link)) miss('a link that leads out of the checkout', link, at);
-    else if (leadsTo !== undefined && checkout.below(leadsTo).some(isSource))
-      miss('a link that is not followed', link, at);
   }
   return [...found].map(([why, one]) => {
     const [first, ...more] = one.paths;

@@ -1,16 +1,15 @@
 /**
  * All projects of the repository together: who means which target of whom, and the settings of each.
  */
-import { namesGit } from '../../names-git.ts';
-import { readWorkspace } from '../../read/workspace.ts';
-import { LEADS_OUT, type Location, type Platform, type Skipped, UnreadableFile } from '../../types.ts';
-import { absolutePath, type Checkout, resolvePath } from '../checkout.ts';
+import type { Location, Platform, Skipped } from '../../types.ts';
+import { absolutePath, type Checkout } from '../checkout.ts';
 import type { Packages } from '../packages.ts';
-import { folderOf, foldersUp } from '../paths.ts';
+import { foldersUp } from '../paths.ts';
 import { type Pods, readPods } from './dependencies.ts';
 import { mainPlatform, platformsOf, SDK_NAMES, surroundingsOf } from './kinds.ts';
 import { readDictionaryLayer, readFileLayer } from './layers.ts';
 import { findMembers, type Membership } from './membership.ts';
+import { readWorkspaces } from './named-projects.ts';
 import type { ProductReference, ProjectConfiguration, ProjectTarget, XcodeProject } from './project.ts';
 import { type Layer, resolveSettings, type Settings } from './settings.ts';
 import { ALWAYS_SET, defaultSettings, targetSettings } from './xcode-settings.ts';
@@ -179,30 +178,4 @@ function pickConfiguration(
     configurations.find((one) => one.name === defaultConfiguration) ??
     configurations[0]
   );
-}
-
-interface Workspace {
-  readonly path: string;
-  /** Projects and packages, by path. */
-  readonly members: readonly string[];
-  readonly isUnread?: boolean;
-}
-
-function readWorkspaces(checkout: Checkout, skipped: Skipped[]): Workspace[] {
-  const found = checkout.files.paths.filter(
-    (file) =>
-      file.endsWith('.xcworkspace/contents.xcworkspacedata') && !folderOf(folderOf(file)).endsWith('.xcodeproj'),
-  );
-  return found.flatMap((file) => {
-    try {
-      const references = readWorkspace(checkout.files.bytes(file), file);
-      for (const { value, at } of references)
-        if (namesGit(value)) skipped.push({ at, reason: `${value} ${LEADS_OUT}.` });
-      return [{ path: folderOf(file), members: references.flatMap(({ value }) => resolvePath('', value) ?? []) }];
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      skipped.push({ at: error.at, reason: `The workspace ${file} cannot be read: ${error.why}.` });
-      return [{ path: folderOf(file), members: [], isUnread: true }];
-    }
-  });
 }

@@ -1,0 +1,38 @@
+/**
+ * Whether a project names what an outline of it, and a look at all sources, pass by.
+ */
+import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
+import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
+import type { RepoFiles } from '../../types.ts';
+import { compiledAs, languageByEnding } from './compiled-as.ts';
+
+const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
+const HEADERS = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'];
+
+/** Whether a project compiles a file whose name does not say so, or leads into a folder that a listing passes by. */
+export function hasGaps({ objects }: Pbxproj, { passedFolders = [] }: RepoFiles): boolean {
+  const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
+  for (const object of objects.values()) {
+    if (object.isa === 'XCBuildConfiguration' ? hasOddHeader(object, names) : namesGap(object, names)) return true;
+  }
+  return false;
+}
+
+function namesGap({ isa, fields }: PbxObject, names: ReadonlySet<string>): boolean {
+  const path = textIn(fields, 'path')?.value ?? textIn(fields, 'relativePath')?.value;
+  if (path === undefined) return false;
+  if (isa === 'PBXFileReference' && compiledAs(fields, path) !== undefined) return true;
+  if (names.size === 0) return false;
+  const parts = path.split('/');
+  // a bundle that is linked or copied is no way into it
+  const isBundle = isa === 'PBXFileReference' && BUNDLE.test(path);
+  return (isBundle ? parts.slice(0, -1) : parts).some((part) => names.has(part));
+}
+
+function hasOddHeader({ fields }: PbxObject, names: ReadonlySet<string>): boolean {
+  const settings = dictionaryIn(fields, 'buildSettings');
+  const isOdd = (file: string) =>
+    (file !== '' && languageByEnding(file) === undefined) || file.split('/').some((part) => names.has(part));
+  if (HEADERS.some((name) => textsIn(settings, name).some(({ value }) => isOdd(value)))) return true;
+  return textsIn(settings, 'OTHER_CFLAGS').some(({ value }) => /-(?:include|imacros)\b/.test(value));
+}
