@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'credentials.ts': ['decoded-view.ts'],
   'decoded-view.ts': [],
   'read/': [],
+  'passed-by.ts': ['read/glob.ts'],
   'targets/': ['read/'],
   'code/': ['read/text.ts'],
   'dependencies/': ['read/'],
@@ -26,11 +27,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'rules/': [],
   'fixes/': ['read/'],
   'exceptions/describe-loosened.ts': [],
-  'reporters/': ['tool.ts', 'exceptions/describe-loosened.ts'],
+  'reporters/': ['tool.ts', 'phones.ts', 'exceptions/describe-loosened.ts'],
   'github/': ['tool.ts'],
   'findings.ts': [],
   'repository.ts': [],
-  'verdict.ts': ['tool.ts'],
+  'phones.ts': [],
+  'verdict.ts': ['tool.ts', 'phones.ts'],
 };
 
 /** Node modules that reach the disk or the network, and the only files that may. */

@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly configuration: Configuration;
   readonly failOn: FailOn;
   readonly newOnly: boolean;
+  /** A repository without any project is not applicable, and not incomplete. */
+  readonly passesWithoutApp?: boolean;
   /** Privacy-policy URLs given by option or configuration. */
   readonly urls: readonly PolicyUrl[];
   /** What the network says of the URLs found; the only thing in here that may leave the machine. */
@@ -73,14 +75,19 @@ export async function examine(unwatched: RepoFiles, options: CheckOptions): Prom
 /** What a comparison adds to a state. */
 type Concluded = Pick<Report, 'changes' | 'baseline' | 'loosening'>;
 
+type Failing = Pick<Evidence, 'failOn' | 'newOnly' | 'failOnBefore' | 'passesWithoutApp'>;
+
 /** From what was found out to the verdict. */
 export function conclude(
   { targets, found: _, watched: __, isSettled: ___, isOutline: ____, ...state }: State & Concluded,
   files: RepoFiles,
-  { failOn, newOnly, failOnBefore }: Pick<Evidence, 'failOn' | 'newOnly' | 'failOnBefore'>,
+  { failOn, newOnly, failOnBefore, passesWithoutApp = false }: Failing,
 ): Report {
   const { findings, skipped } = state;
-  const evidence = { findings, skipped, targets, failOn, newOnly, ...(failOnBefore && { failOnBefore }) };
+  const evidence = {
+    ...{ findings, skipped, targets, failOn, newOnly, passesWithoutApp },
+    ...(failOnBefore && { failOnBefore }),
+  };
   return {
     ...state,
     verdict: decide(evidence),

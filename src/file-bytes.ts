@@ -58,9 +58,35 @@ export function anyHolds(root: string, files: readonly string[], wanted: Words):
       end += read + 1;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
+      if (largeHolds(`${root}/${file}`, wanted)) return true;
     }
   }
   return holdsAny(shared.subarray(0, end), wanted);
+}
+
+/** Bytes of a file that is too large to be read that are searched all the same, and how many two parts of it share: no
+ *  word is longer. */
+const MOST_SEARCHED = 512 * 1024 * 1024;
+const OVERLAP = 256;
+
+/** Whether a file that is too large to be read holds one of the words, part by part. */
+export function largeHolds(target: string, wanted: Words): boolean {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const status = fstatSync(descriptor);
+    if (!status.isFile() || status.size <= LARGEST) return false;
+    const part = Buffer.allocUnsafe(BLOCK);
+    for (let at = 0; at < Math.min(status.size, MOST_SEARCHED); at += BLOCK - OVERLAP) {
+      const length = readSync(descriptor, part, 0, BLOCK, at);
+      if (holdsAny(part.subarray(0, length), wanted)) return true;
+    }
+    return status.size > MOST_SEARCHED;
+  } catch {
+    return false;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 /** How many bytes of a file now stand in `into` from `at` on; all of them, elsewhere, where there are too many. */

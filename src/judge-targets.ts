@@ -63,21 +63,51 @@ export async function judgeTargets(
 }
 
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */
-function unknowns({ name, signs, code, unseen = [], entitlementsFile, info, entitlements }: AppTarget): Skipped[] {
-  if (signs.length === 0) return [];
+function unknowns({
+  name,
+  kind,
+  signs,
+  code,
+  unseen = [],
+  entitlementsFile,
+  info,
+  entitlements,
+}: AppTarget): Skipped[] {
+  if (signs.length === 0) return whatMayCount({ name, kind, code });
   const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
   const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
   return [
-    ...code.skipped,
-    ...unseen.map(({ reason, at }) => ({ reason: `Types requested and read: ${reason}.`, at, target: name })),
-    ...openTypes(code.unresolved.filter(({ reason }) => !unseen.some((one) => one.reason === reason))).map(
-      ({ message, at }) => ({ reason: message, at, target: name }),
+    ...code.skipped.map(({ blocking, ...skip }) =>
+      blocking && isJudged(kind) ? { ...skip, blocking, target: name } : skip,
     ),
+    ...[...unseen, ...(code.made ?? [])].map(({ reason, at }) => ({
+      reason: `Types requested and read: ${reason}.`,
+      at,
+      target: name,
+    })),
+    ...openTypes(
+      code.unresolved.filter(({ reason }) => ![...unseen, ...(code.made ?? [])].some((one) => one.reason === reason)),
+    ).map(({ message, at }) => ({ reason: message, at, target: name })),
     ...[entitlementsFile, ...entries].flatMap((value) =>
       value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : [],
     ),
     ...values.map((why) => ({ ...why, target: name })),
   ];
+}
+
+/** Of a target without any sign of clinical records: what may be one, and cannot be told. Nothing may be said of it then. */
+function whatMayCount({ name, kind, code }: Pick<AppTarget, 'name' | 'kind' | 'code'>): Skipped[] {
+  if (!isJudged(kind)) return [];
+  const made = (code.made ?? []).map(({ reason, at }) => ({
+    ...{ reason: `Whether ${name} uses clinical records is not known: ${reason}.`, at },
+    ...{ target: name, blocking: true },
+  }));
+  const unread = code.skipped.filter(({ blocking }) => blocking).map((skip) => ({ ...skip, target: name }));
+  return [...made, ...unread];
+}
+
+function isJudged(kind: AppTarget['kind']): boolean {
+  return kind !== 'library' && kind !== 'test';
 }
 
 /** The value, or the items of the list, that cannot be known. */

@@ -26,6 +26,8 @@ export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'] a
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
 export const COMMENT = ['always', 'on-findings', 'never'] as const;
 export const CONFIGURATION_FROM = ['auto', 'head', 'base'] as const;
+/** What a repository is in which no project of any kind is found. */
+export const NO_APP = ['incomplete', 'pass'] as const;
 export const MODES = ['check', 'comment-from-report'] as const;
 
 /** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
@@ -105,6 +107,16 @@ export const OPTIONS = [
     input: true,
     default: 'auto',
     help: "whose configuration, baseline and marks count, with a base (auto: the base's for a fork, else the head's)",
+  },
+  {
+    name: 'no-app',
+    type: 'string',
+    choices: NO_APP,
+    value: 'VERDICT',
+    flag: true,
+    input: true,
+    default: 'incomplete',
+    help: 'what a repository without any project is',
   },
   {
     name: 'app-review-notes',

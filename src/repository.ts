@@ -9,6 +9,7 @@ import type {
   Repository,
   StoreMetadata,
   Target,
+  Unseen,
 } from './types.ts';
 
 /** What is known of a repository besides its targets and their code. */
@@ -57,7 +58,7 @@ function joinTarget(target: Target, factsOf: (build: Build) => CodeFacts): Mutab
   for (const build of builds) {
     const seen = withEntitled(factsOf(build), build);
     const signs = findSigns(build, seen);
-    const code = signs.length > 0 ? withUnseen(seen, build) : seen;
+    const code = signs.length > 0 ? withUnseen(seen, [...(build.unseen ?? []), ...(seen.made ?? [])]) : seen;
     variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
   }
   return variants;
@@ -65,7 +66,7 @@ function joinTarget(target: Target, factsOf: (build: Build) => CodeFacts): Mutab
 
 /** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
  *  as good as any library. */
-function withUnseen(code: CodeFacts, { unseen = [] }: Build): CodeFacts {
+function withUnseen(code: CodeFacts, unseen: readonly Unseen[]): CodeFacts {
   const open = unseen.flatMap((one) => [
     { role: 'requested' as const, ...one },
     { role: 'read' as const, ...one },

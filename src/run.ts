@@ -70,8 +70,8 @@ export async function run(options: RunOptions): Promise<Report> {
   };
   // What tells of exceptions is added after the last of them.
   const findings = tell ? tell(report.findings) : report.findings;
-  const { newOnly } = prepared.checkOptions;
-  const failing = { failOn, newOnly, ...(failOnBefore && { failOnBefore }) };
+  const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
+  const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
   return conclude({ ...report, findings }, compared.files ?? prepared.files, failing);
 }
 
@@ -183,6 +183,7 @@ function checkBy(
     configuration,
     failOn: (values.text('fail-on') as FailOn | undefined) ?? configuration.failOn?.value ?? 'error',
     newOnly: values.flag('new-only'),
+    passesWithoutApp: values.text('no-app') === 'pass',
     urls: givenUrls(values, configuration),
     judgeUrls: judgeWith(configuration, {
       check: checkUrls,

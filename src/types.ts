@@ -97,6 +97,8 @@ export interface Skipped {
   readonly reason: string;
   /** True when the verdict cannot stand without it: an unreadable project, an app target's unreadable Info.plist. */
   readonly blocking?: boolean;
+  /** A manifest of libraries: the verdict stands without it where there is an app. */
+  readonly isManifest?: boolean;
   /** The target it belongs to, when it belongs to one. */
   readonly target?: string;
 }
@@ -341,6 +343,8 @@ export interface CodeFacts {
   readonly imports: ReadonlyMap<string, Location>;
   /** Links to a privacy policy in the app's sources. */
   readonly privacyLinks: readonly Located<string>[];
+  /** Names that code makes of parts, and that may be of clinical records: what they stand for is not seen. */
+  readonly made?: readonly Unseen[];
   /** Source files that could not be read whole. */
   readonly skipped: readonly Skipped[];
 }

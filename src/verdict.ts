@@ -1,3 +1,4 @@
+import { isShippedToPhones } from './phones.ts';
 import { LOOSENED } from './tool.ts';
 import type { AppTarget, Finding, Severity, Skipped, Verdict } from './types.ts';
 
@@ -17,13 +18,19 @@ export interface Evidence {
   readonly newOnly: boolean;
   /** What failed before the change: what it sets aside fails by the stricter of both. */
   readonly failOnBefore?: FailOn;
+  /** A repository without any project has nothing to be checked: `--no-app pass`. */
+  readonly passesWithoutApp?: boolean;
 }
 
 /** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
 export function decide(evidence: Evidence): Verdict {
   if (fails(evidence)) return 'failed';
-  if (!evidence.targets.some(isShippedToPhones) || evidence.skipped.some(({ blocking }) => blocking))
-    return 'incomplete';
+  if (evidence.skipped.some(({ blocking }) => blocking)) return 'incomplete';
+  if (!evidence.targets.some(isShippedToPhones)) {
+    // over libraries alone nothing may be said while one of their manifests is not read
+    if (evidence.skipped.some(({ isManifest }) => isManifest)) return 'incomplete';
+    if (evidence.targets.length === 0 && !evidence.passesWithoutApp) return 'incomplete';
+  }
   // What a library or a test only offers is described and not judged.
   const isJudged = ({ kind }: AppTarget) => kind !== 'library' && kind !== 'test';
   return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) ||
@@ -54,10 +61,4 @@ function fails({ findings, failOn, newOnly, failOnBefore = failOn }: Evidence): 
     (finding) =>
       !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false),
   );
-}
-
-/** An app that people install on an iPhone, iPad, watch or Vision Pro. */
-export function isShippedToPhones({ kind, platforms }: AppTarget): boolean {
-  const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
-  return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
 }

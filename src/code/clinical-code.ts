@@ -22,6 +22,7 @@ import { importsOf, type Scan } from './scan.ts';
 import { isForeign, locate } from './source.ts';
 import { MOST_RECORD_DELIVERIES } from './taint.ts';
 import { findRecordFlows } from './taint-files.ts';
+import { judgeUnread } from './unread.ts';
 import { readVanishing } from './vanishing.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
@@ -154,6 +155,9 @@ function factsOf(
     namesTypes,
     budget,
   };
+  const clinicalPaths = new Set(
+    scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])),
+  );
   const offer = offerOf(input, scans, files, repository);
   const { analysis, said: used } = follow(offer);
   const said = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
@@ -165,7 +169,14 @@ function factsOf(
     flows: [],
     imports: importsOf(scans),
     privacyLinks: [],
-    skipped: [...scans.flatMap((scan) => (scan.skipped ? [scan.skipped] : [])), ...skipped, ...files.flatMap(partOf)],
+    skipped: [
+      ...judgeUnread(
+        [...scans.flatMap((scan) => scan.skipped ?? []), ...skipped],
+        files.filter(({ path, isForeign: isOther }) => isOther || clinicalPaths.has(path)),
+        repository,
+      ),
+      ...files.flatMap(partOf),
+    ],
   };
 }
 

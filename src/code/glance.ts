@@ -25,8 +25,10 @@ export const NAME_MAKERS: Words = {
     ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'Selector(', 'sel_registerName'],
     ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
     'FunctionPointerForName',
+    // texts of which a raw value may be put together
+    ...['"HKClin', '"HKCli"', '"HKCl"', '"HKC"', '"HKFH'],
   ],
-  parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam'],
+  parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam', '"HKC', '"HKF'],
 };
 
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
@@ -39,7 +41,8 @@ export function mayBeClinical(sources: readonly string[], files: RepoFiles, nati
   const others = sources.filter(
     (path) => native?.has(path) || (languageOf(path) !== undefined && !SCRIPTS.has(languageOf(path))),
   );
-  return anyHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
+  if (anyHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files)) return true;
+  return anyHolds(others, HEALTHKIT_HINTS, files) && anyHolds(others, NAME_MAKERS, files);
 }
 
 /** Languages that reach HealthKit through packages alone. */

@@ -3,11 +3,13 @@
  */
 import type { CodeFacts, RepoFiles } from '../types.ts';
 import { isForeignClinical } from './foreign-scan.ts';
+import { anyHolds, NAME_MAKERS } from './glance.ts';
 import type { CodeInput } from './input.ts';
 import { NO_FACTS } from './no-facts.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
 import { importsOf, type Scan, scanSource } from './scan.ts';
 import { isForeign } from './source.ts';
+import { judgeUnread } from './unread.ts';
 import { keepBytes } from './vanishing.ts';
 
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
@@ -18,18 +20,52 @@ export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles):
     for (const path of sources) if (!scans.has(path)) scans.set(path, scanSource(path, files, languages?.get(path)));
   const scansOf = ({ sources }: CodeInput): Scan[] => sources.flatMap((path) => scans.get(path) ?? []);
   const plain = (input: CodeInput): CodeFacts => ({
-    ...plainFacts(scansOf(input)),
+    ...plainFacts(scansOf(input), files),
     privacyLinks: input.isDeclared ? findPrivacyLinks(input.sources, files) : [],
   });
   const present = [...scans.values()].filter((scan) => scan !== undefined);
-  if (!present.some(({ clinical }) => clinical) && !isForeignClinical(present)) return inputs.map(plain);
+  const withMade = (facts: readonly CodeFacts[]) => withMadeNames(facts, inputs, scansOf, files);
+  if (!present.some(({ clinical }) => clinical) && !isForeignClinical(present)) return withMade(inputs.map(plain));
   const { readClinicalCode } = await import('./clinical-code.ts');
   const followed = inputs.filter(
     (input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs),
   );
   const read = await readClinicalCode(followed, scans, files);
   const facts = new Map(followed.map((input, index) => [input, read[index]]));
-  return inputs.map((input) => facts.get(input) ?? plain(input));
+  return withMade(inputs.map((input) => facts.get(input) ?? plain(input)));
+}
+
+/** With what code leaves open by making names of parts, of targets that ship. */
+async function withMadeNames(
+  facts: readonly CodeFacts[],
+  inputs: readonly CodeInput[],
+  scansOf: (input: CodeInput) => readonly Scan[],
+  files: RepoFiles,
+): Promise<readonly CodeFacts[]> {
+  const makes = new Map<string, boolean>();
+  const mayMake = ({ path }: Scan): boolean => {
+    const known = makes.get(path) ?? anyHolds([path], NAME_MAKERS, files);
+    makes.set(path, known);
+    return known;
+  };
+  const isAsked = (input: CodeInput) => {
+    if (input.kind === 'library' || input.kind === 'test') return false;
+    const native = scansOf(input).filter(({ language, skipped }) => !isForeign(language) && !skipped);
+    // texts that are put together need a word of the kind too
+    return native.some(({ healthKit }) => healthKit) && native.some((scan) => mayMake(scan) || scan.namesTypes);
+  };
+  const asked = inputs.map(isAsked);
+  if (!asked.includes(true)) return facts;
+  const { findMadeNames } = await import('./made-names.ts');
+  const known = new Map<string, CodeFacts['made']>();
+  return facts.map((one, index) => {
+    const input = inputs[index];
+    if (!input || !asked[index]) return one;
+    const key = input.sources.join('\0');
+    const made = known.get(key) ?? findMadeNames(scansOf(input), files);
+    known.set(key, made);
+    return made.length > 0 ? { ...one, made } : one;
+  });
 }
 
 /** No rule speaks to a library. Nothing is left to describe of one that shows no records, nor of one that names no type
@@ -49,7 +85,7 @@ function mayShowRecords({ language, clinical, namesTypes }: Scan): boolean {
   return clinical !== undefined || namesTypes === true || isForeign(language);
 }
 
-function plainFacts(scans: readonly Scan[]): CodeFacts {
+function plainFacts(scans: readonly Scan[], files: RepoFiles): CodeFacts {
   const clinical = scans.flatMap((scan) => scan.clinical ?? []);
   const reason = 'it names no type: what others pass to it is told with the apps that compile it';
   const [first] = clinical;
@@ -59,6 +95,10 @@ function plainFacts(scans: readonly Scan[]): CodeFacts {
     clinical,
     unresolved: first ? (['requested', 'read'] as const).map((role) => ({ role, reason, at: first.at })) : [],
     imports: importsOf(scans),
-    skipped: scans.flatMap(({ skipped }) => skipped ?? []),
+    skipped: judgeUnread(
+      scans.flatMap(({ skipped }) => skipped ?? []),
+      [],
+      files,
+    ),
   };
 }

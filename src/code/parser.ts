@@ -18,8 +18,9 @@ export interface ParseLimits {
 /** The Swift grammar looks at all that follows each sign of such a run, and cannot be stopped while it does. */
 const LONGEST_HASHES = /#{300}/;
 
-/** A megabyte of handwritten code is unheard of, and parses in half a second. */
-export const PARSE_LIMITS: ParseLimits = { time: 2_000, size: 1_500_000 };
+/** A megabyte of handwritten code is unheard of, and parses in half a second; of comments four do. What is longer than
+ *  its time is not read, whatever its size. */
+export const PARSE_LIMITS: ParseLimits = { time: 2_000, size: 4_000_000 };
 
 export type Parse = (Copy & { readonly hasError: boolean }) | { readonly failure: string };
 

@@ -3,6 +3,7 @@
  */
 import { lineStarts } from '../read/text.ts';
 import type { Location, RepoFiles } from '../types.ts';
+import { blankProse } from './blank.ts';
 
 export type Language = 'swift' | 'objective-c' | 'javascript' | 'dart' | 'c-sharp' | 'kotlin';
 
@@ -43,9 +44,34 @@ export function readSource(path: string, language: Language, files: RepoFiles): 
 
 /** The same of bytes that were read before: a file may be gone by now. */
 export function decodeSource(path: string, language: Language, bytes: Uint8Array): Source {
-  const text = decode(bytes);
+  const text = withoutTraps(decode(bytes), language);
   return { path, language, text, lines: lineStarts(text) };
 }
+
+/** Without what ends or holds a parser and no compiler: zero bytes, and runs of `#` in comments and texts. Every place
+ *  stays. */
+function withoutTraps(text: string, language: Language): string {
+  const whole = text.includes('\0') ? text.replaceAll('\0', ' ') : text;
+  const plain = whole.length > LONG && !isForeign(language) ? withoutLinesOfComment(whole, language) : whole;
+  if (language !== 'swift' || !HASHES.test(plain)) return plain;
+  const code = blankProse(plain, language);
+  return plain.replace(RUNS_OF_HASHES, (run, at: number) =>
+    code.slice(at, at + run.length).includes('#') ? run : '-'.repeat(run.length),
+  );
+}
+
+/** Longer sources are mostly padding: a parser that skips it has time for the rest. */
+const LONG = 500_000;
+
+function withoutLinesOfComment(text: string, language: Language): string {
+  const code = blankProse(text, language);
+  return text.replace(/^[ \t]*\/\/[^\r\n]*/gm, (line, at: number) =>
+    code.slice(at, at + line.length).trim() === '' ? ' '.repeat(line.length) : line,
+  );
+}
+
+const HASHES = /#{300}/;
+const RUNS_OF_HASHES = /#{300,}/g;
 
 function decode(bytes: Uint8Array): string {
   const little = bytes[0] === 0xff && bytes[1] === 0xfe;

@@ -45,6 +45,7 @@ export async function commentFromReport({ github, values, inWorkspace, warn }: C
   const report = reportFromJson(json, [...RULES, ...HOUSE_RULES], {
     failOn: (values.text('fail-on') as FailOn | undefined) ?? 'error',
     newOnly: values.flag('new-only'),
+    passesWithoutApp: values.text('no-app') === 'pass',
   });
   const blob = blobUrl(github.event);
   const context: ReportContext = { colour: false, prefix: folderOf(json.github.path), ...(blob && { blobUrl: blob }) };

@@ -2,7 +2,7 @@ import type { AppTarget, Verdict } from '../types.ts';
 import { decide, decideTarget, type Evidence } from '../verdict.ts';
 
 /** What fails, as the workflow that comments says it: nothing of the report decides about that. */
-export type Strictness = Pick<Evidence, 'failOn' | 'newOnly'>;
+export type Strictness = Pick<Evidence, 'failOn' | 'newOnly' | 'passesWithoutApp'>;
 
 const STRICTNESS: Record<Verdict, number> = { 'not-applicable': 0, passed: 1, incomplete: 2, failed: 3 };
 

@@ -1,3 +1,4 @@
+import { isShippedToPhones } from '../phones.ts';
 import { count, listWords } from '../sentence.ts';
 import type { Finding, Location, Report, Severity, TargetKind, TargetReport, Verdict } from '../types.ts';
 import { cleanLine } from './clean.ts';
@@ -67,6 +68,7 @@ export function verdictSentence(report: Report): string {
     case 'passed':
       return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
     case 'not-applicable':
+      if (!report.targets.some(isForPhones)) return withoutAppSentence(report);
       return `${report.targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing'} here uses clinical records.`;
     case 'incomplete':
       return incompleteSentence(report);
@@ -110,14 +112,27 @@ function demonstrative(number: number, noun: string): string {
 }
 
 function incompleteSentence({ skipped, targets }: Report): string {
-  const blocking = skipped.filter((skip) => skip.blocking);
+  const isRead = targets.some(isForPhones);
+  const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
   const [first] = blocking;
   if (first !== undefined) {
     const more = blocking.length > 1 ? `, for ${blocking.length} reasons; the first` : '';
     return `The check is not complete${more}: ${endSentence(cleanLine(first.reason))}`;
   }
-  const others = targets.length === 0 ? '' : ` (only ${listWords(kindCounts(targets))})`;
-  return `There is no iOS app here to check${others}.`;
+  return `No project was found here, of ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
+}
+
+const KINDS_OF_PROJECTS =
+  'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Cordova, Meteor or NativeScript, and no Info.plist';
+
+/** Over libraries, or apps for other platforms, alone. */
+function withoutAppSentence({ targets }: Report): string {
+  if (targets.length === 0) return 'No project was found here, and this check is set to pass without one.';
+  return `There is no iOS app here to check: ${listWords(kindCounts(targets))} ${targets.length === 1 ? 'was' : 'were'} read.`;
+}
+
+function isForPhones({ target }: TargetReport): boolean {
+  return isShippedToPhones(target);
 }
 
 /** `2 libraries`, `1 app for other platforms`. */

@@ -80,7 +80,7 @@ export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Pro
     const before = room.targets;
     const more = way(files, found, wanted);
     // a way that may make many targets of a line takes room before it makes them
-    found = join(found, room.targets === before ? fit(more, room) : more);
+    found = join(found, room.targets === before ? takeWhatFits(more, room) : more);
   }
   return found;
 }
@@ -105,7 +105,7 @@ function isProjectMissing({ targets, skipped }: Found): boolean {
 }
 
 /** Without the targets that there is no room for. */
-function fit(found: Found, room: Room): Found {
+function takeWhatFits(found: Found, room: Room): Found {
   const { targets } = found;
   const [first] = targets;
   if (!first) return found;

@@ -121,7 +121,7 @@ function readAll(checkout: Checkout): Packages {
   }
 
   function skip(file: string, at: Location, why: string): void {
-    skipped.push({ at, reason: `The Swift package in ${file} cannot be read: ${why}.` });
+    skipped.push({ at, reason: `The Swift package in ${file} cannot be read: ${why}.`, isManifest: true });
   }
 
   const sources = new Map<ManifestTarget, readonly string[]>();

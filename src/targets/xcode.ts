@@ -81,7 +81,8 @@ function readProjects(
     const look = depth === 'outline' ? (pbxproj: Pbxproj) => (isOpen ||= hasGaps(pbxproj, checkout.files)) : undefined;
     const project = readProject(file, files, checkout, skipped, look);
     if (project) projects.push(project);
-    if (depth !== 'outline' && checkout.files.isBeyond) project?.projects.forEach(({ value }) => name(value));
+    if (depth === 'outline' || !checkout.files.isBeyond) continue;
+    for (const { value } of project?.projects ?? []) name(value);
   }
   return { projects, hasGaps: isOpen };
 }

@@ -1,0 +1,153 @@
+/**
+ * Names that code makes of parts, so that no source spells them: macros that paste, selectors and classes by a text, raw
+ * values put together. Told where the parts can spell an API of clinical records, or where they come from elsewhere in a
+ * file that uses HealthKit. Most such names have nothing to do with it.
+ */
+import type { RepoFiles, Unseen } from '../types.ts';
+import { blankProse } from './blank.ts';
+import { blankNever } from './directives.ts';
+import { type Definition, findDefinitions } from './objective-c-defines.ts';
+import { expandMacros } from './objective-c-expansion.ts';
+import { createHeaders } from './objective-c-headers.ts';
+import type { Scan } from './scan.ts';
+import { isForeign, locate, readSource, type Source } from './source.ts';
+
+/** What nothing but clinical records is called. */
+const CLINICAL =
+  /HKClinical(?:Record|Type)|HKFHIR|clinicalType(?:ForIdentifier|\b)|supportsHealthRecords|ForClinicalRecords/;
+/** A part that no other name has. */
+const PART = /HKCl|HKFH|linica|icalTy|icalRe|HealthRec/;
+const MAKER =
+  /\b(NS(?:Selector|Class|Protocol)FromString|sel_(?:registerName|getUid)|objc_(?:getClass|lookUpClass|getRequiredClass|getMetaClass)|dlsym|CFBundleGetFunctionPointerForName|Selector)\s*\(/g;
+/** Words of an argument that are no parts of what it makes. */
+const NO_PART =
+  /\b(?:NSString|String|stringWithFormat|format|UTF8String|utf8|cString|RTLD_\w+|NULL|nil|handle|CFSTR|stringByAppendingString|stringByAppendingFormat|joined|separator)\b/g;
+const TEXT = /"((?:[^"\\\n]|\\.)*)"/g;
+/** Texts that are put together where they stand. */
+const TOGETHER = /"(?:[^"\\\n]|\\.)*"(?:\s*(?:\+|stringByAppendingString:)?\s*@?"(?:[^"\\\n]|\\.)*")+/g;
+/** A text with a part of a raw value that goes on with something else. */
+const GOES_ON = /"HKClinical\w*"\s*(?:\+|stringByAppending)|"HKClinical\w*(?:\\\(|%@)|\+\s*"\w*linicalType\w*"/;
+
+/** Where the sources of a target that uses HealthKit make names that may be of clinical records; one place a file. */
+export function findMadeNames(scans: readonly Scan[], files: RepoFiles): readonly Unseen[] {
+  const native = scans.filter(({ language, skipped }) => !isForeign(language) && !skipped);
+  if (!native.some(({ healthKit }) => healthKit)) return [];
+  // where the code shows records, parts from elsewhere are no doubt about it
+  const showsRecords = native.some(({ clinical }) => clinical);
+  const pasting: Source[] = [];
+  const found: Unseen[] = [];
+  const sources = native.map((scan) => ({ scan, source: readSource(scan.path, scan.language, files) }));
+  for (const { scan, source } of sources) {
+    if (source.text.includes('##') && source.language === 'objective-c') pasting.push(source);
+    const made = findIn(source, !showsRecords && scan.healthKit !== undefined);
+    if (made) found.push(made);
+  }
+  if (pasting.length === 0) return found;
+  const around = createHeaders(files);
+  const told = new Set(found.map(({ at }) => at.file));
+  for (const { source } of sources)
+    if (source.language === 'objective-c' && !told.has(source.path)) {
+      const made = findPasted(source, around(source));
+      if (made) found.push(made);
+    }
+  return found;
+}
+
+function findIn(source: Source, isOpenByItself: boolean): Unseen | undefined {
+  const { text } = source;
+  const mayCall = text.includes('FromString') || /sel_|objc_|dlsym|ForName|Selector\(/.test(text);
+  const mayJoin = PART.test(text);
+  if (!mayCall && !mayJoin) return undefined;
+  const code = blankNever(blankProse(text, source.language));
+  for (const { 0: whole, 1: api = '', index } of mayCall ? code.matchAll(MAKER) : []) {
+    if (code[index - 1] === '@' || code[index - 1] === '#') continue;
+    const start = index + whole.length;
+    const end = endOfArguments(code, start);
+    if (isOpen(text.slice(start, end), code.slice(start, end), text, isOpenByItself))
+      return { reason: `\`${api}\` ${MAKES}`, at: locate(source, index, index + api.length) };
+  }
+  if (!mayJoin) return undefined;
+  for (const { 0: whole, index } of text.matchAll(TOGETHER)) {
+    const parts = textsIn(whole);
+    if (!isCode(code, index) || parts.some((part) => CLINICAL.test(part)) || !CLINICAL.test(parts.join(''))) continue;
+    return {
+      reason: `texts that are put together here make ${A_NAME}`,
+      at: locate(source, index, index + whole.length),
+    };
+  }
+  const open = GOES_ON.exec(text);
+  if (!open || !isCode(code, open.index)) return undefined;
+  return {
+    reason: `a text that is put together here may make ${A_NAME}`,
+    at: locate(source, open.index, open.index + open[0].length),
+  };
+}
+
+const A_NAME = 'a name of clinical records, which is not followed';
+const MAKES = `is given a text that may make ${A_NAME}`;
+
+/** Whether what stands at a place is no comment: of a text the quotation marks are blank too, so the line around it tells. */
+function isCode(code: string, index: number): boolean {
+  const start = code.lastIndexOf('\n', index) + 1;
+  return /\S/.test(code.slice(start, index)) || /\S/.test(code.slice(index, index + 400).split('\n')[0] ?? '');
+}
+
+/** `argument` as it is written, `blank` without its texts. */
+function isOpen(argument: string, blank: string, text: string, isOpenByItself: boolean): boolean {
+  const parts = textsIn(argument);
+  if (CLINICAL.test(parts.join(''))) return true;
+  const words = blank.replace(NO_PART, ' ').match(/[A-Za-z_]\w*/g) ?? [];
+  if (words.length === 0) return false;
+  const values = words.map((word) => textBehind(word, text));
+  const known = values.flatMap((value) => value ?? []);
+  if (CLINICAL.test([...known, ...parts].join('')) || CLINICAL.test([...parts, ...known].join(''))) return true;
+  if (values.every((value) => value !== undefined)) return false;
+  return isOpenByItself || textsIn(text).some((part) => /^[\w:]{3,60}$/.test(part) && PART.test(part));
+}
+
+/** The text that a name of the same file stands for, where it is made of nothing else. */
+function textBehind(word: string, text: string): string | undefined {
+  const assigned = new RegExp(
+    `\\b${word}\\b(?:\\s*:\\s*[\\w.]+[?!]?)?\\s*=\\s*@?("[^\\n;]*)|#\\s*define\\s+${word}\\s+@?("[^\\n]*)`,
+    'g',
+  );
+  const values = [...text.matchAll(assigned)].map(([, first, second]) => first ?? second ?? '');
+  const all = [...text.matchAll(new RegExp(`\\b${word}\\b(?:\\s*:\\s*[\\w.]+[?!]?)?\\s*\\+?=(?!=)`, 'g'))].length;
+  const isDefined = new RegExp(`#\\s*define\\s+${word}\\b`).test(text);
+  if (values.length === 0 || (all !== values.length && !isDefined)) return undefined;
+  if (values.some((value) => /[A-Za-z_(\\]/.test(value.replace(TEXT, '').replace(/\/\/.*$/, '')))) return undefined;
+  return values.flatMap(textsIn).join('');
+}
+
+function textsIn(text: string): string[] {
+  return [...text.matchAll(TEXT)].map(([, part = '']) => part);
+}
+
+function endOfArguments(code: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < Math.min(code.length, start + 2_000); at += 1) {
+    if (code[at] === '(') depth += 1;
+    else if (code[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return Math.min(code.length, start + 2_000);
+}
+
+/** What macros make of parts of words. */
+function findPasted(source: Source, around: readonly Definition[]): Unseen | undefined {
+  const { text, path, lines } = source;
+  const code = blankProse(text, 'objective-c');
+  const own = findDefinitions(source, code);
+  const pastes = (definitions: readonly Definition[]) =>
+    definitions.some(({ macro }) => macro?.body.some((token) => token.text === '##'));
+  if (!pastes(own) && !pastes(around)) return undefined;
+  const expanded = expandMacros(text, code, { path, lines }, own, around);
+  if (!expanded) return undefined;
+  const isNew = CLINICAL.test(blankProse(expanded.text, 'objective-c')) && !CLINICAL.test(code);
+  const use = isNew
+    ? (expanded.uses.find(({ mentions }) => [...mentions].some((word) => PART.test(word))) ?? expanded.uses[0])
+    : expanded.unexpanded.find(({ mentions }) => [...mentions].some((word) => PART.test(word)));
+  if (!use) return undefined;
+  const reason = `the macro ${use.name} pastes words together and may make ${A_NAME}`;
+  return { reason, at: locate(source, use.site.start, use.site.end) };
+}

@@ -1,0 +1,44 @@
+/**
+ * Which of the sources that were not read may count: those whose bytes name HealthKit, a clinical word, or a type that the
+ * clinical code around them declares. Over these nothing can be called right.
+ */
+import type { RepoFiles, Skipped, Words } from '../types.ts';
+import type { FileFacts } from './facts.ts';
+import { anyHolds, CLINICAL_HINTS } from './glance.ts';
+
+const WORDS = [
+  ...CLINICAL_HINTS.words,
+  'HealthKit',
+  'healthkit',
+  'linicalRecord',
+  'linicalType',
+  'linical_record',
+  '-ehr',
+];
+/** Shorter names are anybody's. */
+const SHORTEST = 5;
+
+/** The same, `blocking` where it may count. `clinical` is what was read of the code that has to do with records. */
+export function judgeUnread(skipped: readonly Skipped[], clinical: readonly FileFacts[], files: RepoFiles): Skipped[] {
+  if (skipped.length === 0) return [];
+  const declared = clinical.flatMap(({ types, functions }) =>
+    [...types, ...functions].map(({ name }) => plainName(name)),
+  );
+  const words = inEitherEncoding([...new Set([...WORDS, ...declared.filter((name) => name.length >= SHORTEST)])]);
+  return skipped.map((one) => (anyHolds([one.at.file], words, files) ? tell(one) : one));
+}
+
+/** Names of scripts are told apart by their files: `Reader@src/reader.js`. */
+function plainName(name: string): string {
+  return name.replace(/@.*$/, '');
+}
+
+function tell({ at, reason }: Skipped): Skipped {
+  const why = /^(?:is|cannot|has)\b/.test(reason) ? `it ${reason}` : reason;
+  return { at, reason: `${at.file} may say something of clinical records and is not read: ${why}.`, blocking: true };
+}
+
+function inEitherEncoding(plain: readonly string[]): Words {
+  const words = [...plain, ...plain.map((word) => [...word].join('\0'))];
+  return { words, parts: [...new Set(words.map((word) => word.slice(0, 4)))] };
+}
