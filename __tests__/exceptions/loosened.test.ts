@@ -108,6 +108,24 @@ describe('marks', () => {
     expect(told(await since(repository))).toEqual([]);
   });
 
+  test('a new file is no renamed one because an old one of its kind went', async () => {
+    const repository = makeApp({
+      'Carebook/Old.swift': '// clinical-records-ignore: clinical-type-over-requested a\nlet old = 1\n',
+    });
+    repository.write({ 'Carebook/Old.swift': undefined });
+    repository.git('mv', STORE, 'Carebook/Records.swift');
+    repository.edit('Carebook.xcodeproj/project.pbxproj', (project) =>
+      project.replaceAll('RecordStore.swift', 'Records.swift'),
+    );
+    repository.git('rm', '--quiet', '--cached', 'Carebook/Records.swift');
+    repository.edit('Carebook/Records.swift', (swift) =>
+      swift
+        .replace('.immunizationRecord]', `.immunizationRecord] // clinical-records-ignore: ${OVER} a`)
+        .replaceAll(/^(.+)$/gm, '$1 // all is new'),
+    );
+    expect(told(await since(repository))).toEqual([expect.stringMatching(`^marked ${OVER} Carebook/Records.swift`)]);
+  });
+
   test('a later last day is told with both', async () => {
     const repository = makeApp();
     mark(repository, 'soon, until 2090-01-01');
@@ -357,6 +375,27 @@ describe('baselines', () => {
     expect(headline(grown)).toContain('with 1 finding that this change itself sets aside');
   });
 
+  test('of what is said of several places as many are accepted as before', async () => {
+    const repository = makeRepository({ fixture: 'clinical-data-logged' });
+    const file = join(repository.folder, 'baseline.json');
+    await check(repository.folder, { 'write-baseline': file });
+    repository.commit();
+    repository.edit('Carebook/Trace.swift', (swift) =>
+      swift.replace('        print(record)\n', '        print(record) // again\n$&'),
+    );
+    await check(repository.folder, { 'write-baseline': file });
+    expect(told(await since(repository, { baseline: file }))).toEqual([
+      expect.stringMatching(/^baseline-grown clinical-data-logged baseline\.json:\d+ \(1\)$/),
+    ]);
+  });
+
+  test('what was accepted and is put right is not gone, as it did not count', async () => {
+    const repository = makeApp({ [CONFIGURATION]: `ignore:\n  - { rule: ${OVER}, reason: a }\n` });
+    repository.edit(STORE, (swift) => swift.replace(',\n            .immunizationRecord]', ']'));
+    repository.write({ [CONFIGURATION]: undefined });
+    expect((await since(repository)).changes).not.toHaveProperty('gone');
+  });
+
   test('an entry cannot accept what tells of it, and none is written', async () => {
     const repository = makeApp();
     repository.write({ [CONFIGURATION]: `rules:\n  ${SHARE}: off\n` });
@@ -453,6 +492,11 @@ describe('judged by the base', () => {
       const report = await byBase(repository, { baseline: file });
       expect([report.verdict, report.baseline?.stale], content).toEqual(['passed', []]);
     }
+    // What the change leaves in, and nothing matches, is left over.
+    repository.write({ 'baseline.json': whole });
+    repository.edit(STORE, (swift) => swift.replace(',\n            .immunizationRecord]', ']'));
+    expect((await byBase(repository, { baseline: file })).baseline?.stale).toMatchObject([{ rule: OVER }]);
+    repository.git('checkout', '--quiet', '--', STORE);
     repository.write({ 'baseline.json': '{"version":1,"findings":[]}' });
     repository.commit();
     repository.write({ 'baseline.json': whole });
