@@ -110,7 +110,8 @@ describe('marks', () => {
 
   test('a new file is no renamed one because an old one of its kind went', async () => {
     const repository = makeApp({
-      'Carebook/Old.swift': '// clinical-records-ignore: clinical-type-over-requested a\nlet old = 1\n',
+      'Carebook/Old.swift':
+        '// clinical-records-ignore: clinical-type-over-requested a\nimport HealthKit // all is new\nlet old = 1\n',
     });
     repository.write({ 'Carebook/Old.swift': undefined });
     repository.git('mv', STORE, 'Carebook/Records.swift');
