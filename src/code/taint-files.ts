@@ -87,7 +87,7 @@ export async function findRecordFlows(
       bytes -= scan.size;
       chosen.add(scan.path);
     }
-    if (near.length === 0) return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
+    if (near.length === 0 || !isComplete) return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
   }
 }
 
