@@ -7,7 +7,7 @@ const FUEL = 300_000 + 150_000;
 
 /** Each line of these makes twice as much of what the line before made, moves all of it, or runs what comes after it once
  *  more: they end by the fuel. */
-const BY_FUEL = /doubled|spread|joined|mapped|replaced|^(?:cases|loops)$/;
+const BY_FUEL = /doubled|spread|joined|mapped|replaced|in front|^(?:cases|loops)$/;
 
 describe('the fuel that a construct takes grows no faster than n log n, or is used up', () => {
   test.each(Object.entries(JAVASCRIPT))('%s', { timeout: 120_000 }, (name, construct) => {

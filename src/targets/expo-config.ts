@@ -23,7 +23,7 @@ import { type ExpoMods, openMods } from './expo-mods.ts';
 import { findExpoPlugin, soundsOfHealth } from './expo-plugins.ts';
 import { jsFuelOf } from './js-fuel.ts';
 import { lookUp, readTextIfPossible, tryRead } from './look-up.ts';
-import { dependsOn, findAppPackage, findPackages, type NpmPackage, versionRange } from './npm-packages.ts';
+import { dependsOn, findAppPackage, type NpmPackage, packageIn, packageNamed, versionRange } from './npm-packages.ts';
 import { folderOf, inFolder, nameOf, sortPaths } from './paths.ts';
 
 export interface ExpoConfig {
@@ -48,7 +48,7 @@ export function findExpoFolders(files: RepoFiles): readonly string[] {
 }
 
 function isExpo(folder: string, files: RepoFiles): boolean {
-  const own = findPackages(files).find((one) => one.folder === folder);
+  const own = packageIn(folder, files);
   if (own && dependsOn(own, 'expo')) return true;
   return STATIC.some((name) => {
     const file = inFolder(folder, name);
@@ -170,16 +170,11 @@ export function findModule(path: string | undefined, files: RepoFiles): string |
 /** A module of another package of this repository: `@acme/config/health`. */
 function findInPackage(specifier: string, files: RepoFiles): string | undefined {
   const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/.exec(specifier) ?? [];
-  const local = findPackages(files).find(({ json }) => isNamed(json, name));
+  const local = packageNamed(name, files);
   if (!local) return undefined;
   const main = lookUp(local.json, 'main');
   const inner = rest !== '' ? [rest] : [...(main?.kind === 'string' ? [main.value] : []), 'index', 'src/index'];
   return inner.map((path) => findModule(resolvePath(local.folder, path), files)).find((path) => path !== undefined);
-}
-
-function isNamed(json: NpmPackage['json'], name: string): boolean {
-  const own = lookUp(json, 'name');
-  return own?.kind === 'string' && own.value === name;
 }
 
 /** The plugin of a package of this repository: its `app.plugin.js`, or what its `main` names. */
@@ -188,7 +183,7 @@ export function findPluginModule(specifier: string, folder: string, files: RepoF
     const path = resolvePath(folder, specifier);
     return findModule(path, files) ?? findModule(path === undefined ? undefined : `${path}/app.plugin`, files);
   }
-  const local = findPackages(files).find(({ json }) => isNamed(json, specifier));
+  const local = packageNamed(specifier, files);
   if (!local) return findInPackage(specifier, files);
   return findModule(resolvePath(local.folder, 'app.plugin'), files) ?? findInPackage(specifier, files);
 }

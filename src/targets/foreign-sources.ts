@@ -3,6 +3,7 @@
  * Flutter, Kotlin of Kotlin Multiplatform. An `ios/` folder is a plain Xcode project to them, and half of the app.
  */
 import type { Dependency, RepoFiles } from '../types.ts';
+import { surveyCheckout } from './checkout.ts';
 import { lookUp } from './look-up.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
 import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
@@ -49,14 +50,21 @@ const NO_APP =
   /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts|hooks)\/)/;
 
 function packageSources(app: NpmPackage, files: RepoFiles): readonly string[] {
-  return localPackages(app, files).flatMap((one) => {
-    const inner = packagesInside(one, files);
-    const own = files.paths.filter(
-      (path) => isInside(path, one.folder) && !inner.some(({ folder }) => isInside(path, folder)),
-    );
-    const scripts = own.filter((path) => isScript(relativeTo(path, one.folder)));
-    return [...scripts, ...nativeModules(app, one, files)];
-  });
+  return localPackages(app, files).flatMap((one) => [...scriptsOf(one, files), ...nativeModules(app, one, files)]);
+}
+
+const scripts = new WeakMap<NpmPackage, readonly string[]>();
+
+/** Looked for once, for all the apps that are built from the package. */
+function scriptsOf(one: NpmPackage, files: RepoFiles): readonly string[] {
+  const known = scripts.get(one);
+  if (known) return known;
+  const inner = new Set(packagesInside(one, files).map(({ folder }) => folder));
+  const found = surveyCheckout(files)
+    .below(one.folder)
+    .filter((path) => isScript(relativeTo(path, one.folder)) && !foldersUp(folderOf(path)).some((up) => inner.has(up)));
+  scripts.set(one, found);
+  return found;
 }
 
 function isScript(path: string): boolean {
@@ -69,7 +77,9 @@ function nativeModules(app: NpmPackage, one: NpmPackage, files: RepoFiles): read
   const isOwn = one === app || (isInside(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
   if (!isOwn) return [];
   const modules = one === app ? expoModules(one, files) : [one.folder];
-  return files.paths.filter(
+  if (modules.length === 0) return [];
+  const below = surveyCheckout(files).below(one.folder);
+  return below.filter(
     (path) =>
       NATIVE.test(path) && modules.some((folder) => isInside(path, folder) && isNativeSource(relativeTo(path, folder))),
   );
@@ -82,8 +92,9 @@ function isPrivate({ json }: NpmPackage): boolean {
 
 /** https://docs.expo.dev/modules/get-started/ */
 function expoModules({ folder }: NpmPackage, files: RepoFiles): readonly string[] {
-  return files.paths
-    .filter((path) => nameOf(path) === 'expo-module.config.json' && isInside(path, folder))
+  return surveyCheckout(files)
+    .below(folder)
+    .filter((path) => nameOf(path) === 'expo-module.config.json')
     .map(folderOf)
     .filter((module) => relativeTo(module, folder).startsWith('modules/'));
 }

@@ -3,7 +3,7 @@
  */
 import { readJson } from '../read/json.ts';
 import type { Dependency, PlistValue, RepoFiles } from '../types.ts';
-import { resolvePath } from './checkout.ts';
+import { resolvePath, surveyCheckout } from './checkout.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from './look-up.ts';
 import { folderOf, foldersUp, inFolder, isInside, nameOf } from './paths.ts';
 
@@ -30,10 +30,38 @@ const FRAMEWORKS = [
 
 const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
-const packagesOf = new WeakMap<RepoFiles, readonly NpmPackage[]>();
+interface Packages {
+  /** In path order. */
+  readonly all: readonly NpmPackage[];
+  readonly byFolder: ReadonlyMap<string, NpmPackage>;
+  /** The first of each name. */
+  readonly byName: ReadonlyMap<string, NpmPackage>;
+  /** What each package is built from directly, once it was asked for. */
+  readonly needs: Map<NpmPackage, readonly NpmPackage[]>;
+  /** How many packages may still be followed: each app follows its own way through them. */
+  left: number;
+}
+
+const MOST_FOLLOWED = 200_000;
+
+const packagesOf = new WeakMap<RepoFiles, Packages>();
 
 /** Every package of the repository's own, in path order. */
 export function findPackages(files: RepoFiles): readonly NpmPackage[] {
+  return indexPackages(files).all;
+}
+
+/** The package of a folder. */
+export function packageIn(folder: string, files: RepoFiles): NpmPackage | undefined {
+  return indexPackages(files).byFolder.get(folder);
+}
+
+/** The first package of a name. */
+export function packageNamed(name: string, files: RepoFiles): NpmPackage | undefined {
+  return indexPackages(files).byName.get(name);
+}
+
+function indexPackages(files: RepoFiles): Packages {
   const known = packagesOf.get(files);
   if (known) return known;
   const packages = files.paths
@@ -42,15 +70,21 @@ export function findPackages(files: RepoFiles): readonly NpmPackage[] {
       const json = readIfPossible(files, file, readJson);
       return json?.kind === 'dictionary' ? [{ folder: folderOf(file), file, json }] : [];
     });
-  packagesOf.set(files, packages);
-  return packages;
+  const byName = new Map<string, NpmPackage>();
+  for (const one of packages) {
+    const name = textOf(lookUp(one.json, 'name'));
+    if (name !== undefined && !byName.has(name)) byName.set(name, one);
+  }
+  const byFolder = new Map(packages.map((one) => [one.folder, one]));
+  const index = { all: packages, byFolder, byName, needs: new Map(), left: MOST_FOLLOWED };
+  packagesOf.set(files, index);
+  return index;
 }
 
 /** The package around a folder that makes an app of JavaScript; undefined for a native app, whatever its tooling. */
 export function findAppPackage(folder: string, files: RepoFiles): NpmPackage | undefined {
-  const packages = findPackages(files);
   for (const around of foldersUp(folder)) {
-    const found = packages.find((candidate) => candidate.folder === around);
+    const found = packageIn(around, files);
     if (found && FRAMEWORKS.some((name) => dependsOn(found, name))) return found;
     // A package with dependencies of its own and no framework is something else: a server, a site.
     if (found && isSeparate(found) && around !== '') return undefined;
@@ -74,41 +108,40 @@ export function isSeparate({ json }: NpmPackage): boolean {
 
 /** The packages of this repository that a package is built from, itself first: by workspace name, or by path. */
 export function localPackages(app: NpmPackage, files: RepoFiles): readonly NpmPackage[] {
-  const packages = findPackages(files);
-  const found = [app];
+  const index = indexPackages(files);
+  const found = new Set([app]);
   for (const one of found) {
-    for (const section of ['dependencies', 'optionalDependencies']) {
-      for (const { key, value } of entriesOf(lookUp(one.json, section)).values()) {
-        const local = findLocal(packages, one, key, textOf(value) ?? '');
-        if (local && !found.includes(local)) found.push(local);
-      }
-    }
-    // Cordova keeps plugins among the devDependencies.
-    for (const { key, value } of entriesOf(lookUp(one.json, 'devDependencies')).values()) {
-      const local = findLocal(packages, one, key, textOf(value) ?? '');
-      if (local && isCordovaPlugin(local, files) && !found.includes(local)) found.push(local);
-    }
+    const needs = index.needs.get(one) ?? directPackages(one, files);
+    index.needs.set(one, needs);
+    index.left -= 1 + needs.length;
+    if (index.left < 0) break;
+    for (const next of needs) found.add(next);
   }
-  return found;
+  return [...found];
+}
+
+function directPackages(one: NpmPackage, files: RepoFiles): readonly NpmPackage[] {
+  const listed = (section: string): readonly NpmPackage[] =>
+    [...entriesOf(lookUp(one.json, section)).values()].flatMap(
+      ({ key, value }) => findLocal(files, one, key, textOf(value) ?? '') ?? [],
+    );
+  // Cordova keeps plugins among the devDependencies.
+  const plugins = listed('devDependencies').filter((local) => isCordovaPlugin(local, files));
+  return [...listed('dependencies'), ...listed('optionalDependencies'), ...plugins];
 }
 
 export function isCordovaPlugin({ folder }: NpmPackage, files: RepoFiles): boolean {
   return files.has(inFolder(folder, 'plugin.xml'));
 }
 
-function findLocal(
-  packages: readonly NpmPackage[],
-  from: NpmPackage,
-  name: string,
-  range: string,
-): NpmPackage | undefined {
+function findLocal(files: RepoFiles, from: NpmPackage, name: string, range: string): NpmPackage | undefined {
   const path = /^(?:(?:file|link|portal):|(?=\.{1,2}(?:\/|$)))(.*)$/.exec(range)?.[1];
   if (path !== undefined) {
     const folder = resolvePath(from.folder, path);
-    return packages.find((candidate) => candidate.folder === folder);
+    return folder === undefined ? undefined : packageIn(folder, files);
   }
   if (/^(?:git|https?|github|npm):/.test(range)) return undefined;
-  return packages.find(({ json }) => textOf(lookUp(json, 'name')) === name);
+  return packageNamed(name, files);
 }
 
 /** What a package depends on at run time, as a target's dependencies. */
@@ -121,7 +154,8 @@ export function npmDependencies({ json }: NpmPackage): readonly Dependency[] {
 
 /** The packages that lie inside another one and are none of it. */
 export function packagesInside({ folder }: NpmPackage, files: RepoFiles): readonly NpmPackage[] {
-  return findPackages(files).filter(
-    (inner) => inner.folder !== folder && isInside(inner.folder, folder) && isSeparate(inner),
-  );
+  return surveyCheckout(files)
+    .below(folder)
+    .flatMap((path) => (nameOf(path) === 'package.json' ? (packageIn(folderOf(path), files) ?? []) : []))
+    .filter((inner) => inner.folder !== folder && isSeparate(inner));
 }
