@@ -60,7 +60,9 @@ describe.skipIf(NO_BUNDLE)('the command', () => {
         const { stdout } = await run('/usr/bin/script', ['-qec', line, '/dev/null']);
         expect(stdout).toContain('Looking at privacy-policy URLs… 1 s');
         // The line is taken away before the report is written.
-        expect(stdout.lastIndexOf('… ')).toBeLessThan(stdout.lastIndexOf('\r\u001b[2K'));
+        const taken = stdout.lastIndexOf('\r\u001b[2K');
+        expect(stdout.lastIndexOf('… ')).toBeLessThan(taken);
+        expect(stdout.indexOf(' · ')).toBeGreaterThan(taken);
       } finally {
         server.close();
       }

@@ -5,7 +5,7 @@ const written: string[] = [];
 const write = (text: string) => void written.push(text);
 
 test.each([true, false])('a quick run says nothing, on a terminal (%s) and elsewhere', async (isTTY) => {
-  const result = await withProgress({ isTTY, write }, async (progress) => {
+  const result = await withProgress({ isTTY, descriptor: 2, write }, async (progress) => {
     progress('Reading sources');
     return 7;
   });
@@ -13,6 +13,6 @@ test.each([true, false])('a quick run says nothing, on a terminal (%s) and elsew
 });
 
 test.each([true, false])('what goes wrong goes on (%s)', async (isTTY) => {
-  const run = withProgress({ isTTY, write }, () => Promise.reject(new Error('wrong')));
+  const run = withProgress({ isTTY, descriptor: 2, write }, () => Promise.reject(new Error('wrong')));
   await expect(run).rejects.toThrow('wrong');
 });

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { sayOver, sayTold } from './apart/apart.ts';
+import { isatty } from 'node:tty';
+import { isApart, sayOver, sayTold, WAITING_STDERR } from './apart/apart.ts';
 import { attempt, endLike, runApart, runGuarded } from './apart/guarded-run.ts';
 import { hideCredentials } from './credentials.ts';
 import { readNamedFile } from './file-bytes.ts';
@@ -9,7 +10,7 @@ import { findCheckout } from './git-stores.ts';
 import { dieOf, insteadOfInterruption } from './github/interruption.ts';
 import { namesGit } from './names-git.ts';
 import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
-import { withProgress } from './progress.ts';
+import { type Terminal, withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
 import type { RunOptions } from './run.ts';
@@ -51,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
     ...(base !== undefined && { base: { revision: base } }),
   };
   // What writes to the checkout needs to know all of it.
-  const apart = isInit || values.flag('fix') ? await withProgress(terminal(), runApart) : undefined;
+  const apart = isInit || values.flag('fix') ? await runApart() : undefined;
   if (isInit && apart === undefined) {
     const { writeStartingFiles } = await import('./init/write-starting-files.ts');
     return print(`${(await writeStartingFiles(options)).join('\n')}\n`, values, root);
@@ -62,7 +63,7 @@ async function main(args: readonly string[]): Promise<number> {
   const ended = insteadOfInterruption((signal) => ending.abort(signal));
   const outcome =
     mended.kind === 'value'
-      ? await withProgress(terminal(), (progress) => runGuarded({ ...options, progress, ending: ending.signal }))
+      ? await runGuarded({ ...options, ending: ending.signal }, (work) => withProgress(terminal(), work))
       : mended;
   sayTold();
   ended();
@@ -107,8 +108,10 @@ async function mend(options: RunOptions): Promise<string | undefined> {
   return diff === undefined ? undefined : hideCredentials(diff);
 }
 
-function terminal() {
-  return { isTTY: process.stderr.isTTY === true, write: (text: string) => process.stderr.write(text) };
+function terminal(): Terminal {
+  const descriptor = isApart() ? WAITING_STDERR : 2;
+  const isTTY = isApart() ? isatty(descriptor) : process.stderr.isTTY === true;
+  return { isTTY, descriptor, write: (text) => void writeSync(descriptor, text) };
 }
 
 /** What needs no repository. */

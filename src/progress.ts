@@ -5,20 +5,31 @@ export type Progress = (step: string) => void;
 const PATIENCE = 1000;
 
 /** Takes the line away again. */
-const CLEAR = '\r\u001b[2K';
+export const CLEAR = '\r\u001b[2K';
+
+/** Where people are told what a run is at. */
+export interface Terminal {
+  readonly isTTY: boolean;
+  /** The file descriptor to write to, for a thread. */
+  readonly descriptor: number;
+  readonly write: (text: string) => void;
+}
 
 /**
  * Runs something and says on a terminal's standard error what it is at, once it has taken a second. A thread of its own
  * says it: reading and parsing leave this one no time to. Elsewhere than on a terminal nothing is said.
  */
 export async function withProgress<T>(
-  { isTTY, write }: { readonly isTTY: boolean; readonly write: (text: string) => void },
+  { isTTY, descriptor, write }: Terminal,
   action: (progress: Progress) => Promise<T>,
 ): Promise<T> {
   if (!isTTY) return action(() => undefined);
   const { Worker } = await import('node:worker_threads');
   const shown = new Int32Array(new SharedArrayBuffer(4));
-  const thread = new Worker(THREAD, { eval: true, workerData: { shown, patience: PATIENCE, clear: CLEAR } });
+  const thread = new Worker(THREAD, {
+    eval: true,
+    workerData: { shown, descriptor, patience: PATIENCE, clear: CLEAR },
+  });
   thread.unref();
   try {
     return await action((step) => thread.postMessage(step));
@@ -30,7 +41,7 @@ export async function withProgress<T>(
 
 /** The thread. A terminal that cannot be written to is no reason to stop. */
 const THREAD = `
-const { parentPort, workerData: { shown, patience, clear } } = require('node:worker_threads');
+const { parentPort, workerData: { shown, descriptor, patience, clear } } = require('node:worker_threads');
 const { writeSync } = require('node:fs');
 const start = Date.now();
 let step = 'Reading files';
@@ -40,6 +51,6 @@ setInterval(() => {
   const passed = Date.now() - start;
   if (passed < patience || isBroken) return;
   Atomics.store(shown, 0, 1);
-  try { writeSync(2, clear + step + '… ' + Math.round(passed / 1000) + ' s'); } catch { isBroken = true; }
+  try { writeSync(descriptor, clear + step + '… ' + Math.round(passed / 1000) + ' s'); } catch { isBroken = true; }
 }, 200);
 `;

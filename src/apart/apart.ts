@@ -3,6 +3,10 @@ import type { Progress } from '../progress.ts';
 /** Set for the process that a run has to itself. */
 export const APART = 'CLINICAL_RECORDS_CHECK_APART';
 
+/** The descriptor at which such a process finds the standard error of the one that waits for it. Its own is kept back
+ *  until it ends. */
+export const WAITING_STDERR = 3;
+
 /** What such a process says to the one that waits for it. */
 export type Message = { readonly step: string } | { readonly told: true } | { readonly over: true };
 

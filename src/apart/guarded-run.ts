@@ -30,21 +30,24 @@ export type Outcome =
 
 /** One run of the engine that ends with a report whatever it meets: what is light here, all else in a process of its own,
  *  whose death is a report too. Rejects with {@link UsageError} alone. */
-export async function runGuarded(options: RunOptions): Promise<Outcome> {
-  if (isApart()) return runHere(options);
+export async function runGuarded(options: RunOptions, show: Show = (work) => work(() => undefined)): Promise<Outcome> {
+  if (isApart()) return runHere(options, show);
   try {
-    if (!mayFetchBase(options)) return await runHere(options, admitLight);
+    if (!mayFetchBase(options)) return await runHere(options, show, admitLight);
   } catch (error) {
     if (!(error instanceof NotLight)) throw error;
   }
-  return (await runApart(options.progress)) ?? runHere(options);
+  return (await runApart()) ?? runHere(options, show);
 }
 
+/** Shows what a run in this process is at, for as long as it runs. */
+export type Show = <T>(work: (progress: Progress) => Promise<T>) => Promise<T>;
+
 /** The whole program in a process of its own. Undefined in such a process, and where none can be started. */
-export async function runApart(progress: Progress = () => undefined): Promise<Outcome | undefined> {
+export async function runApart(): Promise<Outcome | undefined> {
   if (isApart()) return undefined;
   const { supervise } = await import('./supervise.ts');
-  const ended = await supervise(progress);
+  const ended = await supervise();
   switch (ended?.kind) {
     case 'died':
       return { kind: 'report', report: incompleteReport(ended.cause, ended.step, LEAVE_OUT) };
@@ -59,15 +62,17 @@ export async function runApart(progress: Progress = () => undefined): Promise<Ou
   }
 }
 
-async function runHere(options: RunOptions, admit?: typeof admitLight): Promise<Outcome> {
+async function runHere(options: RunOptions, show: Show, admit?: typeof admitLight): Promise<Outcome> {
   followParent();
-  const tried = await attempt(async (say) => {
-    const progress: Progress = (step) => {
-      say(step);
-      options.progress?.(step);
-    };
-    return run({ ...options, progress, ...(admit && { admit: admit(options.root) }) });
-  });
+  const tried = await attempt((say) =>
+    show((shown) => {
+      const progress: Progress = (step) => {
+        say(step);
+        shown(step);
+      };
+      return run({ ...options, progress, ...(admit && { admit: admit(options.root) }) });
+    }),
+  );
   return tried.kind === 'value' ? { kind: 'report', report: tried.value } : tried;
 }
 

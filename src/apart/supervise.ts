@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
-import type { Progress } from '../progress.ts';
+import { CLEAR } from '../progress.ts';
 import { count } from '../sentence.ts';
 import { APART, type Message } from './apart.ts';
 import type { Step } from './exhaustion.ts';
@@ -36,11 +36,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Runs this program again in a process of its own, with the same arguments, and waits for its end. Standard output is
- * its own; what it says on standard error is passed on when it has ended, without what Node says of its death. Resolves
- * to undefined where no process can be started.
+ * its own; what it says on standard error is passed on when it has ended, without what Node says of its death, and what
+ * it shows of its progress goes there directly. Resolves to undefined where no process can be started.
  */
 export function supervise(
-  progress: Progress,
   bounds: Bounds = BOUNDS,
   program: readonly string[] = process.argv.slice(1),
 ): Promise<Ended | undefined> {
@@ -49,11 +48,8 @@ export function supervise(
     const share = Math.floor(availableMemory() / 2 ** 20);
     const heap = own ?? Math.min(bounds.heap, Math.floor(share / 2));
     const memory = Math.min(Math.max(bounds.memory, heap + 1024), Math.floor(share * 0.9));
-    const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, ...program], {
-      env: { ...process.env, [APART]: '1' },
-      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-      windowsHide: true,
-    });
+    const child = start([`--max-old-space-size=${heap}`, ...program]);
+    if (child === undefined) return resolve(undefined);
     let said = '';
     let step: Step;
     let isTold = false;
@@ -89,10 +85,7 @@ export function supervise(
       said += part;
     });
     child.on('message', (message: Message) => {
-      if ('step' in message) {
-        step = message.step;
-        progress(message.step);
-      }
+      if ('step' in message) step = message.step;
       if ('told' in message) {
         isTold = true;
         stopWatching();
@@ -117,6 +110,8 @@ export function supervise(
         if (interrupted !== undefined && signal !== null)
           return { kind: 'interrupted', signal: interrupted, step, isTold };
         if (isOver && exitCode !== null) return { kind: 'finished', exitCode };
+        // What it was at may still be shown.
+        if (process.stderr.isTTY) process.stderr.write(CLEAR);
         return { kind: 'died', cause: cause ?? causeOf(exitCode, signal, said), step };
       };
       child.on('close', () => close(ended));
@@ -124,6 +119,20 @@ export function supervise(
       setTimeout(() => close(ended), GRACE / 2).unref();
     });
   });
+}
+
+/** Undefined where the system refuses. */
+function start(args: readonly string[]): ChildProcess | undefined {
+  try {
+    return spawn(process.execPath, args, {
+      env: { ...process.env, [APART]: '1' },
+      stdio: ['ignore', 'inherit', 'pipe', 2, 'ipc'],
+      windowsHide: true,
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
 }
 
 /** What the bound of Node's own heap is by the caller's wish, in MB. */
