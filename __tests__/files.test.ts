@@ -54,5 +54,7 @@ test('words are found by a part of them that is looked for first', () => {
   expect(holds(['HKClinicalType', 'HKFHIR'], ['Clinic', 'HKFHIR'], 'A.swift', 'B.swift')).toBe(false);
   // no word begins in one file and ends in the next
   expect(holds(['RecordHK'], ['RecordH'], 'A.swift', 'B.swift')).toBe(false);
-  expect(holds(['HKClinicalRecord'], ['Clinic'], 'Link.swift', 'Absent.swift')).toBe(false);
+  // a link stands for what it leads to
+  expect(holds(['HKClinicalRecord'], ['Clinic'], 'Link.swift', 'Absent.swift')).toBe(true);
+  expect(holds(['HKClinicalRecord'], ['Clinic'], 'Absent.swift')).toBe(false);
 });

@@ -55,7 +55,7 @@ export const DECLARED = inAnyEncoding({
  *  stand in the checkout, files behind links, and files that a declaration names where a listing passes by. */
 export function chooseDepth(files: RepoFiles): Depth {
   const { paths, links = new Map(), hasDependencies } = files;
-  if (hasDependencies !== false || [...links].some(([link, target]) => mayHide(link, target))) return 'whole';
+  if (hasDependencies !== false || [...links].some(([link, target]) => mayHide(link, target, files))) return 'whole';
   const list = paths.join('\n');
   const hasSpec = SPEC_LINE.test(list);
   // nothing else is told in outline
@@ -70,9 +70,13 @@ export function chooseDepth(files: RepoFiles): Depth {
   return showsRecords(paths.filter(isNative), files) ? 'whole' : 'outline';
 }
 
-/** Whether a link may be what a target compiles, or a declaration. Nobody compiles a link to a page or a picture. */
-function mayHide(link: string, target: string | undefined): boolean {
-  return isDeclaration(link) || (target !== undefined && !HARMLESS.test(link));
+/** Whether what stands behind a link is looked at under no other path, or is something else under this one. Nobody
+ *  compiles a link to a page or a picture. */
+function mayHide(link: string, target: string | undefined, files: RepoFiles): boolean {
+  if (isDeclaration(link)) return true;
+  if (target === undefined || HARMLESS.test(link)) return false;
+  if (files.has(link)) return isNative(link) !== isNative(target) || files.isBeyond?.(target) === true;
+  return (files.beyond?.(target) ?? []).length > 0;
 }
 
 const HARMLESS = /\.(?:mdc?|png|jpe?g|gif|svg|pdf|[ot]tf|sh|rb|py|toml)$/i;

@@ -126,7 +126,7 @@ describe('the page', () => {
       skipped: [],
     };
     const { text: said, elements: drawn } = parse(html(nothing, CONTEXT));
-    expect(said).toContain('There is no iOS app here to check.');
+    expect(said).toContain('There is no iOS app here to check: ');
     expect(drawn.filter(({ name }) => /^(nav|table|form)$/.test(name))).toEqual([]);
   });
 });

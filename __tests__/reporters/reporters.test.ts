@@ -64,12 +64,19 @@ describe('the verdict', () => {
   });
 
   test('is one line when there is nothing to check', () => {
-    expect(text(NOTHING, CONTEXT)).toBe('incomplete · There is no iOS app here to check.\n');
+    expect(text(NOTHING, CONTEXT)).toMatch(
+      /^incomplete · There is no iOS app here to check: no project was found\. .+\n$/,
+    );
   });
 
   test('says of an app beside a library with records that it uses none', () => {
     const kit = target({ name: 'Kit', kind: 'library' });
-    const apps = [{ target: kit, configurations: ['Release'], verdict: 'not-applicable' as const }];
+    const app = target({ name: 'App', kind: 'app', signs: [] });
+    const apps = [kit, app].map((one) => ({
+      target: one,
+      configurations: ['Release'],
+      verdict: 'not-applicable' as const,
+    }));
     const report = { ...NOTHING, targets: apps, verdict: 'not-applicable' as const };
     expect(text(report, CONTEXT)).toContain('No app here uses clinical records.');
   });
@@ -271,7 +278,9 @@ describe('annotations', () => {
   });
 
   test('says why an incomplete run fails', () => {
-    expect(annotations(NOTHING, CONTEXT)).toBe('::error title=incomplete::There is no iOS app here to check.\n');
+    expect(annotations(NOTHING, CONTEXT)).toMatch(
+      /^::error title=incomplete::There is no iOS app here to check: .+\n$/,
+    );
     const output = annotations({ ...NOTHING, skipped: REPORT.skipped }, CONTEXT);
     expect(output).toContain('::error file=Broken.xcodeproj/project.pbxproj,line=2,col=1,title=incomplete::');
   });

@@ -20,7 +20,7 @@ const LONGEST_HASHES = /#{300}/;
 
 /** A megabyte of handwritten code is unheard of, and parses in half a second; of comments four do. What is longer than
  *  its time is not read, whatever its size. */
-export const PARSE_LIMITS: ParseLimits = { time: 2_000, size: 4_000_000 };
+export const PARSE_LIMITS: ParseLimits = { time: 4_000, size: 4_000_000 };
 
 export type Parse = (Copy & { readonly hasError: boolean }) | { readonly failure: string };
 

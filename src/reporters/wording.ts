@@ -119,11 +119,12 @@ function incompleteSentence({ skipped, targets }: Report): string {
     const more = blocking.length > 1 ? `, for ${blocking.length} reasons; the first` : '';
     return `The check is not complete${more}: ${endSentence(cleanLine(first.reason))}`;
   }
-  return `No project was found here, of ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
+  if (targets.length > 0) return `There is no iOS app here to check (only ${listWords(kindCounts(targets))}).`;
+  return `There is no iOS app here to check: no project was found. Looked for: ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
 }
 
 const KINDS_OF_PROJECTS =
-  'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Cordova, Meteor or NativeScript, and no Info.plist';
+  'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Cordova, Meteor, NativeScript, an Info.plist';
 
 /** Over libraries, or apps for other platforms, alone. */
 function withoutAppSentence({ targets }: Report): string {
