@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { isApart, sayOver, sayTold } from './apart/apart.ts';
+import { faultReport } from './apart/exhaustion.ts';
 import { endLike, runGuarded } from './apart/guarded-run.ts';
 import { openClone } from './base/clone.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
@@ -95,6 +96,7 @@ async function main(): Promise<number> {
   const hold = (notice: string | undefined) => void held.push(notice);
   let context: ReportContext = { colour: false, prefix };
   const publish = () => {
+    isPublished = true;
     // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
     for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
     warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
@@ -184,6 +186,22 @@ function realPathOf(file: string): string | undefined {
   }
 }
 
+/** Whether summary and outputs were written. */
+let isPublished = false;
+
+/** What is left to say where our own fault came before or after the run of the engine, which tells its own. */
+function publishFault(error: unknown): void {
+  const report = faultReport(error, undefined);
+  try {
+    warn(
+      appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, { colour: false, prefix: '' }, limit)),
+    );
+    warn(writeOutputs(process.env.GITHUB_OUTPUT, listOutputs(report)));
+  } catch (another) {
+    warn(`Nor were summary and outputs written: ${another instanceof Error ? another.message : another}.`);
+  }
+}
+
 /** How many warnings the step has said. */
 let warnings = 0;
 
@@ -202,5 +220,6 @@ try {
   const { setFailed } = await import('@actions/core');
   setFailed(hideCredentials(message).replaceAll('##[', '## ['));
   process.exitCode = isUsage ? 2 : 4;
+  if (!isUsage && !isPublished) publishFault(error);
 }
 sayOver();

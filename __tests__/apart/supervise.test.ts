@@ -57,8 +57,8 @@ describe('a run in a process of its own', () => {
   });
 
   test('that has its report is given the time to tell it', async () => {
-    const script = `${SAY}say({ told: true }); setTimeout(() => say({ over: true }), 2500);`;
-    expect((await superviseScript(script, { time: 2000 })).ended).toEqual({ kind: 'finished', exitCode: 0 });
+    const script = `${SAY}say({ told: true }); setTimeout(() => say({ over: true }), 6500);`;
+    expect((await superviseScript(script, { time: 6000 })).ended).toEqual({ kind: 'finished', exitCode: 0 });
   });
 
   test.each([

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /**
  * Runs that are given less than they need: a repository that means no harm and a small heap, and faults that are put
  * into Node from outside. No option of ours makes them.
@@ -22,16 +24,16 @@ export function largeSources(): Readonly<Record<string, string>> {
   );
 }
 
-/** An option of Node that makes it do something when the check first looks at the folder it is given, in the process
- *  that does the work. */
+/** An option of Node that makes it do something when the engine looks for a configuration of that checkout, in the
+ *  process that does the work. */
 export function whenChecking(root: string, statement: string): string {
   const script = `import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 const overflow = (depth) => overflow(depth + 1) + 1;
-const { statSync } = fs;
-fs.statSync = (file, ...rest) => {
-  if (file === ${JSON.stringify(root)}) { ${statement} }
-  return statSync(file, ...rest);
+const { lstatSync } = fs;
+fs.lstatSync = (file, ...rest) => {
+  if (file === ${JSON.stringify(path.join(root, '.clinical-records.yaml'))}) { ${statement} }
+  return lstatSync(file, ...rest);
 };
 syncBuiltinESMExports();`;
   return `--import data:text/javascript,${encodeURIComponent(script)}`;

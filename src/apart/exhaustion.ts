@@ -24,6 +24,12 @@ export function incompleteReport(cause: string, step: Step, remedy: string): Rep
   };
 }
 
+/** The same of an error of the program's own. */
+export function faultReport(error: unknown, step: Step): Report {
+  const cause = `the check itself failed (${error instanceof Error ? error.message : error})`;
+  return incompleteReport(cause, step, 'That is a fault of ours: please report it, with the stack in the log.');
+}
+
 /** What helps where the repository is too much for the check. */
 export const LEAVE_OUT =
   'Leave out what is no part of an app with `exclude` in .clinical-records.yml, and please report it: a repository ' +

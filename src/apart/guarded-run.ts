@@ -4,7 +4,7 @@ import { type RunOptions, run } from '../run.ts';
 import type { Report } from '../types.ts';
 import { EXIT_CODE } from '../verdict.ts';
 import { followParent, isApart, sayStep } from './apart.ts';
-import { incompleteReport, LEAVE_OUT, limitOf, type Step } from './exhaustion.ts';
+import { faultReport, incompleteReport, LEAVE_OUT, limitOf, type Step } from './exhaustion.ts';
 import { admitLight, NotLight } from './light.ts';
 
 /** To be told here. `failure` is an error of the program's own: the report then holds nothing but that. */
@@ -92,8 +92,7 @@ export async function attempt<T>(
     if (error instanceof UsageError || error instanceof NotLight) throw error;
     const limit = limitOf(error);
     if (limit !== undefined) return { kind: 'report', report: incompleteReport(limit, step, LEAVE_OUT) };
-    const cause = `the check itself failed (${error instanceof Error ? error.message : error})`;
-    return { kind: 'report', report: incompleteReport(cause, step, REPORT_IT), failure: error };
+    return { kind: 'report', report: faultReport(error, step), failure: error };
   }
 }
 
@@ -102,8 +101,6 @@ export function endLike({ exitCode = EXIT_CODE.incomplete, signal }: Partial<Fin
   if (signal !== undefined) process.kill(process.pid, signal);
   return exitCode;
 }
-
-const REPORT_IT = 'That is a fault of ours: please report it, with the stack in the log.';
 
 /** A base that is asked for may be fetched: once is enough. */
 function mayFetchBase({ values, base }: RunOptions): boolean {
