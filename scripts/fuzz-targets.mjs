@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { GROWN, nestCode } from './grown-code.mjs';
 
 const load = (file) => import(pathToFileURL(path.join(process.env.FUZZ_LIB, file)).href);
 
@@ -62,6 +63,12 @@ export const READERS = new Map(
     'c-sharp-flow': { seeds: /\.cs$/, open: () => openFlow('App.cs'), maxLength: 8192 },
     'kotlin-flow': { seeds: /\.kt$/, open: () => openFlow('App.kt'), maxLength: 8192 },
     'comment-mark': { seeds: NONE, open: openCommentMark },
+    ...Object.fromEntries(
+      Object.keys(GROWN).map((language) => [
+        `nested-${language}`,
+        { seeds: NONE, open: () => openNested(language), maxLength: 80 },
+      ]),
+    ),
     report: { seeds: /^$/, reports: true, open: openReport, maxLength: 65536 },
     baseline: { seeds: /\.json$/, open: openBaseline },
     'whole-repository': {
@@ -197,6 +204,12 @@ async function openCommentMark() {
     const written = splitMarker(`${says}\n\n${markerLine({ path: says, run: own })}`);
     if (!written.marker || compareRuns(written.marker.run, own) !== 0) throw new Error('our own mark is not read');
   };
+}
+
+/** Code in code in code: each byte says what stands around the rest. */
+async function openNested(language) {
+  const flow = await openFlow(GROWN[language].file);
+  return (bytes) => flow(Buffer.from(nestCode(language, bytes)));
 }
 
 /** A report that a pull request from a fork left behind. */

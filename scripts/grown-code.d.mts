@@ -6,3 +6,6 @@ export interface Grown {
 }
 
 export const GROWN: Readonly<Record<string, Grown>>;
+
+/** A file in which each number puts something more around what is there. */
+export function nestCode(language: string, numbers: Iterable<number>): string;
