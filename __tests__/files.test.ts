@@ -58,3 +58,10 @@ test('words are found by a part of them that is looked for first', () => {
   expect(holds(['HKClinicalRecord'], ['Clinic'], 'Link.swift', 'Absent.swift')).toBe(true);
   expect(holds(['HKClinicalRecord'], ['Clinic'], 'Absent.swift')).toBe(false);
 });
+
+test('a checkout that is gone between two looks has no files, and that is said', () => {
+  const root = path.join(tmpdir(), 'gone-between-two-looks');
+  const { paths, passedOver } = openRepository(root);
+  expect(paths).toEqual([]);
+  expect(passedOver).toMatchObject([{ reason: 'the folder cannot be listed (ENOENT)' }]);
+});
