@@ -96,9 +96,11 @@ function showsRecords(sources: readonly string[], files: RepoFiles): boolean {
   const including = sources.filter((path) => !path.endsWith('.swift'));
   const others = sources.filter((path) => path.endsWith('.swift'));
   const also = (bytes: Uint8Array) => includesOddly(bytes, files);
-  if (anyHolds(including, { ...CLINICAL_HINTS, also }, files)) return true;
-  if (!anyHolds(sources, HEALTHKIT_HINTS, files)) return anyHolds(others, CLINICAL_HINTS, files);
-  return anyHolds(others, CLINICAL_HINTS, files) || anyHolds(sources, NAME_MAKERS, files);
+  // most apps use no HealthKit: their sources are read once
+  const either = { ...CLINICAL_HINTS, words: [...CLINICAL_HINTS.words, ...HEALTHKIT_HINTS.words] };
+  if (!anyHolds(including, { ...either, also }, files) && !anyHolds(others, either, files)) return false;
+  if (anyHolds(including, { ...CLINICAL_HINTS, also }, files) || anyHolds(others, CLINICAL_HINTS, files)) return true;
+  return anyHolds(sources, NAME_MAKERS, files);
 }
 
 const INCLUDE = /#[ \t]*(?:import|include)[ \t]*["<]([^"<>\n]{1,1000})[">]/g;

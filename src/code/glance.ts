@@ -61,7 +61,8 @@ export function anyHolds(paths: readonly string[], wanted: Words, files: RepoFil
   return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
 }
 
-function fileHolds(path: string, wanted: Words, files: RepoFiles): boolean {
+/** The same of one file, whose bytes may be kept. */
+export function fileHolds(path: string, wanted: Words, files: RepoFiles): boolean {
   try {
     return holdsAny(bufferOf(files.bytes(path)), wanted);
   } catch (error) {

@@ -3,7 +3,7 @@
  */
 import type { CodeFacts, RepoFiles } from '../types.ts';
 import { isForeignClinical } from './foreign-scan.ts';
-import { anyHolds, NAME_MAKERS } from './glance.ts';
+import { fileHolds, NAME_MAKERS } from './glance.ts';
 import type { CodeInput } from './input.ts';
 import { NO_FACTS } from './no-facts.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
@@ -44,7 +44,7 @@ async function withMadeNames(
 ): Promise<readonly CodeFacts[]> {
   const makes = new Map<string, boolean>();
   const mayMake = ({ path }: Scan): boolean => {
-    const known = makes.get(path) ?? anyHolds([path], NAME_MAKERS, files);
+    const known = makes.get(path) ?? fileHolds(path, NAME_MAKERS, files);
     makes.set(path, known);
     return known;
   };

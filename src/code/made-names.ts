@@ -3,15 +3,38 @@
  * values put together. Told where the parts can spell an API of clinical records, or where they come from elsewhere in a
  * file that uses HealthKit. Most such names have nothing to do with it.
  */
-import type { RepoFiles, Unseen } from '../types.ts';
+import type { RepoFiles, Unseen, Words } from '../types.ts';
 import { blankProse } from './blank.ts';
 import { blankNever } from './directives.ts';
+import { fileHolds, NAME_MAKERS } from './glance.ts';
 import { type Definition, findDefinitions } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
 import { createHeaders } from './objective-c-headers.ts';
 import type { Scan } from './scan.ts';
 import { isForeign, locate, readSource, type Source } from './source.ts';
 
+const PASTING: Words = { words: ['##'], parts: ['##'] };
+/** Most files make no names, and need not be decoded. */
+const MAKERS: Words = {
+  words: [
+    ...NAME_MAKERS.words.filter((word) => word !== '##'),
+    'HKCl',
+    'HKFH',
+    'linica',
+    'icalTy',
+    'icalRe',
+    'HealthRec',
+  ],
+  parts: [
+    ...NAME_MAKERS.parts.filter((part) => part !== '##'),
+    'HKCl',
+    'HKFH',
+    'linica',
+    'icalTy',
+    'icalRe',
+    'HealthRec',
+  ],
+};
 /** What nothing but clinical records is called. */
 const CLINICAL =
   /HKClinical(?:Record|Type)|HKFHIR|clinicalType(?:ForIdentifier|\b)|supportsHealthRecords|ForClinicalRecords/;
@@ -36,7 +59,11 @@ export function findMadeNames(scans: readonly Scan[], files: RepoFiles): readonl
   const showsRecords = native.some(({ clinical }) => clinical);
   const pasting: Source[] = [];
   const found: Unseen[] = [];
-  const sources = native.map((scan) => ({ scan, source: readSource(scan.path, scan.language, files) }));
+  const pastes = native.some(({ path, language }) => language === 'objective-c' && fileHolds(path, PASTING, files));
+  const worth = native.filter(
+    ({ path, language }) => (pastes && language === 'objective-c') || fileHolds(path, MAKERS, files),
+  );
+  const sources = worth.map((scan) => ({ scan, source: readSource(scan.path, scan.language, files) }));
   for (const { scan, source } of sources) {
     if (source.text.includes('##') && source.language === 'objective-c') pasting.push(source);
     const made = findIn(source, !showsRecords && scan.healthKit !== undefined);
