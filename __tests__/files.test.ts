@@ -1,4 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRepository } from '../src/files.ts';
@@ -60,7 +61,7 @@ test('words are found by a part of them that is looked for first', () => {
 });
 
 test('a checkout that is gone between two looks has no files, and that is said', () => {
-  const root = path.join(tmpdir(), 'gone-between-two-looks');
+  const root = join(tmpdir(), 'gone-between-two-looks');
   const { paths, passedOver } = openRepository(root);
   expect(paths).toEqual([]);
   expect(passedOver).toMatchObject([{ reason: 'the folder cannot be listed (ENOENT)' }]);
