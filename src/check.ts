@@ -7,7 +7,7 @@ import { comparePlaces } from './order.ts';
 import type { findPolicy } from './policy/find.ts';
 import type { Progress } from './progress.ts';
 import { quoteLines } from './quotes.ts';
-import { clip } from './sentence.ts';
+import { clipMiddle } from './sentence.ts';
 import { findTargets } from './targets/index.ts';
 import type { Depth } from './targets/way.ts';
 import type { AppTarget, Finding, PolicyUrl, RepoFiles, Report, Rule, Skipped, StoreMetadata } from './types.ts';
@@ -117,7 +117,7 @@ function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
   );
   const seen = new Set<string>();
   return skipped
-    .map((skip) => ({ ...skip, reason: clip(skip.reason, LONGEST_REASON) }))
+    .map((skip) => ({ ...skip, reason: clipMiddle(skip.reason, LONGEST_REASON) }))
     .toSorted((a, b) => comparePlaces(a.at, b.at))
     .filter((skip) => {
       // what keeps the whole list from being read says it for each of its values

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compare, comparePlaces } from './order.ts';
-import { clip } from './sentence.ts';
+import { clipMiddle } from './sentence.ts';
 import type { AppTarget, Finding, HouseRule, Location, Problem, Related, Repository, Rule } from './types.ts';
 
 /** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
@@ -86,9 +86,9 @@ export function makeFinding(rule: Rule | HouseRule, problem: Problem, target?: A
   const { message, fix, related } = problem;
   return {
     ...problem,
-    message: clip(message, LONGEST),
-    fix: clip(fix, LONGEST),
-    ...(related && { related: related.map((one) => ({ ...one, message: clip(one.message, LONGEST) })) }),
+    message: clipMiddle(message, LONGEST),
+    fix: clipMiddle(fix, LONGEST),
+    ...(related && { related: related.map((one) => ({ ...one, message: clipMiddle(one.message, LONGEST) })) }),
     rule,
     severity: rule.severity,
     configurations: [],

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isApart } from './apart/apart.ts';
 import { clearPlace, type NamedPlace, PlaceTaken, writeNamedFile } from './write-files.ts';
 
 /** The inputs that name a file which later steps take up. */
@@ -14,6 +15,13 @@ export interface OutputPlaces {
   write(input: OutputFile, content: () => string): boolean;
 }
 
+/** What a process that waits for this one has refused: it has cleared the places, so that nothing shows it any more. */
+const REFUSED = 'CLINICAL_RECORDS_CHECK_REFUSED';
+
+function refusedBefore(): readonly (readonly [OutputFile, string])[] {
+  return isApart() ? JSON.parse(process.env[REFUSED] ?? '[]') : [];
+}
+
 /**
  * Decides about the places of the files that a step writes, before anything can go wrong: what stands there is removed,
  * so that a step which fails early leaves no file that an upload would take for its report, be it of an earlier run or a
@@ -27,7 +35,7 @@ export function claimOutputPlaces(
   nameOf: (input: OutputFile) => string,
   warn: (message: string) => void,
 ): OutputPlaces {
-  const refused = new Map<OutputFile, string>();
+  const refused = new Map(refusedBefore());
   const outside = new Set<OutputFile>();
   const { given, real } = workspace;
   const place = (input: OutputFile): NamedPlace => {
@@ -36,7 +44,7 @@ export function claimOutputPlaces(
   };
   const say = (input: OutputFile, why: string) => `"${nameOf(input)}" is not written: ${why}.`;
   for (const input of OUTPUT_FILES) {
-    if (nameOf(input) === '') continue;
+    if (nameOf(input) === '' || refused.has(input)) continue;
     const { name } = place(input);
     if (name.split(path.sep)[0] === '..' || path.isAbsolute(name)) outside.add(input);
     else
@@ -47,6 +55,7 @@ export function claimOutputPlaces(
         refused.set(input, say(input, error.message));
       }
   }
+  process.env[REFUSED] = JSON.stringify([...refused]);
   return {
     refusals: [...refused.values()],
     outside: [...outside].map(nameOf),

@@ -9,6 +9,13 @@ export function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** The same, cut in the middle: what a long value is part of goes on behind it. */
+export function clipMiddle(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const tail = text.slice(-Math.floor(length / 4)).replace(/^[\uDC00-\uDFFF]/, '');
+  return clip(text, length - tail.length) + tail;
+}
+
 /** At most `length` UTF-16 units, cut between characters, with an ellipsis when something was cut. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -63,7 +63,7 @@ test('a source that does not compile is said with its place, and nothing of it c
   const facts = await factsOf({ 'App/App.swift': ask, 'App/Read.swift': conflict });
   expect(facts.read).toEqual([]);
   expect(facts.skipped.map(({ at, reason }) => `${at.file}:${at.line} ${reason}`)).toEqual([
-    'App/Read.swift:3 it is in merge conflict',
+    'App/Read.swift:3 App/Read.swift may say something of clinical records and is not read: it is in merge conflict.',
   ]);
   const quoted = Buffer.from(`/*\n${conflict}*/\nlet a = 1\n`);
   expect(whyUnfit('App/Read.swift', 'swift', quoted)).toBeUndefined();

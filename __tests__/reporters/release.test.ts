@@ -92,7 +92,7 @@ describe('notes for App Review', () => {
   });
 
   test('say in one line that there is nothing to say', () => {
-    const lines = appReviewNotes({ ...REPORT, targets: REPORT.targets.slice(2) }, CONTEXT)
+    const lines = appReviewNotes({ ...REPORT, targets: REPORT.targets.slice(2), skipped: [] }, CONTEXT)
       .trim()
       .split('\n');
     expect(lines).toEqual(['Nothing here uses clinical records: there is nothing to say about them in the notes.']);

@@ -10,7 +10,7 @@ export function isBehindLink(workspace: string, file: string): boolean {
   const base = [workspace, realpathSync(workspace)].find((folder) => isBelow(folder, file));
   if (base === undefined) return false;
   const steps = path.relative(base, file).split(path.sep);
-  return steps.some((_, index) => isLink(path.join(base, ...steps.slice(0, index + 1))));
+  return steps.some((_, index) => isLink(path.join(base, steps.slice(0, index + 1).join('/'))));
 }
 
 function isBelow(folder: string, file: string): boolean {

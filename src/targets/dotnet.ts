@@ -2,6 +2,7 @@
  * Apps of .NET for iOS, .NET MAUI and Xamarin.iOS: one target for each project file that makes an app.
  * https://learn.microsoft.com/dotnet/ios/building-apps/build-properties
  */
+import { addAll } from '../lists.ts';
 import { decodeText } from '../read/text.ts';
 import {
   type Build,
@@ -56,7 +57,7 @@ function findApp(file: string, files: RepoFiles, skipped: Skipped[]): App | unde
     if (!XAMARIN_IOS.test(text) && !MAY_BE_IOS.test(text)) return undefined;
     const shipping = describeProject(file, 'Release', files);
     if (!shipping) return undefined;
-    skipped.push(...shipping.project.skipped);
+    addAll(skipped, shipping.project.skipped);
     return { target: toTarget(shipping, text, files, skipped), references: referencesOf(shipping.project) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
