@@ -340,3 +340,18 @@ describe('links', () => {
     }
   });
 });
+
+describe('SECURITY.md', () => {
+  const text = readFileSync(path.join(ROOT, 'SECURITY.md'), 'utf8');
+  const inAttacks = (name: string) => (name.includes('/') ? name : `__tests__/attacks/${name}`);
+  const tests = [...text.matchAll(/`([\w./-]*\.test\.ts)`/g)].map(([, name = '']) => inAttacks(name));
+
+  test.each([...new Set(tests)])('the test that it names is there: %s', (name) => {
+    expect(existsSync(path.join(ROOT, name))).toBe(true);
+  });
+
+  test('names every test of whole attacks', () => {
+    const attacks = readdirSync(path.join(ROOT, '__tests__/attacks')).filter((file) => file.endsWith('.long.test.ts'));
+    expect(attacks.filter((file) => !tests.includes(`__tests__/attacks/${file}`))).toEqual([]);
+  });
+});
