@@ -56,13 +56,14 @@ async function withMadeNames(
   };
   const asked = inputs.map(isAsked);
   if (!asked.includes(true)) return facts;
-  const { findMadeNames } = await import('./made-names.ts');
+  const { lookForMadeNames } = await import('./made-names.ts');
+  const findMadeNames = lookForMadeNames(files);
   const known = new Map<string, CodeFacts['made']>();
   return facts.map((one, index) => {
     const input = inputs[index];
     if (!input || !asked[index]) return one;
     const key = input.sources.join('\0');
-    const made = known.get(key) ?? findMadeNames(scansOf(input), files);
+    const made = known.get(key) ?? findMadeNames(scansOf(input));
     known.set(key, made);
     return made.length > 0 ? { ...one, made } : one;
   });

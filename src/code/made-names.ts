@@ -7,11 +7,12 @@ import type { RepoFiles, Unseen, Words } from '../types.ts';
 import { blankProse } from './blank.ts';
 import { blankNever } from './directives.ts';
 import { fileHolds, NAME_MAKERS } from './glance.ts';
-import { type Definition, findDefinitions } from './objective-c-defines.ts';
+import { CLINICAL_TYPES } from './healthkit.ts';
+import { type Definition, findDefinitions, type Macro, type Token } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
 import { createHeaders } from './objective-c-headers.ts';
 import type { Scan } from './scan.ts';
-import { isForeign, locate, readSource, type Source } from './source.ts';
+import { isForeign, type Language, locate, readSource, type Source } from './source.ts';
 
 const PASTING: Words = { words: ['##'], parts: ['##'] };
 /** Most files make no names, and need not be decoded. */
@@ -51,33 +52,42 @@ const TOGETHER = /"(?:[^"\\\n]|\\.)*"(?:\s*(?:\+|stringByAppendingString:)?\s*@?
 /** A text with a part of a raw value that goes on with something else. */
 const GOES_ON = /"HKClinical\w*"\s*(?:\+|stringByAppending)|"HKClinical\w*(?:\\\(|%@)|\+\s*"\w*linicalType\w*"/;
 
-/** Where the sources of a target that uses HealthKit make names that may be of clinical records; one place a file. */
-export function findMadeNames(scans: readonly Scan[], files: RepoFiles): readonly Unseen[] {
-  const native = scans.filter(({ language, skipped }) => !isForeign(language) && !skipped);
-  if (!native.some(({ healthKit }) => healthKit)) return [];
-  // where the code shows records, parts from elsewhere are no doubt about it
-  const showsRecords = native.some(({ clinical }) => clinical);
-  const pasting: Source[] = [];
-  const found: Unseen[] = [];
-  const pastes = native.some(({ path, language }) => language === 'objective-c' && fileHolds(path, PASTING, files));
-  const worth = native.filter(
-    ({ path, language }) => (pastes && language === 'objective-c') || fileHolds(path, MAKERS, files),
-  );
-  const sources = worth.map((scan) => ({ scan, source: readSource(scan.path, scan.language, files) }));
-  for (const { scan, source } of sources) {
-    if (source.text.includes('##') && source.language === 'objective-c') pasting.push(source);
-    const made = findIn(source, !showsRecords && scan.healthKit !== undefined);
-    if (made) found.push(made);
-  }
-  if (pasting.length === 0) return found;
+/** Looks where the sources of targets that use HealthKit make names that may be of clinical records; one place a file.
+ *  Targets share sources: each is looked at once. */
+export function lookForMadeNames(files: RepoFiles): (scans: readonly Scan[]) => readonly Unseen[] {
+  const pastes = once((path: string) => fileHolds(path, PASTING, files));
+  const mayMake = once((path: string) => fileHolds(path, MAKERS, files));
   const around = createHeaders(files);
-  const told = new Set(found.map(({ at }) => at.file));
-  for (const { source } of sources)
-    if (source.language === 'objective-c' && !told.has(source.path)) {
-      const made = findPasted(source, around(source));
-      if (made) found.push(made);
-    }
-  return found;
+  const pasted = once((path: string) => {
+    const source = readSource(path, 'objective-c', files);
+    return findPasted(source, around(source));
+  });
+  const looked = [false, true].map((isOpenByItself) =>
+    once((path: string, language: Language) => findIn(readSource(path, language, files), isOpenByItself)),
+  );
+  return (scans) => {
+    const native = scans.filter(({ language, skipped }) => !isForeign(language) && !skipped);
+    if (!native.some(({ healthKit }) => healthKit)) return [];
+    // where the code shows records, parts from elsewhere are no doubt about it
+    const showsRecords = native.some(({ clinical }) => clinical);
+    const isPasting = native.some(({ path, language }) => language === 'objective-c' && pastes(path));
+    return native.flatMap(({ path, language, healthKit }) => {
+      const isOpenByItself = !showsRecords && healthKit !== undefined;
+      const made = mayMake(path) ? looked[isOpenByItself ? 1 : 0]?.(path, language) : undefined;
+      return made ?? (isPasting && language === 'objective-c' ? pasted(path) : undefined) ?? [];
+    });
+  };
+}
+
+function once<T, Rest extends readonly unknown[]>(
+  find: (path: string, ...rest: Rest) => T,
+): (path: string, ...rest: Rest) => T {
+  const known = new Map<string, { readonly found: T }>();
+  return (path, ...rest) => {
+    const found = known.get(path) ?? { found: find(path, ...rest) };
+    known.set(path, found);
+    return found.found;
+  };
 }
 
 function findIn(source: Source, isOpenByItself: boolean): Unseen | undefined {
@@ -160,13 +170,37 @@ function endOfArguments(code: string, start: number): number {
   return Math.min(code.length, start + 2_000);
 }
 
+/** What names of clinical records are made of, in any language that has macros. */
+const NAMES = [
+  ...CLINICAL_TYPES,
+  ...['HKClinicalRecord', 'HKFHIRResourceType', 'HKFHIRResource', 'HKFHIRVersion', 'HKFHIRRelease'],
+  ...['clinicalTypeForIdentifier', 'supportsHealthRecords', 'predicateForClinicalRecordsFromSource'],
+  ...['predicateForClinicalRecordsWithFHIRResourceType'],
+].join(' ');
+
+/** By the macro: headers bring the same ones to every source. */
+const pasting = new WeakMap<Macro, boolean>();
+
+/** Whether a macro pastes what may become such a name: `_ ## x` never does. */
+function mayPaste(macro: Macro): boolean {
+  let may = pasting.get(macro);
+  if (may === undefined) {
+    const words = macro.body.filter(({ text }) => text.trim() !== '');
+    const isPart = (token: Token | undefined): boolean =>
+      token !== undefined &&
+      (macro.parameters?.includes(token.text) || NAMES.includes(token.text) || /^__VA_/.test(token.text));
+    may = words.some(({ text }, index) => text === '##' && isPart(words[index - 1]) && isPart(words[index + 1]));
+    pasting.set(macro, may);
+  }
+  return may;
+}
+
 /** What macros make of parts of words. */
 function findPasted(source: Source, around: readonly Definition[]): Unseen | undefined {
   const { text, path, lines } = source;
   const code = blankProse(text, 'objective-c');
   const own = findDefinitions(source, code);
-  const pastes = (definitions: readonly Definition[]) =>
-    definitions.some(({ macro }) => macro?.body.some((token) => token.text === '##'));
+  const pastes = (definitions: readonly Definition[]) => definitions.some(({ macro }) => macro && mayPaste(macro));
   if (!pastes(own) && !pastes(around)) return undefined;
   const expanded = expandMacros(text, code, { path, lines }, own, around);
   if (!expanded) return undefined;

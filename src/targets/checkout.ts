@@ -34,6 +34,8 @@ export interface Checkout {
   readonly files: RepoFiles;
   /** The path under which a file is there, also where it is spelled in other case. Nothing where it is not there. */
   locate(file: string): string | undefined;
+  /** The same among the repository's own files alone, without a question to the disk. */
+  locateOwn(file: string): string | undefined;
   /** Whether a link stands there that leads out of the checkout, or something of git's. */
   leadsOut(file: string): boolean;
   /** The same for a folder with files in it. */
@@ -91,10 +93,11 @@ function survey(files: RepoFiles): Checkout {
 
   const checkout: Checkout = {
     files,
-    locate(file) {
+    locate: (file) => checkout.locateOwn(file) ?? (isThere(file) ? file : undefined),
+    locateOwn(file) {
       if (exact.has(file)) return file;
       folded ??= foldAll();
-      return folded.get(fold(file)) ?? (isThere(file) ? file : undefined);
+      return folded.get(fold(file));
     },
     locateFolder(folder) {
       if (checkout.below(folder).length > 0) return folder;

@@ -2,6 +2,7 @@
  * What sources of Objective-C include: compiled with them, wherever it stands and whatever its name ends with.
  */
 import { bufferOf } from '../bytes.ts';
+import { namesGit } from '../names-git.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { type Checkout, resolvePath } from './checkout.ts';
 import { isInstalled } from './installed.ts';
@@ -69,12 +70,16 @@ function readIncludes(file: string, files: RepoFiles): readonly Include[] {
 function findIncludes(file: string, files: RepoFiles): Include[] {
   try {
     const buffer = bufferOf(files.bytes(file));
-    if (!buffer.includes('#')) return [];
+    const last = Math.max(buffer.lastIndexOf('import'), buffer.lastIndexOf('include'));
+    if (last < 0 || !buffer.includes('#')) return [];
+    const end = buffer.indexOf(10, last);
     // a path is decoded by itself: most are plain
-    return [...buffer.toString('latin1').matchAll(INCLUDE)].flatMap(([, quoted, angled]) => {
-      const path = Buffer.from(quoted ?? angled ?? '', 'latin1').toString();
-      return path.startsWith('/') ? [] : [{ path, isQuoted: quoted !== undefined }];
-    });
+    return [...buffer.toString('latin1', 0, end < 0 ? buffer.length : end).matchAll(INCLUDE)].flatMap(
+      ([, quoted, angled]) => {
+        const path = Buffer.from(quoted ?? angled ?? '', 'latin1').toString();
+        return path.startsWith('/') ? [] : [{ path, isQuoted: quoted !== undefined }];
+      },
+    );
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return [];
@@ -82,8 +87,15 @@ function findIncludes(file: string, files: RepoFiles): Include[] {
 }
 
 function beside(path: string, folder: string, checkout: Checkout): string | undefined {
-  const there = resolvePath(folder, path);
-  return there === undefined ? undefined : checkout.locate(there);
+  const there = isPlain(path) ? (folder === '' ? path : `${folder}/${path}`) : resolvePath(folder, path);
+  if (there === undefined) return undefined;
+  const own = checkout.locateOwn(there);
+  // thousands of headers are the system's: the disk is asked only where something was passed by
+  return own ?? (checkout.files.isBeyond?.(there) === false ? undefined : checkout.locate(there));
+}
+
+function isPlain(path: string): boolean {
+  return /^[\w-][\w+ -]*(?:[./][\w+ -]+)*$/.test(path) && !namesGit(path);
 }
 
 function inPlaces(path: string, folders: IncludePlaces['folders'], checkout: Checkout): string | undefined {
