@@ -68,13 +68,13 @@ export function Records(props) {
 }
 `;
 
-const dart = (body, before = '') => `import 'package:health/health.dart';
+const dart = (body, before = '') => `import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
 ${before}
 class Records {
-  final health = Health();
+  final health = AppleHealthClinicalRecords();
   Future<void> load(bool a) async {
-    await health.requestAuthorization([HealthDataType.CLINICAL_ALLERGY_RECORD]);
-    final records = await health.getHealthDataFromTypes(types: [HealthDataType.CLINICAL_ALLERGY_RECORD]);
+    await health.requestAuthorization([ClinicalType.allergy]);
+    final records = await health.getData(ClinicalType.allergy);
     show(records);
   }
   void show(dynamic r) {
@@ -616,6 +616,8 @@ const DART = {
   'a chain of members': (n) => dart(`print(r${times(n, () => '.next')});`),
   'a chain of calls': (n) => dart(`print(r${times(n, () => '.next()')});`),
   cascades: (n) => dart(`r${times(n, () => '..add(r)')};`),
+  'cascades in cascades': (n) => dart(`${nest(n, '(', 'r', ')..add(r)..add(r)')};`),
+  'cascades in arguments': (n) => dart(`${nest(n, 'r..add(', 'r', ')..add(r)')};`),
   'a chain of assignments': (n) => dart(`var a; ${times(n, () => 'a = ')}r;`),
   ternaries: (n) => dart(`print(${nest(n, 'a ? r : (', 'r', ')')});`),
   parentheses: (n) => dart(`print(${nest(n, '(', 'r', ')')});`),
@@ -631,8 +633,8 @@ const DART = {
     ),
   'a long map': (n) =>
     dart(
-      'for (final k in table.keys) { health.getHealthDataFromTypes(types: [table[k]]); }',
-      `final table = {${times(n, (i) => `'k${i}': HealthDataType.CLINICAL_ALLERGY_RECORD,\n`)}};`,
+      'for (final k in table.keys) { health.getData(table[k]); }',
+      `final table = {${times(n, (i) => `'k${i}': ClinicalType.allergy,\n`)}};`,
     ),
   generics: (n) => dart(`${nest(n, 'List<', 'int', '>')} x = [];`),
   'functions one after the other': (n) =>
@@ -889,7 +891,7 @@ const AROUND = {
       ['(r..add(', '))'],
       ['(await go(', '))'],
       ['(', ' as dynamic)'],
-      ['health.getHealthDataFromTypes(types: [', '])'],
+      ['health.getData(', ')'],
     ],
   },
   'c-sharp': {

@@ -6,7 +6,7 @@ import { type Compilation, evaluateCondition } from './directives.ts';
 import type { Escape } from './escapes.ts';
 import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
 import type { Frame, Gate } from './frames.ts';
-import { createFuel, type Fuel } from './fuel.ts';
+import { type Budget, createFuel, type Fuel } from './fuel.ts';
 import { isOtherType, typeOfCase } from './healthkit.ts';
 import { ledTo, likelyAt } from './leads.ts';
 import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from './program.ts';
@@ -61,13 +61,15 @@ export interface Fallback {
 
 /** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
 const MOST_EXPRESSIONS = 2_000_000;
+const LEAST_EXPRESSIONS = 20_000;
 
 export function createAnalysis(
   program: Program,
   compilation: Compilation,
   narrowed: ReadonlySet<string>,
   relevant: ReadonlySet<number>,
-  strangers: ReadonlySet<string> = new Set(),
+  strangers: ReadonlySet<string>,
+  budget: Budget,
 ): Analysis {
   let ids = 0;
   return {
@@ -87,7 +89,7 @@ export function createAnalysis(
     escapes: [],
     strangers,
     unknownTypes: new Map(),
-    fuel: createFuel(MOST_EXPRESSIONS),
+    fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
     pending: createQueue(),
     fallbacks: { field: createQueue(), receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
     things: new Map(),

@@ -11,7 +11,7 @@ import { collectFacts } from './collect.ts';
 import { markRemovedConsole } from './console-removal.ts';
 import { filesWithStrangers } from './escapes.ts';
 import type { FileFacts, Site } from './facts.ts';
-import { type FlowOptions, followFlows, MOST_DELIVERIES } from './flow.ts';
+import { type FlowOptions, followFlows, MOST_OF_ALL } from './flow.ts';
 import { type Budget, createBudget } from './fuel.ts';
 import type { CodeInput } from './input.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './offered.ts';
@@ -20,7 +20,7 @@ import { findPrivacyLinks } from './privacy-links.ts';
 import { type RecordReads, readsOf } from './record-reads.ts';
 import { importsOf, type Scan } from './scan.ts';
 import { isForeign, locate } from './source.ts';
-import { MOST_RECORD_DELIVERIES } from './taint.ts';
+import { MOST_OF_ALL_RECORDS } from './taint.ts';
 import { findRecordFlows } from './taint-files.ts';
 import { judgeUnread } from './unread.ts';
 import { readVanishing } from './vanishing.ts';
@@ -38,8 +38,8 @@ export async function readClinicalCode(
     ...(await createParsing(present, files)),
     files,
     hasApp: present.some(({ isEntry }) => isEntry),
-    budget: createBudget(MOST_DELIVERIES),
-    recordBudget: createBudget(MOST_RECORD_DELIVERIES),
+    budget: createBudget(MOST_OF_ALL),
+    recordBudget: createBudget(MOST_OF_ALL_RECORDS),
   };
   const known = new Map<string, Computed[]>();
   const facts: CodeFacts[] = [];
@@ -64,7 +64,7 @@ interface Repository extends Parsing {
   readonly files: RepoFiles;
   /** Whether any of its sources starts an app. */
   readonly hasApp: boolean;
-  /** Deliveries that all targets share: of types, and of records. */
+  /** What all targets share: for types, and for records. */
   readonly budget: Budget;
   readonly recordBudget: Budget;
 }

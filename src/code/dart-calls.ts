@@ -41,17 +41,9 @@ export function methodName(name: string): string {
   return METHODS.get(name) ?? name;
 }
 
-export function cascaded(value: Expression): Expression {
-  const parts: Expression[] = [];
-  let target: Expression = value;
-  while (target.kind === 'other' && target.parts.length === 2) {
-    const [inner, section] = target.parts;
-    if (!inner || !section) break;
-    parts.unshift(section);
-    target = inner;
-  }
-  // evaluated for what the sections do, and yielding what they are done to
-  return { kind: 'either', of: [target, nothing(value.site, parts)], site: value.site };
+/** Evaluated for what the sections do, and yielding what they are done to. */
+export function cascaded(target: Expression, sections: readonly Expression[], site: Site): Expression {
+  return { kind: 'either', of: [target, nothing(site, sections)], site };
 }
 
 export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): Expression {

@@ -5,6 +5,7 @@ import { cascaded, lowerArguments, lowerCall, lowerCascade, lowerMember, select 
 import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './dart-collections.ts';
 import { lowerFunctionBody, lowerParameters } from './dart-statements.ts';
 import { lowerPattern } from './dart-types.ts';
+import { isHeavy } from './depth.ts';
 import type { Case, Expression, FunctionFact, Site } from './facts.ts';
 import { CHANNEL } from './foreign.ts';
 import { siteOf } from './swift-expressions.ts';
@@ -37,14 +38,18 @@ export function lowerRun(nodes: readonly Syntax[], unit: DartUnit): Expression {
   const [first, ...rest] = run;
   if (!first) return nothing(spanOf(nodes, unit));
   let value = lowerPrimary(first, unit);
+  const sections: Expression[] = [];
+  /** What the sections are done to: written down once more for each, and so never more than a little. */
+  let target: Expression | undefined;
   for (const [index, node] of rest.entries()) {
     const site = spanOf(run.slice(0, index + 2), unit);
-    if (node.type === 'cascade_section') value = nothing(site, [value, lowerCascade(value, node, unit)]);
-    else value = select(value, node, site, unit);
+    if (node.type === 'cascade_section') {
+      target ??= isHeavy(value) ? nothing(site) : value;
+      sections.push(lowerCascade(target, node, unit));
+    } else value = select(value, node, site, unit);
   }
   // of `a..b()..c()` the value is a
-  if (value.kind === 'other' && rest.some(({ type }) => type === 'cascade_section')) return cascaded(value);
-  return value;
+  return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
 }
 
 export const SKIPPED = new Set(['const_builtin', 'type_arguments', 'label', 'inferred_type']);

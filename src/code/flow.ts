@@ -56,12 +56,12 @@ export interface FlowOptions {
   readonly offer?: Offer;
   /** No rule judges it. */
   readonly isOnlyDescribed?: boolean;
-  /** Deliveries that all targets share. */
+  /** Deliveries and expressions that all targets share. */
   readonly budget: Budget;
 }
 
-/** Deliveries that all targets of a run may take together. */
-export const MOST_DELIVERIES = 6_000_000;
+/** Deliveries and expressions that all targets of a run may take together. */
+export const MOST_OF_ALL = 4_000_000;
 
 /** Solves the flows of the files of one target. */
 export function followFlows(files: readonly FileFacts[], compilation: Compilation, options: FlowOptions): Flow {
@@ -72,7 +72,8 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     compilation,
     relevant.narrowed,
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
-    options.strangers,
+    options.strangers ?? new Set(),
+    options.budget,
   );
   const called: FunctionInfo[] = [];
   const hasForeign = files.some((file) => file.isForeign);
@@ -97,7 +98,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const inTurn = called.toSorted((a, b) => turn(a) - turn(b));
   const isComplete = settle(analysis, inTurn, relevant, options);
   noteSpent(analysis.solver.steps());
-  options.budget.spend(analysis.solver.steps());
+  options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
   const usedUpAt = analysis.fuel.usedUpAt();
   return { analysis, isComplete, ...(usedUpAt && { usedUpAt }) };
 }

@@ -17,6 +17,8 @@ export interface Fuel {
   /** Where it did not suffice for the first time. */
   usedUpAt(): Site | undefined;
   isSpent(): boolean;
+  /** How much was used. */
+  used(): number;
 }
 
 /** Expressions in one another: what JSX of 160 elements in one another comes to. The stack holds twice as many. */
@@ -64,6 +66,7 @@ export function createFuel(amount: number): Fuel {
     },
     usedUpAt: () => usedUp,
     isSpent: () => left <= 0,
+    used: () => amount - left,
   };
 }
 
@@ -90,7 +93,8 @@ export function spentInAll(): number {
   return spent;
 }
 
-/** What all targets of a run share: each takes of what others left, and none gets less than a little. */
+/** Deliveries and expressions that all targets of a run share: each takes of what others left, and none gets less than a
+ *  little. */
 export interface Budget {
   /** How much one target may spend. */
   share(most: number, least: number): number;

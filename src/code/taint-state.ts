@@ -5,7 +5,7 @@ import type { ClinicalType } from '../types.ts';
 import type { Destination } from './destinations.ts';
 import { type Compilation, evaluateCondition } from './directives.ts';
 import type { Expression, FileFacts, Site, TypeName } from './facts.ts';
-import { createFuel, type Fuel } from './fuel.ts';
+import { type Budget, createFuel, type Fuel } from './fuel.ts';
 import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { createQueue, type Queue } from './queue.ts';
 import type { RecordRead } from './record-reads.ts';
@@ -114,9 +114,11 @@ export interface Taint {
 
 /** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
 const MOST_EXPRESSIONS = 3_000_000;
+const LEAST_EXPRESSIONS = 20_000;
 
 export function createTaint(
   given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
+  budget: Budget,
 ): Taint {
   let ids = 0;
   const values = createValues();
@@ -125,7 +127,7 @@ export function createTaint(
     sourceTypes: sourceTypesOf(given),
     solver: createSolver<TaintValue, Step>(values),
     values,
-    fuel: createFuel(MOST_EXPRESSIONS),
+    fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
     pending: createQueue(),
     deferred: createQueue(),
     seeds: new Map(),

@@ -15,11 +15,11 @@ import { runOf, topFrame } from './taint-runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './taint-state.ts';
 import { collectFlows } from './taint-trace.ts';
 
-/** Deliveries that one target may take, some seconds; and all together. */
+/** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
-export const MOST_RECORD_DELIVERIES = 8_000_000;
+export const MOST_OF_ALL_RECORDS = 6_000_000;
 /** What is left for each when others took all. */
-const LEAST = 100_000;
+const LEAST = 30_000;
 const STAGES: readonly Stage[] = ['cast', 'closure', 'property', 'parameter'];
 
 export interface TaintInput {
@@ -53,7 +53,7 @@ export interface Tainted {
 export function followRecords(input: TaintInput): Tainted {
   const { files, compilation, reads, importsOf, imports, isDeclared, mentions } = input;
   const program = buildProgram(files);
-  const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared, mentions });
+  const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared, mentions }, input.budget);
   const roots = [...program.everyFunction, ...program.getters.values()];
   for (const info of roots) taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
   for (const variable of program.everyVariable) {
@@ -65,7 +65,7 @@ export function followRecords(input: TaintInput): Tainted {
   for (const file of files) taint.pending.push(() => execute(taint, file.body, topFrame(taint, file)));
   const isComplete = settle(taint, input.budget.share(MOST_OF_ONE, LEAST));
   noteSpent(taint.solver.steps());
-  input.budget.spend(taint.solver.steps());
+  input.budget.spend(taint.solver.steps() + taint.fuel.used());
   const flows = collectFlows(taint, input.read);
   const usedUpAt = taint.fuel.usedUpAt();
   return {
