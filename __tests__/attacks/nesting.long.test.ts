@@ -84,6 +84,12 @@ H.getClinicalRecords({ type: 'AllergyRecord' }, (e, r) => { ${'((x)=>{'.repeat(2
     ['dart', 'functions called at once', 2000],
     ['c-sharp', 'lambdas called at once', 2000],
     ['kotlin', 'lambdas called at once', 2000],
+    ['swift', 'classes that call themselves by what they inherit', 200],
+    ['swift', 'classes that inherit', 2000],
+    ['javascript', 'spreads twice', 2000],
+    ['javascript', 'functions in a circle', 2000],
+    ['dart', 'cascades', 40],
+    ['objective-c', 'macros with two meanings', 40],
   ])('%s: %s, %i of them, end', async (language, construct, count) => {
     await grown(language, construct, count);
   });
