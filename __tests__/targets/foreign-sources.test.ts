@@ -58,7 +58,7 @@ describe('JavaScript', () => {
   });
 
   test('of an app is that of its package and of the packages it depends on', () => {
-    expect(foreignSources('ios', files, flutter)).toEqual([
+    expect(foreignSources('ios', files, [], flutter)).toEqual([
       ...['App.tsx', 'index.js', 'modules/kit/index.ts', 'modules/kit/ios/Kit.swift', 'packages/core/index.ts'],
       ...['packages/deep/lib/a.mjs', 'src/components/List.jsx', 'src/health.ts', 'src/tests/LabTests.tsx'],
     ]);
@@ -80,7 +80,7 @@ describe('JavaScript', () => {
       ...empty('plugins-src/records/src/ios/Records.swift', 'plugins-src/records/src/android/Records.kt', 'tool/a.js'),
       ...empty('www/index.js'),
     });
-    expect(foreignSources('', cordova)).toEqual([
+    expect(foreignSources('', cordova, [])).toEqual([
       ...['plugins-src/records/src/ios/Records.swift', 'plugins-src/records/www/records.js', 'www/index.js'],
     ]);
   });
@@ -90,7 +90,7 @@ describe('JavaScript', () => {
       'package.json': '{ "devDependencies": { "prettier": "3" } }',
       ...empty('tool.js', 'App.xcodeproj/project.pbxproj'),
     });
-    expect(foreignSources('', native)).toEqual([]);
+    expect(foreignSources('', native, [])).toEqual([]);
   });
 
   test('in a package without a framework ends the search', () => {
@@ -99,7 +99,7 @@ describe('JavaScript', () => {
       'native/package.json': '{ "scripts": { "lint": "x" } }',
       ...empty('App.tsx'),
     });
-    expect(foreignSources('native/ios', nested)).toEqual([]);
+    expect(foreignSources('native/ios', nested, [])).toEqual([]);
   });
 });
 
@@ -118,7 +118,7 @@ test('Dart is that of the package and of its path dependencies', () => {
       'bin/tool.dart',
     ),
   });
-  expect(foreignSources('example/ios', files, flutter)).toEqual([
+  expect(foreignSources('example/ios', files, [], flutter)).toEqual([
     ...['example/lib/main.dart', 'example/packages/own/ios/Classes/Own.swift'],
     ...['ios/Classes/Kit.swift', 'lib/kit.dart'],
   ]);
@@ -138,8 +138,10 @@ test('The native code of a published plugin is its example’s, and no other app
     'apps/clinic/pubspec.yaml': `name: clinic\n${app}`,
     ...empty('packages/kit/ios/Classes/Kit.swift', 'packages/kit/lib/kit.dart'),
   });
-  expect(foreignSources('packages/kit/example/ios', files, flutter)).toContain('packages/kit/ios/Classes/Kit.swift');
-  expect(foreignSources('apps/clinic/ios', files, flutter)).toEqual(['packages/kit/lib/kit.dart']);
+  expect(foreignSources('packages/kit/example/ios', files, [], flutter)).toContain(
+    'packages/kit/ios/Classes/Kit.swift',
+  );
+  expect(foreignSources('apps/clinic/ios', files, [], flutter)).toEqual(['packages/kit/lib/kit.dart']);
 });
 
 test('Kotlin is that of the source sets that reach iOS', () => {
@@ -152,7 +154,7 @@ test('Kotlin is that of the source sets that reach iOS', () => {
     ),
     ...empty('shared/src/androidMain/kotlin/C.kt', 'shared/src/iosTest/kotlin/D.kt', 'androidApp/src/main/kotlin/E.kt'),
   });
-  expect(foreignSources('iosApp', files)).toEqual([
+  expect(foreignSources('iosApp', files, [])).toEqual([
     'shared/src/commonMain/kotlin/A.kt',
     'shared/src/iosMain/kotlin/B.kt',
   ]);

@@ -20,6 +20,7 @@ import type { Scan } from './scan.ts';
 import { createResolve, type Resolve } from './script-paths.ts';
 import { type Language, locate, readSource, type Source } from './source.ts';
 import type { Copy } from './syntax.ts';
+import { TOO_MUCH } from './unread.ts';
 
 /** Bytes beyond which no further files are parsed: some seconds. */
 const MOST_BYTES = 6_000_000;
@@ -50,7 +51,9 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
     );
     const read = createScriptReader(scripts, resolve, await loadGrammar('tsx'), files);
     readers.set('javascript', read);
-    for (const { path } of chooseFiles(scripts, resolve, files)) keep(facts, path, read(path));
+    const { chosen, left } = chooseFiles(scripts, resolve, files);
+    for (const { path } of chosen) keep(facts, path, read(path));
+    for (const path of left) facts.set(path, tooMuch(path));
   }
   if (darts.some(({ foreign }) => foreign)) {
     const parse = await loadGrammar('dart');
@@ -60,7 +63,9 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
       return factsOrSkipped(source, () => readDart(source, parse));
     };
     readers.set('dart', read);
-    for (const { path } of chooseFiles(darts, resolve, files)) keep(facts, path, read(path));
+    const { chosen, left } = chooseFiles(darts, resolve, files);
+    for (const { path } of chosen) keep(facts, path, read(path));
+    for (const path of left) facts.set(path, tooMuch(path));
   }
   for (const [path, found] of readCurly(scans, files)) facts.set(path, found);
   return { facts, read: ({ path, language }) => readers.get(language)?.(path) };
@@ -68,6 +73,11 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
 
 function keep(facts: Map<string, FileFacts | Skipped>, path: string, found: FileFacts | Skipped | undefined): void {
   if (found) facts.set(path, found);
+}
+
+/** What is left of a language when its share is used up: told, and never taken for read. */
+function tooMuch(path: string): Skipped {
+  return { at: { file: path, line: 1, column: 1 }, reason: TOO_MUCH };
 }
 
 /** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
@@ -83,7 +93,10 @@ function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string
     let chosen = all.filter(({ isRelevant }) => isRelevant);
     for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
       for (const { path, size } of chosen) {
-        if (size > budget) continue;
+        if (size > budget) {
+          facts.set(path, tooMuch(path));
+          continue;
+        }
         budget -= size;
         const source = readSource(path, language, files);
         facts.set(path, readCurlyFile(source));
@@ -108,7 +121,11 @@ function readCurlyFile(source: Source): FileFacts | Skipped {
 }
 
 /** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
-function chooseFiles(scans: readonly Scan[], resolve: Resolve, files: RepoFiles): readonly Scan[] {
+function chooseFiles(
+  scans: readonly Scan[],
+  resolve: Resolve,
+  files: RepoFiles,
+): { readonly chosen: readonly Scan[]; readonly left: ReadonlySet<string> } {
   const byPath = new Map(scans.map((scan) => [scan.path, scan]));
   const imports = new Map<string, readonly string[]>();
   const importers = new Map<string, string[]>();
@@ -120,6 +137,7 @@ function chooseFiles(scans: readonly Scan[], resolve: Resolve, files: RepoFiles)
   }
   const seeds = scans.filter(({ foreign }) => foreign).map(({ path }) => path);
   const chosen = new Set<string>();
+  const left = new Set<string>();
   let budget = MOST_BYTES;
   const choose = (paths: readonly string[], next: (path: string) => readonly string[], steps: number): void => {
     let front = paths;
@@ -127,7 +145,11 @@ function chooseFiles(scans: readonly Scan[], resolve: Resolve, files: RepoFiles)
       const found: string[] = [];
       for (const path of front) {
         const size = byPath.get(path)?.size ?? 0;
-        if (step > 0 && (chosen.has(path) || size > budget)) continue;
+        if (step > 0 && chosen.has(path)) continue;
+        if (step > 0 && size > budget) {
+          left.add(path);
+          continue;
+        }
         if (!chosen.has(path)) budget -= size;
         chosen.add(path);
         addAll(found, next(path));
@@ -137,7 +159,7 @@ function chooseFiles(scans: readonly Scan[], resolve: Resolve, files: RepoFiles)
   };
   choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
   choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
-  return scans.filter(({ path }) => chosen.has(path));
+  return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
 }
 
 function importsOf(path: string, files: RepoFiles): readonly string[] {
@@ -159,9 +181,10 @@ function createScriptReader(
     const known = read.get(path);
     if (known) return known;
     const size = sizes.get(path);
-    if (size === undefined || size > budget) return undefined;
-    budget -= size;
-    const found = openScript(path, parse, files);
+    if (size === undefined) return undefined;
+    const isTooMuch = size > budget;
+    if (!isTooMuch) budget -= size;
+    const found = isTooMuch ? tooMuch(path) : openScript(path, parse, files);
     read.set(path, found);
     return found;
   };

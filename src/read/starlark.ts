@@ -23,23 +23,30 @@ interface Token {
 const TOKEN =
   /#[^\n]*|\s+|[rb]?("""|''')[\s\S]*?(?:\1|$)|[rb]?"(?:[^"\\\n]|\\.)*"?|[rb]?'(?:[^'\\\n]|\\.)*'?|[A-Za-z_]\w*|\d[\w.]*|./gs;
 const DEEPEST = 60;
-const MOST = 5000;
+const MOST = 100_000;
 const MOST_ADDED = 200_000;
 
+export interface StarlarkFile {
+  readonly calls: readonly StarlarkCall[];
+  /** The first call that is not read, of a file with more than anybody writes. */
+  readonly restAt?: Location;
+}
+
 /** The calls at the top of a file, `ios_application(name = "App", …)`. Throws {@link UnreadableFile} for what is no text. */
-export function readStarlark(bytes: Uint8Array, file: string): readonly StarlarkCall[] {
+export function readStarlark(bytes: Uint8Array, file: string): StarlarkFile {
   const text = decodeText(bytes, file);
   const places = placesIn(file, text);
   const tokens = tokenize(text);
   const constants = new Map<string, PlistValue>();
   const calls: StarlarkCall[] = [];
   const reader: Reader = { tokens, places, constants, at: 0, left: MOST_ADDED };
-  while (peek(reader).type !== 'end' && calls.length < MOST) {
+  while (peek(reader).type !== 'end') {
     const [name, sign] = [peek(reader), peek(reader, 1)];
     if (name.type === 'name' && name.startsStatement && sign.text === '=' && sign.type === 'sign') {
       reader.at += 2;
       constants.set(name.text, readValue(reader, 0));
     } else if (name.type === 'name' && name.startsStatement && sign.text === '(') {
+      if (calls.length >= MOST) return { calls, restAt: places(name.start, name.end) };
       reader.at += 2;
       const values = readArguments(reader, 0);
       calls.push({ name: name.text, at: places(name.start, name.end), arguments: values });
@@ -47,7 +54,7 @@ export function readStarlark(bytes: Uint8Array, file: string): readonly Starlark
       reader.at += 1;
     }
   }
-  return calls;
+  return { calls };
 }
 
 interface Reader {
@@ -120,6 +127,9 @@ function readValue(reader: Reader, depth: number): PlistValue {
     if (value.kind === 'string' && more.kind === 'string') return { ...value, value: value.value + more.value };
     if (value.kind === 'array' && more.kind === 'array') return { ...value, value: [...value.value, ...more.value] };
     if (value.kind === 'array') return { ...value, value: [...value.value, more] };
+    // `glob([…]) + ["More.swift"]`, `select({…}) + [":Lib"]`: what is literal counts
+    if (value.kind === 'dictionary' || (value.kind === 'unresolved' && more.kind === 'array'))
+      return { kind: 'array', value: [value, ...(more.kind === 'array' ? more.value : [more])], at: value.at };
   }
   skipTo(reader, [',', ')', ']', '}']);
   return { kind: 'unresolved', reason: 'An expression is not evaluated', at: reader.places(start, peek(reader).start) };

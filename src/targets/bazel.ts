@@ -2,6 +2,7 @@
  * Bazel: `ios_application` and `ios_extension` of rules_apple, as far as BUILD files are made of literals.
  * https://github.com/bazelbuild/rules_apple/blob/master/doc/rules-ios.md
  */
+import { addAll } from '../lists.ts';
 import { readStarlark, type StarlarkCall } from '../read/starlark.ts';
 import {
   type Build,
@@ -15,6 +16,7 @@ import {
   type Target,
   type TargetKind,
   UnreadableFile,
+  type Unseen,
 } from '../types.ts';
 import { surveyCheckout } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
@@ -50,7 +52,12 @@ export const findBazelTargets: Way = (files) => {
   const rules = new Map<string, Rule>();
   for (const file of files.paths.filter((path) => /^BUILD(?:\.bazel)?$/.test(nameOf(path)))) {
     try {
-      for (const call of readStarlark(files.bytes(file), file)) {
+      const { calls, restAt } = readStarlark(files.bytes(file), file);
+      if (restAt) {
+        const reason = `The rules from here on are not read: of one file ${calls.length.toLocaleString('en')} are`;
+        skipped.push({ at: restAt, reason, blocking: true });
+      }
+      for (const call of calls) {
         const name = textOf(call.arguments.get('name'));
         if (name !== undefined) rules.set(`//${folderOf(file)}:${name}`, { call, folder: folderOf(file), file });
       }
@@ -112,6 +119,7 @@ function toTarget(rule: Rule, graph: Graph, skipped: Skipped[]): Target {
   };
   const entitlementsFile = findEntitlements(rule, files);
   const bundleId = call.arguments.get('bundle_id');
+  const { sources, unseen } = gatherSources(rule, graph, say);
   const build: Build = {
     configuration: CONFIGURATION,
     at: call.at,
@@ -123,7 +131,8 @@ function toTarget(rule: Rule, graph: Graph, skipped: Skipped[]): Target {
     deploymentTarget: resolve(call.arguments.get('minimum_os_version'), call.at),
     bundleIdentifier: resolve(bundleId, call.at),
     manualSigning: call.arguments.has('provisioning_profile'),
-    sources: gatherSources(rule, graph, say),
+    sources,
+    ...(unseen.length > 0 && { unseen }),
     flags: new Map([['DEBUG', false]]),
   };
   return {
@@ -219,11 +228,20 @@ function readEntitlements(
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hpp|cc|cpp)$/;
 
+/** What a rule alone is made of. */
+interface Looked {
+  readonly sources: readonly string[];
+  /** The rules that it names. */
+  readonly needs: readonly Rule[];
+  /** What of the two is made by code. */
+  readonly unseen: readonly Unseen[];
+}
+
 /** The rules of a repository, and what was found out of each so far. */
 interface Graph {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly files: RepoFiles;
-  readonly own: Map<Rule, { readonly sources: readonly string[]; readonly needs: readonly Rule[] }>;
+  readonly own: Map<Rule, Looked>;
   /** How many rules and sources may still be followed: each app follows its own way through them. */
   left: number;
 }
@@ -232,13 +250,18 @@ interface Graph {
 const MOST_FOLLOWED = 1_000_000;
 
 /** The sources of all that a rule depends on. */
-function gatherSources(root: Rule, graph: Graph, say: (unknown: Unknown) => void): readonly string[] {
+function gatherSources(
+  root: Rule,
+  graph: Graph,
+  say: (unknown: Unknown) => void,
+): { readonly sources: readonly string[]; readonly unseen: readonly Unseen[] } {
   const found = new Set<string>();
+  const unseen: Unseen[] = [];
   const waiting = [root];
   const seen = new Set(waiting);
   for (const rule of waiting) {
-    const { sources, needs } = lookAt(rule, graph);
-    graph.left -= 1 + sources.length + needs.length;
+    const own = lookAt(rule, graph);
+    graph.left -= 1 + own.sources.length + own.needs.length;
     if (graph.left < 0) {
       say({
         reason: 'What it compiles is not known: too many rules depend on one another to be followed',
@@ -246,28 +269,39 @@ function gatherSources(root: Rule, graph: Graph, say: (unknown: Unknown) => void
       });
       break;
     }
-    for (const file of sources) found.add(file);
-    for (const next of needs) {
+    addAll(unseen, own.unseen);
+    for (const file of own.sources) found.add(file);
+    for (const next of own.needs) {
       if (!seen.has(next)) waiting.push(next);
       seen.add(next);
     }
   }
-  return sortPaths(found);
+  return { sources: sortPaths(found), unseen };
 }
 
-/** The sources of a rule alone, and the rules that it names. */
-function lookAt(rule: Rule, { rules, files, own }: Graph): { sources: readonly string[]; needs: readonly Rule[] } {
+const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs'];
+const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps'];
+
+function lookAt(rule: Rule, { rules, files, own }: Graph): Looked {
   const argument = (key: string) => rule.call.arguments.get(key);
+  const name = textOf(argument('name')) ?? nameOf(rule.folder);
   const found = own.get(rule) ?? {
-    sources: ['srcs', 'hdrs', 'non_arc_srcs']
-      .flatMap((key) => filesOf(argument(key), rule, files))
-      .filter((file) => SOURCE.test(file)),
-    needs: ['deps', 'frameworks', 'private_deps', 'implementation_deps']
-      .flatMap((key) => textsOf(argument(key)))
-      .flatMap((label) => rules.get(absolute(label, rule.folder)) ?? []),
+    sources: SOURCES.flatMap((key) => filesOf(argument(key), rule, files)).filter((file) => SOURCE.test(file)),
+    needs: NEEDS.flatMap((key) => textsOf(argument(key))).flatMap(
+      (label) => rules.get(absolute(label, rule.folder)) ?? [],
+    ),
+    unseen: [...SOURCES, ...NEEDS].flatMap((key) =>
+      madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at })),
+    ),
   };
   own.set(rule, found);
   return found;
+}
+
+/** The parts of a list that are not literal: `select(…)`, a call. */
+function madeIn(value: PlistValue | undefined): readonly Location[] {
+  if (value?.kind === 'array') return value.value.flatMap(madeIn);
+  return value?.kind === 'unresolved' ? [value.at] : [];
 }
 
 /** A list of labels, `glob([…], exclude = […])`, or both added. */

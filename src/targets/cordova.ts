@@ -88,7 +88,7 @@ function describe(widget: XmlElement, place: Place, files: RepoFiles, earlier: F
     return { ...NONE, drifts: other ? driftsOf(lists, widget.at, other) : [] };
   }
 
-  const sources = foreignSources(platforms, files);
+  const sources = foreignSources(platforms, files, skipped);
   const builds = CONFIGURATIONS.map((configuration) => toBuild(configuration, widget, lists, sources));
   const target: Target = {
     ...{ name, kind: 'app', project: file, at: nameElement?.at ?? widget.at, builds, shipping: 'Release', hosts: [] },

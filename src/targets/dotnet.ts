@@ -136,6 +136,7 @@ function toBuild(described: Described, name: string, files: RepoFiles, skipped: 
   };
   const info = readInfo(described, name, files, say);
   const entitlementsFile = findEntitlements(described, files);
+  const { sources, unseen } = findCsharpSources(project, described.platformFolder, described.isSdk, files, say);
   const constants = (project.property('DefineConstants')?.value ?? '')
     .split(/[;,\s]+/)
     .filter((one) => /^\w+$/.test(one));
@@ -150,7 +151,8 @@ function toBuild(described: Described, name: string, files: RepoFiles, skipped: 
     deploymentTarget: pick(project, 'SupportedOSPlatformVersion', info, 'MinimumOSVersion'),
     bundleIdentifier: pick(project, 'ApplicationId', info, 'CFBundleIdentifier'),
     manualSigning: isSignedByHand(project),
-    sources: findCsharpSources(project, described.platformFolder, described.isSdk, files),
+    sources,
+    ...(unseen.length > 0 && { unseen }),
     flags: new Map([['DEBUG', configuration === 'Debug'], ...constants.map((one) => [one, true] as const)]),
   };
 }

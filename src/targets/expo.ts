@@ -3,7 +3,7 @@
  * it; what the configuration says otherwise is a drift.
  */
 import { readDeep, toPlist } from '../read/js-values.ts';
-import type { Build, Drift, PlistValue, RepoFiles, Resolved, Target } from '../types.ts';
+import type { Build, Drift, PlistValue, RepoFiles, Resolved, Skipped, Target } from '../types.ts';
 import { findDrifts } from './drift.ts';
 import { type ExpoConfig, findExpoFolders, readExpoConfig } from './expo-config.ts';
 import { assembleLists, type ExpoLists } from './expo-lists.ts';
@@ -41,6 +41,7 @@ function findApp(folder: string, files: RepoFiles, earlier: Found): Found {
   const skipped = lists.skipped.map((skip) => ({ ...skip, target: name }));
   const { localizations, skipped: unread } = readExpoLocales(app, files);
   const declaredManifest = readManifest(app);
+  const unfollowed: Skipped[] = [];
   const build: Build = {
     configuration: CONFIGURATION,
     at: app.at,
@@ -52,7 +53,7 @@ function findApp(folder: string, files: RepoFiles, earlier: Found): Found {
     deploymentTarget: deploymentTargetOf(app),
     bundleIdentifier: resolveText(app, ['ios', 'bundleIdentifier']),
     manualSigning: false,
-    sources: foreignSources(folder, files),
+    sources: foreignSources(folder, files, unfollowed),
     flags: new Map([['DEBUG', false]]),
     ...(declaredManifest && { declaredManifest }),
   };
@@ -69,7 +70,7 @@ function findApp(folder: string, files: RepoFiles, earlier: Found): Found {
   const extensions = lists.hasAppleTargets ? findAppleTargets(app, target, files) : { targets: [], skipped: [] };
   return {
     targets: [target, ...extensions.targets],
-    skipped: [...skipped, ...unread, ...extensions.skipped],
+    skipped: [...skipped, ...unread, ...unfollowed, ...extensions.skipped],
     drifts: [],
   };
 }

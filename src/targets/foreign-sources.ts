@@ -2,20 +2,26 @@
  * The sources of an app that Xcode does not compile: JavaScript of React Native, Capacitor and their like, Dart of
  * Flutter, Kotlin of Kotlin Multiplatform. An `ios/` folder is a plain Xcode project to them, and half of the app.
  */
-import type { Dependency, RepoFiles } from '../types.ts';
+import type { Dependency, RepoFiles, Skipped } from '../types.ts';
 import { surveyCheckout } from './checkout.ts';
 import { lookUp } from './look-up.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
 import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
 import type { Flutter } from './way.ts';
 
-/** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */
-export function foreignSources(projectFolder: string, files: RepoFiles, flutter?: Flutter): readonly string[] {
+/** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
+ *  followed to the end goes to `skipped`. */
+export function foreignSources(
+  projectFolder: string,
+  files: RepoFiles,
+  skipped: Skipped[],
+  flutter?: Flutter,
+): readonly string[] {
   const pub = flutter?.findFlutterPackage(projectFolder, files);
   const npm = findAppPackage(projectFolder, files);
   return sortPaths([
     ...(flutter && pub ? flutter.pubSources(pub, files) : []),
-    ...(npm ? packageSources(npm, files) : webSources(projectFolder, files)),
+    ...(npm ? packageSources(npm, files, skipped) : webSources(projectFolder, files)),
     ...kotlinSources(projectFolder, files),
   ]);
 }
@@ -49,8 +55,13 @@ const NO_SOURCE =
 const NO_APP =
   /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts|hooks)\/)/;
 
-function packageSources(app: NpmPackage, files: RepoFiles): readonly string[] {
-  return localPackages(app, files).flatMap((one) => [...scriptsOf(one, files), ...nativeModules(app, one, files)]);
+function packageSources(app: NpmPackage, files: RepoFiles, skipped: Skipped[]): readonly string[] {
+  const { packages, cutAt } = localPackages(app, files);
+  if (cutAt) {
+    const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
+    skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
+  }
+  return packages.flatMap((one) => [...scriptsOf(one, files), ...nativeModules(app, one, files)]);
 }
 
 const scripts = new WeakMap<NpmPackage, readonly string[]>();

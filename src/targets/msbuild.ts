@@ -56,6 +56,7 @@ export function evaluateProject(
   const read = new Set<string>();
   const folder = folderOf(file);
   const top = { file, line: 1, column: 1 };
+  let isFull = false;
   for (const [name, value] of Object.entries(given)) properties.set(name.toLowerCase(), { value, at: top });
   const fixed = new Set(properties.keys());
   const toPath = (path: string): string => path.replaceAll('\\', '/');
@@ -81,14 +82,22 @@ export function evaluateProject(
   }
 
   function readFile(current: string): XmlElement | undefined {
-    if (read.has(current) || read.size >= MOST_FILES) return undefined;
+    if (read.has(current)) return undefined;
     read.add(current);
     const root = readXml(files.bytes(current), current);
     evaluate(root, current);
     return root;
   }
 
-  function tryImport(path: string): void {
+  function tryImport(path: string, at: Location): void {
+    if (read.size >= MOST_FILES && !read.has(path)) {
+      if (!isFull) {
+        const reason = `\`${path}\` and what is imported after it are not read: of one project ${MOST_FILES} files are`;
+        skipped.push({ at, reason, blocking: true });
+      }
+      isFull = true;
+      return;
+    }
     try {
       readFile(path);
     } catch (error) {
@@ -112,7 +121,7 @@ export function evaluateProject(
         case 'Import': {
           const path = expandText(element.attributes.get('Project')?.value ?? '', world);
           const found = path === undefined ? undefined : locate(toPath(path), folderOf(current));
-          if (found !== undefined && files.has(found)) tryImport(found);
+          if (found !== undefined && files.has(found)) tryImport(found, element.at);
           else if (path !== undefined && namesGit(path))
             skipped.push({ at: element.at, reason: `\`${path}\`: it ${LEADS_OUT}` });
           break;
@@ -170,7 +179,7 @@ export function evaluateProject(
   const importAround = (name: string): void => {
     const paths = foldersUp(folder).map((one) => inFolder(one, name));
     const shared = paths.find((path) => files.has(path));
-    if (shared !== undefined) tryImport(shared);
+    if (shared !== undefined) tryImport(shared, top);
   };
   importAround(SHARED);
   const root = readFile(file);

@@ -62,7 +62,7 @@ function toTarget(plist: string, npm: NpmPackage, files: RepoFiles, skipped: Ski
     },
     bundleIdentifier: { state: 'unresolved', reason: 'It stands in the NativeScript configuration', at: top },
     manualSigning: false,
-    sources: foreignSources(npm.folder, files),
+    sources: foreignSources(npm.folder, files, skipped),
     flags: new Map([['DEBUG', false]]),
   };
   return {

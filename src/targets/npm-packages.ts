@@ -106,18 +106,24 @@ export function isSeparate({ json }: NpmPackage): boolean {
   return [...SECTIONS, 'scripts', 'main', 'exports', 'workspaces'].some((key) => entriesOf(json).has(key));
 }
 
+export interface LocalPackages {
+  readonly packages: readonly NpmPackage[];
+  /** The package whose needs were not followed any more. */
+  readonly cutAt?: NpmPackage;
+}
+
 /** The packages of this repository that a package is built from, itself first: by workspace name, or by path. */
-export function localPackages(app: NpmPackage, files: RepoFiles): readonly NpmPackage[] {
+export function localPackages(app: NpmPackage, files: RepoFiles): LocalPackages {
   const index = indexPackages(files);
   const found = new Set([app]);
   for (const one of found) {
     const needs = index.needs.get(one) ?? directPackages(one, files);
     index.needs.set(one, needs);
     index.left -= 1 + needs.length;
-    if (index.left < 0) break;
+    if (index.left < 0) return { packages: [...found], cutAt: one };
     for (const next of needs) found.add(next);
   }
-  return [...found];
+  return { packages: [...found] };
 }
 
 function directPackages(one: NpmPackage, files: RepoFiles): readonly NpmPackage[] {

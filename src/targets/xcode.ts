@@ -149,7 +149,7 @@ function describeProject(
       owned,
       kind,
       shipping,
-      foreignSources: kind === 'app' ? foreignSources(project.root, checkout.files, flutter) : [],
+      foreignSources: kind === 'app' ? foreignSources(project.root, checkout.files, skipped, flutter) : [],
       depth,
     };
     const made = names.flatMap((name, index) => {
