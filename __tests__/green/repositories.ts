@@ -9,7 +9,7 @@ import type { Skipped, Verdict } from '../../src/types.ts';
 import { pbxproj, type TestProject } from '../targets/xcode-project.ts';
 
 /** The command's bundle, or the one that `CRC_CLI` names: a build that is not to be committed yet. */
-const CLI = process.env.CRC_CLI ?? path.join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+export const CLI = process.env.CRC_CLI ?? path.join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
 export const NO_BUNDLE = !existsSync(CLI) && process.env.CI === undefined;
 
 export interface TestFiles {

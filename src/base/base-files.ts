@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, select } from '../folders.ts';
 import { namesGit } from '../names-git.ts';
+import { isBeyond, listBeyond, listStandIns, withoutLinks } from '../passed-by.ts';
 import { LEADS_OUT, type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { blobName } from './blob-name.ts';
+import { passedByBase } from './passed-by-base.ts';
 import type { Opened, Snapshot, TreeEntry } from './snapshot.ts';
 
 /** What a commit may differ in without a word about an app: never read, so never compared. */
@@ -51,7 +53,7 @@ export async function makeBaseFiles(
 
   const isExcluded = excluder(exclude);
   const telling = new Set(select([...files.keys()], dependencyFiles(), () => false));
-  const isRead = (file: string) => !MEDIA.test(file) && (!isDependency(file) || telling.has(file));
+  const isRead = (file: string) => !MEDIA.test(file) && (!isDependency(file) || telling.has(file) || mayDeclare(file));
   const same = compareWithCheckout(
     [...files].filter(([file]) => isRead(file)),
     checkout,
@@ -70,16 +72,22 @@ export async function makeBaseFiles(
 
   const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
   const isForeign = (file: string) =>
-    (isDependency(file) && !files.has(file) && !tracked.has(file)) ||
+    (OWN_FILES.leavesOut(file) && !files.has(file) && !tracked.has(file)) ||
     submodules.some((folder) => file.startsWith(`${folder}/`));
   const read = (file: string) => {
     const oid = files.get(file);
     const blob = oid === undefined ? undefined : blobs.get(oid);
     if (blob) return blob;
-    if (same.has(file)) return checkout.bytes(file);
+    if (same.has(file) || (oid !== undefined && nameOf(file, checkout, oid.length) === oid))
+      return checkout.bytes(file);
     throw new UnreadableFile(oid === undefined ? 'does not exist' : 'is not read here', top(file));
   };
 
+  const has = (file: string): boolean => {
+    if (isForeign(file)) return checkout.has(file);
+    const target = followLinks(file, targets);
+    return target !== undefined && (files.has(target) || (isForeign(target) && checkout.has(target)));
+  };
   const bytesOf = (file: string) => {
     const target = followLinks(file, targets);
     return target !== undefined && files.has(target) ? read(target) : undefined;
@@ -94,7 +102,16 @@ export async function makeBaseFiles(
   }
 
   const all = [...new Set([...files.keys(), ...checkout.paths.filter(isForeign)])].sort();
-  const paths = select(all, OWN_FILES, isExcluded);
+  const plain = select(all, OWN_FILES, isExcluded);
+  const passed = passedByBase({
+    ...{ files: [...files.keys()], plain, links: endsOf(targets, checkout.links, isForeign), isExcluded, has },
+    foreign: {
+      folders: checkout.passedFolders ?? [],
+      below: (folder) => (checkout.beyond?.(folder) ?? []).filter(isForeign),
+    },
+  });
+  const standIns = listStandIns(passed, new Set(plain), OWN_FILES.leavesOut);
+  const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
   let dependencies: readonly string[] | undefined;
   return {
     value: {
@@ -103,6 +120,11 @@ export async function makeBaseFiles(
       changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),
       files: {
         paths,
+        links: passed.links,
+        passedFolders: passed.folders,
+        beyond: (folder) => listBeyond(folder, passed),
+        isBeyond: (file) => isBeyond(file, passed),
+        withoutLinks: (file) => withoutLinks(file, passed),
         dependencyPaths() {
           dependencies ??= [
             ...new Set([
@@ -112,16 +134,12 @@ export async function makeBaseFiles(
           ].sort();
           return dependencies;
         },
-        has(file) {
-          if (isForeign(file)) return checkout.has(file);
-          const target = followLinks(file, targets);
-          return target !== undefined && files.has(target);
-        },
+        has,
         bytes(file) {
           if (isForeign(file)) return checkout.bytes(file);
           const target = followLinks(file, targets);
           if (target === undefined) throw new UnreadableFile(LEADS_OUT, top(file));
-          return read(target);
+          return isForeign(target) ? checkout.bytes(target) : read(target);
         },
       },
     },
@@ -162,6 +180,28 @@ function belowPrefix(entries: readonly TreeEntry[], prefix: string): TreeEntry[]
 
 function isDependency(file: string): boolean {
   return file.split('/').some((part) => DEPENDENCIES.includes(part));
+}
+
+/** Whether a dependency's file may declare something, or be compiled by another name. Packages of npm hold thousands. */
+function mayDeclare(file: string): boolean {
+  return DECLARING.test(file) && !file.split('/').includes('node_modules');
+}
+
+const DECLARING =
+  /\.(?:plist|entitlements|xcstrings|strings|xcconfig|pbxproj|xcproj|xcworkspacedata|json|ya?ml|hpp|pch|inc|defs)$/;
+
+/** Where each link of the base ends, and each of the checkout that stands in no commit. */
+function endsOf(
+  targets: ReadonlyMap<string, string>,
+  links: RepoFiles['links'] = new Map(),
+  isForeign: (file: string) => boolean,
+): ReadonlyMap<string, string | undefined> {
+  const ends = new Map<string, string | undefined>([...links].filter(([link]) => isForeign(link)));
+  for (const link of targets.keys()) {
+    const end = followLinks(link, targets);
+    ends.set(link, end === '.' ? '' : end?.replace(/\/$/, ''));
+  }
+  return ends;
 }
 
 /** The paths at which the checkout holds the same bytes. */

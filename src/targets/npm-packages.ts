@@ -5,7 +5,7 @@ import { readJson } from '../read/json.ts';
 import type { Dependency, PlistValue, RepoFiles } from '../types.ts';
 import { resolvePath, surveyCheckout } from './checkout.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from './look-up.ts';
-import { folderOf, foldersUp, inFolder, isInside, nameOf } from './paths.ts';
+import { folderOf, foldersUp, inFolder, nameOf } from './paths.ts';
 
 export interface NpmPackage {
   readonly folder: string;
