@@ -198,10 +198,27 @@ function endsOf(
 ): ReadonlyMap<string, string | undefined> {
   const ends = new Map<string, string | undefined>([...links].filter(([link]) => isForeign(link)));
   for (const link of targets.keys()) {
-    const end = followLinks(link, targets);
+    const end = followLinks(link, targets) ?? nextInCircle(link, targets);
     ends.set(link, end === '.' ? '' : end?.replace(/\/$/, ''));
   }
   return ends;
+}
+
+/** Of links that lead to one another the next, as the disk tells it. */
+function nextInCircle(link: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const seen = new Set<string>();
+  for (let here: string | undefined = link; here !== undefined; here = nextOf(here, targets)) {
+    if (seen.has(here)) return nextOf(link, targets);
+    seen.add(here);
+  }
+  return undefined;
+}
+
+function nextOf(link: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const target = targets.get(link);
+  if (target === undefined || path.posix.isAbsolute(target)) return undefined;
+  const next = path.posix.join(path.posix.dirname(link), target);
+  return leadsUp(next) || namesGit(next) ? undefined : next;
 }
 
 /** The paths at which the checkout holds the same bytes. */
