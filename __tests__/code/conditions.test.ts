@@ -30,7 +30,9 @@ describe('what ships', () => {
     ['os(watchOS)', 'allergy condition? coverage |'],
     ['os(iOS) && !targetEnvironment(simulator)', 'allergy condition coverage? |'],
     ['os(macOS) || DEBUG', 'allergy condition? coverage |'],
-    ['canImport(HealthKit)', 'allergy condition coverage |'],
+    ['canImport(HealthKit)', 'allergy condition coverage? |'],
+    ['canImport(AppKit)', 'allergy condition? coverage |'],
+    ['canImport(Sharing)', 'allergy condition coverage |'],
     ['FULL_ACCESS', 'allergy condition coverage |'],
   ])('#if %s', async (condition, expected) => {
     expect(await flow(app(members(condition)))).toBe(expected);

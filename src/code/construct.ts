@@ -1,7 +1,7 @@
 /**
  * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
  */
-import { type Analysis, coerce, newCell, newThing, put } from './analysis.ts';
+import { type Analysis, coerce, isNobody, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { fits, isCallable } from './arguments.ts';
 import { makesCollection } from './builtins.ts';
 import { type Call, callFunctions, give } from './calls.ts';
@@ -14,7 +14,7 @@ import { isOtherType } from './healthkit.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { NO_TAGS, otherType } from './values.ts';
+import { NO_TAGS, otherType, type Value } from './values.ts';
 
 /** `T(…)`. */
 export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
@@ -111,8 +111,11 @@ function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, frame: Fram
   const [raw] = give(analysis, call, frame);
   const type = { name: info.name, args: [] };
   if (!raw) return { cell, type };
+  const reason = `which \`${info.name}\` is made of a text cannot be told`;
+  const chosen: Value = { kind: 'unknown', reason, isOutside: true, isText: true, site: call.site, tags: NO_TAGS };
+  whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, chosen));
   analysis.solver.watch(raw.cell, (value) => {
-    if (value.kind === 'unknown') put(analysis, cell, value);
+    if (value.kind === 'unknown') put(analysis, cell, isNobody(value) ? value : chosen);
     if (value.kind !== 'constant') return;
     for (const [name, fact] of info.cases) {
       const constant = fact.raw?.kind === 'literal' ? fact.raw.value : name;

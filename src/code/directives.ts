@@ -188,8 +188,23 @@ function callValue(name: string, argument: string, compilation: Compilation): bo
   return undefined;
 }
 
-/** Whether an SDK is there: known of those that a target would have to link. What comes with the system is not told. */
-function isLinked(module: string, { linked }: Compilation): boolean | undefined {
+/** What every SDK for the iPhone that apps are built with has. */
+const OF_IOS: ReadonlySet<string> = new Set(
+  `AuthenticationServices AVFoundation BackgroundTasks CloudKit Combine CoreData CoreLocation CoreMotion CryptoKit Darwin Foundation
+  HealthKit HealthKitUI Intents LocalAuthentication MapKit MessageUI Network ObjectiveC OSLog os PDFKit QuartzCore
+  SafariServices Security StoreKit SwiftUI UIKit UniformTypeIdentifiers UserNotifications WatchConnectivity WebKit WidgetKit`.split(
+    /\s+/,
+  ),
+);
+/** What only other systems have. */
+const OF_OTHERS: ReadonlySet<string> = new Set('AppKit Cocoa FoundationNetworking Glibc Musl WinSDK'.split(' '));
+
+/** Whether a module is there: one of the system's, or an SDK that a target would have to link. */
+function isLinked(module: string, compilation: Compilation): boolean | undefined {
+  const { linked } = compilation;
+  const [system = ''] = module.split('.');
+  if (OF_IOS.has(system) && isPlatform('ios', compilation)) return true;
+  if (OF_OTHERS.has(system) && isPlatform('ios', compilation)) return false;
   if (!linked || !SDK_MODULES.has(module)) return undefined;
   const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
   return linked.some((name) => plain(name).startsWith(plain(module)));

@@ -26,6 +26,7 @@ import { implicitMember, readName, typeNamed } from './names.ts';
 import { elementType } from './program.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
+import { isSelfType, selfType } from './self-type.ts';
 import type { Cell } from './solver.ts';
 import { languageOf } from './source.ts';
 import { staticMember } from './static-members.ts';
@@ -326,6 +327,8 @@ function evaluateMember(
 ): Typed {
   const { of, name, site } = expression;
   if (!of) return implicitMember(analysis, expression, frame, expected);
+  const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
+  if (self) return readMember(analysis, self, name, expression, frame);
   const typeName = typeNamed(analysis, of, frame);
   if (typeName !== undefined) {
     if (name === 'init' || name === 'clinicalType') {

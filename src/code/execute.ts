@@ -4,7 +4,7 @@
 import { type Analysis, coerce, emit, newCell, put, regionTags } from './analysis.ts';
 import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
-import type { Condition, If, Pattern, Site, Statement, TypeName } from './facts.ts';
+import type { Condition, FileFacts, If, Pattern, Region, Site, Statement, TypeName } from './facts.ts';
 import { declareName, type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
 import { elementType } from './program.ts';
@@ -41,8 +41,19 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
         bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
         return outer;
       }
-      const given = value && evaluate(analysis, value, frame, declared);
-      bind(analysis, pattern, given ?? { cell: newCell(analysis) }, frame, outer);
+      const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: newCell(analysis) };
+      const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
+      if (region && pattern.kind === 'name') {
+        // `let x` in each branch of `#if`: what follows may mean any of them
+        const other = outer.scope.names?.get(pattern.name);
+        if (other?.region && other.region !== region) {
+          emitAs(analysis, frame, given.cell, other.into ?? other.cell, pattern.type ?? other.type);
+          return outer;
+        }
+      }
+      bind(analysis, pattern, given, frame, outer);
+      const bound = region && pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
+      if (region && bound && pattern.kind === 'name') declareName(outer.scope, pattern.name, { ...bound, region });
       return outer;
     }
     case 'evaluate':
@@ -77,16 +88,28 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
   }
 }
 
+function siteOf(statement: Statement): Site | undefined {
+  switch (statement.kind) {
+    case 'return':
+    case 'for':
+      return statement.site;
+    case 'evaluate':
+      return statement.value.site;
+    case 'declare':
+      return statement.variable?.site ?? statement.value?.site;
+    default:
+      return undefined;
+  }
+}
+
+/** The innermost conditional compilation around a place. */
+function regionAt({ regions }: FileFacts, site: Site | undefined): Region | undefined {
+  return site && regions.findLast(({ start, end }) => start <= site.start && site.start < end);
+}
+
 function inRegion(analysis: Analysis, statement: Statement, frame: Frame): Frame {
   if (frame.file.regions.length === 0) return frame;
-  const site =
-    statement.kind === 'return' || statement.kind === 'for'
-      ? statement.site
-      : statement.kind === 'evaluate'
-        ? statement.value.site
-        : statement.kind === 'declare'
-          ? (statement.variable?.site ?? statement.value?.site)
-          : undefined;
+  const site = siteOf(statement);
   const tags = site ? regionTags(analysis, frame.file, site.start) : NO_TAGS;
   return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
 }

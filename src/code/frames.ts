@@ -1,7 +1,7 @@
 /**
  * One run of a function, told apart by where it was called from: its names, its receiver, and where its results go.
  */
-import type { Expression, FileFacts, Site, TypeName } from './facts.ts';
+import type { Expression, FileFacts, Region, Site, TypeName } from './facts.ts';
 import type { TypeInfo } from './program.ts';
 import type { Cell } from './solver.ts';
 import { joinTags, type Tags, type Value } from './values.ts';
@@ -12,6 +12,8 @@ export interface Typed {
   readonly type?: TypeName;
   /** Where assignments go, when that is not where reading looks. */
   readonly into?: Cell<Value>;
+  /** Under which conditional compilation the name is declared. */
+  readonly region?: Region;
 }
 
 export interface Scope {

@@ -32,6 +32,7 @@ import {
   type TypeInfo,
 } from './program.ts';
 import { recordHit } from './record-hit.ts';
+import { isSelfType, selfType } from './self-type.ts';
 import { isSinkName } from './sinks.ts';
 import { staticMember } from './static-members.ts';
 import { callUnknown } from './unknown-calls.ts';
@@ -57,6 +58,8 @@ export function callMember(
     return { cell, type: { name: 'HKObjectType', args: [] } };
   }
   if (!of) return callImplicit(analysis, call, name, frame, expected);
+  const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
+  if (self) return callMethod(analysis, self, name, call, frame);
   const typeName = typeNamed(analysis, of, frame);
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
   const base = evaluate(analysis, of, frame);
@@ -288,7 +291,14 @@ function callOwn(
   }
   solver.watch(base.cell, (value) => {
     if (isNobody(value)) put(analysis, cell, value);
-    const actual = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+    const actual =
+      value.kind === 'object'
+        ? value.thing.type
+        : value.kind === 'case'
+          ? value.owner
+          : value.kind === 'type'
+            ? findTypeInfo(program, value.name)
+            : undefined;
     const found = actual && findMethods(program, actual, name).find(({ fact }) => fits(fact, call));
     const targets = found
       ? [found]

@@ -9,6 +9,7 @@ import { type Frame, findName, type Typed } from './frames.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from './healthkit.ts';
 import { readMember } from './members.ts';
 import { elementType, findMethods, findTypeInfo, findVariable, type TypeInfo } from './program.ts';
+import { selfType } from './self-type.ts';
 import { readGlobal, staticMember } from './static-members.ts';
 import { lvalue } from './store.ts';
 import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
@@ -161,6 +162,8 @@ function ownMember(analysis: Analysis, name: string, expression: Expression, fra
   for (let owner: TypeInfo | undefined = frame.owner; owner; owner = owner.outer) {
     const variable = findVariable(program, owner, name) ?? ivar(analysis, owner, name);
     if (variable) {
+      const own = owner === frame.owner && isStatic(variable) ? selfType(analysis, frame) : undefined;
+      if (own) return readMember(analysis, own, variable.fact.name, expression, frame);
       if (isStatic(variable)) return readGlobal(analysis, variable, expression, frame);
       const self: Typed = { cell: frame.self ?? newCell(analysis), type: { name: owner.name, args: [] } };
       return readMember(analysis, self, variable.fact.name, expression, frame);

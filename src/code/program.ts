@@ -88,13 +88,21 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false): Pr
     everyVariable.push(info);
     return info;
   };
+  for (const file of files) for (const [name, target] of file.aliases) aliases.set(name, target);
+  const declared = new Set(
+    files.flatMap((file) => file.types.flatMap((it) => (it.kind === 'extension' ? [] : it.name))),
+  );
+  /** What a type is kept by: an extension of an alias extends what that stands for. */
+  const nameOf = ({ kind, name }: TypeFact): string =>
+    kind === 'extension' && !declared.has(name) ? resolveAlias({ aliases, types }, { name, args: [] }).name : name;
   const addType = (fact: TypeFact, file: FileFacts, outer?: TypeInfo): void => {
-    let type = types.get(fact.name);
+    const ownName = nameOf(fact);
+    let type = types.get(ownName);
     if (!type) {
       ids += 1;
       type = {
         id: ids,
-        name: fact.name,
+        name: ownName,
         kind: fact.kind,
         supertypes: new Set(),
         functions: new Map(),
@@ -102,7 +110,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false): Pr
         cases: new Map(),
         ...(outer && { outer }),
       };
-      types.set(fact.name, type);
+      types.set(ownName, type);
     } else if (type.kind === 'extension') type.kind = fact.kind;
     for (const { name } of fact.supertypes) type.supertypes.add(name);
     for (const it of fact.cases) type.cases.set(it.name, it);
@@ -131,7 +139,6 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false): Pr
     for (const it of file.types) addType(it, file);
     for (const it of file.functions) push(functions, it.name, addFunction(it, file));
     for (const it of file.variables) variables.set(it.name, addVariable(it, file));
-    for (const [name, target] of file.aliases) aliases.set(name, target);
   }
   const getters = new Map<VariableInfo, FunctionInfo>();
   for (const variable of everyVariable) {
@@ -181,7 +188,7 @@ export function findTypeInfo(program: Program, name: string): TypeInfo | undefin
   return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);
 }
 
-export function resolveAlias({ aliases, types }: Program, type: TypeName): TypeName {
+export function resolveAlias({ aliases, types }: Pick<Program, 'aliases' | 'types'>, type: TypeName): TypeName {
   let found = type;
   for (let hops = 0; hops < 5 && !types.has(found.name); hops += 1) {
     const target = aliases.get(found.name);

@@ -19,17 +19,17 @@ import type { Cell } from './solver.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
-export function readGlobal(analysis: Analysis, variable: VariableInfo, expression: Expression, frame: Frame): Typed {
+/** `of` is the type it is read of, which may have it from a protocol or a class above. */
+export function readGlobal(
+  analysis: Analysis,
+  variable: VariableInfo,
+  expression: Expression,
+  frame: Frame,
+  of = variable.owner?.name ?? '',
+): Typed {
   const cell = newCell(analysis);
   if (variable.fact.getter)
-    callGetter(
-      analysis,
-      variable,
-      { kind: 'type', name: variable.owner?.name ?? '', tags: NO_TAGS },
-      cell,
-      expression,
-      frame,
-    );
+    callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
   else analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
   const type = typeOfVariable(analysis, variable);
   return { cell, ...(type && { type }) };
@@ -63,7 +63,7 @@ export function staticMember(
     }
     const variable = findVariable(program, info, name);
     if (variable && (isStatic(variable) || info.kind === 'extension'))
-      return readGlobal(analysis, variable, expression, frame);
+      return readGlobal(analysis, variable, expression, frame, info.name);
     if (name === 'allCases') {
       putAllCases(analysis, info, site, cell);
       return { cell, type: { name: 'Array', args: [type] } };

@@ -77,8 +77,15 @@ export type Value = { readonly tags: Tags } & (
   | { readonly kind: 'foreign'; readonly path: string }
   /** A FHIR resource type, or a predicate made from one. */
   | { readonly kind: 'fhir'; readonly name: string; readonly site: Site }
-  /** Not knowable from the repository. `isOutside`: chosen by whoever calls from outside the code. */
-  | { readonly kind: 'unknown'; readonly reason: string; readonly isOutside: boolean; readonly site: Site }
+  /** Not knowable from the repository. `isOutside`: chosen by whoever calls from outside the code; `isText`: by a text of
+   *  theirs, so that even a case of the app's own enum is not the app's choice. */
+  | {
+      readonly kind: 'unknown';
+      readonly reason: string;
+      readonly isOutside: boolean;
+      readonly isText?: true;
+      readonly site: Site;
+    }
 );
 
 /** What is kept of a type that is not clinical: all are alike but those asked for object by object. */
@@ -165,7 +172,7 @@ function identity(value: Value): string {
     case 'fhir':
       return `r${value.name}|${place(value.site)}`;
     case 'unknown':
-      return `u${value.reason}|${value.isOutside}|${place(value.site)}`;
+      return `u${value.reason}|${value.isOutside}${value.isText ? 't' : ''}|${place(value.site)}`;
   }
 }
 

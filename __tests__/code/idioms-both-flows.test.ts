@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, flow } from './code.ts';
+
+/** One idiom a row, twice: clinical types come through it, and what is read of them. `TYPE` is an identifier's type,
+ *  `VALUE` one that is asked for and read. */
+const STORE = `
+import HealthKit
+@main struct Main { static func main() {} }
+let store = HKHealthStore()
+func ask(_ types: Set<HKObjectType>) async throws {
+    try await store.requestAuthorization(toShare: [], read: types)
+}
+func read(_ type: HKClinicalType) async throws -> [HKClinicalRecord] {
+    try await HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: type)], sortDescriptors: []).result(for: store)
+}
+`;
+
+const types = (code: string, input = {}): Promise<string> =>
+  flow({ 'App/Store.swift': STORE, 'App/Use.swift': `import HealthKit\n${code}` }, input);
+
+describe('what Self and static members mean', () => {
+  const SOURCE = 'protocol Source { static var kinds: Set<HKClinicalTypeIdentifier> { get } }';
+  const LABS = 'struct Labs: Source { static let kinds: Set<HKClinicalTypeIdentifier> = [.labResultRecord] }';
+  const SHOTS = 'struct Shots: Source { static let kinds: Set<HKClinicalTypeIdentifier> = [.immunizationRecord] }';
+
+  test.each([
+    ['Self in a protocol extension', `for kind in Self.kinds { _ = try await read(HKClinicalType(kind)) }`],
+    ['type(of: self)', `for kind in type(of: self).kinds { _ = try await read(HKClinicalType(kind)) }`],
+    ['Self, called', `for kind in Self.made() { _ = try await read(HKClinicalType(kind)) }`],
+  ])('%s is the type of what it is called on', async (_, body) => {
+    const code = `${SOURCE}
+extension Source { static func made() -> Set<HKClinicalTypeIdentifier> { kinds }
+  func load() async throws { ${body} } }
+${LABS}
+${SHOTS}
+func go() async throws {
+  let sources: [any Source] = [Labs()]
+  try await ask([HKClinicalType(.labResultRecord)])
+  for source in sources { try await source.load() }
+}`;
+    expect(await types(code)).toBe('labResult | labResult');
+  });
+
+  test('a static member that a protocol extension gives is of the type it is read of', async () => {
+    const code = `protocol Resource { static var id: HKClinicalTypeIdentifier { get } }
+extension Resource { static var type: HKClinicalType { HKClinicalType(id) } }
+enum Lab: Resource { static let id = HKClinicalTypeIdentifier.labResultRecord }
+enum Shot: Resource { static let id = HKClinicalTypeIdentifier.immunizationRecord }
+func go() async throws { try await ask([Lab.type, Shot.type])
+  _ = try await read(Lab.type) }`;
+    expect(await types(code)).toBe('immunization labResult | labResult');
+  });
+
+  test('a class variable that a subclass overrides', async () => {
+    const code = `class Base { class var id: HKClinicalTypeIdentifier { .labResultRecord }
+  func load() async throws { _ = try await read(HKClinicalType(Self.id)) } }
+final class Shots: Base { override class var id: HKClinicalTypeIdentifier { .immunizationRecord } }
+func go() async throws { try await ask([HKClinicalType(.immunizationRecord)])
+  try await Shots().load() }`;
+    expect(await types(code)).toBe('immunization | immunization');
+  });
+});
+
+test.each([
+  ['the type', 'HKClinicalTypeIdentifier', ''],
+  ['an alias', 'ClinicalID', 'typealias ClinicalID = HKClinicalTypeIdentifier'],
+  ['an alias of an alias', 'ID', 'typealias ID = ClinicalID\ntypealias ClinicalID = HKClinicalTypeIdentifier'],
+])('members in an extension of %s', async (_, name, alias) => {
+  const code = `extension ${name} { var type: HKClinicalType { HKClinicalType(self) }
+  var predicate: HKSamplePredicate<HKClinicalRecord> { .clinicalRecord(type: type) } }
+let ids: [${name}] = [.allergyRecord]
+func go() async throws { try await ask(Set(ids.map(\\.type)))
+  _ = try await HKSampleQueryDescriptor(predicates: ids.map(\\.predicate), sortDescriptors: []).result(for: store) }
+${alias}`;
+  expect(await types(code)).toBe('allergy | allergy');
+});
+
+describe('conditional compilation', () => {
+  test.each([
+    ['os(iOS)', 'allergy? labResult | allergy? labResult'],
+    ['!os(macOS)', 'allergy? labResult | allergy? labResult'],
+    ['os(macOS)', 'allergy labResult? | allergy labResult?'],
+    ['canImport(HealthKit)', 'allergy? labResult | allergy? labResult'],
+    ['BETA', 'allergy labResult | allergy labResult'],
+  ])('a let in both branches of #if %s', async (condition, expected) => {
+    const code = `func go() async throws {
+    #if ${condition}
+    let wanted = HKClinicalType(.labResultRecord)
+    #else
+    let wanted = HKClinicalType(.allergyRecord)
+    #endif
+    try await ask([wanted])
+    _ = try await read(wanted)
+}`;
+    expect(await types(code)).toBe(expected);
+  });
+
+  test('a let that another hides later is not that one', async () => {
+    const code = `func go() async throws {
+    let wanted = HKClinicalType(.labResultRecord)
+    #if os(iOS)
+    do { let wanted = HKClinicalType(.allergyRecord)
+      _ = try await read(wanted) }
+    #endif
+    try await ask([wanted])
+}`;
+    expect(await types(code)).toBe('labResult | allergy');
+  });
+});
+
+describe('an enum made of a text', () => {
+  const KIND = `enum Kind: String { case steps, labs, shots }
+func type(for kind: Kind) -> HKSampleType {
+  switch kind {
+  case .steps: HKQuantityType(.stepCount)
+  case .labs: HKClinicalType(.labResultRecord)
+  case .shots: HKClinicalType(.immunizationRecord)
+  }
+}
+func go(share: Kind, kind: Kind) async throws {
+  try await store.requestAuthorization(toShare: [type(for: share)], read: [type(for: kind)])
+}`;
+
+  test('that others choose: nothing is certain, and nothing is shared', async () => {
+    const code = `${KIND}
+import WebKit
+final class Bridge: NSObject, WKScriptMessageHandler {
+  func userContentController(_ controller: WKUserContentController, didReceive message: WKScriptMessage) {
+  guard let body = message.body as? [String: String], let share = Kind(rawValue: body["share"] ?? ""), let kind = Kind(rawValue: body["read"] ?? "") else { return }
+  Task { try await go(share: share, kind: kind) } } }`;
+    const { requested, shared, unresolved } = await factsOf({
+      'App/Store.swift': STORE,
+      'App/Use.swift': `import HealthKit\n${code}`,
+    });
+    expect([requested.length, shared.length, unresolved.length > 0]).toEqual([0, 0, true]);
+  });
+
+  test('that stands there', async () => {
+    const code = `${KIND}
+func start() async throws { try await go(share: Kind(rawValue: "steps")!, kind: Kind(rawValue: "shots")!) }`;
+    expect(await types(code)).toBe('immunization |');
+  });
+});
