@@ -141,3 +141,65 @@ func start() async throws { try await go(share: Kind(rawValue: "steps")!, kind: 
     expect(await types(code)).toBe('immunization |');
   });
 });
+
+describe('what an enum carries', () => {
+  const ROUTE = `enum Route: Hashable { case records(HKClinicalTypeIdentifier, title: String), settings }`;
+  const load = '_ = try await read(HKClinicalType(id))';
+
+  test.each([
+    ['if case', `if case .records(let id, _) = route { ${load} }`],
+    ['if case let', `if case let .records(id, title: _) = route { ${load} }`],
+    [
+      'if case, and another condition',
+      `if case .records(let id, _) = route, store.supportsHealthRecords() { ${load} }`,
+    ],
+    ['guard case', `guard case .records(let id, let title) = route else { return }\n print(title)\n ${load}`],
+    ['for case', `for case .records(let id, _) in [route] { ${load} }`],
+    ['switch', `switch route { case .records(let id, _): ${load}\n case .settings: break }`],
+  ])('%s', async (_, body) => {
+    const code = `${ROUTE}
+func open(route: Route) async throws { ${body} }
+func go() async throws { try await ask([HKClinicalType(.labResultRecord)])
+  try await open(route: .records(.labResultRecord, title: "Labs")) }`;
+    expect(await types(code)).toBe('labResult | labResult');
+  });
+
+  test.each([
+    ['a link by its value', 'NavigationLink("Labs", value: Route.records(.labResultRecord, title: "Labs"))'],
+    ['a path', 'Button("Labs") { path.append(.records(.labResultRecord, title: "Labs")) }'],
+    ['another view', 'LinkOfLabs { Route.records(.labResultRecord, title: "Labs") }'],
+  ])('a destination that %s leads to', async (_, link) => {
+    const code = `import SwiftUI
+${ROUTE}
+struct Records: View { let id: HKClinicalTypeIdentifier
+  var body: some View { Text("x").task { _ = try? await read(HKClinicalType(id)) } } }
+struct Root: View { @State var path: [Route] = []
+  var body: some View { NavigationStack(path: $path) { ${link}
+    .navigationDestination(for: Route.self) { route in
+      switch route { case .records(let id, _): Records(id: id); case .settings: Text("s") } } }
+    .task { try? await ask([HKClinicalType(.labResultRecord)]) } } }`;
+    expect(await types(code)).toBe('labResult | labResult');
+  });
+});
+
+test.each([
+  [
+    'a property',
+    'static var portal: Set<HKObjectType> { [HKClinicalType(.labResultRecord)] }',
+    'Set<HKObjectType>.portal',
+  ],
+  [
+    'a method',
+    'static func made() -> Set<HKObjectType> { [HKClinicalType(.labResultRecord)] }',
+    'Set<HKObjectType>.made()',
+  ],
+  [
+    'more of it',
+    'static var portal: Set<HKObjectType> { [HKClinicalType(.labResultRecord)] }',
+    'Set<HKObjectType>.portal.union([HKQuantityType(.stepCount)])',
+  ],
+])('%s of a generic type', async (_, member, use) => {
+  const code = `extension Set where Element == HKObjectType { ${member} }
+func go() async throws { try await ask(${use}) }`;
+  expect(await types(code)).toBe('labResult |');
+});

@@ -1,7 +1,7 @@
 /**
  * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
  */
-import { type Analysis, coerce, isNobody, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { type Analysis, coerce, isNobody, memoize, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { fits, isCallable } from './arguments.ts';
 import { makesCollection } from './builtins.ts';
 import { type Call, callFunctions, give } from './calls.ts';
@@ -13,6 +13,7 @@ import { callFree } from './free-functions.ts';
 import { isOtherType } from './healthkit.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from './program.ts';
 import { recordHit } from './record-hit.ts';
+import type { Cell } from './solver.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
 
@@ -126,6 +127,23 @@ function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, frame: Fram
   return { cell, type };
 }
 
+/** What any case of the name carries, by its place: meant where nobody can tell which was made. */
+function payloadOfAny(analysis: Analysis, owner: TypeInfo, name: string, index: number): Cell<Value> {
+  return memoize(analysis, `payload ${owner.id} ${name} ${index}`, () => newCell(analysis));
+}
+
+/** The case that stands for every one of its name; undefined where the type has none that carries something. */
+export function anyCase(analysis: Analysis, owner: TypeInfo, name: string): Value | undefined {
+  const fact = owner.cases.get(name);
+  if (!fact || fact.parameters.length === 0) return undefined;
+  return memoize(analysis, `any case ${owner.id} ${name}`, () => {
+    const payload = newThing(analysis, 'tuple', fact.site);
+    for (const index of fact.parameters.keys())
+      payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
+    return { kind: 'case' as const, name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
+  });
+}
+
 export function constructCase(analysis: Analysis, owner: TypeInfo, name: string, call: Call, frame: Frame): Typed {
   const fact = owner.cases.get(name);
   const given = give(analysis, call, frame, fact?.parameters);
@@ -137,6 +155,7 @@ export function constructCase(analysis: Analysis, owner: TypeInfo, name: string,
     if (via) analysis.solver.flow(arg.cell, part, via);
     else analysis.solver.flow(arg.cell, part);
     payload.fields.set(`${index}`, part);
+    analysis.solver.flow(part, payloadOfAny(analysis, owner, name, index));
     if (arg.label !== undefined) payload.fields.set(arg.label, part);
   }
   const cell = newCell(analysis);

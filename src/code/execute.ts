@@ -1,13 +1,14 @@
 /**
  * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
  */
-import { type Analysis, coerce, emit, newCell, put, regionTags } from './analysis.ts';
+import { ANYTHING, type Analysis, coerce, emit, isNobody, newCell, put, regionTags } from './analysis.ts';
+import { anyCase } from './construct.ts';
 import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Condition, FileFacts, If, Pattern, Region, Site, Statement, TypeName } from './facts.ts';
 import { declareName, type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
-import { elementType } from './program.ts';
+import { elementType, findTypeInfo } from './program.ts';
 import { functionValue } from './runs.ts';
 import type { Cell } from './solver.ts';
 import { asksStoredFlag } from './stored-flags.ts';
@@ -301,6 +302,19 @@ function readPayload(analysis: Analysis, { cell: from, type }: Typed, name: stri
   return name === 'some' && type ? { cell, type } : { cell };
 }
 
+/** The cases that patterns name, where nothing is known of what they match. */
+function casesMeant(analysis: Analysis, patterns: readonly Pattern[], type: TypeName | undefined): readonly Value[] {
+  const declared = type && findTypeInfo(analysis.program, elementType(type).name);
+  return patterns.flatMap((pattern) => {
+    if (pattern.kind !== 'case' || pattern.parts.length === 0) return [];
+    const { name } = pattern;
+    const owners = declared?.cases.has(name)
+      ? [declared]
+      : [...analysis.program.types.values()].filter(({ cases }) => cases.has(name));
+    return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
+  });
+}
+
 /** The branches of a `switch`; `yields` is told of each, for its value. */
 export function executeSwitch(
   analysis: Analysis,
@@ -318,7 +332,9 @@ export function executeSwitch(
       const inner = innerFrame(frame, { gate: branch });
       const matched = newCell(analysis);
       branch.onMatch((value) => {
-        if (value.kind !== 'unknown' || value.reason !== '') put(analysis, matched, value);
+        if (value === ANYTHING) {
+          for (const it of casesMeant(analysis, patterns, subject.type)) put(analysis, matched, it);
+        } else if (!isNobody(value)) put(analysis, matched, value);
       });
       const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
       // in the branch the subject is what led there

@@ -2,7 +2,7 @@
  * Swift's expressions, lowered.
  */
 import { greatest } from '../lists.ts';
-import type { Argument, Expression, FunctionFact, Parameter, Site } from './facts.ts';
+import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from './facts.ts';
 import { lowerIf, lowerStatements, lowerSwitch } from './swift-statements.ts';
 import { lowerType, textOf, typeIn, type Unit } from './swift-types.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from './syntax.ts';
@@ -98,11 +98,37 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'check_expression': {
       const operator = textOf(childOf(node, 'op') ?? node, unit);
       const operands = namedChildren(node).filter(({ field }) => field !== 'op' && field !== 'name');
-      return { kind: 'operation', operator, operands: operands.map(lower), site };
+      const operation: Operation = { kind: 'operation', operator, operands: operands.map(lower), site };
+      return ofGeneric(operation) ?? operation;
     }
     default:
       return { kind: 'other', parts: node.children.filter(mayHoldCode).map(lower), site };
   }
+}
+
+type Operation = Extract<Expression, { kind: 'operation' }>;
+
+/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
+function ofGeneric({ operator, operands, site }: Operation): Expression | undefined {
+  const [name, rest] = operands;
+  if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name)) return undefined;
+  if (rest?.kind !== 'operation' || rest.operator !== '>') return undefined;
+  const [argument, member] = rest.operands;
+  if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member')) return undefined;
+  const type: TypeName = { name: name.name, args: [{ name: argument.name, args: [] }] };
+  return withBase(member, { kind: 'type', type, site });
+}
+
+/** `.a.b(c)` of a value: whatever it begins with belongs to that. */
+function withBase(expression: Expression, of: Expression): Expression | undefined {
+  if (expression.kind === 'member' && !expression.of) return { ...expression, of };
+  if (expression.kind === 'member' && expression.of) {
+    const inner = withBase(expression.of, of);
+    return inner && { ...expression, of: inner };
+  }
+  if (expression.kind !== 'call') return undefined;
+  const callee = withBase(expression.callee, of);
+  return callee && { ...expression, callee };
 }
 
 /** What looks like a type and stands where a value does: `Kind.allergy`. */

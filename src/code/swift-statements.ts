@@ -148,8 +148,11 @@ function isLeft(nodes: readonly Syntax[]): boolean {
 /** The conditions of `if`, `guard` and `while`. The grammar gives a flat row of tokens: split at its commas. */
 function lowerConditions(node: Syntax, unit: Unit): Condition[] {
   const clauses: Syntax[][] = [[]];
+  let depth = 0;
   for (const child of node.children) {
-    if (child.type === ',') clauses.push([]);
+    depth += child.type === '(' ? 1 : child.type === ')' ? -1 : 0;
+    // those inside of a pattern part what a case carries
+    if (child.type === ',' && depth === 0) clauses.push([]);
     else if (child.field === 'condition' || child.field === 'bound_identifier' || clauses.at(-1)?.length) {
       if (child.type !== '{' && child.type !== '}' && child.type !== 'statements' && child.type !== 'else')
         clauses.at(-1)?.push(child);
