@@ -15,6 +15,9 @@ func read(_ type: HKClinicalType) async throws -> [HKClinicalRecord] {
 }
 `;
 
+/** Without the function that reads. */
+const ASKS = STORE.slice(0, STORE.indexOf('func read'));
+
 const types = (code: string, input = {}): Promise<string> =>
   flow({ 'App/Store.swift': STORE, 'App/Use.swift': `import HealthKit\n${code}` }, input);
 
@@ -202,4 +205,116 @@ test.each([
   const code = `extension Set where Element == HKObjectType { ${member} }
 func go() async throws { try await ask(${use}) }`;
   expect(await types(code)).toBe('labResult |');
+});
+
+describe('the names of Objective-C in Swift', () => {
+  const READS = `HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:type predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) { }];
+    [[HKHealthStore new] executeQuery:query];`;
+
+  test.each([
+    ['readType:(HKClinicalType *)type', '', 'read(TYPE)'],
+    ['readClinicalType:(HKClinicalType *)type', '', 'read(TYPE)'],
+    ['readType:(HKClinicalType *)type', 'fetch(_:)', 'fetch(TYPE)'],
+    ['loadType:(HKClinicalType *)type then:(void (^)(NSArray *))done', 'load(_:next:)', 'load(TYPE) { _ in }'],
+    ['fetchRecordsOfType:(HKClinicalType *)type', '', 'fetchRecords(of: TYPE)'],
+    ['fetchRecordsWithType:(HKClinicalType *)type', '', 'fetchRecords(with: TYPE)'],
+    [
+      'fetchRecordsOfType:(HKClinicalType *)type completion:(void (^)(NSArray *))done',
+      '',
+      'fetchRecords(of: TYPE) { _ in }',
+    ],
+    ['fetchRecordsOfType:(HKClinicalType *)type completion:(void (^)(NSArray *))done', '', 'fetchRecords(of: TYPE)'],
+    [
+      'fetchRecordsOfType:(HKClinicalType *)type completionHandler:(void (^)(NSArray *, NSError *))done',
+      '',
+      'fetchRecords(of: TYPE)',
+    ],
+    [
+      'fetchRecordsOfType:(HKClinicalType *)type withCompletion:(void (^)(NSArray *))done',
+      'records(of:then:)',
+      'records(of: TYPE)',
+    ],
+    ['loadLimit:(NSInteger)limit forType:(HKClinicalType *)type', '', 'loadLimit(5, for: TYPE)'],
+  ])('%s %s is %s', async (selector, given, call) => {
+    const code = (isStatic: boolean) => ({
+      'App/Reader.h': `#import <HealthKit/HealthKit.h>
+@interface Reader : NSObject
+${isStatic ? '+' : '-'} (void)${selector}${given && ` NS_SWIFT_NAME(${given})`};
+@end`,
+      'App/Reader.m': `#import "Reader.h"
+@implementation Reader
+${isStatic ? '+' : '-'} (void)${selector} { ${READS} }
+@end`,
+      'App/Store.swift': ASKS,
+      'App/Use.swift': `import HealthKit
+final class Use { let reader = Reader()
+  func go() async throws { try await ask([HKClinicalType(.labResultRecord)])
+    await ${isStatic ? 'Reader' : 'reader'}.${call.replace('TYPE', 'HKClinicalType(.labResultRecord)')} } }`,
+    });
+    expect(await flow(code(false))).toBe('labResult | labResult');
+    expect(await flow(code(true))).toBe('labResult | labResult');
+  });
+
+  test('a block that completes and nothing else', async () => {
+    expect(
+      await flow({
+        'App/Reader.m': `#import <HealthKit/HealthKit.h>
+@implementation Reader
+- (void)loadWithCompletionHandler:(void (^)(NSArray *, NSError *))handler { HKClinicalType *type = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord];
+ ${READS} }
+@end`,
+        'App/Store.swift': ASKS,
+        'App/Use.swift': `import HealthKit
+func go() async throws { try await ask([HKClinicalType(.labResultRecord)])
+  try await Reader().load() }`,
+      }),
+    ).toBe('labResult | labResult');
+  });
+
+  test('a class by another name', async () => {
+    expect(
+      await flow({
+        'App/Reader.h': `#import <HealthKit/HealthKit.h>
+NS_SWIFT_NAME(RecordReader)
+@interface CRReader : NSObject
+- (void)readType:(HKClinicalType *)type;
+@end`,
+        'App/Reader.m': `#import "Reader.h"
+@implementation CRReader
+- (void)readType:(HKClinicalType *)type { ${READS} }
+@end`,
+        'App/Store.swift': ASKS,
+        'App/Use.swift': `import HealthKit
+let reader = RecordReader()
+func go() async throws { try await ask([HKClinicalType(.labResultRecord)])
+  reader.read(HKClinicalType(.labResultRecord)) }`,
+      }),
+    ).toBe('labResult | labResult');
+  });
+});
+
+test.each([
+  ['func load(_ type: HKClinicalType)', 'load:TYPE'],
+  ['func load(type: HKClinicalType)', 'loadWithType:TYPE'],
+  ['func load(ofType type: HKClinicalType)', 'loadOfType:TYPE'],
+  ['func load(format: Int, type: HKClinicalType)', 'loadWithFormat:1 type:TYPE'],
+  ['@objc(readKind:) func load(_ type: HKClinicalType)', 'readKind:TYPE'],
+  ['func load(_ type: HKClinicalType) async', 'load:TYPE completionHandler:^{ }'],
+])('the names of Swift in Objective-C: %s is %s', async (declaration, message) => {
+  const type = '[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord]';
+  const code = {
+    'App/Store.swift': STORE,
+    'App/Reader.swift': `import HealthKit
+@objcMembers final class Reader: NSObject { ${declaration} { Task { _ = try await read(type) } } }`,
+    'App/Use.m': `#import "App-Swift.h"
+@implementation Use
+- (void)viewDidLoad {
+  [[HKHealthStore new] requestAuthorizationToShareTypes:nil readTypes:[NSSet setWithObject:${type}] completion:^(BOOL ok, NSError *e) {
+    Reader *reader = [Reader new];
+    [reader ${message.replace('TYPE', type)}];
+  }];
+}
+@end`,
+  };
+  expect(await flow(code)).toBe('labResult | labResult');
 });

@@ -200,6 +200,10 @@ export interface FunctionFact {
   readonly available?: string;
   /** An Objective-C method: its name and labels are the selector. */
   readonly isMessage?: boolean;
+  /** What it is to be called in Apple's other language, as it says itself: `fetch(_:)`, `fetchType:`. */
+  readonly otherName?: string;
+  /** Gives what it gives later: Objective-C gets a completion handler for it. */
+  readonly isAsync?: boolean;
   /** Takes what it is given by position alone, and neither too many nor too few arguments matter: JavaScript. */
   readonly isPositional?: boolean;
   /** How many parameters a closure uses without naming them: `$0`, `$1`. */

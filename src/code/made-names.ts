@@ -60,7 +60,7 @@ export function lookForMadeNames(files: RepoFiles): (scans: readonly Scan[]) => 
   const around = createHeaders(files);
   const pasted = once((path: string) => {
     const source = readSource(path, 'objective-c', files);
-    return findPasted(source, around(source));
+    return findPasted(source, around.definitions(source));
   });
   const looked = [false, true].map((isOpenByItself) =>
     once((path: string, language: Language) => findIn(readSource(path, language, files), isOpenByItself)),

@@ -4,7 +4,7 @@
  */
 import { bufferOf } from '../bytes.ts';
 import type { RepoFiles } from '../types.ts';
-import { shapeOf } from './arguments.ts';
+import { isCallable, shapeOf } from './arguments.ts';
 import type { FileFacts } from './facts.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, push, SUBSCRIPT } from './mentions.ts';
@@ -38,7 +38,7 @@ export function findNeighbours(
   files: RepoFiles,
   earlier?: Neighbours,
 ): Neighbours {
-  const program = buildProgram(parsed);
+  const program = buildProgram(parsed, false, others);
   const { functions, types, missing } = findDoors(program);
   const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
@@ -58,9 +58,7 @@ export function findNeighbours(
     const text = path.endsWith('.h') ? (whole.match(MACRO_LINES) ?? []).join('\n') : whole;
     const isMessaging = /\.(?:mm?|h)$/.test(path);
     const names = new Set([...text.matchAll((isMessaging ? sent : called) ?? NEVER)].map(([, name = '']) => name));
-    if (
-      [...names].some((name) => functions.get(name)?.some((labels) => labels.every((it) => text.includes(`${it}:`))))
-    ) {
+    if ([...names].some((name) => functions.get(name)?.some((labels) => labels.every((it) => text.includes(it))))) {
       return true;
     }
     if (path.endsWith('.h')) return false;
@@ -82,8 +80,8 @@ function stemOf(path: string): string {
 }
 
 interface Doors {
-  /** Functions that take what may be, or become, a clinical type and lead it to a request or query, with the labels that
-   *  a call of each must have. */
+  /** Functions that take what may be, or become, a clinical type and lead it to a request or query, with what a file that
+   *  calls each must have: the labels with their colons. */
   readonly functions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Types that are made with such a value, or mapped to one, and macros that lead to any of these. */
   readonly types: ReadonlySet<string>;
@@ -133,10 +131,16 @@ function findDoors(program: Program): Doors {
     const takes = takesSomething(program, fact);
     if (takes && fact.name === SUBSCRIPT && owner) types.add(owner.name);
     else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(shapeOf).join(' '))) {
-      for (const named of [fact, ...alsoNamed.filter(({ name }) => name.length > 5)]) {
-        const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [label] : []));
+      for (const named of [fact, ...alsoNamed]) {
+        const isOwn = named === fact;
+        const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [`${label}:`] : []));
         // a closure after the parentheses has no label
-        push(functions, named.name, named.isMessage ? labels : labels.slice(0, -1));
+        const last = named.parameters.at(-1);
+        const isLabelled = named.isMessage || (!isOwn && !(last && !last.default && isCallable(last)));
+        const needed = isLabelled ? labels : labels.slice(0, -1);
+        // `read` alone is a common word
+        const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
+        push(functions, named.name, isCommon && owner ? [owner.name] : needed);
       }
       choose(byName.get(fact.name)?.filter(({ mentions }) => leadsTo(mentions, fact)));
     }

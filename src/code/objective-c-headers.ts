@@ -5,18 +5,35 @@ import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { blankProse } from './blank.ts';
 import { push } from './mentions.ts';
 import { type Definition, findDefinitions } from './objective-c-defines.ts';
+import { findSwiftNames, joinNames, NO_NAMES, type SwiftNames } from './objective-c-swift-names.ts';
 import { readSource, type Source } from './source.ts';
 
-/** Gives the definitions that hold from the beginning of a file. */
-export type Around = (source: Source) => readonly Definition[];
+/** What the headers of a file say. */
+export interface Around {
+  /** The definitions that hold from the beginning of the file. */
+  definitions(source: Source): readonly Definition[];
+  /** The names that headers give to what they declare, for Swift. */
+  swiftNames(source: Source): SwiftNames;
+  /** What classes inherit from, where only their headers say so. */
+  superclasses(source: Source): ReadonlyMap<string, string>;
+}
+
+export const NOTHING_AROUND: Around = {
+  definitions: () => [],
+  swiftNames: () => NO_NAMES,
+  superclasses: () => NO_NAMES,
+};
 
 interface Header {
   readonly definitions: readonly Definition[];
+  readonly swiftNames: SwiftNames;
+  readonly superclasses: ReadonlyMap<string, string>;
   readonly imports: readonly string[];
 }
 
 const IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<]([^">\n]{1,1000})[">]/gm;
-const NONE: Header = { definitions: [], imports: [] };
+const NONE: Header = { definitions: [], swiftNames: NO_NAMES, superclasses: NO_NAMES, imports: [] };
+const INTERFACE = /^[ \t]*@interface[ \t]+(\w+)(?:[ \t]*<[^<>\n]{0,200}>)?[ \t]*:[ \t]*(\w+)/gm;
 /** Headers that one file may lead to. */
 const MOST = 400;
 
@@ -31,7 +48,7 @@ export function createHeaders(files: RepoFiles): Around {
     }
     return header;
   };
-  return ({ path, text }) => {
+  const findAll = ({ path, text }: Source): readonly Header[] => {
     places ??= findHeaders(files);
     const { byName, prefixes } = places;
     const found = new Set<string>();
@@ -47,7 +64,18 @@ export function createHeaders(files: RepoFiles): Around {
         }
       }
     }
-    return [...prefixes, ...found].flatMap((one) => read(one).definitions);
+    return [...prefixes, ...found].map(read);
+  };
+  // each file asks more than once
+  let last: { readonly source: Source; readonly headers: readonly Header[] } | undefined;
+  const headersOf = (source: Source): readonly Header[] => {
+    if (last?.source !== source) last = { source, headers: findAll(source) };
+    return last.headers;
+  };
+  return {
+    definitions: (source) => headersOf(source).flatMap(({ definitions }) => definitions),
+    swiftNames: (source) => joinNames(headersOf(source).map(({ swiftNames }) => swiftNames)),
+    superclasses: (source) => joinNames(headersOf(source).map(({ superclasses }) => superclasses)),
   };
 }
 
@@ -73,7 +101,12 @@ function readHeader(path: string, files: RepoFiles): Header {
   try {
     const source = readSource(path, 'objective-c', files);
     const code = blankProse(source.text, 'objective-c');
-    return { definitions: findDefinitions(source, code), imports: importsIn(source.text) };
+    return {
+      definitions: findDefinitions(source, code),
+      swiftNames: findSwiftNames(code),
+      superclasses: new Map([...code.matchAll(INTERFACE)].map(([, name = '', above = '']) => [name, above])),
+      imports: importsIn(source.text),
+    };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return NONE;

@@ -17,9 +17,10 @@ import type {
 import { findDefinitions, wordsOf } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
 import { declaredName, lowerParameterList, lowerType } from './objective-c-expressions.ts';
-import type { Around } from './objective-c-headers.ts';
+import { type Around, NOTHING_AROUND } from './objective-c-headers.ts';
 import { isBetter, type Read, readText } from './objective-c-reading.ts';
 import { type Declared, lowerDeclaration, lowerStatements } from './objective-c-statements.ts';
+import { findSwiftNames, joinNames, type SwiftNames } from './objective-c-swift-names.ts';
 import type { ParseText } from './parser.ts';
 import type { Source } from './source.ts';
 import { siteOf } from './swift-expressions.ts';
@@ -28,20 +29,22 @@ import { childOf, findType, namedChildren, type Syntax } from './syntax.ts';
 
 interface ObjectiveCUnit extends Unit {
   readonly exported: ReadonlySet<number>;
+  readonly swiftNames: SwiftNames;
+  readonly superclasses: ReadonlyMap<string, string>;
 }
 
 /** The facts of an Objective-C file, or why there are none. */
 export function readObjectiveC(
   source: Source,
   parse: ParseText,
-  around: Around = () => [],
+  around: Around = NOTHING_AROUND,
 ): FileFacts | { failure: string } {
   const { path, lines, text: whole } = source;
   const code = blankProse(whole, 'objective-c');
   const { text: unconditional, regions } = blankDirectives(whole, code);
   const file = { path, lines };
   const own = findDefinitions(source, code);
-  const expanded = expandMacros(unconditional, code, file, own, around(source));
+  const expanded = expandMacros(unconditional, code, file, own, around.definitions(source));
   const plain = (): Read | { failure: string } => readText(unconditional, code, parse);
   const read = expanded?.siteOf ? readText(expanded.text, blankProse(expanded.text, 'objective-c'), parse) : plain();
   // what makes no sense to the grammar is read as it is written
@@ -67,6 +70,8 @@ export function readObjectiveC(
     text: best.text,
     file,
     exported: best.exported,
+    superclasses: around.superclasses(source),
+    swiftNames: joinNames([around.swiftNames(source), findSwiftNames(code)]),
     ...(siteOf && { siteOf }),
     ...(macros.size > 0 && { macros }),
   };
@@ -97,7 +102,12 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
       case 'class_interface':
       case 'class_implementation':
       case 'protocol_declaration':
-        types.push(lowerClass(node, unit));
+        {
+          const type = lowerClass(node, unit);
+          const swiftName = unit.swiftNames.get(type.name);
+          if (swiftName !== undefined) aliases.set(swiftName, { name: type.name, args: [] });
+          types.push(type);
+        }
         break;
       case 'function_definition':
         functions.push(lowerFunction(node, unit));
@@ -156,11 +166,12 @@ function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
     }
   };
   visit(namedChildren(node));
+  const above = superclass ? textOf(superclass, unit) : unit.superclasses.get(name);
   return {
     name,
     kind: node.type === 'protocol_declaration' ? 'protocol' : childOf(node, 'category') ? 'extension' : 'class',
     supertypes: [
-      ...(superclass ? [{ name: textOf(superclass, unit), args: [] }] : []),
+      ...(above !== undefined && node.type !== 'protocol_declaration' ? [{ name: above, args: [] }] : []),
       ...(protocols ? namedChildren(protocols).map((it) => ({ name: textOf(it, unit), args: [] })) : []),
     ],
     cases: [],
@@ -190,7 +201,8 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
       name ??= text;
     } else if (child.type === 'method_parameter') {
       const typeNode = findType(child, 'method_type');
-      const type = typeNode && lowerType(typeNode, unit);
+      const isBlock = typeNode !== undefined && /^\(\s*[^()]*\(\s*\^/.test(textOf(typeNode, unit));
+      const type = isBlock ? BLOCK : typeNode && lowerType(typeNode, unit);
       const inner = child.children.findLast(({ type: it }) => it === 'identifier');
       parameters.push({
         ...(label !== undefined && { label }),
@@ -203,6 +215,8 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
   const modifiers = new Set<string>();
   if (node.children[0]?.type === '+') modifiers.add('static');
   if (unit.exported.has(node.start)) modifiers.add('@exported');
+  const selector = `${name}${parameters.map(({ label = '' }) => `${label}:`).join('')}`;
+  const otherName = unit.swiftNames.get(`${owner} ${selector}`);
   return {
     name: name ?? '',
     parameters,
@@ -210,9 +224,12 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
     body: body ? lowerStatements(body, unit) : [],
     modifiers,
     isMessage: true,
+    ...(otherName !== undefined && { otherName }),
     site: siteOf(nameNode ?? node, unit),
   };
 }
+
+const BLOCK: TypeName = { name: '->', args: [] };
 
 /** A property or an instance variable. */
 function lowerProperty(node: Syntax, unit: Unit): VariableFact[] {

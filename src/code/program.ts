@@ -56,7 +56,8 @@ export interface Program {
   isForeign(path: string): boolean;
 }
 
-export function buildProgram(files: readonly FileFacts[], isPartial = false): Program {
+/** `others` are paths of files that belong to the target and are not parsed. */
+export function buildProgram(files: readonly FileFacts[], isPartial = false, others: readonly string[] = []): Program {
   const types = new Map<string, TypeInfo>();
   const functions = new Map<string, FunctionInfo[]>();
   const variables = new Map<string, VariableInfo>();
@@ -68,8 +69,8 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false): Pr
   let ids = 0;
 
   const languages = {
-    hasSwift: files.some(({ path }) => path.endsWith('.swift')),
-    hasObjectiveC: files.some(({ path }) => /\.mm?$/.test(path)),
+    hasSwift: files.some(({ path }) => SWIFT.test(path)) || others.some((path) => SWIFT.test(path)),
+    hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
   };
   const addFunction = (
     fact: FunctionFact,
@@ -165,6 +166,9 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false): Pr
     isForeign: (path) => foreign.has(path),
   };
 }
+
+const SWIFT = /\.swift$/;
+const MESSAGING = /\.mm?$/;
 
 /** The names that a method has in the other language, where the target speaks both. */
 function namesAcross(

@@ -144,7 +144,11 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
       ? lowerStatements(statements, unit, !isInit)
       : [];
   const available = availabilityOf(node, unit);
+  const otherName = objectiveCNameOf(node, unit);
   return {
+    ...(otherName !== undefined && { otherName }),
+    ...(otherName === undefined &&
+      ASYNC.test(unit.text.slice(node.start, block?.start ?? node.start)) && { isAsync: true }),
     name: isInit
       ? 'init'
       : node.type === 'subscript_declaration'
@@ -159,6 +163,16 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
     ...(available !== undefined && { available }),
     site: siteOf(nameNode ?? node, unit),
   };
+}
+
+/** After the parameters: a parameter may be an `async` closure. */
+const ASYNC = /\)\s*async\b[^)]*$/;
+
+/** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
+function objectiveCNameOf(node: Syntax, unit: Unit): string | undefined {
+  const modifiers = findType(node, 'modifiers');
+  const attribute = modifiers && textOf(modifiers, unit);
+  return attribute?.includes('@objc(') ? /@objc\(\s*([\w:]+)\s*\)/.exec(attribute)?.[1] : undefined;
 }
 
 function lowerParameters(node: Syntax, unit: Unit): Parameter[] {

@@ -1,0 +1,49 @@
+/**
+ * The names that Objective-C gives its declarations for Swift: `NS_SWIFT_NAME(fetch(_:))`.
+ */
+
+/** Names for Swift: of classes by theirs, of methods as `Reader readType:`. */
+export type SwiftNames = ReadonlyMap<string, string>;
+
+export const NO_NAMES: SwiftNames = new Map();
+
+const NAMED = /\b(?:NS|CF)_SWIFT_NAME\s*\(\s*([\w.]+(?:\([\w:]*\))?)\s*\)/g;
+const TYPE = /@(?:interface|protocol|implementation)\s+(\w+)/g;
+/** A declaration is not longer. */
+const LONGEST = 2_000;
+
+/** The names that a text without comments gives. */
+export function findSwiftNames(code: string): SwiftNames {
+  if (!code.includes('_SWIFT_NAME')) return NO_NAMES;
+  const names = new Map<string, string>();
+  const types = [...code.matchAll(TYPE)].map(({ index, 1: name = '' }) => ({ index, name }));
+  for (const { 0: whole, 1: name = '', index } of code.matchAll(NAMED)) {
+    const from = Math.max(code.lastIndexOf(';', index), code.lastIndexOf('}', index), index - LONGEST) + 1;
+    const before = code.slice(from, index);
+    const method = /[-+]\s*\([^;{}]*$/.exec(before)?.[0];
+    const next = types.find((it) => it.index > index);
+    const around = types.findLast((it) => it.index < index);
+    if (method && around) names.set(`${around.name} ${selectorOf(method)}`, name);
+    // before `@interface Reader`
+    else if (next && /^\s*$/.test(code.slice(index + whole.length, next.index))) names.set(next.name, name);
+  }
+  return names;
+}
+
+/** `- (void)readType:(HKClinicalType *)type limit:(int)limit` is `readType:limit:`. */
+function selectorOf(declaration: string): string {
+  let plain = '';
+  let depth = 0;
+  for (const sign of declaration) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (depth === 0) plain += sign;
+  }
+  const parts = [...plain.matchAll(/(\w+)\s*:/g)].map(([, part = '']) => `${part}:`);
+  return parts.length > 0 ? parts.join('') : (/\w+/.exec(plain)?.[0] ?? '');
+}
+
+export function joinNames(all: readonly SwiftNames[]): SwiftNames {
+  const some = all.filter(({ size }) => size > 0);
+  return some.length === 0 ? NO_NAMES : new Map(some.flatMap((names) => [...names]));
+}
