@@ -318,3 +318,77 @@ test.each([
   };
   expect(await flow(code)).toBe('labResult | labResult');
 });
+
+describe('files beside', () => {
+  const FETCHERS = {
+    'App/Fetcher.h': `#import <HealthKit/HealthKit.h>
+@interface Fetcher : NSObject
+- (HKClinicalType *)recordType;
+- (void)fetch;
+@end
+@interface LabFetcher : Fetcher
+@end`,
+    'App/Fetcher.m': `#import "Fetcher.h"
+@implementation Fetcher
+- (HKClinicalType *)recordType { return nil; }
+- (void)fetch {
+  HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:[self recordType] predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) { }];
+  [[HKHealthStore new] executeQuery:query];
+}
+@end`,
+    'App/LabFetcher.m': `#import "Fetcher.h"
+@implementation LabFetcher
+- (HKClinicalType *)recordType { return [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord]; }
+@end`,
+    'App/main.m': `#import "Fetcher.h"
+int main(int argc, char *argv[]) { return UIApplicationMain(argc, argv, nil, nil); }
+@implementation Manager { NSArray<Fetcher *> *_fetchers; }
+- (instancetype)init { if (self = [super init]) { _fetchers = @[[LabFetcher new]]; } return self; }
+- (void)viewDidLoad {
+  NSMutableSet *types = [NSMutableSet new];
+  for (Fetcher *fetcher in _fetchers) [types addObject:[fetcher recordType]];
+  [[HKHealthStore new] requestAuthorizationToShareTypes:nil readTypes:types completion:^(BOOL ok, NSError *e) {
+    for (Fetcher *fetcher in self->_fetchers) [fetcher fetch];
+  }];
+}
+@end`,
+  };
+
+  test.each([
+    ['the target lists headers', undefined],
+    ['only the files say who inherits', ['App/Fetcher.m', 'App/LabFetcher.m', 'App/main.m']],
+  ])('a hook that subclasses override: %s', async (_, sources) => {
+    expect(await flow(FETCHERS, sources && { sources })).toBe('labResult | labResult');
+  });
+
+  test('Swift that awaits Objective-C, in a file without a word of HealthKit', async () => {
+    const code = {
+      'App/Store.h': `#import <Foundation/Foundation.h>
+typedef NS_ENUM(NSInteger, RecordKind) { RecordKindLab, RecordKindShot };
+@interface RecordStore : NSObject
+- (void)namesOfKind:(RecordKind)kind completionHandler:(void (^)(NSArray<NSString *> *names, NSError *error))handler;
+@end`,
+      'App/Store.m': `#import "Store.h"
+@import HealthKit;
+static HKClinicalType *TypeOfKind(RecordKind kind) {
+  switch (kind) {
+    case RecordKindLab: return [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord];
+    case RecordKindShot: return [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierImmunizationRecord];
+  }
+}
+@implementation RecordStore
+- (void)namesOfKind:(RecordKind)kind completionHandler:(void (^)(NSArray<NSString *> *, NSError *))handler {
+  [[HKHealthStore new] requestAuthorizationToShareTypes:nil readTypes:[NSSet setWithObjects:TypeOfKind(RecordKindLab), TypeOfKind(RecordKindShot), nil] completion:^(BOOL ok, NSError *e) {
+    HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:TypeOfKind(kind) predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) { }];
+    [[HKHealthStore new] executeQuery:query];
+  }];
+}
+@end`,
+      'App/Main.swift': `import SwiftUI
+@main struct Main: App { let store = RecordStore()
+  var body: some Scene { WindowGroup { Text("x").task { _ = try? await store.names(of: .lab)
+    _ = try? await store.names(of: .shot) } } } }`,
+    };
+    expect(await flow(code)).toBe('immunization labResult | immunization labResult');
+  });
+});

@@ -1,7 +1,7 @@
 /**
  * Calls of a member: of a type, of a value, or of whatever type the place wants.
  */
-import { type Analysis, anyOf, isNobody, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { fits } from './arguments.ts';
 import { readOption } from './bridge.ts';
 import { callBuiltin, makesCollection } from './builtins.ts';
@@ -300,14 +300,20 @@ function callOwn(
             ? findTypeInfo(program, value.name)
             : undefined;
     const found = actual && findMethods(program, actual, name).find(({ fact }) => fits(fact, call));
+    // who stands for every object of a class stands for those of its subclasses too
+    const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     const targets = found
-      ? [found]
+      ? isAny
+        ? [found, ...others.filter(({ owner }) => owner && actual && descendants(program, actual).includes(owner))]
+        : [found]
       : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
         ? [...methods, ...others]
         : [];
     for (const target of targets) {
       const self =
-        value.kind === 'unknown' && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
+        (value.kind === 'unknown' || (isAny && target !== found)) && target.owner
+          ? someOf(analysis, target.owner, call.site)
+          : cellOf(analysis, value);
       callFunction(analysis, target, self, given, call, frame, cell);
     }
   });

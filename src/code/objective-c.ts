@@ -202,7 +202,9 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
     } else if (child.type === 'method_parameter') {
       const typeNode = findType(child, 'method_type');
       const isBlock = typeNode !== undefined && /^\(\s*[^()]*\(\s*\^/.test(textOf(typeNode, unit));
-      const type = isBlock ? BLOCK : typeNode && lowerType(typeNode, unit);
+      const lowered = typeNode && lowerType(typeNode, unit);
+      const isValue = typeNode !== undefined && !/[*<]|\bid\b/.test(textOf(typeNode, unit));
+      const type = isBlock ? BLOCK : lowered && isValue ? { ...lowered, isValue } : lowered;
       const inner = child.children.findLast(({ type: it }) => it === 'identifier');
       parameters.push({
         ...(label !== undefined && { label }),

@@ -82,9 +82,15 @@ export function takesSomething({ types }: Program, { parameters, isMessage }: Fu
     if (isPlain(inner) || isSystemType(inner.name)) return false;
     const kind = types.get(inner.name)?.kind;
     // in Objective-C a type that is not declared here is a class or a number
-    if (isMessage && !kind) return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name);
+    if (isMessage && !kind)
+      return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name) || (inner.isValue === true && isEnumName(inner.name));
     return kind !== 'class';
   });
+}
+
+/** An enum of the app's own, as far as its name tells. */
+function isEnumName(name: string): boolean {
+  return /^[A-Z]\w*[a-z]\w*$/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
 
 export function findRelevant(program: Program): Relevant {
