@@ -309,6 +309,12 @@ export type DestinationKind =
   | 'icloud'
   | 'network';
 
+/** Clinical API by its name. */
+export interface ClinicalSign extends Located<string> {
+  /** Only asks whether there are records: `supportsHealthRecords()`. It is no use of them. */
+  readonly isQuestion?: true;
+}
+
 /** A value made from a clinical record that reaches something outside the feature that reads it. */
 export interface RecordFlow {
   readonly kind: DestinationKind;
@@ -330,7 +336,7 @@ export interface CodeFacts {
   /** The first places that use HealthKit at all. */
   readonly healthKit: readonly Located<string>[];
   /** Clinical API in the target's own code: `HKClinicalRecord`, `clinicalType(forIdentifier:)`. The sign of clinical use. */
-  readonly clinical: readonly Located<string>[];
+  readonly clinical: readonly ClinicalSign[];
   readonly requested: readonly TypeUse[];
   readonly read: readonly TypeUse[];
   readonly shared: readonly TypeUse[];

@@ -4,7 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
-import type { CodeFacts, CompilationFlags, Located, RepoFiles, Skipped } from '../types.ts';
+import type { ClinicalSign, CodeFacts, CompilationFlags, Located, RepoFiles, Skipped } from '../types.ts';
 import type { Analysis } from './analysis.ts';
 import { chooseFiles } from './choose-files.ts';
 import { collectFacts } from './collect.ts';
@@ -248,12 +248,15 @@ const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed
 
 /** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that
  *  gets nothing else. */
-function foreignSigns(files: readonly FileFacts[], { hits }: Analysis): readonly Located<string>[] {
-  const raw = files.flatMap(({ clinical }) => clinical ?? []);
-  const calls = hits.flatMap(({ sink, site }) => (sink.foreign?.isClinical ? [{ text: sink.api, site }] : []));
-  const placed = [...raw, ...calls].map(({ text, site: { file, start, end } }) => ({
+function foreignSigns(files: readonly FileFacts[], { hits }: Analysis): readonly ClinicalSign[] {
+  const raw = files.flatMap(({ clinical }) => (clinical ? [{ ...clinical, isQuestion: false }] : []));
+  const calls = hits.flatMap(({ sink, site }) =>
+    sink.foreign?.isClinical ? [{ text: sink.api, site, isQuestion: sink.use === 'supportsHealthRecords' }] : [],
+  );
+  const placed = [...raw, ...calls].map(({ text, isQuestion, site: { file, start, end } }) => ({
     value: text,
     at: locate(file, start, end),
+    ...(isQuestion && { isQuestion }),
   }));
   const byPlace = new Map(placed.map((sign) => [`${sign.at.file}:${sign.at.line}:${sign.at.column}`, sign]));
   return [...byPlace.values()].toSorted((a, b) => comparePlaces(a.at, b.at));

@@ -10,6 +10,7 @@ import { isForeign, languageOf } from './source.ts';
 export const CLINICAL_HINTS: Words = {
   words: [
     ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
+    'HKVerifiableClinicalRecordQuery',
     // packages with names of their own
     ...['SpeziHealthKit', 'HealthKitReporter'],
   ],

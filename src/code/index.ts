@@ -25,7 +25,8 @@ export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles):
   });
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   const withMade = (facts: readonly CodeFacts[]) => withMadeNames(facts, inputs, scansOf, files);
-  if (!present.some(({ clinical }) => clinical) && !isForeignClinical(present)) return withMade(inputs.map(plain));
+  if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !isForeignClinical(present))
+    return withMade(inputs.map(plain));
   const { readClinicalCode } = await import('./clinical-code.ts');
   const followed = inputs.filter(
     (input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs),

@@ -3,7 +3,15 @@
  */
 import { bufferOf, holdsAny } from '../bytes.ts';
 import { lineStarts } from '../read/text.ts';
-import { type Located, type Location, type RepoFiles, type Skipped, UnreadableFile, type Words } from '../types.ts';
+import {
+  type ClinicalSign,
+  type Located,
+  type Location,
+  type RepoFiles,
+  type Skipped,
+  UnreadableFile,
+  type Words,
+} from '../types.ts';
 import { blankProse } from './blank.ts';
 import { blankDirectives, blankNever } from './directives.ts';
 import type { Region } from './facts.ts';
@@ -20,7 +28,9 @@ export interface Scan {
   /** The first use of HealthKit, when there is one. */
   readonly healthKit?: Located<string>;
   /** The first API of clinical records it names, as code. */
-  readonly clinical?: Located<string>;
+  readonly clinical?: ClinicalSign;
+  /** Queries verifiable records, which are no clinical ones. */
+  readonly isVerifiable?: true;
   /** Names what stands for one of the clinical types, or all of them. */
   readonly namesTypes?: true;
   /** Has the app's entry point: what nobody calls here, nobody calls. */
@@ -43,6 +53,9 @@ export interface Import extends Located<string> {
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL =
   /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+/** What only asks whether there are any. */
+const QUESTION = 'supportsHealthRecords';
+const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
 /** Swift packages that read clinical records by names of their own, and what those look like in a file that imports one. */
 const PACKAGES: ReadonlySet<string> = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
 const OF_PACKAGE =
@@ -123,10 +136,19 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
   const clinical =
     (hasHint ? firstMatch(CLINICAL, raw, live) : null) ?? (isOfPackage ? firstMatch(OF_PACKAGE, raw, live) : null);
+  /** Whether it names an API besides those that only ask, from a place on. */
+  const hasOther = (from: number): boolean => {
+    CLINICAL.lastIndex = from;
+    for (let match = CLINICAL.exec(live()); match; match = CLINICAL.exec(live()))
+      if (match[0] !== QUESTION) return true;
+    return isOfPackage && firstMatch(OF_PACKAGE, raw, live) !== null;
+  };
   const located = (match: RegExpExecArray | null): Located<string> | undefined =>
     match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
   const healthKitAt = located(healthKit);
   const clinicalAt = located(clinical);
+  const isQuestion = clinical?.[0] === QUESTION && !hasOther(clinical.index);
+  const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, raw, live) !== null;
   return {
     ...base,
     isRelevant: hasHint && FLOW.test(raw) && FLOW.test(code()),
@@ -137,7 +159,8 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
       ...(isOptional && { isOptional }),
     })),
     ...(healthKitAt && { healthKit: healthKitAt }),
-    ...(clinicalAt && { clinical: clinicalAt }),
+    ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
+    ...(isVerifiable && { isVerifiable }),
   };
 }
 

@@ -5,5 +5,9 @@ import { asksOrReads } from './target.ts';
 /** Whether a target can hold clinical records: it is entitled to them, or its code asks for or handles them. A text in
  *  its Info.plist alone gives it none. */
 export function hasClinicalAccess(target: AppTarget): boolean {
-  return readAccess(target).state === 'granted' || asksOrReads(target.code) || target.code.clinical.length > 0;
+  return (
+    readAccess(target).state === 'granted' ||
+    asksOrReads(target.code) ||
+    target.code.clinical.some(({ isQuestion }) => !isQuestion)
+  );
 }
