@@ -300,8 +300,9 @@ function callOwn(
             ? findTypeInfo(program, value.name)
             : undefined;
     const found = actual && findMethods(program, actual, name).find(({ fact }) => fits(fact, call));
-    // who stands for every object of a class stands for those of its subclasses too
-    const isAny = value.kind === 'object' && isStar(analysis, value.thing);
+    // who stands for every object of a class stands for those of its subclasses too; what another
+    // language declares, code may fill that is not here
+    const isAny = value.kind === 'object' && isStar(analysis, value.thing) && !frame.file.isForeign;
     const targets = found
       ? isAny
         ? [found, ...others.filter(({ owner }) => owner && actual && descendants(program, actual).includes(owner))]
