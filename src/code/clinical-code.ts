@@ -4,17 +4,18 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
-import type { ClinicalSign, CodeFacts, CompilationFlags, Located, RepoFiles, Skipped } from '../types.ts';
+import type { ClinicalSign, CodeFacts, CompilationFlags, Located, RepoFiles, Skipped, TypeRole } from '../types.ts';
 import type { Analysis } from './analysis.ts';
 import { chooseFiles } from './choose-files.ts';
 import { collectFacts } from './collect.ts';
 import { markRemovedConsole } from './console-removal.ts';
 import { filesWithStrangers } from './escapes.ts';
 import type { FileFacts, Site } from './facts.ts';
-import { type FlowOptions, followFlows, MOST_OF_ALL } from './flow.ts';
+import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './flow.ts';
 import { type Budget, createBudget } from './fuel.ts';
 import type { CodeInput } from './input.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './offered.ts';
+import { openMentions } from './open-mentions.ts';
 import { createParsing, isFacts, type Parsing } from './parsing.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
 import { type RecordReads, readsOf } from './record-reads.ts';
@@ -22,6 +23,7 @@ import { importsOf, type Scan } from './scan.ts';
 import { isForeign, locate } from './source.ts';
 import { MOST_OF_ALL_RECORDS } from './taint.ts';
 import { findRecordFlows } from './taint-files.ts';
+import { findUncalled } from './uncalled.ts';
 import { judgeUnread } from './unread.ts';
 import { readVanishing } from './vanishing.ts';
 
@@ -79,11 +81,18 @@ async function readInput(
   const foreign = scans.flatMap(({ path, language }) => (isForeign(language) ? (parsed(path) ?? []) : []));
   const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
   const chosen = await chooseFiles(native, parse, files, namesTypes);
-  const own = [...(await parse(chosen.scans)), ...foreign];
+  let own = [...(await parse(chosen.scans)), ...foreign];
   // where nothing is said of clinical records, what was not read passes none
   const mayPass = namesTypes || native.some(({ clinical }) => clinical);
   const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget };
-  const { reads, ...said } = factsOf(input, scans, own, standing);
+  const alone = factsOf(input, scans, own, standing);
+  const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
+  // no rule judges a library
+  const closed = input.kind === 'library' ? [] : scans.filter(({ path }) => !opened.has(path));
+  const { reads, uncalled, ...said } = await openMentions(alone, closed, files, async (more) => {
+    own = [...own, ...(await parse(more))];
+    return factsOf(input, scans, own, standing);
+  });
   const facts = own.filter(isFacts);
   const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
   const { flows, isComplete, usedUpAt } = holdsRecords
@@ -132,17 +141,23 @@ function factsOf(
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
   { isBesideApp, isPartial, namesTypes, files: repository, budget }: Standing,
-): CodeFacts & { readonly reads: RecordReads } {
+): Followed {
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
   const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
   // sources of other languages are apps' alone: a library has none that is linked without Xcode
   const isApp = scans.some(({ isEntry, language }) => isEntry || isForeign(language));
-  const follow = (offer: Offer | undefined): { analysis: Analysis; said: ReturnType<typeof collectFacts> } => {
-    const { analysis, isComplete, usedUpAt } = followFlows(files, input, { ...options, ...(offer && { offer }) });
+  const follow = (
+    offer: Offer | undefined,
+  ): Pick<Flow, 'analysis' | 'units'> & { said: ReturnType<typeof collectFacts> } => {
+    const { analysis, units, isComplete, usedUpAt } = followFlows(files, input, {
+      ...options,
+      ...(offer && { offer }),
+    });
     const said = withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, files[0]);
     return {
       analysis,
+      units,
       said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
     };
   };
@@ -159,10 +174,11 @@ function factsOf(
     scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])),
   );
   const offer = offerOf(input, scans, files, repository);
-  const { analysis, said: used } = follow(offer);
+  const { analysis, units, said: used } = follow(offer);
   const said = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
   return {
     reads: readsOf(analysis),
+    uncalled: findUncalled(said, { analysis, units }),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
     ...said,
@@ -178,6 +194,11 @@ function factsOf(
       ...files.flatMap(partOf),
     ],
   };
+}
+
+interface Followed extends CodeFacts {
+  readonly reads: RecordReads;
+  readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
 }
 
 interface Standing {

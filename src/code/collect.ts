@@ -136,7 +136,7 @@ function collectTaken(
 const UNKNOWN_INDEX = 'the index is not known';
 
 /** Whether a call is the sink for sure, so that an unknown argument is an unknown type. */
-function isMeant({ sink: { isCommonName }, receiver }: Hit): boolean {
+export function isMeant({ sink: { isCommonName }, receiver }: Hit): boolean {
   return !isCommonName || (receiver !== undefined && receiver === isCommonName);
 }
 

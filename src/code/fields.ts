@@ -47,6 +47,10 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
     const unknown = unknownValue(`\`${field}\` is given by a property wrapper`, site);
     whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
   }
+  if (variable?.fact.modifiers.has('@Rendered')) {
+    const unknown = unknownValue(`\`${name}\` is set by code that is not seen`, variable.fact.site);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+  }
   if (isStar(analysis, thing)) {
     whenEmpty(analysis, cell, 'field', () => {
       // nobody makes an object of the type: what is done with one is never done
@@ -115,7 +119,9 @@ const GIVEN = new Set(
 
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }: VariableInfo): boolean {
-  return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest'].some((word) => fact.modifiers.has(word));
+  return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@SetElsewhere'].some((word) =>
+    fact.modifiers.has(word),
+  );
 }
 
 function outsideValue({ fact }: VariableInfo): Value {

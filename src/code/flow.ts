@@ -21,7 +21,7 @@ import { fieldOf, globalCell } from './fields.ts';
 import { type Budget, noteSpent, within } from './fuel.ts';
 import { findUsed, type Offer } from './offered.ts';
 import { buildProgram, type FunctionInfo, findTypeInfo } from './program.ts';
-import { findRelevant, type Relevant, takesSomething } from './relevance.ts';
+import { findRelevant, type Relevant, takesSomething, type UnitMentions } from './relevance.ts';
 import { runAsRoot, topFrame } from './runs.ts';
 
 /** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
@@ -35,6 +35,8 @@ const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch'];
 
 export interface Flow {
   readonly analysis: Analysis;
+  /** Every piece of code there is. */
+  readonly units: readonly UnitMentions[];
   /** False when the target is too large to follow to the end. */
   readonly isComplete: boolean;
   /** Where something grew, or nests, beyond what is followed. */
@@ -100,7 +102,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   noteSpent(analysis.solver.steps());
   options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
   const usedUpAt = analysis.fuel.usedUpAt();
-  return { analysis, isComplete, ...(usedUpAt && { usedUpAt }) };
+  return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 
 /** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
@@ -126,6 +128,8 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init');
     if (passed && isGiven) put(analysis, cell, anyOf(analysis, passed, site));
     else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
+    // what nothing is seen to render is filled where it is read
+    else if (fact.modifiers.has('@Rendered')) continue;
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
       put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, !isControl(type)));

@@ -2,7 +2,7 @@
  * Classes of JavaScript and TypeScript, as facts.
  */
 import { addAll } from '../lists.ts';
-import type { Expression, FunctionFact, Statement, TypeFact, VariableFact } from './facts.ts';
+import type { Expression, FunctionFact, Site, Statement, TypeFact, VariableFact } from './facts.ts';
 import { lowerExpression } from './javascript-expressions.ts';
 import { lowerMethod } from './javascript-functions.ts';
 import { injected, lowerAnnotation, type ScriptUnit } from './javascript-names.ts';
@@ -38,17 +38,63 @@ export function lowerClass(node: Syntax, name: string, unit: ScriptUnit): TypeFa
       );
     }
   }
+  const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
+  if (isComponent && body) addAll(variables, propertiesOfComponent(body, variables, unit));
+  if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
   return {
     name,
     kind: 'class',
     supertypes: supertype?.kind === 'name' ? [{ name: supertype.name, args: [] }] : [],
     cases: [],
     variables,
-    functions: [...functions.map((method) => withProperties(method, body, unit))],
+    functions: functions.map((method) => withProperties(isComponent ? withProps(method) : method, body, unit)),
     types: [],
     aliases: new Map(),
     modifiers: new Set(),
     site: siteOf(node, unit),
+  };
+}
+
+/** React's: whoever renders one sets its `props`, and `setState` its `state`. */
+const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
+
+function propertiesOfComponent(
+  body: Syntax,
+  declared: readonly VariableFact[],
+  unit: ScriptUnit,
+): readonly VariableFact[] {
+  const site = siteOf(body, unit);
+  const isSet = textOf(body, unit).includes('setState');
+  return ['props', 'state'].flatMap((name) =>
+    declared.some((one) => one.name === name && !isSet)
+      ? []
+      : [{ name, modifiers: new Set([name === 'state' && isSet ? '@SetElsewhere' : '@Rendered']), site }],
+  );
+}
+
+/** What makes a component that declares no constructor. */
+function makerOfComponent(node: Syntax, unit: ScriptUnit): FunctionFact {
+  const site = siteOf(node, unit);
+  const parameters = [{ name: 'props', site }];
+  return { name: 'init', parameters, body: [], modifiers: new Set(), isPositional: true, site };
+}
+
+/** The constructor of a component keeps its first parameter as `props`. */
+function withProps(method: FunctionFact): FunctionFact {
+  const [first] = method.parameters;
+  if (method.name !== 'init' || !first) return method;
+  return {
+    ...method,
+    modifiers: new Set([...method.modifiers, '@Rendered']),
+    body: [storing('props', first.name, first.site), ...method.body],
+  };
+}
+
+function storing(property: string, name: string, site: Site): Statement {
+  const target: Expression = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: property, site };
+  return {
+    kind: 'evaluate',
+    value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
   };
 }
 
@@ -83,12 +129,6 @@ function isProperty(parameter: Syntax): boolean {
 function withProperties(method: FunctionFact, body: Syntax | undefined, unit: ScriptUnit): FunctionFact {
   if (method.name !== 'init' || !body) return method;
   const node = namedChildren(body).find(({ start }) => start === method.site.start);
-  const stored = (node ? parameterProperties(node, unit) : []).map(({ name, site }): Statement => {
-    const target: Expression = { kind: 'member', of: { kind: 'name', name: 'self', site }, name, site };
-    return {
-      kind: 'evaluate',
-      value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
-    };
-  });
+  const stored = (node ? parameterProperties(node, unit) : []).map(({ name, site }) => storing(name, name, site));
   return { ...method, body: [...stored, ...method.body] };
 }

@@ -12,6 +12,13 @@ const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\
 const EXPORTED =
   /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]{0,300},/g;
 
+/** A class of Swift's that JavaScript calls: `@interface RCT_EXTERN_MODULE(Records, NSObject)`, and what stands up to `@end`
+ *  is an implementation. */
+const EXTERN_MODULE =
+  /@interface\s+RCT_EXTERN_(?:MODULE\s*\(|REMAP_MODULE\s*\([^,\n]{0,300},)\s*(\w+)\s*,[^()\n]{0,300}\)/g;
+/** Names a method of Swift's, over as many lines as it takes, and holds no code. */
+const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
+
 export interface Mended {
   readonly text: string;
   /** Offsets of methods that somebody outside of the code calls. */
@@ -32,6 +39,12 @@ export function mendMacros(text: string, code: string): Mended {
     replace(match.index, open, '- (void)');
     replace(close, close + 1);
     exported.add(match.index);
+  }
+  for (const match of code.matchAll(EXTERN_MODULE))
+    replace(match.index, match.index + match[0].length, `@implementation ${match[1]}`);
+  for (const match of code.matchAll(EXTERN)) {
+    const close = closingParenthesis(code, match.index + match[0].length);
+    if (close !== undefined) replace(match.index, close + 1);
   }
   for (const match of code.matchAll(ENUM)) {
     const name = match[1] ?? '';

@@ -53,7 +53,9 @@ const NO_SOURCE =
 
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
 const NO_APP =
-  /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts|hooks)\/)/;
+  /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts)\/)/;
+/** What Cordova runs while it builds; of any other app it is source. */
+const OF_CORDOVA = /^hooks\//;
 
 function packageSources(app: NpmPackage, files: RepoFiles, skipped: Skipped[]): readonly string[] {
   const { packages, cutAt } = localPackages(app, files);
@@ -71,15 +73,19 @@ function scriptsOf(one: NpmPackage, files: RepoFiles): readonly string[] {
   const known = scripts.get(one);
   if (known) return known;
   const inner = new Set(packagesInside(one, files).map(({ folder }) => folder));
+  const isCordova = hasFile(files, one.folder, 'config.xml');
   const found = surveyCheckout(files)
     .below(one.folder)
-    .filter((path) => isScript(relativeTo(path, one.folder)) && !foldersUp(folderOf(path)).some((up) => inner.has(up)));
+    .filter(
+      (path) =>
+        isScript(relativeTo(path, one.folder), isCordova) && !foldersUp(folderOf(path)).some((up) => inner.has(up)),
+    );
   scripts.set(one, found);
   return found;
 }
 
-function isScript(path: string): boolean {
-  return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path);
+function isScript(path: string, isCordova: boolean): boolean {
+  return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
 }
 
 /** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package

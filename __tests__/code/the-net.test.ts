@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, flow } from './code.ts';
+
+/** Asks for what it is told to, and reads what it is told to. */
+const STORE = `import HealthKit
+let store = HKHealthStore()
+func ask(_ types: Set<HKObjectType>) async throws { try await store.requestAuthorization(toShare: [], read: types) }
+func read(_ type: HKClinicalType) async throws -> [HKClinicalRecord] {
+  try await HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: type)], sortDescriptors: []).result(for: store)
+}
+func start() async throws { try await ask([HKClinicalType(.labResultRecord)]) }
+`;
+const KINDS = `import HealthKit
+enum Kind { case labs, shots
+  var type: HKClinicalType { switch self { case .labs: HKClinicalType(.labResultRecord); case .shots: HKClinicalType(.immunizationRecord) } } }
+`;
+const BASE = `import HealthKit
+class Base {
+  var identifier: HKClinicalTypeIdentifier { fatalError() }
+  func load() async throws { _ = try await read(HKClinicalType(identifier)) }
+}
+`;
+const LAB = `import HealthKit
+final class Lab: Base { override var identifier: HKClinicalTypeIdentifier { .labResultRecord } }
+`;
+const CLIENT = `import HealthKit
+struct Client { var records: (_ kind: Kind) async throws -> [HKClinicalRecord] }
+extension Client { static let liveValue = Self(records: { kind in try await read(kind.type) }) }
+`;
+const MAIN = 'import SwiftUI\n@main struct Main: App { var body: some Scene { WindowGroup { Text("x") } } }\n';
+
+const app = (more: Readonly<Record<string, string>>): Record<string, string> => ({
+  'App/Store.swift': STORE,
+  'App/Main.swift': MAIN,
+  ...more,
+});
+
+describe('callers in files that name nothing of HealthKit', () => {
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'what a subclass overrides, called through its base class',
+      app({
+        'App/Base.swift': BASE,
+        'App/Lab.swift': LAB,
+        'App/Use.swift':
+          'func go() async throws { try await start(); let all: [Base] = [Lab()]; for one in all { try await one.load() } }',
+      }),
+      'labResult | labResult',
+    ],
+    [
+      'a closure that a client keeps',
+      app({
+        'App/Kinds.swift': KINDS,
+        'App/Client.swift': CLIENT,
+        'App/Use.swift':
+          'struct Feature { let client = Client.liveValue; func go() async throws { try await start(); _ = try await client.records(.labs) } }',
+      }),
+      'labResult | labResult',
+    ],
+    [
+      'two files away',
+      app({
+        'App/Base.swift': BASE,
+        'App/Lab.swift': LAB,
+        'App/Loading.swift':
+          'struct Loading { func all(_ them: [Base]) async throws { for one in them { try await one.load() } } }',
+        'App/Use.swift': 'func go() async throws { try await start(); try await Loading().all([Lab()]) }',
+      }),
+      'labResult | labResult',
+    ],
+    [
+      'Objective-C: a selector of a subclass',
+      {
+        'App/Base.m': `#import <HealthKit/HealthKit.h>
+@interface Base : NSObject
+@end
+@implementation Base
+- (HKClinicalTypeIdentifier)identifier { return nil; }
+- (void)askAll { [[HKHealthStore new] requestAuthorizationToShareTypes:nil readTypes:[NSSet setWithObject:[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord]] completion:nil]; }
+- (void)load {
+  HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:[HKObjectType clinicalTypeForIdentifier:[self identifier]] predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) { }];
+  [[HKHealthStore new] executeQuery:query];
+}
+@end
+`,
+        'App/Lab.m': `#import "Base.h"
+#import <HealthKit/HealthKit.h>
+@interface Lab : Base
+@end
+@implementation Lab
+- (HKClinicalTypeIdentifier)identifier { return HKClinicalTypeIdentifierLabResultRecord; }
+@end
+`,
+        'App/Use.m':
+          '#import "Lab.h"\n@implementation Use\n- (void)go { Lab *lab = [[Lab alloc] init]; [lab askAll]; [lab load]; }\n@end\n',
+        'App/main.m': 'int main(int argc, char *argv[]) { return UIApplicationMain(argc, argv, nil, nil); }\n',
+      },
+      'labResult | labResult',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await flow(files)).toBe(expected);
+  });
+});
+
+describe('a name that nobody says', () => {
+  test.each<[string, string]>([
+    ['in a comment', '// load() is old\nlet note = 1'],
+    ['as what another type declares', 'struct Other { func load() {} }'],
+    ['as a part of another', 'func go() { reload(); loader.loads() }'],
+    ['in a text', 'let title = "Please load(it)"'],
+  ])('leaves a helper unused: %s', async (_, use) => {
+    expect(await flow(app({ 'App/Base.swift': BASE, 'App/Use.swift': use }))).toBe('labResult |');
+  });
+});
+
+describe('a file that is too large to be opened', () => {
+  const padding = 'let padding = 1 // padding\n'.repeat(70_000);
+
+  test.each<[string, string]>([
+    ['a call', 'func go(_ all: [Base]) async throws { for one in all { try await one.load() } }'],
+    ['a selector', 'let action = #selector(Base.load)'],
+    ['a method that is handed on', 'let loads = all.map(Base.load)'],
+    ['a selector as a text', 'let action = NSSelectorFromString("load")'],
+  ])('leaves open what it mentions: %s', async (_, use) => {
+    const facts = await factsOf(app({ 'App/Base.swift': BASE, 'App/Use.swift': `${padding}${use}\n` }));
+    expect(facts.unresolved).toContainEqual(
+      expect.objectContaining({
+        role: 'read',
+        reason: '`load` is mentioned in App/Use.swift, which was not opened',
+        at: expect.objectContaining({ file: 'App/Use.swift', line: 70_001 }),
+      }),
+    );
+  });
+
+  test.each<[string, string]>([
+    ['a declaration', 'struct Other { func load() {} }'],
+    ['a comment', '/* one.load() */'],
+    ['a variable of its own', 'func go() { let load = 1 }'],
+  ])('tells nothing by %s', async (_, use) => {
+    const facts = await factsOf(app({ 'App/Base.swift': BASE, 'App/Use.swift': `${padding}${use}\n` }));
+    expect(facts.unresolved).toEqual([]);
+  });
+});
+
+describe('props of a class component', () => {
+  const component = (body: string): string => `import React from 'react';
+import HealthKit from '@kingstinct/react-native-healthkit';
+export default class Screen extends React.Component {
+  async componentDidMount() {
+    await HealthKit.requestAuthorization(['HKClinicalTypeIdentifierLabResultRecord']);
+    ${body}
+  }
+}
+`;
+  test.each<[string, string]>([
+    ['one of them', 'await HealthKit.queryClinicalRecords(this.props.kind, { limit: 0 });'],
+    ['taken apart', 'const { kind } = this.props; await HealthKit.queryClinicalRecords(kind, { limit: 0 });'],
+    ['its state', 'await HealthKit.queryClinicalRecords(this.state.kind, { limit: 0 });'],
+  ])('are set by who is not seen: %s', async (_, body) => {
+    expect(await flow({ 'App.js': component(body) })).toBe('labResult | !');
+  });
+
+  test('are what it is rendered with', async () => {
+    const body = 'await HealthKit.queryClinicalRecords(this.props.kind, { limit: 0 });';
+    const home = `import Screen from './Screen';
+export const Home = () => <Screen kind="HKClinicalTypeIdentifierLabResultRecord" />;
+`;
+    expect(await flow({ 'Screen.js': component(body), 'Home.js': home })).toBe('labResult | labResult');
+  });
+});
+
+describe('macros of bridges', () => {
+  const RECORDS = `import HealthKit
+@objc(Records) final class Records: NSObject {
+  let store = HKHealthStore()
+  @objc func ask() {
+    store.requestAuthorization(toShare: nil, read: [HKObjectType.clinicalType(forIdentifier: .labResultRecord)!]) { _, _ in }
+  }
+}
+`;
+  test.each<[string, string]>([
+    [
+      'RCT_EXTERN_MODULE',
+      `@interface RCT_EXTERN_MODULE(Records, NSObject)
+RCT_EXTERN_METHOD(requestAuthorization:(NSArray *)types
+                  resolver:(RCTPromiseResolveBlock)resolve
+                  rejecter:(RCTPromiseRejectBlock)reject)
+@end`,
+    ],
+    [
+      'RCT_EXTERN_REMAP_MODULE',
+      `@interface RCT_EXTERN_REMAP_MODULE(RNRecords, Records, NSObject)
+RCT_EXTERN_REMAP_METHOD(ask, requestAuthorization:(NSArray *)types resolver:(RCTPromiseResolveBlock)resolve)
+RCT_EXTERN__BLOCKING_SYNCHRONOUS_METHOD(isAvailable)
++ (BOOL)requiresMainQueueSetup { return NO; }
+@end`,
+    ],
+    [
+      'CAP_PLUGIN_METHOD',
+      `CAP_PLUGIN(Records, "Records",
+  CAP_PLUGIN_METHOD(requestAuthorization, CAPPluginReturnPromise);
+  CAP_PLUGIN_METHOD(ask, CAPPluginReturnPromise);
+)`,
+    ],
+  ])('hide nothing: %s', async (_, bridge) => {
+    const files = { 'App/Main.swift': MAIN, 'App/Records.swift': RECORDS };
+    const facts = await factsOf({ ...files, 'App/Bridge.m': `#import <React/RCTBridgeModule.h>\n${bridge}\n` });
+    expect([facts.skipped, facts.unresolved, facts.read]).toEqual([[], [], []]);
+    expect(facts.requested).toHaveLength(1);
+  });
+});
