@@ -97,9 +97,61 @@ describe('callers in files that name nothing of HealthKit', () => {
       },
       'labResult | labResult',
     ],
+    [
+      'what is asked for by a subclass',
+      app({
+        'App/Base.swift':
+          'import HealthKit\nclass Screen { var wanted: Set<HKObjectType> { [] }\n  func begin() async throws { try await store.requestAuthorization(toShare: [], read: wanted) } }\nfunc load() async throws { _ = try await read(HKClinicalType(.immunizationRecord)) }',
+        'App/Shots.swift':
+          'import HealthKit\nfinal class Shots: Screen { override var wanted: Set<HKObjectType> { [HKClinicalType(.immunizationRecord), HKClinicalType(.labResultRecord)] } }\nfunc more() async throws { _ = try await read(HKClinicalType(.labResultRecord)) }',
+        'App/Use.swift':
+          'func go() async throws { let all: [Screen] = [Shots()]; for one in all { try await one.begin() }; try await load() }',
+      }),
+      'immunization labResult | immunization labResult',
+    ],
+    [
+      'JavaScript: a service that comes by a parameter',
+      {
+        'src/records.js': `import HealthKit from '@kingstinct/react-native-healthkit';
+export class Records {
+  labs = 'HKClinicalTypeIdentifierLabResultRecord';
+  ask() { return HealthKit.requestAuthorization([this.labs]); }
+  load(kind) { return HealthKit.queryClinicalRecords(kind, { limit: 0 }); }
+}
+`,
+        'src/Screen.js':
+          'export function Screen({ records }) { records.ask(); records.load(records.labs); return null; }\n',
+      },
+      'labResult | !',
+    ],
+    [
+      'TypeScript: a service of a context',
+      {
+        'src/records.ts': `import HealthKit from '@kingstinct/react-native-healthkit';
+export enum Kind { Labs = 'HKClinicalTypeIdentifierLabResultRecord' }
+export const ask = () => HealthKit.requestAuthorization([Kind.Labs]);
+export const api = { kinds: Kind, loadRecords: (kind: Kind) => HealthKit.queryClinicalRecords(kind, { limit: 0 }) };
+`,
+        'src/Screen.tsx':
+          'export function Screen() { const api = useContext(Api); api.loadRecords(api.kinds.Labs); return null; }\n',
+      },
+      'labResult | !',
+    ],
   ])('%s', async (_, files, expected) => {
     expect(await flow(files)).toBe(expected);
   });
+});
+
+test('a helper that is called with what it does not read is still told', async () => {
+  const files = app({
+    'App/Base.swift': BASE,
+    'App/Lab.swift': `import HealthKit
+final class Shots: Base { override var identifier: HKClinicalTypeIdentifier { .immunizationRecord } }`,
+    'App/Use.swift':
+      'func go() async throws { try await start(); let all: [Base] = [Shots()]; for one in all { try await one.load() } }',
+    'App/Other.swift': 'struct Images { let cache: Cache; func show() { cache.load("a.png") } }',
+  });
+  expect(await flow(files)).toBe('labResult | immunization');
 });
 
 describe('a name that nobody says', () => {

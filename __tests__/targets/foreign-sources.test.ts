@@ -85,6 +85,16 @@ describe('JavaScript', () => {
     ]);
   });
 
+  test('is that in `hooks/` at the root, unless Cordova runs it while it builds', () => {
+    const texts = {
+      'package.json': '{ "dependencies": { "expo": "53", "react-native": "0.79" } }',
+      ...empty('app/index.tsx', 'hooks/useLabs.ts'),
+    };
+    expect(foreignSources('', memoryFiles(texts))).toEqual(['app/index.tsx', 'hooks/useLabs.ts']);
+    const cordova = { 'package.json': '{ "devDependencies": { "cordova-ios": "7" } }', 'config.xml': '<widget/>' };
+    expect(foreignSources('', memoryFiles({ ...texts, ...cordova }))).toEqual(['app/index.tsx']);
+  });
+
   test('of a server beside a native app is none of it', () => {
     const native = memoryFiles({
       'package.json': '{ "devDependencies": { "prettier": "3" } }',
