@@ -54,6 +54,16 @@ func go() async throws { try await ask([Lab.type, Shot.type])
     expect(await types(code)).toBe('immunization labResult | labResult');
   });
 
+  test.each(['type()', 'self.type()'])('%s is what the object itself has', async (call) => {
+    const code = `class Base { func type() -> HKClinicalType { fatalError() }
+  func load() async throws { _ = try await read(${call}) } }
+final class Labs: Base { override func type() -> HKClinicalType { HKClinicalType(.labResultRecord) } }
+final class Shots: Base { override func type() -> HKClinicalType { HKClinicalType(.immunizationRecord) } }
+func go() async throws { try await ask([HKClinicalType(.labResultRecord)])
+  try await Labs().load() }`;
+    expect(await types(code)).toBe('labResult | labResult');
+  });
+
   test('a class variable that a subclass overrides', async () => {
     const code = `class Base { class var id: HKClinicalTypeIdentifier { .labResultRecord }
   func load() async throws { _ = try await read(HKClinicalType(Self.id)) } }

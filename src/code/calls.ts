@@ -10,7 +10,7 @@ import type { Expression, Parameter, Site, TypeName } from './facts.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
-import { callMember } from './methods.ts';
+import { callMember, callOwn } from './methods.ts';
 import { typeNamed } from './names.ts';
 import { fitting, overriding } from './overriding.ts';
 import { COLLECTIONS, type FunctionInfo, findMethods, findVariable, type TypeInfo } from './program.ts';
@@ -84,6 +84,11 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     const methods = findMethods(program, owner, name).filter(({ fact }) => fits(fact, call));
     if (methods.length > 0) {
       const others = fitting(overriding(program, owner, name), call, () => analysis.fuel.giveOut(call.site));
+      if (others.length > 0 && owner === frame.owner && frame.self && !frame.file.isForeign) {
+        // as if `self` were written
+        const typed = { cell: frame.self, type: { name: owner.name, args: [] } };
+        return callOwn(analysis, owner, methods, others, typed, call, frame);
+      }
       const all = [...methods.slice(0, 1), ...others];
       const self = owner === frame.owner ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, call.site);
       return callFunctions(analysis, all, self, call, frame);

@@ -265,7 +265,8 @@ function extensionMethods(program: Program, type: TypeName | undefined, name: st
   });
 }
 
-function callOwn(
+/** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
+export function callOwn(
   analysis: Analysis,
   own: TypeInfo,
   methods: readonly FunctionInfo[],
@@ -277,7 +278,7 @@ function callOwn(
   const { program, solver } = analysis;
   const [first] = methods;
   const given = give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
-  const name = call.callee.kind === 'member' ? call.callee.name : '';
+  const name = call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
   recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
   const type = (first ?? others[0])?.fact.result;
