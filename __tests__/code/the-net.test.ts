@@ -194,6 +194,35 @@ describe('a file that is too large to be opened', () => {
   });
 });
 
+describe('Objective-C that is too large to be opened', () => {
+  const padding = 'static int padding = 1; // padding\n'.repeat(50_000);
+  const files = (use: string): Record<string, string> => ({
+    'App/Base.swift': BASE.replace('class Base {', '@objc class Base: NSObject {').replace(
+      'func load',
+      '@nonobjc func load',
+    ),
+    'App/Use.m': `${padding}${use}\n`,
+  });
+
+  test.each<[string, string]>([
+    ['a message', '@implementation Use\n- (void)go { [self.base load]; }\n@end'],
+    ['a message with a type', '@implementation Use\n- (void)go { [self.base load:[Kind labs]]; }\n@end'],
+    ['a selector', 'SEL action = @selector(load);'],
+    ['a selector as a text', 'SEL action = NSSelectorFromString(@"load:");'],
+  ])('leaves open what it mentions: %s', async (_, use) => {
+    const { unresolved } = await factsOf(app(files(use)));
+    expect(unresolved.map(({ role, at }) => `${role} ${at.file}`)).toContain('read App/Use.m');
+  });
+
+  test.each<[string, string]>([
+    ['a method', '@implementation Use\n- (void)go:(id)one load:(id)other { }\n@end'],
+    ['a comment', '// [base load]'],
+    ['a text', 'NSString *title = @"load";'],
+  ])('tells nothing by %s', async (_, use) => {
+    expect((await factsOf(app(files(use)))).unresolved).toEqual([]);
+  });
+});
+
 describe('props of a class component', () => {
   const component = (body: string): string => `import React from 'react';
 import HealthKit from '@kingstinct/react-native-healthkit';

@@ -29,7 +29,7 @@ export function findSaid(
   const source = readSource(path, language, files);
   const code = blankProse(source.text, language);
   const own = new Set<string>();
-  for (const { 0: name, index } of code.matchAll(words)) if (declares(code, index, name)) own.add(name);
+  for (const { 0: name, index } of code.matchAll(words)) if (declares(code, index, language)) own.add(name);
   for (const { 0: name, index } of source.text.matchAll(words)) {
     const isCode = code.startsWith(name, index);
     const isSaid = isCode
@@ -50,16 +50,17 @@ function read(path: string, files: RepoFiles): Buffer | undefined {
   }
 }
 
-function declares(code: string, index: number, name: string): boolean {
-  const before = code.slice(Math.max(0, index - 30), index);
-  return (
-    DECLARES.test(before) || /^-?\s*\([\w\s*<>]*\)\s*$/.test(lineBefore(code, index)) || isParameter(code, index, name)
-  );
+function declares(code: string, index: number, language: Language): boolean {
+  if (DECLARES.test(code.slice(Math.max(0, index - 30), index))) return true;
+  return language === 'objective-c' ? METHOD.test(lineBefore(code, index)) : isParameter(code, index);
 }
 
-/** `load: Bool`, a parameter or a typed variable of that name. */
-function isParameter(code: string, index: number, name: string): boolean {
-  return /^\s*:\s*[A-Z[(]/.test(code.slice(index + name.length, index + name.length + 20));
+/** `- (void)load:(Kind)kind`, up to its body. */
+const METHOD = /^\s*[-+]\s*\([^{};]*$/;
+
+/** Between the parentheses of a declaration. */
+function isParameter(code: string, index: number): boolean {
+  return /\b(?:func\s+\w+|init)[^(){}]{0,80}\([^{}]*$/.test(code.slice(Math.max(0, index - 200), index));
 }
 
 function lineBefore(code: string, index: number): string {
@@ -68,7 +69,7 @@ function lineBefore(code: string, index: number): string {
 
 /** What a file declares itself it means where it says the bare name, or says it of itself. */
 function isUse(code: string, index: number, name: string, language: Language, isOwn: boolean): boolean {
-  if (declares(code, index, name)) return false;
+  if (declares(code, index, language)) return false;
   const before = code.slice(Math.max(0, index - 30), index).trimEnd();
   const after = code.slice(index + name.length, index + name.length + 30).trimStart();
   if (/(?:\b(?:self|this|super)\s*[?!]?)\.$/.test(before)) return !isOwn;
