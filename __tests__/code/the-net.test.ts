@@ -58,6 +58,27 @@ describe('callers in files that name nothing of HealthKit', () => {
       'labResult | labResult',
     ],
     [
+      'an object that is called like a function',
+      app({
+        'App/Kinds.swift': KINDS,
+        'App/Query.swift':
+          'import HealthKit\nstruct Query { func callAsFunction(_ kind: Kind) async throws { _ = try await read(kind.type) } }\nlet query = Query()',
+        'App/Use.swift': 'func go() async throws { try await start(); try await query(.labs) }',
+      }),
+      'labResult | labResult',
+    ],
+    [
+      'an entry of a table of closures',
+      app({
+        'App/Kinds.swift': KINDS,
+        'App/Bus.swift':
+          'import HealthKit\nfinal class Bus { var handlers: [String: (Kind) async throws -> Void] = [:]\n  func setUp() { handlers["x"] = { kind in _ = try await read(kind.type) } } }',
+        'App/Use.swift':
+          'func go(bus: Bus) async throws { try await start(); bus.setUp(); try await bus.handlers["x"]?(.labs) }',
+      }),
+      'labResult | labResult',
+    ],
+    [
       'two files away',
       app({
         'App/Base.swift': BASE,

@@ -8,8 +8,8 @@ import { isMeant } from './collect.ts';
 import type { Site } from './facts.ts';
 import type { Flow } from './flow.ts';
 import { findKeepers } from './kept-functions.ts';
-import { push } from './mentions.ts';
-import { descendants, type Program, type TypeInfo } from './program.ts';
+import { push, SUBSCRIPT } from './mentions.ts';
+import { descendants, elementType, type Program, type TypeInfo } from './program.ts';
 import { leadsTo, type Unit, type UnitMentions } from './relevance.ts';
 import type { Cell } from './solver.ts';
 import type { Value } from './values.ts';
@@ -75,7 +75,7 @@ function namesBehind(role: TypeRole, { analysis, units }: Solved): ReadonlySet<s
       }
     }
   }
-  for (const unit of callersOf(starts, units)) for (const name of namesOf(unit.unit)) names.add(name);
+  for (const unit of callersOf(starts, units)) for (const name of namesOf(unit.unit, program)) names.add(name);
   return names;
 }
 
@@ -152,13 +152,24 @@ function isLedTo({ mentions }: UnitMentions, unit: Unit): boolean {
   return [fact, ...alsoNamed].some((named) => leadsTo(mentions, named));
 }
 
-function namesOf(unit: Unit): readonly string[] {
+function namesOf(unit: Unit, program: Program): readonly string[] {
   if (unit.kind === 'file') return [];
   const { name } = unit.kind === 'value' ? unit.variable.fact : unit.info.fact;
   const owner = ownerOf(unit);
   const others = unit.kind === 'function' ? (unit.info.alsoNamed ?? []).map((one) => one.name) : [];
+  if (owner && CALLED_BY_NO_NAME.has(name)) return [owner.name, ...holdersOf(owner, program)].flatMap(plainName);
   const isMade = name === 'init' || (unit.kind === 'value' && !unit.variable.fact.modifiers.has('static'));
   return [...(name === 'init' ? [] : [name]), ...others, ...(isMade && owner ? [owner.name] : [])].flatMap(plainName);
+}
+
+/** `query(.labs)`, `query[.labs]`: said by the name of what holds the object. */
+const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', SUBSCRIPT]);
+
+function holdersOf({ name }: TypeInfo, { everyVariable }: Program): readonly string[] {
+  return everyVariable.flatMap(({ fact: { name: holder, type, value } }) => {
+    const isMade = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === name;
+    return isMade || (type && elementType(type).name === name) ? [holder] : [];
+  });
 }
 
 /** Names of scripts are told apart by their files: `load@src/records.ts`. What is called by the system has no other. */
