@@ -23,7 +23,7 @@ import { importsOf, type Scan } from './scan.ts';
 import { isForeign, locate } from './source.ts';
 import { MOST_OF_ALL_RECORDS } from './taint.ts';
 import { findRecordFlows } from './taint-files.ts';
-import { findUncalled } from './uncalled.ts';
+import { findLost, findUncalled } from './uncalled.ts';
 import { judgeUnread } from './unread.ts';
 import { readVanishing } from './vanishing.ts';
 
@@ -89,10 +89,17 @@ async function readInput(
   const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
   // no rule judges a library
   const closed = input.kind === 'library' ? [] : scans.filter(({ path }) => !opened.has(path));
-  const { reads, uncalled, ...said } = await openMentions(alone, closed, files, async (more) => {
+  const {
+    reads,
+    uncalled: _,
+    lost,
+    ...known
+  } = await openMentions(alone, closed, files, async (more) => {
     own = [...own, ...(await parse(more))];
     return factsOf(input, scans, own, standing);
   });
+  const isOpen = (role: TypeRole): boolean => known.unresolved.some((one) => one.role === role);
+  const said = { ...known, unresolved: [...known.unresolved, ...lost.filter(({ role }) => !isOpen(role))] };
   const facts = own.filter(isFacts);
   const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
   const { flows, isComplete, usedUpAt } = holdsRecords
@@ -179,6 +186,7 @@ function factsOf(
   return {
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
+    lost: findLost(said, { analysis, units }),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
     ...said,
@@ -199,6 +207,7 @@ function factsOf(
 interface Followed extends CodeFacts {
   readonly reads: RecordReads;
   readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
+  readonly lost: CodeFacts['unresolved'];
 }
 
 interface Standing {

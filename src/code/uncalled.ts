@@ -12,6 +12,7 @@ import { push, SUBSCRIPT } from './mentions.ts';
 import { descendants, elementType, type Program, type TypeInfo } from './program.ts';
 import { leadsTo, type Unit, type UnitMentions } from './relevance.ts';
 import type { Cell } from './solver.ts';
+import { locate } from './source.ts';
 import type { Value } from './values.ts';
 
 type Uses = Pick<CodeFacts, 'requested' | 'read' | 'unresolved'>;
@@ -77,6 +78,30 @@ function namesBehind(role: TypeRole, { analysis, units }: Solved): ReadonlySet<s
   }
   for (const unit of callersOf(starts, units)) for (const name of namesOf(unit.unit, program)) names.add(name);
   return names;
+}
+
+/** The first call of each role in question that nothing reached, though its function is called: what was passed was lost on
+ *  the way, and is not known to be nothing. */
+export function findLost(said: Uses, { analysis, units }: Solved): CodeFacts['unresolved'] {
+  const unitsByPlace = createLookUp(units);
+  return rolesInQuestion(said).flatMap((role) => {
+    const hits = analysis.hits.filter(
+      (hit) => isMeant(hit) && hit.instead.length === 0 && hit.frame.tags.conditional === undefined,
+    );
+    const cellsOf = ({ sink, cells }: Hit): Cell<Value>[] =>
+      sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
+    const reached = new Set(
+      hits.filter((hit) => cellsOf(hit).some(({ values }) => values.length > 0)).map(({ site }) => site),
+    );
+    const lost = hits.find((hit) => {
+      if (reached.has(hit.site) || cellsOf(hit).length === 0) return false;
+      const around = unitsByPlace(hit.frame.calls[0]?.site ?? hit.site);
+      return around && units.some((other) => other !== around && isLedTo(other, around.unit));
+    });
+    if (!lost) return [];
+    const at = locate(lost.site.file, lost.site.start, lost.site.end);
+    return [{ role, reason: 'what comes here is passed by calls that cannot be followed', at }];
+  });
 }
 
 function isReached({ values }: Cell<Value>): boolean {
