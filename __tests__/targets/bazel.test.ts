@@ -92,3 +92,38 @@ test.each([
   readStarlark(Buffer.from(text), 'BUILD');
   expect(performance.now() - start).toBeLessThan(2_000);
 });
+
+const LISTS = {
+  'app/Info.plist': list('<key>CFBundleName</key><string>A</string>'),
+  'app/Records.swift': '',
+  'app/Steps.swift': '',
+};
+const bundle = (deps: string) =>
+  `ios_application(name = "Clinic", bundle_id = "org.clinic", infoplists = ["Info.plist"], deps = ${deps})\n`;
+
+test('a rule behind thousands of others is read', () => {
+  const others = Array.from({ length: 6_000 }, (_, index) => `filegroup(name = "f${index}")\n`).join('');
+  const { targets, skipped } = find({ ...LISTS, 'app/BUILD': others + bundle('[]') });
+  expect(targets.map(({ name }) => name)).toEqual(['Clinic']);
+  expect(skipped).toEqual([]);
+});
+
+test('more rules than are read are told, and no verdict stands', () => {
+  const { skipped } = find({ ...LISTS, 'app/BUILD': `${'a()\n'.repeat(100_000)}${bundle('[]')}` });
+  expect(skipped).toMatchObject([
+    { at: { file: 'app/BUILD', line: 100_001 }, blocking: true, reason: expect.stringMatching(/not read/) },
+  ]);
+}, 30_000);
+
+test.each([
+  ['glob(["R*.swift"]) + ["Steps.swift"]', ['app/Records.swift', 'app/Steps.swift'], undefined],
+  ['["Steps.swift"] + glob(["R*.swift"])', ['app/Records.swift', 'app/Steps.swift'], undefined],
+  ['["Steps.swift"] + select({})', ['app/Steps.swift'], 'what `srcs` of Lib holds is made by code'],
+  ['select({}) + ["Steps.swift"]', ['app/Steps.swift'], 'what `srcs` of Lib holds is made by code'],
+  ['files_of("a")', [], 'what `srcs` of Lib holds is made by code'],
+])('sources in parts: %s', (srcs, sources, reason) => {
+  const lib = `swift_library(name = "Lib", srcs = ${srcs})\n`;
+  const { targets } = find({ ...LISTS, 'app/BUILD': bundle('[":Lib"]') + lib });
+  expect(targets[0]?.builds[0]).toMatchObject({ sources });
+  expect(targets[0]?.builds[0]?.unseen?.map((one) => one.reason)).toEqual(reason === undefined ? undefined : [reason]);
+});

@@ -279,3 +279,77 @@ test('of several branches one is taken', () => {
   });
   expect(valueIn(build(targets[0]).entitlements, ACCESS)).toEqual(['health-records']);
 });
+
+const library = (references: readonly string[]) => `<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup><TargetFramework>net9.0</TargetFramework></PropertyGroup>
+  <ItemGroup>${references.map((one) => `<ProjectReference Include="${one}" />`).join('')}</ItemGroup>
+</Project>`;
+
+describe('projects that an app refers to', () => {
+  const chain = (length: number): Record<string, string> => {
+    const files: Record<string, string> = {
+      'App/App.csproj': maui('<ItemGroup><ProjectReference Include="..\\L0\\L0.csproj" /></ItemGroup>'),
+      'App/Platforms/iOS/Info.plist': INFO,
+    };
+    for (let index = 0; index < length; index += 1) {
+      const next = index + 1 < length ? [`..\\L${index + 1}\\L${index + 1}.csproj`] : [];
+      files[`L${index}/L${index}.csproj`] = library(next);
+      files[`L${index}/Store.cs`] = '';
+    }
+    return files;
+  };
+
+  test('are all followed, however many there are', () => {
+    const { targets, skipped } = find(chain(120));
+    expect(build(targets[0]).sources).toHaveLength(120);
+    expect(skipped).toEqual([]);
+  });
+
+  test('one that is not there, or cannot be read, is told', () => {
+    const references = ['..\\Gone\\Gone.csproj', '..\\..\\Out\\Out.csproj', '..\\Torn\\Torn.csproj'];
+    const { targets, skipped } = find({
+      'App/App.csproj': maui(
+        `<ItemGroup>${references.map((one) => `<ProjectReference Include="${one}" />`).join('')}</ItemGroup>`,
+      ),
+      'App/Platforms/iOS/Info.plist': INFO,
+      'Torn/Torn.csproj': '<Project><PropertyGroup>',
+    });
+    expect(build(targets[0]).unseen?.map(({ reason }) => reason)).toEqual([
+      'code of App.csproj comes from ../Gone/Gone.csproj, which is missing from the repository',
+      'code of App.csproj comes from ../../Out/Out.csproj, which is outside of the checked folder; check a folder that holds both',
+    ]);
+    expect(skipped).toContainEqual(
+      expect.objectContaining({
+        reason: expect.stringMatching(/^The project file Torn\/Torn\.csproj cannot be read: /),
+        target: 'App',
+        blocking: true,
+      }),
+    );
+  });
+
+  test('too many for a run are told, and no verdict stands', () => {
+    const names = Array.from({ length: 500 }, (_, index) => `L${index}`);
+    const files: Record<string, string> = {};
+    for (const name of names) files[`${name}/${name}.csproj`] = library(names.map((one) => `../${one}/${one}.csproj`));
+    files['App/App.csproj'] = maui('<ItemGroup><ProjectReference Include="../L0/L0.csproj" /></ItemGroup>');
+    files['App/Platforms/iOS/Info.plist'] = INFO;
+    expect(find(files).skipped).toContainEqual(
+      expect.objectContaining({
+        reason: 'What it compiles is not known: too many projects refer to one another to be followed',
+        blocking: true,
+      }),
+    );
+  }, 60_000);
+
+  test('more imports than are read are told', () => {
+    const files: Record<string, string> = {
+      'App/App.csproj': maui(
+        Array.from({ length: 80 }, (_, index) => `<Import Project="P${index}.props" />`).join('\n'),
+      ),
+      'App/Platforms/iOS/Info.plist': INFO,
+    };
+    for (let index = 0; index < 80; index += 1) files[`App/P${index}.props`] = '<Project />';
+    const told = find(files).skipped.filter(({ reason }) => reason.includes('of one project 60 files are'));
+    expect(told).toMatchObject([{ blocking: true, at: { file: 'App/App.csproj', line: 70 } }]);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryFiles } from '../../src/files.ts';
 import { foreignDependencies, foreignSources } from '../../src/targets/foreign-sources.ts';
 import * as flutter from '../../src/targets/pub-packages.ts';
+import type { Skipped } from '../../src/types.ts';
 
 const empty = (...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, '']));
 
@@ -167,5 +168,20 @@ test('Kotlin is that of the source sets that reach iOS', () => {
   expect(foreignSources('iosApp', files, [])).toEqual([
     'shared/src/commonMain/kotlin/A.kt',
     'shared/src/iosMain/kotlin/B.kt',
+  ]);
+});
+
+test('packages that are not followed to the end are told', () => {
+  const files: Record<string, string> = {};
+  const all = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`p${index}`, '*']));
+  for (const name of Object.keys(all))
+    files[`packages/${name}/package.json`] = JSON.stringify({ name, dependencies: { ...all, 'react-native': '1' } });
+  const skipped: Skipped[] = [];
+  foreignSources('packages/p0', memoryFiles(files), skipped);
+  expect(skipped).toMatchObject([
+    {
+      blocking: true,
+      reason: expect.stringMatching(/^Which packages packages\/p0\/package\.json is built from is not/),
+    },
   ]);
 });

@@ -20,7 +20,7 @@ const WORDS = [
 const SHORTEST = 5;
 
 /** Of files that are read no more, where too much code takes part: all are told at the first of them. */
-export const TOO_MUCH = 'too much other code takes part for it to be read';
+export const TOO_MUCH = 'too much other code takes part';
 
 /** The same, `blocking` where it may count. `clinical` is what was read of the code that has to do with records. */
 export function judgeUnread(skipped: readonly Skipped[], clinical: readonly FileFacts[], files: RepoFiles): Skipped[] {

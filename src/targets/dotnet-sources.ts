@@ -21,8 +21,8 @@ interface Referred {
   readonly references: readonly MsbuildItem[];
 }
 
-/** A hundred apps of ten thousand sources each. */
-const MOST_FOLLOWED = 1_000_000;
+/** Twenty apps of ten thousand sources each. */
+const MOST_FOLLOWED = 200_000;
 const NOTHING: Referred = { sources: [], references: [] };
 
 const followedIn = new WeakMap<RepoFiles, Followed>();
@@ -123,8 +123,9 @@ function compiledBy(
       .filter((file) => matchesGlob(relativeTo(path, folder), relativeTo(file, folder)));
   });
   if (!isSdk) return listed.filter(isCsharp);
-  const inner = files.paths
-    .filter((path) => /\.(?:cs|fs|vb)proj$/.test(path) && isInside(path, folder) && folderOf(path) !== folder)
+  const inner = surveyCheckout(files)
+    .below(folder)
+    .filter((path) => /\.(?:cs|fs|vb)proj$/.test(path) && folderOf(path) !== folder)
     .map(folderOf);
   const removed = project.removed('Compile');
   const own = surveyCheckout(files)
