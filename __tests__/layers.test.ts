@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'code/': ['read/text.ts'],
   'dependencies/': ['read/'],
   'policy/': ['read/', 'tool.ts'],
-  'base/': ['folders.ts', 'github/'],
+  'base/': ['folders.ts', 'github/', 'passed-by.ts', 'read/glob.ts'],
   'changes/': [],
   'rules/': [],
   'fixes/': ['read/'],
