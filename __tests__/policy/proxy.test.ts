@@ -1,7 +1,6 @@
 import http from 'node:http';
 import net from 'node:net';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findProxy } from '../../src/policy/proxies.ts';
 import { judgeOne } from './judging.ts';
 import { freePort, goodChain, guardNetwork, listen, makeNetwork, serveHttp, serveHttps } from './loopback.ts';
 import { POLICY } from './table-cases.ts';
@@ -143,32 +142,5 @@ describe('through a proxy', () => {
     const judged = await judgeOne('https://inside.org/', { environment: { HTTPS_PROXY: address } }, network);
     expect(judged).toMatchObject({ verdict: 'suspect' });
     expect(seen).toEqual([]);
-  });
-});
-
-describe('which proxy', () => {
-  const proxied = (url: string, environment: Record<string, string>) => findProxy(new URL(url), environment)?.href;
-  const PROXY = 'http://proxy.org:3128/';
-
-  test.each([
-    ['https://a.org/', { HTTPS_PROXY: PROXY }, PROXY],
-    ['https://a.org/', { https_proxy: PROXY }, PROXY],
-    ['https://a.org/', { HTTPS_PROXY: 'proxy.org:3128' }, PROXY],
-    ['https://a.org/', { HTTP_PROXY: PROXY }, undefined],
-    ['http://a.org/', { HTTP_PROXY: PROXY }, PROXY],
-    ['https://a.org/', { HTTPS_PROXY: PROXY, NO_PROXY: '*' }, undefined],
-    ['https://a.org/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b.org, a.org' }, undefined],
-    ['https://x.a.org/', { HTTPS_PROXY: PROXY, no_proxy: '.a.org' }, undefined],
-    ['https://x.a.org/', { HTTPS_PROXY: PROXY, no_proxy: '*.a.org' }, undefined],
-    ['https://ba.org/', { HTTPS_PROXY: PROXY, no_proxy: 'a.org' }, PROXY],
-    ['https://a.org:8443/', { HTTPS_PROXY: PROXY, no_proxy: 'a.org:443' }, PROXY],
-    ['https://a.org/', { HTTPS_PROXY: PROXY, no_proxy: 'a.org:443' }, undefined],
-    ['https://10.1.2.3/', { HTTPS_PROXY: PROXY, no_proxy: '10.0.0.0/8' }, undefined],
-    ['https://11.1.2.3/', { HTTPS_PROXY: PROXY, no_proxy: '10.0.0.0/8' }, PROXY],
-    ['https://[fd00::1]/', { HTTPS_PROXY: PROXY, no_proxy: 'fd00::1' }, undefined],
-    ['https://localhost/', { HTTPS_PROXY: PROXY }, undefined],
-    ['https://127.0.0.1/', { HTTPS_PROXY: PROXY }, undefined],
-  ])('%s with %o', (url, environment, expected) => {
-    expect(proxied(url, environment)).toBe(expected);
   });
 });

@@ -1,0 +1,57 @@
+// What `npm run mutants` goes over: rooms that guard, each in parts, a part being sources and the tests that hold them.
+// When files move, this is the one place to change. The fewer tests a part has, the sooner it ends: every one of them is
+// tried on what is made while a module is loaded, as a regular expression is.
+
+/** @type {Record<string, readonly { readonly mutate: readonly string[], readonly tests: readonly string[] }[]>} */
+export const ROOMS = {
+  verdict: [{ mutate: ['src/{verdict,phones}.ts'], tests: ['__tests__/verdict.test.ts'] }],
+  files: [
+    { mutate: ['src/names-git.ts'], tests: ['__tests__/git-names.test.ts'] },
+    {
+      mutate: ['src/{files,file-bytes,folders,git-stores,passed-by}.ts'],
+      tests: ['__tests__/{files,git-names,reading}.test.ts', '__tests__/green/{named-places,unread}.test.ts'],
+    },
+    { mutate: ['src/limit-reading.ts'], tests: ['__tests__/limit-reading.test.ts'] },
+    { mutate: ['src/{write-files,output-files}.ts'], tests: ['__tests__/fixes/write-files.test.ts'] },
+  ],
+  credentials: [{ mutate: ['src/{credentials,decoded-view}.ts'], tests: ['__tests__/reporters/credentials.test.ts'] }],
+  exceptions: [
+    {
+      mutate: ['src/exceptions/**/*.ts', 'src/{silence,marks,baseline}.ts'],
+      tests: ['__tests__/exceptions/*.test.ts'],
+    },
+  ],
+  base: [
+    {
+      mutate: ['src/base/{git-version,remote,map-lines,holds-base}.ts'],
+      tests: ['__tests__/base/{git-version,remote,map-lines,holds-base}.test.ts'],
+    },
+    {
+      mutate: ['src/base/**/*.ts', '!src/base/{git-version,remote,map-lines,holds-base}.ts'],
+      tests: ['__tests__/base/*.test.ts'],
+    },
+  ],
+  github: [
+    { mutate: ['src/github/comment-marker.ts'], tests: ['__tests__/github/comment-marker.test.ts'] },
+    {
+      mutate: ['src/github/**/*.ts', '!src/github/comment-marker.ts'],
+      tests: ['__tests__/github/*.test.ts'],
+    },
+  ],
+  policy: [
+    { mutate: ['src/policy/addresses.ts'], tests: ['__tests__/policy/addresses.test.ts'] },
+    { mutate: ['src/policy/proxies.ts'], tests: ['__tests__/policy/proxies.test.ts'] },
+    {
+      mutate: ['src/policy/probe*.ts'],
+      tests: ['__tests__/policy/{behaviours,guard,proxy,retries,table}.test.ts'],
+    },
+    {
+      mutate: ['src/policy/**/*.ts', '!src/policy/{addresses,proxies,probe*}.ts'],
+      tests: ['__tests__/policy/{corpus,find,static,table}.test.ts'],
+    },
+  ],
+  companion: [{ mutate: ['src/companion/**/*.ts'], tests: ['__tests__/companion/*.test.ts'] }],
+};
+
+/** What CI holds: what decides the verdict, what is git's, where a probe may go. No clock, no server, no program. */
+export const SAMPLE = [...ROOMS.verdict, ...ROOMS.policy.slice(0, 2)];

@@ -1,0 +1,110 @@
+// Changes what guards, one small change at a time, and says which changes no test notices: `npm run mutants -- ROOM…`, all
+// rooms without one, `--sample` for what CI holds, `--only src/x.ts:10-20` for a part of a room. A survivor is killed by a
+// new test or named in equal-mutants.mjs with the reason; one that is neither ends this with exit 1.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import picomatch from 'picomatch';
+import { EQUAL } from './equal-mutants.mjs';
+import { ROOMS, SAMPLE } from './mutant-rooms.mjs';
+
+const { values, positionals } = parseArgs({
+  options: {
+    sample: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+  },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((name) => !(name in ROOMS));
+if (unknown.length > 0) {
+  console.error(`No room is called ${unknown.join(', ')}: there are ${Object.keys(ROOMS).join(', ')}.`);
+  process.exit(2);
+}
+const named = positionals.length > 0 ? positionals : Object.keys(ROOMS);
+const rooms = values.sample ? [['sample', SAMPLE]] : named.map((name) => [name, ROOMS[name]]);
+
+process.chdir(path.dirname(import.meta.dirname));
+// There a test that fails is tried twice more, and one that starts the bundle asks for it: none is built here.
+delete process.env.CI;
+let open = 0;
+for (const [name, parts] of rooms) open += await goOver(name, parts);
+process.exit(open > 0 ? 1 : 0);
+
+/** Gives how many mutants of a room no test notices that are not named as equal. */
+async function goOver(name, parts) {
+  const began = Date.now();
+  const count = { tried: 0, equal: 0, open: 0 };
+  for (const { mutate, tests } of parts) {
+    if (values.only !== undefined && !isOneOf(values.only.replace(/:.*/, ''), mutate)) continue;
+    const results = await runStryker(values.only === undefined ? mutate : [values.only], tests);
+    for (const { status, ...result } of results) {
+      if (status === 'Ignored' || status === 'CompileError') continue;
+      count.tried += 1;
+      if (status === 'Killed' || status === 'Timeout') continue;
+      const mutant = describe(result);
+      if (isEqual(mutant)) count.equal += 1;
+      else {
+        count.open += 1;
+        const how = status === 'NoCoverage' ? 'no test comes here' : 'no test notices';
+        console.log(`${mutant.file}:${mutant.line}: ${how}\n  - ${mutant.from}\n  + ${mutant.to}`);
+      }
+    }
+  }
+  const noticed = count.tried - count.equal - count.open;
+  const score = ((100 * noticed) / (count.tried - count.equal || 1)).toFixed(1);
+  const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+  console.log(
+    `${name}: ${count.tried} mutants: ${noticed} noticed, ${count.equal} equal, ${count.open} open; ${score} % in ${minutes} min`,
+  );
+  return count.open;
+}
+
+function isOneOf(file, globs) {
+  const [left, right] = [globs.filter((glob) => glob.startsWith('!')), globs.filter((glob) => !glob.startsWith('!'))];
+  return (
+    picomatch.isMatch(file, right) &&
+    !picomatch.isMatch(
+      file,
+      left.map((glob) => glob.slice(1)),
+    )
+  );
+}
+
+async function runStryker(mutate, tests) {
+  process.env.CRC_TESTS = tests.join(';');
+  return new Stryker({
+    mutate,
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    // Stryker would rewrite tsconfig.json by an interface that TypeScript 7 does not have.
+    tsconfigFile: 'none',
+    // The tests are named; those that import a source by way of another are no longer looked for.
+    vitest: { related: false },
+    coverageAnalysis: 'perTest',
+    ignorePatterns: ['dist', 'docs', 'lib'],
+    concurrency: Number(values.workers),
+    timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 15,
+    tempDirName: path.join('.cache', 'mutants'),
+    reporters: process.env.CRC_MUTANTS_LOG === undefined ? [] : ['progress-append-only'],
+    logLevel: process.env.CRC_MUTANTS_LOG ?? 'error',
+    allowConsoleColors: false,
+  }).runMutationTest();
+}
+
+/** A mutant as a person reads it: its first line as it stands, and as it would stand. */
+function describe({ fileName, location: { start, end }, replacement = '' }) {
+  const file = path.relative(process.cwd(), fileName).replace(/^.*\/(?=src\/)/, '');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const first = lines[start.line - 1] ?? '';
+  const rest = (lines[end.line - 1] ?? '').slice(end.column - 1);
+  const to = `${first.slice(0, start.column - 1)}${replacement}${rest}`;
+  return { file, line: start.line, from: first.trim(), to: to.trim().replaceAll(/\s*\n\s*/g, ' ') };
+}
+
+/** Named by the line and what becomes of it, wherever in its file it stands. */
+function isEqual({ file, from, to }) {
+  return EQUAL.some((one) => one.file === file && one.from === from && (one.to === undefined || one.to === to));
+}
