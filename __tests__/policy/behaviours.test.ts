@@ -73,3 +73,17 @@ test('the seventeen behaviours of the field come out right, all at once and in t
     'https://nowhere.org/': 'dead',
   });
 });
+
+test.each([
+  ['as many as sites with many cookies send', 48, 'alive'],
+  ['more than anybody reads', 80, 'unverified'],
+])('headers of %s: %i KB', async (_, kilobytes, verdict) => {
+  const cookies = Array.from({ length: kilobytes }, (__, index) => `c${index}=${'x'.repeat(1016)}`);
+  const port = await serveHttps(
+    (_request, response) => response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': cookies }).end(POLICY),
+    goodChain('policy.clinic.org'),
+  );
+  const network = makeNetwork({ routes: { 'policy.clinic.org': port }, limits: { answerMs: 5000 } });
+  const [judged] = await judgeAll([policyUrl('https://policy.clinic.org/privacy')], {}, network);
+  expect(judged?.verdict).toBe(verdict);
+});

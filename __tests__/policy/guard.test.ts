@@ -177,6 +177,16 @@ describe('the machine’s own network', () => {
     expect(error).toMatchObject({ code: 'EACCES' });
   });
 
+  test('closes a connection of which nobody can say where it ended', async () => {
+    const port = await serveRaw(() => undefined);
+    const addresses = [{ address: '127.0.0.1', family: 4 }];
+    const socket = systemNetwork.connect({ name: 'gone.clinic.org', port, addresses });
+    Object.defineProperty(socket, 'remoteAddress', { value: undefined });
+    const error = await new Promise((resolve) => socket.once('error', resolve));
+    expect(error).toMatchObject({ code: 'EACCES' });
+    expect(socket.destroyed).toBe(true);
+  });
+
   test('tries the next address when one refuses', async () => {
     const port = await serveRaw((socket) => socket.end());
     const addresses = [

@@ -53,6 +53,7 @@ describe('which proxy', () => {
     ['https://[fd00::1]/', { HTTPS_PROXY: PROXY, no_proxy: '[fd00::1]:443' }, undefined],
     ['https://[fd00::1]/', { HTTPS_PROXY: PROXY, no_proxy: '[fd00::1]:80' }, PROXY],
     ['https://[::1]/', { HTTPS_PROXY: PROXY }, undefined],
+    ['https://a.org./', { HTTPS_PROXY: PROXY, NO_PROXY: ',' }, PROXY],
     ['https://x.localhost/', { HTTPS_PROXY: PROXY }, undefined],
     ['https://localhost.org/', { HTTPS_PROXY: PROXY }, PROXY],
     ['https://notlocalhost/', { HTTPS_PROXY: PROXY }, PROXY],

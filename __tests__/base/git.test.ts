@@ -1,0 +1,201 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { askGit, type GitCall, runGit } from '../../src/base/git.ts';
+import { makeFolder } from './repositories.ts';
+
+/** What stands first on PATH under the name of git: it says how it was called, or does what the test has it do. */
+let folder = '';
+let call: GitCall = { gitFolder: '' };
+const before = { ...process.env };
+
+beforeEach(() => {
+  folder = makeFolder('stand-in');
+  mkdirSync(path.join(folder, 'store'));
+  call = { gitFolder: path.join(folder, 'store') };
+  for (const name of Object.keys(process.env)) if (/^GIT_/i.test(name)) delete process.env[name];
+  process.env.PATH = `${folder}:${before.PATH}`;
+  doing(`printf '%s\\0' "$PWD" "$@"; printf '\\1'; env -0; printf '\\1'; cat`);
+});
+afterEach(() => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+});
+
+function doing(script: string): void {
+  const version = `if [ "$*" = version ]; then echo 'git version 2.50.0'; exit; fi`;
+  writeFileSync(path.join(folder, 'git'), `#!/bin/bash\n${version}\n${script}\n`, { mode: 0o755 });
+}
+
+async function called(args: readonly string[], more: Partial<GitCall> = {}) {
+  const { output } = await runGit(args, { ...call, ...more });
+  const [words = '', variables = '', input = ''] = (output ?? Buffer.from('')).toString().split('\u0001');
+  const [cwd, ...given] = words.split('\0').slice(0, -1);
+  const environment = Object.fromEntries(
+    variables.split('\0').map((pair) => [pair.replace(/=[\s\S]*/, ''), pair.replace(/^[^=]*=/, '')]),
+  );
+  const gits = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => /GIT|ASKPASS|^GCM_|^LC_ALL$/i.test(name)),
+  );
+  return { cwd, given, gits, environment, input };
+}
+
+const GUARDS = {
+  GIT_ALLOW_PROTOCOL: '',
+  GIT_ATTR_NOSYSTEM: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ASKPASS: '',
+  SSH_ASKPASS: '',
+  GCM_INTERACTIVE: 'never',
+  LC_ALL: 'C',
+};
+const LOCAL = { ...GUARDS, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull };
+const SETTINGS = [
+  ...['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.pager=cat', 'core.attributesFile=/dev/null'],
+  ...['core.commitGraph=false', 'diff.external=', 'safe.bareRepository=explicit', 'http.followRedirects=false'],
+  ...['gc.auto=0', 'maintenance.auto=false'],
+].flatMap((setting) => ['-c', setting]);
+const FLAGS = ['--no-pager', '--no-replace-objects', '--literal-pathspecs'];
+
+/** What a caller of ours may have set. */
+const FOREIGN = {
+  ...{ GIT_DIR: 'x', GIT_WORK_TREE: 'x', GIT_INDEX_FILE: 'x', GIT_OBJECT_DIRECTORY: 'x', GIT_SSH_COMMAND: 'x' },
+  ...{
+    GIT_EXTERNAL_DIFF: 'x',
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: 'x',
+    git_dir: 'x',
+    GIT_EXEC_PATHS: 'x',
+    GIT_CURL: 'x',
+  },
+  ...{
+    GIT_NO_LAZY_FETCH: '0',
+    GIT_ALLOW_PROTOCOL: 'ext',
+    GIT_ASKPASS: 'x',
+    SSH_ASKPASS: 'x',
+    GIT_TERMINAL_PROMPT: '1',
+  },
+  ...{
+    GIT_ATTR_NOSYSTEM: '0',
+    GIT_OPTIONAL_LOCKS: '1',
+    GCM_INTERACTIVE: 'always',
+    LC_ALL: 'de',
+    MY_GIT_EXEC_PATH: 'x',
+  },
+};
+const OF_THE_MACHINE = {
+  GIT_CONFIG_GLOBAL: '/g',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'a',
+  GIT_CONFIG_VALUE_0: 'b',
+};
+const KEPT = { GIT_EXEC_PATH: '/e', GIT_SSL_CAINFO: '/s', GIT_HTTP_USER_AGENT: 'u', GIT_CURL_VERBOSE: '0' };
+
+describe('a call of git', () => {
+  test('runs in our folder, is told of it and of nothing else, and reaches nobody', async () => {
+    const { cwd, given, gits, environment, input } = await called(['cat-file', '--batch'], { input: 'a\nb' });
+    expect([cwd, given]).toEqual([
+      call.gitFolder,
+      [...FLAGS, `--git-dir=${call.gitFolder}`, ...SETTINGS, 'cat-file', '--batch'],
+    ]);
+    expect(gits).toEqual(LOCAL);
+    expect(environment.PATH).toBe(process.env.PATH);
+    expect(input).toBe('a\nb');
+  });
+
+  test('is told where files are when it is about files', async () => {
+    const workTree = { top: '/top', index: '/index' };
+    const { given, gits, input } = await called(['diff'], { workTree });
+    expect(given.slice(3, 5)).toEqual([`--git-dir=${call.gitFolder}`, '--work-tree=/top']);
+    expect(gits).toEqual({ ...LOCAL, GIT_INDEX_FILE: '/index' });
+    expect(input).toBe('');
+  });
+
+  test('takes over nothing that sends it elsewhere', async () => {
+    Object.assign(process.env, FOREIGN, OF_THE_MACHINE, KEPT);
+    const { gits } = await called(['x']);
+    expect(gits).toEqual({ ...LOCAL, ...KEPT, MY_GIT_EXEC_PATH: 'x' });
+  });
+
+  test('that fetches has the machine’s settings, one protocol, and ours behind theirs', async () => {
+    Object.assign(process.env, FOREIGN, OF_THE_MACHINE, KEPT);
+    const settings = new Map([
+      ['http.extraHeader', 'h'],
+      ['http.proxy', 'p'],
+    ]);
+    const machine = { ...GUARDS, ...OF_THE_MACHINE, ...KEPT, MY_GIT_EXEC_PATH: 'x' };
+    expect((await called(['fetch'], { remote: { protocol: 'https', settings } })).gits).toEqual({
+      ...machine,
+      GIT_ALLOW_PROTOCOL: 'https',
+      GIT_CONFIG_COUNT: '3',
+      GIT_CONFIG_KEY_1: 'http.extraHeader',
+      GIT_CONFIG_VALUE_1: 'h',
+      GIT_CONFIG_KEY_2: 'http.proxy',
+      GIT_CONFIG_VALUE_2: 'p',
+    });
+    expect((await called(['fetch'], { remote: { protocol: 'file' } })).gits).toEqual({
+      ...machine,
+      GIT_ALLOW_PROTOCOL: 'file',
+    });
+    process.env.GIT_CONFIG_COUNT = 'many';
+    const { gits } = await called(['fetch'], { remote: { protocol: 'https', settings: new Map([['k', 'v']]) } });
+    expect(gits).toMatchObject({ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'k', GIT_CONFIG_VALUE_0: 'v' });
+  });
+});
+
+describe('what git answers', () => {
+  test.each([
+    ["echo 'fatal: not a thing' >&2; exit 128", 'git says: not a thing', 128],
+    ["printf 'warning: x\\nerror: bad\\n\\n' >&2; exit 1", 'git says: bad', 1],
+    ["echo 'an error: bad' >&2; exit 1", 'git says: an error: bad', 1],
+    [
+      'echo "fatal: cannot open \'https://me:secret@h/x\' or ssh://a" >&2; exit 1',
+      "git says: cannot open 'the remote' or the remote",
+      1,
+    ],
+    ["printf 'a\\e[31m\\tb' >&2; exit 1", 'git says: a [31m b', 1],
+    ["printf 'x%.0s' {1..300} >&2; exit 1", `git says: ${'x'.repeat(160)}`, 1],
+    ['exit 3', 'git failed without a word', 3],
+  ])('to %s', async (script, failed, exitCode) => {
+    doing(script);
+    expect(await runGit(['x'], call)).toEqual({ failed, exitCode });
+    expect(await askGit(['x'], call)).toBeUndefined();
+  });
+
+  test('killed by a signal, it has no exit code', async () => {
+    doing('kill -9 $$');
+    expect(await runGit(['x'], call)).toEqual({ failed: 'git failed without a word' });
+  });
+
+  test('its first line is asked for', async () => {
+    doing("printf '  one \\ntwo\\n'");
+    expect(await askGit(['x'], call)).toBe('one');
+    doing('echo');
+    expect(await askGit(['x'], call)).toBeUndefined();
+  });
+
+  test('an early end is its own, however much it was told', async () => {
+    doing("echo 'fatal: enough' >&2; exit 5");
+    expect(await runGit(['x'], { ...call, input: 'x'.repeat(1_000_000) })).toEqual({
+      failed: 'git says: enough',
+      exitCode: 5,
+    });
+  });
+
+  test('it is ended in time, with what it started', async () => {
+    doing(`(sleep 6; echo late > '${folder}/late') & sleep 30`);
+    const start = performance.now();
+    expect(await runGit(['x'], { ...call, timeoutMs: 1400 })).toEqual({ failed: 'git took longer than 1 s' });
+    expect(performance.now() - start).toBeLessThan(5500);
+  });
+
+  test('and is not there, or cannot be run', async () => {
+    process.env.PATH = path.join(folder, 'empty');
+    expect(await runGit(['x'], call)).toEqual({ failed: 'git is not installed' });
+    mkdirSync(path.join(folder, 'empty'));
+    writeFileSync(path.join(folder, 'empty', 'git'), 'x', { mode: 0o644 });
+    expect(await runGit(['x'], call)).toEqual({ failed: 'git cannot be run' });
+  });
+});
