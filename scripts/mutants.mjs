@@ -104,7 +104,7 @@ function describe({ fileName, location: { start, end }, replacement = '' }) {
   return { file, line: start.line, from: first.trim(), to: to.trim().replaceAll(/\s*\n\s*/g, ' ') };
 }
 
-/** Named by its line and by a part of what becomes of it, wherever in its file it stands. */
+/** Named by a part of its line and of what becomes of it, wherever in its file it stands. */
 function isEqual({ file, from, to }) {
-  return EQUAL.some((one) => one.file === file && one.from === from && one.to.some((part) => to.includes(part)));
+  return EQUAL.some((one) => one.file === file && from.includes(one.from) && one.to.some((part) => to.includes(part)));
 }

@@ -15,7 +15,7 @@ describe('a mark', () => {
     ],
   ])('of %o is %s, and is read again', (marker, line) => {
     expect(markerLine(marker)).toBe(line);
-    expect(splitMarker(`A text.\n\n${line}`)).toEqual({
+    expect(splitMarker(`A text.\n\n${line}`)).toStrictEqual({
       text: 'A text.',
       marker: { ...marker, path: marker.path || '.' },
     });
