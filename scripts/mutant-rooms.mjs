@@ -1,8 +1,8 @@
 // What `npm run mutants` goes over: rooms that guard, each in parts, a part being sources and the tests that hold them.
 // When files move, this is the one place to change. The fewer tests a part has, the sooner it ends: every one of them is
-// tried on what is made while a module is loaded, as a regular expression is.
+// tried on what is made while a module is loaded, as a regular expression is. `inBundle` where tests start the built action.
 
-/** @type {Record<string, readonly { readonly mutate: readonly string[], readonly tests: readonly string[] }[]>} */
+/** @type {Record<string, readonly { readonly mutate: readonly string[], readonly tests: readonly string[], readonly inBundle?: boolean }[]>} */
 export const ROOMS = {
   verdict: [{ mutate: ['src/{verdict,phones}.ts'], tests: ['__tests__/verdict.test.ts'] }],
   files: [
@@ -12,7 +12,8 @@ export const ROOMS = {
       tests: ['__tests__/{files,git-names}.test.ts', '__tests__/green/{named-places,unread}.test.ts'],
     },
     { mutate: ['src/limit-reading.ts'], tests: ['__tests__/limit-reading.test.ts'] },
-    { mutate: ['src/{write-files,output-files}.ts'], tests: ['__tests__/fixes/write-files.test.ts'] },
+    { mutate: ['src/write-files.ts'], tests: ['__tests__/fixes/write-files.test.ts'] },
+    { mutate: ['src/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true },
   ],
   credentials: [{ mutate: ['src/{credentials,decoded-view}.ts'], tests: ['__tests__/reporters/credentials.test.ts'] }],
   exceptions: [
@@ -51,5 +52,6 @@ export const ROOMS = {
   companion: [{ mutate: ['src/companion/**/*.ts'], tests: ['__tests__/companion/*.test.ts'] }],
 };
 
-/** What CI holds: what decides the verdict, what is git's, where a probe may go. No clock, no server, no program. */
-export const SAMPLE = [...ROOMS.verdict, ...ROOMS.policy.slice(0, 1)];
+/** What CI holds: what decides the verdict, what is git's, where a probe may go. No clock and no server, so that what a
+ *  test notices once it always notices. */
+export const SAMPLE = [...ROOMS.verdict, ...ROOMS.files.slice(0, 1), ...ROOMS.policy.slice(0, 1)];

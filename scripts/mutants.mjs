@@ -36,9 +36,9 @@ process.exit(open > 0 ? 1 : 0);
 async function goOver(name, parts) {
   const began = Date.now();
   const count = { tried: 0, equal: 0, open: 0 };
-  for (const { mutate, tests } of parts) {
+  for (const { mutate, tests, inBundle = false } of parts) {
     if (values.only !== undefined && !isOneOf(values.only.replace(/:.*/, ''), mutate)) continue;
-    const results = await runStryker(values.only === undefined ? mutate : [values.only], tests);
+    const results = await runStryker(values.only === undefined ? mutate : [values.only], tests, inBundle);
     for (const { status, ...result } of results) {
       if (status === 'Ignored' || status === 'CompileError') continue;
       count.tried += 1;
@@ -72,7 +72,7 @@ function isOneOf(file, globs) {
   );
 }
 
-async function runStryker(mutate, tests) {
+async function runStryker(mutate, tests, inBundle) {
   process.env.CRC_TESTS = tests.join(';');
   return new Stryker({
     mutate,
@@ -82,8 +82,16 @@ async function runStryker(mutate, tests) {
     tsconfigFile: 'none',
     // The tests are named; those that import a source by way of another are no longer looked for.
     vitest: { related: false },
-    coverageAnalysis: 'perTest',
-    ignorePatterns: ['dist', 'docs', 'lib'],
+    // The bundle is built once, with every mutant in it; the harness of the tests switches one on. What such a process
+    // goes through nobody counts, so that every test is tried on every mutant.
+    ...(inBundle
+      ? {
+          buildCommand: 'node scripts/build-mutants.mjs',
+          symlinkNodeModules: false,
+          coverageAnalysis: 'off',
+        }
+      : { coverageAnalysis: 'perTest' }),
+    ignorePatterns: ['dist', 'docs/images', 'lib'],
     concurrency: Number(values.workers),
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 15,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { activeMutant } from './active-mutant.ts';
 import type { LoopbackGitHub } from './loopback-github.ts';
 import { type Log, readLog, readPairs, shownSummary } from './runner-rules.ts';
 
@@ -110,6 +111,7 @@ function stepEnvironment(step: Step, folder: string): Readonly<Record<string, st
     GITHUB_SERVER_URL: step.github?.serverUrl ?? 'http://127.0.0.1:9',
     GITHUB_API_URL: step.github?.apiUrl ?? 'http://127.0.0.1:9',
     ...inputEnvironment(step),
+    ...activeMutant(),
     ...step.environment,
   };
   return Object.fromEntries(

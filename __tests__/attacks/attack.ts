@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect } from 'vitest';
+import { activeMutant } from '../action/active-mutant.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
@@ -79,7 +80,7 @@ export function runCommand(
     const preload = `--import data:text/javascript,${encodeURIComponent(tellUse(use))}`;
     const options = [preload, environment.NODE_OPTIONS ?? ''].join(' ');
     const child = spawn(NODE, [COMMAND, '--no-urls', ...args, root], {
-      env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment, NODE_OPTIONS: options },
+      env: { PATH: process.env.PATH, NO_COLOR: '1', ...activeMutant(), ...environment, NODE_OPTIONS: options },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 100_000,
       killSignal: 'SIGKILL',

@@ -139,6 +139,9 @@ describe('a call of git', () => {
       ...machine,
       GIT_ALLOW_PROTOCOL: 'file',
     });
+    delete process.env.GIT_CONFIG_COUNT;
+    const { gits: bare } = await called(['fetch'], { remote: { protocol: 'file' } });
+    expect(bare).not.toHaveProperty('GIT_CONFIG_COUNT');
     process.env.GIT_CONFIG_COUNT = 'many';
     const { gits } = await called(['fetch'], { remote: { protocol: 'https', settings: new Map([['k', 'v']]) } });
     expect(gits).toMatchObject({ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'k', GIT_CONFIG_VALUE_0: 'v' });
