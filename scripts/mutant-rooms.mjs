@@ -17,10 +17,9 @@ export const ROOMS = {
   ],
   credentials: [{ mutate: ['src/{credentials,decoded-view}.ts'], tests: ['__tests__/reporters/credentials.test.ts'] }],
   exceptions: [
-    {
-      mutate: ['src/exceptions/**/*.ts', 'src/{silence,marks,baseline}.ts'],
-      tests: ['__tests__/exceptions/{baseline,loosened,silence}.test.ts'],
-    },
+    { mutate: ['src/{silence,marks}.ts'], tests: ['__tests__/exceptions/silence.test.ts'] },
+    { mutate: ['src/baseline.ts'], tests: ['__tests__/exceptions/baseline.test.ts'] },
+    { mutate: ['src/exceptions/**/*.ts'], tests: ['__tests__/exceptions/loosened.test.ts'] },
   ],
   base: [
     { mutate: ['src/base/{git,git-version}.ts'], tests: ['__tests__/base/{git,git-version}.test.ts'] },
@@ -49,7 +48,13 @@ export const ROOMS = {
       tests: ['__tests__/policy/{corpus,find,static,table}.test.ts'],
     },
   ],
-  companion: [{ mutate: ['src/companion/**/*.ts'], tests: ['__tests__/companion/*.test.ts'] }],
+  companion: [
+    { mutate: ['src/companion/judge-anew.ts'], tests: ['__tests__/companion/judge-anew.test.ts'] },
+    {
+      mutate: ['src/companion/**/*.ts', '!src/companion/judge-anew.ts'],
+      tests: ['__tests__/companion/same-page.test.ts'],
+    },
+  ],
 };
 
 /** What CI holds: what decides the verdict, what is git's, where a probe may go. No clock and no server, so that what a

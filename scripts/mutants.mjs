@@ -91,11 +91,12 @@ async function runStryker(mutate, tests, inBundle) {
           coverageAnalysis: 'off',
         }
       : { coverageAnalysis: 'perTest' }),
-    ignorePatterns: ['dist', 'docs/images', 'lib'],
+    ignorePatterns: ['.cache', 'dist', 'docs/images', 'lib'],
     concurrency: Number(values.workers),
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 15,
-    tempDirName: path.join('.cache', 'mutants'),
+    // Its own: two runs at once would clear each other's away.
+    tempDirName: path.join('.cache', 'mutants', String(process.pid)),
     reporters: process.env.CRC_MUTANTS_LOG === undefined ? [] : ['progress-append-only'],
     logLevel: process.env.CRC_MUTANTS_LOG ?? 'error',
     allowConsoleColors: false,
