@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'read/': [],
   'passed-by.ts': ['read/glob.ts'],
   'targets/': ['read/'],
-  'code/': ['read/text.ts'],
+  'code/': ['read/text.ts', 'read/spliced.ts'],
   'dependencies/': ['read/'],
   'policy/': ['read/', 'tool.ts'],
   'base/': ['folders.ts', 'github/', 'passed-by.ts', 'read/glob.ts'],

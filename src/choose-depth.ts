@@ -4,7 +4,7 @@
  * differs is worked out.
  */
 import { bufferOf } from './bytes.ts';
-import { anyHolds, CLINICAL_HINTS, HEALTHKIT_HINTS, isNative, NAME_MAKERS } from './code/glance.ts';
+import { anyHolds, CLINICAL_HINTS, isNative, MAY_SPELL, NAME_MAKERS, nativeHolds } from './code/glance.ts';
 import { SPEC_LINE } from './targets/committed.ts';
 import type { Depth } from './targets/way.ts';
 import type { RepoFiles, Words } from './types.ts';
@@ -93,21 +93,26 @@ const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbo
 
 /** Whether a source may show records: by a name, or, in an app that uses HealthKit, by a name that is made at run time. */
 function showsRecords(sources: readonly string[], files: RepoFiles): boolean {
-  const including = sources.filter((path) => !path.endsWith('.swift'));
-  const others = sources.filter((path) => path.endsWith('.swift'));
   const also = (bytes: Uint8Array) => includesOddly(bytes, files);
   // most apps use no HealthKit: their sources are read once
-  const either = { ...CLINICAL_HINTS, words: [...CLINICAL_HINTS.words, ...HEALTHKIT_HINTS.words] };
-  if (!anyHolds(including, { ...either, also }, files) && !anyHolds(others, either, files)) return false;
-  if (anyHolds(including, { ...CLINICAL_HINTS, also }, files) || anyHolds(others, CLINICAL_HINTS, files)) return true;
-  return anyHolds(sources, NAME_MAKERS, files);
+  const either = {
+    words: [...CLINICAL_HINTS.words, ...MAY_SPELL.words],
+    parts: [...new Set([...CLINICAL_HINTS.parts, ...MAY_SPELL.parts])],
+  };
+  if (!nativeHolds(sources, either, files, also)) return false;
+  return nativeHolds(sources, CLINICAL_HINTS, files, also) || nativeHolds(sources, NAME_MAKERS, files);
 }
 
 const INCLUDE = /#[ \t]*(?:import|include)[ \t]*["<]([^"<>\n]{1,1000})[">]/g;
 
+/** A directive that includes on two lines, or by another sign, or may do so. */
+const ODD_DIRECTIVE =
+  /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*define\b)[^\n]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
+
 /** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
 function includesOddly(bytes: Uint8Array, { passedFolders = [] }: RepoFiles): boolean {
   const text = bufferOf(bytes).toString('latin1');
+  if (ODD_DIRECTIVE.test(text)) return true;
   const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
   for (const { 1: path = '' } of text.matchAll(INCLUDE)) {
     if (path.endsWith('.h') && !path.includes('/')) continue;

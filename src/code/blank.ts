@@ -67,6 +67,11 @@ export function blankProse(text: string, language: Language): string {
   return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 
+/** The names of code without the backticks that Swift lets stand around any of them, every place kept. */
+export function bareNames(code: string, language: Language): string {
+  return language === 'swift' && code.includes('`') ? code.replaceAll('`', ' ') : code;
+}
+
 function blankLines(prose: string): string {
   if (prose.includes('\r')) return prose.replace(/[^\r\n]/g, ' ');
   let blank = '';

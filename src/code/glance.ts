@@ -3,6 +3,7 @@
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
 import { bufferOf, holdsAny } from '../bytes.ts';
+import { inSpliced } from '../read/spliced.ts';
 import { type RepoFiles, UnreadableFile, type Words } from '../types.ts';
 import { isForeign, languageOf } from './source.ts';
 
@@ -20,10 +21,22 @@ export const CLINICAL_HINTS: Words = {
 /** Without one of these a source uses HealthKit in no way. */
 export const HEALTHKIT_HINTS: Words = { words: ['HealthKit'], parts: ['Health'] };
 
+/** Parts that no other name than one of clinical records has. */
+export const NAME_PARTS: readonly string[] = ['HKCl', 'HKFH', 'linica', 'icalTy', 'icalRe', 'HealthRec'];
+
+/** Without one of these no source makes a name of clinical records of parts: an app may link HealthKit and import it
+ *  nowhere. */
+export const MAY_SPELL: Words = {
+  words: [...HEALTHKIT_HINTS.words, ...NAME_PARTS],
+  parts: ['Health', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
+};
+
 /** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
 export const NAME_MAKERS: Words = {
   words: [
-    ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'Selector(', 'sel_registerName'],
+    ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'sel_registerName'],
+    // none of `performSelector:`: a bracket, or what may stand before it
+    ...['(', ' ', '`', '/', '.', '\t', '\n', '\r'].map((next) => `Selector${next}`),
     ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
     'FunctionPointerForName',
     // texts of which a raw value may be put together
@@ -42,8 +55,8 @@ export function mayBeClinical(sources: readonly string[], files: RepoFiles, nati
   const others = sources.filter(
     (path) => native?.has(path) || (languageOf(path) !== undefined && !SCRIPTS.has(languageOf(path))),
   );
-  if (anyHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files)) return true;
-  return anyHolds(others, HEALTHKIT_HINTS, files) && anyHolds(others, NAME_MAKERS, files);
+  if (nativeHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files)) return true;
+  return nativeHolds(others, MAY_SPELL, files) && nativeHolds(others, NAME_MAKERS, files);
 }
 
 /** Languages that reach HealthKit through packages alone. */
@@ -53,6 +66,14 @@ const SCRIPTS: ReadonlySet<string | undefined> = new Set(['javascript', 'dart'])
 export function isNative(path: string): boolean {
   const language = languageOf(path);
   return language !== undefined && !isForeign(language);
+}
+
+/** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
+export function nativeHolds(paths: readonly string[], wanted: Words, files: RepoFiles, also?: Words['also']): boolean {
+  const isSwift = (path: string) => path.endsWith('.swift');
+  const others = paths.filter((path) => !isSwift(path));
+  const inC = inSpliced({ ...wanted, ...(also && { also }) });
+  return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
 }
 
 /** Whether one of these files holds one of the words. */

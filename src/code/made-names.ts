@@ -4,9 +4,9 @@
  * file that uses HealthKit. Most such names have nothing to do with it.
  */
 import type { RepoFiles, Unseen, Words } from '../types.ts';
-import { blankProse } from './blank.ts';
+import { bareNames, blankProse } from './blank.ts';
 import { blankNever } from './directives.ts';
-import { fileHolds, NAME_MAKERS } from './glance.ts';
+import { fileHolds, NAME_MAKERS, NAME_PARTS } from './glance.ts';
 import { CLINICAL_TYPES } from './healthkit.ts';
 import { type Definition, findDefinitions, type Macro, type Token } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
@@ -17,32 +17,16 @@ import { isForeign, type Language, locate, readSource, type Source } from './sou
 const PASTING: Words = { words: ['##'], parts: ['##'] };
 /** Most files make no names, and need not be decoded. */
 const MAKERS: Words = {
-  words: [
-    ...NAME_MAKERS.words.filter((word) => word !== '##'),
-    'HKCl',
-    'HKFH',
-    'linica',
-    'icalTy',
-    'icalRe',
-    'HealthRec',
-  ],
-  parts: [
-    ...NAME_MAKERS.parts.filter((part) => part !== '##'),
-    'HKCl',
-    'HKFH',
-    'linica',
-    'icalTy',
-    'icalRe',
-    'HealthRec',
-  ],
+  words: [...NAME_MAKERS.words.filter((word) => word !== '##'), ...NAME_PARTS],
+  parts: [...NAME_MAKERS.parts.filter((part) => part !== '##'), ...NAME_PARTS],
 };
 /** What nothing but clinical records is called. */
 const CLINICAL =
   /HKClinical(?:Record|Type)|HKFHIR|clinicalType(?:ForIdentifier|\b)|supportsHealthRecords|ForClinicalRecords/;
 /** A part that no other name has. */
-const PART = /HKCl|HKFH|linica|icalTy|icalRe|HealthRec/;
+const PART = new RegExp(NAME_PARTS.join('|'));
 const MAKER =
-  /\b(NS(?:Selector|Class|Protocol)FromString|sel_(?:registerName|getUid)|objc_(?:getClass|lookUpClass|getRequiredClass|getMetaClass)|dlsym|CFBundleGetFunctionPointerForName|Selector)\s*\(/g;
+  /\b(NS(?:Selector|Class|Protocol)FromString|sel_(?:registerName|getUid)|objc_(?:getClass|lookUpClass|getRequiredClass|getMetaClass)|dlsym|CFBundleGetFunctionPointerForName|Selector(?:\s*\.\s*init)?)\s*\(/g;
 /** Words of an argument that are no parts of what it makes. */
 const NO_PART =
   /\b(?:NSString|String|stringWithFormat|format|UTF8String|utf8|cString|RTLD_\w+|NULL|nil|handle|CFSTR|stringByAppendingString|stringByAppendingFormat|joined|separator)\b/g;
@@ -92,10 +76,10 @@ function once<T, Rest extends readonly unknown[]>(
 
 function findIn(source: Source, isOpenByItself: boolean): Unseen | undefined {
   const { text } = source;
-  const mayCall = text.includes('FromString') || /sel_|objc_|dlsym|ForName|Selector\(/.test(text);
+  const mayCall = text.includes('FromString') || /sel_|objc_|dlsym|ForName|Selector\b/.test(text);
   const mayJoin = PART.test(text);
   if (!mayCall && !mayJoin) return undefined;
-  const code = blankNever(blankProse(text, source.language));
+  const code = blankNever(bareNames(blankProse(text, source.language), source.language));
   for (const { 0: whole, 1: api = '', index } of mayCall ? code.matchAll(MAKER) : []) {
     if (code[index - 1] === '@' || code[index - 1] === '#') continue;
     const start = index + whole.length;

@@ -1,6 +1,8 @@
 /**
  * The text of a source file, and places in it.
  */
+
+import { splice } from '../read/spliced.ts';
 import { lineStarts } from '../read/text.ts';
 import type { Location, RepoFiles } from '../types.ts';
 import { blankProse } from './blank.ts';
@@ -45,7 +47,8 @@ export function readSource(path: string, language: Language, files: RepoFiles): 
 /** The same of bytes that were read before: a file may be gone by now. */
 export function decodeSource(path: string, language: Language, bytes: Uint8Array): Source {
   const text = withoutTraps(decode(bytes), language);
-  return { path, language, text, lines: lineStarts(text) };
+  const spliced = language === 'objective-c' ? splice(text) : undefined;
+  return { path, language, ...(spliced ?? { text, lines: lineStarts(text) }) };
 }
 
 /** Without what ends or holds a parser and no compiler: zero bytes, and runs of `#` in comments and texts. Every place

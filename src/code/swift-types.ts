@@ -18,8 +18,12 @@ export interface Unit {
 }
 
 export function textOf(node: Syntax, { text }: Unit): string {
-  return text.slice(node.start, node.end);
+  const written = text.slice(node.start, node.end);
+  // Swift lets backticks stand around any name
+  return written.startsWith('`') && QUOTED.test(written) ? written.slice(1, -1) : written;
 }
+
+const QUOTED = /^`[^`\n]*`$/;
 
 const TYPES = new Set([
   'user_type',

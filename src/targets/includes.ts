@@ -3,6 +3,7 @@
  */
 import { bufferOf } from '../bytes.ts';
 import { namesGit } from '../names-git.ts';
+import { spliceBytes } from '../read/spliced.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { type Checkout, resolvePath } from './checkout.ts';
 import { isInstalled } from './installed.ts';
@@ -69,7 +70,7 @@ function readIncludes(file: string, files: RepoFiles): readonly Include[] {
 
 function findIncludes(file: string, files: RepoFiles): Include[] {
   try {
-    const buffer = bufferOf(files.bytes(file));
+    const buffer = spliceBytes(bufferOf(files.bytes(file)));
     const last = Math.max(buffer.lastIndexOf('import'), buffer.lastIndexOf('include'));
     if (last < 0 || !buffer.includes('#')) return [];
     const end = buffer.indexOf(10, last);
