@@ -30,7 +30,10 @@ export async function examineTargets(
     clinicalDependencies.length > 0 ||
     targets.some(({ signs }) => signs.length > 0) ||
     // whoever chose an outline has looked at Apple's own languages
-    mayBeClinical(depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources, watched.files, named);
+    mayBeClinical(depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources, watched.files, {
+      native: named,
+      linksHealthKit: declared.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit')),
+    });
   if (!isConcerned) {
     const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
     const isOutline = depth === 'outline';

@@ -12,6 +12,22 @@ function swift(code: string, more: Readonly<Record<string, string>> = {}): TestF
   };
 }
 
+/** An app that links HealthKit, by its flags or in a phase. */
+function linked(code: string, by: 'flag' | 'phase', more: Readonly<Record<string, string>> = {}): TestFiles {
+  const files = { 'Made.swift': code, ...more };
+  const target = { sources: ['Main.swift', ...Object.keys(files)] };
+  const project =
+    by === 'flag'
+      ? app({ target: { ...target, settings: { OTHER_LDFLAGS: ['$(inherited)', '-framework', 'HealthKit'] } } })
+      : app({ target: { ...target, phases: ['KITS'] }, objects: KIT_PHASE });
+  return { files: { ...BESIDE, ...files, [PROJECT]: project } };
+}
+
+const KIT_PHASE = `KITS = { isa = PBXFrameworksBuildPhase; files = (KITB); };
+KITB = { isa = PBXBuildFile; fileRef = KITF; };
+KITF = { isa = PBXFileReference; lastKnownFileType = wrapper.framework; name = HealthKit.framework; path = System/Library/Frameworks/HealthKit.framework; sourceTree = SDKROOT; };
+`;
+
 function objectiveC(code: string, more: Readonly<Record<string, string>> = {}): TestFiles {
   const files = { 'Made.m': code, ...more };
   return {
@@ -68,6 +84,35 @@ export const OPEN: Readonly<Record<string, TestFiles>> = {
   'words pasted by way of another macro': objectiveC(
     `${OBJC_KIT}#define PASTE(a, b) a ## b\n#define JOIN(a, b) PASTE(a, b)\nid made(void) { return [JOIN(HKClin, icalRecord) new]; }\n`,
   ),
+  'a selector put together, without an import': swift(
+    'import Foundation\nfunc make(_ it: AnyObject) { _ = it.perform(NSSelectorFromString("clin" + "icalTypeForIdentifier:"), with: "x") }\n',
+  ),
+  'a class by its name, without an import': swift(
+    'import Foundation\nlet made: AnyClass? = NSClassFromString("HKClin" + "icalRecord")\n',
+  ),
+  'a class of the run time, without an import': objectiveC(
+    '#import <objc/runtime.h>\nClass made(void) { return objc_getClass("HKClin" "icalType"); }\n',
+  ),
+  'a class from elsewhere, in an app that links HealthKit and names it nowhere': linked(
+    'import Foundation\nfunc make(_ name: String) -> AnyClass? { NSClassFromString(name) }\n',
+    'flag',
+  ),
+  'the same, linked in a phase': linked(
+    'import Foundation\nfunc make(_ name: String) -> AnyClass? { NSClassFromString(name) }\n',
+    'phase',
+  ),
+  'a selector that is made by its initializer': swift(
+    `${KIT}let made = HKObjectType.perform(Selector.init("clini" + "calTypeForIdentifier:"), with: "x")\n`,
+  ),
+  'a selector in backticks, before a comment': swift(
+    `${KIT}let made = HKObjectType.perform(\`Selector\` /* it */ ("clini" + "calTypeForIdentifier:"), with: "x")\n`,
+  ),
+  'a class by letters that are given by numbers': swift(
+    `${KIT}let made: AnyClass? = NSClassFromString("HK\\u{43}linicalRecord")\n`,
+  ),
+  'a selector on two lines': objectiveC(
+    `${OBJC_KIT}SEL made(void) { return sel_register\\\nName("clin" "icalTypeForIdentifier:"); }\n`,
+  ),
   'a macro of a header': objectiveC(`#import "Join.h"\n${OBJC_KIT}id made(void) { return [HK_OF(Clinical) new]; }\n`, {
     'Join.h': '#define HK_OF(x) HK##x##Record\n',
   }),
@@ -101,6 +146,18 @@ export const CLEAN: Readonly<Record<string, TestFiles>> = {
   ),
   'pasted words of steps': objectiveC(
     `${STEPS_OBJC}#define KIND(x) HKQuantityTypeIdentifier##x\nid made(void) { return KIND(StepCount); }\n`,
+  ),
+  'words about clinics, in an app without HealthKit': swift(
+    'import Foundation\nlet kind = "clinicalNote"\nlet region = "HK"\nfunc make(_ name: String) -> AnyClass? { NSClassFromString(name) }\n',
+  ),
+  'a name from elsewhere, in an app that links HealthKit and uses it in another file': linked(
+    'import UIKit\nfunc make(_ name: String) -> AnyClass? { NSClassFromString(name) }\n',
+    'flag',
+    { 'Steps.swift': STEPS },
+  ),
+  'a class that has nothing to do with it, in an app that links HealthKit': linked(
+    'import UIKit\nlet made: AnyClass? = NSClassFromString("UIStatusBarManager")\n',
+    'phase',
   ),
   'pasting in an app without HealthKit': objectiveC(
     '#import <Foundation/Foundation.h>\n#define JOIN(a, b) a##b\nid made(void) { return [JOIN(NS, String) new]; }\n',

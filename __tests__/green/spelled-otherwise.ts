@@ -3,6 +3,9 @@
  */
 import { app, BESIDE, RECORDS, RECORDS_OBJC, STEPS, STEPS_OBJC, type TestFiles } from './repositories.ts';
 
+/** Asks, and names the method alone: no class says what it is. */
+const ASKING = RECORDS.replace('as? [HKClinicalRecord]', 'as? [HKSample]');
+
 type Spell = (code: string) => string;
 
 /** Swift's ways. */
@@ -62,7 +65,7 @@ export interface Spelling {
 }
 
 export const SPELLINGS: Readonly<Record<string, Spelling>> = {
-  ...mapped(SWIFT, (spell) => ({ clinical: swift(spell(RECORDS)), clean: swift(spell(STEPS)) })),
+  ...mapped(SWIFT, (spell) => ({ clinical: swift(spell(ASKING)), clean: swift(spell(STEPS)) })),
   ...mapped(SPLICED, (spell) => ({ clinical: objectiveC(spell(RECORDS_OBJC)), clean: objectiveC(spell(STEPS_OBJC)) })),
   ...mapped(INCLUDED, (directive) => ({
     clinical: objectiveC(directive, { 'parts/code.inc': RECORDS_OBJC }),

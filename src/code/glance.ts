@@ -27,8 +27,8 @@ export const NAME_PARTS: readonly string[] = ['HKCl', 'HKFH', 'linica', 'icalTy'
 /** Without one of these no source makes a name of clinical records of parts: an app may link HealthKit and import it
  *  nowhere. */
 export const MAY_SPELL: Words = {
-  words: [...HEALTHKIT_HINTS.words, ...NAME_PARTS],
-  parts: ['Health', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
+  words: [...HEALTHKIT_HINTS.words, '"HK', ...NAME_PARTS],
+  parts: ['Health', '"HK', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
 };
 
 /** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
@@ -49,14 +49,18 @@ export const NAME_MAKERS: Words = {
 const FOREIGN: Words = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
 
 /** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
- *  whatever their names end with. */
-export function mayBeClinical(sources: readonly string[], files: RepoFiles, native?: ReadonlySet<string>): boolean {
+ *  whatever their names end with; `linksHealthKit` where an app does, which may name it nowhere. */
+export function mayBeClinical(
+  sources: readonly string[],
+  files: RepoFiles,
+  { native, linksHealthKit = false }: { native?: ReadonlySet<string>; linksHealthKit?: boolean } = {},
+): boolean {
   const scripts = sources.filter((path) => SCRIPTS.has(languageOf(path)));
   const others = sources.filter(
     (path) => native?.has(path) || (languageOf(path) !== undefined && !SCRIPTS.has(languageOf(path))),
   );
   if (nativeHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files)) return true;
-  return nativeHolds(others, MAY_SPELL, files) && nativeHolds(others, NAME_MAKERS, files);
+  return (linksHealthKit || nativeHolds(others, MAY_SPELL, files)) && nativeHolds(others, NAME_MAKERS, files);
 }
 
 /** Languages that reach HealthKit through packages alone. */

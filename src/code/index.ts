@@ -3,7 +3,7 @@
  */
 import type { CodeFacts, RepoFiles } from '../types.ts';
 import { isForeignClinical } from './foreign-scan.ts';
-import { fileHolds, NAME_MAKERS } from './glance.ts';
+import { NAME_MAKERS, nativeHolds } from './glance.ts';
 import type { CodeInput } from './input.ts';
 import { NO_FACTS } from './no-facts.ts';
 import { findPrivacyLinks } from './privacy-links.ts';
@@ -45,15 +45,16 @@ async function withMadeNames(
 ): Promise<readonly CodeFacts[]> {
   const makes = new Map<string, boolean>();
   const mayMake = ({ path }: Scan): boolean => {
-    const known = makes.get(path) ?? fileHolds(path, NAME_MAKERS, files);
+    const known = makes.get(path) ?? nativeHolds([path], NAME_MAKERS, files);
     makes.set(path, known);
     return known;
   };
   const isAsked = (input: CodeInput) => {
     if (input.kind === 'library' || input.kind === 'test') return false;
     const native = scansOf(input).filter(({ language, skipped }) => !isForeign(language) && !skipped);
+    if (native.some(mayMake)) return true;
     // texts that are put together need a word of the kind too
-    return native.some(({ healthKit }) => healthKit) && native.some((scan) => mayMake(scan) || scan.namesTypes);
+    return native.some(({ healthKit }) => healthKit) && native.some(({ namesTypes }) => namesTypes);
   };
   const asked = inputs.map(isAsked);
   if (!asked.includes(true)) return facts;
@@ -63,8 +64,9 @@ async function withMadeNames(
   return facts.map((one, index) => {
     const input = inputs[index];
     if (!input || !asked[index]) return one;
-    const key = input.sources.join('\0');
-    const made = known.get(key) ?? findMadeNames(scansOf(input));
+    const linksHealthKit = input.linked?.includes('HealthKit') === true;
+    const key = [linksHealthKit, ...input.sources].join('\0');
+    const made = known.get(key) ?? findMadeNames(scansOf(input), linksHealthKit);
     known.set(key, made);
     return made.length > 0 ? { ...one, made } : one;
   });

@@ -1,12 +1,12 @@
 /**
  * Names that code makes of parts, so that no source spells them: macros that paste, selectors and classes by a text, raw
- * values put together. Told where the parts can spell an API of clinical records, or where they come from elsewhere in a
- * file that uses HealthKit. Most such names have nothing to do with it.
+ * values put together. Told where the parts spell an API of clinical records, or where they come from elsewhere in a file
+ * that uses HealthKit, or in an app that links it and names it nowhere. Most such names have nothing to do with it.
  */
 import type { RepoFiles, Unseen, Words } from '../types.ts';
 import { bareNames, blankProse } from './blank.ts';
 import { blankNever } from './directives.ts';
-import { fileHolds, NAME_MAKERS, NAME_PARTS } from './glance.ts';
+import { NAME_MAKERS, NAME_PARTS, nativeHolds } from './glance.ts';
 import { CLINICAL_TYPES } from './healthkit.ts';
 import { type Definition, findDefinitions, type Macro, type Token } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
@@ -36,28 +36,37 @@ const TOGETHER = /"(?:[^"\\\n]|\\.)*"(?:\s*(?:\+|stringByAppendingString:)?\s*@?
 /** A text with a part of a raw value that goes on with something else. */
 const GOES_ON = /"HKClinical\w*"\s*(?:\+|stringByAppending)|"HKClinical\w*(?:\\\(|%@)|\+\s*"\w*linicalType\w*"/;
 
-/** Looks where the sources of targets that use HealthKit make names that may be of clinical records; one place a file.
- *  Targets share sources: each is looked at once. */
-export function lookForMadeNames(files: RepoFiles): (scans: readonly Scan[]) => readonly Unseen[] {
-  const pastes = once((path: string) => fileHolds(path, PASTING, files));
-  const mayMake = once((path: string) => fileHolds(path, MAKERS, files));
+/** What makes a name doubtful whose parts are not all known: nothing, a part of the kind in the same file, or that they
+ *  are not known. */
+type Doubt = 'none' | 'part' | 'any';
+
+/** Looks where the sources of targets make names that may be of clinical records; one place a file. Targets share sources:
+ *  each is looked at once. */
+export function lookForMadeNames(
+  files: RepoFiles,
+): (scans: readonly Scan[], linksHealthKit: boolean) => readonly Unseen[] {
+  const pastes = once((path: string) => nativeHolds([path], PASTING, files));
+  const mayMake = once((path: string) => nativeHolds([path], MAKERS, files));
   const around = createHeaders(files);
   const pasted = once((path: string) => {
     const source = readSource(path, 'objective-c', files);
     return findPasted(source, around.definitions(source));
   });
-  const looked = [false, true].map((isOpenByItself) =>
-    once((path: string, language: Language) => findIn(readSource(path, language, files), isOpenByItself)),
-  );
-  return (scans) => {
+  const look = (doubt: Doubt) =>
+    once((path: string, language: Language) => findIn(readSource(path, language, files), doubt));
+  const looked = { none: look('none'), part: look('part'), any: look('any') };
+  return (scans, linksHealthKit) => {
     const native = scans.filter(({ language, skipped }) => !isForeign(language) && !skipped);
-    if (!native.some(({ healthKit }) => healthKit)) return [];
+    const namesHealthKit = native.some(({ healthKit }) => healthKit);
     // where the code shows records, parts from elsewhere are no doubt about it
     const showsRecords = native.some(({ clinical }) => clinical);
-    const isPasting = native.some(({ path, language }) => language === 'objective-c' && pastes(path));
+    const isPasting =
+      (namesHealthKit || linksHealthKit) &&
+      native.some(({ path, language }) => language === 'objective-c' && pastes(path));
     return native.flatMap(({ path, language, healthKit }) => {
-      const isOpenByItself = !showsRecords && healthKit !== undefined;
-      const made = mayMake(path) ? looked[isOpenByItself ? 1 : 0]?.(path, language) : undefined;
+      const isNear = healthKit !== undefined || (linksHealthKit && !namesHealthKit);
+      const doubt = !namesHealthKit && !linksHealthKit ? 'none' : isNear && !showsRecords ? 'any' : 'part';
+      const made = mayMake(path) ? looked[doubt](path, language) : undefined;
       return made ?? (isPasting && language === 'objective-c' ? pasted(path) : undefined) ?? [];
     });
   };
@@ -74,7 +83,7 @@ function once<T, Rest extends readonly unknown[]>(
   };
 }
 
-function findIn(source: Source, isOpenByItself: boolean): Unseen | undefined {
+function findIn(source: Source, doubt: Doubt): Unseen | undefined {
   const { text } = source;
   const mayCall = text.includes('FromString') || /sel_|objc_|dlsym|ForName|Selector\b/.test(text);
   const mayJoin = PART.test(text);
@@ -84,7 +93,7 @@ function findIn(source: Source, isOpenByItself: boolean): Unseen | undefined {
     if (code[index - 1] === '@' || code[index - 1] === '#') continue;
     const start = index + whole.length;
     const end = endOfArguments(code, start);
-    if (isOpen(text.slice(start, end), code.slice(start, end), text, isOpenByItself))
+    if (isOpen(text.slice(start, end), code.slice(start, end), text, doubt))
       return { reason: `\`${api}\` ${MAKES}`, at: locate(source, index, index + api.length) };
   }
   if (!mayJoin) return undefined;
@@ -114,7 +123,7 @@ function isCode(code: string, index: number): boolean {
 }
 
 /** `argument` as it is written, `blank` without its texts. */
-function isOpen(argument: string, blank: string, text: string, isOpenByItself: boolean): boolean {
+function isOpen(argument: string, blank: string, text: string, doubt: Doubt): boolean {
   const parts = textsIn(argument);
   if (CLINICAL.test(parts.join(''))) return true;
   const words = blank.replace(NO_PART, ' ').match(/[A-Za-z_]\w*/g) ?? [];
@@ -122,8 +131,8 @@ function isOpen(argument: string, blank: string, text: string, isOpenByItself: b
   const values = words.map((word) => textBehind(word, text));
   const known = values.flatMap((value) => value ?? []);
   if (CLINICAL.test([...known, ...parts].join('')) || CLINICAL.test([...parts, ...known].join(''))) return true;
-  if (values.every((value) => value !== undefined)) return false;
-  return isOpenByItself || textsIn(text).some((part) => /^[\w:]{3,60}$/.test(part) && PART.test(part));
+  if (doubt === 'none' || values.every((value) => value !== undefined)) return false;
+  return doubt === 'any' || textsIn(text).some((part) => /^[\w:]{3,60}$/.test(part) && PART.test(part));
 }
 
 /** The text that a name of the same file stands for, where it is made of nothing else. */
@@ -141,8 +150,19 @@ function textBehind(word: string, text: string): string | undefined {
 }
 
 function textsIn(text: string): string[] {
-  return [...text.matchAll(TEXT)].map(([, part = '']) => part);
+  return [...text.matchAll(TEXT)].map(([, part = '']) => withoutEscapes(part));
 }
+
+/** Letters that a text gives by their numbers: `\u{48}` in Swift, `\x48` and `\110` in C. */
+function withoutEscapes(part: string): string {
+  if (!part.includes('\\')) return part;
+  return part.replace(NUMBERED, (escape, braced?: string, hex?: string, octal?: string) => {
+    const code = octal === undefined ? Number.parseInt(braced ?? hex ?? '', 16) : Number.parseInt(octal, 8);
+    return code > 0 && code < 0x80 ? String.fromCharCode(code) : escape;
+  });
+}
+
+const NUMBERED = /\\u\{([\da-fA-F]{1,8})\}|\\(?:x|u00)([\da-fA-F]{2})|\\([0-7]{1,3})/g;
 
 function endOfArguments(code: string, start: number): number {
   let depth = 1;

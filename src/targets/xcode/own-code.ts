@@ -34,6 +34,8 @@ export interface OwnCode {
   readonly unseen: readonly Unseen[];
 }
 
+const HEALTH_KIT = 'HealthKit.framework';
+
 /** Of a target whose code nobody asks for. */
 export const NO_CODE: OwnCode = { sources: [], languages: new Map(), remote: [], foreign: [], offered: [], unseen: [] };
 
@@ -75,14 +77,15 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     for (const pod of world.pods(owned.project)?.podfile.get(owned.target.name) ?? []) takePod(pod);
   }
 
-  /** `-framework Core`: Xcode builds a target of that name for it. */
+  /** `-framework Core`: Xcode builds a target of that name for it. Of the system's, only HealthKit means something. */
   function takeFlagged(owned: Owned, settings: Settings): void {
     const flags = settings.list('OTHER_LDFLAGS');
     if (flags.state !== 'known') return;
     for (const [index, flag] of flags.value.entries()) {
-      if (!/^-(?:weak_)?framework$/.test(flag)) continue;
+      if (!/^-(?:weak_|needed_|lazy_|reexport_)?framework$/.test(flag)) continue;
       const reference = { name: `${flags.value[index + 1]}.framework`, at: flags.at, platforms: [] };
       if (world.find(owned.project, reference)) takeLibrary(owned, reference);
+      else if (reference.name === HEALTH_KIT) foreign.set(HEALTH_KIT, foreign.get(HEALTH_KIT) ?? reference);
     }
   }
 
