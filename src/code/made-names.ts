@@ -156,9 +156,9 @@ function textsIn(text: string): string[] {
 /** Letters that a text gives by their numbers: `\u{48}` in Swift, `\x48` and `\110` in C. */
 function withoutEscapes(part: string): string {
   if (!part.includes('\\')) return part;
-  return part.replace(NUMBERED, (escape, braced?: string, hex?: string, octal?: string) => {
+  return part.replace(NUMBERED, (whole, braced?: string, hex?: string, octal?: string) => {
     const code = octal === undefined ? Number.parseInt(braced ?? hex ?? '', 16) : Number.parseInt(octal, 8);
-    return code > 0 && code < 0x80 ? String.fromCharCode(code) : escape;
+    return code > 0 && code < 0x80 ? String.fromCharCode(code) : whole;
   });
 }
 
