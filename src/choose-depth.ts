@@ -117,6 +117,7 @@ function includesOddly(bytes: Uint8Array, { passedFolders = [] }: RepoFiles): bo
   for (const { 1: path = '' } of text.matchAll(INCLUDE)) {
     if (path.endsWith('.h') && !path.includes('/')) continue;
     const parts = path.split('/');
+    if (path.includes('.xcassets/')) return true;
     // the system's headers have no ending at times
     if (!isNative(path) && path.includes('.')) return true;
     if (parts.length > 1 && parts.some((part, index) => index < parts.length - 1 && names.has(part))) return true;

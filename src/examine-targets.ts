@@ -29,6 +29,7 @@ export async function examineTargets(
     found.drifts.length > 0 ||
     clinicalDependencies.length > 0 ||
     targets.some(({ signs }) => signs.length > 0) ||
+    builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
     // whoever chose an outline has looked at Apple's own languages
     mayBeClinical(depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources, watched.files, {
       native: named,

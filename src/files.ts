@@ -75,6 +75,7 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
     links,
     passedOver,
     beyond: (folder) => listBeyond(folder, passed),
+    spelled: (file) => (isInside(file) ? findSpelled(place, file, passed) : undefined),
     isBeyond: (file) => isBeyond(file, passed),
     withoutLinks: (file) => withoutLinks(file, passed),
     passedFolders: folders,
@@ -235,6 +236,31 @@ function endOf(root: string, link: string): string | undefined {
     if (!(error instanceof UnreadableFile || isSystemError(error))) throw error;
     return undefined;
   }
+}
+
+/** What macOS takes for the same name. */
+function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** The file that a path means on a disk that takes names in any case, in a folder that was passed by. */
+function findSpelled(place: Place, file: string, { folders, isExcluded }: PassedBy): string | undefined {
+  const folded = foldName(file);
+  if (!folders.some((folder) => folded.startsWith(`${foldName(folder)}/`))) return undefined;
+  let found = '';
+  for (const part of folded.split('/')) {
+    try {
+      const folder = realPath(place.root, found);
+      if (folder === undefined || (found !== '' && !contains(place, folder))) return undefined;
+      const [name, ...others] = readdirSync(folder).filter((one) => foldName(one) === part);
+      if (name === undefined || others.length > 0) return undefined;
+      found = found === '' ? name : `${found}/${name}`;
+    } catch (error) {
+      if (!(error instanceof UnreadableFile || isSystemError(error))) throw error;
+      return undefined;
+    }
+  }
+  return isInside(found) && !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
 }
 
 function isInside(file: string): boolean {

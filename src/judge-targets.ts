@@ -73,7 +73,7 @@ function unknowns({
   info,
   entitlements,
 }: AppTarget): Skipped[] {
-  if (signs.length === 0) return whatMayCount({ name, kind, code });
+  if (signs.length === 0) return whatMayCount({ name, kind, code, unseen });
   const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
   const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
   return [
@@ -96,9 +96,14 @@ function unknowns({
 }
 
 /** Of a target without any sign of clinical records: what may be one, and cannot be told. Nothing may be said of it then. */
-function whatMayCount({ name, kind, code }: Pick<AppTarget, 'name' | 'kind' | 'code'>): Skipped[] {
+function whatMayCount({
+  name,
+  kind,
+  code,
+  unseen = [],
+}: Pick<AppTarget, 'name' | 'kind' | 'code' | 'unseen'>): Skipped[] {
   if (!isJudged(kind)) return [];
-  const made = (code.made ?? []).map(({ reason, at }) => ({
+  const made = [...(code.made ?? []), ...unseen.filter(({ isOpen }) => isOpen)].map(({ reason, at }) => ({
     ...{ reason: `Whether ${name} uses clinical records is not known: ${reason}.`, at },
     ...{ target: name, blocking: true },
   }));

@@ -64,10 +64,13 @@ function linkOnTheWay(path: string, { links }: PassedBy): string | undefined {
   }
 }
 
+/** Of a catalogue nothing is listed but where its icon is: its pictures are two thirds of the folders of many apps. */
+const IN_CATALOGUE = /\.xcassets\//;
+
 /** Whether a path stands in a folder that was passed by, or behind a link. */
 export function isBeyond(path: string, passed: PassedBy): boolean {
   if (passed.isExcluded(path)) return false;
-  return isPassedBy(path, passed.folders) || linkOnTheWay(path, passed) !== undefined;
+  return isPassedBy(path, passed.folders) || IN_CATALOGUE.test(path) || linkOnTheWay(path, passed) !== undefined;
 }
 
 /** One path for each file, whichever way leads there. */

@@ -67,9 +67,9 @@ function joinTarget(target: Target, factsOf: (build: Build) => CodeFacts): Mutab
 /** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
  *  as good as any library. */
 function withUnseen(code: CodeFacts, unseen: readonly Unseen[]): CodeFacts {
-  const open = unseen.flatMap((one) => [
-    { role: 'requested' as const, ...one },
-    { role: 'read' as const, ...one },
+  const open = unseen.flatMap(({ reason, at }) => [
+    { role: 'requested' as const, reason, at },
+    { role: 'read' as const, reason, at },
   ]);
   return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
 }

@@ -51,6 +51,9 @@ export interface RepoFiles {
   /** The files below a folder that are not among `paths`: in folders that are passed by in a listing, or behind links
    *  inside the checkout. Each under the path by which the folder is named; sorted. */
   beyond?(folder: string): readonly string[];
+  /** The path of a file that is not among `paths`, where the one that is asked for spells it in other case or with other
+   *  composition of characters, as a disk of macOS accepts. Nothing where no folder that is passed by is meant. */
+  spelled?(path: string): string | undefined;
   /** Whether a path goes through such a folder or link, there or not. What the configuration excludes does not. */
   isBeyond?(path: string): boolean;
   /** The path by which a file is known that several ways lead to. */
@@ -143,6 +146,8 @@ export interface Unseen {
   /** Goes on after a colon: what is meant, why it is not seen, and what helps. */
   readonly reason: string;
   readonly at: Location;
+  /** Told of a target that shows no sign of clinical records too: it may show them there. */
+  readonly isOpen?: true;
 }
 
 /** What Xcode compiles that can reach HealthKit. */

@@ -93,7 +93,7 @@ function survey(files: RepoFiles): Checkout {
 
   const checkout: Checkout = {
     files,
-    locate: (file) => checkout.locateOwn(file) ?? (isThere(file) ? file : undefined),
+    locate: (file) => checkout.locateOwn(file) ?? (isThere(file) ? file : files.spelled?.(file)),
     locateOwn(file) {
       if (exact.has(file)) return file;
       folded ??= foldAll();

@@ -133,6 +133,9 @@ function readTarget(target: PbxObject, context: PbxContext): ProjectTarget {
     get elsewhere() {
       return phases().elsewhere;
     },
+    get bySetting() {
+      return phases().bySetting;
+    },
     get links() {
       return phases().links;
     },
@@ -222,7 +225,7 @@ function readProjectReferences(
     if (!written?.value.endsWith('.xcodeproj')) continue;
     const place = paths.place(object);
     if (place.kind === 'file') projects.push({ value: place.path, at: written.at });
-    else if (place.kind === 'outside') projectsElsewhere.push(place.written);
+    else if (place.kind === 'outside' || place.kind === 'setting') projectsElsewhere.push(place.written);
   }
   return { projects, projectsElsewhere };
 }

@@ -9,6 +9,11 @@ import { compiledAs, languageByEnding } from './compiled-as.ts';
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
 const HEADERS = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'];
 
+const FLAGS = ['OTHER_SWIFT_FLAGS', 'OTHER_CFLAGS', 'OTHER_CPLUSPLUSFLAGS'];
+const NAMES_SOURCE = /\.(?:swift|mm?)\b|(?:^|\s)@/;
+const IN_CATALOGUE = /\.xcassets\//;
+const PLAIN_TREE = /^(?:<group>|SOURCE_ROOT|<absolute>|SDKROOT|DEVELOPER_DIR|BUILT_PRODUCTS_DIR)?$/;
+
 /** Whether a project compiles a file whose name does not say so, or leads into a folder that a listing passes by. */
 export function hasGaps({ objects }: Pbxproj, { passedFolders = [] }: RepoFiles): boolean {
   const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
@@ -21,7 +26,13 @@ export function hasGaps({ objects }: Pbxproj, { passedFolders = [] }: RepoFiles)
 function namesGap({ isa, fields }: PbxObject, names: ReadonlySet<string>): boolean {
   const path = textIn(fields, 'path')?.value ?? textIn(fields, 'relativePath')?.value;
   if (path === undefined) return false;
-  if (isa === 'PBXFileReference' && compiledAs(fields, path) !== undefined) return true;
+  if (isa === 'PBXFileReference') {
+    if (compiledAs(fields, path) !== undefined) return true;
+    // a listing does not go into catalogues, and which file a setting leads to an outline does not know
+    const isOdd =
+      path.includes('$') || IN_CATALOGUE.test(path) || !PLAIN_TREE.test(textIn(fields, 'sourceTree')?.value ?? '');
+    if (isOdd && languageByEnding(path) !== undefined) return true;
+  }
   if (names.size === 0) return false;
   const parts = path.split('/');
   // a bundle that is linked or copied is no way into it
@@ -34,5 +45,6 @@ function hasOddHeader({ fields }: PbxObject, names: ReadonlySet<string>): boolea
   const isOdd = (file: string) =>
     (file !== '' && languageByEnding(file) === undefined) || file.split('/').some((part) => names.has(part));
   if (HEADERS.some((name) => textsIn(settings, name).some(({ value }) => isOdd(value)))) return true;
-  return textsIn(settings, 'OTHER_CFLAGS').some(({ value }) => /-(?:include|imacros)\b/.test(value));
+  const flags = (name: string, pattern: RegExp) => textsIn(settings, name).some(({ value }) => pattern.test(value));
+  return flags('OTHER_CFLAGS', /-(?:include|imacros)\b/) || FLAGS.some((name) => flags(name, NAMES_SOURCE));
 }

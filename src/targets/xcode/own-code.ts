@@ -14,6 +14,7 @@ import { languageByEnding } from './compiled-as.ts';
 import { headersBefore, includePlaces } from './include-settings.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
+import { namedBySettings } from './named-by-settings.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
 import type { Settings } from './settings.ts';
 import { unseenFiles, unseenLibrary, unseenPackage } from './unseen-code.ts';
@@ -65,6 +66,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       sources.add(file);
       languages.set(file, 'objective-c');
     }
+    takeNamed(owned, settings);
     addAll(places, includePlaces(owned, settings, world.checkout));
     unseenFiles(world, owned).forEach(miss);
     for (const product of owned.target.packageProducts) takePackage(owned, product);
@@ -75,6 +77,17 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     for (const reference of owned.target.dependsOn) takeLibrary(owned, reference);
     takeFlagged(owned, settings);
     for (const pod of world.pods(owned.project)?.podfile.get(owned.target.name) ?? []) takePod(pod);
+  }
+
+  /** What settings lead to, and what flags name. */
+  function takeNamed(owned: Owned, settings: Settings): void {
+    const named = namedBySettings(owned, settings, platform, world.checkout);
+    named.unseen.forEach(miss);
+    for (const [file, language] of named.sources) {
+      sources.add(file);
+      offered.delete(file);
+      if (language !== languageByEnding(file)) languages.set(file, language);
+    }
   }
 
   /** `-framework Core`: Xcode builds a target of that name for it. Of the system's, only HealthKit means something. */

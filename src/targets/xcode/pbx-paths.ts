@@ -12,11 +12,17 @@ export type PbxPlace =
   | { readonly kind: 'file'; readonly path: string }
   /** With the path as it is written. */
   | { readonly kind: 'outside'; readonly written: string }
+  /** A path that build settings lead to, with their variables. */
+  | { readonly kind: 'setting'; readonly written: string }
   | { readonly kind: 'product' }
   | { readonly kind: 'system' };
 
 const MADE_BY_BUILDS =
   /^(?:BUILT_PRODUCTS_DIR|DERIVED_(?:FILE|SOURCES)_DIR|CONFIGURATION_(?:BUILD|TEMP)_DIR|TARGET_(?:BUILD|TEMP)_DIR)$/;
+
+/** The source root as a path may name it. */
+const FROM_ROOT = /^\$[({](?:SRCROOT|SOURCE_ROOT|PROJECT_DIR)[)}](?:\/|$)/;
+const VARIABLE = /^\$[({](\w+)[)}]/;
 
 export interface PbxPaths {
   place(object: PbxObject): PbxPlace;
@@ -57,17 +63,25 @@ export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
     while (at && !seen.has(at.id)) {
       seen.add(at.id);
       const part = textIn(at.fields, 'path')?.value;
-      if (part) parts.unshift(part);
+      const isFromRoot = part !== undefined && FROM_ROOT.test(part);
+      if (part) parts.unshift(part.replace(FROM_ROOT, ''));
+      if (isFromRoot) break;
+      const variable = VARIABLE.exec(part ?? '')?.[1];
+      if (variable !== undefined) {
+        if (MADE_BY_BUILDS.test(variable)) return { kind: 'product' };
+        return { kind: 'setting', written: parts.join('/') };
+      }
       const tree = textIn(at.fields, 'sourceTree')?.value ?? '<group>';
       if (MADE_BY_BUILDS.test(tree)) return { kind: 'product' };
       if (tree === 'SDKROOT' || tree === 'DEVELOPER_DIR') return { kind: 'system' };
       if (tree !== '<group>' && tree !== 'SOURCE_ROOT' && tree !== '<absolute>')
-        return { kind: 'outside', written: parts.join('/') };
+        return { kind: 'setting', written: [`$(${tree})`, ...parts].join('/') };
       if (tree !== '<group>') break;
       at = parents().get(at.id);
     }
     // `resolvePath` would take the last absolute part for the whole, as the file system does not.
     const [first = '', ...others] = parts;
+    if (parts.some((part) => /\$[({]/.test(part))) return { kind: 'setting', written: parts.join('/') };
     const found = resolvePath(
       root,
       others.reduce((whole, part) => path.posix.join(whole, part), first),

@@ -16,12 +16,21 @@ import type {
   PackageProduct,
   ProductReference,
   ProjectTarget,
+  SettingMember,
 } from './project.ts';
 
 type Phases = Required<
   Pick<
     ProjectTarget,
-    'compiled' | 'resources' | 'folders' | 'elsewhere' | 'links' | 'embeds' | 'dependsOn' | 'packageProducts'
+    | 'compiled'
+    | 'resources'
+    | 'folders'
+    | 'elsewhere'
+    | 'bySetting'
+    | 'links'
+    | 'embeds'
+    | 'dependsOn'
+    | 'packageProducts'
   >
 >;
 
@@ -45,6 +54,12 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
     const place = context.paths.place(object);
     return place.kind === 'outside' ? [{ written: place.written, at }] : [];
   };
+  const bySetting = ({ entry, file, platforms }: PhaseFile): SettingMember[] => {
+    const place = context.paths.place(file);
+    if (place.kind !== 'setting') return [];
+    const language = compiledAs(file.fields, place.written);
+    return [{ written: place.written, at: entry.at, platforms, ...(language && { language }) }];
+  };
   const taken = context.index().folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
   return {
     compiled: [...members(sources), ...members(filesOf('PBXHeadersBuildPhase'))],
@@ -53,6 +68,10 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
     elsewhere: [
       ...sources.flatMap(({ entry, file }) => outside(file, entry.at)),
       ...taken.flatMap(({ folder }) => outside(folder, folder.at)),
+    ],
+    bySetting: [
+      ...sources.flatMap(bySetting),
+      ...taken.flatMap(({ folder }) => bySetting({ entry: folder, file: folder, platforms: [] })),
     ],
     links: products('PBXFrameworksBuildPhase'),
     embeds: products('PBXCopyFilesBuildPhase'),
@@ -116,7 +135,8 @@ function readProxy(
   const name = textIn(proxy.fields, 'remoteInfo')?.value;
   if (portal?.isa === 'PBXProject') return id === undefined ? undefined : { target: id };
   const place = portal && paths.place(portal);
-  if (place?.kind === 'outside' && !isFetched(place.written)) return { outside: nameOf(place.written) };
+  if ((place?.kind === 'outside' || place?.kind === 'setting') && !isFetched(place.written))
+    return { outside: nameOf(place.written) };
   if (place?.kind !== 'file') return undefined;
   return { remote: { project: place.path, ...(id !== undefined && { id }), ...(name !== undefined && { name }) } };
 }

@@ -31,6 +31,12 @@ export interface Member {
   readonly language?: NativeLanguage;
 }
 
+/** A file or folder in a build phase whose place settings tell: `$(SHARED)/Store.swift`. */
+export interface SettingMember extends Omit<Member, 'path'> {
+  /** With its variables, relative to the source root. */
+  readonly written: string;
+}
+
 /** What a target takes of a synchronized folder. */
 export interface FolderMembership {
   readonly path: string;
@@ -95,6 +101,8 @@ export interface ProjectTarget {
   readonly folders: readonly FolderMembership[];
   /** Sources and folders that it compiles from outside of the checkout. */
   readonly elsewhere?: readonly FileReference[];
+  /** What it compiles by paths that only its settings tell. */
+  readonly bySetting?: readonly SettingMember[];
   readonly links: readonly ProductReference[];
   /** What it copies into its product. */
   readonly embeds: readonly ProductReference[];
