@@ -6,6 +6,7 @@
 import { bufferOf } from './bytes.ts';
 import { anyHolds, CLINICAL_HINTS, isNative, MAY_SPELL, NAME_MAKERS, nativeHolds } from './code/glance.ts';
 import { SPEC_LINE } from './targets/committed.ts';
+import { INCLUDE_LINE } from './targets/include-line.ts';
 import type { Depth } from './targets/way.ts';
 import type { RepoFiles, Words } from './types.ts';
 
@@ -103,8 +104,6 @@ function showsRecords(sources: readonly string[], files: RepoFiles): boolean {
   return nativeHolds(sources, CLINICAL_HINTS, files, also) || nativeHolds(sources, NAME_MAKERS, files);
 }
 
-const INCLUDE = /#[ \t]*(?:import|include)[ \t]*["<]([^"<>\n]{1,1000})[">]/g;
-
 /** A directive that includes on two lines, or by another sign, or may do so. */
 const ODD_DIRECTIVE =
   /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
@@ -114,7 +113,9 @@ function includesOddly(bytes: Uint8Array, { passedFolders = [] }: RepoFiles): bo
   const text = bufferOf(bytes).toString('latin1');
   if (ODD_DIRECTIVE.test(text)) return true;
   const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
-  for (const { 1: path = '' } of text.matchAll(INCLUDE)) {
+  for (const [, quoted, angled, macro] of text.matchAll(INCLUDE_LINE)) {
+    if (macro !== undefined) return true;
+    const path = quoted ?? angled ?? '';
     if (path.endsWith('.h') && !path.includes('/')) continue;
     const parts = path.split('/');
     if (path.includes('.xcassets/')) return true;

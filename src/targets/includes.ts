@@ -4,8 +4,9 @@
 import { bufferOf } from '../bytes.ts';
 import { namesGit } from '../names-git.ts';
 import { spliceBytes } from '../read/spliced.ts';
-import { type RepoFiles, UnreadableFile } from '../types.ts';
+import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { type Checkout, resolvePath } from './checkout.ts';
+import { INCLUDE_LINE, PATH_MACRO } from './include-line.ts';
 import { isInstalled } from './installed.ts';
 import { folderOf, nameOf } from './paths.ts';
 
@@ -13,6 +14,8 @@ import { folderOf, nameOf } from './paths.ts';
 export interface IncludePlaces {
   /** The folder of the project, and those that settings name; `isDeep` with all folders in them. */
   readonly folders: readonly { readonly path: string; readonly isDeep: boolean }[];
+  /** Macros that settings define, with their values. */
+  readonly macros?: ReadonlyMap<string, string>;
 }
 
 interface Include {
@@ -21,45 +24,82 @@ interface Include {
   readonly isQuoted: boolean;
 }
 
-const INCLUDE = /^[ \t]*#[ \t]*(?:import|include)[ \t]*(?:"([^"\n]{1,1000})"|<([^>\n]{1,1000})>)/gm;
+/** An include whose path a macro gives that nothing here defines. */
+export interface OpenInclude {
+  readonly macro: string;
+  readonly at: Location;
+}
+
+interface Lines {
+  readonly includes: readonly Include[];
+  readonly byMacro: readonly OpenInclude[];
+  readonly macros: readonly (readonly [string, Include])[];
+}
+
+const NO_LINES: Lines = { includes: [], byMacro: [], macros: [] };
+
 /** No app has more. */
 const MOST = 20_000;
 
-const includesOf = new WeakMap<RepoFiles, Map<string, readonly Include[]>>();
+const includesOf = new WeakMap<RepoFiles, Map<string, Lines>>();
 const namesOf = new WeakMap<Checkout, ReadonlyMap<string, readonly string[]>>();
 
 /** The files that some sources include, and those include in turn, which are none of them: sorted by where they are
  *  found. What a package manager has installed is none. */
 export function followIncludes(
   sources: readonly string[],
-  { folders }: IncludePlaces,
+  { folders, macros = new Map() }: IncludePlaces,
   checkout: Checkout,
-): ReadonlySet<string> {
+): { readonly found: ReadonlySet<string>; readonly open: readonly OpenInclude[] } {
   const taken = new Set(sources);
   const found = new Set<string>();
   const waiting = [...sources];
   const asked = new Set<string>();
-  for (let from = waiting.pop(); from !== undefined && found.size < MOST; from = waiting.pop()) {
-    const folder = folderOf(from);
-    for (const { path, isQuoted } of readIncludes(from, checkout.files)) {
-      // most files of a folder include the same
-      const key = isQuoted ? `${folder}\0${path}` : path;
-      if (asked.has(key)) continue;
-      asked.add(key);
-      const one = (isQuoted ? beside(path, folder, checkout) : undefined) ?? inPlaces(path, folders, checkout);
-      const file = one ?? (isQuoted ? byName(path, from, checkout) : undefined);
-      if (file === undefined || taken.has(file)) continue;
-      if (isInstalled(checkout.files.withoutLinks?.(file) ?? file, checkout.files)) continue;
-      taken.add(file);
-      found.add(file);
-      waiting.push(file);
+  const defined = new Map<string, Include[]>();
+  const byMacro: OpenInclude[] = [];
+  for (const [name, value] of macros) define(name, value);
+  follow();
+  // what a macro leads to may define and name others
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const { macro, at } of [...byMacro]) for (const include of defined.get(macro) ?? []) take(include, at.file);
+    follow();
+  }
+  return { found, open: byMacro.filter(({ macro }) => !defined.has(macro)) };
+
+  function define(name: string, value: string): void {
+    const [, quoted, angled] = /^\\?"([^"\\]+)\\?"$|^<([^>]+)>$/.exec(value) ?? [];
+    const path = quoted ?? angled;
+    if (path !== undefined && !path.startsWith('/')) defined.set(name, [{ path, isQuoted: quoted !== undefined }]);
+  }
+
+  function follow(): void {
+    for (let from = waiting.pop(); from !== undefined && found.size < MOST; from = waiting.pop()) {
+      const lines = readIncludes(from, checkout.files);
+      for (const [name, include] of lines.macros) defined.set(name, [...(defined.get(name) ?? []), include]);
+      byMacro.push(...lines.byMacro);
+      for (const include of lines.includes) take(include, from);
     }
   }
-  return found;
+
+  function take({ path, isQuoted }: Include, from: string): void {
+    const folder = folderOf(from);
+    // most files of a folder include the same
+    const key = isQuoted ? `${folder}\0${path}` : path;
+    if (asked.has(key)) return;
+    asked.add(key);
+    const one = (isQuoted ? beside(path, folder, checkout) : undefined) ?? inPlaces(path, folders, checkout);
+    const file = one ?? (isQuoted ? byName(path, from, checkout) : undefined);
+    if (file === undefined || taken.has(file)) return;
+    if (isInstalled(checkout.files.withoutLinks?.(file) ?? file, checkout.files)) return;
+    taken.add(file);
+    found.add(file);
+    waiting.push(file);
+  }
 }
 
-function readIncludes(file: string, files: RepoFiles): readonly Include[] {
-  const known = includesOf.get(files) ?? new Map<string, readonly Include[]>();
+function readIncludes(file: string, files: RepoFiles): Lines {
+  const known = includesOf.get(files) ?? new Map<string, Lines>();
   includesOf.set(files, known);
   const earlier = known.get(file);
   if (earlier) return earlier;
@@ -68,23 +108,44 @@ function readIncludes(file: string, files: RepoFiles): readonly Include[] {
   return found;
 }
 
-function findIncludes(file: string, files: RepoFiles): Include[] {
+function findIncludes(file: string, files: RepoFiles): Lines {
   try {
     const buffer = spliceBytes(bufferOf(files.bytes(file)));
     const last = Math.max(buffer.lastIndexOf('import'), buffer.lastIndexOf('include'));
-    if (last < 0 || !buffer.includes('#')) return [];
+    if (last < 0 || !(buffer.includes('#') || buffer.includes('%:'))) return NO_LINES;
     const end = buffer.indexOf(10, last);
-    // a path is decoded by itself: most are plain
-    return [...buffer.toString('latin1', 0, end < 0 ? buffer.length : end).matchAll(INCLUDE)].flatMap(
-      ([, quoted, angled]) => {
-        const path = Buffer.from(quoted ?? angled ?? '', 'latin1').toString();
-        return path.startsWith('/') ? [] : [{ path, isQuoted: quoted !== undefined }];
-      },
-    );
+    const text = buffer.toString('latin1', 0, end < 0 ? buffer.length : end);
+    const includes: Include[] = [];
+    const byMacro: OpenInclude[] = [];
+    for (const { 0: whole, 1: quoted, 2: angled, 3: macro, index } of text.matchAll(INCLUDE_LINE)) {
+      const include = includeOf(quoted, angled);
+      if (macro === undefined) includes.push(...include);
+      else if (!isAsked(macro, text)) {
+        const line = text.slice(0, index + whole.length).split('\n').length;
+        byMacro.push({ macro, at: { file, line, column: 1 } });
+      }
+    }
+    const macros = buffer.includes('define')
+      ? [...buffer.toString('latin1').matchAll(PATH_MACRO)].flatMap(([, name = '', quoted, angled]) =>
+          includeOf(quoted, angled).map((include) => [name, include] as const),
+        )
+      : [];
+    return { includes, byMacro, macros };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return [];
+    return NO_LINES;
   }
+}
+
+function includeOf(quoted: string | undefined, angled: string | undefined): Include[] {
+  // a path is decoded by itself: most are plain
+  const path = Buffer.from(quoted ?? angled ?? '', 'latin1').toString();
+  return path === '' || path.startsWith('/') ? [] : [{ path, isQuoted: quoted !== undefined }];
+}
+
+/** Libraries include what whoever builds them may name, and nothing where nobody does. */
+function isAsked(macro: string, text: string): boolean {
+  return new RegExp(`(?:ifdef[ \\t]+|defined[ \\t]*\\(?[ \\t]*)${macro}\\b`).test(text);
 }
 
 function beside(path: string, folder: string, checkout: Checkout): string | undefined {

@@ -24,6 +24,8 @@ export function hasGaps({ objects }: Pbxproj, { passedFolders = [] }: RepoFiles)
 }
 
 function namesGap({ isa, fields }: PbxObject, names: ReadonlySet<string>): boolean {
+  if (isa === 'PBXBuildFile')
+    return /-(?:include|imacros|x)/.test(textIn(dictionaryIn(fields, 'settings'), 'COMPILER_FLAGS')?.value ?? '');
   const path = textIn(fields, 'path')?.value ?? textIn(fields, 'relativePath')?.value;
   if (path === undefined) return false;
   if (isa === 'PBXFileReference') {
@@ -46,5 +48,9 @@ function hasOddHeader({ fields }: PbxObject, names: ReadonlySet<string>): boolea
     (file !== '' && languageByEnding(file) === undefined) || file.split('/').some((part) => names.has(part));
   if (HEADERS.some((name) => textsIn(settings, name).some(({ value }) => isOdd(value)))) return true;
   const flags = (name: string, pattern: RegExp) => textsIn(settings, name).some(({ value }) => pattern.test(value));
-  return flags('OTHER_CFLAGS', /-(?:include|imacros)\b/) || FLAGS.some((name) => flags(name, NAMES_SOURCE));
+  return (
+    flags('OTHER_CFLAGS', /-(?:include|imacros)\b|-x|--language/) ||
+    flags('GCC_INPUT_FILETYPE', /objc/) ||
+    FLAGS.some((name) => flags(name, NAMES_SOURCE))
+  );
 }

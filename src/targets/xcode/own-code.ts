@@ -2,16 +2,17 @@
  * All code of the repository that ends up in a target: its own, that of the frameworks and libraries it links, embeds or
  * depends on, and that of local packages, each with what they need in turn.
  */
+import { bufferOf } from '../../bytes.ts';
 import { addAll } from '../../lists.ts';
 import type { PodLine } from '../../read/podfile.ts';
-import type { NativeLanguage, Platform, Unseen } from '../../types.ts';
+import { type NativeLanguage, type Platform, UnreadableFile, type Unseen } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
 import { followIncludes, type IncludePlaces } from '../includes.ts';
 import { readLocalPod } from '../local-pods.ts';
 import type { LocalPackage, PackageContent, RemoteProduct } from '../packages.ts';
 import { modulesIn } from '../swift-imports.ts';
 import { languageByEnding } from './compiled-as.ts';
-import { headersBefore, includePlaces } from './include-settings.ts';
+import { compilesAsObjectiveC, definedMacros, headersBefore, includePlaces } from './include-settings.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
 import { namedBySettings } from './named-by-settings.ts';
@@ -49,6 +50,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   const offered = new Set<string>();
   const languages = new Map<string, NativeLanguage>();
   const places: IncludePlaces['folders'][number][] = [];
+  const macros = new Map<string, string>();
   const open = new Set<LocalPackage>();
   const waiting: Owned[] = [root];
   const seen = new Set([root.target]);
@@ -62,6 +64,9 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       const language = members.languages.get(file);
       if (language) languages.set(file, language);
     }
+    if (compilesAsObjectiveC(owned, settings))
+      for (const file of members.sources) if (/\.(?:c|cc|cpp|cxx)$/i.test(file)) languages.set(file, 'objective-c');
+    for (const [name, value] of definedMacros(owned, settings)) macros.set(name, value);
     for (const file of headersBefore(owned, settings, world.checkout)) {
       sources.add(file);
       languages.set(file, 'objective-c');
@@ -181,13 +186,22 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     const isIncluding = (file: string) => (languages.get(file) ?? languageByEnding(file)) === 'objective-c';
     const own = [...sources].filter((file) => isIncluding(file) && !offered.has(file)).sort();
     const others = [...sources].filter((file) => isIncluding(file) && offered.has(file)).sort();
-    for (const group of [own, others])
-      for (const file of followIncludes(group, { folders: places }, world.checkout)) {
+    for (const group of [own, others]) {
+      const { found, open: openIncludes } = followIncludes(group, { folders: places, macros }, world.checkout);
+      for (const file of found) {
         if (sources.has(file)) continue;
         sources.add(file);
         if (group === others) offered.add(file);
         if (languageByEnding(file) !== 'objective-c') languages.set(file, 'objective-c');
       }
+      if (openIncludes.length > 0 && usesHealthKit(sources, world.checkout))
+        for (const { macro, at } of openIncludes)
+          miss({
+            reason: `${macro} names what is included here, and is defined nowhere in the sources`,
+            at,
+            isOpen: true,
+          });
+    }
   }
 
   for (let next = waiting.shift(); next; next = waiting.shift()) take(next);
@@ -201,6 +215,18 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     offered: [...offered].sort(),
     unseen: [...unseen.values()],
   };
+}
+
+/** What a macro includes may be of clinical records where the target has to do with HealthKit. */
+function usesHealthKit(sources: ReadonlySet<string>, { files }: Checkout): boolean {
+  return [...sources].some((file) => {
+    try {
+      return bufferOf(files.bytes(file)).includes('HealthKit');
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return false;
+    }
+  });
 }
 
 /** A file that several ways lead to is one: it keeps the way that is no link, else the first. */

@@ -9,6 +9,7 @@ import { isFetched } from '../absent.ts';
 import { nameOf } from '../paths.ts';
 import { compiledAs } from './compiled-as.ts';
 import type { PbxContext } from './from-pbxproj.ts';
+import { isObjectiveC } from './include-settings.ts';
 import type {
   FileReference,
   FolderMembership,
@@ -105,8 +106,10 @@ function readMembers({ entry, file, platforms }: PhaseFile, context: PbxContext)
   const isGroup = file.isa === 'PBXVariantGroup' || file.isa === 'XCVersionGroup';
   return (isGroup ? context.list(file.fields, 'children') : [file]).flatMap((one) => {
     const path = context.paths.path(one);
-    const language = path === undefined ? undefined : compiledAs(one.fields, path);
-    return path === undefined ? [] : [{ path, at: entry.at, platforms, ...(language && { language }) }];
+    if (path === undefined) return [];
+    const flags = textIn(dictionaryIn(entry.fields, 'settings'), 'COMPILER_FLAGS')?.value ?? '';
+    const language = isObjectiveC(flags) ? 'objective-c' : compiledAs(one.fields, path);
+    return [{ path, at: entry.at, platforms, ...(language && { language }), ...(flags !== '' && { flags }) }];
   });
 }
 

@@ -29,6 +29,8 @@ export interface Member {
   readonly platforms: readonly string[];
   /** What it is compiled as, where its name does not tell. */
   readonly language?: NativeLanguage;
+  /** Flags of the compiler for it alone, as they are written. */
+  readonly flags?: string;
 }
 
 /** A file or folder in a build phase whose place settings tell: `$(SHARED)/Store.swift`. */
