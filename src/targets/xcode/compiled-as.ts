@@ -19,8 +19,13 @@ const BY_ENDING: readonly (readonly [RegExp, NativeLanguage])[] = [
  *  over what Xcode once knew. */
 export function compiledAs(fields: PlistDictionary, path: string): NativeLanguage | undefined {
   const type = (textIn(fields, 'explicitFileType') ?? textIn(fields, 'lastKnownFileType'))?.value ?? '';
-  const language = LANGUAGES.find(([pattern]) => pattern.test(type))?.[1];
+  const language = languageOfType(type);
   return language === languageByEnding(path) ? undefined : language;
+}
+
+/** Of `sourcecode.swift`. */
+export function languageOfType(type: string): NativeLanguage | undefined {
+  return LANGUAGES.find(([pattern]) => pattern.test(type))?.[1];
 }
 
 export function languageByEnding(path: string): NativeLanguage | undefined {

@@ -5,7 +5,8 @@
 import { addAll } from '../../lists.ts';
 import type { NativeLanguage, Platform } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
-import { folderOf } from '../paths.ts';
+import { isInstalled } from '../installed.ts';
+import { folderOf, inFolder } from '../paths.ts';
 import { matchesPattern } from './conditions.ts';
 import { FILTER_NAMES } from './kinds.ts';
 import type { FolderMembership, Member, ProjectTarget } from './project.ts';
@@ -48,6 +49,11 @@ export function findMembers(
   for (const member of target.compiled)
     for (const file of member.language ? takeMember(member, platform, checkout) : [])
       if (member.language) languages.set(file, member.language);
+  for (const folder of target.folders)
+    for (const [path, language] of folder.languages ?? []) {
+      const file = checkout.locate(inFolder(folder.path, path));
+      if (file !== undefined && all.includes(file)) languages.set(file, language);
+    }
   const compiled = all.filter((file) => SOURCE.test(file) || languages.has(file));
   return {
     languages,
@@ -95,21 +101,34 @@ function takeFolder(
   checkout: Checkout,
   packages: readonly string[],
 ): string[] {
-  const path = checkout.locateFolder(folder.path);
-  if (path === undefined) return [];
+  const path = checkout.locateFolder(folder.path) ?? folder.path;
   const base = path === '' ? '' : `${path}/`;
   const listed = new Set(folder.listed.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const opaque = new Set(folder.opaque.map((entry) => entry.replace(/(?<!\/)\/+$/, '')));
   const inner = packages.filter((one) => one.startsWith(base) && one !== path).map((one) => `${one}/`);
-  return checkout.below(path).filter((file) => {
-    const inFolder = file.slice(base.length);
-    if (!SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file)) return false;
-    if (WRAPPER.test(inFolder) || inner.some((one) => file.startsWith(one))) return false;
-    if (isIn(inFolder, opaque)) return false;
-    if (isListed(inFolder, listed) === folder.owned) return false;
-    return isFor(platform, folder.platforms.get(inFolder) ?? []);
+  const all = [...checkout.below(path), ...builtByHand(base, checkout)];
+  return all.filter((file) => {
+    const own = file.slice(base.length);
+    const isTyped = folder.languages?.has(own) === true;
+    if (!isTyped && !SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file)) return false;
+    if (WRAPPER.test(own) || inner.some((one) => file.startsWith(one))) return false;
+    if (isIn(own, opaque)) return false;
+    if (isListed(own, listed) === folder.owned) return false;
+    return isFor(platform, folder.platforms.get(own) ?? []);
   });
 }
+
+/** Xcode goes into `.build` as into any folder. What Swift's package manager leaves there is no source of the target's. */
+function builtByHand(base: string, checkout: Checkout): string[] {
+  const { passedFolders = [] } = checkout.files;
+  const folders = passedFolders.filter((one) => one.startsWith(base) && one.endsWith('/.build'));
+  return folders.flatMap((folder) =>
+    checkout.below(folder).filter((file) => !MADE_BY_SWIFTPM.test(file) && !isInstalled(file, checkout.files)),
+  );
+}
+
+const MADE_BY_SWIFTPM =
+  /\/\.build\/(?:checkouts|repositories|artifacts|plugins|debug|release|index-build|[^/]+-apple-[^/]+)\//;
 
 /** Xcode names all translations of a file at once, `/Localized: Resources/InfoPlist.strings`; single ones it ignores. */
 function isListed(file: string, listed: ReadonlySet<string>): boolean {

@@ -26,6 +26,7 @@ export function hasGaps({ objects }: Pbxproj, { passedFolders = [] }: RepoFiles)
 function namesGap({ isa, fields }: PbxObject, names: ReadonlySet<string>): boolean {
   if (isa === 'PBXBuildFile')
     return /-(?:include|imacros|x)/.test(textIn(dictionaryIn(fields, 'settings'), 'COMPILER_FLAGS')?.value ?? '');
+  if (dictionaryIn(fields, 'explicitFileTypes').size > 0) return true;
   const path = textIn(fields, 'path')?.value ?? textIn(fields, 'relativePath')?.value;
   if (path === undefined) return false;
   if (isa === 'PBXFileReference') {

@@ -4,10 +4,10 @@
 import { addAll } from '../../lists.ts';
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject } from '../../read/pbxproj.ts';
-import type { Location } from '../../types.ts';
+import type { Location, NativeLanguage } from '../../types.ts';
 import { isFetched } from '../absent.ts';
 import { nameOf } from '../paths.ts';
-import { compiledAs } from './compiled-as.ts';
+import { compiledAs, languageOfType } from './compiled-as.ts';
 import type { PbxContext } from './from-pbxproj.ts';
 import { isObjectiveC } from './include-settings.ts';
 import type {
@@ -185,9 +185,19 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
   const phases = new Map(context.list(target.fields, 'buildPhases').map((phase) => [phase.id, phase.isa]));
   const listed: string[] = [];
   const platforms = new Map<string, readonly string[]>();
+  const languages = new Map<string, NativeLanguage>();
+  const takeTypes = (fields: PbxObject['fields']): void => {
+    const types = dictionaryIn(fields, 'explicitFileTypes');
+    for (const key of types.keys()) {
+      const language = languageOfType(textIn(types, key)?.value ?? '');
+      if (language) languages.set(key, language);
+    }
+  };
+  takeTypes(folder.fields);
   let takes = owned;
   for (const exceptions of context.list(folder.fields, 'exceptions')) {
     const { fields, isa } = exceptions;
+    takeTypes(fields);
     const members = textsIn(fields, 'membershipExceptions').map(({ value }) => value);
     if (isa === 'PBXFileSystemSynchronizedBuildFileExceptionSet') {
       if (textIn(fields, 'target')?.value !== target.id) continue;
@@ -212,6 +222,7 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
     owned,
     listed,
     opaque: textsIn(folder.fields, 'explicitFolders').map(({ value }) => value),
+    ...(languages.size > 0 && { languages }),
     platforms,
   };
 }
