@@ -76,7 +76,7 @@ async function compareWith(base: OpenedBase, first: State, prepared: Prepared): 
   const weighed = wantsBase ? judgeFaults(seen, now.configuration, before.configuration, today) : seen;
 
   const past = await examineBase(base, before.configuration, judging, weighed, checkOptions);
-  const territory = { base: base.files, whole, judging };
+  const territory = { base: base.files, whole, judging, unread: base.unread };
   const { state, gone } = markChange(past, before, weighed, territory, today);
   const change = { before, now, base, whole, state, today, isFailOnGiven, file: named.configuration };
   const { loosened, asBefore } = weighChange(change);
@@ -108,6 +108,11 @@ async function describeChanges(
   const unread = past.skipped.find(({ blocking }) => blocking);
   if (unread) {
     const unavailable = `${unread.at.file} of the commit ${commit.slice(0, 10)} cannot be read: ${unread.reason}`;
+    return { of, unavailable };
+  }
+  const [submodule] = territory.unread;
+  if (submodule !== undefined) {
+    const unavailable = `the submodule \`${submodule}\` changed, and its earlier state cannot be read`;
     return { of, unavailable };
   }
   const whole = state.isOutline ? await examine(files, { ...checkOptions, depth: 'whole' }) : state;

@@ -7,13 +7,15 @@ import { sortFindings } from './findings.ts';
 import { excluder } from './folders.ts';
 import { type IsSamePlace, markNew } from './new-findings.ts';
 import { applyExceptions } from './silence.ts';
-import { type RepoFiles, UnreadableFile } from './types.ts';
+import { type Finding, type RepoFiles, UnreadableFile } from './types.ts';
 
 /** What both states hold, and what is left out of the one that is checked. */
 export interface Territory {
   readonly base: RepoFiles;
   readonly whole: RepoFiles;
   readonly judging: Configuration;
+  /** Submodules that changed, whose earlier state is not known. */
+  readonly unread: readonly string[];
 }
 
 /** Tells what is no longer looked at, though it is still there, from what is gone. */
@@ -48,9 +50,23 @@ export function markChange(
       state.isSettled(rule.id) && !isHidden(at.file) && (project === undefined || !isHidden(project)),
   );
   const judging = { configuration: territory.judging, marked: state.watched, today };
-  const { judged } = applyExceptions(rules.findings, judging);
+  const found = forgetWhatHangsOn(territory.unread, state, rules.findings);
+  const { judged } = applyExceptions(found, judging);
   const findings = sortFindings([...judged, ...faults.findings]);
-  return { state: { ...state, found: rules.findings, findings }, gone: gone.length };
+  return { state: { ...state, found, findings }, gone: gone.length };
+}
+
+/** Of an app with sources of unknown earlier state nothing is known to have been found before. */
+function forgetWhatHangsOn(unread: readonly string[], { targets }: State, findings: readonly Finding[]): Finding[] {
+  const isUnread = (file: string) => unread.some((folder) => file.startsWith(`${folder}/`));
+  const hanging = targets.filter(({ project, sources }) => isUnread(project) || sources.some(isUnread));
+  const hangs = ({ at, target, project }: Finding) =>
+    isUnread(at.file) || target === undefined || hanging.some((one) => one.name === target && one.project === project);
+  return findings.map((finding) => {
+    if (unread.length === 0 || finding.isNew !== false || !hangs(finding)) return finding;
+    const { isNew: _, ...rest } = finding;
+    return rest;
+  });
 }
 
 /** Lines of both states that are the same, file by file; each file is compared once, when first asked for. */

@@ -540,3 +540,84 @@ test('every place is a line of a file that is there, and the report is the same 
   const print = async () => json(await since(repository), { colour: false, prefix: '' });
   expect(await print()).toBe(await print());
 });
+
+describe('submodules', () => {
+  /** The app of `makeApp` with its store in a submodule, and that one's repository. */
+  function makeSplit(): { readonly app: Repository; readonly inner: Repository } {
+    const app = makeApp();
+    const inner = makeRepository();
+    inner.write({ 'RecordStore.swift': app.read(STORE) });
+    inner.commit();
+    app.write({ [STORE]: undefined });
+    app.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', inner.folder, 'Carebook/Records');
+    app.edit('Carebook.xcodeproj/project.pbxproj', (project) =>
+      project.replaceAll('path = RecordStore.swift', 'path = Records/RecordStore.swift'),
+    );
+    app.commit();
+    return { app, inner };
+  }
+  const marked = 'Carebook/Records/RecordStore.swift';
+  const moveOn = (app: Repository, inner: Repository, reads: boolean) => {
+    inner.edit('RecordStore.swift', (swift) =>
+      swift.replace('.immunizationRecord]', `.immunizationRecord] // clinical-records-ignore: ${OVER} soon`),
+    );
+    const before = app.git('rev-parse', 'HEAD:Carebook/Records');
+    const commit = inner.commit();
+    app.git('-C', 'Carebook/Records', 'fetch', '--quiet', '--depth=1', `file://${inner.folder}`, commit);
+    app.git('-C', 'Carebook/Records', 'checkout', '--quiet', '--detach', commit);
+    // As a checkout of one commit leaves it: nothing of the commit before.
+    if (reads) return;
+    app.git('-C', 'Carebook/Records', 'update-ref', '-d', 'refs/heads/main');
+    app.git('-C', 'Carebook/Records', 'remote', 'remove', 'origin');
+    app.git('-C', 'Carebook/Records', 'reflog', 'expire', '--expire=now', '--all');
+    app.git('-C', 'Carebook/Records', 'gc', '--quiet', '--prune=now');
+    expect(() => app.git('-C', 'Carebook/Records', 'cat-file', '-e', before)).toThrow();
+  };
+
+  test.each([true, false])(
+    'the marks of one that moved on are of this change; its past can be read: %s',
+    async (reads) => {
+      const { app, inner } = makeSplit();
+      expect(told(await since(app))).toEqual([]);
+      moveOn(app, inner, reads);
+      const report = await since(app);
+      expect(told(report)).toEqual([expect.stringMatching(`^marked ${OVER} ${marked}:\\d+ \\(1\\)$`)]);
+      const unavailable = report.changes && 'unavailable' in report.changes ? report.changes.unavailable : undefined;
+      expect(unavailable).toBe(
+        reads ? undefined : 'the submodule `Carebook/Records` changed, and its earlier state cannot be read',
+      );
+      const locked = await since(app, { 'configuration-from': 'base' });
+      expect(locked.findings.find(({ rule }) => rule.id === OVER)).not.toHaveProperty('silenced');
+      app.commit();
+      expect(told(await since(app))).toEqual([]);
+    },
+  );
+
+  test.each([true, false])('what one that moved on brings is new; its past can be read: %s', async (reads) => {
+    const { app, inner } = makeSplit();
+    const store = inner.read('RecordStore.swift');
+    inner.write({ 'RecordStore.swift': 'import Foundation\nlet none = 1\n' });
+    const commit = inner.commit();
+    app.git('-C', 'Carebook/Records', 'fetch', '--quiet', `file://${inner.folder}`, commit);
+    app.git('-C', 'Carebook/Records', 'checkout', '--quiet', '--detach', commit);
+    app.commit();
+    inner.write({ 'RecordStore.swift': store });
+    moveOn(app, inner, reads);
+    const { findings } = await since(app);
+    // of the same app: what it lacked before cannot be known
+    if (!reads) expect(findings.find(({ rule }) => rule.id === SHARE)).not.toHaveProperty('isNew');
+    expect(findings.find(({ rule }) => rule.id === OVER)?.isNew).toBe(true);
+  });
+
+  test('plain files in the place of one are as new as their marks', async () => {
+    const { app } = makeSplit();
+    const store = app.read(marked);
+    app.git('rm', '--quiet', '-r', '--cached', 'Carebook/Records');
+    app.write({
+      'Carebook/Records': undefined,
+      [marked]: store.replace('.immunizationRecord]', `.immunizationRecord] // clinical-records-ignore: ${OVER} soon`),
+    });
+    app.git('add', '--all');
+    expect(told(await since(app))).toEqual([expect.stringContaining(`marked ${OVER} ${marked}`)]);
+  });
+});

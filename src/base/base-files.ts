@@ -15,8 +15,8 @@ export interface BaseFiles {
   readonly files: RepoFiles;
   /** Contents that the base has and the checkout has not, at the same or any other path. */
   readonly changed: readonly Uint8Array[];
-  /** Submodules, of which only what is checked out can be read. */
-  readonly submodules: readonly string[];
+  /** Submodules that changed, whose earlier state cannot be read though it may count. */
+  readonly unread: readonly string[];
   /** What the base held of the files that options name; undefined for one that it had not. One that is no part of the
    *  change, as it stands in no commit, has no entry. */
   readonly named: ReadonlyMap<string, Uint8Array | undefined>;
@@ -29,6 +29,10 @@ export interface BaseOptions {
   readonly exclude: readonly string[];
   /** What the checkout has under version control; empty where that is not known. */
   readonly tracked: ReadonlySet<string>;
+  /** Submodules that stand for another commit in the checkout, or are new there. */
+  readonly changed?: readonly string[];
+  /** Those of which the commit given here has nothing. */
+  readonly unread?: readonly string[];
   /** Files that options name, from the checked folder; `../` leads to the folders above it. */
   readonly named?: readonly string[];
   /** Whether a file that is under no version control was made by the workflow, and not by the change. */
@@ -38,13 +42,13 @@ export interface BaseOptions {
 /**
  * The files of a commit as the checkout has those of its own: of the same folders, without what is excluded. What the
  * checkout has too is read there; only what differs is loaded. What stands in no commit (dependencies that were
- * installed, submodules) is taken from the checkout, so that it is never a difference.
+ * installed, submodules that did not change) is taken from the checkout, so that it is never a difference.
  * @param checkout the checkout's files, relative to the checked folder
  */
 export async function makeBaseFiles(
   snapshot: Snapshot,
   checkout: RepoFiles,
-  { prefix, exclude, tracked, named = [], isBuilt = false }: BaseOptions,
+  { prefix, exclude, tracked, changed = [], unread = [], named = [], isBuilt = false }: BaseOptions,
 ): Promise<Opened<BaseFiles>> {
   const entries = belowPrefix(snapshot.entries, prefix).filter((entry) => !namesGit(entry.path));
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.oid]));
@@ -72,8 +76,8 @@ export async function makeBaseFiles(
 
   const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
   const isForeign = (file: string) =>
-    (OWN_FILES.leavesOut(file) && !files.has(file) && !tracked.has(file)) ||
-    submodules.some((folder) => file.startsWith(`${folder}/`));
+    (OWN_FILES.leavesOut(file) && !files.has(file) && !tracked.has(file) && !isBelow(file, changed)) ||
+    isBelow(file, submodules);
   const read = (file: string) => {
     const oid = files.get(file);
     const blob = oid === undefined ? undefined : blobs.get(oid);
@@ -115,7 +119,7 @@ export async function makeBaseFiles(
   let dependencies: readonly string[] | undefined;
   return {
     value: {
-      submodules,
+      unread: unread.filter((folder) => checkout.paths.some((file) => mayCount(file) && isBelow(file, [folder]))),
       named: kept,
       changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),
       files: {
@@ -176,6 +180,15 @@ function belowPrefix(entries: readonly TreeEntry[], prefix: string): TreeEntry[]
   return entries.flatMap((entry) =>
     entry.path.startsWith(start) ? [{ ...entry, path: entry.path.slice(start.length) }] : [],
   );
+}
+
+function isBelow(file: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => file.startsWith(`${folder}/`));
+}
+
+/** Not what a submodule with documents holds. */
+function mayCount(file: string): boolean {
+  return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|(?:^|\/)(?:\.[^/]+|LICENSE)$/i.test(file);
 }
 
 function isDependency(file: string): boolean {

@@ -6,7 +6,8 @@ import { type Candidates, findEventBase, findRevision } from './find-base.ts';
 import { runGit } from './git.ts';
 import { openGitSnapshot } from './git-snapshot.ts';
 import { findPrefix, readCommit } from './open-commit.ts';
-import { isObjectName, type Opened } from './snapshot.ts';
+import { isObjectName, kindOf, type Opened } from './snapshot.ts';
+import { type Index, unfoldSubmodules } from './submodules.ts';
 
 /** Which state to compare with: a revision that the command names, or what the event of a workflow says. */
 export type BaseRequest = { readonly revision: string } | { readonly github: GitHub; readonly clone: Clone };
@@ -64,27 +65,41 @@ async function openCommit(
   { mayFetch, checkout, exclude, named }: OpenOptions,
 ): Promise<Opened<BaseFiles>> {
   const prefix = findPrefix(clone);
-  const tracked = await listTracked(clone, prefix);
+  const index = await readIndex(clone);
   const github = 'github' in request && mayFetch ? request.github : undefined;
-  return readCommit(commit, { clone, prefix, ...(github && { github }) }, (snapshot) =>
-    makeBaseFiles(snapshot, checkout, {
+  return readCommit(commit, { clone, prefix, ...(github && { github }) }, async (whole) => {
+    const { snapshot, changed, unread, close } = await unfoldSubmodules(whole, clone, index);
+    return makeBaseFiles(snapshot, checkout, {
       prefix,
       exclude,
-      tracked,
+      tracked: below(index.files, prefix),
+      changed: [...below(changed, prefix)],
+      unread: [...below(unread, prefix)],
       isBuilt: 'github' in request,
       ...(named && { named }),
-    }),
-  );
+    }).finally(close);
+  });
 }
 
-/** What is under version control below the checked folder, from there. */
-async function listTracked({ git, objects }: Clone, prefix: string): Promise<ReadonlySet<string>> {
+/** What is under version control, from the repository's root; nothing where that cannot be told. */
+async function readIndex({ git, objects }: Clone): Promise<Index> {
   const { value } = await objects();
-  const { output } =
-    git.value && value ? await runGit(['ls-files', '-z', '--cached'], withIndex(value, git.value)) : {};
+  const { output } = git.value && value ? await runGit(['ls-files', '-z', '--stage'], withIndex(value, git.value)) : {};
+  const files = new Set<string>();
+  const submodules = new Map<string, string>();
+  // `<mode> <name> <stage>`, a tab, the path
+  for (const line of (output?.toString('utf8') ?? '').split('\0')) {
+    const [, mode = '', oid = '', file = ''] = /^(\d+) (\w+) \d\t([\s\S]+)$/.exec(line) ?? [];
+    if (file !== '') files.add(file);
+    if (kindOf(mode) === 'submodule') submodules.set(file, oid);
+  }
+  return { files, submodules };
+}
+
+/** Of paths from the repository's root those below the checked folder, from there. */
+function below(files: Iterable<string>, prefix: string): ReadonlySet<string> {
   const start = prefix === '' ? '' : `${prefix}/`;
-  const files = (output?.toString('utf8') ?? '').split('\0');
-  return new Set(files.flatMap((file) => (file !== '' && file.startsWith(start) ? [file.slice(start.length)] : [])));
+  return new Set([...files].flatMap((file) => (file.startsWith(start) ? [file.slice(start.length)] : [])));
 }
 
 /** What an app that has to do with clinical records cannot do without, in any language or file. */
