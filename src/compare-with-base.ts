@@ -6,6 +6,7 @@ import type { Configuration } from './configuration.ts';
 import { examineBase } from './examine-base.ts';
 import { findLoosened } from './exceptions/loosened-finding.ts';
 import { readBefore } from './exceptions/read-before.ts';
+import { findSwallowed } from './exceptions/swallowed.ts';
 import { judgeByBase, judgeFaults, stillAccepted, weighChange } from './exceptions/weigh-change.ts';
 import { sortFindings } from './findings.ts';
 import { hiddenBy, markChange, type Territory } from './mark-change.ts';
@@ -76,9 +77,13 @@ async function compareWith(base: OpenedBase, first: State, prepared: Prepared): 
   const weighed = wantsBase ? judgeFaults(seen, now.configuration, before.configuration, today) : seen;
 
   const past = await examineBase(base, before.configuration, judging, weighed, checkOptions);
-  const territory = { base: base.files, whole, judging, unread: base.unread };
+  const swallowed = findSwallowed({
+    ...{ past, state: weighed, base: base.files, whole, tracked: base.tracked },
+    ...{ wasExcluded: before.configuration.exclude, isExcluded: judging.exclude },
+  });
+  const territory = { base: base.files, whole, judging, swallowed: swallowed.files, unread: base.unread };
   const { state, gone } = markChange(past, before, weighed, territory, today);
-  const change = { before, now, base, whole, state, today, isFailOnGiven, file: named.configuration };
+  const change = { before, now, base, whole, state, today, isFailOnGiven, swallowed, file: named.configuration };
   const { loosened, asBefore } = weighChange(change);
   const findings = wantsBase ? judgeByBase(state, asBefore, today) : state.findings;
   const failOnBefore = isFailOnGiven ? checkOptions.failOn : (before.configuration.failOn?.value ?? 'error');

@@ -14,14 +14,16 @@ export interface Territory {
   readonly base: RepoFiles;
   readonly whole: RepoFiles;
   readonly judging: Configuration;
+  /** What the change moved to where it is looked at no more. */
+  readonly swallowed: ReadonlySet<string>;
   /** Submodules that changed, whose earlier state is not known. */
   readonly unread: readonly string[];
 }
 
 /** Tells what is no longer looked at, though it is still there, from what is gone. */
-export function hiddenBy({ whole, judging }: Territory): (file: string) => boolean {
+export function hiddenBy({ whole, judging, swallowed }: Territory): (file: string) => boolean {
   const isOut = excluder(judging.exclude.map(({ value }) => value));
-  return (file) => isOut(file) && whole.has(file);
+  return (file) => swallowed.has(file) || (isOut(file) && whole.has(file));
 }
 
 /** Which findings are new, and how many are gone that counted by the exceptions of the base. What is set aside now is as

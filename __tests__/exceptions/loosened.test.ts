@@ -621,3 +621,74 @@ describe('submodules', () => {
     expect(told(await since(app))).toEqual([expect.stringContaining(`marked ${OVER} ${marked}`)]);
   });
 });
+
+describe('what moves to where nothing is looked at', () => {
+  const decoy = (repository: Repository) => {
+    const other = makeRepository({ fixture: 'everything-right', below: 'Decoy' });
+    const files = other.git('ls-files', '--others').split('\n');
+    repository.write(Object.fromEntries(files.map((file) => [file, other.read(file)])));
+  };
+  const moveApp = (repository: Repository, to: string) => {
+    mkdirSync(join(repository.folder, to), { recursive: true });
+    repository.git('mv', 'Carebook', 'Carebook.xcodeproj', `${to}/`);
+    repository.git('add', '--all', '--force', to);
+  };
+
+  test.each(['head', 'base'])('an app into an exclude that was there, judged by the %s', async (from) => {
+    const repository = makeApp({ [CONFIGURATION]: 'fail-on: never\nexclude:\n  - "Examples/**"\n' });
+    decoy(repository);
+    repository.commit();
+    moveApp(repository, 'Examples');
+    const report = await since(repository, { 'configuration-from': from });
+    expect(told(report)).toEqual([`excluded Examples/** ${CONFIGURATION}:3`]);
+    const { list, gone } = report.changes as { list: readonly unknown[]; gone?: number };
+    expect([list, gone]).toEqual([[], undefined]);
+  });
+
+  test.each([
+    'Pods',
+    'node_modules/x',
+    'Carthage',
+    'Build/Products',
+    '.build',
+    'DerivedData',
+    'Foo.app',
+    'A.xcarchive',
+  ])('an app into %s', async (to) => {
+    const repository = makeApp();
+    decoy(repository);
+    repository.commit();
+    moveApp(repository, to);
+    const report = await since(repository);
+    expect(told(report)).toEqual([
+      expect.stringMatching(`^excluded ${to.replace('/x', '')} Decoy/Carebook.xcodeproj/project.pbxproj:\\d+$`),
+    ]);
+    expect(report.changes).not.toHaveProperty('gone');
+  });
+
+  test('an app with another left at its place, and a source alone', async () => {
+    const repository = makeApp({ [CONFIGURATION]: 'exclude:\n  - "Examples/**"\n' });
+    moveApp(repository, 'Examples');
+    const other = makeRepository({ fixture: 'clinical-api-in-no-dependency' });
+    for (const file of other.git('ls-files', '--others').split('\n')) repository.write({ [file]: other.read(file) });
+    expect(told(await since(repository))).toEqual([`excluded Examples/** ${CONFIGURATION}:2`]);
+    repository.git('reset', '--quiet', '--hard');
+    mkdirSync(join(repository.folder, 'Examples'));
+    repository.git('mv', STORE, 'Examples/RecordStore.swift');
+    expect(told(await since(repository))).toEqual([`excluded Examples/** ${CONFIGURATION}:2`]);
+  });
+
+  test('one that moves elsewhere, goes, or is copied there, is not', async () => {
+    const repository = makeApp({ [CONFIGURATION]: 'exclude:\n  - "Examples/**"\n' });
+    decoy(repository);
+    repository.commit();
+    moveApp(repository, 'apps');
+    expect(told(await since(repository))).toEqual([]);
+    repository.git('reset', '--quiet', '--hard');
+    repository.git('rm', '--quiet', '-r', 'Carebook', 'Carebook.xcodeproj');
+    expect(told(await since(repository))).toEqual([]);
+    repository.git('reset', '--quiet', '--hard');
+    repository.write({ 'Examples/RecordStore.swift': repository.read(STORE) });
+    expect(told(await since(repository))).toEqual([]);
+  });
+});

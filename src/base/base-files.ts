@@ -15,6 +15,8 @@ export interface BaseFiles {
   readonly files: RepoFiles;
   /** Contents that the base has and the checkout has not, at the same or any other path. */
   readonly changed: readonly Uint8Array[];
+  /** What the checkout has under version control; empty where that is not known. */
+  readonly tracked: ReadonlySet<string>;
   /** Submodules that changed, whose earlier state cannot be read though it may count. */
   readonly unread: readonly string[];
   /** What the base held of the files that options name; undefined for one that it had not. One that is no part of the
@@ -119,6 +121,7 @@ export async function makeBaseFiles(
   let dependencies: readonly string[] | undefined;
   return {
     value: {
+      tracked,
       unread: unread.filter((folder) => checkout.paths.some((file) => mayCount(file) && isBelow(file, [folder]))),
       named: kept,
       changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),

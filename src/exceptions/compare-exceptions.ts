@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.ts';
 import { compare, comparePlaces } from '../order.ts';
-import type { Finding, HouseRule, Location, Loosened, LooseningKind, Rule, Severity } from '../types.ts';
+import type { Finding, HouseRule, Located, Location, Loosened, LooseningKind, Rule, Severity } from '../types.ts';
 import { WEIGHT } from '../verdict.ts';
 import { type Cover, coverageOf, type Exceptions, FOREVER } from './exceptions.ts';
 import { findNewExcludes } from './new-excludes.ts';
@@ -13,6 +13,9 @@ export interface Matter {
   readonly rules: readonly (Rule | HouseRule)[];
   /** Every file of the checked state, also those that are excluded. */
   readonly paths: readonly string[];
+  /** What newly leaves out something that was judged, without being new itself, and a place where the configuration
+   *  gives none. */
+  readonly swallowed?: readonly Located<string>[];
   readonly today: string;
   /** Whether an option says what fails, so that no configuration does. */
   readonly isFailOnGiven: boolean;
@@ -44,11 +47,16 @@ function compareSettings(before: Exceptions, now: Exceptions, matter: Matter): L
   const [was, is] = [failOnOf(old), failOnOf(fresh)];
   const isLower = !isFailOnGiven && WEIGHT[is] > WEIGHT[was];
   const nameOf = before.nameBefore ?? ((file: string) => file);
+  const newExcludes = findNewExcludes(old.exclude, fresh.exclude, paths, nameOf);
+  const excludes = [
+    ...newExcludes,
+    ...(matter.swallowed ?? [])
+      .filter(({ value }) => !newExcludes.some((one) => one.value === value))
+      .map((one) => fresh.exclude.find(({ value }) => value === one.value) ?? one),
+  ];
   return [
     ...rules.flatMap(({ id, severity }) => compareSeverity(id, severity, old, fresh, fallback)),
-    ...findNewExcludes(old.exclude, fresh.exclude, paths, nameOf).map(
-      ({ value, at }): Loosened => ({ what: 'excluded', subject: value, at }),
-    ),
+    ...excludes.map(({ value, at }): Loosened => ({ what: 'excluded', subject: value, at })),
     ...fresh.urlAllow
       .filter(({ url }) => !isVouchedFor(url, old))
       .map(({ url, at }): Loosened => ({ what: 'url-allowed', subject: url.trim(), at })),

@@ -56,6 +56,13 @@ function nameBefore(file: string, { before, now, gone, budget }: Search): string
   return best?.name;
 }
 
+/** Whether a file of the base and one of the checked state say the same, or at least half of the same lines. */
+export function isAlike(before: RepoFiles, file: string, now: RepoFiles, other: string): boolean {
+  const [was, is] = [read(before, file), now.has(other) ? read(now, other) : undefined];
+  if (was === undefined || is === undefined) return false;
+  return Buffer.compare(was, is) === 0 || shareOf(linesOf(was), linesOf(is)) >= 0.5;
+}
+
 /** Files that the base has and the checked state has not, by what they say. */
 function groupByContent(before: RepoFiles, now: RepoFiles): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();

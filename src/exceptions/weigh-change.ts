@@ -11,6 +11,7 @@ import { compareExceptions } from './compare-exceptions.ts';
 import type { Exceptions } from './exceptions.ts';
 import { marksAsBefore } from './marks-as-before.ts';
 import { findRenames } from './renames.ts';
+import type { Swallowed } from './swallowed.ts';
 
 /** A change of exceptions: those before it and after it, and the state that they are about. */
 export interface ExceptionChange {
@@ -21,6 +22,7 @@ export interface ExceptionChange {
   /** The checked files, also those that are excluded. */
   readonly whole: RepoFiles;
   readonly state: State;
+  readonly swallowed: Pick<Swallowed, 'by'>;
   readonly today: string;
   readonly isFailOnGiven: boolean;
   /** The file that holds the configuration, from the checked folder. */
@@ -43,6 +45,7 @@ export function weighChange({ before, now, base, whole, state, today, ...more }:
   const asBefore: Exceptions = { ...before, marked, nameBefore };
   const loosened = compareExceptions(asBefore, current, {
     ...{ found, today, isFailOnGiven: more.isFailOnGiven, paths: whole.paths },
+    swallowed: more.swallowed.by.map((value) => ({ value, at: somePlace(state, whole) })),
     rules: [...RULES, ...EXCEPTION_RULES],
     fallback: whole.has(more.file) || more.file.startsWith('../') ? topOf(more.file) : somePlace(state, whole),
   });
