@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMAND, NO_COMMAND } from '../attacks/attack.ts';
 import { makeRepository, type Repository } from '../base/repositories.ts';
@@ -292,6 +294,32 @@ describe.skipIf(NO_BUNDLE || NO_COMMAND)('the gate is not loosened unseen', () =
       const { result } = await act(repository, { fork });
       expect([result.outputs.get('verdict'), result.outputs.get('loosened')]).toEqual(['passed', 'false']);
     }
+  });
+
+  test('a configuration behind a link that the change makes is part of the change', async () => {
+    const rules = `rules:\n  ${MISSING}: off\n`;
+    const inputs = { config: 'ci/c.yml' };
+    const linked = oneApp();
+    linked.write({ 'ci2/c.yml': rules });
+    symlinkSync('ci2', join(linked.folder, 'ci'));
+    linked.commit();
+    const own = await act(linked, { inputs });
+    expect([own.result.outputs.get('verdict'), own.result.outputs.get('loosened')]).toEqual(['passed', 'true']);
+    const forked = await act(linked, { fork: true, inputs });
+    expect(forked.result.outputs.get('verdict')).toBe('failed');
+    // One that was there, to what the change itself brings, and one to what the workflow makes.
+    const before = oneApp();
+    symlinkSync('made', join(before.folder, 'ci'));
+    before.write({ '.gitignore': 'made\n' });
+    before.commit();
+    before.commit();
+    before.write({ 'made/c.yml': rules });
+    const made = await act(before, { inputs });
+    expect([made.result.outputs.get('verdict'), made.result.outputs.get('loosened')]).toEqual(['passed', 'false']);
+    before.git('add', '--force', 'made');
+    before.commit();
+    const brought = await act(before, { inputs });
+    expect([brought.result.outputs.get('verdict'), brought.result.outputs.get('loosened')]).toEqual(['passed', 'true']);
   });
 
   test('the companion tells it too, from the report of the run', async () => {

@@ -100,11 +100,23 @@ export async function makeBaseFiles(
   };
   const untracked = isBuilt && tracked.size > 0 ? new Set([...tracked].map(foldCase)) : undefined;
   const isMade = (file: string) => untracked !== undefined && !untracked.has(foldCase(file)) && !files.has(file);
+  // A link, or submodule, on the way that the change made or led elsewhere makes what stands behind it the change's own.
+  const isWayNew = (file: string) =>
+    foldersOf(file).some((folder) => {
+      if (untracked?.has(foldCase(folder)) !== true || submodules.includes(folder)) return false;
+      const end = targets.has(folder) ? followLinks(folder, targets) : undefined;
+      return end === undefined || end !== checkout.links?.get(folder);
+    });
   const kept = new Map<string, Uint8Array | undefined>();
   for (const file of named) {
     const oid = above.get(file);
     if (above.has(file)) kept.set(file, oid === undefined ? undefined : blobs.get(oid));
-    else if (!leadsUp(file) && !isMade(file)) kept.set(file, bytesOf(file));
+    else if (leadsUp(file)) continue;
+    else if (isWayNew(file)) kept.set(file, bytesOf(file));
+    else {
+      const real = checkout.withoutLinks?.(file) ?? file;
+      if (!isMade(file) || !isMade(real)) kept.set(file, bytesOf(file) ?? bytesOf(real));
+    }
   }
 
   const all = [...new Set([...files.keys(), ...checkout.paths.filter(isForeign)])].sort();
@@ -170,6 +182,12 @@ function findAbove(
 
 function leadsUp(file: string): boolean {
   return file.startsWith('../') || path.posix.isAbsolute(file);
+}
+
+/** `a`, `a/b` of `a/b/c`. */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Some disks take `A` for `a`: a file that is there by another spelling is under version control. */
