@@ -35,6 +35,16 @@ const MALFORMED: readonly [string, Fault, RegExp][] = [
     /it is longer than 67108864 bytes/,
   ],
   [
+    'numbers without end',
+    { kind: 'foreign', type: 'application/json', text: `[${'1,'.repeat(20_000_000)}1]` },
+    /it holds more values than anything that is asked for/,
+  ],
+  [
+    'brackets without end, as a refusal',
+    { kind: 'foreign', status: 422, type: 'application/json', text: '[['.repeat(20_000_000) },
+    /it holds more values than anything that is asked for/,
+  ],
+  [
     'a page that refuses',
     { kind: 'foreign', status: 403, type: 'text/html', text: PAGE },
     /no API but a page \(403\)\. Is there a proxy/,

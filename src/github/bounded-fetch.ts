@@ -13,6 +13,12 @@ export interface Limits {
 /** More than any answer we ask for: a hundred comments of the greatest length are 26 MB. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 
+/** An answer of numbers or brackets takes a hundred times its size once it is read. GitHub ends a list of files at 100,000
+ *  entries and 7 MB; what is longer is long texts. */
+const MOST_VALUES = 2_000_000;
+const CROWDED = 8 * 1024 * 1024;
+const TOO_MANY = 'it holds more values than anything that is asked for';
+
 /** A renamed repository is one step away: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
 const MOST_REDIRECTS = 3;
 
@@ -62,7 +68,7 @@ async function fetchOnce(
     const response = await follow(fetch, url, { ...init, redirect: 'manual', signal: hangUp.signal });
     const body = await readText(response);
     // A proxy's half answer or page must not pass for an empty list of comments.
-    const fault = response.ok ? faultOf(body, response) : undefined;
+    const fault = isCrowded(body) ? TOO_MANY : response.ok ? faultOf(body, response) : undefined;
     if (fault !== undefined) throw new BrokenAnswer(fault);
     return { status: response.status, headers: response.headers, body };
   } catch (error) {
@@ -105,6 +111,23 @@ function faultOf(body: string, { status, headers }: Response): string | undefine
     return /^\s*[[{]/.test(body) ? 'it breaks off' : 'it is not JSON, though it says so';
   }
 }
+
+/** Whether a long text of JSON holds too many values to be read, by the signs that stand before each one. */
+function isCrowded(body: string): boolean {
+  if (body.length < CROWDED) return false;
+  let values = 0;
+  let isText = false;
+  for (let at = 0; at < body.length; at += 1) {
+    const sign = body.charCodeAt(at);
+    if (isText && sign === BACKSLASH) at += 1;
+    else if (sign === QUOTE) isText = !isText;
+    else if (!isText && (sign === COMMA || sign === BRACKET || sign === BRACE)) values += 1;
+    if (values > MOST_VALUES) return true;
+  }
+  return false;
+}
+
+const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = [34, 92, 44, 91, 123];
 
 async function readText(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
