@@ -22,7 +22,7 @@ const KINDS: readonly Kind[] = [
     // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
     kind: 'a GitHub token',
     pattern:
-      /(?<![A-Za-z0-9])(?:gh[pousr]_[\w-]{16,}(?:\.[\w-]{8,}){0,2}|github_pat_\w{20,})|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{70,}|(?<![A-Za-z0-9+/])eC1hY2Nlc3MtdG9rZW46[A-Za-z0-9+/=]*/g,
+      /(?<![A-Za-z0-9])(?:gh[pousr]_[\w-]{16,}(?:\.[\w-]{8,}){0,2}|github_pat_\w{20,})(?:[\r\n ]{1,4}(?=[A-Za-z0-9]{0,40}[0-9])(?=[A-Z0-9]{0,40}[a-z])(?=[a-z0-9]{0,40}[A-Z])[A-Za-z0-9]{12,}(?!\w))?|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{70,}|(?<![A-Za-z0-9+/])eC1hY2Nlc3MtdG9rZW46[A-Za-z0-9+/=]*/g,
   },
   {
     // https://docs.gitlab.com/security/tokens/#token-prefixes
@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a token',
     pattern:
-      /(?<kept>[?&#](?:sig|[\w.-]{0,40}(?:token|secret|passw(?:or)?d|api[_-]?key|signature|credential))=)(?![[\\${<%(])[^\s&#"'`<>]+/gi,
+      /(?<kept>[?&#;](?:sig|[\w.-]{0,40}(?:token|secret|passw(?:or)?d|api[_-]?key|signature|credential))=)(?![[\\${<%(])[^\s&#"'`<>]+/gi,
   },
   {
     // the beginnings of private keys in DER, of OpenSSH's own form, and of a whole PEM file, each in base64
@@ -58,8 +58,8 @@ const KINDS: readonly Kind[] = [
 
 /** One of these stands in each credential, and in few other texts: a clean report costs one look. */
 const SIGNS =
-  /[@\\]|%[\dA-Fa-f]{2}|&(?:#|[a-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
-const WORDS = /authorization|[?&#][\w.-]{3,60}=|secret|session.?token/i;
+  /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[a-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
+const WORDS = /authorization|[?&#;][\w.-]{3,60}=|secret|session.?token/i;
 
 /** How often a text that was encoded again and again is decoded. */
 const MOST_VIEWS = 3;
@@ -163,15 +163,40 @@ function findUserInfo(text: string): Found[] {
     if (start < seen) continue;
     AUTHORITY_ENDS.lastIndex = start;
     const stop = AUTHORITY_ENDS.exec(text)?.index ?? text.length;
-    const sign = start + text.slice(start, stop).lastIndexOf('@');
-    seen = stop;
-    if (sign <= start) continue;
     const isWeb = /^[a-z]/i.test(match[0]);
+    const sign = start + lastSign(text.slice(start, stop));
+    seen = stop;
+    const written = isWeb || text[match.index - 1] === ':' ? passwordBeyond(text, start, stop) : undefined;
+    if (sign < start && written !== undefined) {
+      found.push({ start, end: written, kind: 'a user name and password' });
+      seen = written;
+      continue;
+    }
+    if (sign <= start) continue;
     const kind = kindOfUser(text.slice(start, sign), isWeb || text[match.index - 1] === ':', isWeb);
     if (kind && !/^@sha\d+:/.test(text.slice(sign, sign + 8))) found.push({ start, end: sign, kind });
     seen = sign;
   }
   return found;
+}
+
+/** The `@` of an authority, also as some keyboards write it. */
+function lastSign(text: string): number {
+  return Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'), text.lastIndexOf('﹫'));
+}
+
+/** A name and something that is no port. */
+const NAME_AND_MORE = /^[^\s:@[\]$<>{}()"'`,;]{1,100}:(?!\d*$)[^\s[\]$<>{}()"'`]{1,200}$/;
+const LONGEST_PASSWORD = 200;
+
+/** Where a password ends in which a sign stands that would have to be coded: `https://u:p/q@h`. No browser takes it for
+ *  one, and people write it. */
+function passwordBeyond(text: string, start: number, stop: number): number | undefined {
+  if (!/[/\\?#\t]/.test(text[stop] ?? '') || stop - start > LONGEST_PASSWORD) return undefined;
+  if (!NAME_AND_MORE.test(text.slice(start, stop))) return undefined;
+  const [rest = ''] = text.slice(stop, stop + LONGEST_PASSWORD).split(/[^\S\t]|["'`<>]/, 1);
+  const sign = lastSign(rest);
+  return sign > 0 && /^[\w[]/.test(rest.slice(sign + 1)) ? stop + sign : undefined;
 }
 
 function kindOfUser(written: string, hasScheme: boolean, isWeb: boolean): string | undefined {

@@ -69,6 +69,8 @@ const user = fc
         `https%3A%2F%2F${name}%3A${password}%40h.example`,
         `https://${name}%3a${password}@h.example`,
         `HTTPS://${name}:${password}&#64;h.example`,
+        ...['/', '#', '?', '\t'].map((sign) => `https://${name}:x${sign}${password}@h.example/x`),
+        `https://${name}:${password}\uff20h.example/x`,
       )
       .map((written): Planted => ({ written, secret: password })),
   );
@@ -81,6 +83,8 @@ const planted: fc.Arbitrary<Planted> = fc.oneof(
   whole((one) => `"Authorization": "Bearer 1${one}"`),
   whole((one) => `https://a.example/?x=1&token=${one}&y=2`),
   whole((one) => `https://a.example/#access_token=${one}`),
+  whole((one) => `https://a.example/?a=1;token=${one}`),
+  letters(ALPHANUMERIC, 16).map((one) => ({ written: `ghs_A1b2C3d4E5f6G7h8\na1B${one}`, secret: one })),
   whole((one) => `aws_secret_access_key = "${one}/+aB"`),
   letters('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16).map((one) => ({ written: `AKIA${one}`, secret: one })),
   privateKey,
@@ -191,6 +195,9 @@ describe('a credential in what a repository says', () => {
     'Sources/App/Features/HealthRecords/View1',
     'da39a3ee5e6b4b0d3255bfef95601890afd80709',
     'the line -----BEGIN PRIVATE KEY----- is missing',
+    'http://localhost:8080/@user and https://h.example:443/npm/vue@3',
+    'https://$HOST:$PORT/x@y and https://{host}:{port}/x@y',
+    'see https://h.example: it\twas bob@example.org',
     'https://developer.apple.com/documentation/healthkit#topics',
   ])('%s is none', (innocent) => {
     expect(hideCredentials(innocent)).toBe(innocent);
