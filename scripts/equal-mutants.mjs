@@ -49,4 +49,10 @@ export const EQUAL = [
     to: ['?? ["Stryker was here"]'],
     why: 'The first of the list is not looked at.',
   },
+  {
+    file: 'src/base/git.ts',
+    from: "const HAS_GROUPS = process.platform !== 'win32';",
+    to: ['HAS_GROUPS = true', 'process.platform !== ""'],
+    why: 'Another value on Windows only, where the tests of this repository are not run.',
+  },
 ];

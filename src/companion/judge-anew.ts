@@ -4,8 +4,6 @@ import { decide, decideTarget, type Evidence } from '../verdict.ts';
 /** What fails, as the workflow that comments says it: nothing of the report decides about that. */
 export type Strictness = Pick<Evidence, 'failOn' | 'newOnly' | 'passesWithoutApp'>;
 
-const STRICTNESS: Record<Verdict, number> = { 'not-applicable': 0, passed: 1, incomplete: 2, failed: 3 };
-
 /**
  * The verdict that the findings of a report give, whatever word it claims. The word counts only where it is stricter and
  * its own findings bear it out: whoever checks with a stricter `fail-on` has failed for a warning.
@@ -21,8 +19,7 @@ export function judgeTargetAnew(target: AppTarget, evidence: Evidence, claimed: 
 }
 
 function stricter(found: Verdict, claimed: Verdict, evidence: Evidence): Verdict {
-  const isStricter = STRICTNESS[claimed] > STRICTNESS[found];
-  return isStricter && claimed === 'failed' && canFail(evidence) ? claimed : found;
+  return claimed === 'failed' && canFail(evidence) ? claimed : found;
 }
 
 function canFail(evidence: Evidence): boolean {
