@@ -55,4 +55,34 @@ export const EQUAL = [
     to: ['HAS_GROUPS = true', 'process.platform !== ""'],
     why: 'Another value on Windows only, where the tests of this repository are not run.',
   },
+  {
+    file: 'src/base/remote.ts',
+    from: 'const [, scpHost, scpPath] = ',
+    to: ['?? ["Stryker was here"]'],
+    why: 'The first of the list is not looked at.',
+  },
+  {
+    file: 'src/base/remote.ts',
+    from: "const place = (scpPath ?? parsed?.pathname.slice(1) ?? '')",
+    to: ['"Stryker was here!"'],
+    why: 'What is read as neither is not there, whatever its place is called.',
+  },
+  {
+    file: 'src/base/remote.ts',
+    from: "if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') return undefined;",
+    to: ["|| false || url.hash !== ''", "|| url.search !== '' || false"],
+    why: 'What holds a ? or # does not fit the expression below either.',
+  },
+  {
+    file: 'src/base/remote.ts',
+    from: 'const end = remote.replace(/^https:',
+    to: ['replace(/https:'],
+    why: 'What does not begin so begins with no slash afterwards, and is refused.',
+  },
+  {
+    file: 'src/base/remote.ts',
+    from: 'return header !== undefined && /^[\\x20-\\x7e]{1,4000}$/.test(header) ? header : undefined;',
+    to: ['return true && /^'],
+    why: 'Without a header there is none either way.',
+  },
 ];

@@ -35,9 +35,11 @@ describe("the event's own repository", () => {
       'https://x:y@github.com/octo-org/health-app',
     ],
     ...['git@github.com:octo-org/health-app.git', 'ssh://git@github.com/octo-org/health-app.git'],
+    'github.com:octo-org/health-app',
   ])('%s is asked at its own address with the token of the job', (remote) => {
     const source = find(remote);
     expect(source.value?.url).toBe(OWN);
+    expect(source.value?.ways.map(({ protocol }) => protocol)).toEqual(['https']);
     expect(headersOf(source)).toEqual([`http.https://github.com/.extraheader ${TOKEN}`]);
   });
 
@@ -57,6 +59,25 @@ describe("the event's own repository", () => {
   });
 });
 
+test('of a server without HTTPS, or of no event at all, nobody gets the token', () => {
+  const remote = 'https://ghes.example/octo-org/health-app';
+  const settings = new Map([['remote.origin.url', [remote]]]);
+  const { repository: _, ...other } = event;
+  for (const one of [
+    { ...event, serverUrl: 'http://ghes.example' },
+    { ...other, serverUrl: 'https://ghes.example' },
+  ]) {
+    const source = findSource(settings, connectGitHub(one, 'ghs_job'), undefined);
+    expect([source.value?.url, headersOf(source)]).toEqual([remote, ['']]);
+  }
+});
+
+test('a clone without a remote says so', () => {
+  const failed = 'the clone names no remote to fetch it from';
+  expect(findSource(new Map(), connectGitHub(event, 'ghs_job'), undefined)).toEqual({ failed });
+  expect(findSource(new Map([['remote.origin.url', []]]), connectGitHub(event, 'x'), undefined)).toEqual({ failed });
+});
+
 describe('any other remote', () => {
   test.each([
     'https://github.com/somebody/else',
@@ -64,6 +85,7 @@ describe('any other remote', () => {
     'https://github.com@evil.example/octo-org/health-app',
     'https://evil.example/octo-org/health-app.git',
     'https://github.com:8443/octo-org/health-app',
+    'https://github.com/octo.git-org/health-app',
   ])('%s never gets the token of the job', (remote) => {
     const more = { 'http.https://github.com:443/.extraheader': HEADER };
     expect(JSON.stringify(headersOf(find(remote, more)))).not.toContain(TOKEN);
@@ -77,7 +99,15 @@ describe('any other remote', () => {
     expect(headersOf(find('https://other.example.org/a/b', more))).toEqual(['']);
   });
 
+  test.each(['x\r\nEvil: y', 'x\n', '\u00e9x', ''])('a header of %j is none', (header) => {
+    const more = { 'http.https://git.example.org/.extraheader': header };
+    expect(headersOf(find('https://git.example.org/a/b', more))).toEqual(['']);
+  });
+
   test.each([
+    ...['x git@github.com:octo-org/health-app', 'git@github.com:octo-org/health-app x', 'https://[/a', `${OWN} `],
+    ...['git@elsewhere.example:octo-org/health-app', 'ssh://git@elsewhere.example/octo-org/health-app', ` ${OWN}`],
+    ...['https://host.example/a:b/c', 'https:host.example/a', 'transport::file:///tmp', 'file:///tmp\nx'],
     ...[
       'ext::sh -c touch% x',
       'fd::17',
@@ -106,6 +136,7 @@ describe('any other remote', () => {
     expect(at(folder).value).toEqual({ url: folder, ways: [{ protocol: 'file' }] });
     expect(at(`file://${folder}`).value).toEqual({ url: folder, ways: [{ protocol: 'file' }] });
     expect(at(`file://${workspace}/ios`).failed).toBe('the remote is a folder of the checkout itself');
+    expect(find(folder).value).toEqual({ url: folder, ways: [{ protocol: 'file' }] });
     expect(at(`${folder}/nowhere`).failed).toBe('the remote is a folder that is not there');
   });
 });
