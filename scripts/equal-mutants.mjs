@@ -85,4 +85,28 @@ export const EQUAL = [
     to: ['return true && /^'],
     why: 'Without a header there is none either way.',
   },
+  {
+    file: 'src/base/git-version.ts',
+    from: "const line = output.toString('utf8').split('\\n')[0] ?? '';",
+    to: ['"Stryker was here!"'],
+    why: 'What is split has a first part.',
+  },
+  {
+    file: 'src/base/git-version.ts',
+    from: "const [, version = '', major, minor] = ",
+    to: ['version = "Stryker was here!"', '?? ["Stryker was here"]'],
+    why: 'Without numbers the version is not looked at, nor the first of the list ever.',
+  },
+  {
+    file: 'src/base/git-version.ts',
+    from: 'if (major === undefined || minor === undefined)',
+    to: ['major === undefined && minor', 'major === undefined || false', 'false || minor'],
+    why: 'Both are there or neither; the types want both asked for.',
+  },
+  {
+    file: 'src/base/git.ts',
+    from: "const line = text.trim().split('\\n').at(-1) ?? '';",
+    to: ['"Stryker was here!"'],
+    why: 'What is split has a last part.',
+  },
 ];

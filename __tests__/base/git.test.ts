@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { askGit, type GitCall, runGit } from '../../src/base/git.ts';
 import { makeFolder } from './repositories.ts';
 
@@ -148,6 +148,18 @@ describe('a call of git', () => {
   });
 });
 
+test('a git that is too old is asked for its version, once, and for nothing else', async () => {
+  vi.resetModules();
+  const fresh = await import('../../src/base/git.ts');
+  const calls = path.join(folder, 'calls');
+  writeFileSync(path.join(folder, 'git'), `#!/bin/bash\necho "$*" >> '${calls}'\necho 'git version 2.37.9'\n`, {
+    mode: 0o755,
+  });
+  const failed = 'git 2.37.9 is too old to be run safely on a repository that is checked: install 2.38 or later';
+  for (const name of ['x', 'y']) expect(await fresh.runGit([name], call)).toEqual({ failed });
+  expect(readFileSync(calls, 'utf8')).toBe('version\n');
+});
+
 describe('what git answers', () => {
   test.each([
     ["echo 'fatal: not a thing' >&2; exit 128", 'git says: not a thing', 128],
@@ -158,7 +170,7 @@ describe('what git answers', () => {
       "git says: cannot open 'the remote' or the remote",
       1,
     ],
-    ["printf 'a\\e[31m\\tb' >&2; exit 1", 'git says: a [31m b', 1],
+    ["printf 'a\\e\\a[31m\\tb' >&2; exit 1", 'git says: a [31m b', 1],
     ["printf 'x%.0s' {1..300} >&2; exit 1", `git says: ${'x'.repeat(160)}`, 1],
     ['exit 3', 'git failed without a word', 3],
   ])('to %s', async (script, failed, exitCode) => {
