@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { addAll } from '../lists.ts';
 import { type Clone, openClone } from './clone.ts';
 import { openGitSnapshot } from './git-snapshot.ts';
 import type { Snapshot, TreeEntry } from './snapshot.ts';
@@ -55,7 +56,7 @@ export async function unfoldSubmodules(snapshot: Snapshot, clone: Clone, index: 
       if (before === undefined) unread.push(entry.path);
       else {
         const within = before.entries.map((one) => ({ ...one, path: `${entry.path}/${one.path}` }));
-        all.push(...(await unfold(within, before, depth + 1)));
+        addAll(all, await unfold(within, before, depth + 1));
       }
     }
     return all;
@@ -63,7 +64,7 @@ export async function unfoldSubmodules(snapshot: Snapshot, clone: Clone, index: 
 
   const entries = await unfold(snapshot.entries, snapshot, 0);
   const known = new Set(snapshot.entries.filter(({ kind }) => kind === 'submodule').map((entry) => entry.path));
-  changed.push(...[...index.submodules.keys()].filter((folder) => !known.has(folder)));
+  for (const folder of index.submodules.keys()) if (!known.has(folder)) changed.push(folder);
   const load: Snapshot['load'] = async (oids) => {
     const loaded = await Promise.all(
       [...new Set(stores.values())].map((store) => {

@@ -72,12 +72,10 @@ export function lookForMadeNames(
   };
 }
 
-function once<T, Rest extends readonly unknown[]>(
-  find: (path: string, ...rest: Rest) => T,
-): (path: string, ...rest: Rest) => T {
+function once<T>(find: (path: string, language: Language) => T): (path: string, language?: Language) => T {
   const known = new Map<string, { readonly found: T }>();
-  return (path, ...rest) => {
-    const found = known.get(path) ?? { found: find(path, ...rest) };
+  return (path, language = 'objective-c') => {
+    const found = known.get(path) ?? { found: find(path, language) };
     known.set(path, found);
     return found.found;
   };

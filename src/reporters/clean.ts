@@ -18,7 +18,10 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Repository text made fit for a line of a report: one line, nothing invisible, no credential, nothing that acts on a
  *  terminal or on the runner, which takes `##[error]` for a command wherever it stands in a line of the log. */
 export function cleanLine(text: string): string {
-  return cutAfterCleaning(text, LONGEST_LINE, (part) => cleanQuote(part.replaceAll(/[\s\u0085]+/gu, ' ')).trim());
+  return cutAfterCleaning(text, LONGEST_LINE, (part) =>
+    // white space may stand in a password, and is one space afterwards
+    cleanQuote(hideCredentials(part).replaceAll(/[\s\u0085]+/gu, ' ')).trim(),
+  );
 }
 
 /** A credential that stands where a text is cut is seen as one, and not printed by half. */
@@ -28,7 +31,8 @@ function cutAfterCleaning(text: string, most: number, clean: (part: string) => s
 
 /** The same for a quoted source line, whose spaces and tabs matter: tabs stop every four columns from `column` on. */
 export function cleanQuote(text: string, column = 0): string {
-  const expanded = text.includes('\t') ? expandTabs(text, column) : text;
+  const hidden = text.includes('\t') ? hideCredentials(text) : text;
+  const expanded = hidden.includes('\t') ? expandTabs(hidden, column) : hidden;
   const seen = expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd');
   return hideCredentials(seen).replaceAll('##[', '## [');
 }

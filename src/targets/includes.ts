@@ -2,6 +2,7 @@
  * What sources of Objective-C include: compiled with them, wherever it stands and whatever its name ends with.
  */
 import { bufferOf } from '../bytes.ts';
+import { addAll } from '../lists.ts';
 import { namesGit } from '../names-git.ts';
 import { spliceBytes } from '../read/spliced.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
@@ -77,7 +78,7 @@ export function followIncludes(
     for (let from = waiting.pop(); from !== undefined && found.size < MOST; from = waiting.pop()) {
       const lines = readIncludes(from, checkout.files);
       for (const [name, include] of lines.macros) defined.set(name, [...(defined.get(name) ?? []), include]);
-      byMacro.push(...lines.byMacro);
+      addAll(byMacro, lines.byMacro);
       for (const include of lines.includes) take(include, from);
     }
   }
@@ -119,7 +120,7 @@ function findIncludes(file: string, files: RepoFiles): Lines {
     const byMacro: OpenInclude[] = [];
     for (const { 0: whole, 1: quoted, 2: angled, 3: macro, index } of text.matchAll(INCLUDE_LINE)) {
       const include = includeOf(quoted, angled);
-      if (macro === undefined) includes.push(...include);
+      if (macro === undefined) addAll(includes, include);
       else if (!isAsked(macro, text)) {
         const line = text.slice(0, index + whole.length).split('\n').length;
         byMacro.push({ macro, at: { file, line, column: 1 } });

@@ -1,3 +1,4 @@
+import { hideCredentials } from '../../credentials.ts';
 import { listWords } from '../../sentence.ts';
 import type { AppTarget, JudgedUrl, Location, Problem, Related, Repository } from '../../types.ts';
 
@@ -62,7 +63,9 @@ function forLocale({ locale }: JudgedUrl): string {
 
 /** As code, so that no report makes a link of it; on one line, not longer than a line. */
 export function showUrl(url: string): string {
-  const line = url.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replaceAll('`', "'");
+  const line = hideCredentials(url)
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll('`', "'");
   return `\`${line.length > 150 ? `${line.slice(0, 149)}…` : line}\``;
 }
 
