@@ -165,7 +165,9 @@ function folderOf(path) {
 /** Whether a target can hold clinical records: it is entitled to them, or its code asks for or handles them. A text in
  *  its Info.plist alone gives it none. */
 function hasClinicalAccess(target) {
-    return readAccess(target).state === 'granted' || (0,shared_target/* asksOrReads */.Nh)(target.code) || target.code.clinical.length > 0;
+    return (readAccess(target).state === 'granted' ||
+        (0,shared_target/* asksOrReads */.Nh)(target.code) ||
+        target.code.clinical.some(({ isQuestion }) => !isQuestion));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/example-files.js
@@ -1791,7 +1793,7 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
                 continue;
             yield {
                 at,
-                message: `${target.name} calls authorizationStatus(for:) with ${(0,sentence/* listWords */.y)(types.map(shared_keys/* nameOfType */.xH))}; it tells about writing, which clinical records never allow.`,
+                message: `${target.name} calls authorizationStatus(for:) with ${(0,sentence/* listWords */.yh)(types.map(shared_keys/* nameOfType */.xH))}; it tells about writing, which clinical records never allow.`,
                 fix: 'Query the records and show what comes back; to learn whether to ask again, call statusForAuthorizationRequest(toShare:read:).',
             };
         }
@@ -1867,7 +1869,7 @@ final class Parcels {
         const flag = readFlag(target, shared_keys/* BACKGROUND_DELIVERY */.oo);
         if (calls.length === 0 || flag.state !== false)
             return;
-        const types = (0,sentence/* listWords */.y)([...new Set(calls.flatMap((call) => call.types.map(shared_keys/* nameOfType */.xH)))]);
+        const types = (0,sentence/* listWords */.yh)([...new Set(calls.flatMap((call) => call.types.map(shared_keys/* nameOfType */.xH)))]);
         yield {
             at: flag.at,
             message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${shared_keys/* BACKGROUND_DELIVERY */.oo} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
@@ -2289,7 +2291,7 @@ function isSwiftData({ api }) {
 /** A finding at the call that hands the record over, with its way there. */
 function problemOf({ types, destination, api, at, trace }, says, fix) {
     const names = types.map(shared_keys/* nameOfType */.xH);
-    const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${(0,sentence/* listWords */.y)(names)}`;
+    const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${(0,sentence/* listWords */.yh)(names)}`;
     // `OpenAI through SpeziLLM`: a wrapper stands in between.
     const isIndirect = destination.includes(' through ');
     return {
@@ -2752,7 +2754,7 @@ const CLINICAL_PACKAGES = new Set([
 ]);
 function judgeClinicalUse(target) {
     const family = (0,shared_target/* familyOf */.Ap)(target);
-    if (family.some(({ code }) => code.clinical.length > 0))
+    if (family.some(({ code }) => code.clinical.some(({ isQuestion }) => !isQuestion)))
         return 'used';
     if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => (0,shared_target/* shipped */.ED)(uses).length > 0))) {
         return 'used';
@@ -3227,7 +3229,7 @@ func load() {
     },
 });
 function describeReads(reads) {
-    return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.y)((0,shared_target/* namesOfTypes */.pN)(reads).toSorted())} only`;
+    return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.yh)((0,shared_target/* namesOfTypes */.pN)(reads).toSorted())} only`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-type-shared.js
@@ -3514,7 +3516,7 @@ func load() {
         const others = open.filter(({ at }) => at.file !== first.at.file || at.line !== first.at.line);
         yield {
             at: first.at,
-            message: `Which clinical types ${target.name} ${(0,sentence/* listWords */.y)(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
+            message: `Which clinical types ${target.name} ${(0,sentence/* listWords */.yh)(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
             fix: 'Check by hand that every type that can be asked for is read in a feature, and that nothing else is asked for.',
             related: (0,open_types/* openTypes */.G)(others).slice(0, MOST_PLACES),
         };
@@ -3667,7 +3669,10 @@ function isIn(text, word) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/credentials.js + 1 modules
+var credentials = __webpack_require__(20794);
 ;// CONCATENATED MODULE: ./lib/rules/shared/policy-urls.js
+
 
 /** Apps and what ships in them that have to do with clinical records. Only with one of these is a policy asked for. */
 function clinicalApps({ targets }) {
@@ -3712,14 +3717,16 @@ function* findUrls(repository, ruleId, describe) {
 function subjectOf(urls) {
     const locales = [...new Set(urls.flatMap(({ locale }) => locale ?? []))];
     const named = locales.length > 3 ? [...locales.slice(0, 2), `${locales.length - 2} more locales`] : locales;
-    return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${(0,sentence/* listWords */.y)(named)})` : ''}`;
+    return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${(0,sentence/* listWords */.yh)(named)})` : ''}`;
 }
 function forLocale({ locale }) {
     return locale === undefined ? '' : ` for ${locale}`;
 }
 /** As code, so that no report makes a link of it; on one line, not longer than a line. */
 function showUrl(url) {
-    const line = url.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replaceAll('`', "'");
+    const line = (0,credentials/* hideCredentials */.RW)(url)
+        .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+        .replaceAll('`', "'");
     return `\`${line.length > 150 ? `${line.slice(0, 149)}…` : line}\``;
 }
 /** Evidence as the end of a sentence. */
@@ -3786,7 +3793,7 @@ works with the Health app, and what it does there.`,
         const named = locales.length > 4 ? [...locales.slice(0, 3), `${locales.length - 3} more locales`] : locales;
         yield {
             at: first.at,
-            message: `The store description (${(0,sentence/* listWords */.y)(named)}) never mentions Health.`,
+            message: `The store description (${(0,sentence/* listWords */.yh)(named)}) never mentions Health.`,
             fix: 'Say in the description that the app reads health records from the Health app, and what for.',
             related: others.map(({ locale, at }) => ({ message: `Nor does the description for ${locale}.`, at })),
         };
@@ -3892,7 +3899,7 @@ function compare(target, what, look) {
     const placed = lacking.find(({ variant }) => variant.configuration === target.shipping) ?? lacking[0];
     if (!placed || having.length === 0)
         return undefined;
-    const names = (list) => (0,sentence/* listWords */.y)(list.map(({ variant }) => variant.configuration));
+    const names = (list) => (0,sentence/* listWords */.yh)(list.map(({ variant }) => variant.configuration));
     return {
         at: placed.at,
         message: `${target.name} has ${what} in ${names(having)}, but not in ${names(lacking)}. ${target.shipping} is what ships.`,
@@ -4343,7 +4350,7 @@ struct Table {
         const base = readFlag(target, shared_keys/* HEALTHKIT */.rd).state === false ? ` ${shared_keys/* HEALTHKIT */.rd} is not true either.` : '';
         yield {
             at: access.at,
-            message: `${name} ${verb} ${(0,sentence/* listWords */.y)((0,shared_target/* namesOfTypes */.pN)(uses))}, but its entitlements have no ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}: HealthKit raises an exception that ends the app.${base}`,
+            message: `${name} ${verb} ${(0,sentence/* listWords */.yh)((0,shared_target/* namesOfTypes */.pN)(uses))}, but its entitlements have no ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}: HealthKit raises an exception that ends the app.${base}`,
             fix: `${(0,shared_target/* isOfXcode */.pO)(target) ? 'Select Clinical Health Records under the HealthKit capability of this target' : `Give the entitlements of this target ${shared_keys/* ACCESS */.Pe} with the one string health-records`}, or stop asking for clinical types.`,
             mends: [
                 ...(base === '' ? [] : [{ kind: 'entitle', key: shared_keys/* HEALTHKIT */.rd, value: true }]),
@@ -4822,7 +4829,7 @@ or a key-value store is one line away from the records, and SwiftData synchronis
             return;
         yield {
             at: first.keyAt,
-            message: `${target.name} is entitled to clinical records and to iCloud (${(0,sentence/* listWords */.y)([first, ...others].map(({ key }) => key))}): nothing from the records may be stored there.`,
+            message: `${target.name} is entitled to clinical records and to iCloud (${(0,sentence/* listWords */.yh)([first, ...others].map(({ key }) => key))}): nothing from the records may be stored there.`,
             fix: 'Remove the iCloud capability where it is not needed; else keep records out of every synchronised store, for SwiftData with `cloudKitDatabase: .none`.',
             related: others.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
         };
@@ -4928,7 +4935,7 @@ ${READ}
             else if (name === 'clinicalTypePerObject') {
                 yield {
                     at,
-                    message: `${target.name} asks for ${(0,sentence/* listWords */.y)(types.map(shared_keys/* nameOfType */.xH))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
+                    message: `${target.name} asks for ${(0,sentence/* listWords */.yh)(types.map(shared_keys/* nameOfType */.xH))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
                     fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
                     related,
                 };
@@ -5364,7 +5371,7 @@ function* judgeEntry({ path }, { at, type, purposes, entries }) {
         return;
     yield {
         at,
-        message: `An entry of ${path}${type ? ` (${type.value})` : ''} lacks ${(0,sentence/* listWords */.y)(missing)}.`,
+        message: `An entry of ${path}${type ? ` (${type.value})` : ''} lacks ${(0,sentence/* listWords */.yh)(missing)}.`,
         fix: `Add ${missing.length === 1 ? 'the key' : 'the keys'} to the entry, or remove the entry if nothing of the kind is collected.`,
     };
 }
@@ -6389,10 +6396,10 @@ every request of the app, even one for step counts.`,
         // Entries that are no strings are `required-read-type-unknown`'s matter.
         if (distinct >= FEWEST_REQUIRED || entries.length === 0)
             return;
-        const repeated = distinct < entries.length ? ` in ${(0,sentence/* count */.U)(entries.length, 'entry')}` : '';
+        const repeated = distinct < entries.length ? ` in ${(0,sentence/* count */.U9)(entries.length, 'entry')}` : '';
         yield {
             at: value.at,
-            message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} lists ${(0,sentence/* count */.U)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
+            message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} lists ${(0,sentence/* count */.U9)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
             fix: 'List at least three types that the app cannot do without, or remove the key and handle each type as optional.',
         };
     },
@@ -6943,8 +6950,8 @@ Connect may ask for the string in each localisation.`,
             const locales = localizations.map(({ locale }) => locale);
             yield {
                 at: first.at,
-                message: `${(0,sentence/* listWords */.y)(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
-                fix: `Translate ${missing} for ${(0,sentence/* listWords */.y)(locales)} too.`,
+                message: `${(0,sentence/* listWords */.yh)(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
+                fix: `Translate ${missing} for ${(0,sentence/* listWords */.yh)(locales)} too.`,
                 related: others.map(({ locale, at }) => ({ message: `${locale} lacks it as well.`, at })),
             };
         }
@@ -6953,7 +6960,7 @@ Connect may ask for the string in each localisation.`,
 function groupByMissing(lacking) {
     const groups = new Map();
     for (const localization of lacking) {
-        const missing = (0,sentence/* listWords */.y)(localization.missing);
+        const missing = (0,sentence/* listWords */.yh)(localization.missing);
         groups.set(missing, [...(groups.get(missing) ?? []), localization]);
     }
     return groups;
@@ -7717,7 +7724,9 @@ const RULES = Object.values(rules_namespaceObject);
 /* harmony export */   $g: () => (/* binding */ HOUSE_RULES),
 /* harmony export */   IC: () => (/* binding */ IGNORE_UNUSED),
 /* harmony export */   ZR: () => (/* binding */ IGNORE_INVALID),
-/* harmony export */   f3: () => (/* binding */ IGNORE_EXPIRED)
+/* harmony export */   dI: () => (/* binding */ CHECK_LOOSENED),
+/* harmony export */   f3: () => (/* binding */ IGNORE_EXPIRED),
+/* harmony export */   y1: () => (/* binding */ EXCEPTION_RULES)
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59813);
 
@@ -7748,7 +7757,19 @@ const IGNORE_INVALID = {
     why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
     source: SOURCE,
 };
-const HOUSE_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
+const CHECK_LOOSENED = {
+    id: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .En,
+    severity: 'warning',
+    summary: 'No change sets its own check aside without a word.',
+    why: 'Whoever may change the code may change what it is checked by. What a change sets aside in its own check is for somebody else to agree to.',
+    source: {
+        url: PAGE,
+        says: 'What a change sets aside in its own check is told, whatever the checked files say',
+    },
+};
+/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
+const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
+const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 
 
 /***/ }),
@@ -7772,7 +7793,7 @@ function openTypes(unresolved) {
         group.roles.add(role);
     }
     return [...groups.values()].map(({ roles, reason, at }) => ({
-        message: `Types ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)(ROLES.filter((role) => roles.has(role)))}: ${reason}`,
+        message: `Types ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(ROLES.filter((role) => roles.has(role)))}: ${reason}`,
         at,
     }));
 }

@@ -537,11 +537,14 @@ function findIgnoredFiles(files, found) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/policy/words.js
 var words = __webpack_require__(39015);
 ;// CONCATENATED MODULE: ./lib/policy/links.js
+
 
 
 
@@ -560,7 +563,7 @@ function findLinks(files) {
         if (links.length >= MOST)
             break;
         if (TEXTS.test(path) || TRANSLATIONS.test(path))
-            links.push(...readLinks(path, files));
+            (0,lists/* addAll */.RZ)(links, readLinks(path, files));
     }
     return links;
 }
@@ -588,7 +591,7 @@ function speaksOfPolicy(url, text, index) {
 }
 function readText(path, files) {
     try {
-        const bytes = files.bytes(path);
+        const bytes = files.search?.(path) ?? files.bytes(path);
         return bytes.length > LARGEST || (0,policy_found/* fileName */.Md)(path).startsWith('.') ? undefined : (0,read_text/* decodeText */.g7)(bytes, path);
     }
     catch (error) {

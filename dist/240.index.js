@@ -371,7 +371,7 @@ function toTarget(plist, npm, files, skipped) {
         },
         bundleIdentifier: { state: 'unresolved', reason: 'It stands in the NativeScript configuration', at: top },
         manualSigning: false,
-        sources: (0,_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignSources */ .J)(npm.folder, files),
+        sources: (0,_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignSources */ .J)(npm.folder, files, skipped),
         flags: new Map([['DEBUG', false]]),
     };
     return {

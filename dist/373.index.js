@@ -409,6 +409,8 @@ __webpack_require__.d(__webpack_exports__, {
   findTargetsWithoutProject: () => (/* binding */ findTargetsWithoutProject)
 });
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
@@ -482,6 +484,10 @@ function isTrue(entries, key) {
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__(82358);
 ;// CONCATENATED MODULE: ./lib/targets/loose-files.js
+/**
+ * Which files stand around an Info.plist that no project names: its name, its sources, its entitlements.
+ */
+
 
 
 /** Folders that hold an Info.plist for the folder around them. */
@@ -542,7 +548,7 @@ function share({ paths }, folders, main, isWanted) {
 /** The folders that a path lies below, innermost only: several where one folder holds several Info.plists. */
 function nearest(folders, path) {
     const around = folders.filter(({ folder }) => folder === '' || path.startsWith(`${folder}/`));
-    const depth = Math.max(0, ...around.map(({ folder }) => folder.length));
+    const depth = (0,lists/* greatest */.Kf)(around.map(({ folder }) => folder.length), 0);
     return around.filter(({ folder }) => folder.length === depth);
 }
 /** The entitlements of each Info.plist that has some: one file, or several between which nothing decides. */
@@ -560,10 +566,10 @@ function findLooseEntitlements({ paths }, folders, main) {
 function chooseOwner(file, folders, main) {
     const distances = folders.map((folder) => {
         const steps = [folderOf(folder.plist), folder.folder].map((from) => distance(from, folderOf(file)));
-        return { folder, steps: Math.min(...steps) };
+        return { folder, steps: (0,lists/* least */.YG)(steps) };
     });
-    const least = Math.min(...distances.map(({ steps }) => steps));
-    const closest = distances.filter(({ steps }) => steps === least).map(({ folder }) => folder);
+    const nearest = (0,lists/* least */.YG)(distances.map(({ steps }) => steps));
+    const closest = distances.filter(({ steps }) => steps === nearest).map(({ folder }) => folder);
     if (closest.length === 1)
         return closest[0];
     return closest.find(({ name }) => baseOf(file) === name) ?? closest.find((folder) => folder === main);
@@ -571,8 +577,8 @@ function chooseOwner(file, folders, main) {
 /** The nearest; of several as near, those for release, or not for debugging, and of these the one named alike. */
 function chooseEntitlements({ plist, folder, name }, candidates) {
     const steps = (file) => Math.min(distance(folderOf(plist), folderOf(file)), distance(folder, folderOf(file)));
-    const least = Math.min(...candidates.map(steps));
-    const closest = candidates.filter((file) => steps(file) === least);
+    const nearest = (0,lists/* least */.YG)(candidates.map(steps));
+    const closest = candidates.filter((file) => steps(file) === nearest);
     const named = (pattern) => closest.filter((file) => pattern.test(baseOf(file)));
     const shipping = [named(/release/i), named(/^(?!.*(?:debug|develop|staging))/i), closest];
     const left = shipping.find((files) => files.length > 0) ?? [];
@@ -582,8 +588,8 @@ function chooseEntitlements({ plist, folder, name }, candidates) {
 /** Which of `apps` a target is built into: the nearest by folder, unless several are as near. */
 function findHost({ folder }, apps) {
     const steps = apps.map((app) => distance(folder, app.folder));
-    const least = Math.min(...steps);
-    const closest = apps.filter((_, index) => steps[index] === least);
+    const nearest = (0,lists/* least */.YG)(steps);
+    const closest = apps.filter((_, index) => steps[index] === nearest);
     return closest.length === 1 ? closest[0] : undefined;
 }
 /** Steps up and down from one folder to another. */
@@ -617,6 +623,7 @@ var property_list = __webpack_require__(34482);
 
 
 
+
 /** What ships is all there is to see. */
 const CONFIGURATION = 'Release';
 /** The last way: a lone Info.plist. */
@@ -638,7 +645,7 @@ function findLooseTargets(files) {
     const targets = all.map((loose) => {
         const host = isEmbedded(loose.kind) ? findHost(loose, apps) : undefined;
         const { localizations, skipped: unread } = (0,targets_localizations/* readLocalizations */.t)(texts.get(loose) ?? [], files);
-        skipped.push(...unread.map((skip) => ({ ...skip, target: loose.name })));
+        (0,lists/* addAll */.RZ)(skipped, unread.map((skip) => ({ ...skip, target: loose.name })));
         const build = {
             configuration: CONFIGURATION,
             at: loose.at,

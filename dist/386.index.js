@@ -109,8 +109,19 @@ async function connectThrough(proxy, url, network, signal) {
 function proxyAuthorization({ username, password }) {
     if (username === '' && password === '')
         return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    const pair = `${decode(username)}:${decode(password)}`;
     return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+/** A lone `%` in a password stands for itself. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
 }
 function openTunnel(socket, proxy, url) {
     return new Promise((resolve, reject) => {

@@ -318,12 +318,16 @@ __webpack_require__.d(__webpack_exports__, {
   findDotnetTargets: () => (/* binding */ findDotnetTargets)
 });
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__(31756);
+// EXTERNAL MODULE: ./lib/names-git.js
+var names_git = __webpack_require__(34926);
 // EXTERNAL MODULE: ./lib/read/xml.js
 var xml = __webpack_require__(59021);
 ;// CONCATENATED MODULE: ./lib/targets/msbuild-expand.js
@@ -499,6 +503,7 @@ var targets_paths = __webpack_require__(82358);
 
 
 
+
 const MOST_FILES = 60;
 /** Imported by every project below it, before and after it. https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory */
 const SHARED = 'Directory.Build.props';
@@ -512,6 +517,7 @@ function evaluateProject(file, given, files) {
     const read = new Set();
     const folder = (0,targets_paths/* folderOf */.yS)(file);
     const top = { file, line: 1, column: 1 };
+    let isFull = false;
     for (const [name, value] of Object.entries(given))
         properties.set(name.toLowerCase(), { value, at: top });
     const fixed = new Set(properties.keys());
@@ -536,14 +542,22 @@ function evaluateProject(file, given, files) {
         };
     }
     function readFile(current) {
-        if (read.has(current) || read.size >= MOST_FILES)
+        if (read.has(current))
             return undefined;
         read.add(current);
         const root = (0,xml/* readXml */.k)(files.bytes(current), current);
         evaluate(root, current);
         return root;
     }
-    function tryImport(path) {
+    function tryImport(path, at) {
+        if (read.size >= MOST_FILES && !read.has(path)) {
+            if (!isFull) {
+                const reason = `\`${path}\` and what is imported after it are not read: of one project ${MOST_FILES} files are`;
+                skipped.push({ at, reason, blocking: true });
+            }
+            isFull = true;
+            return;
+        }
         try {
             readFile(path);
         }
@@ -572,7 +586,9 @@ function evaluateProject(file, given, files) {
                     const path = expandText(element.attributes.get('Project')?.value ?? '', world);
                     const found = path === undefined ? undefined : locate(toPath(path), (0,targets_paths/* folderOf */.yS)(current));
                     if (found !== undefined && files.has(found))
-                        tryImport(found);
+                        tryImport(found, element.at);
+                    else if (path !== undefined && (0,names_git/* namesGit */.D)(path))
+                        skipped.push({ at: element.at, reason: `\`${path}\`: it ${types/* LEADS_OUT */.l}` });
                     break;
                 }
                 case 'ImportGroup':
@@ -631,7 +647,7 @@ function evaluateProject(file, given, files) {
         const paths = (0,targets_paths/* foldersUp */.TS)(folder).map((one) => (0,targets_paths/* inFolder */._z)(one, name));
         const shared = paths.find((path) => files.has(path));
         if (shared !== undefined)
-            tryImport(shared);
+            tryImport(shared, top);
     };
     importAround(SHARED);
     const root = readFile(file);
@@ -820,39 +836,74 @@ var glob = __webpack_require__(52742);
 
 
 
-const MOST_PROJECTS = 60;
-/** `platformFolder` is that of iOS in a project for several platforms; the folders beside it belong to the others. */
-function findCsharpSources(project, platformFolder, isSdk, files) {
+
+/** Twenty apps of ten thousand sources each. */
+const MOST_FOLLOWED = 200_000;
+const NOTHING = { sources: [], references: [] };
+const followedIn = new WeakMap();
+/** `platformFolder` is that of iOS in a project for several platforms; the folders beside it belong to the others. What
+ *  is there and cannot be read, or followed to the end, is said. */
+function findCsharpSources(project, platformFolder, isSdk, files, say) {
+    const followed = followedIn.get(files) ?? { known: new Map(), left: MOST_FOLLOWED };
+    followedIn.set(files, followed);
     const sources = [...compiledBy(project, platformFolder, isSdk, files)];
+    const unseen = new Map();
     const seen = new Set([project.file]);
-    const waiting = referencesOf(project);
-    for (const file of waiting) {
-        if (seen.has(file) || seen.size >= MOST_PROJECTS || !files.has(file))
+    const waiting = [...project.items('ProjectReference')];
+    for (const item of waiting) {
+        const path = locate(item.include, item.folder);
+        const file = path === undefined ? undefined : (0,checkout/* surveyCheckout */.l9)(files).locate(path);
+        if (file === undefined) {
+            const why = path === undefined ? (0,checkout/* whyOutside */.iW)(item.include) : 'which is missing from the repository';
+            const reason = `code of ${(0,targets_paths/* nameOf */.Vb)(project.file)} comes from ${item.include}, ${why}`;
+            if (!item.doubtful)
+                unseen.set(item.include, { reason, at: item.at });
+            continue;
+        }
+        if (seen.has(file))
             continue;
         seen.add(file);
-        const referred = tryEvaluate(file, project, files);
-        if (!referred || /^true$/i.test(referred.property('IsAppExtension')?.value ?? ''))
+        const referred = refer(file, project, files, followed.known);
+        if (referred instanceof types/* UnreadableFile */.i) {
+            say({ reason: `The project file ${file} cannot be read: ${referred.why}`, at: referred.at });
             continue;
+        }
+        followed.left -= 1 + referred.sources.length + referred.references.length;
+        if (followed.left < 0) {
+            say({
+                reason: 'What it compiles is not known: too many projects refer to one another to be followed',
+                at: item.at,
+            });
+            break;
+        }
+        (0,lists/* addAll */.RZ)(sources, referred.sources);
+        (0,lists/* addAll */.RZ)(waiting, referred.references);
+    }
+    return { sources: (0,targets_paths/* sortPaths */.fs)(sources), unseen: [...unseen.values()] };
+}
+/** What a project brings into one that refers to it, looked for once. */
+function refer(file, { property }, files, known) {
+    const given = (name) => property(name)?.value ?? '';
+    const [Configuration, Platform] = [given('Configuration'), given('Platform')];
+    const key = JSON.stringify([file, Configuration, Platform]);
+    const found = known.get(key) ?? tryRefer(file, { Configuration, Platform }, files);
+    known.set(key, found);
+    return found;
+}
+function tryRefer(file, given, files) {
+    try {
+        const referred = evaluateProject(file, given, files);
+        if (/^true$/i.test(referred.property('IsAppExtension')?.value ?? ''))
+            return NOTHING;
         const isPlain = referred.property('TargetFramework') !== undefined || referred.property('TargetFrameworks') !== undefined;
         const folder = `${(0,targets_paths/* folderOf */.yS)(file) === '' ? '' : `${(0,targets_paths/* folderOf */.yS)(file)}/`}Platforms/iOS`;
-        sources.push(...compiledBy(referred, folder, isPlain, files));
-        waiting.push(...referencesOf(referred));
-    }
-    return (0,targets_paths/* sortPaths */.fs)(sources);
-}
-function tryEvaluate(file, { property }, files) {
-    const given = (name) => property(name)?.value ?? '';
-    try {
-        return evaluateProject(file, { Configuration: given('Configuration'), Platform: given('Platform') }, files);
+        return { sources: compiledBy(referred, folder, isPlain, files), references: referred.items('ProjectReference') };
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
             throw error;
-        return undefined;
+        return error;
     }
-}
-function referencesOf(project) {
-    return project.items('ProjectReference').flatMap((item) => locate(item.include, item.folder) ?? []);
 }
 function compiledBy(project, platformFolder, isSdk, files) {
     const folder = (0,targets_paths/* folderOf */.yS)(project.file);
@@ -868,8 +919,9 @@ function compiledBy(project, platformFolder, isSdk, files) {
     });
     if (!isSdk)
         return listed.filter(isCsharp);
-    const inner = files.paths
-        .filter((path) => /\.(?:cs|fs|vb)proj$/.test(path) && (0,targets_paths/* isInside */.FK)(path, folder) && (0,targets_paths/* folderOf */.yS)(path) !== folder)
+    const inner = (0,checkout/* surveyCheckout */.l9)(files)
+        .below(folder)
+        .filter((path) => /\.(?:cs|fs|vb)proj$/.test(path) && (0,targets_paths/* folderOf */.yS)(path) !== folder)
         .map(targets_paths/* folderOf */.yS);
     const removed = project.removed('Compile');
     const own = (0,checkout/* surveyCheckout */.l9)(files)
@@ -896,6 +948,7 @@ var localizations = __webpack_require__(10009);
  * Apps of .NET for iOS, .NET MAUI and Xamarin.iOS: one target for each project file that makes an app.
  * https://learn.microsoft.com/dotnet/ios/building-apps/build-properties
  */
+
 
 
 
@@ -931,7 +984,8 @@ function findApp(file, files, skipped) {
         const shipping = describeProject(file, 'Release', files);
         if (!shipping)
             return undefined;
-        return { target: toTarget(shipping, text, files, skipped), references: dotnet_referencesOf(shipping.project) };
+        (0,lists/* addAll */.RZ)(skipped, shipping.project.skipped);
+        return { target: toTarget(shipping, text, files, skipped), references: referencesOf(shipping.project) };
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
@@ -1000,6 +1054,7 @@ function toBuild(described, name, files, skipped) {
     };
     const info = readInfo(described, name, files, say);
     const entitlementsFile = findEntitlements(described, files);
+    const { sources, unseen } = findCsharpSources(project, described.platformFolder, described.isSdk, files, say);
     const constants = (project.property('DefineConstants')?.value ?? '')
         .split(/[;,\s]+/)
         .filter((one) => /^\w+$/.test(one));
@@ -1014,7 +1069,8 @@ function toBuild(described, name, files, skipped) {
         deploymentTarget: pick(project, 'SupportedOSPlatformVersion', info, 'MinimumOSVersion'),
         bundleIdentifier: pick(project, 'ApplicationId', info, 'CFBundleIdentifier'),
         manualSigning: isSignedByHand(project),
-        sources: findCsharpSources(project, described.platformFolder, described.isSdk, files),
+        sources,
+        ...(unseen.length > 0 && { unseen }),
         flags: new Map([['DEBUG', configuration === 'Debug'], ...constants.map((one) => [one, true])]),
     };
 }
@@ -1043,7 +1099,7 @@ function pick(project, property, info, key) {
         ? { state: 'known', value: value.value, at: value.at }
         : { state: 'unresolved', reason: value.kind === 'unresolved' ? value.reason : `${key} is no text`, at: value.at };
 }
-function dotnet_referencesOf(project) {
+function referencesOf(project) {
     return project.items('ProjectReference').flatMap((item) => locate(item.include, item.folder) ?? []);
 }
 

@@ -226,35 +226,38 @@ function isJson(text, start) {
 /* harmony export */   J: () => (/* binding */ foreignSources),
 /* harmony export */   k: () => (/* binding */ foreignDependencies)
 /* harmony export */ });
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89301);
-/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31756);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89301);
+/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82358);
 
 
 
-/** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. */
-function foreignSources(projectFolder, files, flutter) {
+
+/** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
+ *  followed to the end goes to `skipped`. */
+function foreignSources(projectFolder, files, skipped, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
-    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .findAppPackage */ .VP)(projectFolder, files);
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPaths */ .fs)([
+    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findAppPackage */ .VP)(projectFolder, files);
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPaths */ .fs)([
         ...(flutter && pub ? flutter.pubSources(pub, files) : []),
-        ...(npm ? packageSources(npm, files) : webSources(projectFolder, files)),
+        ...(npm ? packageSources(npm, files, skipped) : webSources(projectFolder, files)),
         ...kotlinSources(projectFolder, files),
     ]);
 }
 /** What the packages around the Xcode project in `projectFolder` bring into its apps. */
 function foreignDependencies(projectFolder, files, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
-    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .findAppPackage */ .VP)(projectFolder, files);
-    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .npmDependencies */ .bw)(npm) : [])];
+    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findAppPackage */ .VP)(projectFolder, files);
+    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .npmDependencies */ .bw)(npm) : [])];
 }
 /** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */
 function webSources(projectFolder, files) {
     const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
     if (root === undefined)
         return [];
-    const www = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, 'www');
-    return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, www)));
+    const www = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(root, 'www');
+    return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, www)));
 }
 /** Pages too: they show no types, but the link to the privacy policy. */
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
@@ -262,37 +265,57 @@ const NATIVE = /\.(?:swift|mm?)$/;
 /** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
 const NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
-const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts|hooks)\/)/;
-function packageSources(app, files) {
-    return (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .localPackages */ .HB)(app, files).flatMap((one) => {
-        const inner = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesInside */ .IR)(one, files);
-        const own = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, one.folder) && !inner.some(({ folder }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder)));
-        const scripts = own.filter((path) => isScript((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, one.folder)));
-        return [...scripts, ...nativeModules(app, one, files)];
-    });
+const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts)\/)/;
+/** What Cordova runs while it builds; of any other app it is source. */
+const OF_CORDOVA = /^hooks\//;
+function packageSources(app, files, skipped) {
+    const { packages, cutAt } = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .localPackages */ .HB)(app, files);
+    if (cutAt) {
+        const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
+        skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
+    }
+    return packages.flatMap((one) => [...scriptsOf(one, files), ...nativeModules(app, one, files)]);
 }
-function isScript(path) {
-    return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path);
+const scripts = new WeakMap();
+/** Looked for once, for all the apps that are built from the package. */
+function scriptsOf(one, files) {
+    const known = scripts.get(one);
+    if (known)
+        return known;
+    const inner = new Set((0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesInside */ .IR)(one, files).map(({ folder }) => folder));
+    const isCordova = hasFile(files, one.folder, 'config.xml');
+    const found = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files)
+        .below(one.folder)
+        .filter((path) => isScript((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, one.folder), isCordova) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .TS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).some((up) => inner.has(up)));
+    scripts.set(one, found);
+    return found;
+}
+function isScript(path, isCordova) {
+    return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
 }
 /** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
  *  that is published is a library, and its native code is the library's. */
 function nativeModules(app, one, files) {
-    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
+    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
     if (!isOwn)
         return [];
     const modules = one === app ? expoModules(one, files) : [one.folder];
-    return files.paths.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, folder))));
+    if (modules.length === 0)
+        return [];
+    const below = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files).below(one.folder);
+    return below.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, folder))));
 }
 function isPrivate({ json }) {
-    const value = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, 'private');
+    const value = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(json, 'private');
     return value?.kind === 'boolean' && value.value;
 }
 /** https://docs.expo.dev/modules/get-started/ */
 function expoModules({ folder }, files) {
-    return files.paths
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'expo-module.config.json' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder))
-        .map(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)
-        .filter((module) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(module, folder).startsWith('modules/'));
+    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files)
+        .below(folder)
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'expo-module.config.json')
+        .map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)
+        .filter((module) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(module, folder).startsWith('modules/'));
 }
 function isNativeSource(path) {
     return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
@@ -301,14 +324,14 @@ function isNativeSource(path) {
 const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
 /** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
 function kotlinSources(projectFolder, files) {
-    const build = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
+    const build = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
     if (build === undefined)
         return [];
-    const sources = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, build) && KOTLIN.test(path));
+    const sources = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, build) && KOTLIN.test(path));
     return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
 }
 function hasFile(files, folder, name) {
-    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, name));
+    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, name));
 }
 
 
@@ -320,10 +343,12 @@ function hasFile(files, folder, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ localPackages),
 /* harmony export */   IR: () => (/* binding */ packagesInside),
+/* harmony export */   Oc: () => (/* binding */ packageNamed),
 /* harmony export */   QF: () => (/* binding */ versionRange),
 /* harmony export */   VP: () => (/* binding */ findAppPackage),
 /* harmony export */   bw: () => (/* binding */ npmDependencies),
 /* harmony export */   fr: () => (/* binding */ dependsOn),
+/* harmony export */   sr: () => (/* binding */ packageIn),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
 /* unused harmony exports isSeparate, isCordovaPlugin */
@@ -353,9 +378,21 @@ const FRAMEWORKS = [
     ...['@nativescript/core', '@nativescript/ios', 'nativescript', 'tns-core-modules', 'tns-ios'],
 ];
 const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+const MOST_FOLLOWED = 200_000;
 const packagesOf = new WeakMap();
 /** Every package of the repository's own, in path order. */
 function findPackages(files) {
+    return indexPackages(files).all;
+}
+/** The package of a folder. */
+function packageIn(folder, files) {
+    return indexPackages(files).byFolder.get(folder);
+}
+/** The first package of a name. */
+function packageNamed(name, files) {
+    return indexPackages(files).byName.get(name);
+}
+function indexPackages(files) {
     const known = packagesOf.get(files);
     if (known)
         return known;
@@ -365,14 +402,21 @@ function findPackages(files) {
         const json = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfPossible */ .dA)(files, file, _read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V);
         return json?.kind === 'dictionary' ? [{ folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file), file, json }] : [];
     });
-    packagesOf.set(files, packages);
-    return packages;
+    const byName = new Map();
+    for (const one of packages) {
+        const name = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(one.json, 'name'));
+        if (name !== undefined && !byName.has(name))
+            byName.set(name, one);
+    }
+    const byFolder = new Map(packages.map((one) => [one.folder, one]));
+    const index = { all: packages, byFolder, byName, needs: new Map(), left: MOST_FOLLOWED };
+    packagesOf.set(files, index);
+    return index;
 }
 /** The package around a folder that makes an app of JavaScript; undefined for a native app, whatever its tooling. */
 function findAppPackage(folder, files) {
-    const packages = findPackages(files);
     for (const around of (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .TS)(folder)) {
-        const found = packages.find((candidate) => candidate.folder === around);
+        const found = packageIn(around, files);
         if (found && FRAMEWORKS.some((name) => dependsOn(found, name)))
             return found;
         // A package with dependencies of its own and no framework is something else: a server, a site.
@@ -394,37 +438,37 @@ function isSeparate({ json }) {
 }
 /** The packages of this repository that a package is built from, itself first: by workspace name, or by path. */
 function localPackages(app, files) {
-    const packages = findPackages(files);
-    const found = [app];
+    const index = indexPackages(files);
+    const found = new Set([app]);
     for (const one of found) {
-        for (const section of ['dependencies', 'optionalDependencies']) {
-            for (const { key, value } of (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(one.json, section)).values()) {
-                const local = findLocal(packages, one, key, (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value) ?? '');
-                if (local && !found.includes(local))
-                    found.push(local);
-            }
-        }
-        // Cordova keeps plugins among the devDependencies.
-        for (const { key, value } of (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(one.json, 'devDependencies')).values()) {
-            const local = findLocal(packages, one, key, (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value) ?? '');
-            if (local && isCordovaPlugin(local, files) && !found.includes(local))
-                found.push(local);
-        }
+        const needs = index.needs.get(one) ?? directPackages(one, files);
+        index.needs.set(one, needs);
+        index.left -= 1 + needs.length;
+        if (index.left < 0)
+            return { packages: [...found], cutAt: one };
+        for (const next of needs)
+            found.add(next);
     }
-    return found;
+    return { packages: [...found] };
+}
+function directPackages(one, files) {
+    const listed = (section) => [...(0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(one.json, section)).values()].flatMap(({ key, value }) => findLocal(files, one, key, (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value) ?? '') ?? []);
+    // Cordova keeps plugins among the devDependencies.
+    const plugins = listed('devDependencies').filter((local) => isCordovaPlugin(local, files));
+    return [...listed('dependencies'), ...listed('optionalDependencies'), ...plugins];
 }
 function isCordovaPlugin({ folder }, files) {
     return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, 'plugin.xml'));
 }
-function findLocal(packages, from, name, range) {
+function findLocal(files, from, name, range) {
     const path = /^(?:(?:file|link|portal):|(?=\.{1,2}(?:\/|$)))(.*)$/.exec(range)?.[1];
     if (path !== undefined) {
         const folder = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(from.folder, path);
-        return packages.find((candidate) => candidate.folder === folder);
+        return folder === undefined ? undefined : packageIn(folder, files);
     }
     if (/^(?:git|https?|github|npm):/.test(range))
         return undefined;
-    return packages.find(({ json }) => (0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(json, 'name')) === name);
+    return packageNamed(name, files);
 }
 /** What a package depends on at run time, as a target's dependencies. */
 function npmDependencies({ json }) {
@@ -435,7 +479,10 @@ function npmDependencies({ json }) {
 }
 /** The packages that lie inside another one and are none of it. */
 function packagesInside({ folder }, files) {
-    return findPackages(files).filter((inner) => inner.folder !== folder && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(inner.folder, folder) && isSeparate(inner));
+    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCheckout */ .l9)(files)
+        .below(folder)
+        .flatMap((path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'package.json' ? (packageIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path), files) ?? []) : []))
+        .filter((inner) => inner.folder !== folder && isSeparate(inner));
 }
 
 

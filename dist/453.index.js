@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__(50240);
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/code/blank.js
@@ -212,10 +214,16 @@ function siteFrom(reader, from) {
 function nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
-/** Runs a reading that may nest; below the deepest level it passes over one token and gives `instead`. */
+/** Runs a reading that may nest; below the deepest level it passes over a token, or a bracket with all in it, and gives
+ *  `instead`. */
 function nested(reader, read, instead) {
     if (reader.depth >= DEEPEST) {
-        reader.at += 1;
+        const { at } = reader;
+        if (isAt(reader, '(', '[', '{'))
+            skipBrackets(reader);
+        else
+            reader.at += 1;
+        reader.tooDeep ??= siteFrom(reader, at);
         return instead();
     }
     reader.depth += 1;
@@ -604,13 +612,14 @@ function readPatterns(reader) {
 
 
 
+
 function readBlock(reader) {
     if (!take(reader, '{'))
         return readStatement(reader);
     const statements = [];
     while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
         const { at } = reader;
-        statements.push(...nested(reader, () => readStatement(reader), () => []));
+        (0,lists/* addAll */.RZ)(statements, nested(reader, () => readStatement(reader), () => []));
         if (reader.at === at)
             skipUnknown(reader);
     }
@@ -668,7 +677,7 @@ function readKeyword(reader, word, from) {
             if (take(reader, '(')) {
                 while (!isAt(reader, ')') && peek(reader).kind !== 'end') {
                     const { at } = reader;
-                    statements.push(...readStatement(reader));
+                    (0,lists/* addAll */.RZ)(statements, readStatement(reader));
                     take(reader, ',');
                     if (reader.at === at)
                         skipUnknown(reader);
@@ -837,14 +846,14 @@ function readSwitch(reader) {
                 const read = readPatterns(reader);
                 if (read.length === 0)
                     isOpen = true;
-                patterns.push(...read);
+                (0,lists/* addAll */.RZ)(patterns, read);
             }
             take(reader, ':');
         }
         const body = [];
         while (!isAt(reader, 'case', 'default', '}') && peek(reader).kind !== 'end') {
             const before = reader.at;
-            body.push(...readStatement(reader));
+            (0,lists/* addAll */.RZ)(body, readStatement(reader));
             if (reader.at === before)
                 skipUnknown(reader);
         }
@@ -1253,6 +1262,8 @@ function c_sharp_expressions_readText(reader) {
         const inner = createReader(reader.text.slice(hole.start, hole.end), reader.file, reader.language);
         inner.depth = reader.depth + 1;
         parts.push(readExpression(inner));
+        if (inner.tooDeep)
+            reader.tooDeep ??= site;
     }
     return { kind: 'text', parts, site };
 }
@@ -1439,6 +1450,7 @@ var code_foreign = __webpack_require__(73145);
 
 
 
+
 /** The facts of a C# file. */
 function readCSharp({ path, lines, text: whole }) {
     const { text, regions } = (0,directives/* blankDirectives */.b6)(whole, (0,blank/* blankProse */.W)(whole, 'c-sharp'));
@@ -1456,6 +1468,7 @@ function readCSharp({ path, lines, text: whole }) {
         body,
         regions: regions.map(ofPlatform),
         faults: (0,code_foreign/* tellingFaults */.bm)(reader.faults, text),
+        ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
         isForeign: true,
     };
 }
@@ -1494,9 +1507,9 @@ function readNamespace(reader, types, body) {
                 readTypeDeclaration(reader, at, words, members);
             else {
                 reader.at = at;
-                body.push(...readBlock(reader));
+                (0,lists/* addAll */.RZ)(body, readBlock(reader));
             }
-            types.push(...members.types);
+            (0,lists/* addAll */.RZ)(types, members.types);
         }
         if (reader.at === at)
             skipUnknown(reader);
@@ -1740,6 +1753,7 @@ function lowerType(nodes, unit) {
 
 
 
+
 /** The body of a function: a block, or what stands after `=>`. */
 function lowerFunctionBody(node, unit) {
     const block = (0,syntax/* findType */.up)(node, 'block');
@@ -1862,7 +1876,7 @@ function lowerSwitch(node, unit) {
         if (entry.type === 'switch_statement_default')
             isDefault = true;
         const parts = (0,syntax/* namedChildren */.TP)(entry);
-        waiting.push(...parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit)));
+        (0,lists/* addAll */.RZ)(waiting, parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit)));
         const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
         if (statements.length === 0)
             continue;
@@ -1957,10 +1971,56 @@ function lowerInitializers(node, unit) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/depth.js
+/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
+const depth_DEEPEST = 600;
+/** What says where something stands nests no further, and belongs to many. */
+const PLACES = new Set(['site', 'file', 'lines', 'path']);
+/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
+ *  stands in two places is looked at again only where it stands deeper. */
+function nestsTooDeep(facts) {
+    const depths = new Map();
+    const open = [[facts, 0]];
+    for (let one = open.pop(); one; one = open.pop()) {
+        const [node, depth] = one;
+        if (depth > depth_DEEPEST)
+            return true;
+        if ((depths.get(node) ?? -1) >= depth)
+            continue;
+        depths.set(node, depth);
+        for (const part of partsOf(node))
+            open.push([part, depth + 1]);
+    }
+    return false;
+}
+/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
+const HEAVY = 500;
+function isHeavy(expression) {
+    const open = [expression];
+    let count = 0;
+    for (let node = open.pop(); node; node = open.pop()) {
+        count += 1;
+        if (count > HEAVY)
+            return true;
+        for (const part of partsOf(node))
+            open.push(part);
+    }
+    return false;
+}
+function partsOf(node) {
+    const parts = [];
+    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
+        if (typeof value === 'object' && value !== null && !PLACES.has(key))
+            parts.push(value);
+    }
+    return parts;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/dart-expressions.js
 /**
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
+
 
 
 
@@ -1984,17 +2044,20 @@ function lowerRun(nodes, unit) {
     if (!first)
         return dart_expressions_nothing(spanOf(nodes, unit));
     let value = lowerPrimary(first, unit);
+    const sections = [];
+    /** What the sections are done to: written down once more for each, and so never more than a little. */
+    let target;
     for (const [index, node] of rest.entries()) {
         const site = spanOf(run.slice(0, index + 2), unit);
-        if (node.type === 'cascade_section')
-            value = dart_expressions_nothing(site, [value, lowerCascade(value, node, unit)]);
+        if (node.type === 'cascade_section') {
+            target ??= isHeavy(value) ? dart_expressions_nothing(site) : value;
+            sections.push(lowerCascade(target, node, unit));
+        }
         else
             value = dart_calls_select(value, node, site, unit);
     }
     // of `a..b()..c()` the value is a
-    if (value.kind === 'other' && rest.some(({ type }) => type === 'cascade_section'))
-        return cascaded(value);
-    return value;
+    return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
 }
 const SKIPPED = new Set(['const_builtin', 'type_arguments', 'label', 'inferred_type']);
 function lowerPrimary(node, unit) {
@@ -2184,18 +2247,9 @@ const dart_calls_METHODS = new Map([
 function dart_calls_methodName(name) {
     return dart_calls_METHODS.get(name) ?? name;
 }
-function cascaded(value) {
-    const parts = [];
-    let target = value;
-    while (target.kind === 'other' && target.parts.length === 2) {
-        const [inner, section] = target.parts;
-        if (!inner || !section)
-            break;
-        parts.unshift(section);
-        target = inner;
-    }
-    // evaluated for what the sections do, and yielding what they are done to
-    return { kind: 'either', of: [target, dart_expressions_nothing(value.site, parts)], site: value.site };
+/** Evaluated for what the sections do, and yielding what they are done to. */
+function cascaded(target, sections, site) {
+    return { kind: 'either', of: [target, dart_expressions_nothing(site, sections)], site };
 }
 function lowerCascade(target, node, unit) {
     const site = (0,swift_expressions/* siteOf */.z)(node, unit);
@@ -2298,6 +2352,7 @@ function noteRaw(node, unit) {
 
 
 
+
 /** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
 function lowerMembers(nodes, unit, owner) {
     const functions = [];
@@ -2319,7 +2374,7 @@ function lowerMembers(nodes, unit, owner) {
             case 'static_final_declaration_list':
             case 'initialized_identifier_list':
                 // at the top of a file the type stands before the list
-                variables.push(...dart_members_lowerList(node, typeBefore(nodes, index, unit), unit, ['static']));
+                (0,lists/* addAll */.RZ)(variables, dart_members_lowerList(node, typeBefore(nodes, index, unit), unit, ['static']));
                 break;
         }
     }
@@ -2349,7 +2404,7 @@ function dart_members_lowerMember(node, body, unit, owner, to) {
         // constants of a class belong to it; `final x = …` in a class is of each object
         const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
         if (list)
-            to.variables.push(...dart_members_lowerList(list, lowerType(node.children, unit), unit, isConstant ? ['static'] : []));
+            (0,lists/* addAll */.RZ)(to.variables, dart_members_lowerList(list, lowerType(node.children, unit), unit, isConstant ? ['static'] : []));
         return;
     }
     if (signature.type === 'function_signature')
@@ -2595,7 +2650,8 @@ function readDart({ path, lines, text }, parse) {
         aliases: new Map(),
         body: [],
         regions: (0,debug_only/* debugRegions */.v)(parsed.root, text),
-        faults: parsed.hasError ? (0,code_foreign/* tellingFaults */.bm)((0,swift/* findFaults */.H)(parsed.root, file, 100), text) : [],
+        faults: parsed.hasError ? (0,code_foreign/* tellingFaults */.bm)((0,swift/* findFaults */.HA)(parsed.root, file, 100), text) : [],
+        ...(0,swift/* cutOf */.EM)(parsed, file),
         isForeign: true,
         ...(seen.clinical && { clinical: seen.clinical }),
     };
@@ -2620,26 +2676,6 @@ function readImports(nodes, text) {
                 foreign.set(each, (0,code_foreign/* foreignMember */.fL)((0,code_foreign/* foreignRoot */.rQ)(name), each));
     }
     return { foreign, prefixes };
-}
-
-;// CONCATENATED MODULE: ./lib/code/depth.js
-/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
-const depth_DEEPEST = 600;
-/** What says where something stands nests no further, and belongs to many. */
-const PLACES = new Set(['site', 'file', 'lines', 'path']);
-/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. */
-function nestsTooDeep(facts) {
-    const open = [[facts, 0]];
-    for (let one = open.pop(); one; one = open.pop()) {
-        const [node, depth] = one;
-        if (depth > depth_DEEPEST)
-            return true;
-        for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
-            if (typeof value === 'object' && value !== null && !PLACES.has(key))
-                open.push([value, depth + 1]);
-        }
-    }
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/javascript-modules.js
@@ -3112,6 +3148,11 @@ function declaredNames(statements, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/javascript-calls.js
+/**
+ * Calls of JavaScript that mean something to the flow besides calling: collections made and taken apart, React's hooks,
+ * bridges.
+ */
+
 
 
 
@@ -3175,7 +3216,7 @@ function callSpecial(callee, args, node, unit) {
             };
         }
         case 'select':
-            return (0,swift_types/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary'
+            return (0,swift_types/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
                 ? {
                     kind: 'either',
                     of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
@@ -3209,6 +3250,8 @@ const javascript_calls_GLOBALS = new Map([
 ]);
 /** `[key, value]` of each entry. */
 function entriesOf(of, site) {
+    if (isHeavy(of))
+        return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
     const part = (name) => ({ value: { kind: 'member', of, name, site } });
     return { kind: 'tuple', items: [part('keys'), part('values')], site };
 }
@@ -3283,6 +3326,10 @@ function argumentsOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/javascript-patterns.js
+/**
+ * Declarations of JavaScript: what patterns take apart, and the states of React.
+ */
+
 
 
 
@@ -3367,7 +3414,7 @@ function declare(pattern, value, unit, type = undefined) {
             ];
         }
         case 'array_pattern': {
-            const parts = partsOf(pattern);
+            const parts = javascript_patterns_partsOf(pattern);
             const elements = elementsOf(value, unit);
             if (elements && !parts.some((part) => part?.type === 'rest_pattern')) {
                 const unnamed = elements.filter((_, index) => !parts[index]);
@@ -3383,7 +3430,7 @@ function declare(pattern, value, unit, type = undefined) {
                 if (part.type === 'identifier')
                     return { pattern: { kind: 'name', name: (0,swift_types/* textOf */.b6)(part, unit), site: (0,swift_expressions/* siteOf */.z)(part, unit) } };
                 const name = `\0${unit.fresh()}`;
-                later.push(...declare(part, { kind: 'name', name, site }, unit));
+                (0,lists/* addAll */.RZ)(later, declare(part, { kind: 'name', name, site }, unit));
                 return { pattern: { kind: 'name', name, site } };
             });
             return [{ kind: 'declare', pattern: { kind: 'tuple', items }, ...(value && { value }) }, ...later];
@@ -3400,7 +3447,7 @@ function elementsOf(value, { text }) {
     return value.items.some(isSpread) ? undefined : value.items;
 }
 /** The parts of `[a, , b]`, undefined for what is left out. */
-function partsOf(pattern) {
+function javascript_patterns_partsOf(pattern) {
     const parts = [];
     let part;
     for (const child of pattern.children) {
@@ -3530,6 +3577,10 @@ function javascript_statements_lowerSwitch(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/javascript-functions.js
+/**
+ * Functions of JavaScript and TypeScript, as facts.
+ */
+
 
 
 
@@ -3570,7 +3621,7 @@ function javascript_functions_lowerFunction(node, outer, name) {
             site: at,
         });
         if (!isPlain)
-            taken.push(...declare(inner, { kind: 'name', name: parameter, site: at }, unit));
+            (0,lists/* addAll */.RZ)(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit));
     }
     const result = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'return_type'), unit);
     return {
@@ -3597,7 +3648,7 @@ function hoistedNames(body, unit) {
         if (depth > 60 || /function|class/.test(node.type))
             return;
         if (node.type === 'variable_declaration')
-            found.push(...declaredNames([node], unit));
+            (0,lists/* addAll */.RZ)(found, declaredNames([node], unit));
         for (const child of node.children)
             visit(child, depth + 1);
     };
@@ -3612,6 +3663,10 @@ function lowerMethod(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/jsx.js
+/**
+ * JSX: an element calls its component with what it is given.
+ */
+
 
 
 
@@ -3660,7 +3715,8 @@ function drawItems(pairs, site) {
     const given = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
     const data = given('data');
     const draw = given('renderItem');
-    if (!data || !draw)
+    // both are written down twice
+    if (!data || !draw || isHeavy(data) || isHeavy(draw))
         return undefined;
     const item = {
         value: {
@@ -3946,6 +4002,10 @@ function javascript_expressions_noteRaw(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/javascript-classes.js
+/**
+ * Classes of JavaScript and TypeScript, as facts.
+ */
+
 
 
 
@@ -3970,7 +4030,7 @@ function lowerClass(node, name, unit) {
             else
                 functions.push(method);
             if (method.name === 'init')
-                variables.push(...parameterProperties(member, unit));
+                (0,lists/* addAll */.RZ)(variables, parameterProperties(member, unit));
         }
         else if (member.type === 'public_field_definition' || member.type === 'field_definition') {
             const key = (0,syntax/* childOf */.GG)(member, 'name') ?? (0,syntax/* childOf */.GG)(member, 'property');
@@ -3983,17 +4043,55 @@ function lowerClass(node, name, unit) {
             variables.push(variableOf((0,swift_types/* textOf */.b6)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
         }
     }
+    const isComponent = parent !== undefined && COMPONENT.test((0,swift_types/* textOf */.b6)(parent, unit));
+    if (isComponent && body)
+        (0,lists/* addAll */.RZ)(variables, propertiesOfComponent(body, variables, unit));
+    if (isComponent && !functions.some((one) => one.name === 'init'))
+        functions.push(makerOfComponent(node, unit));
     return {
         name,
         kind: 'class',
         supertypes: supertype?.kind === 'name' ? [{ name: supertype.name, args: [] }] : [],
         cases: [],
         variables,
-        functions: [...functions.map((method) => withProperties(method, body, unit))],
+        functions: functions.map((method) => withProperties(isComponent ? withProps(method) : method, body, unit)),
         types: [],
         aliases: new Map(),
         modifiers: new Set(),
         site: (0,swift_expressions/* siteOf */.z)(node, unit),
+    };
+}
+/** React's: whoever renders one sets its `props`, and `setState` its `state`. */
+const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
+function propertiesOfComponent(body, declared, unit) {
+    const site = (0,swift_expressions/* siteOf */.z)(body, unit);
+    const isSet = (0,swift_types/* textOf */.b6)(body, unit).includes('setState');
+    return ['props', 'state'].flatMap((name) => declared.some((one) => one.name === name && !isSet)
+        ? []
+        : [{ name, modifiers: new Set([name === 'state' && isSet ? '@SetElsewhere' : '@Rendered']), site }]);
+}
+/** What makes a component that declares no constructor. */
+function makerOfComponent(node, unit) {
+    const site = (0,swift_expressions/* siteOf */.z)(node, unit);
+    const parameters = [{ name: 'props', site }];
+    return { name: 'init', parameters, body: [], modifiers: new Set(), isPositional: true, site };
+}
+/** The constructor of a component keeps its first parameter as `props`. */
+function withProps(method) {
+    const [first] = method.parameters;
+    if (method.name !== 'init' || !first)
+        return method;
+    return {
+        ...method,
+        modifiers: new Set([...method.modifiers, '@Rendered']),
+        body: [storing('props', first.name, first.site), ...method.body],
+    };
+}
+function storing(property, name, site) {
+    const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: property, site };
+    return {
+        kind: 'evaluate',
+        value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
     };
 }
 function variableOf(name, node, unit, more) {
@@ -4021,13 +4119,7 @@ function withProperties(method, body, unit) {
     if (method.name !== 'init' || !body)
         return method;
     const node = (0,syntax/* namedChildren */.TP)(body).find(({ start }) => start === method.site.start);
-    const stored = (node ? parameterProperties(node, unit) : []).map(({ name, site }) => {
-        const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name, site };
-        return {
-            kind: 'evaluate',
-            value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
-        };
-    });
+    const stored = (node ? parameterProperties(node, unit) : []).map(({ name, site }) => storing(name, name, site));
     return { ...method, body: [...stored, ...method.body] };
 }
 
@@ -4048,8 +4140,10 @@ function withProperties(method, body, unit) {
 
 
 
+
 /** The facts of a file, whose names are told apart by its path. */
-function readJavaScript({ path, lines, text }, root, own, modules) {
+function readJavaScript({ path, lines, text }, tree, own, modules) {
+    const { root } = tree;
     const file = { path, lines };
     const seen = {};
     let count = 0;
@@ -4067,7 +4161,8 @@ function readJavaScript({ path, lines, text }, root, own, modules) {
         ...lowered,
         aliases: new Map(),
         regions: (0,debug_only/* debugRegions */.v)(root, text),
-        faults: (0,code_foreign/* tellingFaults */.bm)((0,swift/* findFaults */.H)(root, file, 100), text),
+        faults: (0,code_foreign/* tellingFaults */.bm)((0,swift/* findFaults */.HA)(root, file, 100), text),
+        ...(0,swift/* cutOf */.EM)(tree, file),
         isForeign: true,
         ...(seen.clinical && { clinical: seen.clinical }),
     };
@@ -4104,7 +4199,7 @@ function lowerTop(node, unit, own, to) {
             return;
         case 'expression_statement':
             if (!lowerCommonExport(node, unit, own, to))
-                to.body.push(...javascript_statements_lowerStatement(node, unit));
+                (0,lists/* addAll */.RZ)(to.body, javascript_statements_lowerStatement(node, unit));
             return;
         case 'import_statement':
         case 'enum_declaration':
@@ -4120,7 +4215,7 @@ function lowerTop(node, unit, own, to) {
             return;
         }
         default:
-            to.body.push(...javascript_statements_lowerStatement(node, unit));
+            (0,lists/* addAll */.RZ)(to.body, javascript_statements_lowerStatement(node, unit));
     }
 }
 function lowerVariable(node, unit, own, to) {
@@ -4474,6 +4569,7 @@ function kotlin_functions_readParameters(reader) {
 
 
 
+
 const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
 /** `{ a, b -> … }`, `{ … it … }`. */
 function kotlin_statements_readLambda(reader) {
@@ -4526,7 +4622,7 @@ function readStatements(reader, close) {
     const statements = [];
     while (!isAt(reader, close) && peek(reader).kind !== 'end') {
         const { at } = reader;
-        statements.push(...nested(reader, () => kotlin_statements_readStatement(reader), () => []));
+        (0,lists/* addAll */.RZ)(statements, nested(reader, () => kotlin_statements_readStatement(reader), () => []));
         if (reader.at === at)
             skipUnknown(reader);
         take(reader, ';');
@@ -5045,7 +5141,10 @@ function kotlin_expressions_readText(reader) {
 function readHole(reader, { start, end }) {
     const inner = createReader(reader.text.slice(start, end), reader.file, reader.language);
     inner.depth = reader.depth + 1;
-    return kotlin_expressions_readExpression(inner);
+    const value = kotlin_expressions_readExpression(inner);
+    if (inner.tooDeep)
+        reader.tooDeep ??= siteFrom(reader, reader.at - 1);
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/kotlin-classes.js
@@ -5206,6 +5305,7 @@ function kotlin_classes_readCases(reader, cases, values) {
 
 
 
+
 const newMembers = () => ({ types: [], functions: [], variables: [], body: [] });
 /** The facts of a Kotlin file. */
 function readKotlin({ path, lines, text }) {
@@ -5229,6 +5329,7 @@ function readKotlin({ path, lines, text }) {
         body: [],
         regions: [],
         faults: (0,code_foreign/* tellingFaults */.bm)(reader.faults, text),
+        ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
         isForeign: true,
     };
 }
@@ -5283,7 +5384,7 @@ function kotlin_readMember(reader, to, owner) {
         case 'init':
             next(reader);
             if (take(reader, '{'))
-                to.body.push(...readStatements(reader, '}'));
+                (0,lists/* addAll */.RZ)(to.body, readStatements(reader, '}'));
             return;
         case 'constructor': {
             next(reader);
@@ -5375,6 +5476,8 @@ function readProperty(reader, from, words, to) {
 var neighbours = __webpack_require__(60081);
 // EXTERNAL MODULE: ./lib/code/parser.js
 var parser = __webpack_require__(23274);
+// EXTERNAL MODULE: ./lib/code/read-source.js
+var read_source = __webpack_require__(40491);
 ;// CONCATENATED MODULE: ./lib/code/script-paths.js
 const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
 const PLATFORMS = ['', '.ios', '.native'];
@@ -5482,11 +5585,16 @@ function shared(a, b) {
 
 // EXTERNAL MODULE: ./lib/code/source.js
 var code_source = __webpack_require__(21120);
+// EXTERNAL MODULE: ./lib/code/unread.js
+var unread = __webpack_require__(77438);
 ;// CONCATENATED MODULE: ./lib/code/foreign-files.js
 /**
  * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
  * clinical records, those that import them, and what they import.
  */
+
+
+
 
 
 
@@ -5517,20 +5625,25 @@ async function readForeignFiles(scans, files) {
         const resolve = createResolve(scripts.map(({ path }) => path), files);
         const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files);
         readers.set('javascript', read);
-        for (const { path } of chooseFiles(scripts, resolve, files))
+        const { chosen, left } = chooseFiles(scripts, resolve, files);
+        for (const { path } of chosen)
             keep(facts, path, read(path));
+        for (const path of left)
+            facts.set(path, tooMuch(path));
     }
     if (darts.some(({ foreign }) => foreign)) {
         const parse = await (0,parser/* loadGrammar */.o)('dart');
         const resolve = createDartResolve(darts.map(({ path }) => path));
         const read = (path) => {
             const source = (0,code_source/* readSource */.o$)(path, 'dart', files);
-            const found = readDart(source, parse);
-            return 'failure' in found ? { at: (0,code_source/* locate */.x5)(source, 0), reason: found.failure } : found;
+            return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse));
         };
         readers.set('dart', read);
-        for (const { path } of chooseFiles(darts, resolve, files))
+        const { chosen, left } = chooseFiles(darts, resolve, files);
+        for (const { path } of chosen)
             keep(facts, path, read(path));
+        for (const path of left)
+            facts.set(path, tooMuch(path));
     }
     for (const [path, found] of readCurly(scans, files))
         facts.set(path, found);
@@ -5539,6 +5652,10 @@ async function readForeignFiles(scans, files) {
 function keep(facts, path, found) {
     if (found)
         facts.set(path, found);
+}
+/** What is left of a language when its share is used up: told, and never taken for read. */
+function tooMuch(path) {
+    return { at: { file: path, line: 1, column: 1 }, reason: unread/* TOO_MUCH */.r };
 }
 /** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
 const ROUNDS = 2;
@@ -5553,8 +5670,10 @@ function readCurly(scans, files) {
         let chosen = all.filter(({ isRelevant }) => isRelevant);
         for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
             for (const { path, size } of chosen) {
-                if (size > budget)
+                if (size > budget) {
+                    facts.set(path, tooMuch(path));
                     continue;
+                }
                 budget -= size;
                 const source = (0,code_source/* readSource */.o$)(path, language, files);
                 facts.set(path, readCurlyFile(source));
@@ -5566,18 +5685,11 @@ function readCurly(scans, files) {
     }
     return facts;
 }
-/** These readers call themselves for every level. */
 function readCurlyFile(source) {
-    const tooDeep = { at: (0,code_source/* locate */.x5)(source, 0), reason: 'it nests too deep to be followed' };
-    try {
+    return (0,read_source/* factsOrSkipped */.v)(source, () => {
         const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source);
-        return nestsTooDeep(facts) ? tooDeep : facts;
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return tooDeep;
-        throw error;
-    }
+        return nestsTooDeep(facts) ? undefined : facts;
+    });
 }
 /** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
 function chooseFiles(scans, resolve, files) {
@@ -5594,6 +5706,7 @@ function chooseFiles(scans, resolve, files) {
     }
     const seeds = scans.filter(({ foreign }) => foreign).map(({ path }) => path);
     const chosen = new Set();
+    const left = new Set();
     let budget = MOST_BYTES;
     const choose = (paths, next, steps) => {
         let front = paths;
@@ -5601,19 +5714,23 @@ function chooseFiles(scans, resolve, files) {
             const found = [];
             for (const path of front) {
                 const size = byPath.get(path)?.size ?? 0;
-                if (step > 0 && (chosen.has(path) || size > budget))
+                if (step > 0 && chosen.has(path))
                     continue;
+                if (step > 0 && size > budget) {
+                    left.add(path);
+                    continue;
+                }
                 if (!chosen.has(path))
                     budget -= size;
                 chosen.add(path);
-                found.push(...next(path));
+                (0,lists/* addAll */.RZ)(found, next(path));
             }
             front = [...new Set(found)].sort();
         }
     };
     choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
     choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
-    return scans.filter(({ path }) => chosen.has(path));
+    return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
 }
 function importsOf(path, files) {
     const bytes = files.bytes(path);
@@ -5629,10 +5746,12 @@ function createScriptReader(all, resolve, parse, files) {
         if (known)
             return known;
         const size = sizes.get(path);
-        if (size === undefined || size > budget)
+        if (size === undefined)
             return undefined;
-        budget -= size;
-        const found = openScript(path, parse, files);
+        const isTooMuch = size > budget;
+        if (!isTooMuch)
+            budget -= size;
+        const found = isTooMuch ? tooMuch(path) : openScript(path, parse, files);
         read.set(path, found);
         return found;
     };
@@ -5642,7 +5761,10 @@ function createScriptReader(all, resolve, parse, files) {
     }, resolve);
     return (path) => {
         const found = open(path);
-        return found && 'own' in found ? readJavaScript(found.source, found.root, found.own, modules) : found;
+        if (!found || !('own' in found))
+            return found;
+        const { source, tree, own } = found;
+        return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules));
     };
 }
 function openScript(path, parse, files) {
@@ -5652,7 +5774,7 @@ function openScript(path, parse, files) {
         const parsed = parse(source.text);
         if ('failure' in parsed)
             return { at: (0,code_source/* locate */.x5)(source, 0), reason: parsed.failure };
-        return { source, root: parsed.root, own: readModule(parsed.root, path, source.text) };
+        return { source, tree: parsed, own: readModule(parsed.root, path, source.text) };
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))

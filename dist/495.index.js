@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14058);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97852);
 /**
  * YAML with the place of every key and value, anchors and merge keys followed.
  */
+
 
 
 
@@ -141,7 +143,7 @@ function toValue(top, place, { yesIsTrue = false }) {
             const value = pair.value ? convert(pair.value, depth + 1) : undefined;
             const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
             if (name === '<<' && key.type === 'PLAIN')
-                merged.push(...(value?.kind === 'array' ? value.value : value ? [value] : []));
+                (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(merged, value?.kind === 'array' ? value.value : value ? [value] : []);
             else if (value)
                 (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
             else

@@ -594,7 +594,7 @@ async function judgePolicy(found, options, network) {
     return {
         urls: cases.map(({ policy, read }) => {
             const observation = read.url && isAsked(policy, read, options) ? observations.get(keyOf(read.url)) : undefined;
-            return { ...policy, url: (0,policy_static/* hideCredentials */.RW)(policy.url), ...judgeOne(policy, read, observation, options) };
+            return { ...policy, url: (0,policy_static/* withoutCredentials */.ri)(policy.url), ...judgeOne(policy, read, observation, options) };
         }),
         missing: found.missing,
         descriptions: found.descriptions,
@@ -663,15 +663,17 @@ function describeUnresolved({ url, at, authoritative }, { fault }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R3: () => (/* binding */ showPlace),
-/* harmony export */   RW: () => (/* binding */ hideCredentials),
 /* harmony export */   jr: () => (/* binding */ showUrl),
 /* harmony export */   n0: () => (/* binding */ bareHost),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   wo: () => (/* binding */ readUrl)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93434);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28953);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60167);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20794);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93434);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28953);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60167);
+
 
 
 
@@ -707,7 +709,7 @@ function findVariable(text) {
         /%([A-Z][A-Z0-9_]{2,})%/.exec(text)?.[1];
     return name === undefined
         ? undefined
-        : { kind: 'variable', why: `the variable "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(name, 60)}" is set outside of the repository` };
+        : { kind: 'variable', why: `the variable "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(name, 60)}" is set outside of the repository` };
 }
 /** What a person was to replace, and has not. */
 function findTemplate(text) {
@@ -715,7 +717,7 @@ function findTemplate(text) {
         /^(?:todo|tbd|fixme|xxx+|n\/?a|none|null|undefined|url|privacy[ _-]?(?:policy)?[ _-]?url|placeholder|change ?me|your.{0,60})\b[\s.:!-]*$/i.exec(text)?.[0];
     const word = found ??
         /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|REPLACE[_-]?ME|CHANGE[_-]?ME|YOUR[_-][A-Z_-]{2,40})(?![\p{L}\p{N}])/u.exec(text)?.[0];
-    return word === undefined ? undefined : { kind: 'template', why: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(word, 60)}" was never filled in` };
+    return word === undefined ? undefined : { kind: 'template', why: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(word, 60)}" was never filled in` };
 }
 function whyNoUrl(text) {
     if (text === '')
@@ -729,22 +731,22 @@ function whyNoUrl(text) {
 function findHostFault(host, allowPrivateNetwork) {
     if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) !== 0)
         return findAddressFault(host, allowPrivateNetwork);
-    const reserved = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .findReserved */ .EM)(host);
+    const reserved = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .findReserved */ .EM)(host);
     if (reserved)
         return { kind: 'reserved-name', why: reserved };
-    const local = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .findLocalName */ .ux)(host);
+    const local = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .findLocalName */ .ux)(host);
     if (local)
         return allowPrivateNetwork ? undefined : { kind: 'local-name', why: local };
-    const template = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .findTemplateName */ .X_)(host);
+    const template = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .findTemplateName */ .X_)(host);
     return template === undefined
         ? undefined
         : { kind: 'template-name', why: `"${template}" is a name that templates use` };
 }
 function findAddressFault(host, allowPrivateNetwork) {
-    const objection = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .findObjection */ .RC)(host, allowPrivateNetwork);
+    const objection = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .findObjection */ .RC)(host, allowPrivateNetwork);
     if (objection)
         return { kind: 'private-address', why: `${host} is ${objection}` };
-    return allowPrivateNetwork && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnNetwork */ .X2)(host)
+    return allowPrivateNetwork && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnNetwork */ .X2)(host)
         ? undefined
         : { kind: 'public-address', why: `${host} is a bare address, without a name` };
 }
@@ -755,15 +757,16 @@ function findCredentials(url) {
 }
 /** A URL as it may be printed: no credentials, nothing invisible, not endless. */
 function showUrl(text, length = 200) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(hideCredentials(text), length);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(withoutCredentials(text), length);
 }
-function hideCredentials(text) {
-    return text.replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)[^/?#\s]*@/i, '$1…@');
+/** A URL without its credentials: those that browsers see behind tabs and line breaks, too. */
+function withoutCredentials(text) {
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(URL.canParse(text) ? text.replace(/[\t\r\n]/g, '') : text);
 }
 /** Where a server sends us, as far as it may be printed: without the query, which can hold anything. */
 function showPlace(address, length = 120) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(url ? `${url.protocol}//${url.host}${url.pathname}` : address, length);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(url ? `${url.protocol}//${url.host}${url.pathname}` : address, length);
 }
 
 

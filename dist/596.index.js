@@ -525,14 +525,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findMeteorTargets: () => (/* binding */ findMeteorTargets)
 /* harmony export */ });
 /* harmony import */ var _read_js_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
-/* harmony import */ var _read_js_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14012);
+/* harmony import */ var _read_js_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14012);
 /* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59021);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31756);
 /* harmony import */ var _cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16826);
 /* harmony import */ var _cordova_plugins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5551);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82358);
-/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34482);
+/* harmony import */ var _js_fuel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88648);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82358);
+/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34482);
 /**
  * Meteor: `mobile-config.js`, from which a Cordova project is made that is never committed.
  * https://docs.meteor.com/cli/cordova#mobile-config-js
@@ -546,20 +547,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const findMeteorTargets = (files) => {
     const skipped = [];
     const targets = files.paths
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path) === 'mobile-config.js')
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(path) === 'mobile-config.js')
         .map((path) => readConfig(path, files, skipped));
     return { targets, skipped, drifts: [] };
 };
 function readConfig(file, files, skipped) {
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file);
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(file);
     const top = { file, line: 1, column: 1 };
     const calls = [];
     const reading = (0,_read_js_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .openReading */ .b)({
         resolve: () => undefined,
         bytes: (path) => files.bytes(path),
+        fuel: (0,_js_fuel_js__WEBPACK_IMPORTED_MODULE_6__/* .jsFuelOf */ .V)(files),
         callUnknown(name, args, at) {
             calls.push({ name, args, at });
             return undefined;
@@ -567,20 +570,19 @@ function readConfig(file, files, skipped) {
     });
     const exported = reading.readModule(file);
     const info = calls.find(({ name }) => name === 'info')?.args[0];
-    const name = textIn(info, 'name') ?? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(folder) || 'App');
-    if (exported.kind === 'unresolved' || reading.exhausted()) {
-        const reason = exported.kind === 'unresolved' ? exported.reason : 'Evaluating it takes too long';
-        skipped.push({ at: exported.kind === 'unresolved' ? exported.at : top, reason, target: name, blocking: true });
-    }
+    const name = textIn(info, 'name') ?? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(folder) || 'App');
+    const unread = exported.kind === 'unresolved' ? exported : reading.exhausted();
+    if (unread)
+        skipped.push({ at: unread.at, reason: unread.reason, target: name, blocking: true });
     const lists = (0,_cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLists */ .h3)();
     for (const call of calls)
         apply(lists, call, name, skipped);
-    const id = info && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEntries */ .T5)(info) ? info.entries.get('id')?.value : undefined;
+    const id = info && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(info) ? info.entries.get('id')?.value : undefined;
     const builds = _cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIGURATIONS */ .S9.map((configuration) => ({
         configuration,
         at: top,
-        info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .makePropertyList */ .qT)(top, lists.info),
-        entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .makePropertyList */ .qT)(top, lists.entitlements.get(configuration) ?? new Map()),
+        info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(top, lists.info),
+        entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(top, lists.entitlements.get(configuration) ?? new Map()),
         entitlementsFile: { state: 'absent', at: top },
         localizations: [],
         platforms: ['ios'],
@@ -593,7 +595,7 @@ function readConfig(file, files, skipped) {
     return { name, kind: 'app', project: file, at: top, builds, shipping: 'Release', hosts: [], dependencies: [] };
 }
 function textIn(value, key) {
-    const inner = value && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEntries */ .T5)(value) ? value.entries.get(key)?.value : undefined;
+    const inner = value && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(value) ? value.entries.get(key)?.value : undefined;
     return inner?.kind === 'string' ? inner.value : undefined;
 }
 /** `App.appendToConfig(xml)` and `App.configurePlugin(id, variables)`. */
@@ -611,7 +613,7 @@ function apply(lists, { name, args, at }, target, skipped) {
     if (!plugin)
         return;
     const get = (variable) => {
-        const value = second && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEntries */ .T5)(second) ? second.entries.get(variable)?.value : undefined;
+        const value = second && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(second) ? second.entries.get(variable)?.value : undefined;
         return value?.kind === 'string' ? { value: value.value, at: value.at } : undefined;
     };
     (0,_cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlugin */ .OK)(lists, plugin, { get }, at);
@@ -630,7 +632,7 @@ function append(lists, xml, at, target, skipped) {
     }
     const place = (from, to) => {
         for (const [key, { value }] of from)
-            to?.set(key, { key, keyAt: at, value: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(value, at) });
+            to?.set(key, { key, keyAt: at, value: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .placeAt */ .BW)(value, at) });
     };
     place(added.info, lists.info);
     for (const [configuration, entries] of added.entitlements)
@@ -641,8 +643,8 @@ function clientSources(folder, files) {
     return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyCheckout */ .l9)(files)
         .below(folder)
         .filter((path) => {
-        const own = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeTo */ .Mf)(path, folder);
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(path, folder) || !/\.[cm]?[jt]sx?$/.test(own) || own === 'mobile-config.js')
+        const own = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .relativeTo */ .Mf)(path, folder);
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(path, folder) || !/\.[cm]?[jt]sx?$/.test(own) || own === 'mobile-config.js')
             return false;
         return !/(?:^|\/)(?:server|\.meteor)\/|^(?:tests?|private)\/|\.(?:tests?|spec)\.|\.d\.ts$|\.config\.js$/.test(own);
     });

@@ -99,7 +99,7 @@ var folders = __webpack_require__(55124);
 async function completeDependencies(targets, files) {
     const isFlutter = targets.some(({ dependencies }) => dependencies.some(({ manager }) => manager === 'pub'));
     // brings the reader of YAML, which is large
-    const pub = isFlutter ? await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 50926)) : undefined;
+    const pub = isFlutter ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 50926)) : undefined;
     return targets.map((target) => {
         const added = [
             ...(pub ? fromLock(target, 'pub', 'pubspec.lock', pub.readPubspecLock, files) : []),
@@ -204,18 +204,36 @@ function join(folder, name) {
 /* harmony export */   S: () => (/* binding */ readPodfile),
 /* harmony export */   d: () => (/* binding */ readPodfileLock)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14058);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
+/**
+ * `Podfile` and `Podfile.lock`. The Podfile is Ruby: only its plain lines are understood, nothing is executed.
+ */
 
+
+
+/** Helpers and targets hand on what they hold, so that a Podfile of a few lines could stand for more pods than memory
+ *  holds. */
+const MOST_PODS = 100_000;
 const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
 const QUOTED = /^['"]([^'"]+)['"]/;
 /** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
 function readPodfile(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text);
     const targets = new Map();
     const helpers = new Map();
     const top = { kind: 'other', name: '', pods: [] };
     const open = [top];
+    let count = 0;
+    /** Hands pods on, with an eye on how many there are in all. */
+    function add(to, pods, at) {
+        count += pods.length;
+        if (count > MOST_PODS)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`names more than ${MOST_PODS} pods`, at);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(to, pods);
+    }
     /** The nearest block around that pods belong to. */
     const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
     for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
@@ -230,11 +248,13 @@ function readPodfile(bytes, file) {
         const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
         const at = place(index + indent, index + indent + line.length);
         if (word === 'pod')
-            owner().pods.push({ value: name, at, ...readOptions(statementAt(text, index)) });
+            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index)) }], at);
         else if (word === 'end')
             close();
         else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
-            open.push({ kind: 'target', name, pods: [...owner().pods] });
+            const pods = [];
+            add(pods, owner().pods, at);
+            open.push({ kind: 'target', name, pods });
         }
         else if (word === 'def')
             open.push({ kind: 'def', name, pods: [] });
@@ -243,7 +263,7 @@ function readPodfile(bytes, file) {
         else if (OPENS.test(line))
             open.push({ kind: 'other', name: '', pods: [] });
         else
-            owner().pods.push(...(helpers.get(word) ?? []));
+            add(owner().pods, helpers.get(word) ?? [], at);
     }
     function close() {
         const block = open.length > 1 ? open.pop() : undefined;
@@ -276,8 +296,8 @@ function readOptions(statement) {
 }
 /** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
 function readPodfileLock(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text);
     const pods = new Map();
     let inPods = false;
     let current;

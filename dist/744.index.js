@@ -866,8 +866,8 @@ function describe(value) {
     return value.kind === 'array' ? value.value.map(describe).join(' ') : '';
 }
 
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 31 modules
-var xcode = __webpack_require__(36287);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 37 modules
+var xcode = __webpack_require__(71822);
 ;// CONCATENATED MODULE: ./lib/targets/tuist.js
 /**
  * Tuist: `Project.swift`, from which an Xcode project is written that is seldom committed. Read as far as it is made of

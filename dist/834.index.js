@@ -365,10 +365,13 @@ const KNOWN_PACKAGES = [
 
 // EXTERNAL MODULE: ./lib/dependencies/native-code.js
 var native_code = __webpack_require__(51802);
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(14058);
 ;// CONCATENATED MODULE: ./lib/dependencies/npm-code.js
 /**
  * The native code that an npm package links into an app: what its podspec or its `plugin.xml` names.
  */
+
 
 
 
@@ -393,7 +396,7 @@ function npmSources(dependency, folder, files) {
         .flatMap((path) => namedInPodspec(path, files));
     const plugin = paths.find((path) => path === `${real}/plugin.xml`);
     if (plugin !== undefined)
-        named.push(...namedInPlugin(plugin, files));
+        (0,lists/* addAll */.RZ)(named, namedInPlugin(plugin, files));
     return sources.filter((path) => named.some((prefix) => path.startsWith(prefix)));
 }
 /** Where pnpm keeps a package: `node_modules/.pnpm/@scope+name@1.2.3/node_modules/@scope/name`. */
@@ -436,6 +439,7 @@ var swift_manifest = __webpack_require__(87913);
 
 
 
+
 /** The code behind a product of the package at an address, its own and that of the packages it needs, the product's
  *  package first. `from` is a file of the project that links it. Empty where nothing is checked out. */
 function swiftSources(product, url, from, files) {
@@ -464,7 +468,7 @@ function swiftSources(product, url, from, files) {
                 if (isOwn)
                     names.push(needed.name);
                 else
-                    waiting.push(...packagesWith(manifest, needed).map((other) => ({ name: other, products: [needed.name] })));
+                    (0,lists/* addAll */.RZ)(waiting, packagesWith(manifest, needed).map((other) => ({ name: other, products: [needed.name] })));
             }
         }
     }

@@ -94,11 +94,13 @@ var js_values = __webpack_require__(14012);
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__(28769);
 // EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __webpack_require__(50240);
+var bytes = __webpack_require__(50240);
 // EXTERNAL MODULE: ./lib/read/js-literals.js + 20 modules
 var js_literals = __webpack_require__(21653);
 // EXTERNAL MODULE: ./lib/read/json.js
 var read_json = __webpack_require__(55876);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__(31756);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
@@ -358,6 +360,7 @@ function soundsOfHealth(name) {
 function openMods(reading, textAt) {
     const mods = [];
     const unknown = [];
+    const healthAt = new Map();
     const register = (plist, change) => mods.push({ plist, doubt: reading().doubt(), change });
     function registerAction(plist, config, action, at) {
         if (action?.kind === 'function')
@@ -366,20 +369,28 @@ function openMods(reading, textAt) {
             unknown.push(action?.kind === 'unresolved' ? action : (0,js_values/* unresolved */.II)('A change of the property lists is not evaluated', at));
         return config ?? (0,js_values/* unresolved */.II)('A plugin gets no config', at);
     }
+    /** Asked again for each call of one function. */
+    function namesHealth(at) {
+        const place = `${at.file}:${at.line}:${at.endLine}`;
+        const known = healthAt.get(place) ??
+            /NSHealth\w{1,80}(?:Description|Identifiers)|com\.apple\.developer\.healthkit/.test(textAt(at));
+        healthAt.set(place, known);
+        return known;
+    }
     /** A change of something else, unless its source names a health key. */
     function passOver(name, args, at) {
         const [config, ...rest] = args;
         const names = rest.flatMap((arg) => (arg.kind === 'array' ? arg.items : [arg]));
-        const touches = names.some((arg) => arg.kind === 'function' &&
-            /NSHealth\w{1,80}(?:Description|Identifiers)|com\.apple\.developer\.healthkit/.test(textAt(arg.at)));
+        const touches = names.some((arg) => arg.kind === 'function' && namesHealth(arg.at));
         if (touches)
             unknown.push((0,js_values/* unresolved */.II)(`\`${name}\` changes health keys in code that is not evaluated`, at));
         return config;
     }
-    function callPlugin(config, plugin, props, at) {
+    function callPlugin(config, listed, own, at) {
         const given = config ?? (0,js_values/* unresolved */.II)('A plugin gets no config', at);
-        if (plugin?.kind === 'array')
-            return callPlugin(given, plugin.items[0], plugin.items.slice(1, 2), at);
+        let [plugin, props] = [listed, own];
+        while (plugin?.kind === 'array')
+            [plugin, props] = [plugin.items[0], plugin.items.slice(1, 2)];
         if (plugin?.kind === 'function')
             return plugin.call([given, ...props], at);
         if (plugin?.kind === 'maybe') {
@@ -513,6 +524,8 @@ function startOf(config, plist) {
     return open ? { ...made, open } : made;
 }
 
+// EXTERNAL MODULE: ./lib/targets/js-fuel.js
+var js_fuel = __webpack_require__(88648);
 // EXTERNAL MODULE: ./lib/targets/npm-packages.js
 var npm_packages = __webpack_require__(66301);
 ;// CONCATENATED MODULE: ./lib/targets/expo-config.js
@@ -520,6 +533,8 @@ var npm_packages = __webpack_require__(66301);
  * The configuration of an Expo app: app.json, app.config.json, and the module that may stand over them.
  * https://docs.expo.dev/workflow/configuration/
  */
+
+
 
 
 
@@ -539,20 +554,27 @@ function findExpoFolders(files) {
     return (0,paths/* sortPaths */.fs)(candidates.map(paths/* folderOf */.yS)).filter((folder) => isExpo(folder, files));
 }
 function isExpo(folder, files) {
-    const own = (0,npm_packages/* findPackages */.tP)(files).find((one) => one.folder === folder);
+    const own = (0,npm_packages/* packageIn */.sr)(folder, files);
     if (own && (0,npm_packages/* dependsOn */.fr)(own, 'expo'))
         return true;
     return STATIC.some((name) => {
         const file = (0,paths/* inFolder */._z)(folder, name);
-        const reading = files.has(file) ? (0,look_up/* tryRead */.o_)(files, file, readIfNamed) : undefined;
+        const reading = namesExpo(file, files) ? (0,look_up/* tryRead */.o_)(files, file, read_json/* readJson */.V) : undefined;
         return reading && 'value' in reading && (0,look_up/* lookUp */.TE)(reading.value, 'expo')?.kind === 'dictionary';
     });
 }
 /** Others call their tables of texts `app.json` too, and these are large. */
-function readIfNamed(bytes, file) {
-    if ((0,lib_bytes/* bufferOf */.K)(bytes).includes('"expo"'))
-        return (0,read_json/* readJson */.V)(bytes, file);
-    return { kind: 'dictionary', value: new Map(), at: { file, line: 1, column: 1 } };
+function namesExpo(file, files) {
+    if (!files.has(file))
+        return false;
+    try {
+        return (0,bytes/* bufferOf */.K)(files.search?.(file) ?? files.bytes(file)).includes('"expo"');
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return false;
+    }
 }
 /** Reads the configuration in a folder. Nothing is executed. */
 function readExpoConfig(folder, files) {
@@ -560,16 +582,17 @@ function readExpoConfig(folder, files) {
     const [staticFile, dynamicFile] = [found(STATIC), found(DYNAMIC)];
     const file = dynamicFile ?? staticFile ?? (0,paths/* inFolder */._z)(folder, 'app.json');
     const top = { file, line: 1, column: 1 };
-    const mods = openMods(() => reading, (at) => sourceAt(files, at));
+    const mods = openMods(() => reading, sourceReader(files));
     const reading = (0,js_literals/* openReading */.b)({
         resolve: (specifier, from) => resolveModule(specifier, from, files, mods),
         bytes: (path) => files.bytes(path),
         callUnknown: mods.callUnknown,
         environment: readEasEnvironment(folder, files),
+        fuel: (0,js_fuel/* jsFuelOf */.V)(files),
     });
     const declared = staticFile === undefined ? (0,js_values/* object */.Ik)(top) : readStatic(staticFile, files);
     const whole = dynamicFile === undefined ? declared : readDynamic(dynamicFile, declared, reading);
-    const config = reading.exhausted() ? (0,js_values/* unresolved */.II)('Evaluating it takes too long', top) : unwrap(whole);
+    const config = reading.exhausted() ?? unwrap(whole);
     const at = config.kind === 'object' ? config.at : top;
     return { folder, file, at, config, reading, mods, package: (0,npm_packages/* findAppPackage */.VP)(folder, files) };
 }
@@ -645,16 +668,12 @@ function findModule(path, files) {
 /** A module of another package of this repository: `@acme/config/health`. */
 function findInPackage(specifier, files) {
     const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/.exec(specifier) ?? [];
-    const local = (0,npm_packages/* findPackages */.tP)(files).find(({ json }) => isNamed(json, name));
+    const local = (0,npm_packages/* packageNamed */.Oc)(name, files);
     if (!local)
         return undefined;
     const main = (0,look_up/* lookUp */.TE)(local.json, 'main');
     const inner = rest !== '' ? [rest] : [...(main?.kind === 'string' ? [main.value] : []), 'index', 'src/index'];
     return inner.map((path) => findModule((0,checkout/* resolvePath */.o1)(local.folder, path), files)).find((path) => path !== undefined);
-}
-function isNamed(json, name) {
-    const own = (0,look_up/* lookUp */.TE)(json, 'name');
-    return own?.kind === 'string' && own.value === name;
 }
 /** The plugin of a package of this repository: its `app.plugin.js`, or what its `main` names. */
 function findPluginModule(specifier, folder, files) {
@@ -662,16 +681,19 @@ function findPluginModule(specifier, folder, files) {
         const path = (0,checkout/* resolvePath */.o1)(folder, specifier);
         return findModule(path, files) ?? findModule(path === undefined ? undefined : `${path}/app.plugin`, files);
     }
-    const local = (0,npm_packages/* findPackages */.tP)(files).find(({ json }) => isNamed(json, specifier));
+    const local = (0,npm_packages/* packageNamed */.Oc)(specifier, files);
     if (!local)
         return findInPackage(specifier, files);
     return findModule((0,checkout/* resolvePath */.o1)(local.folder, 'app.plugin'), files) ?? findInPackage(specifier, files);
 }
-function sourceAt(files, { file, line, endLine = line }) {
-    return (0,look_up/* readTextIfPossible */.e1)(files, file)
-        .split(/\r\n|\r|\n/)
-        .slice(line - 1, endLine)
-        .join('\n');
+/** The source text of places, whose files are read once. */
+function sourceReader(files) {
+    const linesOf = new Map();
+    return ({ file, line, endLine = line }) => {
+        const lines = linesOf.get(file) ?? (0,look_up/* readTextIfPossible */.e1)(files, file).split(/\r\n|\r|\n/);
+        linesOf.set(file, lines);
+        return lines.slice(line - 1, endLine).join('\n');
+    };
 }
 
 // EXTERNAL MODULE: ./lib/read/js-machine.js
@@ -703,9 +725,9 @@ function assembleLists(app, files) {
     }
     const { infoPlist, entitlements, unknown } = mods.run(config);
     addCloud(app, entitlements);
-    if (reading.exhausted()) {
-        return unknownLists((0,js_values/* unresolved */.II)('Evaluating it takes too long', app.at), 'The app’s plugins cannot be read');
-    }
+    const exhausted = reading.exhausted();
+    if (exhausted)
+        return unknownLists(exhausted, 'The app’s plugins cannot be read');
     const name = (0,look_up/* textOf */.b6)((0,js_values/* toPlist */.Oo)((0,js_values/* readDeep */.XA)(config, ['name'])));
     const list = (value) => {
         const entries = (0,property_list/* mapEntries */.Nn)((0,js_values/* toEntries */.Wo)(value), (entry) => (0,property_list/* mapTexts */.zO)(entry.value, (text, at) => expand(text, at, name)));
@@ -813,6 +835,7 @@ function expand(text, at, name) {
 
 
 
+
 function readExpoLocales({ config, folder }, files) {
     if (config.kind === 'unresolved')
         return { localizations: [], skipped: [] };
@@ -831,20 +854,19 @@ function readExpoLocales({ config, folder }, files) {
 }
 function readTexts({ value: written, at }, folder, files, skipped) {
     const path = (0,checkout/* resolvePath */.o1)(folder, written);
-    const read = path === undefined ? { reason: `\`${written}\` lies outside the checkout`, at } : (0,look_up/* tryRead */.o_)(files, path, read_json/* readJson */.V);
+    const read = path === undefined ? { reason: `\`${written}\` ${types/* LEADS_OUT */.l}`, at } : (0,look_up/* tryRead */.o_)(files, path, read_json/* readJson */.V);
     if ('value' in read)
         return read.value;
     skipped.push({ at: read.at, reason: `Translations cannot be read: ${read.reason}` });
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
 ;// CONCATENATED MODULE: ./lib/targets/expo-targets.js
 /**
  * Extensions, App Clips and watch apps of an Expo app, declared in `targets/<name>/expo-target.config.js` for the plugin
  * `@bacons/apple-targets`. https://github.com/EvanBacon/expo-apple-targets
  */
+
 
 
 
@@ -896,7 +918,6 @@ function readTarget(file, app, host, files, skipped) {
 }
 /** A value, or a function of the app's configuration. */
 function readConfig(file, app, files) {
-    const top = { file, line: 1, column: 1 };
     if (file.endsWith('.json')) {
         const read = (0,look_up/* tryRead */.o_)(files, file, read_json/* readJson */.V);
         return 'value' in read ? (0,js_values/* fromPlist */.fy)(read.value) : (0,js_values/* unresolved */.II)(read.reason, read.at);
@@ -907,11 +928,12 @@ function readConfig(file, app, files) {
             return found === undefined ? undefined : { file: found };
         },
         bytes: (path) => files.bytes(path),
+        fuel: (0,js_fuel/* jsFuelOf */.V)(files),
     });
     const exported = reading.readModule(file);
     const own = (0,js_values/* hasEntries */.T5)(exported) ? (exported.entries.get('default')?.value ?? exported) : exported;
     const value = own.kind === 'function' ? own.call([app.config], own.at) : own;
-    return reading.exhausted() ? (0,js_values/* unresolved */.II)('Evaluating it takes too long', top) : value;
+    return reading.exhausted() ?? value;
 }
 function readEntitlements(config) {
     const declared = (0,js_values/* readDeep */.XA)(config, ['entitlements']);
@@ -991,6 +1013,7 @@ function findApp(folder, files, earlier) {
     const skipped = lists.skipped.map((skip) => ({ ...skip, target: name }));
     const { localizations, skipped: unread } = readExpoLocales(app, files);
     const declaredManifest = readManifest(app);
+    const unfollowed = [];
     const build = {
         configuration: expo_CONFIGURATION,
         at: app.at,
@@ -1002,7 +1025,7 @@ function findApp(folder, files, earlier) {
         deploymentTarget: deploymentTargetOf(app),
         bundleIdentifier: resolveText(app, ['ios', 'bundleIdentifier']),
         manualSigning: false,
-        sources: (0,foreign_sources/* foreignSources */.J)(folder, files),
+        sources: (0,foreign_sources/* foreignSources */.J)(folder, files, unfollowed),
         flags: new Map([['DEBUG', false]]),
         ...(declaredManifest && { declaredManifest }),
     };
@@ -1019,7 +1042,7 @@ function findApp(folder, files, earlier) {
     const extensions = lists.hasAppleTargets ? findAppleTargets(app, target, files) : { targets: [], skipped: [] };
     return {
         targets: [target, ...extensions.targets],
-        skipped: [...skipped, ...unread, ...extensions.skipped],
+        skipped: [...skipped, ...unread, ...unfollowed, ...extensions.skipped],
         drifts: [],
     };
 }

@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14058);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97852);
 /**
  * YAML with the place of every key and value, anchors and merge keys followed.
  */
+
 
 
 
@@ -141,7 +143,7 @@ function toValue(top, place, { yesIsTrue = false }) {
             const value = pair.value ? convert(pair.value, depth + 1) : undefined;
             const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
             if (name === '<<' && key.type === 'PLAIN')
-                merged.push(...(value?.kind === 'array' ? value.value : value ? [value] : []));
+                (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(merged, value?.kind === 'array' ? value.value : value ? [value] : []);
             else if (value)
                 (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
             else
@@ -252,28 +254,37 @@ var targets_checkout = __webpack_require__(31756);
 var targets_committed = __webpack_require__(57232);
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__(28769);
-// EXTERNAL MODULE: ./lib/targets/paths.js
-var targets_paths = __webpack_require__(82358);
-// EXTERNAL MODULE: ./lib/targets/xcode.js + 31 modules
-var xcode = __webpack_require__(36287);
 // EXTERNAL MODULE: ./lib/targets/look-up.js
 var look_up = __webpack_require__(89301);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var targets_paths = __webpack_require__(82358);
+// EXTERNAL MODULE: ./lib/targets/room.js
+var room = __webpack_require__(30515);
+// EXTERNAL MODULE: ./lib/targets/way.js
+var way = __webpack_require__(46109);
+// EXTERNAL MODULE: ./lib/targets/xcode.js + 37 modules
+var xcode = __webpack_require__(71822);
 // EXTERNAL MODULE: ./lib/targets/once.js
 var once = __webpack_require__(72617);
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen-settings.js
 
 const DEEPEST = 20;
-/** The settings of one configuration: groups below `base` below `configs`. A plain map is one only without those. */
-function mergeSettings(settings, config, configs, groups) {
-    return new Map(collect(settings, config, configs, groups, 0).map((entry) => [entry.key, entry]));
+function makeGroupFuel() {
+    return { left: 5_000_000 };
 }
-function collect(settings, config, configs, groups, depth) {
+/** The settings of one configuration: groups below `base` below `configs`. A plain map is one only without those. */
+function mergeSettings(settings, config, configs, groups, fuel) {
+    return new Map(collect(settings, config, configs, groups, 0, fuel).map((entry) => [entry.key, entry]));
+}
+function collect(settings, config, configs, groups, depth, fuel) {
     const fields = (0,look_up/* entriesOf */.Mc)(settings);
-    if (depth > DEEPEST)
+    // what a group brings is copied at each level
+    fuel.left -= depth * (fields.size + 1);
+    if (depth > DEEPEST || fuel.left < 0)
         return [];
     if (!['base', 'configs', 'groups', 'presets'].some((key) => fields.has(key)))
         return [...fields.values()];
-    const fromGroups = (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(settings, 'groups')).flatMap((name) => collect(groups.get(name)?.value, config, configs, groups, depth + 1));
+    const fromGroups = (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(settings, 'groups')).flatMap((name) => collect(groups.get(name)?.value, config, configs, groups, depth + 1, fuel));
     const ofConfigs = [...(0,look_up/* entriesOf */.Mc)((0,look_up/* lookUp */.TE)(settings, 'configs')).values()].filter(({ key }) => isMeant(key, config, configs));
     return [
         ...fromGroups,
@@ -351,10 +362,14 @@ function expand(pattern, root, checkout) {
     return checkout.below(root).filter((file) => (0,glob/* matchesGlob */.k)(pattern, (0,targets_paths/* relativeTo */.Mf)(file, root)));
 }
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__(55876);
 // EXTERNAL MODULE: ./lib/read/yaml.js
 var yaml = __webpack_require__(80213);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__(34482);
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen-spec.js
@@ -362,6 +377,8 @@ var property_list = __webpack_require__(34482);
  * The specification of an XcodeGen project with all that it includes, templates applied.
  * https://github.com/yonaskolb/XcodeGen/blob/master/Docs/ProjectSpec.md
  */
+
+
 
 
 
@@ -404,7 +421,8 @@ function include(value, including) {
             continue;
         const reading = path === undefined || included.length > MOST_INCLUDES ? undefined : (0,look_up/* tryRead */.o_)(files, path, read);
         if (path === undefined || !reading || !('value' in reading)) {
-            gaps.push({ at: item.at, reason: `What \`${written}\` adds cannot be read` });
+            const why = path === undefined ? `: it ${types/* LEADS_OUT */.l}` : '';
+            gaps.push({ at: item.at, reason: `What \`${written}\` adds cannot be read${why}` });
             continue;
         }
         const relative = (0,look_up/* lookUp */.TE)(item, 'relativePaths');
@@ -508,7 +526,7 @@ function applyTemplates(own, fields) {
         if (!template || seen.has(name) || seen.size > MOST_TEMPLATES)
             continue;
         seen.add(name);
-        names.push(...(0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(template, 'templates')));
+        (0,lists/* addAll */.RZ)(names, (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(template, 'templates')));
         below = below ? merge(template, below) : template;
     }
     return below ? merge(below, own) : own;
@@ -542,14 +560,15 @@ function toProject(spec, checkout) {
     const names = configs.map((config) => config.name);
     const groups = (0,look_up/* entriesOf */.Mc)(fields.get('settingGroups')?.value);
     const packages = readPackages(spec);
+    const fuel = makeGroupFuel();
     const targets = readSpecTargets(spec);
     const preferred = (0,look_up/* textOf */.b6)((0,look_up/* lookUp */.TE)(options, 'defaultConfig'));
     const configurations = configs.map((config) => ({
         ...config,
-        settings: mergeSettings(fields.get('settings')?.value, config.name, names, groups),
+        settings: mergeSettings(fields.get('settings')?.value, config.name, names, groups, fuel),
         ...baseOf(fields.get('configFiles')?.value, config.name, folder),
     }));
-    return {
+    const project = {
         path: file,
         name,
         root: folder,
@@ -561,7 +580,7 @@ function toProject(spec, checkout) {
             const sources = (0,once/* once */.O)(() => findSpecSources(target.value, folder, checkout));
             const infoPlist = (0,once/* once */.O)(() => findInfoPlist(target.value, folder, checkout));
             const own = configs.map((config) => {
-                const set = mergeSettings((0,look_up/* lookUp */.TE)(target.value, 'settings'), config.name, names, groups);
+                const set = mergeSettings((0,look_up/* lookUp */.TE)(target.value, 'settings'), config.name, names, groups, fuel);
                 const outer = configurations.find((one) => one.name === config.name)?.settings ?? new Map();
                 return {
                     name: config.name,
@@ -575,6 +594,9 @@ function toProject(spec, checkout) {
         packages: [...packages.values()],
         projects: [],
     };
+    if (fuel.left < 0)
+        spec.gaps.push({ at, reason: 'The setting groups name one another too often to be read', blocking: true });
+    return project;
 }
 const DEFAULT_CONFIGS = ['Debug', 'Release'];
 function baseOf(configFiles, config, folder) {
@@ -752,6 +774,9 @@ function toPackageProducts(one, packages) {
 
 
 
+
+
+
 const findXcodeGenTargets = (files, earlier, wanted) => {
     const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
     const skipped = [];
@@ -784,6 +809,8 @@ function projectFolders({ paths }) {
 }
 /** A committed project wins, as long as it is the one that the specification makes. */
 function describeSpec(spec, checkout, earlier, wanted) {
+    if (wanted?.room && wanted.room.targets <= 0)
+        return { ...way/* NOTHING */.K, skipped: noRoom(spec) };
     const project = toProject(spec, checkout);
     const skipped = [...spec.gaps];
     const made = (0,xcode.describeProjects)([project], checkout, skipped, wanted);
@@ -791,6 +818,11 @@ function describeSpec(spec, checkout, earlier, wanted) {
     if (committed.length === 0)
         return { targets: made.targets, skipped: made.skipped, drifts: [] };
     return { targets: [], skipped: [], drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)) };
+}
+function noRoom({ fields, at }) {
+    const skipped = [];
+    (0,room/* takeRoom */.t)([...(0,look_up/* entriesOf */.Mc)(fields.get('targets')?.value).keys()], { targets: 0, builds: 0 }, at, skipped);
+    return skipped;
 }
 function driftsOf(target, project, committed) {
     const other = committed.find(({ name, kind }) => name === target.name && kind !== 'library' && kind !== 'test');

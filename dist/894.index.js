@@ -230,13 +230,16 @@ __webpack_require__.d(__webpack_exports__, {
   findBazelTargets: () => (/* binding */ findBazelTargets)
 });
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 ;// CONCATENATED MODULE: ./lib/read/starlark.js
 
 const TOKEN = /#[^\n]*|\s+|[rb]?("""|''')[\s\S]*?(?:\1|$)|[rb]?"(?:[^"\\\n]|\\.)*"?|[rb]?'(?:[^'\\\n]|\\.)*'?|[A-Za-z_]\w*|\d[\w.]*|./gs;
 const DEEPEST = 60;
-const MOST = 5000;
+const MOST = 100_000;
+const MOST_ADDED = 200_000;
 /** The calls at the top of a file, `ios_application(name = "App", …)`. Throws {@link UnreadableFile} for what is no text. */
 function readStarlark(bytes, file) {
     const text = (0,read_text/* decodeText */.g7)(bytes, file);
@@ -244,14 +247,16 @@ function readStarlark(bytes, file) {
     const tokens = tokenize(text);
     const constants = new Map();
     const calls = [];
-    const reader = { tokens, places, constants, at: 0 };
-    while (peek(reader).type !== 'end' && calls.length < MOST) {
+    const reader = { tokens, places, constants, at: 0, left: MOST_ADDED };
+    while (peek(reader).type !== 'end') {
         const [name, sign] = [peek(reader), peek(reader, 1)];
         if (name.type === 'name' && name.startsStatement && sign.text === '=' && sign.type === 'sign') {
             reader.at += 2;
             constants.set(name.text, readValue(reader, 0));
         }
         else if (name.type === 'name' && name.startsStatement && sign.text === '(') {
+            if (calls.length >= MOST)
+                return { calls, restAt: places(name.start, name.end) };
             reader.at += 2;
             const values = readArguments(reader, 0);
             calls.push({ name: name.text, at: places(name.start, name.end), arguments: values });
@@ -260,7 +265,7 @@ function readStarlark(bytes, file) {
             reader.at += 1;
         }
     }
-    return calls;
+    return { calls };
 }
 function tokenize(text) {
     const tokens = [];
@@ -317,15 +322,29 @@ function readValue(reader, depth) {
     if (isSign(reader, '+')) {
         reader.at += 1;
         const more = readValue(reader, depth + 1);
+        reader.left -= weightOf(value) + weightOf(more);
+        if (reader.left < 0) {
+            const at = reader.places(start, peek(reader).start);
+            return { kind: 'unresolved', reason: 'The value grows too long to be read', at };
+        }
         if (value.kind === 'string' && more.kind === 'string')
             return { ...value, value: value.value + more.value };
         if (value.kind === 'array' && more.kind === 'array')
             return { ...value, value: [...value.value, ...more.value] };
         if (value.kind === 'array')
             return { ...value, value: [...value.value, more] };
+        // `glob([…]) + ["More.swift"]`, `select({…}) + [":Lib"]`: what is literal counts
+        if (value.kind === 'dictionary' || (value.kind === 'unresolved' && more.kind === 'array'))
+            return { kind: 'array', value: [value, ...(more.kind === 'array' ? more.value : [more])], at: value.at };
     }
     skipTo(reader, [',', ')', ']', '}']);
     return { kind: 'unresolved', reason: 'An expression is not evaluated', at: reader.places(start, peek(reader).start) };
+}
+/** Items, or as much text as takes the memory of one. */
+function weightOf(value) {
+    if (value.kind === 'array')
+        return value.value.length + 1;
+    return value.kind === 'string' ? value.value.length / 64 + 1 : 1;
 }
 function readOne(reader, depth) {
     const token = peek(reader);
@@ -441,6 +460,7 @@ var property_list = __webpack_require__(34482);
 
 
 
+
 const CONFIGURATION = 'Release';
 const KINDS = new Map([
     ['ios_application', 'app'],
@@ -453,7 +473,12 @@ const findBazelTargets = (files) => {
     const rules = new Map();
     for (const file of files.paths.filter((path) => /^BUILD(?:\.bazel)?$/.test((0,paths/* nameOf */.Vb)(path)))) {
         try {
-            for (const call of readStarlark(files.bytes(file), file)) {
+            const { calls, restAt } = readStarlark(files.bytes(file), file);
+            if (restAt) {
+                const reason = `The rules from here on are not read: of one file ${calls.length.toLocaleString('en')} are`;
+                skipped.push({ at: restAt, reason, blocking: true });
+            }
+            for (const call of calls) {
                 const name = (0,look_up/* textOf */.b6)(call.arguments.get('name'));
                 if (name !== undefined)
                     rules.set(`//${(0,paths/* folderOf */.yS)(file)}:${name}`, { call, folder: (0,paths/* folderOf */.yS)(file), file });
@@ -466,14 +491,23 @@ const findBazelTargets = (files) => {
         }
     }
     const apps = [...rules.values()].filter(({ call }) => KINDS.has(call.name));
-    const targets = apps.map((rule) => toTarget(rule, rules, files, skipped));
+    const graph = { rules, files, own: new Map(), left: MOST_FOLLOWED };
+    const targets = apps.map((rule) => toTarget(rule, graph, skipped));
     return { targets: withHosts(targets, apps, rules), skipped, drifts: [] };
 };
 /** Extensions belong to the apps that list them. */
 function withHosts(targets, apps, rules) {
+    const hostsOf = new Map();
+    for (const app of apps)
+        for (const key of ['extensions', 'app_clips', 'watch_application'])
+            for (const label of (0,look_up/* textsOf */.CB)(app.call.arguments.get(key))) {
+                const listed = rules.get(absolute(label, app.folder));
+                if (listed)
+                    hostsOf.set(listed, (hostsOf.get(listed) ?? new Set()).add(app));
+            }
     return targets.map((target, index) => {
         const own = apps[index];
-        const hosts = apps.filter((app) => ['extensions', 'app_clips', 'watch_application'].some((key) => (0,look_up/* textsOf */.CB)(app.call.arguments.get(key)).some((label) => rules.get(absolute(label, app.folder)) === own)));
+        const hosts = own ? [...(hostsOf.get(own) ?? [])] : [];
         const [host] = hosts;
         if (!host)
             return target;
@@ -494,8 +528,9 @@ function fileOf(label, folder, files) {
     const file = (0,paths/* inFolder */._z)(path, name);
     return files.has(file) ? file : undefined;
 }
-function toTarget(rule, rules, files, skipped) {
+function toTarget(rule, graph, skipped) {
     const { call, folder, file } = rule;
+    const { files } = graph;
     const name = (0,look_up/* textOf */.b6)(call.arguments.get('name')) ?? (0,paths/* nameOf */.Vb)(folder);
     const kind = KINDS.get(call.name) ?? 'app';
     const say = ({ reason, at }) => {
@@ -503,6 +538,7 @@ function toTarget(rule, rules, files, skipped) {
     };
     const entitlementsFile = findEntitlements(rule, files);
     const bundleId = call.arguments.get('bundle_id');
+    const { sources, unseen } = gatherSources(rule, graph, say);
     const build = {
         configuration: CONFIGURATION,
         at: call.at,
@@ -514,7 +550,8 @@ function toTarget(rule, rules, files, skipped) {
         deploymentTarget: resolve(call.arguments.get('minimum_os_version'), call.at),
         bundleIdentifier: resolve(bundleId, call.at),
         manualSigning: call.arguments.has('provisioning_profile'),
-        sources: gatherSources(rule, rules, files),
+        sources,
+        ...(unseen.length > 0 && { unseen }),
         flags: new Map([['DEBUG', false]]),
     };
     return {
@@ -604,28 +641,53 @@ function readEntitlements(file, at, files, say) {
     }
 }
 const SOURCE = /\.(?:swift|mm?|[ch]|hpp|cc|cpp)$/;
+/** A hundred apps of ten thousand sources each. */
+const MOST_FOLLOWED = 1_000_000;
 /** The sources of all that a rule depends on. */
-function gatherSources(root, rules, files) {
+function gatherSources(root, graph, say) {
     const found = new Set();
+    const unseen = [];
     const waiting = [root];
     const seen = new Set(waiting);
     for (const rule of waiting) {
-        for (const key of ['srcs', 'hdrs', 'non_arc_srcs']) {
-            for (const file of filesOf(rule.call.arguments.get(key), rule, files))
-                if (SOURCE.test(file))
-                    found.add(file);
+        const own = lookAt(rule, graph);
+        graph.left -= 1 + own.sources.length + own.needs.length;
+        if (graph.left < 0) {
+            say({
+                reason: 'What it compiles is not known: too many rules depend on one another to be followed',
+                at: root.call.at,
+            });
+            break;
         }
-        for (const key of ['deps', 'frameworks', 'private_deps', 'implementation_deps']) {
-            for (const label of (0,look_up/* textsOf */.CB)(rule.call.arguments.get(key))) {
-                const next = rules.get(absolute(label, rule.folder));
-                if (next && !seen.has(next)) {
-                    seen.add(next);
-                    waiting.push(next);
-                }
-            }
+        (0,lists/* addAll */.RZ)(unseen, own.unseen);
+        for (const file of own.sources)
+            found.add(file);
+        for (const next of own.needs) {
+            if (!seen.has(next))
+                waiting.push(next);
+            seen.add(next);
         }
     }
-    return (0,paths/* sortPaths */.fs)(found);
+    return { sources: (0,paths/* sortPaths */.fs)(found), unseen };
+}
+const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs'];
+const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps'];
+function lookAt(rule, { rules, files, own }) {
+    const argument = (key) => rule.call.arguments.get(key);
+    const name = (0,look_up/* textOf */.b6)(argument('name')) ?? (0,paths/* nameOf */.Vb)(rule.folder);
+    const found = own.get(rule) ?? {
+        sources: SOURCES.flatMap((key) => filesOf(argument(key), rule, files)).filter((file) => SOURCE.test(file)),
+        needs: NEEDS.flatMap((key) => (0,look_up/* textsOf */.CB)(argument(key))).flatMap((label) => rules.get(absolute(label, rule.folder)) ?? []),
+        unseen: [...SOURCES, ...NEEDS].flatMap((key) => madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at }))),
+    };
+    own.set(rule, found);
+    return found;
+}
+/** The parts of a list that are not literal: `select(…)`, a call. */
+function madeIn(value) {
+    if (value?.kind === 'array')
+        return value.value.flatMap(madeIn);
+    return value?.kind === 'unresolved' ? [value.at] : [];
 }
 /** A list of labels, `glob([…], exclude = […])`, or both added. */
 function filesOf(value, rule, files) {

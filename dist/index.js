@@ -14051,6 +14051,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ (function(module) {
 
@@ -14111,6 +14118,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -14615,30 +14629,46 @@ module.exports.promise = queueAsPromised
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(14006);
-/* harmony import */ var _base_holds_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57993);
-/* harmony import */ var _describe_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62158);
-/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5244);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70636);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69780);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
-/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(63308);
-/* harmony import */ var _github_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10035);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74573);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(65671);
-/* harmony import */ var _list_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20768);
-/* harmony import */ var _offer_mends_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(42494);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(51097);
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(99020);
-/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(48678);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(14006);
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(96868);
+/* harmony import */ var _apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(18388);
+/* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52155);
+/* harmony import */ var _base_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13720);
+/* harmony import */ var _base_holds_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57993);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20794);
+/* harmony import */ var _describe_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62158);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5711);
+/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(23722);
+/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5244);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(99469);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(71391);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(19607);
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(63308);
+/* harmony import */ var _github_outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(10035);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(74573);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(65671);
+/* harmony import */ var _list_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(20768);
+/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(34926);
+/* harmony import */ var _offer_mends_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(42494);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(51097);
+/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(19932);
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(99020);
+/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(48678);
 /* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(26539);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(91405);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(11076);
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(47515);
-/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(42956);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(70099);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(60802);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(84218);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(91405);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3389);
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(47515);
+/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(42956);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(64170);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(60802);
+
+
+
+
+
+
+
+
 
 
 
@@ -14666,37 +14696,56 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(process.env);
-    const values = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .parseInputs */ .TL)((name) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInput */ .R)(process.env, name));
-    const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(event.workspace ?? process.cwd());
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j_)(process.env);
+    const given = event.workspace ?? process.cwd();
+    const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given);
+    // In the other mode `report-file` is read.
+    const isCheck = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInput */ .R)(process.env, 'mode') !== 'comment-from-report';
+    const outputs = (0,_output_files_js__WEBPACK_IMPORTED_MODULE_20__/* .claimOutputPlaces */ .c)({ given, real: workspace }, (input) => (isCheck ? (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInput */ .R)(process.env, input) : ''), warn);
+    // Said once: the process that waits for this one has said it.
+    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_30__/* .isApart */ .zB)())
+        for (const refusal of outputs.refusals)
+            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_21__/* .workflowCommand */ .N)('error', {}, refusal));
+    const values = (0,_options_js__WEBPACK_IMPORTED_MODULE_19__/* .parseInputs */ .TL)((name) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInput */ .R)(process.env, name));
     const inWorkspace = (name) => resolveInside(workspace, name);
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGitHub */ .U)(event, values.text('github-token'));
-    event.notices.forEach(warn);
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connectGitHub */ .U)(event, values.text('github-token'));
     if (values.text('mode') === 'comment-from-report') {
-        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492));
+        event.notices.forEach(warn);
+        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95538));
         return commentFromReport({ github, values, inWorkspace, warn });
     }
     const root = inWorkspace(values.text('path') ?? '.');
-    const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_16__/* .json */ .P, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_19__/* .sarif */ .I };
-    for (const input of REPORT_FILES)
-        if (values.text(input))
-            inWorkspace(values.text(input) ?? '');
-    const isBase = await (0,_base_holds_base_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsBase */ .Ub)(event, root);
-    if (isBase)
-        warn(_base_holds_base_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_PULL_REQUEST */ .zl);
-    const scratch = process.env.RUNNER_TEMP;
-    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_4__/* .connectForCommits */ .K)(event, github.token), ...(scratch && { scratch }) };
+    const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_24__/* .json */ .P, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_27__/* .sarif */ .I };
+    for (const name of outputs.outside)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+    const clone = (0,_base_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .openClone */ .o)(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
+    const isBase = (0,_base_holds_base_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsBase */ .Ub)(event, clone);
+    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_9__/* .connectForCommits */ .K)(event, github.token), clone };
     const release = isRelease(event, values.texts('release-branches'));
     const options = {
         root,
         values,
-        readNamed: (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(inWorkspace(name)),
+        readNamed: (name) => (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedFile */ .wh)(inWorkspace(name)),
         checkUrls: values.flag('check-urls'),
         release,
         base,
-        ...(isBase && { unchecked: [_base_holds_base_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLDS_BASE */ .xT] }),
+        ...(isBase && { unchecked: [_base_holds_base_js__WEBPACK_IMPORTED_MODULE_4__/* .HOLDS_BASE */ .xT] }),
     };
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(options);
+    const ending = new AbortController();
+    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
+    const outcome = await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }).catch((error) => {
+        warnOfEvent(event, isBase);
+        throw error;
+    });
+    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_30__/* .sayTold */ .XB)();
+    ended();
+    if (outcome.kind === 'finished') {
+        clone.close();
+        return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endLike */ .R0)(outcome);
+    }
+    const { report } = outcome;
+    // Whoever tells the report says what goes with it.
+    warnOfEvent(event, isBase);
     const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     const annotate = values.flag('annotations');
     // Told after the comment, whose notice may cover them.
@@ -14704,53 +14753,71 @@ async function main() {
     const hold = (notice) => void held.push(notice);
     let context = { colour: false, prefix };
     const publish = () => {
+        isPublished = true;
         // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
-        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_18__/* .listNotices */ .S)(report))
+        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_26__/* .listNotices */ .S)(report))
             process.stdout.write(`Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__/* .cleanLine */ .Ow)(notice)}\n`);
-        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .w)(report, context, limit)));
-        const files = REPORT_FILES.flatMap((input) => {
-            const name = values.text(input);
-            const isWritten = name && writeReport(workspace, name, () => reporters[input](report, context));
-            return isWritten ? [[input, name]] : [];
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_25__/* .markdown */ .w)(report, context, limit)));
+        const files = _output_files_js__WEBPACK_IMPORTED_MODULE_20__/* .OUTPUT_FILES */ .Y.flatMap((input) => {
+            const isWritten = outputs.write(input, () => reporters[input](report, context));
+            return isWritten ? [[input, values.text(input) ?? '']] : [];
         });
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...(0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...(0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
     };
+    if (outcome.kind === 'interrupted') {
+        publish();
+        return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endLike */ .R0)({ signal: outcome.signal });
+    }
     // Last of all: the step's own warnings take from what GitHub shows of a kind.
     const annotateFindings = () => {
         if (annotate)
-            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .annotations */ .h)(report, context, { warnings }));
+            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_21__/* .annotations */ .h)(report, context, { warnings, errors: outputs.refusals.length }));
     };
-    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_24__/* .beforeInterruption */ .N)(() => {
+    const publishAll = () => {
         publish();
         annotateFindings();
-    });
-    context = await (0,_describe_context_js__WEBPACK_IMPORTED_MODULE_3__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+    };
+    if (ending.signal.aborted) {
+        publishAll();
+        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .dieOf */ .wX)(ending.signal.reason);
+    }
+    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .beforeInterruption */ .NI)(publishAll);
+    context = await (0,_describe_context_js__WEBPACK_IMPORTED_MODULE_6__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+    clone.close();
     const wanted = values.text('comment') ?? 'on-findings';
     const mode = isBase ? 'never' : wanted;
-    const mends = await (0,_offer_mends_js__WEBPACK_IMPORTED_MODULE_12__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
-    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .w)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
+    const mends = await (0,_offer_mends_js__WEBPACK_IMPORTED_MODULE_18__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
+    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_25__/* .markdown */ .w)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
     published();
     publish();
-    const annotated = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_24__/* .beforeInterruption */ .N)(annotateFindings);
-    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .updateComment */ .v)(github, {
+    const annotated = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .beforeInterruption */ .NI)(annotateFindings);
+    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .updateComment */ .v)(github, {
         pullRequest: event.pullRequest,
         path: prefix,
         body: page,
         mode,
-        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .hasNews */ .OS)(report),
+        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_22__/* .hasNews */ .OS)(report) || report.verdict === 'incomplete',
     });
-    (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
+    (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_14__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
     if (comment.url)
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
     annotated();
     annotateFindings();
-    return _verdict_js__WEBPACK_IMPORTED_MODULE_21__/* .EXIT_CODE */ .F3[report.verdict];
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    return _verdict_js__WEBPACK_IMPORTED_MODULE_29__/* .EXIT_CODE */ .F3[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
 }
-const REPORT_FILES = ['report-file', 'sarif-file'];
+/** Something in the repository stood in the way of what the workflow asks for. */
+const REFUSED = 2;
+function warnOfEvent({ notices }, isBase) {
+    notices.forEach(warn);
+    if (isBase)
+        warn(_base_holds_base_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_PULL_REQUEST */ .zl);
+}
 function isRelease({ name, branch, tag }, branches) {
     if (name === 'release' || tag !== undefined)
         return true;
-    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_25__.isMatch(branch, [...branches]);
+    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_31__.isMatch(branch, [...branches]);
 }
 /** A file or folder that an input names: inside the workspace, also where links lead. */
 function resolveInside(workspace, name) {
@@ -14760,8 +14827,11 @@ function resolveInside(workspace, name) {
         existing = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(existing);
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(existing) ?? existing, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
     if (real !== workspace && !real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
     }
+    const isGits = (0,_names_git_js__WEBPACK_IMPORTED_MODULE_32__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, target)) || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_32__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, real));
+    if (isGits || (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findGitStores */ .s)(workspace).holds(real))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_28__/* .LEADS_OUT */ .l}.`);
     return real;
 }
 function realPathOf(file) {
@@ -14774,15 +14844,17 @@ function realPathOf(file) {
         throw error;
     }
 }
-/** A report that cannot be written is said, and costs neither the verdict nor the other reports. */
-function writeReport(workspace, name, content) {
+/** Whether summary and outputs were written. */
+let isPublished = false;
+/** What is left to say where our own fault came before or after the run of the engine, which tells its own. */
+function publishFault(error) {
+    const report = (0,_apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_33__/* .faultReport */ .Zy)(error, undefined);
     try {
-        (0,_write_files_js__WEBPACK_IMPORTED_MODULE_22__/* .writeNamedFile */ .Bl)(workspace, resolveInside(workspace, name), content());
-        return true;
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_25__/* .markdown */ .w)(report, { colour: false, prefix: '' }, limit)));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, (0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .listOutputs */ .P)(report)));
     }
-    catch (error) {
-        warn(`"${name}" was not written: ${error instanceof Error ? error.message : error}`);
-        return false;
+    catch (another) {
+        warn(`Nor were summary and outputs written: ${another instanceof Error ? another.message : another}.`);
     }
 }
 /** How many warnings the step has said. */
@@ -14791,22 +14863,279 @@ function warn(message) {
     if (!message)
         return;
     warnings += 1;
-    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .workflowCommand */ .N)('warning', {}, message));
+    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_21__/* .workflowCommand */ .N)('warning', {}, message));
 }
 try {
     process.exitCode = await main();
 }
 catch (error) {
-    const isUsage = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb;
+    const isUsage = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb;
     const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
     // Loaded only here: it brings an HTTP client that a run does not need.
     const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
-    setFailed(message.replaceAll('##[', '## ['));
+    setFailed((0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(message).replaceAll('##[', '## ['));
     process.exitCode = isUsage ? 2 : 4;
+    if (!isUsage && !isPublished)
+        publishFault(error);
 }
+(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_30__/* .sayOver */ .md)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 96868:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ APART),
+/* harmony export */   EJ: () => (/* binding */ followParent),
+/* harmony export */   XB: () => (/* binding */ sayTold),
+/* harmony export */   md: () => (/* binding */ sayOver),
+/* harmony export */   sw: () => (/* binding */ sayStep),
+/* harmony export */   zB: () => (/* binding */ isApart)
+/* harmony export */ });
+/* unused harmony export WAITING_STDERR */
+/** Set for the process that a run has to itself. */
+const APART = 'CLINICAL_RECORDS_CHECK_APART';
+/** The descriptor at which such a process finds the standard error of the one that waits for it. Its own is kept back
+ *  until it ends. */
+const WAITING_STDERR = 3;
+/** Whether this is such a process. The variable alone makes none. */
+function isApart() {
+    return process.env[APART] !== undefined && process.connected === true;
+}
+/** Says what the run is at. */
+const sayStep = (step) => say({ step });
+/** The run has its report and keeps it from now on, whatever comes: it is not ended any more for what it takes. */
+function sayTold() {
+    say({ told: true });
+}
+/** Everything was told: the exit code is the program's own. */
+function sayOver() {
+    say({ over: true });
+}
+function say(message) {
+    if (isApart())
+        process.send?.(message);
+}
+/** Ends this process with the one that waits for it, should that be ended by force. */
+function followParent() {
+    if (!isApart())
+        return;
+    process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+    process.channel?.unref();
+}
+
+
+/***/ }),
+
+/***/ 18388:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Zy: () => (/* binding */ faultReport),
+/* harmony export */   dR: () => (/* binding */ LEAVE_OUT),
+/* harmony export */   fA: () => (/* binding */ incompleteReport)
+/* harmony export */ });
+/** A report of a run that ended before it had one. `cause` is the beginning of a sentence: `memory ran out`. */
+function incompleteReport(cause, step, remedy) {
+    const during = step === undefined ? '' : ` while ${step.charAt(0).toLowerCase()}${step.slice(1)}`;
+    return {
+        rules: [],
+        verdict: 'incomplete',
+        counts: { error: 0, warning: 0, notice: 0 },
+        targets: [],
+        findings: [],
+        privacyPolicy: [],
+        skipped: [
+            {
+                at: { file: '.', line: 1, column: 1 },
+                reason: `${cause}${during}, so that there is no result. ${remedy}`,
+                blocking: true,
+            },
+        ],
+        quotes: new Map(),
+    };
+}
+/** The same of an error of the program's own. */
+function faultReport(error, step) {
+    const cause = `the check itself failed (${error instanceof Error ? error.message : error})`;
+    return incompleteReport(cause, step, 'That is a fault of ours: please report it, with the stack in the log.');
+}
+/** What helps where the repository is too much for the check. */
+const LEAVE_OUT = 'Leave out what is no part of an app with `exclude` in .clinical-records.yml, and please report it: a repository ' +
+    'should not be able to do this.';
+const STACK = /call stack/i;
+/** V8 says so of texts, lists, maps and buffers that cannot be had; Node of a text that is too long. */
+const SIZE = /^Invalid (?:string|array|typed array|array buffer) length|maximum size exceeded|allocation failed/i;
+/** The limit of the machine that an error tells of, as the beginning of a sentence; undefined for any other error. */
+function limitOf(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('code' in error && error.code === 'ERR_STRING_TOO_LONG')
+        return 'a text grew too long';
+    if (!(error instanceof RangeError))
+        return undefined;
+    if (STACK.test(error.message))
+        return 'the stack gave out';
+    return SIZE.test(error.message) ? 'a value grew too large' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52155:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R0: () => (/* binding */ endLike),
+  sg: () => (/* binding */ runGuarded)
+});
+
+// UNUSED EXPORTS: attempt, runApart
+
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(51097);
+// EXTERNAL MODULE: ./lib/run.js + 1 modules
+var run = __nccwpck_require__(95460);
+// EXTERNAL MODULE: ./lib/verdict.js
+var verdict = __nccwpck_require__(60802);
+// EXTERNAL MODULE: ./lib/apart/apart.js
+var apart = __nccwpck_require__(96868);
+// EXTERNAL MODULE: ./lib/apart/exhaustion.js
+var exhaustion = __nccwpck_require__(18388);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/choose-depth.js
+var choose_depth = __nccwpck_require__(35482);
+// EXTERNAL MODULE: ./lib/configuration.js
+var configuration = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./lib/targets/index.js
+var targets = __nccwpck_require__(39122);
+;// CONCATENATED MODULE: ./lib/apart/light.js
+
+
+
+
+
+/** Bytes that an outline may read in this process: of what is searched and read by single values, and of YAML, which
+ *  takes a hundred times its size. The projects of the largest public apps have some 10 MB. */
+const MOST = { declarations: 16_000_000, yaml: 1_000_000 };
+/** Thrown where a repository is to be read in a process of its own. */
+class NotLight extends Error {
+}
+/** Lets through what this process can read whatever it says: a folder that declares no app, an outline of some megabytes.
+ *  All else runs apart, where it may exhaust memory and be told. Throws {@link NotLight}. */
+function admitLight(root) {
+    const sizeOf = (file) => (0,external_node_fs_.statSync)(external_node_path_.join(root, file), { throwIfNoEntry: false })?.size ?? 0;
+    const sizeOfAll = (files) => files.reduce((sum, file) => sum + sizeOf(file), 0);
+    if (sizeOf(configuration/* CONFIGURATION_FILE */.oT) > MOST.yaml)
+        throw new NotLight();
+    return (files, depth) => {
+        const ways = (0,targets/* declaringWays */.e)(files);
+        if (ways === 'none')
+            return;
+        const isLight = ways === 'literal' &&
+            depth === 'outline' &&
+            sizeOfAll(files.paths.filter((file) => /\.ya?ml$/i.test(file))) <= MOST.yaml &&
+            sizeOfAll(files.paths.filter(choose_depth/* isDeclaration */.HC)) <= MOST.declarations;
+        if (!isLight)
+            throw new NotLight();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/apart/guarded-run.js
+
+
+
+
+
+
+/** One run of the engine that ends with a report whatever it meets: what is light here, all else in a process of its own,
+ *  whose death is a report too. Rejects with {@link UsageError} alone. */
+async function runGuarded(options, show = (work) => work(() => undefined)) {
+    if ((0,apart/* isApart */.zB)())
+        return runHere(options, show);
+    try {
+        if (!mayFetchBase(options))
+            return await runHere(options, show, admitLight);
+    }
+    catch (error) {
+        if (!(error instanceof NotLight))
+            throw error;
+    }
+    return (await runApart()) ?? runHere(options, show);
+}
+/** The whole program in a process of its own. Undefined in such a process, and where none can be started. */
+async function runApart() {
+    if ((0,apart/* isApart */.zB)())
+        return undefined;
+    const { supervise } = await __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 92364));
+    const ended = await supervise();
+    switch (ended?.kind) {
+        case 'died':
+            return { kind: 'report', report: (0,exhaustion/* incompleteReport */.fA)(ended.cause, ended.step, exhaustion/* LEAVE_OUT */.dR) };
+        case 'interrupted': {
+            const { signal, step, isTold } = ended;
+            if (isTold)
+                return { kind: 'finished', exitCode: verdict/* EXIT_CODE */.F3.incomplete, signal };
+            const report = (0,exhaustion/* incompleteReport */.fA)(`the run was ended by ${signal}`, step, 'Run it again.');
+            return { kind: 'interrupted', signal, report };
+        }
+        default:
+            return ended;
+    }
+}
+async function runHere(options, show, admit) {
+    (0,apart/* followParent */.EJ)();
+    const tried = await attempt((say) => show((shown) => {
+        const progress = (step) => {
+            say(step);
+            shown(step);
+        };
+        return (0,run/* run */.e)({ ...options, progress, ...(admit && { admit: admit(options.root) }) });
+    }));
+    return tried.kind === 'value' ? { kind: 'report', report: tried.value } : tried;
+}
+/** What some work of the engine comes to; the report where it meets a limit of the machine or a fault of the program.
+ *  Rejects with what is to be told otherwise. */
+async function attempt(work) {
+    let step;
+    const progress = (next) => {
+        step = next;
+        (0,apart/* sayStep */.sw)(next);
+    };
+    try {
+        return { kind: 'value', value: await work(progress) };
+    }
+    catch (error) {
+        if (error instanceof options/* UsageError */.eb || error instanceof NotLight)
+            throw error;
+        const limit = (0,exhaustion/* limitOf */.LF)(error);
+        if (limit !== undefined)
+            return { kind: 'report', report: (0,exhaustion/* incompleteReport */.fA)(limit, step, exhaustion/* LEAVE_OUT */.dR) };
+        return { kind: 'report', report: (0,exhaustion/* faultReport */.Zy)(error, step), failure: error };
+    }
+}
+/** The exit code of a run that has been told, or the end by its signal. */
+function endLike({ exitCode = verdict/* EXIT_CODE */.F3.incomplete, signal }) {
+    if (signal !== undefined)
+        process.kill(process.pid, signal);
+    return exitCode;
+}
+/** A base that is asked for may be fetched: once is enough. */
+function mayFetchBase({ values, base }) {
+    const isAskedFor = values.flag('new-only') || values.text('configuration-from') === 'base';
+    return isAskedFor || (base !== undefined && 'revision' in base);
+}
+
 
 /***/ }),
 
@@ -14828,32 +15157,318 @@ function blobName(bytes, digits) {
 
 /***/ }),
 
+/***/ 13720:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withIndex),
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63308);
+/* harmony import */ var _fill_git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72774);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73728);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6762);
+/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72615);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(22635);
+/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(47156);
+
+
+
+
+
+
+
+
+
+function openClone(root, { ceiling, scratch } = {}) {
+    let git;
+    let objects;
+    let folder;
+    const find = () => (git ??= (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .findGitFolder */ .K)(root, ceiling));
+    const open = async () => {
+        const { value, failed } = find();
+        if (value === undefined)
+            return { failed };
+        if ((0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)())
+            return { failed: 'the run was ended' };
+        try {
+            folder = (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratchFolder */ .D)(scratch);
+            return await openObjects(value, folder.folder);
+        }
+        catch (error) {
+            // What cannot be listed, or made: a full disk, a folder of somebody else's.
+            if (error instanceof Error && 'code' in error)
+                return { failed: `the clone cannot be opened (${error.code})` };
+            throw error;
+        }
+    };
+    return {
+        root,
+        scratch,
+        ceiling,
+        get git() {
+            return find();
+        },
+        get head() {
+            const { value } = find();
+            return value && (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRef */ .sg)(value, 'HEAD');
+        },
+        objects: () => (objects ??= open()),
+        close() {
+            folder?.remove();
+            folder = undefined;
+            objects = undefined;
+        },
+    };
+}
+const LONGEST_SETTINGS = 1024 * 1024;
+const LONGEST_SHALLOW = 16 * 1024 * 1024;
+async function openObjects(git, folder) {
+    const { value: settings, failed } = await readSettings(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.common, 'config'), folder);
+    if (failed !== undefined)
+        return { failed };
+    const form = settings.get('extensions.objectformat')?.at(-1) ?? 'sha1';
+    const strange = judgeForm(settings, form);
+    if (strange !== undefined)
+        return { failed: strange };
+    const shallow = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_6__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.common, 'shallow'), LONGEST_SHALLOW);
+    if (shallow !== undefined && !/^(?:[0-9a-f]{40,64}\n)*$/.test(shallow))
+        return { failed: 'its list of cut commits is broken' };
+    (0,_fill_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fillGitFolder */ ._)(folder, { format: form === 'sha256' ? 'sha256' : 'sha1', head: (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRef */ .sg)(git, 'HEAD'), shallow });
+    const linked = (0,_fill_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .linkObjects */ .P)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.common, 'objects'), folder);
+    if (linked.failed !== undefined)
+        return { failed: linked.failed };
+    return { value: { call: { gitFolder: folder }, settings, lacks: tellLacks(git, settings) } };
+}
+/** Git's own reader of settings, on a file and without what that includes. */
+async function readSettings(file, folder) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+    if (!found?.isFile() || found.size > LONGEST_SETTINGS)
+        return { failed: "the clone's settings are not read" };
+    const args = ['config', '--file', file, '--no-includes', '--null', '--list'];
+    const { output, failed } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(args, { gitFolder: folder });
+    if (failed !== undefined)
+        return { failed };
+    const settings = new Map();
+    for (const entry of output.toString('utf8').split('\0')) {
+        const end = entry.indexOf('\n');
+        const key = end < 0 ? entry : entry.slice(0, end);
+        const value = end < 0 ? 'true' : entry.slice(end + 1);
+        settings.set(key, [...(settings.get(key) ?? []), value]);
+    }
+    return { value: settings };
+}
+/** Forms of a repository that mean the same to us whether they are set or not. */
+const KNOWN_EXTENSIONS = /^extensions\.(?:noop|noop-v1|preciousobjects|partialclone|objectformat|refstorage|worktreeconfig|relativeworktrees)$/;
+/** Why a clone of this form is not read: what is not known of it could be read wrongly. */
+function judgeForm(settings, format) {
+    const refs = settings.get('extensions.refstorage')?.at(-1) ?? 'files';
+    if (refs !== 'files')
+        return `the clone keeps its branches in a form that is not read here (${shorten(refs)}): \`git refs migrate --ref-format=files\` changes that`;
+    const version = settings.get('core.repositoryformatversion')?.at(-1) ?? '0';
+    const unknown = [...settings.keys()].find((key) => key.startsWith('extensions.') && !KNOWN_EXTENSIONS.test(key));
+    if (unknown !== undefined)
+        return `the clone is of a form that is not known here (${shorten(unknown)})`;
+    if (!/^[01]$/.test(version) || !/^sha(?:1|256)$/.test(format))
+        return `the clone is of a form that is not known here (version ${shorten(version)}, ${shorten(format)})`;
+    return undefined;
+}
+function shorten(text) {
+    return text.replaceAll(/[^\w.-]+/g, ' ').slice(0, 40);
+}
+function tellLacks({ common }, settings) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'objects', 'info', 'alternates')))
+        return ': the clone borrows objects of another one, which are not read (`git repack -a` copies them here)';
+    const isPartial = [...settings.keys()].some((key) => /^extensions\.partialclone$|^remote\..*\.promisor$/s.test(key));
+    return isPartial
+        ? ': this is a partial clone, and what it left out is not fetched here (`git fetch --refetch --no-filter` gets it)'
+        : '';
+}
+/** A call on the list that git keeps of the checkout's files. */
+function withIndex({ call }, git) {
+    // A list in two parts names the other by its place in the git folder.
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(git.own).filter((one) => /^sharedindex\.[0-9a-f]{40,64}$/.test(one))) {
+        const copy = node_path__WEBPACK_IMPORTED_MODULE_1__.join(call.gitFolder, name);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(copy) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.own, name)).isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.own, name), copy);
+    }
+    return { ...call, workTree: { top: git.top, index: node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.own, 'index') } };
+}
+
+
+/***/ }),
+
+/***/ 72774:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ linkObjects),
+/* harmony export */   _: () => (/* binding */ fillGitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** Makes an empty folder a git folder with settings of ours alone, which git then reads instead of the repository's:
+ *  there is no hook, include, attribute, alternate or branch in it. */
+function fillGitFolder(folder, { format, head, shallow, remote }) {
+    for (const name of ['objects', 'refs'])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'HEAD'), head === undefined ? 'ref: refs/heads/none\n' : `${head}\n`);
+    if (shallow !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'shallow'), shallow);
+    const settings = [
+        '[core]',
+        `\trepositoryformatversion = ${format === 'sha256' ? 1 : 0}`,
+        '\tbare = true',
+        ...(format === 'sha256' ? ['[extensions]', '\tobjectformat = sha256'] : []),
+        ...(remote === undefined ? [] : ['[remote "origin"]', `\turl = "${remote.replaceAll(/["\\]/g, '\\$&')}"`]),
+    ];
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config'), `${settings.join('\n')}\n`);
+}
+/**
+ * Lets a git folder of ours read the objects of a clone, and nothing else that stands beside them: not what `info/`
+ * says of other clones to borrow from. Links in the clone itself would be such a loan too.
+ */
+function linkObjects(objects, folder) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(objects, { withFileTypes: true }).filter(({ name }) => IS_STORE.test(name));
+    if (entries.some((entry) => !entry.isDirectory()) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(objects).isSymbolicLink())
+        return LENT;
+    for (const { name } of entries) {
+        const store = node_path__WEBPACK_IMPORTED_MODULE_1__.join(objects, name);
+        if (name === 'pack' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(store, { withFileTypes: true }).some((entry) => !entry.isFile()))
+            return LENT;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(store, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'objects', name), 'junction');
+    }
+    return { value: true };
+}
+const IS_STORE = /^(?:pack|[0-9a-f]{2})$/;
+const LENT = { failed: 'parts of its objects are links, which are not followed' };
+
+
+/***/ }),
+
+/***/ 6762:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findGitFolder),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72615);
+
+
+
+const LONGEST_PATH = 4096 + 'gitdir: \n'.length;
+/**
+ * Looks for `.git` in a folder and above it.
+ * @param root the checked folder, absolute
+ * @param ceiling the folder that nothing is looked for above of, nor anywhere else: the workspace of a job
+ */
+function findGitFolder(root, ceiling) {
+    try {
+        return lookUpwards(root, ceiling);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return { failed: `its git folder cannot be opened (${error.code})` };
+        throw error;
+    }
+}
+function lookUpwards(root, ceiling) {
+    const below = realPath(root);
+    const limit = ceiling === undefined ? undefined : realPath(ceiling);
+    if (below === undefined || (limit !== undefined && !isWithin(below, limit)))
+        return NONE;
+    for (let top = below;; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
+        const found = openGitEntry(top);
+        if (found?.failed !== undefined)
+            return found;
+        if (found !== undefined) {
+            const { own, common } = found.value;
+            if (limit !== undefined && !(isWithin(own, limit) && isWithin(common, limit)))
+                return { failed: "the checkout's git folder lies outside the workspace" };
+            const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top, below).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+            return { value: { top, prefix, own, common } };
+        }
+        if (top === limit || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top))
+            return NONE;
+    }
+}
+const NONE = { failed: 'this folder is in no git repository' };
+/** `.git` of a folder: the git folder itself, or a file that names it, as worktrees and submodules have. */
+function openGitEntry(top) {
+    const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, '.git');
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    let own = entry;
+    if (!found.isDirectory()) {
+        const named = /^gitdir: (.+?)[\r\n]*$/.exec(utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(entry, LONGEST_PATH)))?.[1];
+        if (named === undefined)
+            return { failed: '.git is neither a folder nor a file that names one' };
+        own = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top, named);
+    }
+    const shared = utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'commondir'), LONGEST_PATH)).replace(/[\r\n]+$/, '');
+    const real = { own: realPath(own), common: realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(own, shared)) };
+    const { own: realOwn, common } = real;
+    if (realOwn !== undefined && common !== undefined && isGitFolder(realOwn, common))
+        return { value: { own: realOwn, common } };
+    // A folder that is none git passes by as well.
+    return found.isDirectory() ? undefined : { failed: '.git names a folder that is no git folder' };
+}
+function isGitFolder(own, common) {
+    const isFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, name), { throwIfNoEntry: false })?.isDirectory();
+    const hasHead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+    return hasHead && isFolder('objects') === true && isFolder('refs') === true;
+}
+function utf8(latin1) {
+    return Buffer.from(latin1 ?? '', 'latin1').toString('utf8');
+}
+function realPath(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a folder is another, or lies in it. Both without links. */
+function isWithin(folder, outer) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+}
+
+
+/***/ }),
+
 /***/ 99322:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ openGitSnapshot)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41525);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73728);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84285);
 
 
-/** Opens a commit whose objects are in a repository of this machine. `folder` is the repository, or a folder of its
- *  checkout; nothing in there is changed. */
-async function openGitSnapshot(folder, commit, { from = 'git', close = () => undefined } = {}) {
+/** Opens a commit whose objects are in a repository of this machine. Nothing in there is changed. */
+async function openGitSnapshot({ call, lacks }, commit, { from = 'git', close = () => undefined } = {}) {
     if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectName */ .V2)(commit))
         return { failed: `"${commit}" is not the name of a commit` };
-    const call = { folder };
-    if (!(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`], call))) {
-        return { failed: 'the commit is not in this clone' };
-    }
-    const { output, failed } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit], call);
+    const { output, failed, exitCode } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(['ls-tree', '-r', '-z', '--full-tree', commit], call);
     if (!output)
-        return { failed };
+        return { failed: exitCode === undefined ? failed : `the commit is not in this clone${lacks}` };
     const entries = readTree(output.toString('utf8'));
     if (entries.length > _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0)
         return { failed: `the commit holds more than ${_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0} files` };
-    return { value: { commit, from, entries, load: (oids) => loadBlobs(oids, call), close } };
+    return { value: { commit, from, entries, lacks, load: (oids) => loadBlobs(oids, call), close } };
 }
 /** Lines of `ls-tree -z`: mode, kind, name, tab, path. */
 function readTree(listing) {
@@ -14912,7 +15527,7 @@ function readBatch(output) {
 
 /***/ }),
 
-/***/ 41525:
+/***/ 73728:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -14922,42 +15537,84 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ runGit)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/github/interruption.js
+var interruption = __nccwpck_require__(63308);
+;// CONCATENATED MODULE: ./lib/base/git-version.js
+/** The first that takes every setting and variable that our calls are guarded by.
+ *  https://github.com/git/git/blob/master/Documentation/RelNotes/2.38.0.txt */
+const [MAJOR, MINOR] = [2, 38];
+let refusal;
+/** Why this machine's git is not called, in plain words; undefined for one that is. It is asked once a process.
+ *  @param askVersion prints what `git version` prints */
+function refuseGit(askVersion) {
+    refusal ??= askVersion().then(judgeVersion);
+    return refusal;
+}
+/** @param answer `git version 2.39.5 (Apple Git-154)`, `git version 2.47.1.windows.1` */
+function judgeVersion({ output, failed }) {
+    if (failed !== undefined)
+        return failed;
+    const line = output.toString('utf8').split('\n')[0] ?? '';
+    const [, version = '', major, minor] = /^git version ((\d{1,4})\.(\d{1,4})[\w.+-]{0,40})(?: \(|$)/.exec(line) ?? [];
+    if (major === undefined || minor === undefined)
+        return 'the program named git does not tell its version';
+    if (Number(major) > MAJOR || (Number(major) === MAJOR && Number(minor) >= MINOR))
+        return undefined;
+    return `git ${version} is too old to be run safely on a repository that is checked: install ${MAJOR}.${MINOR} or later`;
+}
+
 ;// CONCATENATED MODULE: ./lib/base/git.js
+
+
+
 
 /** More than any listing or any set of changed files that is compared. */
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE = 20_000;
 const HAS_GROUPS = process.platform !== 'win32';
-/** Settings that name programs, and those that let a folder of the checked repository pass for a repository of its own.
- *  https://git-scm.com/docs/git-config */
+/** What git must not do even with our own settings, said once more. https://git-scm.com/docs/git-config */
 const SAFE = [
-    ['core.hooksPath', '/dev/null'],
+    ['core.hooksPath', external_node_os_.devNull],
     ['core.fsmonitor', 'false'],
     ['core.pager', 'cat'],
-    ['core.attributesFile', '/dev/null'],
+    ['core.attributesFile', external_node_os_.devNull],
+    ['core.commitGraph', 'false'],
     ['diff.external', ''],
     ['safe.bareRepository', 'explicit'],
-    // The owner of a checkout in a container is often somebody else. What that guards from cannot run here.
-    ['safe.directory', '*'],
+    ['http.followRedirects', 'false'],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
 ];
-/** Variables by which a caller of ours, such as a hook, would send git to another repository or to a program. */
-const FOREIGN = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|EXTERNAL_DIFF|PAGER|EDITOR|TRACE.*|PREFIX|SHALLOW_FILE|ASKPASS)$/;
 /**
- * Runs git for reading. Nothing that the checked repository holds decides what runs: no hook, pager, filter, monitor or
- * remote helper of it. Never throws, never asks anybody for a password, and ends in time.
+ * Runs git for reading, in a git folder of ours: nothing that the checked repository holds or sets decides what runs.
+ * Never throws, never asks anybody for a password, and ends in time. A git that is too old for that is not called.
  */
-function runGit(args, call) {
-    const { folder, input, settings = new Map(), network, timeoutMs = PATIENCE } = call;
-    const safe = [...SAFE, ...(network ? [] : [['protocol.allow', 'never']])];
-    const options = safe.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+async function runGit(args, call) {
+    const refusal = await refuseGit(() => spawnGit(['version'], call));
+    if (refusal !== undefined)
+        return { failed: refusal };
+    const { gitFolder, workTree } = call;
+    const options = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+    const places = [`--git-dir=${gitFolder}`, ...(workTree ? [`--work-tree=${workTree.top}`] : [])];
+    return spawnGit(['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...places, ...options, ...args], call);
+}
+/** The first line of what git printed; undefined when it failed. */
+async function askGit(args, call) {
+    const { output } = await runGit(args, call);
+    return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
+}
+function spawnGit(args, call) {
+    const { gitFolder, input, timeoutMs = PATIENCE } = call;
+    if ((0,interruption/* wasInterrupted */.WE)())
+        return Promise.resolve({ failed: 'the run was ended' });
     return new Promise((resolve) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...options, ...args], {
-            cwd: folder,
-            env: { ...environment(), ...asEnvironment(settings) },
+        const child = (0,external_node_child_process_.spawn)('git', args, {
+            cwd: gitFolder,
+            env: environment(call),
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
             detached: HAS_GROUPS,
@@ -14971,6 +15628,13 @@ function runGit(args, call) {
             end(child);
         };
         const timer = setTimeout(() => stop(`git took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
+        // In a group of its own it would outlive us.
+        const ended = (0,interruption/* beforeInterruption */.NI)(() => stop('the run was ended'));
+        const settle = (answer) => {
+            clearTimeout(timer);
+            ended();
+            resolve(answer);
+        };
         child.stdout.on('data', (chunk) => {
             size += chunk.length;
             if (size > LONGEST_OUTPUT)
@@ -14984,18 +15648,14 @@ function runGit(args, call) {
         });
         // A git that ends early closes its end of the pipe: its exit code says why.
         child.stdin.on('error', () => child.stdin.destroy());
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            resolve({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' });
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
+        child.on('error', (error) => settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' }));
+        child.on('close', (exitCode) => {
             if (stopped !== undefined)
-                resolve({ failed: stopped });
-            else if (code === 0)
-                resolve({ output: Buffer.concat(chunks) });
+                settle({ failed: stopped });
+            else if (exitCode === 0)
+                settle({ output: Buffer.concat(chunks) });
             else
-                resolve({ failed: lastWords(Buffer.concat(words).toString('utf8')) });
+                settle({ failed: lastWords(Buffer.concat(words).toString('utf8')), ...(exitCode !== null && { exitCode }) });
         });
         child.stdin.end(input ?? '');
     });
@@ -15014,15 +15674,19 @@ function end(child) {
     child.stdout?.destroy();
     child.stderr?.destroy();
 }
-/** The first line of what git printed; undefined when it failed. */
-async function askGit(args, call) {
-    const { output } = await runGit(args, call);
-    return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
-}
-function environment() {
-    const kept = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
+/** Variables of git's that say where it is installed and how this machine reaches others. Every other one would send it
+ *  to another repository, or to a program: callers of ours, such as a hook, set them. */
+const KEPT = /^GIT_(?:EXEC_PATH$|SSL_|HTTP_|CURL_)/;
+/** Settings of the machine and of its user: proxies, certificates. Only a fetch has use for them. */
+const MACHINE = /^GIT_CONFIG/;
+function environment({ workTree, remote }) {
+    const isKept = (name) => !/^GIT_/i.test(name) || KEPT.test(name) || (remote && MACHINE.test(name));
     return {
-        ...Object.fromEntries(kept),
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name))),
+        ...(remote ? asEnvironment(remote.settings) : { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: external_node_os_.devNull }),
+        ...(workTree && { GIT_INDEX_FILE: workTree.index }),
+        GIT_ALLOW_PROTOCOL: remote?.protocol ?? '',
+        GIT_ATTR_NOSYSTEM: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
@@ -15033,7 +15697,7 @@ function environment() {
     };
 }
 /** Settings of git by environment, after those that are there: https://git-scm.com/docs/git-config#ENVIRONMENT */
-function asEnvironment(settings) {
+function asEnvironment(settings = new Map()) {
     const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
     const pairs = [...settings].flatMap(([key, value], index) => [
         [`GIT_CONFIG_KEY_${first + index}`, key],
@@ -15062,8 +15726,6 @@ function lastWords(text) {
 /* harmony export */   xT: () => (/* binding */ HOLDS_BASE),
 /* harmony export */   zl: () => (/* binding */ CHECK_PULL_REQUEST)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41525);
-
 /** What had to be checked is not there: this keeps the verdict on the base from being one on the pull request. */
 const HOLDS_BASE = {
     at: { file: '.', line: 1, column: 1 },
@@ -15078,11 +15740,11 @@ const CHECK_PULL_REQUEST = 'The checkout holds the base, and not the pull reques
  * Whether a `pull_request_target` has the base checked out, as it has unless its workflow asks for something else.
  * Files without a clone do not tell.
  */
-async function holdsBase(event, folder) {
+function holdsBase(event, clone) {
     const { name, sha, baseSha, headSha } = event;
     if (name !== 'pull_request_target' || headSha === undefined)
         return false;
-    const checkedOut = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(['rev-parse', '--verify', '--quiet', 'HEAD'], { folder });
+    const checkedOut = clone.head;
     return checkedOut !== undefined && checkedOut !== headSha && (checkedOut === sha || checkedOut === baseSha);
 }
 
@@ -15176,7 +15838,7 @@ function walkBack(rounds, length, otherLength) {
 
 /***/ }),
 
-/***/ 26919:
+/***/ 30058:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -15186,11 +15848,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ readCommit)
 });
 
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __nccwpck_require__(67536);
 // EXTERNAL MODULE: ./lib/github/outcome.js
 var outcome = __nccwpck_require__(10035);
+// EXTERNAL MODULE: ./lib/base/blob-name.js
+var blob_name = __nccwpck_require__(16696);
 // EXTERNAL MODULE: ./lib/base/snapshot.js
 var snapshot = __nccwpck_require__(84285);
 ;// CONCATENATED MODULE: ./lib/base/api-snapshot.js
+
+
 
 
 /** A job's token has 1,000 requests an hour for all that runs in a repository. */
@@ -15218,28 +15886,55 @@ async function openApiSnapshot(github, commit, prefix) {
 /** GitHub cuts a list after 100,000 entries or 7 MB; then only the checked folder is listed.
  *  https://docs.github.com/rest/git/trees#get-a-tree */
 async function listTree({ rest }, place, commit, prefix) {
-    const whole = await rest.git.getTree({ ...place, tree_sha: commit, recursive: '1' });
-    if (!whole.data.truncated)
-        return toEntries(whole.data.tree, '');
+    const whole = readTree((await rest.git.getTree({ ...place, tree_sha: commit, recursive: '1' })).data);
+    if (!whole.isCut)
+        return toEntries(whole.entries, '');
     if (prefix === '')
         return undefined;
     let tree = commit;
     for (const folder of prefix.split('/')) {
-        const { data } = await rest.git.getTree({ ...place, tree_sha: tree });
-        const next = data.tree.find(({ path, type }) => path === folder && type === 'tree')?.sha;
+        const { entries } = readTree((await rest.git.getTree({ ...place, tree_sha: tree })).data);
+        const next = entries.find(({ path, mode }) => path === folder && Number(mode) === 40000)?.sha;
         if (next === undefined)
             return [];
         tree = next;
     }
-    const { data } = await rest.git.getTree({ ...place, tree_sha: tree, recursive: '1' });
-    return data.truncated ? undefined : toEntries(data.tree, `${prefix}/`);
+    const { entries, isCut } = readTree((await rest.git.getTree({ ...place, tree_sha: tree, recursive: '1' })).data);
+    return isCut ? undefined : toEntries(entries, `${prefix}/`);
+}
+/** GitHub leaves nothing of an entry out. https://docs.github.com/rest/git/trees#get-a-tree */
+function readTree(data) {
+    const { tree, truncated } = (0,answers/* readObject */.Ag)(data, A_TREE);
+    if (typeof truncated !== 'boolean')
+        throw (0,answers/* notOf */.Rj)(A_TREE);
+    const entries = (0,answers/* readList */.LD)(tree, A_TREE).map((each) => {
+        const { path, mode, sha } = (0,answers/* readObject */.Ag)(each, A_TREE);
+        if (typeof path !== 'string' || typeof mode !== 'string' || typeof sha !== 'string' || !(0,snapshot/* isObjectName */.V2)(sha))
+            throw (0,answers/* notOf */.Rj)(A_TREE);
+        return { path, mode, sha };
+    });
+    return { entries, isCut: truncated };
 }
 function toEntries(tree, prefix) {
-    return tree.flatMap(({ path, mode = '', sha = '' }) => {
+    return tree.flatMap(({ path, mode, sha }) => {
         const kind = (0,snapshot/* kindOf */.I)(mode);
-        return kind && path !== undefined && (0,snapshot/* isObjectName */.V2)(sha) ? [{ path: `${prefix}${path}`, kind, oid: sha }] : [];
+        return kind ? [{ path: `${prefix}${path}`, kind, oid: sha }] : [];
     });
 }
+/** Undefined for one that is too large to be read. */
+function readBlob(data, name) {
+    const { content, size } = (0,answers/* readObject */.Ag)(data, A_BLOB);
+    if (typeof size === 'number' && size > snapshot/* LARGEST_BLOB */.rM)
+        return undefined;
+    if (typeof content !== 'string')
+        throw (0,answers/* notOf */.Rj)(A_BLOB);
+    const bytes = Buffer.from(content, 'base64');
+    if ((0,blob_name/* blobName */.P)(bytes, name.length) !== name)
+        throw (0,answers/* notOf */.Rj)('the file that was asked for');
+    return bytes;
+}
+const A_TREE = 'a list of the files of a commit';
+const A_BLOB = 'a file';
 async function loadBlobs(github, place, oids) {
     const blobs = new Map();
     if (oids.length > MOST_BLOBS)
@@ -15250,31 +15945,117 @@ async function loadBlobs(github, place, oids) {
     const work = async () => {
         for (let oid = left.shift(); oid !== undefined && isWell; oid = left.shift()) {
             const name = oid;
-            const { value } = await (0,outcome/* attempt */.CD)(READING, github.event, () => rest.git.getBlob({ ...place, file_sha: name }));
+            const { notice } = await (0,outcome/* attempt */.CD)(READING, github.event, async () => {
+                const { data } = await rest.git.getBlob({ ...place, file_sha: name });
+                blobs.set(name, readBlob(data, name));
+            });
             // One that fails has been tried again already: the others would only take longer to fail.
-            if (!value)
+            if (notice !== undefined)
                 isWell = false;
-            else {
-                const isRead = (value.data.size ?? 0) <= snapshot/* LARGEST_BLOB */.rM;
-                blobs.set(name, isRead ? Buffer.from(value.data.content, 'base64') : undefined);
-            }
         }
     };
     await Promise.all(Array.from({ length: ABREAST }, work));
     return blobs;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/github/interruption.js
+var interruption = __nccwpck_require__(63308);
+// EXTERNAL MODULE: ./lib/base/fill-git-folder.js
+var fill_git_folder = __nccwpck_require__(72774);
 // EXTERNAL MODULE: ./lib/base/git.js + 1 modules
-var git = __nccwpck_require__(41525);
+var git = __nccwpck_require__(73728);
 // EXTERNAL MODULE: ./lib/base/git-snapshot.js
 var git_snapshot = __nccwpck_require__(99322);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/base/git-folder.js
+var git_folder = __nccwpck_require__(6762);
+;// CONCATENATED MODULE: ./lib/base/remote.js
+
+
+
+/**
+ * From where, and with which credentials. GitHub's own repository of the event is asked at its own address with the
+ * job's token, whatever the clone's settings say of it. Any other is asked over HTTPS or as a folder, and with the header
+ * that the settings hold for that server. No other setting of the clone counts: no other address in its place, no
+ * helper, no program.
+ * @param workspace a folder in there could come with the pull request, and is none to fetch from
+ */
+function findSource(settings, github, workspace) {
+    // Git takes the first one too.
+    const [remote] = settings.get('remote.origin.url') ?? [];
+    if (remote === undefined)
+        return { failed: 'the clone names no remote to fetch it from' };
+    const folder = folderOf(remote);
+    if (folder !== undefined)
+        return openFolder(folder, workspace);
+    const own = ownAddress(remote, github);
+    const url = own ?? webAddress(remote);
+    if (url === undefined)
+        return { failed: 'the remote is not reached over HTTPS' };
+    const headers = [own && tokenHeader(github.token), headerOf(settings, url)].filter((header) => header !== undefined);
+    const ways = (headers.length > 0 ? headers : [undefined]).map((header) => {
+        const scope = `http.${new URL(url).origin}/.extraheader`;
+        return { protocol: 'https', ...(header !== undefined && { settings: new Map([[scope, header]]) }) };
+    });
+    return { value: { url, ways } };
+}
+/** The address of the event's repository, where the remote is that, however it is spelt. */
+function ownAddress(remote, { event }) {
+    const { repository, serverUrl } = event;
+    if (repository === undefined || !serverUrl.startsWith('https://'))
+        return undefined;
+    const { host, hostname } = new URL(serverUrl);
+    const [, scpHost, scpPath] = /^(?:[\w-]+@)?([\w.-]+):(?!\/)([\w./-]+)$/.exec(remote) ?? [];
+    const parsed = scpHost === undefined ? parse(remote) : undefined;
+    const isThere = parsed === undefined
+        ? scpHost === hostname
+        : parsed.protocol === 'https:'
+            ? parsed.host === host
+            : parsed.protocol === 'ssh:' && parsed.hostname === hostname;
+    const place = (scpPath ?? parsed?.pathname.slice(1) ?? '').replace(/\/$/, '').replace(/\.git$/, '');
+    const name = `${repository.owner}/${repository.name}`;
+    return isThere && place.toLowerCase() === name.toLowerCase() ? `${serverUrl}/${name}` : undefined;
+}
+/** An address as it is meant: without a way up, an option or a second meaning. */
+function webAddress(remote) {
+    const url = parse(remote);
+    if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '')
+        return undefined;
+    const end = remote.replace(/^https:\/\/[^/]*/i, '');
+    return /^\/[\w.~%+@/-]*$/.test(end) && url.pathname === end ? url.href : undefined;
+}
+function parse(remote) {
+    return /^[\x21-\x7e]{1,2000}$/.test(remote) && URL.canParse(remote) ? new URL(remote) : undefined;
+}
+function folderOf(remote) {
+    const named = /^file:\/\/(\/.*)$/.exec(remote)?.[1] ?? remote;
+    return external_node_path_.isAbsolute(named) ? named : undefined;
+}
+function openFolder(named, workspace) {
+    if (!(0,external_node_fs_.lstatSync)(named, { throwIfNoEntry: false })?.isDirectory())
+        return { failed: 'the remote is a folder that is not there' };
+    const folder = (0,external_node_fs_.realpathSync)(named);
+    if (workspace !== undefined && (0,git_folder/* isWithin */.U)(folder, (0,external_node_fs_.realpathSync)(workspace)))
+        return { failed: 'the remote is a folder of the checkout itself' };
+    return { value: { url: folder, ways: [{ protocol: 'file' }] } };
+}
+function tokenHeader(token) {
+    return token && `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
+/** What `actions/checkout` leaves for later steps, up to its fifth version: a header with the job's token. */
+function headerOf(settings, url) {
+    const { origin } = new URL(url);
+    const header = settings.get(`http.${origin}/.extraheader`)?.at(-1);
+    return header !== undefined && /^[\x20-\x7e]{1,4000}$/.test(header) ? header : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/base/scratch-folder.js
+var scratch_folder = __nccwpck_require__(47156);
 ;// CONCATENATED MODULE: ./lib/base/fetch-snapshot.js
+
 
 
 
@@ -15283,39 +16064,36 @@ var git_snapshot = __nccwpck_require__(99322);
 /** All that is fetched, in milliseconds: with GitHub's own time a run stays below a minute, also where nobody answers. */
 const PATIENCE = 15_000;
 /**
- * Fetches one commit from where the checkout came from, with the checkout's credentials, into a repository of its own
- * that is removed afterwards: a shallow fetch into the checkout would cut the history there. Folders first, and of the
- * files only those that are asked for.
- * @param scratch where the repository may be made: the runner's folder for temporary files
+ * Fetches one commit from where the checkout came from into a repository of its own that is removed afterwards: a
+ * shallow fetch into the checkout would cut the history there. Folders first, and of the files only those that are
+ * asked for.
  */
-async function fetchSnapshot(folder, commit, scratch = (0,external_node_os_namespaceObject.tmpdir)()) {
-    const remote = await (0,git/* askGit */.g)(['config', '--get', 'remote.origin.url'], { folder });
-    if (remote === undefined)
-        return { failed: 'the clone names no remote to fetch it from' };
-    if (!isFetchable(remote))
-        return { failed: 'the remote is not reached over HTTPS' };
-    const store = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(scratch, 'clinical-records-base-'));
-    const close = () => (0,external_node_fs_.rmSync)(store, { recursive: true, force: true });
-    const opened = await fetchInto(store, remote, commit, await credentials(folder), close);
+async function fetchSnapshot(clone, commit, github) {
+    const { value: objects, failed } = await clone.objects();
+    if (objects === undefined)
+        return { failed };
+    if ((0,interruption/* wasInterrupted */.WE)())
+        return { failed: 'the run was ended' };
+    const source = findSource(objects.settings, github, clone.ceiling);
+    if (source.failed !== undefined)
+        return { failed: source.failed };
+    const store = (0,scratch_folder/* makeScratchFolder */.D)(clone.scratch);
+    const opened = await fetchInto(store.folder, source.value, commit, store.remove);
     if (opened.failed !== undefined)
-        close();
+        store.remove();
     return opened;
 }
-async function fetchInto(store, remote, commit, settings, close) {
+async function fetchInto(store, source, commit, close) {
     const deadline = Date.now() + PATIENCE;
-    const nextCall = () => ({
-        ...{ folder: store, settings, network: true },
+    const nextCall = (remote) => ({
+        ...{ gitFolder: store, remote },
         timeoutMs: Math.max(1, deadline - Date.now()),
     });
-    const format = commit.length === 64 ? 'sha256' : 'sha1';
-    const made = await (0,git/* runGit */.E)(['init', '--quiet', '--template=', `--object-format=${format}`], nextCall());
-    if (made.failed !== undefined)
-        return { failed: made.failed };
-    await (0,git/* runGit */.E)(['config', 'remote.origin.url', remote], nextCall());
-    const fetched = await (0,git/* runGit */.E)([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], nextCall());
-    if (fetched.failed !== undefined)
-        return { failed: fetched.failed };
-    const opened = await (0,git_snapshot/* openGitSnapshot */.j)(store, commit, { from: 'git fetch', close });
+    (0,fill_git_folder/* fillGitFolder */._)(store, { format: commit.length === 64 ? 'sha256' : 'sha1', remote: source.url });
+    const { value: remote, failed } = await findWay(source.ways, (way) => (0,git/* runGit */.E)([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], nextCall(way)));
+    if (remote === undefined)
+        return { failed };
+    const opened = await (0,git_snapshot/* openGitSnapshot */.j)({ call: { gitFolder: store }, lacks: '' }, commit, { from: 'git fetch', close });
     if (opened.failed !== undefined)
         return opened;
     const { value: snapshot } = opened;
@@ -15325,40 +16103,36 @@ async function fetchInto(store, remote, commit, settings, close) {
         if (away.length === 0)
             return here;
         await (0,git/* runGit */.E)([...FETCH, '--filter=blob:none', '--stdin', 'origin'], {
-            ...nextCall(),
+            ...nextCall(remote),
             input: `${away.join('\n')}\n`,
         });
         return new Map([...here, ...(await snapshot.load(away))]);
     };
     return { value: { ...snapshot, load } };
 }
+/** The first way in that is open, or why the last is not. */
+async function findWay(ways, enter) {
+    let failed = '';
+    for (const way of ways) {
+        const answer = await enter(way);
+        if (answer.failed === undefined)
+            return { value: way };
+        failed = answer.failed;
+    }
+    return { failed };
+}
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc'];
-/** Nothing that runs a program of the remote's choosing: no `ext::`, no command behind SSH. A path is another clone. */
-function isFetchable(remote) {
-    return /^(?:https?|file):\/\//.test(remote) || external_node_path_.isAbsolute(remote);
-}
-/** What `actions/checkout` leaves for later steps: a header with the job's token. Of this clone alone: what the machine
- *  sets counts in our repository too, and GitHub refuses a header that is sent twice. */
-async function credentials(folder) {
-    const { output } = await (0,git/* runGit */.E)(['config', '--local', '--includes', '--null', '--get-regexp', '^http\\..*\\.extraheader$'], { folder });
-    const pairs = (output?.toString('utf8') ?? '').split('\0').flatMap((entry) => {
-        const end = entry.indexOf('\n');
-        return end > 0 ? [[entry.slice(0, end), entry.slice(end + 1)]] : [];
-    });
-    return new Map(pairs);
-}
 
 ;// CONCATENATED MODULE: ./lib/base/open-commit.js
 
 
 
-
 /** Reads a commit by the way that costs least: the clone's own objects, one fetched commit, GitHub's API. The next way
  *  is gone when `use` fails too: a clone can have the commit without its files. */
-async function readCommit(commit, { root, prefix, github, scratch }, use) {
+async function readCommit(commit, { clone, prefix, github }, use) {
     const ways = [
-        () => (0,git_snapshot/* openGitSnapshot */.j)(root, commit),
-        ...(github ? [() => fetchSnapshot(root, commit, scratch)] : []),
+        () => openCloneSnapshot(clone, commit),
+        ...(github ? [() => fetchSnapshot(clone, commit, github)] : []),
         ...(github?.token === undefined ? [] : [() => openApiSnapshot(github, commit, prefix)]),
     ];
     let failed = '';
@@ -15375,14 +16149,199 @@ async function readCommit(commit, { root, prefix, github, scratch }, use) {
     }
     return { failed };
 }
+async function openCloneSnapshot(clone, commit) {
+    const { value, failed } = await clone.objects();
+    return value === undefined ? { failed } : (0,git_snapshot/* openGitSnapshot */.j)(value, commit);
+}
 /** The checked folder from the repository's root. Without a clone, from the workspace. */
-async function findPrefix(root, workspace) {
-    const { output } = await (0,git/* runGit */.E)(['rev-parse', '--show-prefix'], { folder: root });
-    if (output)
-        return output.toString('utf8').trim().replace(/\/$/, '');
-    if (workspace === undefined || !root.startsWith(`${workspace}/`))
+function findPrefix({ git, root, ceiling }) {
+    if (git.value)
+        return git.value.prefix;
+    if (ceiling === undefined || !root.startsWith(`${ceiling}/`))
         return '';
-    return root.slice(workspace.length + 1);
+    return root.slice(ceiling.length + 1);
+}
+
+
+/***/ }),
+
+/***/ 72615:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** The text of a plain file of git's own, in Latin-1; undefined for one that is not there, is no plain file (a link, a
+ *  pipe), cannot be read, or is longer than such a file ever is. */
+function readSmall(file, longest) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+        return found?.isFile() && found.size <= longest ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : undefined;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 22635:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ withoutNames),
+/* harmony export */   sg: () => (/* binding */ readRef)
+/* harmony export */ });
+/* unused harmony exports listBranches, readRemoteHead */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72615);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84285);
+
+
+
+
+/** Names of branches and tags are read by us, so that git sees none of the files in which a repository keeps them.
+ *  https://git-scm.com/docs/gitrepository-layout https://git-scm.com/docs/git-pack-refs */
+const LONGEST_REF = 1024;
+const LONGEST_PACKED = 64 * 1024 * 1024;
+const MOST_REFS = 20_000;
+/** By https://git-scm.com/docs/git-check-ref-format: so none is a way out of the folder. */
+const IS_REF = /^(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))refs\/[^\0-\x20\x7f~^:?*[\\/.][^\0-\x20\x7f~^:?*[\\]*$/;
+const IS_TOP_REF = /^[A-Z][A-Z_]{0,40}$/;
+/** Those that each checkout of a clone has for itself. */
+const IS_OWN = /^refs\/(?:bisect|worktree|rewritten)\//;
+/** What a full name stands for: a commit, or an annotated tag. Undefined where it is not there, or leads in a circle. */
+function readRef(git, name, steps = 5) {
+    const isTop = IS_TOP_REF.test(name);
+    if (!isTop && !IS_REF.test(name))
+        return undefined;
+    const folder = isTop || IS_OWN.test(name) ? git.own : git.common;
+    const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), LONGEST_REF);
+    if (content?.startsWith('ref:'))
+        return steps > 0 ? readRef(git, utf8(content.slice('ref:'.length)).trim(), steps - 1) : undefined;
+    const [oid = ''] = (content ?? '').split(/\s/, 1);
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid))
+        return oid;
+    return isTop ? undefined : readPacked(git, name);
+}
+/** Lines `<oid> <name>`, among others. */
+function readPacked({ common }, name) {
+    const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
+    const end = packed.indexOf(` ${latin1(name)}\n`);
+    if (end < 0)
+        return undefined;
+    const oid = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
+}
+/** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
+function listBranches({ common }) {
+    const packed = readSmall(path.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
+    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)$/gm)].map(([, name]) => utf8(name));
+    const loose = [];
+    const walk = (folder) => {
+        for (const entry of listFolder(path.join(common, folder))) {
+            if (loose.length > MOST_REFS)
+                return;
+            if (entry.isDirectory())
+                walk(`${folder}/${entry.name}`);
+            else if (entry.isFile())
+                loose.push(`${folder}/${entry.name}`);
+        }
+    };
+    walk('refs/heads');
+    walk('refs/remotes');
+    return [...new Set([...names, ...loose])].filter((name) => IS_REF.test(name));
+}
+/** The branch that a remote names as its own: `main`. */
+function readRemoteHead({ common }, remote = 'origin') {
+    const content = readSmall(path.join(common, 'refs', 'remotes', remote, 'HEAD'), LONGEST_REF) ?? '';
+    const start = `ref: refs/remotes/${remote}/`;
+    const name = content.startsWith(start) ? utf8(content.slice(start.length)).trim() : '';
+    return IS_REF.test(`refs/heads/${name}`) ? name : undefined;
+}
+/**
+ * A revision as git can follow it without any of the repository's names: `main~2` becomes the name of the commit that
+ * `main` stands for, and `~2`. What needs more than names and objects is refused.
+ * https://git-scm.com/docs/gitrevisions
+ */
+function withoutNames(git, revision) {
+    if (revision.includes('@{'))
+        return {
+            failed: `"${revision}" hangs on the log or the settings of this clone, which are not read: name a branch, a tag or a commit`,
+        };
+    const [name = ''] = revision.split(/[~^:]/, 1);
+    const found = name === '' || revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
+    // What is no name may be the beginning of a commit's, or what `git describe` prints.
+    return { value: found === undefined ? revision : found + revision.slice(name.length) };
+}
+/** In git's own order. */
+function readName(git, name) {
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(name))
+        return name;
+    const full = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((start) => start + name);
+    for (const one of [...full, `refs/remotes/${name}/HEAD`]) {
+        const oid = readRef(git, one);
+        if (oid !== undefined)
+            return oid;
+    }
+    return undefined;
+}
+function listFolder(folder) {
+    try {
+        return readdirSync(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return [];
+        throw error;
+    }
+}
+function utf8(bytes = '') {
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+function latin1(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+
+/***/ }),
+
+/***/ 47156:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63308);
+
+
+
+
+/** A folder of our own that is gone when the run is, however it ends: in order, by a fault, or by a signal.
+ *  @param parent the runner's folder for temporary files; the machine's where there is none */
+function makeScratchFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, 'clinical-records-git-'));
+    // A git that was ended a moment ago may still have written: then removing needs a second look.
+    const empty = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    const settled = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeInterruption */ .NI)(empty);
+    process.on('exit', empty);
+    return {
+        folder,
+        remove() {
+            process.off('exit', empty);
+            empty();
+            settled();
+        },
+    };
 }
 
 
@@ -15417,6 +16376,145 @@ function isObjectName(text) {
 
 /***/ }),
 
+/***/ 33564:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51097);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91167);
+
+
+
+const LONGEST_FILE = 16 * 1024 * 1024;
+const LONGEST_MESSAGE = 160;
+const NO_REASON = 'accepted in the baseline';
+/** Reads a baseline file. Throws {@link UsageError} for what is none.
+ *  @param file its path from the checked folder, where places in it are wanted */
+function readBaseline(bytes, name, file) {
+    const wrong = (why) => new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is no baseline: ${why}. Write one with --write-baseline.`);
+    if (bytes.length > LONGEST_FILE)
+        throw wrong('it is too large');
+    let content;
+    try {
+        content = JSON.parse(Buffer.from(bytes)
+            .toString('utf8')
+            .replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw wrong('it is not JSON');
+        throw error;
+    }
+    if (!isObject(content) || content.version !== 1 || !Array.isArray(content.findings)) {
+        throw wrong('"version" is not 1, or "findings" is no list');
+    }
+    const places = file === undefined ? new Map() : placeEntries(bytes, file);
+    return content.findings.map((entry, index) => {
+        if (!isObject(entry))
+            throw wrong(`entry ${index + 1} is no object`);
+        const { fingerprint, rule, target, message, count = 1, reason } = entry;
+        if (typeof fingerprint !== 'string' || typeof rule !== 'string') {
+            throw wrong(`entry ${index + 1} lacks a "fingerprint" or a "rule"`);
+        }
+        if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
+            throw wrong(`the "count" of entry ${index + 1} is no number of findings`);
+        }
+        const at = places.get(fingerprint) ?? (file === undefined ? undefined : { file, line: 1, column: 1 });
+        return {
+            fingerprint,
+            rule,
+            ...(at && { at }),
+            message: typeof message === 'string' ? message : '',
+            count,
+            ...(typeof target === 'string' && { target }),
+            ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
+        };
+    });
+}
+/** Where each fingerprint stands, as JSON is usually written; nothing for one that is spelt otherwise. */
+function placeEntries(bytes, file) {
+    const places = new Map();
+    for (const [index, text] of Buffer.from(bytes).toString('utf8').split('\n').entries()) {
+        for (const { 1: fingerprint = '', index: column } of text.matchAll(/"fingerprint"\s*:\s*"([^"\\]*)"/g)) {
+            if (!places.has(fingerprint))
+                places.set(fingerprint, { file, line: index + 1, column: column + 1 });
+        }
+    }
+    return places;
+}
+/** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
+ *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
+function applyBaseline(findings, accepted, isSettled) {
+    const left = new Map();
+    for (const { fingerprint, count } of accepted)
+        left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
+    const reasons = new Map(accepted.map(({ fingerprint, reason }) => [fingerprint, reason]));
+    let used = 0;
+    const judged = findings.map((finding) => {
+        const rest = left.get(finding.fingerprint) ?? 0;
+        if (rest === 0)
+            return finding;
+        left.set(finding.fingerprint, rest - 1);
+        if (finding.silenced)
+            return finding;
+        used += 1;
+        return { ...finding, silenced: { by: 'baseline', reason: reasons.get(finding.fingerprint) ?? NO_REASON } };
+    });
+    const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
+        const rest = left.get(fingerprint) ?? 0;
+        left.delete(fingerprint);
+        return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
+    });
+    return { findings: judged, baseline: { accepted: used, stale } };
+}
+/** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
+ *  Reasons that were written down are kept, and so is what this run could not see. */
+function writeBaseline(findings, earlier, isSettled) {
+    const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
+    const entries = new Map();
+    for (const { fingerprint, rule, target, message, silenced } of findings) {
+        if (silenced?.by === 'ignore')
+            continue;
+        const reason = reasons.get(fingerprint);
+        const count = (entries.get(fingerprint)?.count ?? 0) + 1;
+        entries.set(fingerprint, {
+            rule: rule.id,
+            ...(target !== undefined && { target }),
+            message: excerpt(message),
+            fingerprint,
+            count,
+            ...(reason !== undefined && { reason }),
+        });
+    }
+    for (const entry of earlier) {
+        if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
+            entries.set(entry.fingerprint, entry);
+    }
+    const sorted = [...entries.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(keyOf(a), keyOf(b)));
+    const plain = sorted.map(({ count, at: _, ...entry }) => (count > 1 ? { ...entry, count } : entry));
+    return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
+}
+function excerpt(message) {
+    const line = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(message.replaceAll(/\s+/g, ' ').trim());
+    return line.length <= LONGEST_MESSAGE
+        ? line
+        : `${line.slice(0, LONGEST_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function keyOf({ rule, target = '', message, fingerprint }) {
+    return JSON.stringify([rule, target, message, fingerprint]);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 50240:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -15429,15 +16527,16 @@ function bufferOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 /** Whether one of these words stands in the bytes. */
-function holdsAny(bytes, { words, parts }) {
+function holdsAny(bytes, { words, parts, also }) {
     const found = parts.filter((part) => bytes.includes(part));
-    return words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
+    const holds = words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
+    return holds || also?.(bytes) === true;
 }
 
 
 /***/ }),
 
-/***/ 24170:
+/***/ 28638:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -15449,11 +16548,331 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
+// EXTERNAL MODULE: ./lib/choose-depth.js
+var choose_depth = __nccwpck_require__(35482);
 // EXTERNAL MODULE: ./lib/code/glance.js
 var glance = __nccwpck_require__(2425);
-// EXTERNAL MODULE: ./lib/targets/committed.js
-var committed = __nccwpck_require__(57232);
-;// CONCATENATED MODULE: ./lib/choose-depth.js
+// EXTERNAL MODULE: ./lib/code/no-facts.js
+var no_facts = __nccwpck_require__(74908);
+// EXTERNAL MODULE: ./lib/repository.js
+var repository = __nccwpck_require__(55411);
+// EXTERNAL MODULE: ./lib/settled.js
+var settled = __nccwpck_require__(79674);
+// EXTERNAL MODULE: ./lib/targets/index.js
+var lib_targets = __nccwpck_require__(39122);
+;// CONCATENATED MODULE: ./lib/examine-targets.js
+
+
+
+
+
+/**
+ * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
+ * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
+ */
+async function examineTargets(found, depth, watched, options) {
+    if (found.hasGaps)
+        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
+    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
+    options.progress?.('Reading sources');
+    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
+    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+    const sources = [...new Set(builds.flatMap((build) => build.sources))];
+    const named = new Set(builds.flatMap(({ languages }) => [...(languages?.keys() ?? [])]));
+    const isConcerned = found.drifts.length > 0 ||
+        clinicalDependencies.length > 0 ||
+        targets.some(({ signs }) => signs.length > 0) ||
+        builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
+        // whoever chose an outline has looked at Apple's own languages
+        (0,glance/* mayBeClinical */.cc)(depth === 'outline' ? sources.filter((path) => !(0,glance/* isNative */.ib)(path)) : sources, watched.files, {
+            native: named,
+            linksHealthKit: declared.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit')),
+        });
+    if (!isConcerned) {
+        const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
+        const isOutline = depth === 'outline';
+        const { skipped } = found;
+        const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
+        return { ...none, targets, watched, skipped, isSettled, isOutline };
+    }
+    if (depth === 'outline') {
+        options.admit?.(watched.files, 'whole');
+        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
+    }
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(141), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7591));
+    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+    return { ...state, skipped: [...found.skipped, ...state.skipped] };
+}
+/** What targets link, by lock files and by the code of packages. */
+async function readDependencies(targets, depth, files) {
+    // of an outline only what is linked into something that ships can count
+    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
+    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
+        return { targets, clinicalDependencies: [] };
+    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 65677)),
+        Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84834)),
+    ]);
+    const complete = await completeDependencies(targets, files);
+    const built = complete.filter(({ builds }) => builds.length > 0);
+    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
+}
+
+// EXTERNAL MODULE: ./lib/types.js
+var types = __nccwpck_require__(64170);
+;// CONCATENATED MODULE: ./lib/limit-reading.js
+/**
+ * One budget for all that a run reads into values: projects, property lists, manifests, lock files. A file of a few
+ * megabytes may hold more values than memory does, and a repository any number of such files. Sources that are searched
+ * are not counted: searching takes no memory, and who parses them counts for himself. docs/decisions/fuel.md has the
+ * figures.
+ */
+
+/** Ten times the largest public project files. */
+const MOST_BYTES = 96 * 1024 * 1024;
+/** Three times what the largest public project files hold. */
+const MOST_VALUES = 1_000_000;
+/** What is read again, for another target or configuration, is parsed again. */
+const MOST_REPEATED = 5_000_000;
+/** What costs more than a value of JSON does, and how much more. */
+const COSTS = [
+    [/\.ya?ml$|(?:Podfile|pubspec)\.lock$/i, 6],
+    [/\.(?:xml|\w+proj|props|targets|xcworkspacedata)$/i, 4],
+    [/\.swift$/i, 4],
+    [/\.xcconfig$|(?:^|\/)[A-Z]\w*file$|\.podspec$|\.rb$/, 2],
+];
+/** Sources, which are searched; and those among them that declare targets, which are read. */
+const SOURCE = /\.(?:swift|mm?|h|[jt]sx?|[cm][jt]s|vue|svelte|dart|cs|fs|kt)$/i;
+const DECLARING = /(?:^|\/)(?:Package(?:@swift-[\d.]+)?|Project|Workspace|Config)\.swift$|(?:^|\/)ProjectDescriptionHelpers\//;
+/** The same files, of which no more is read than a run may hold. What is beyond that cannot be read, and is told. */
+function limitReading(files) {
+    const weights = new Map();
+    const refused = new Map();
+    const left = { bytes: MOST_BYTES, values: MOST_VALUES, repeated: MOST_REPEATED };
+    function refuse(path, reason) {
+        const error = new types/* UnreadableFile */.i(reason, { file: path, line: 1, column: 1 });
+        refused.set(path, error);
+        throw error;
+    }
+    function count(path, bytes) {
+        const before = weights.get(path);
+        if (before !== undefined) {
+            left.repeated -= before;
+            if (left.repeated < 0)
+                refuse(path, `is not read again: ${AGAIN}`);
+            return;
+        }
+        const values = countValues(bytes) * costOf(path);
+        if (values > MOST_VALUES)
+            refuse(path, `is not read: it holds more values than one run reads. ${ADVICE}`);
+        if (values > left.values || bytes.length > left.bytes)
+            refuse(path, `is not read: ${BEFORE}. ${ADVICE}`);
+        left.values -= values;
+        left.bytes -= bytes.length;
+        weights.set(path, values);
+    }
+    return {
+        files: {
+            ...files,
+            search: (path) => files.search?.(path) ?? files.bytes(path),
+            bytes(path) {
+                const known = refused.get(path);
+                if (known)
+                    throw known;
+                const bytes = files.bytes(path);
+                if (!SOURCE.test(path) || DECLARING.test(path))
+                    count(path, bytes);
+                return bytes;
+            },
+        },
+        unread: () => [...refused].map(([path, { message, at }]) => ({ at, reason: `\`${path}\`: ${message}`, blocking: true })),
+    };
+}
+const ADVICE = 'Exclude it, or what no app is built from, in .clinical-records.yml';
+const BEFORE = 'the files read before it hold as much as one run reads';
+const AGAIN = 'too many targets and configurations are made of large files';
+function costOf(path) {
+    return COSTS.find(([ending]) => ending.test(path))?.[1] ?? 1;
+}
+/** What may begin or end a value in one of the formats: `, ; < ( [ {`, and a line that none of these ends. */
+const MARKS = new Uint8Array(256);
+for (const mark of ',;<([{')
+    MARKS[mark.charCodeAt(0)] = 1;
+const LINE_END = 10;
+const SPACE = 32;
+/** `- a`, `? a`: of YAML. */
+const OPENING = new Uint8Array(256);
+for (const mark of '-?')
+    OPENING[mark.charCodeAt(0)] = 1;
+/** At most so many values can the bytes hold, whatever the format; of a binary list, each byte may be one. */
+function countValues(bytes) {
+    if (bytes[0] === 98 && bytes[1] === 112 && bytes[2] === 108)
+        return bytes.length / 2;
+    let count = 1;
+    let before = LINE_END;
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (MARKS[byte] === 1)
+            count += 1;
+        else if (byte === LINE_END)
+            count += MARKS[before] === 1 || before === LINE_END ? 0 : 1;
+        else if (byte === SPACE && OPENING[before] === 1)
+            count += 1;
+        before = byte;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./lib/marks.js
+var marks = __nccwpck_require__(97673);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(91167);
+// EXTERNAL MODULE: ./lib/credentials.js + 1 modules
+var credentials = __nccwpck_require__(20794);
+;// CONCATENATED MODULE: ./lib/quotes.js
+
+
+/** A quoted line is for recognising a place; longer lines are cut. */
+const LONGEST = 400;
+/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none. */
+function quoteLines(findings, files) {
+    const wanted = new Map();
+    for (const { at, related = [], places = [] } of findings) {
+        for (const place of [at, ...[...related, ...places].map((one) => one.at)]) {
+            wanted.set(place.file, (wanted.get(place.file) ?? new Set()).add(place.line));
+        }
+    }
+    return new Map([...wanted].map(([file, lines]) => [file, quote(file, lines, files)]));
+}
+function quote(file, numbers, files) {
+    const text = decode(file, files);
+    if (text === undefined)
+        return new Map();
+    const lines = blankPrivateKeys(text).split(/\r\n|\r|\n/);
+    return new Map([...numbers].map((number) => [number, quoteLine(lines[number - 1] ?? '')]));
+}
+/** What is cut off could be what tells a credential: it is looked for in more than is quoted. */
+function quoteLine(line) {
+    return (0,credentials/* hideCredentials */.RW)(line.slice(0, 10 * LONGEST), '…').slice(0, LONGEST);
+}
+/** No line of a private key tells by itself what it is. */
+function blankPrivateKeys(text) {
+    if (!text.includes('PRIVATE'))
+        return text;
+    let blanked = '';
+    let at = 0;
+    for (const { start, end } of (0,credentials/* findPrivateKeys */.$b)(text)) {
+        blanked += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]+/g, '[a private key]');
+        at = end;
+    }
+    return blanked + text.slice(at);
+}
+function decode(file, files) {
+    try {
+        const bytes = files.bytes(file);
+        const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        const text = new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+        return text.includes('\0') ? undefined : text;
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sentence.js
+var lib_sentence = __nccwpck_require__(79574);
+// EXTERNAL MODULE: ./lib/verdict.js
+var verdict = __nccwpck_require__(60802);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+
+/** From files to report: what each target ships, what its code does, what rules say of both. */
+async function check(files, options) {
+    return conclude(await examine(files, options), files, options);
+}
+/** Everything that is found out about one state of a repository. */
+async function examine(unwatched, options) {
+    const limited = limitReading(unwatched);
+    const watched = (0,marks/* watchMarks */.GN)(limited.files);
+    options.progress?.('Reading projects');
+    const depth = options.depth ?? (0,choose_depth/* chooseDepth */.DB)(watched.files);
+    options.admit?.(watched.files, depth);
+    const found = await (0,lib_targets/* findTargets */.q)(watched.files, depth);
+    if (found.targets.length === 0) {
+        const skipped = sortSkipped([...options.passedOver, ...limited.unread(), ...found.skipped]);
+        const isSettled = () => !skipped.some(({ blocking }) => blocking);
+        return { rules: [], targets: [], found: [], watched, findings: [], privacyPolicy: [], skipped, isSettled };
+    }
+    const state = await examineTargets(found, depth, watched, options);
+    return { ...state, skipped: sortSkipped([...options.passedOver, ...limited.unread(), ...state.skipped]) };
+}
+/** From what was found out to the verdict. */
+function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: ____, ...state }, files, { failOn, newOnly, failOnBefore, passesWithoutApp = false }) {
+    const { findings, skipped } = state;
+    const evidence = {
+        ...{ findings, skipped, targets, failOn, newOnly, passesWithoutApp },
+        ...(failOnBefore && { failOnBefore }),
+    };
+    return {
+        ...state,
+        verdict: (0,verdict/* decide */.LD)(evidence),
+        counts: (0,verdict/* countFindings */.Gt)(findings),
+        targets: targets.map((target) => ({
+            target,
+            configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
+            verdict: (0,verdict/* decideTarget */.SG)(target, evidence),
+        })),
+        quotes: quoteLines(findings, files),
+    };
+}
+/** A reason may quote what a file holds: a name of a megabyte, too. */
+const LONGEST_REASON = 1000;
+function sortSkipped(skipped) {
+    const place = ({ at, target }) => JSON.stringify([at.file, at.line, at.column, target]);
+    const sentence = (reason) => reason.replace(/\.$/, '');
+    const blocked = new Set(skipped.filter(({ blocking }) => blocking).map(place));
+    // `INFOPLIST_FILE of App: why` says `why` as well
+    const told = new Set(skipped.flatMap((skip) => {
+        const [, why] = /^[^:]{1,200}: (.+)$/s.exec(sentence(skip.reason)) ?? [];
+        return why === undefined ? [] : [place(skip) + why];
+    }));
+    const seen = new Set();
+    return skipped
+        .map((skip) => ({ ...skip, reason: (0,lib_sentence/* clipMiddle */.e9)(skip.reason, LONGEST_REASON) }))
+        .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at))
+        .filter((skip) => {
+        // what keeps the whole list from being read says it for each of its values
+        if (!skip.blocking && blocked.has(place(skip)))
+            return false;
+        const key = place(skip) + sentence(skip.reason);
+        return !told.has(key) && !seen.has(key) && seen.add(key);
+    });
+}
+
+
+/***/ }),
+
+/***/ 35482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ chooseDepth),
+/* harmony export */   HC: () => (/* binding */ isDeclaration)
+/* harmony export */ });
+/* unused harmony exports SPECIFIED, DECLARED */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
+/* harmony import */ var _code_glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2425);
+/* harmony import */ var _targets_committed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57232);
+/* harmony import */ var _targets_include_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13577);
 /**
  * How closely a repository is looked at. Where no file names anything of clinical records, an outline of its targets is
  * all that a report needs: the bytes are read once, and neither what each target compiles nor how each configuration
@@ -15461,8 +16880,10 @@ var committed = __nccwpck_require__(57232);
  */
 
 
+
+
 /** Projects with their settings and property lists, and what package managers locked. */
-const PROJECT = /\.(?:pbxproj|xcproj|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
+const PROJECT = /\.(?:pbxproj|xcproj|xcworkspacedata|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
 /** What package managers lock, and Tuist makes projects of. */
 const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
 /** Where targets declare what they ask for and link. */
@@ -15495,264 +16916,251 @@ const DECLARED = inAnyEncoding({
     parts: [...NATIVE.parts, '-ehr'],
 });
 /** An outline, unless something names clinical records, or what may is not looked at here: dependencies that
- *  stand in the checkout, declarations behind links. */
+ *  stand in the checkout, files behind links, and files that a declaration names where a listing passes by. */
 function chooseDepth(files) {
     const { paths, links = new Map(), hasDependencies } = files;
-    if (hasDependencies !== false || [...links.keys()].some(isDeclaration))
+    if (hasDependencies !== false || [...links].some(([link, target]) => mayHide(link, target, files)))
         return 'whole';
     const list = paths.join('\n');
-    const hasSpec = committed/* SPEC_LINE */.r3.test(list);
+    const hasSpec = _targets_committed_js__WEBPACK_IMPORTED_MODULE_1__/* .SPEC_LINE */ .r3.test(list);
     // nothing else is told in outline
     if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list))
         return 'whole';
     // declarations first: they are few, and an app with records declares them
-    if ((0,glance/* anyHolds */.jd)(paths.filter(isDeclaration), DECLARED, files))
+    const passed = namesPassedBy(files);
+    const declared = { words: [...DECLARED.words, ...passed.words], parts: [...DECLARED.parts, ...passed.parts] };
+    if ((0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(paths.filter(isDeclaration), declared, files))
         return 'whole';
     const included = hasSpec ? paths.filter((path) => INCLUDED.test(path)) : [];
-    if ((0,glance/* anyHolds */.jd)(included, SPECIFIED, files))
+    const specified = { words: [...SPECIFIED.words, ...passed.words], parts: [...SPECIFIED.parts, ...passed.parts] };
+    if ((0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(included, specified, files))
         return 'whole';
-    return (0,glance/* anyHolds */.jd)(paths.filter(glance/* isNative */.ib), glance/* CLINICAL_HINTS */.lG, files) ? 'whole' : 'outline';
+    return showsRecords(paths.filter(_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib), files) ? 'whole' : 'outline';
 }
-
-// EXTERNAL MODULE: ./lib/code/no-facts.js
-var no_facts = __nccwpck_require__(74908);
-// EXTERNAL MODULE: ./lib/repository.js
-var repository = __nccwpck_require__(55411);
-// EXTERNAL MODULE: ./lib/settled.js
-var settled = __nccwpck_require__(79674);
-// EXTERNAL MODULE: ./lib/targets/look-up.js
-var look_up = __nccwpck_require__(89301);
-// EXTERNAL MODULE: ./lib/targets/paths.js
-var paths = __nccwpck_require__(82358);
-// EXTERNAL MODULE: ./lib/targets/way.js
-var way = __nccwpck_require__(46109);
-;// CONCATENATED MODULE: ./lib/targets/index.js
-
-
-
-
-/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
-const WAYS = [
-    { sign: /\.(?:xcodeproj|xcworkspace)\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36287))).findXcodeTargets },
-    { sign: /(?:^|\/)Package\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets },
-    {
-        sign: committed/* SPEC_LINE */.r3,
-        isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
-    },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(287), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
-    {
-        sign: /(?:^|\/)Package\.swift$/m,
-        isNeeded: mayHavePlayground,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
-    },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(653), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
-    { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
-    {
-        sign: /\.plist$/m,
-        isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
-    },
-];
-/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
-async function findTargets(files, depth = 'whole') {
-    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
-    const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
-    const wanted = { depth, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) }) };
-    let found = way/* NOTHING */.K;
-    for (const { sign, isNeeded, load } of WAYS) {
-        if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
-            continue;
-        const way = await load();
-        found = join(found, way(files, found, wanted));
-    }
-    return found;
-}
-/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
- *  repositories that declare nothing of them. */
-function isSpecNeeded(files, earlier, depth) {
-    if (depth === 'whole')
+/** Whether what stands behind a link is looked at under no other path, or is something else under this one. Nobody
+ *  compiles a link to a page or a picture. */
+function mayHide(link, target, files) {
+    if (isDeclaration(link))
         return true;
-    const specs = (0,committed/* listSpecs */.v_)(files);
-    return specs.length > (0,committed/* committedSpecs */.TE)(specs, files, earlier).size;
+    if (target === undefined || HARMLESS.test(link))
+        return false;
+    if (files.has(link))
+        return (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) !== (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(target) || files.isBeyond?.(target) === true;
+    return (files.beyond?.(target) ?? []).length > 0;
 }
-/** Only a manifest that names such a product declares a playground. */
-function mayHavePlayground(files) {
-    return files.paths.some((path) => (0,paths/* isManifest */.Yh)(path) && (0,look_up/* readTextIfPossible */.e1)(files, path).includes('iOSApplication'));
+const HARMLESS = /\.(?:mdc?|png|jpe?g|gif|svg|pdf|[ot]tf|sh|rb|py|toml)$/i;
+/** The names of folders that were passed by. Bundles are named by every project that links one: what stands in one of
+ *  those is looked for in the project itself (`outline-gaps.ts`). */
+function namesPassedBy({ passedFolders = [] }) {
+    const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
+    const words = [...names].filter((name) => !BUNDLE.test(name)).sort();
+    return { words, parts: words.map((word) => word.slice(0, 6)) };
 }
-/** Nothing but packages was found, and no project was too broken to be read. */
-function isProjectMissing({ targets, skipped }) {
-    const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
-    return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
-}
-function join(one, other) {
-    return {
-        targets: [...one.targets, ...other.targets],
-        skipped: [...one.skipped, ...other.skipped],
-        drifts: [...one.drifts, ...other.drifts],
+const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
+/** Whether a source may show records: by a name, or, in an app that uses HealthKit, by a name that is made at run time. */
+function showsRecords(sources, files) {
+    const also = (bytes) => includesOddly(bytes, files);
+    // most apps use no HealthKit: their sources are read once
+    const either = {
+        words: [..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.words, ..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.words],
+        parts: [...new Set([..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.parts, ..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.parts])],
     };
+    if (!(0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, either, files, also))
+        return false;
+    return (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, files, also) || (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
 }
-
-;// CONCATENATED MODULE: ./lib/examine-targets.js
-
-
-
-
-
-/**
- * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
- * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
- */
-async function examineTargets(found, depth, watched, options) {
-    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
-    options.progress?.('Reading sources');
-    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
-    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
-    const sources = [...new Set(builds.flatMap((build) => build.sources))];
-    const isConcerned = found.drifts.length > 0 ||
-        clinicalDependencies.length > 0 ||
-        targets.some(({ signs }) => signs.length > 0) ||
-        // whoever chose an outline has looked at Apple's own languages
-        (0,glance/* mayBeClinical */.cc)(depth === 'outline' ? sources.filter((path) => !(0,glance/* isNative */.ib)(path)) : sources, watched.files);
-    if (!isConcerned) {
-        const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
-        const isOutline = depth === 'outline';
-        return { rules: [], targets, findings: [], privacyPolicy: [], skipped: found.skipped, isSettled, isOutline };
+/** A directive that includes on two lines, or by another sign, or may do so. */
+const ODD_DIRECTIVE = /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
+/** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
+function includesOddly(bytes, { passedFolders = [] }) {
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(bytes).toString('latin1');
+    if (ODD_DIRECTIVE.test(text))
+        return true;
+    const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
+    for (const [, quoted, angled, macro] of text.matchAll(_targets_include_line_js__WEBPACK_IMPORTED_MODULE_2__/* .INCLUDE_LINE */ .e)) {
+        if (macro !== undefined)
+            return true;
+        const path = quoted ?? angled ?? '';
+        if (path.endsWith('.h') && !path.includes('/'))
+            continue;
+        const parts = path.split('/');
+        if (path.includes('.xcassets/'))
+            return true;
+        // the system's headers have no ending at times
+        if (!(0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && path.includes('.'))
+            return true;
+        if (parts.length > 1 && parts.some((part, index) => index < parts.length - 1 && names.has(part)))
+            return true;
     }
-    if (depth === 'outline')
-        return examineTargets(await findTargets(watched.files), 'whole', watched, options);
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(141), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28105));
-    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
-    return { ...state, skipped: [...found.skipped, ...state.skipped] };
-}
-/** What targets link, by lock files and by the code of packages. */
-async function readDependencies(targets, depth, files) {
-    // of an outline only what is linked into something that ships can count
-    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
-    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
-        return { targets, clinicalDependencies: [] };
-    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 65677)),
-        Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84834)),
-    ]);
-    const complete = await completeDependencies(targets, files);
-    const built = complete.filter(({ builds }) => builds.length > 0);
-    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
+    return false;
 }
 
-// EXTERNAL MODULE: ./lib/marks.js
-var marks = __nccwpck_require__(97673);
-// EXTERNAL MODULE: ./lib/order.js
-var order = __nccwpck_require__(91167);
-// EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(64170);
-;// CONCATENATED MODULE: ./lib/quotes.js
 
-/** A quoted line is for recognising a place; longer lines are cut. */
-const LONGEST = 400;
-/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none. */
-function quoteLines(findings, files) {
-    const wanted = new Map();
-    for (const { at, related } of findings) {
-        for (const place of [at, ...(related ?? []).map((one) => one.at)]) {
-            wanted.set(place.file, (wanted.get(place.file) ?? new Set()).add(place.line));
+/***/ }),
+
+/***/ 8731:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ blankProse),
+/* harmony export */   j: () => (/* binding */ bareNames)
+/* harmony export */ });
+const STOPS = /\/[/*]|#+"?|"|'/g;
+const STOPS_INSIDE = /\/[/*]?|#+["/]?|"|'|[()]/g;
+const SWIFT_STRING = /^(#*)("""|")/;
+/**
+ * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Swift's nested comments,
+ * `"""` and `#"…"#` strings are understood; what stands inside `\(…)` is code.
+ */
+function blankProse(text, language) {
+    const parts = [];
+    const around = [];
+    let kept = 0;
+    let at = 0;
+    const blank = (from, to) => {
+        parts.push(text.slice(kept, from), blankLines(text.slice(from, to)));
+        kept = to;
+        at = to;
+    };
+    const blankString = (from, begin, { quotes, hashes }) => {
+        const end = endOfSwiftString(text, begin, quotes, hashes);
+        if (text.startsWith(`\\${hashes}(`, end - hashes.length - 2))
+            around.push({ quotes, hashes, depth: 0 });
+        blank(from, end);
+    };
+    for (;;) {
+        const inside = around.at(-1);
+        const stops = inside ? STOPS_INSIDE : STOPS;
+        stops.lastIndex = at;
+        const stop = stops.exec(text);
+        if (!stop)
+            break;
+        const { 0: mark, index } = stop;
+        at = stops.lastIndex;
+        const behind = inside && endOfRegex(text, index, mark);
+        if (behind !== undefined)
+            at = behind;
+        else if (mark === '/')
+            continue;
+        else if (inside && isClosing(text, index, inside)) {
+            around.pop();
+            blank(index, index + inside.quotes.length + inside.hashes.length);
+        }
+        else if (inside && mark === '(')
+            inside.depth += 1;
+        else if (inside && mark === ')') {
+            inside.depth -= 1;
+            if (inside.depth >= 0)
+                continue;
+            around.pop();
+            blankString(index, at, inside);
+        }
+        else if (!mark.endsWith('#')) {
+            const string = language === 'swift' ? SWIFT_STRING.exec(text.slice(index, index + 40)) : null;
+            const [whole, hashes = '', quotes] = string ?? [];
+            if (whole !== undefined && quotes)
+                blankString(index, index + whole.length, { quotes, hashes });
+            else {
+                const end = endOfProse(text, index, language);
+                if (end !== undefined)
+                    blank(index, end);
+            }
         }
     }
-    return new Map([...wanted].map(([file, lines]) => [file, quote(file, lines, files)]));
+    return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
-function quote(file, numbers, files) {
-    const text = decode(file, files);
-    if (text === undefined)
-        return new Map();
-    const lines = text.split(/\r\n|\r|\n/);
-    return new Map([...numbers].map((number) => [number, hideCredentials((lines[number - 1] ?? '').slice(0, LONGEST))]));
+/** The names of code without the backticks that Swift lets stand around any of them, every place kept. */
+function bareNames(code, language) {
+    return language === 'swift' && code.includes('`') ? code.replaceAll('`', ' ') : code;
 }
-/** A report is read by more people than a file, and stays where it was printed. */
-function hideCredentials(line) {
-    return line.replaceAll(/(?<=:\/\/)[^/?#\s"'<>@:]{0,100}:[^/?#\s"'<>@]{0,300}(?=@)/g, (secret) => '…'.repeat(secret.length));
-}
-function decode(file, files) {
-    try {
-        const bytes = files.bytes(file);
-        const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-        const text = new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
-        return text.includes('\0') ? undefined : text;
+function blankLines(prose) {
+    if (prose.includes('\r'))
+        return prose.replace(/[^\r\n]/g, ' ');
+    let blank = '';
+    let from = 0;
+    for (let at = prose.indexOf('\n'); at >= 0; at = prose.indexOf('\n', from)) {
+        blank += `${' '.repeat(at - from)}\n`;
+        from = at + 1;
     }
-    catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
-            return undefined;
-        throw error;
+    return blank + ' '.repeat(prose.length - from);
+}
+/** Where the comment or string that starts here ends; undefined when none does. */
+function endOfProse(text, start, language) {
+    if (text.startsWith('//', start))
+        return endOrLength(text, text.indexOf('\n', start));
+    if (text.startsWith('/*', start))
+        return language === 'swift' ? endOfNested(text, start) : endOfBlock(text, start);
+    if (language === 'swift')
+        return undefined;
+    const quote = text[start];
+    return quote === '"' || quote === "'" ? endOfLine(text, start + 1, quote) : start + 1;
+}
+function endOfBlock(text, start) {
+    const end = text.indexOf('*/', start + 2);
+    return end < 0 ? text.length : end + 2;
+}
+function endOfNested(text, start) {
+    const marks = /\/\*|\*\//g;
+    marks.lastIndex = start;
+    let depth = 0;
+    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
     }
+    return text.length;
 }
-
-// EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __nccwpck_require__(60802);
-;// CONCATENATED MODULE: ./lib/check.js
-
-
-
-
-
-
-
-/** From files to report: what each target ships, what its code does, what rules say of both. */
-async function check(files, options) {
-    return conclude(await examine(files, options), files, options);
-}
-/** Everything that is found out about one state of a repository. */
-async function examine(unwatched, options) {
-    const watched = (0,marks/* watchMarks */.G)(unwatched);
-    options.progress?.('Reading projects');
-    const depth = options.depth ?? chooseDepth(watched.files);
-    const found = await findTargets(watched.files, depth);
-    if (found.targets.length === 0) {
-        const skipped = sortSkipped([...options.passedOver, ...found.skipped]);
-        const isSettled = () => !skipped.some(({ blocking }) => blocking);
-        return { rules: [], targets: [], findings: [], privacyPolicy: [], skipped, isSettled };
+/** No regular expression in a text is longer. */
+const LONGEST = 300;
+/** Behind a regular expression: its quotes and parentheses are none of the code's. */
+function endOfRegex(text, start, mark) {
+    const near = text.slice(start, start + LONGEST);
+    const hashes = /^#+(?=\/$)/.exec(mark)?.[0];
+    if (hashes !== undefined) {
+        const end = near.indexOf(`/${hashes}`, mark.length);
+        return end < 0 ? undefined : start + end + hashes.length + 1;
     }
-    const state = await examineTargets(found, depth, watched, options);
-    return { ...state, skipped: sortSkipped([...options.passedOver, ...state.skipped]) };
+    if (mark !== '/' || !/[(,:=[{!&|?]\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start)))
+        return undefined;
+    const [whole] = /^\/(?![\s/*])(?:[^\\/\n]|\\.)+\//.exec(near) ?? [];
+    return whole === undefined ? undefined : start + whole.length;
 }
-/** From what was found out to the verdict. */
-function conclude({ targets, isSettled: _, isOutline: __, ...state }, files, { failOn, newOnly }) {
-    const { findings, skipped } = state;
-    const evidence = { findings, skipped, targets, failOn, newOnly };
-    return {
-        ...state,
-        verdict: (0,verdict/* decide */.LD)(evidence),
-        counts: (0,verdict/* countFindings */.Gt)(findings),
-        targets: targets.map((target) => ({
-            target,
-            configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
-            verdict: (0,verdict/* decideTarget */.SG)(target, evidence),
-        })),
-        quotes: quoteLines(findings, files),
-    };
+/** Three quotes that stand first on their line end the text around: what looked open in its code was not. */
+function isClosing(text, index, { quotes, hashes }) {
+    if (quotes.length !== 3 || !text.startsWith(quotes + hashes, index))
+        return false;
+    return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - LONGEST), index));
 }
-function sortSkipped(skipped) {
-    const place = ({ at, target }) => JSON.stringify([at.file, at.line, at.column, target]);
-    const sentence = (reason) => reason.replace(/\.$/, '');
-    const blocked = new Set(skipped.filter(({ blocking }) => blocking).map(place));
-    // `INFOPLIST_FILE of App: why` says `why` as well
-    const told = new Set(skipped.flatMap((skip) => {
-        const [, why] = /^[^:]{1,200}: (.+)$/s.exec(sentence(skip.reason)) ?? [];
-        return why === undefined ? [] : [place(skip) + why];
-    }));
-    const seen = new Set();
-    return skipped
-        .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at))
-        .filter((skip) => {
-        // what keeps the whole list from being read says it for each of its values
-        if (!skip.blocking && blocked.has(place(skip)))
-            return false;
-        const key = place(skip) + sentence(skip.reason);
-        return !told.has(key) && !seen.has(key) && seen.add(key);
-    });
+/** Behind its quotes, or behind the next `\(`. */
+function endOfSwiftString(text, from, quotes, hashes) {
+    const isLong = quotes.length === 3;
+    for (let at = from; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '\\' && text.startsWith(hashes, at + 1)) {
+            at += 1 + hashes.length;
+            if (text[at] === '(')
+                return at + 1;
+        }
+        else if (character === '\n' && !isLong)
+            return at;
+        else if (character === '"' && text.startsWith(quotes + hashes, at))
+            return at + quotes.length + hashes.length;
+    }
+    return text.length;
+}
+function endOfLine(text, from, quote) {
+    for (let at = from; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '\n')
+            return at;
+        else if (text[at] === quote)
+            return at + 1;
+    }
+    return text.length;
+}
+function endOrLength(text, end) {
+    return end < 0 ? text.length : end;
 }
 
 
@@ -15762,12 +17170,18 @@ function sortSkipped(skipped) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ NAME_MAKERS),
+/* harmony export */   Nf: () => (/* binding */ MAY_SPELL),
 /* harmony export */   cc: () => (/* binding */ mayBeClinical),
+/* harmony export */   cf: () => (/* binding */ nativeHolds),
 /* harmony export */   ib: () => (/* binding */ isNative),
 /* harmony export */   jd: () => (/* binding */ anyHolds),
-/* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS)
+/* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS),
+/* harmony export */   pf: () => (/* binding */ NAME_PARTS)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50240);
+/* unused harmony exports HEALTHKIT_HINTS, fileHolds */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
+/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53124);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21120);
 /**
@@ -15777,22 +17191,50 @@ function sortSkipped(skipped) {
 
 
 
+
 /** Without one of these no source names an API of clinical records. */
 const CLINICAL_HINTS = {
     words: [
         ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
+        'HKVerifiableClinicalRecordQuery',
         // packages with names of their own
         ...['SpeziHealthKit', 'HealthKitReporter'],
     ],
     parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
 };
+/** Without one of these a source uses HealthKit in no way. */
+const HEALTHKIT_HINTS = { words: ['HealthKit'], parts: ['Health'] };
+/** Parts that no other name than one of clinical records has. */
+const NAME_PARTS = ['HKCl', 'HKFH', 'linica', 'icalTy', 'icalRe', 'HealthRec'];
+/** Without one of these no source makes a name of clinical records of parts: an app may link HealthKit and import it
+ *  nowhere. */
+const MAY_SPELL = {
+    words: [...HEALTHKIT_HINTS.words, '"HK', ...NAME_PARTS],
+    parts: ['Health', '"HK', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
+};
+/** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
+const NAME_MAKERS = {
+    words: [
+        ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'sel_registerName'],
+        // none of `performSelector:`: a bracket, or what may stand before it
+        ...['(', ' ', '`', '/', '.', '\t', '\n', '\r'].map((next) => `Selector${next}`),
+        ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
+        'FunctionPointerForName',
+        // texts of which a raw value may be put together
+        ...['"HKClin', '"HKCli"', '"HKCl"', '"HKC"', '"HKFH'],
+    ],
+    parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam', '"HKC', '"HKF'],
+};
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
-/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. */
-function mayBeClinical(sources, files) {
+/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
+ *  whatever their names end with; `linksHealthKit` where an app does, which may name it nowhere. */
+function mayBeClinical(sources, files, { native, linksHealthKit = false } = {}) {
     const scripts = sources.filter((path) => SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
-    const others = sources.filter((path) => (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
-    return anyHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
+    const others = sources.filter((path) => native?.has(path) || ((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
+    if (nativeHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files))
+        return true;
+    return (linksHealthKit || nativeHolds(others, MAY_SPELL, files)) && nativeHolds(others, NAME_MAKERS, files);
 }
 /** Languages that reach HealthKit through packages alone. */
 const SCRIPTS = new Set(['javascript', 'dart']);
@@ -15801,6 +17243,13 @@ function isNative(path) {
     const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
     return language !== undefined && !(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
 }
+/** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
+function nativeHolds(paths, wanted, files, also) {
+    const isSwift = (path) => path.endsWith('.swift');
+    const others = paths.filter((path) => !isSwift(path));
+    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
+    return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
+}
 /** Whether one of these files holds one of the words. */
 function anyHolds(paths, wanted, files) {
     // with one more call V8 would optimise the search, and the end of the run wait for it
@@ -15808,9 +17257,10 @@ function anyHolds(paths, wanted, files) {
         return false;
     return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
 }
+/** The same of one file, whose bytes may be kept. */
 function fileHolds(path, wanted, files) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(files.bytes(path)), wanted);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path)), wanted);
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -15857,10 +17307,14 @@ const NO_FACTS = {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
+/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53124);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
 /**
  * The text of a source file, and places in it.
  */
+
+
 
 /** Whether it reaches HealthKit through a bridge or a package, and not by Apple's own names. */
 function isForeign(language) {
@@ -15870,7 +17324,7 @@ const LANGUAGES = new Map([
     ['swift', 'swift'],
     ['m', 'objective-c'],
     ['mm', 'objective-c'],
-    ['h', 'objective-c'],
+    ...['h', 'pch', 'hh', 'hpp', 'hxx', 'ipp', 'inl'].map((it) => [it, 'objective-c']),
     ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte'].map((it) => [it, 'javascript']),
     ['dart', 'dart'],
     ['cs', 'c-sharp'],
@@ -15887,9 +17341,28 @@ function readSource(path, language, files) {
 }
 /** The same of bytes that were read before: a file may be gone by now. */
 function decodeSource(path, language, bytes) {
-    const text = decode(bytes);
-    return { path, language, text, lines: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(text) };
+    const text = withoutTraps(decode(bytes), language);
+    const spliced = language === 'objective-c' ? (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_1__/* .splice */ .V4)(text) : undefined;
+    return { path, language, ...(spliced ?? { text, lines: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(text) }) };
 }
+/** Without what ends or holds a parser and no compiler: zero bytes, and runs of `#` in comments and texts. Every place
+ *  stays. */
+function withoutTraps(text, language) {
+    const whole = text.includes('\0') ? text.replaceAll('\0', ' ') : text;
+    const plain = whole.length > LONG && !isForeign(language) ? withoutLinesOfComment(whole, language) : whole;
+    if (language !== 'swift' || !HASHES.test(plain))
+        return plain;
+    const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_2__/* .blankProse */ .W)(plain, language);
+    return plain.replace(RUNS_OF_HASHES, (run, at) => code.slice(at, at + run.length).includes('#') ? run : '-'.repeat(run.length));
+}
+/** Longer sources are mostly padding: a parser that skips it has time for the rest. */
+const LONG = 500_000;
+function withoutLinesOfComment(text, language) {
+    const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_2__/* .blankProse */ .W)(text, language);
+    return text.replace(/^[ \t]*\/\/[^\r\n]*/gm, (line, at) => code.slice(at, at + line.length).trim() === '' ? ' '.repeat(line.length) : line);
+}
+const HASHES = /#{300}/;
+const RUNS_OF_HASHES = /#{300,}/g;
 function decode(bytes) {
     const little = bytes[0] === 0xff && bytes[1] === 0xfe;
     const big = bytes[0] === 0xfe && bytes[1] === 0xff;
@@ -15963,8 +17436,268 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(139), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
     return readConfiguration(bytes, file);
+}
+
+
+/***/ }),
+
+/***/ 20794:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $b: () => (/* binding */ findPrivateKeys),
+  RW: () => (/* binding */ hideCredentials)
+});
+
+// UNUSED EXPORTS: findCredentials
+
+;// CONCATENATED MODULE: ./lib/decoded-view.js
+/** Percent-encoding, however often it was done again; entities of HTML; escapes of strings; and what is not seen. */
+const CODED = /%(?:25)*([0-9a-f]{2})|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|quot|lt|gt|apos|colon|sol|bsol|commat|num|quest);|\\{1,4}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([nrt"']))|\p{Default_Ignorable_Code_Point}+/giu;
+const NAMED = {
+    amp: '&',
+    quot: '"',
+    lt: '<',
+    gt: '>',
+    apos: "'",
+    colon: ':',
+    sol: '/',
+    bsol: '\\',
+    commat: '@',
+    num: '#',
+    quest: '?',
+};
+const ESCAPED = { n: '\n', r: '\r', t: '\t' };
+/** Undefined for a text in which nothing is coded. */
+function decodeView(text) {
+    const shifts = [];
+    let view = '';
+    let end = 0;
+    for (const match of text.matchAll(CODED)) {
+        view += text.slice(end, match.index);
+        const [coded, percent, decimal, hex, name, unicode, byte, escaped] = match;
+        const digits = percent ?? hex ?? unicode ?? byte;
+        const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
+        const sign = digits !== undefined || decimal !== undefined
+            ? String.fromCharCode(Math.min(code, 0xffff))
+            : name !== undefined
+                ? (NAMED[name.toLowerCase()] ?? '')
+                : escaped !== undefined
+                    ? (ESCAPED[escaped.toLowerCase()] ?? escaped)
+                    : '';
+        const at = view.length;
+        view += sign;
+        end = match.index + coded.length;
+        shifts.push({ at, from: match.index, ahead: end - view.length });
+    }
+    return shifts.length === 0 ? undefined : { text: view + text.slice(end), shifts };
+}
+/** Where an offset of the view stands in the text. */
+function toSource({ shifts }, offset) {
+    let [low, high] = [0, shifts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((shifts[middle]?.at ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    // a coded sign that begins here is part of what begins here
+    const before = shifts[low - 1];
+    const own = shifts[low];
+    if (own?.at === offset)
+        return own.from;
+    return before === undefined ? offset : offset + before.ahead;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials.js
+/**
+ * What looks like a credential, wherever it stands in a text: a report is read by more people than a file, and stays where
+ * it was printed.
+ */
+
+const KINDS = [
+    {
+        // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+        kind: 'a GitHub token',
+        pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[\w-]{16,}(?:\.[\w-]{8,}){0,2}|github_pat_\w{20,})(?:[\r\n ]{1,4}(?=[A-Za-z0-9]{0,40}[0-9])(?=[A-Z0-9]{0,40}[a-z])(?=[a-z0-9]{0,40}[A-Z])[A-Za-z0-9]{12,}(?!\w))?|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{70,}|(?<![A-Za-z0-9+/])eC1hY2Nlc3MtdG9rZW46[A-Za-z0-9+/=]*/g,
+    },
+    {
+        // https://docs.gitlab.com/security/tokens/#token-prefixes
+        kind: 'a GitLab token',
+        pattern: /(?<![A-Za-z0-9])(?:gl(?:pat|ptt|dt|rtr|rt|cbt|ffct|ft|imt|agent|oas|soat)-[\w-]{16,}(?:\.[\w-]{2,}){0,3}|GR1348941[\w-]{20,})|glpat-[\w-]{20,}/g,
+    },
+    { kind: 'an AWS key id', pattern: /(?<![A-Z0-9])A(?:KI|SI)A[A-Z0-9]{16}(?![A-Z0-9])/g },
+    {
+        kind: 'an AWS secret',
+        pattern: /(?<kept>(?:secret[_ -]?access[_ -]?key|aws[_ -]?secret(?:[_ -]?key)?|aws[_ -]?session[_ -]?token)(?:["'`\s:=>]|<\/?(?:key|string)>){1,20})(?![[\\${<%(])[A-Za-z0-9/+=]{16,}/gi,
+    },
+    { kind: 'a secret', pattern: /(?<![\w/+=.-])(?:[A-Za-z0-9/+]{40}|[A-Za-z0-9/+]{64})(?![\w/+=-])/g, fits: isRandom },
+    { kind: 'a token', pattern: /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
+    {
+        kind: 'a credential',
+        pattern: /(?<kept>authorization["'`\s\\)\]]{0,8}[:=]["'`\s\\([]{0,8}(?:basic|bearer|digest|negotiate|token)[\s+:]{1,8})(?![[\\${<%(])(?![a-z]{1,12}(?![\w+/=.~-]))[^\s"'`<>,;]+/gi,
+    },
+    {
+        kind: 'a token',
+        pattern: /(?<kept>[?&#;](?:sig|[\w.-]{0,40}(?:token|secret|passw(?:or)?d|api[_-]?key|signature|credential))=)(?![[\\${<%(])[^\s&#"'`<>]+/gi,
+    },
+    {
+        // the beginnings of private keys in DER, of OpenSSH's own form, and of a whole PEM file, each in base64
+        kind: 'a private key',
+        pattern: /(?<![A-Za-z0-9+/])(?:MI[GH][A-Za-z0-9+/]AgE[AB]|MII[A-J][A-Za-z0-9+/]{2}IBA(?:AKC|AKB|DANB)|MHcCAQEE|MC4CAQAwBQYDK2Vw|b3BlbnNzaC1rZXktdjE|LS0tLS1CRUdJTiB(?:QUklW|SU0Eg|FQyBQ|FTkNS|PUEVO|EU0Eg))[A-Za-z0-9+/=]*(?:[\s"'+\\,]{1,12}[A-Za-z0-9+/=]{20,})*/g,
+    },
+];
+/** One of these stands in each credential, and in few other texts: a clean report costs one look. */
+const SIGNS = /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[a-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
+const WORDS = /authorization|[?&#;][\w.-]{3,60}=|secret|session.?token/i;
+/** How often a text that was encoded again and again is decoded. */
+const MOST_VIEWS = 3;
+/**
+ * The text with each credential replaced by its kind, `[a GitHub token]`: the words around it stay. What was replaced is
+ * not replaced again. Takes time in proportion to the text.
+ * @param filler with it what comes behind a credential stays in its column, where the kind is no longer
+ */
+function hideCredentials(text, filler = '') {
+    const found = findCredentials(text);
+    let hidden = '';
+    let at = 0;
+    for (const { start, end, kind } of found) {
+        const shown = `[${kind}]`;
+        hidden += text.slice(at, start) + (filler === '' ? shown : shown.padEnd(end - start, filler));
+        at = end;
+    }
+    return at === 0 ? text : hidden + text.slice(at);
+}
+/** The places of credentials, in order, none inside of another. Also as a browser or a program would read the text:
+ *  percent-encoded, with entities or escapes, with signs in between that nobody sees. */
+function findCredentials(text) {
+    if (!SIGNS.test(text) && !WORDS.test(text))
+        return [];
+    const found = findPlain(text);
+    let inSource = (offset) => offset;
+    let view = decodeView(text);
+    for (let depth = 0; view && depth < MOST_VIEWS; depth += 1) {
+        const [outer, here] = [inSource, view];
+        inSource = (offset) => outer(toSource(here, offset));
+        for (const { start, end, kind } of findPlain(here.text))
+            found.push({ start: inSource(start), end: inSource(end), kind });
+        view = decodeView(here.text);
+    }
+    if (found.length < 2)
+        return found;
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    const apart = [];
+    for (const one of found) {
+        const last = apart.at(-1);
+        if (!last || one.start >= last.end)
+            apart.push(one);
+        else if (one.end > last.end)
+            apart[apart.length - 1] = { ...last, end: one.end };
+    }
+    return apart;
+}
+function findPlain(text) {
+    const found = [...findPrivateKeys(text), ...findUserInfo(text)];
+    for (const { kind, pattern, fits } of KINDS)
+        for (const match of text.matchAll(pattern)) {
+            const start = match.index + (match.groups?.kept?.length ?? 0);
+            const end = match.index + match[0].length;
+            if (fits?.(match[0]) ?? true)
+                found.push({ start, end, kind });
+        }
+    return found;
+}
+/** As many signs as AWS makes a secret of, or as a line of a private key has; no path, for whose words their kinds change
+ *  too often. */
+function isRandom(text) {
+    const runs = text.match(/[a-z]+|[A-Z]+|\d+|[+/]+/g) ?? [];
+    const isMixed = runs.length > 18 || (runs.length > 13 && !/[a-z]{4}/.test(text));
+    return isMixed && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
+}
+const KEY_BEGINS = /-{0,5} ?---BEGIN[^-\r\n]{1,60}PRIVATE[^-\r\n]{1,10}KEY[^-\r\n]{0,20}-----?/g;
+const KEY_ENDS = /-----?END[^-\r\n]{1,80}-----?/g;
+const KEY_BODY = /[^A-Za-z0-9+/=]{0,12}[A-Za-z0-9+/=]{20,}(?:[^A-Za-z0-9+/=]{1,12}[A-Za-z0-9+/=]{20,})*(?:[^A-Za-z0-9+/=]{1,12}[A-Za-z0-9+/]{1,19}={1,2})?/y;
+/** Private keys in PEM, from the first line to the last, also where the lines are folded into one. A first line alone is
+ *  none. https://www.rfc-editor.org/rfc/rfc7468 */
+function findPrivateKeys(text) {
+    const found = [];
+    let mayEnd = true;
+    KEY_BEGINS.lastIndex = 0;
+    for (let begin = KEY_BEGINS.exec(text); begin; begin = KEY_BEGINS.exec(text)) {
+        const after = KEY_BEGINS.lastIndex;
+        KEY_ENDS.lastIndex = after;
+        mayEnd &&= KEY_ENDS.test(text);
+        KEY_BODY.lastIndex = after;
+        const last = mayEnd ? KEY_ENDS.lastIndex : KEY_BODY.test(text) ? KEY_BODY.lastIndex : undefined;
+        if (last === undefined)
+            continue;
+        found.push({ start: begin.index, end: last, kind: 'a private key' });
+        KEY_BEGINS.lastIndex = last;
+    }
+    return found;
+}
+/** Where the authority of a URL may begin: browsers take any number of slashes of either kind, and none at all. */
+const AUTHORITY = /(?<![a-z0-9])(?:https?|wss?|ftp):[/\\]*|[/\\]{2,}/gi;
+const AUTHORITY_ENDS = /[\s/\\?#]/g;
+/** User names and passwords of URLs: `https://u:p@h`, `https:u:p@h`, `https:/\u:p@h`, `//u:p@h`. The `@` of a path, an
+ *  address or a package is none. https://url.spec.whatwg.org/#authority-state */
+function findUserInfo(text) {
+    const found = [];
+    let seen = 0;
+    for (const match of text.matchAll(AUTHORITY)) {
+        const start = match.index + match[0].length;
+        if (start < seen)
+            continue;
+        AUTHORITY_ENDS.lastIndex = start;
+        const stop = AUTHORITY_ENDS.exec(text)?.index ?? text.length;
+        const isWeb = /^[a-z]/i.test(match[0]);
+        const sign = start + lastSign(text.slice(start, stop));
+        seen = stop;
+        const written = isWeb || text[match.index - 1] === ':' ? passwordBeyond(text, start, stop) : undefined;
+        if (sign < start && written !== undefined) {
+            found.push({ start, end: written, kind: 'a user name and password' });
+            seen = written;
+            continue;
+        }
+        if (sign <= start)
+            continue;
+        const kind = kindOfUser(text.slice(start, sign), isWeb || text[match.index - 1] === ':', isWeb);
+        if (kind && !/^@sha\d+:/.test(text.slice(sign, sign + 8)))
+            found.push({ start, end: sign, kind });
+        seen = sign;
+    }
+    return found;
+}
+/** The `@` of an authority, also as some keyboards write it. */
+function lastSign(text) {
+    return Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'), text.lastIndexOf('﹫'));
+}
+/** A name and something that is no port. */
+const NAME_AND_MORE = /^[^\s:@[\]$<>{}()"'`,;]{1,100}:(?!\d*$)[^\s[\]$<>{}()"'`]{1,200}$/;
+const LONGEST_PASSWORD = 200;
+/** Where a password ends in which a sign stands that would have to be coded: `https://u:p/q@h`. No browser takes it for
+ *  one, and people write it. */
+function passwordBeyond(text, start, stop) {
+    if (!/[/\\?#\t]/.test(text[stop] ?? '') || stop - start > LONGEST_PASSWORD)
+        return undefined;
+    if (!NAME_AND_MORE.test(text.slice(start, stop)))
+        return undefined;
+    const [rest = ''] = text.slice(stop, stop + LONGEST_PASSWORD).split(/[^\S\t]|["'`<>]/, 1);
+    const sign = lastSign(rest);
+    return sign > 0 && /^[\w[]/.test(rest.slice(sign + 1)) ? stop + sign : undefined;
+}
+function kindOfUser(written, hasScheme, isWeb) {
+    const hasPassword = /^[^:]*:./s.test(written) || /%(?:25)*3a./i.test(written);
+    const isPlain = !/["'`<>]/.test(written);
+    if (hasPassword && (hasScheme || isPlain))
+        return 'a user name and password';
+    // `git@` is everybody's
+    return isWeb && isPlain && written !== 'git' && !/[(),;]/.test(written) ? 'a user name' : undefined;
 }
 
 
@@ -15983,14 +17716,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var types = __nccwpck_require__(64170);
 // EXTERNAL MODULE: ./lib/base/blob-name.js
 var blob_name = __nccwpck_require__(16696);
-// EXTERNAL MODULE: ./lib/base/git.js + 1 modules
-var git = __nccwpck_require__(41525);
 // EXTERNAL MODULE: ./lib/base/map-lines.js
 var map_lines = __nccwpck_require__(21341);
 // EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
-var open_commit = __nccwpck_require__(26919);
+var open_commit = __nccwpck_require__(30058);
 ;// CONCATENATED MODULE: ./lib/base/place-in-head.js
-
 
 
 
@@ -16000,15 +17730,15 @@ var open_commit = __nccwpck_require__(26919);
  * the lines of the checkout again in the head. Undefined where both are the same commit, or the head cannot be had.
  */
 async function findPlacesInHead(options) {
-    const { root, github, scratch, files } = options;
-    const { headSha, pullRequest, sha, workspace } = github.event;
+    const { clone, github, files } = options;
+    const { headSha, pullRequest, sha } = github.event;
     if (pullRequest === undefined || headSha === undefined || files.length === 0)
         return undefined;
-    const checkedOut = (await (0,git/* askGit */.g)(['rev-parse', '--verify', '--quiet', 'HEAD'], { folder: root })) ?? sha;
+    const checkedOut = clone.head ?? sha;
     if (checkedOut === undefined || checkedOut === headSha)
         return undefined;
-    const prefix = await (0,open_commit/* findPrefix */.C)(root, workspace);
-    const place = { root, prefix, github, ...(scratch !== undefined && { scratch }) };
+    const prefix = (0,open_commit/* findPrefix */.C)(clone);
+    const place = { clone, prefix, github };
     const { value } = await (0,open_commit/* readCommit */.k)(headSha, place, (snapshot) => compareFiles(snapshot, prefix, options));
     if (value === undefined)
         return undefined;
@@ -16064,8 +17794,8 @@ function moveLocation(at, toHead) {
     return { file, line, column, ...(hasEnd && { endLine: end, ...(endColumn !== undefined && { endColumn }) }) };
 }
 
-// EXTERNAL MODULE: ./lib/files.js + 1 modules
-var lib_files = __nccwpck_require__(80404);
+// EXTERNAL MODULE: ./lib/files.js
+var lib_files = __nccwpck_require__(95428);
 // EXTERNAL MODULE: ./lib/github/changed-files.js
 var changed_files = __nccwpck_require__(85181);
 // EXTERNAL MODULE: ./lib/github/event.js
@@ -16127,7 +17857,7 @@ async function findHead(context, report, { base, root }) {
     if (event.pullRequest === undefined || event.pullRequest.closed)
         return {};
     const files = listShownFiles(report, context);
-    const placeInHead = await findPlacesInHead({ ...base, root, checkout: (0,lib_files/* openRepository */.h)(root), files });
+    const placeInHead = await findPlacesInHead({ ...base, checkout: (0,lib_files/* openRepository */.h)(root), files });
     const checked = (0,github_event/* checkedBlobUrl */.Sb)(event);
     return placeInHead ? { placeInHead, ...(checked && { checkedBlobUrl: checked }) } : {};
 }
@@ -16135,28 +17865,94 @@ async function findHead(context, report, { base, root }) {
 
 /***/ }),
 
-/***/ 80404:
+/***/ 65047:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nG: () => (/* binding */ describeWithCount),
+/* harmony export */   nh: () => (/* binding */ loosenedWords)
+/* harmony export */ });
+/* unused harmony exports describeLoosened, countLoosened */
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79574);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
+/** Names a verdict's line has room for. */
+const MOST_NAMED = 3;
+/** A glob or URL that is longer is cut. */
+const LONGEST = 120;
+/** `switches off "advertising-sdk-linked"`: what a change does, as a verb phrase. The subject is the repository's. */
+function describeLoosened(loosened) {
+    const { what } = loosened;
+    const name = `"${shorten(loosened.subject)}"`;
+    const [from, to] = [loosened.from, loosened.to].map((text) => (text === undefined ? undefined : shorten(text)));
+    const later = from !== undefined && to !== undefined;
+    switch (what) {
+        case 'rule-off':
+            return `switches off ${name}`;
+        case 'severity-lowered':
+            return `lowers ${name} from ${from} to ${to}`;
+        case 'excluded':
+            return `excludes ${name}`;
+        case 'ignored':
+            return later ? `ignores ${name} until ${to} instead of ${from}` : `ignores ${name}`;
+        case 'marked':
+            return later ? `marks ${name} as ignored until ${to} instead of ${from}` : `marks ${name} as ignored`;
+        case 'baseline-grown':
+            return `accepts ${name} in the baseline`;
+        case 'url-allowed':
+            return `vouches for ${name} in url-allow`;
+        case 'fail-on-lowered':
+            return `lowers fail-on from ${from} to ${to}`;
+    }
+}
+function shorten(text) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+/** The same with the number of findings, where it is known. */
+function describeWithCount(loosened) {
+    const { findings } = loosened;
+    return `${describeLoosened(loosened)}${findings === undefined ? '' : ` (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`}`;
+}
+/** How many findings that counted before a change sets aside. */
+function countLoosened(list) {
+    return list.reduce((sum, { findings = 0 }) => sum + findings, 0);
+}
+/** What stands beside the verdict: `with 2 findings that this change itself sets aside`. What cannot be counted is named.
+ *  Undefined where a change sets nothing aside. */
+function loosenedWords({ list = [], judgedBy }) {
+    if (list.length === 0)
+        return undefined;
+    const number = countLoosened(list);
+    const named = list.filter(({ findings }) => findings === undefined).map(describeLoosened);
+    const shown = named.length > MOST_NAMED ? named.slice(0, MOST_NAMED - 1) : named;
+    const hidden = named.length - shown.length;
+    const others = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...shown, ...(hidden > 0 ? [`does ${hidden} more things of the kind`] : [])]);
+    const counted = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'finding');
+    const also = number > 0 && named.length > 0 ? `; it also ${others}` : '';
+    if (judgedBy === 'base') {
+        const tried = number > 0 ? `would set aside ${counted}${also}` : others;
+        return `judged by the exceptions of the base: this change itself ${tried}`;
+    }
+    if (number === 0)
+        return `and this change itself ${others}`;
+    return `with ${counted} that this change itself sets aside${also}`;
+}
 
-// UNUSED EXPORTS: memoryFiles
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
-var out = __nccwpck_require__(25648);
-// EXTERNAL MODULE: ./lib/bytes.js
-var bytes = __nccwpck_require__(50240);
-// EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(64170);
-;// CONCATENATED MODULE: ./lib/file-bytes.js
+/***/ }),
+
+/***/ 5711:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   jd: () => (/* binding */ anyHolds),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   wh: () => (/* binding */ readNamedFile)
+/* harmony export */ });
+/* unused harmony export largeHolds */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50240);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64170);
 
 
 
@@ -16181,6 +17977,19 @@ function readWhole(target, file) {
     used += read;
     return block.subarray(used - read, used);
 }
+/** The bytes of a file that was named from outside, wherever it is and whatever links lead to it. A pipe or a device is
+ *  refused, not waited for. Throws {@link UnreadableFile}. */
+function readNamedFile(name) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(name, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        return readLarge(descriptor, name);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
 /** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
  *  each time that it is full. A file that cannot be read holds none. */
 function anyHolds(root, files, wanted) {
@@ -16188,14 +17997,14 @@ function anyHolds(root, files, wanted) {
     let end = 0;
     for (const file of files) {
         if (shared.length - end <= USUAL) {
-            if ((0,bytes/* holdsAny */.N)(shared.subarray(0, end), wanted))
+            if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)(shared.subarray(0, end), wanted))
                 return true;
             end = 0;
         }
         try {
             const read = readInto(shared, end, `${root}/${file}`, file);
             if (typeof read !== 'number') {
-                if ((0,bytes/* holdsAny */.N)(read, wanted))
+                if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)(read, wanted))
                     return true;
                 continue;
             }
@@ -16204,43 +18013,74 @@ function anyHolds(root, files, wanted) {
             end += read + 1;
         }
         catch (error) {
-            if (!(error instanceof types/* UnreadableFile */.i))
+            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
                 throw error;
+            if (largeHolds(`${root}/${file}`, wanted))
+                return true;
         }
     }
-    return (0,bytes/* holdsAny */.N)(shared.subarray(0, end), wanted);
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)(shared.subarray(0, end), wanted);
+}
+/** Bytes of a file that is too large to be read that are searched all the same, and how many two parts of it share: no
+ *  word is longer. */
+const MOST_SEARCHED = 512 * 1024 * 1024;
+const OVERLAP = 256;
+/** Whether a file that is too large to be read holds one of the words, part by part. */
+function largeHolds(target, wanted) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile() || status.size <= LARGEST)
+            return false;
+        const part = Buffer.allocUnsafe(BLOCK);
+        for (let at = 0; at < Math.min(status.size, MOST_SEARCHED); at += BLOCK - OVERLAP) {
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, BLOCK, at);
+            if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)(part.subarray(0, length), wanted))
+                return true;
+        }
+        return status.size > MOST_SEARCHED;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
 }
 /** How many bytes of a file now stand in `into` from `at` on; all of them, elsewhere, where there are too many. */
 function readInto(into, at, target, file) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(target, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const length = (0,external_node_fs_.readSync)(descriptor, into, at, USUAL, 0);
-        return length < USUAL ? length : readLarge(descriptor, file);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, at, USUAL, 0);
+        // a pipe that nobody writes to gives nothing, too
+        return length > 0 && length < USUAL ? length : readLarge(descriptor, file);
     }
     catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
             throw error;
-        throw new types/* UnreadableFile */.i(`cannot be read (${codeOf(error)})`, { file, line: 1, column: 1 });
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`cannot be read (${codeOf(error)})`, { file, line: 1, column: 1 });
     }
     finally {
         if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 function readLarge(descriptor, file) {
     const at = { file, line: 1, column: 1 };
-    const status = (0,external_node_fs_.fstatSync)(descriptor);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
     if (!status.isFile())
-        throw new types/* UnreadableFile */.i('is not a file', at);
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('is not a file', at);
     if (status.size > LARGEST) {
         const size = Math.round(status.size / 1e6);
-        throw new types/* UnreadableFile */.i(`is too large (${size} MB; at most 24 MB are read)`, at);
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is too large (${size} MB; at most 24 MB are read)`, at);
     }
     const bytes = Buffer.allocUnsafe(status.size);
     let length = 0;
     while (length < bytes.length) {
-        const count = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, length);
         if (count === 0)
             break;
         length += count;
@@ -16252,9 +18092,30 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-// EXTERNAL MODULE: ./lib/folders.js
-var folders = __nccwpck_require__(92782);
-;// CONCATENATED MODULE: ./lib/files.js
+
+/***/ }),
+
+/***/ 95428:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* unused harmony export memoryFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25648);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50240);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5711);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92782);
+/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23722);
+/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(34926);
+/* harmony import */ var _passed_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58333);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(64170);
+
+
+
+
 
 
 
@@ -16262,43 +18123,83 @@ var folders = __nccwpck_require__(92782);
 
 
 /** Opens a checkout for reading. `exclude` holds globs relative to `root`. Nothing is read until it is asked for, and
- *  nothing outside `root` ever is: links are followed only where they end inside it. */
+ *  nothing outside `root` or of git's own ever is: links are followed only where they end inside it. */
 function openRepository(root, exclude = []) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const realRoot = realRootOf(root);
     const passedOver = [];
-    const isExcluded = (0,folders/* excluder */.HZ)(exclude);
+    const isExcluded = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .excluder */ .HZ)(exclude);
     const links = new Map();
     const left = new Set();
-    const listed = (selection, met = {}) => list(realRoot, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), ...met });
-    const paths = listed(folders/* OWN_FILES */.z2, { links, left });
-    const known = new Set(paths);
+    const folders = [];
+    const place = { root: realRoot, stores: (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .findGitStores */ .s)(realRoot) };
+    const listed = (selection, met = {}) => list(place, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), folders: [], ...met });
+    const plain = listed(_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_FILES */ .z2, { links, left, folders });
+    const known = new Set(plain);
     let dependencies;
     const inFolders = new Map();
     // hundreds of packages may ask for the same lock file
     const elsewhere = new Map();
     const isElsewhere = (file) => {
-        const found = elsewhere.get(file) ?? (isInside(file) && leadsToFile(realRoot, file));
+        const found = elsewhere.get(file) ?? (isInside(file) && leadsToFile(place, file));
         elsewhere.set(file, found);
         return found;
     };
+    const inPassed = new Map();
+    const passed = {
+        folders,
+        links,
+        isExcluded,
+        own: (folder) => plain.filter((file) => file.startsWith(`${folder}/`)),
+        list(folder) {
+            const known = inPassed.get(folder);
+            if (known)
+                return known;
+            const { leavesOut } = _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .NAMED_FILES */ .AI;
+            const found = listed({ pattern: `${fast_glob__WEBPACK_IMPORTED_MODULE_2__.escapePath(folder)}/**`, leavesOut: (path) => leavesOut(path.slice(folder.length)) }, { links });
+            inPassed.set(folder, found);
+            return found;
+        },
+        isFile: isElsewhere,
+    };
+    const standIns = links.size === 0 ? [] : (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .listStandIns */ .L$)(passed, known, _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_FILES */ .z2.leavesOut);
+    const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
     return {
         paths,
         links,
         passedOver,
-        hasDependencies: folders/* DEPENDENCIES */.KY.some((name) => left.has(name)),
+        beyond: (folder) => (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .listBeyond */ .Eu)(folder, passed),
+        spelled: (file) => (isInside(file) ? findSpelled(place, file, passed) : undefined),
+        isBeyond: (file) => (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .isBeyond */ ._f)(file, passed),
+        withoutLinks: (file) => (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLinks */ .W_)(file, passed),
+        passedFolders: folders,
+        hasDependencies: _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .DEPENDENCIES */ .KY.some((name) => left.has(name)),
         dependencyPaths(folder) {
             if (folder === undefined)
-                dependencies ??= listed((0,folders/* dependencyFiles */.DY)());
+                dependencies ??= listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .dependencyFiles */ .DY)());
             if (folder === undefined || dependencies)
                 return dependencies ?? [];
-            const found = inFolders.get(folder) ?? listed((0,folders/* dependencyFiles */.DY)(out.escapePath(folder)));
+            const found = inFolders.get(folder) ?? listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .dependencyFiles */ .DY)(fast_glob__WEBPACK_IMPORTED_MODULE_2__.escapePath(folder)));
             inFolders.set(folder, found);
             return found;
         },
         has: (file) => known.has(file) || isElsewhere(file),
-        bytes: (file) => read(realRoot, file, known.has(file)),
-        anyHolds: (files, words) => anyHolds(realRoot, files.filter((file) => known.has(file)), words),
+        bytes: (file) => read(place, file, known.has(file)),
+        anyHolds(files, words) {
+            const [own, others] = [files.filter((file) => known.has(file)), files.filter((file) => !known.has(file))];
+            return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .anyHolds */ .jd)(realRoot, own, words) || others.some((file) => holds(place, file, words));
+        },
     };
+}
+/** A checkout that is gone by now has no files: that it cannot be listed is said. */
+function realRootOf(root) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    }
+    catch (error) {
+        if (!isSystemError(error))
+            throw error;
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root);
+    }
 }
 /** Files held in memory, for examples and tests. */
 function memoryFiles(content) {
@@ -16313,125 +18214,208 @@ function memoryFiles(content) {
         bytes(file) {
             const data = files.get(file);
             if (!data)
-                throw new UnreadableFile('does not exist', files_top(file));
+                throw new UnreadableFile('does not exist', top(file));
             return data;
         },
     };
 }
-function list(root, { pattern, leavesOut }, isExcluded, met) {
-    const found = out.sync(pattern, {
+/** The same of one file that was not listed. */
+function holds(place, file, words) {
+    try {
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .bufferOf */ .K)(read(place, file, false)), words);
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i))
+            throw error;
+        return false;
+    }
+}
+function list(place, { pattern, leavesOut }, isExcluded, met) {
+    const { root, stores } = place;
+    const found = fast_glob__WEBPACK_IMPORTED_MODULE_2__.sync(pattern, {
         cwd: root,
         dot: true,
         // one pattern finds no path twice
         unique: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: tolerantReaddir(root, (path) => leavesOut(path) || isExcluded(path), met) },
+        fs: { readdirSync: tolerantReaddir(place, (path) => leavesOut(path) || isExcluded(path), met) },
     });
-    return found.sort();
+    // a submodule's `.git` file may be met after the folder that it names
+    return found.filter((file) => !stores.holds(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file))).sort();
 }
 /** Endings of what a target may be made of. */
 const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
 /** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
  *  of the repository is still checked. */
-function tolerantReaddir(root, isLeftOut, { passedOver, links, left }) {
+function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders }) {
+    const { root, stores } = place;
     const readFolder = (folder, options) => {
-        const own = String(folder).slice(root.length).split(external_node_path_.sep).join('/').replace(/^\//, '');
+        const own = String(folder).slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/').replace(/^\//, '');
         const prefix = own === '' ? '' : `${own}/`;
         try {
-            return (0,external_node_fs_.readdirSync)(folder, options).filter((entry) => {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, options).filter((entry) => {
                 const { name } = entry;
                 // No glob matches such a name, so what stands there would go unseen.
                 const isHidden = /[\r\n\u2028\u2029]/.test(name);
                 if (isHidden) {
                     const blocking = entry.isDirectory() || MAY_COUNT.test(name);
                     const reason = 'its name holds a line break';
-                    passedOver.push({ at: files_top(prefix + name), reason, ...(blocking && { blocking }) });
+                    passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
                 }
                 if (isHidden)
                     return false;
+                if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(name)) {
+                    if (name === '.git')
+                        stores.meet(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, prefix, name));
+                    // git checks such a name out nowhere: what stands there may be anything
+                    else
+                        passedOver.push({
+                            at: top(prefix + name),
+                            reason: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l,
+                            ...(entry.isDirectory() && { blocking: true }),
+                        });
+                    return false;
+                }
                 if (isLeftOut(prefix + name)) {
                     left.add(name);
+                    if (entry.isDirectory() && (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeNamed */ .W_)(prefix + name))
+                        folders.push(prefix + name);
                     return false;
                 }
                 if (entry.isSymbolicLink())
-                    meetLink(root, prefix + name, { passedOver, links });
+                    meetLink(place, prefix + name, { passedOver, links });
                 return true;
             });
         }
         catch (error) {
-            passedOver.push({ at: files_top(own || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
+            passedOver.push({ at: top(own || '.'), reason: `the folder cannot be listed (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)})` });
             return [];
         }
     };
     return readFolder;
 }
-/** Links are not followed; a file behind one is read where something names it. */
-function meetLink(root, file, { passedOver, links }) {
-    const target = targetOf(root, file);
+/** Links are not followed; a file behind one is read where something names it. One into what is git's is no accident, and
+ *  is told wherever it stands. */
+function meetLink(place, file, { passedOver, links }) {
+    const end = endOf(place.root, file);
+    const target = end !== undefined && contains(place, end) ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(place.root, end).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : undefined;
     links.set(file, target);
-    if (target === undefined && file.endsWith('.xcodeproj'))
-        passedOver.push({ at: files_top(file), reason: 'the project is a link that leads out of the checkout', blocking: true });
+    if (target !== undefined)
+        return;
+    if (file.endsWith('.xcodeproj'))
+        passedOver.push({ at: top(file), reason: `the project is a link that ${_types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l}`, blocking: true });
+    else if (end !== undefined && isGits(place, end))
+        passedOver.push({ at: top(file), reason: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l });
 }
-/** Where a link leads, relative to the checkout, there or not; undefined where it leads out. */
-function targetOf(root, file) {
-    let target;
+/** Where a link ends, there or not; undefined where that cannot be told. */
+function endOf(root, link) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link);
     try {
-        target =
-            realPath(root, file) ?? external_node_path_.resolve(external_node_path_.dirname(external_node_path_.join(root, file)), (0,external_node_fs_.readlinkSync)(external_node_path_.join(root, file)));
+        return realPath(root, link) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file));
     }
     catch (error) {
-        if (!(error instanceof Error && (error instanceof types/* UnreadableFile */.i || 'code' in error)))
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i || isSystemError(error)))
             throw error;
+        return undefined;
     }
-    return target !== undefined && contains(root, target)
-        ? external_node_path_.relative(root, target).split(external_node_path_.sep).join('/')
-        : undefined;
+}
+/** What macOS takes for the same name. */
+function foldName(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+/** The file that a path means on a disk that takes names in any case, in a folder that was passed by. */
+function findSpelled(place, file, { folders, isExcluded }) {
+    const folded = foldName(file);
+    if (!folders.some((folder) => folded.startsWith(`${foldName(folder)}/`)))
+        return undefined;
+    let found = '';
+    for (const part of folded.split('/')) {
+        try {
+            const folder = realPath(place.root, found);
+            if (folder === undefined || (found !== '' && !contains(place, folder)))
+                return undefined;
+            const [name, ...others] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((one) => foldName(one) === part);
+            if (name === undefined || others.length > 0)
+                return undefined;
+            found = found === '' ? name : `${found}/${name}`;
+        }
+        catch (error) {
+            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i || isSystemError(error)))
+                throw error;
+            return undefined;
+        }
+    }
+    return isInside(found) && !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
 }
 function isInside(file) {
-    return file !== '' && !external_node_path_.isAbsolute(file) && !file.includes('\0') && !external_node_path_.posix.normalize(file).startsWith('..');
+    if (file === '' || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || file.includes('\0') || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(file))
+        return false;
+    return !node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file).startsWith('..');
 }
 /** A path that cannot even be asked about, as one that is too long, leads to none. */
-function leadsToFile(root, file) {
+function leadsToFile(place, file) {
     try {
-        const target = realPath(root, file);
-        return (target !== undefined && contains(root, target) && (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() === true);
+        const target = realPath(place.root, file);
+        return target !== undefined && contains(place, target) && isPlainFile(target);
     }
     catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i))
             throw error;
         return false;
     }
 }
+/** Not so of a pipe, a socket or a device, whose reading may never end, nor of what is gone since the last look. */
+function isPlainFile(target) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isFile();
+    }
+    catch (error) {
+        if (!isSystemError(error))
+            throw error;
+        return false;
+    }
+}
+function isSystemError(error) {
+    return error instanceof Error && 'code' in error;
+}
 /** Where a path really ends, or undefined when it ends nowhere. */
 function realPath(root, file) {
     try {
-        return (0,external_node_fs_.realpathSync)(external_node_path_.join(root, file));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file));
     }
     catch (error) {
-        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ELOOP')
+        if ((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOTDIR' || (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP')
             return undefined;
-        throw new types/* UnreadableFile */.i(`cannot be opened (${codeOf(error)})`, files_top(file));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i(`cannot be opened (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)})`, top(file));
     }
 }
-function contains(root, target) {
-    return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+/** Whether a path, its links followed, ends in the checkout and in nothing of git's. */
+function contains(place, target) {
+    return isBelow(place.root, target) && !isGits(place, target);
+}
+function isGits({ root, stores }, target) {
+    return (0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(isBelow(root, target) ? target.slice(root.length) : target) || stores.holds(target);
+}
+function isBelow(root, target) {
+    return target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
-function read(root, file, listed) {
+function read(place, file, listed) {
+    const { root } = place;
     if (listed)
-        return readWhole(`${root}/${file}`, file);
+        return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(`${root}/${file}`, file);
     if (!isInside(file))
-        throw new types/* UnreadableFile */.i(types/* LEADS_OUT */.l, files_top(file));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l, top(file));
     const real = realPath(root, file);
     if (real === undefined)
-        throw new types/* UnreadableFile */.i('does not exist', files_top(file));
-    if (!contains(root, real))
-        throw new types/* UnreadableFile */.i(types/* LEADS_OUT */.l, files_top(file));
-    if (!(0,external_node_fs_.lstatSync)(real).isFile())
-        throw new types/* UnreadableFile */.i('is not a file', files_top(file));
-    return readWhole(real, file);
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i('does not exist', top(file));
+    if (!contains(place, real))
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l, top(file));
+    if (!isPlainFile(real))
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i('is not a file', top(file));
+    return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(real, file);
 }
-function files_top(file) {
+function top(file) {
     return { file, line: 1, column: 1 };
 }
 
@@ -16442,10 +18426,12 @@ function files_top(file) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ NAMED_FILES),
 /* harmony export */   DY: () => (/* binding */ dependencyFiles),
 /* harmony export */   HZ: () => (/* binding */ excluder),
 /* harmony export */   KY: () => (/* binding */ DEPENDENCIES),
 /* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   W_: () => (/* binding */ mayBeNamed),
 /* harmony export */   z2: () => (/* binding */ OWN_FILES)
 /* harmony export */ });
 /* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90100);
@@ -16472,11 +18458,24 @@ const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
 const PICTURES = ['*.colorset', '*.imageset', '*.symbolset'];
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 const DEPENDENCY_FILES = '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
+/** What nothing that is built is made of, whatever names it. */
+const VERSION_CONTROL = ['.git', '.hg', '.svn'];
 /** The repository's own files. */
 const OWN_FILES = {
     pattern: '**',
     leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...PICTURES, ...BUILDS]),
 };
+/** Of a folder that was passed by and that something names: all that stands in it, but for what is hidden, pictures, and
+ *  what a build has made of it. */
+const NAMED_FILES = {
+    pattern: '**',
+    leavesOut: below([...VERSION_CONTROL, '.*', ...BUNDLES, ...PICTURES]),
+};
+/** A folder that is passed by and may hold what a target names. Those of a catalogue hold pictures. */
+function mayBeNamed(folder) {
+    return !/\.xcassets\//.test(folder) && !OF_VERSIONS(folder);
+}
+const OF_VERSIONS = below(['.git']);
 /** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
 function dependencyFiles(folder = `**/{${DEPENDENCIES.join(',')}}`) {
     return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2), ...PICTURES]) };
@@ -16501,13 +18500,209 @@ function below(names) {
 
 /***/ }),
 
+/***/ 23722:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findCheckout),
+/* harmony export */   s: () => (/* binding */ findGitStores)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5711);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64170);
+
+
+
+
+/** The stores that concern a folder: of the checkout that it stands in; those of submodules as they are met. */
+function findGitStores(root) {
+    const stores = new Set();
+    function add(folder) {
+        const status = look(folder);
+        // A name alone makes none: a `.git` file could hide an app otherwise.
+        if (status?.isDirectory() && look(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'HEAD')))
+            stores.add(identity(status));
+    }
+    function meet(gitFile) {
+        if (!look(gitFile, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)?.isFile())
+            return;
+        const line = readLine(gitFile) ?? '';
+        const named = line.startsWith('gitdir:') ? line.slice('gitdir:'.length).trim() : '';
+        if (named === '')
+            return;
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(gitFile), named);
+        add(folder);
+        // a worktree shares all but its head with the others
+        const shared = readLine(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'commondir'));
+        if (shared !== undefined)
+            add(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, shared));
+    }
+    const checkout = findCheckout(root);
+    if (checkout !== undefined)
+        meet(node_path__WEBPACK_IMPORTED_MODULE_1__.join(checkout, '.git'));
+    return {
+        meet,
+        holds(real) {
+            if (stores.size === 0)
+                return false;
+            for (let at = real; at.length > root.length; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+                const status = look(at);
+                if (status && stores.has(identity(status)))
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+/** The top of the checkout that a folder stands in; undefined where it is in none. */
+function findCheckout(folder) {
+    if (look(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.git'), node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
+        return folder;
+    const around = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
+    return around === folder ? undefined : findCheckout(around);
+}
+/** The same folder is the same, however a disk without case lets it be spelled. */
+function identity({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+function look(file, see = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync) {
+    try {
+        return see(file, { bigint: true, throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return undefined;
+        throw error;
+    }
+}
+function readLine(file) {
+    try {
+        return Buffer.from((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(file, file)).toString('utf8').split(/\r?\n/, 1)[0]?.trim();
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67536:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   Rj: () => (/* binding */ notOf),
+/* harmony export */   TK: () => (/* binding */ readComments),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   de: () => (/* binding */ readLineComments),
+/* harmony export */   mN: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10035);
+
+/*
+ * What the client gives as an answer is whatever JSON came, and its types are a promise. A proxy, a cache or a server that
+ * is none of GitHub's breaks it; then each of these throws a BrokenAnswer that says what was expected.
+ */
+function readComments(data) {
+    return readList(data, 'a list of comments').map(readComment);
+}
+function readComment(data) {
+    const { id, html_url: url, body, user, updated_at: updated } = readObject(data, A_COMMENT);
+    const hasBody = typeof body === 'string' || body === undefined || body === null;
+    if (!isCount(id) || typeof url !== 'string' || !hasBody)
+        throw notOf(A_COMMENT);
+    const updatedAt = Date.parse(typeof updated === 'string' ? updated : '');
+    return {
+        ...{ id, url, body: body ?? '', user: readAuthor(user, A_COMMENT) },
+        updatedAt: Number.isNaN(updatedAt) ? undefined : updatedAt,
+    };
+}
+function readLineComments(data) {
+    return readList(data, 'a list of comments on lines').map((each) => {
+        const { body, user, line } = readObject(each, A_COMMENT);
+        if (typeof body !== 'string')
+            throw notOf(A_COMMENT);
+        return { body, user: readAuthor(user, A_COMMENT), line: typeof line === 'number' ? line : undefined };
+    });
+}
+function readPull(data) {
+    const { state, head } = readObject(data, A_PULL);
+    const { sha, repo } = readObject(head, A_PULL);
+    const name = repo === null || repo === undefined ? undefined : readObject(repo, A_PULL).full_name;
+    if (typeof state !== 'string' || typeof sha !== 'string')
+        throw notOf(A_PULL);
+    if (name !== undefined && typeof name !== 'string')
+        throw notOf(A_PULL);
+    return { isClosed: state === 'closed', headSha: sha, headRepository: name };
+}
+function readFiles(data) {
+    return readList(data, 'a list of files').map((each) => {
+        const { filename, status, patch, previous_filename: previous, sha } = readObject(each, A_FILE);
+        if (typeof filename !== 'string' || typeof status !== 'string')
+            throw notOf(A_FILE);
+        return {
+            ...{ filename, status },
+            ...(typeof patch === 'string' && { patch }),
+            ...(typeof previous === 'string' && { previousFilename: previous }),
+            ...(typeof sha === 'string' && sha !== '' && { sha }),
+        };
+    });
+}
+/** The login of the user that `GET /user` tells, or GraphQL as `viewer`. */
+function readLogin(data) {
+    const { login } = readObject(data, A_USER);
+    if (typeof login !== 'string' || login === '')
+        throw notOf(A_USER);
+    return login;
+}
+function readList(data, what) {
+    if (!Array.isArray(data))
+        throw notOf(what);
+    return data;
+}
+function readObject(data, what) {
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+        throw notOf(what);
+    return data;
+}
+function notOf(what) {
+    return new _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenAnswer */ .MC(`it is not ${what}`);
+}
+function readAuthor(user, of) {
+    if (user === null || user === undefined)
+        return null;
+    const { login, type } = readObject(user, of);
+    if (typeof login !== 'string')
+        throw notOf(of);
+    return { login, ...(typeof type === 'string' && { type }) };
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+const A_COMMENT = 'a comment';
+const A_PULL = 'a pull request';
+const A_FILE = 'a file of a pull request';
+const A_USER = 'a user';
+
+
+/***/ }),
+
 /***/ 23664:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ authorship)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10035);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67536);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10035);
+
 
 /** The user of every job's own token, on github.com and on a GitHub Enterprise Server. */
 const JOB_USER = 'github-actions[bot]';
@@ -16538,10 +18733,10 @@ function authorship(octokit, token) {
 }
 async function askUser(octokit, personal) {
     try {
-        return (await octokit.rest.users.getAuthenticated()).data.login;
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogin */ .mN)((await octokit.rest.users.getAuthenticated()).data);
     }
     catch (error) {
-        const closed = [401, 403, 404].includes((0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+        const closed = [401, 403, 404].includes((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0);
         if (personal || !closed)
             throw error;
         return undefined;
@@ -16550,8 +18745,7 @@ async function askUser(octokit, personal) {
 /** Undefined where GraphQL does not answer: then no comment of an app is taken for ours. */
 async function askViewer(octokit) {
     try {
-        const { viewer } = await octokit.graphql('{ viewer { login } }');
-        return viewer.login;
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogin */ .mN)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(await octokit.graphql('{ viewer { login } }'), 'an answer of GraphQL').viewer);
     }
     catch (error) {
         if (error instanceof Error)
@@ -16569,7 +18763,7 @@ async function askViewer(octokit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ connectForCommits)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70636);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99469);
 
 /** What is asked of GitHub about commits has a time of its own, so that a slow answer costs no comment. */
 function connectForCommits(event, token) {
@@ -16586,7 +18780,9 @@ function connectForCommits(event, token) {
 /* harmony export */   A: () => (/* binding */ listChangedFiles)
 /* harmony export */ });
 /* unused harmony export readPatch */
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10035);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67536);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10035);
+
 
 /** GitHub lists no more than 3,000 files: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MOST_FILES = 3000;
@@ -16597,7 +18793,7 @@ const LISTING = {
 };
 /** The files that a pull request adds or changes. Removed ones are left out. Never throws. */
 function listChangedFiles(github, pullRequest) {
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(LISTING, github.event, async () => {
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .CD)(LISTING, github.event, async () => {
         const { rest } = await github.octokit();
         const { owner = '', name: repo = '' } = github.event.repository ?? {};
         const files = new Map();
@@ -16605,13 +18801,14 @@ function listChangedFiles(github, pullRequest) {
         for (let page = 1; page <= MOST_FILES / PER_PAGE; page++) {
             const request = { owner, repo, pull_number: pullRequest.number, per_page: PER_PAGE, page };
             const { data, headers } = await rest.pulls.listFiles(request);
-            listed += data.length;
-            for (const { filename, status, patch, previous_filename: previousPath, sha } of data) {
+            const entries = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(data);
+            listed += entries.length;
+            for (const { filename, status, patch, previousFilename: previousPath, sha } of entries) {
                 if (status === 'removed')
                     continue;
                 const ranges = readPatch(patch ?? '');
                 const before = previousPath === undefined ? {} : { previousPath };
-                const blob = sha ? { blob: sha } : {};
+                const blob = sha === undefined ? {} : { blob: sha };
                 files.set(filename, { path: filename, ...before, ...ranges, patched: patch !== undefined, ...blob });
             }
             if (headers.link?.includes('rel="next"') !== true)
@@ -16653,22 +18850,156 @@ function readPatch(patch) {
 
 /***/ }),
 
-/***/ 70636:
+/***/ 99469:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ connectGitHub)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59813);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10035);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __nccwpck_require__(59813);
+// EXTERNAL MODULE: ./lib/github/outcome.js
+var outcome = __nccwpck_require__(10035);
+;// CONCATENATED MODULE: ./lib/github/bounded-fetch.js
+
+/** More than any answer we ask for: a hundred comments of the greatest length are 26 MB. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+/** An answer of numbers or brackets takes a hundred times its size once it is read. GitHub ends a list of files at 100,000
+ *  entries and 7 MB; what is longer is long texts. */
+const MOST_VALUES = 2_000_000;
+const CROWDED = 8 * 1024 * 1024;
+const TOO_MANY = 'it holds more values than anything that is asked for';
+/** A renamed repository is one step away: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+const MOST_REDIRECTS = 3;
+/**
+ * A fetch that hangs up in time, reads the whole answer before it hands it on (an answer can stall or break off in its
+ * middle), stays on the host that it is sent to, and waits once where GitHub says how long. The throttling plugin does
+ * that only for the words "secondary rate". Rejects with {@link BrokenAnswer} for a success that is no JSON.
+ */
+function boundedFetch(fetch, deadline, fits, limits) {
+    return async (url, init) => {
+        const answer = await fetchOnce(fetch, url, init, deadline, limits);
+        const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+        const asked = (answer.status === 429 || answer.status === 403) && Number.isFinite(seconds) && seconds >= 0;
+        const handled = answer.headers.get('x-ratelimit-remaining') === '0' || /\bsecondary rate\b/i.test(answer.body);
+        if (!asked || handled || !fits(seconds))
+            return toResponse(answer);
+        await new Promise((resolve) => setTimeout(resolve, seconds * limits.second));
+        return toResponse(await fetchOnce(fetch, url, init, deadline, limits));
+    };
+}
+async function fetchOnce(fetch, url, init, deadline, limits) {
+    const patience = Math.min(limits.request, deadline - Date.now());
+    const unanswered = new outcome/* Unanswered */.XX(Math.max(1, Math.round(patience / 1000)));
+    if (patience <= 0)
+        throw unanswered;
+    const hangUp = new AbortController();
+    const timer = setTimeout(() => hangUp.abort(unanswered), patience);
+    try {
+        const response = await follow(fetch, url, { ...init, redirect: 'manual', signal: hangUp.signal });
+        const body = await readText(response);
+        // A proxy's half answer or page must not pass for an empty list of comments.
+        const fault = isCrowded(body) ? TOO_MANY : response.ok ? faultOf(body, response) : undefined;
+        if (fault !== undefined)
+            throw new outcome/* BrokenAnswer */.MC(fault);
+        return { status: response.status, headers: response.headers, body };
+    }
+    catch (error) {
+        throw hangUp.signal.aborted ? unanswered : error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Goes where an answer sends us with the same request, on the same host alone: the request is signed with our token. */
+async function follow(fetch, url, init) {
+    let here = url;
+    for (let steps = 0;; steps += 1) {
+        const response = await fetch(here, init);
+        if (response.status < 300 || response.status >= 400 || response.status === 304)
+            return response;
+        await response.body?.cancel();
+        const location = response.headers.get('location');
+        const next = location !== null && URL.canParse(location, here) ? new URL(location, here) : undefined;
+        if (next === undefined)
+            throw new outcome/* BrokenAnswer */.MC('it sends us on, and does not say where');
+        if (next.origin !== new URL(url).origin)
+            throw new outcome/* SentElsewhere */.fx(next.host || 'another address');
+        // 303 asks for another page in place of the one that was asked for.
+        if (response.status === 303 || response.status === 300)
+            throw new outcome/* BrokenAnswer */.MC('it is not the one that was asked for');
+        if (steps === MOST_REDIRECTS)
+            throw new outcome/* BrokenAnswer */.MC('it sends us on without end');
+        here = next.href;
+    }
+}
+/** What is wrong with a success: it has no content by its status, or it is JSON. */
+function faultOf(body, { status, headers }) {
+    if (status === 204 || status === 205)
+        return undefined;
+    const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
+    if (!/^application\/(?:[\w.-]+\+)?json$/i.test(type.trim())) {
+        return `it is ${/^[\w.+/-]{1,60}$/.test(type.trim()) ? type.trim() : 'of no known type'}, and not JSON`;
+    }
+    try {
+        JSON.parse(body);
+        return undefined;
+    }
+    catch {
+        return /^\s*[[{]/.test(body) ? 'it breaks off' : 'it is not JSON, though it says so';
+    }
+}
+/** Whether a long text of JSON holds too many values to be read, by the signs that stand before each one. */
+function isCrowded(body) {
+    if (body.length < CROWDED)
+        return false;
+    let values = 0;
+    let isText = false;
+    for (let at = 0; at < body.length; at += 1) {
+        const sign = body.charCodeAt(at);
+        if (isText && sign === BACKSLASH)
+            at += 1;
+        else if (sign === QUOTE)
+            isText = !isText;
+        else if (!isText && (sign === COMMA || sign === BRACKET || sign === BRACE))
+            values += 1;
+        if (values > MOST_VALUES)
+            return true;
+    }
+    return false;
+}
+const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = [34, 92, 44, 91, 123];
+async function readText(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw new outcome/* BrokenAnswer */.MC(`it is longer than ${LARGEST_ANSWER} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** What the client cannot take is not handed on: it throws for a `content-type` that is none. */
+function toResponse({ status, headers, body }) {
+    const kept = new Headers([...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'));
+    if (!/^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/.test(kept.get('content-type') ?? ''))
+        kept.delete('content-type');
+    return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers: kept });
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+
 
 
 
 /** A run stays below a minute with GitHub in any trouble, and the longest wait that can be under way at the end is 4 s. */
 const LIMITS = { run: 45_000, request: 10_000, second: 1000 };
-/** More than any answer we ask for: a hundred comments of the greatest length are 26 MB. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
 /**
  * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` starts
  * with the first request.
@@ -16682,7 +19013,7 @@ function connectGitHub(event, token, limits = {}) {
         token: usable,
         octokit: () => {
             if (usable === undefined)
-                return Promise.reject(new _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .NoToken */ .L8());
+                return Promise.reject(new outcome/* NoToken */.L8());
             octokit ??= makeOctokit(event, usable, { ...LIMITS, ...limits });
             return octokit;
         },
@@ -16695,12 +19026,12 @@ async function makeOctokit(event, token, limits) {
     const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const octokit = new (GitHub.plugin(throttling, retry))(getOctokitOptions(token, {
         baseUrl: event.apiUrl,
-        userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv}`,
+        userAgent: `${tool/* NAME */.o_}/${tool/* VERSION */.xv}`,
         log,
         request: { log, fetch: boundedFetch(defaults.request?.fetch, deadline, fits, limits) },
         throttle: {
             // Clients of one id share their pace in a process; a run has one client, tests have many.
-            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+            id: (0,external_node_crypto_.randomUUID)(),
             retryAfterBaseValue: limits.second,
             onRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
             onSecondaryRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
@@ -16732,70 +19063,6 @@ async function loadOctokit() {
             process.env.GITHUB_EVENT_PATH = payload;
     }
 }
-/**
- * A fetch that hangs up in time, reads the whole answer before it hands it on (an answer can stall or break off in its
- * middle), and waits once where GitHub says how long. The throttling plugin does that only for the words "secondary rate".
- */
-function boundedFetch(fetch, deadline, fits, limits) {
-    return async (url, init) => {
-        const answer = await fetchOnce(fetch, url, init, deadline, limits);
-        const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
-        const asked = (answer.status === 429 || answer.status === 403) && Number.isFinite(seconds) && seconds >= 0;
-        const handled = answer.headers.get('x-ratelimit-remaining') === '0' || /\bsecondary rate\b/i.test(answer.body);
-        if (!asked || handled || !fits(seconds))
-            return toResponse(answer);
-        await new Promise((resolve) => setTimeout(resolve, seconds * limits.second));
-        return toResponse(await fetchOnce(fetch, url, init, deadline, limits));
-    };
-}
-async function fetchOnce(fetch, url, init, deadline, limits) {
-    const patience = Math.min(limits.request, deadline - Date.now());
-    const unanswered = new _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX(Math.max(1, Math.round(patience / 1000)));
-    if (patience <= 0)
-        throw unanswered;
-    const hangUp = new AbortController();
-    const timer = setTimeout(() => hangUp.abort(unanswered), patience);
-    try {
-        const response = await fetch(url, { ...init, signal: hangUp.signal });
-        const body = await readText(response);
-        // A proxy's half answer must not pass for an empty list of comments.
-        if (response.ok && !isWhole(body, response.headers))
-            throw new _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenAnswer */ .MC('it breaks off');
-        return { status: response.status, headers: response.headers, body };
-    }
-    catch (error) {
-        throw hangUp.signal.aborted ? unanswered : error;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function isWhole(body, headers) {
-    if (headers.get('content-type')?.includes('json') !== true)
-        return true;
-    try {
-        JSON.parse(body);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function readText(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER)
-            throw new _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenAnswer */ .MC(`it is longer than ${LARGEST_ANSWER} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function toResponse({ status, headers, body }) {
-    const kept = new Headers([...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'));
-    return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers: kept });
-}
 function ignore() {
     return undefined;
 }
@@ -16803,7 +19070,7 @@ function ignore() {
 
 /***/ }),
 
-/***/ 69780:
+/***/ 71391:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -16812,38 +19079,59 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ updateComment)
 });
 
-// EXTERNAL MODULE: ./lib/github/author.js
-var author = __nccwpck_require__(23664);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(59813);
 ;// CONCATENATED MODULE: ./lib/github/comment-marker.js
 
-const LINE = new RegExp(`^<!-- ${tool/* NAME */.o_} path=(\\S+?)(?: head=([0-9a-f]+))?(?: run=(\\d+))? -->$`);
+const LINE = new RegExp(`^<!-- ${tool/* NAME */.o_} path=(\\S+?)(?: head=([0-9a-f]+))?(?: run=(\\d+)(?: attempt=(\\d+))?)? -->$`);
+/**
+ * How far above ours the number of a later run can be that writes while ours is under way. github.com gives out some 300
+ * a second, and a run lives for 35 days at most: https://docs.github.com/actions/reference/limits
+ */
+const FURTHEST = 1_000_000_000;
+/** More than GitHub lets anybody run a run again. */
+const MOST_ATTEMPTS = 1000;
 /** The marker as the last line of a comment: Slack and mail show how a text begins. */
-function markerLine({ path, headSha, runId }) {
+function markerLine({ path, headSha, run }) {
     const head = headSha === undefined ? '' : ` head=${headSha}`;
-    const run = runId === undefined ? '' : ` run=${runId}`;
-    return `<!-- ${tool/* NAME */.o_} path=${encodePath(path)}${head}${run} -->`;
+    const attempt = run === undefined || run.attempt === 1 ? '' : ` attempt=${run.attempt}`;
+    const number = run === undefined ? '' : ` run=${run.id}${attempt}`;
+    return `<!-- ${tool/* NAME */.o_} path=${encodePath(path)}${head}${number} -->`;
 }
 /** The text of a comment without its marker, and the marker; no marker where it is not a line of its own at the end. */
 function splitMarker(body) {
     const whole = body.replaceAll('\r\n', '\n').trimEnd();
     const start = whole.lastIndexOf('\n') + 1;
-    const [, path, headSha, runId] = LINE.exec(whole.slice(start)) ?? [];
+    const [, path, headSha, id, attempt = '1'] = LINE.exec(whole.slice(start)) ?? [];
     if (path === undefined)
         return { text: whole };
+    const run = { id: Number(id), attempt: Number(attempt) };
     return {
         text: whole.slice(0, start).trimEnd(),
         marker: {
             path,
             ...(headSha === undefined ? {} : { headSha }),
-            ...(runId === undefined ? {} : { runId: Number(runId) }),
+            ...(isNumbered(run) ? { run } : {}),
         },
     };
 }
 /** Whether a marker that was read names this path. */
 function isMarkerOf(marker, path) {
     return marker?.path === encodePath(path);
+}
+/** Which of two runs came later: above 0 for the first, below 0 for the second. Without a number a run is the earliest. */
+function compareRuns(one, other) {
+    return (one?.id ?? 0) - (other?.id ?? 0) || (one?.attempt ?? 0) - (other?.attempt ?? 0);
+}
+/**
+ * Whether a run that a marker names can be one that wrote while ours was under way. A marker can be written by whoever
+ * may write as we do (every workflow of a repository is the same user), so its number orders runs and proves nothing.
+ */
+function isPossible(claimed, own) {
+    return claimed === undefined || own === undefined || claimed.id <= own.id + FURTHEST;
+}
+function isNumbered({ id, attempt }) {
+    return Number.isSafeInteger(id) && id > 0 && attempt > 0 && attempt <= MOST_ATTEMPTS;
 }
 /** A path that cannot end an HTML comment, with one spelling for each folder. */
 function encodePath(path) {
@@ -16857,6 +19145,75 @@ var cut_markdown = __nccwpck_require__(19133);
 var github_event = __nccwpck_require__(19607);
 // EXTERNAL MODULE: ./lib/github/outcome.js
 var github_outcome = __nccwpck_require__(10035);
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __nccwpck_require__(67536);
+// EXTERNAL MODULE: ./lib/github/author.js
+var author = __nccwpck_require__(23664);
+;// CONCATENATED MODULE: ./lib/github/own-comments.js
+
+
+
+
+/** Comments are read a hundred at a time GitHub stops taking comments after 2,500 of them. */
+const PAGES = 30;
+/** The run that checked what we comment: of a companion the one that it was started by. */
+function runOf({ event }) {
+    const { id, attempt: number = 1 } = event.workflowRun ?? { id: event.runId, attempt: event.runAttempt };
+    return id === undefined ? undefined : { id, attempt: number };
+}
+/** A run that started after this one has the last word. */
+function isLater({ run }, github) {
+    const own = runOf(github);
+    return own !== undefined && compareRuns(run, own) > 0;
+}
+function openComments(github, octokit, { number, path }) {
+    const { owner = '', name: repo = '' } = github.event.repository ?? {};
+    const { issues } = octokit.rest;
+    const isOurs = (0,author/* authorship */.w)(octokit, github.token ?? '');
+    return {
+        async findOwn() {
+            const own = [];
+            for (let page = 1; page <= PAGES; page++) {
+                const answer = await issues.listComments({ owner, repo, issue_number: number, per_page: 100, page });
+                for (const { id, url, body, user, updatedAt } of (0,answers/* readComments */.TK)(answer.data)) {
+                    const { text, marker } = splitMarker(body);
+                    if (marker === undefined || !isMarkerOf(marker, path) || !(await isOurs(user)))
+                        continue;
+                    const { headSha, run } = marker;
+                    own.push({ id, url, text, headSha, run: isClaimable(run, updatedAt, github) ? run : undefined });
+                }
+                if (answer.headers.link?.includes('rel="next"') !== true)
+                    break;
+            }
+            return own.sort((one, other) => compareRuns(other.run, one.run) || one.id - other.id);
+        },
+        async create(body) {
+            const request = { retries: 0 };
+            return (0,answers/* readComment */.W3)((await issues.createComment({ owner, repo, issue_number: number, body, request })).data).url;
+        },
+        async edit(id, body) {
+            return (0,answers/* readComment */.W3)((await issues.updateComment({ owner, repo, comment_id: id, body })).data).url;
+        },
+        async remove(id) {
+            try {
+                await issues.deleteComment({ owner, repo, comment_id: id });
+            }
+            catch (error) {
+                if ((0,github_outcome/* statusOf */.c2)(error) !== 404)
+                    throw error;
+            }
+        },
+    };
+}
+/** Whether a comment can have been written by the run that it names: by its number, and because what is later than our
+ *  own run has written nothing before that was started. Else it could keep us silent for as long as its writer likes. */
+function isClaimable(run, updatedAt, github) {
+    const own = runOf(github);
+    const { happenedAt } = github.event;
+    const isTooEarly = updatedAt !== undefined && happenedAt !== undefined && updatedAt < happenedAt;
+    return isPossible(run, own) && !(isTooEarly && compareRuns(run, own) > 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
@@ -16866,10 +19223,13 @@ var github_outcome = __nccwpck_require__(10035);
 /** GitHub refuses 65,536 characters by its message and 262,144 bytes by experiment. Both are kept well away from. */
 const LIMIT = { units: 60_000, bytes: 239_000 };
 const SMALLER_LIMIT = { units: 15_000, bytes: 60_000 };
-/** Comments are read a hundred at a time until ours is found. GitHub stops taking comments after 2,500 of them. */
-const PAGES = 30;
 const WRITING = {
     failed: 'The comment on the pull request was not written',
+    permission: 'pull-requests: write',
+};
+const LATER = 'A later run has written the comment already.';
+const SETTLING = {
+    failed: 'Whether another run has commented at the same time is not known',
     permission: 'pull-requests: write',
 };
 const REMOVING = {
@@ -16878,7 +19238,8 @@ const REMOVING = {
 };
 /**
  * Keeps one comment per pull request and checked path: finds it by its hidden last line and by its author, makes it,
- * edits it, or leaves it alone when it says the same already. Never throws and never touches what others wrote.
+ * edits it, or leaves it alone when it says the same already or when a later run has written it. Never throws and never
+ * touches what others wrote.
  */
 async function updateComment(github, request) {
     const { pullRequest, mode, hasFindings } = request;
@@ -16891,28 +19252,28 @@ async function updateComment(github, request) {
     const text = compose(github, request, LIMIT);
     const outcome = await (0,github_outcome/* attempt */.CD)(WRITING, github.event, async () => {
         const octokit = await github.octokit();
-        return bringUpToDate(commentsOf(github, octokit, pullRequest.number), github, { ...request, text });
+        const comments = openComments(github, octokit, { number: pullRequest.number, path: request.path });
+        return bringUpToDate(comments, github, { ...request, text });
     });
     return outcome.value ?? { did: 'nothing', notice: outcome.notice };
 }
 async function bringUpToDate(comments, github, request) {
-    const [own, ...copies] = await comments.findOwn(request.path);
-    if (own === undefined)
+    const [latest, ...copies] = await comments.findOwn();
+    if (latest === undefined)
         return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
-    const latest = [own, ...copies].some(({ marker }) => isNewer(marker, github));
-    if (latest)
-        return { did: 'left-alone', url: own.url, notice: 'A later run has written the comment already.' };
-    const result = await edit(comments, own, github, request);
-    return copies.length === 0 ? result : { ...result, ...(await removeCopies(comments, copies, github)) };
+    if (isLater(latest, github))
+        return { did: 'left-alone', url: latest.url, notice: LATER };
+    const result = await edit(comments, latest, github, request);
+    return { ...result, ...(await removeCopies(comments, copies, github)) };
 }
 async function edit(comments, own, github, request) {
-    // About another head the marker is renewed all the same: a late run must see that this one came after it.
-    const isSame = own.text === splitMarker(request.text).text && own.marker.headSha === github.event.headSha;
-    if (isSame)
+    // The marker is renewed although the text is the same: an earlier run must see that this one came after it.
+    const isSame = own.text === splitMarker(request.text).text && own.headSha === github.event.headSha;
+    if (isSame && compareRuns(own.run, runOf(github)) === 0)
         return { did: 'left-alone', url: own.url };
     try {
         const url = await shorterIfRefused(github, request, (text) => comments.edit(own.id, text));
-        return { did: 'edited', url };
+        return settle(comments, github, request, { did: 'edited', url });
     }
     catch (error) {
         // Somebody deleted it after we had listed it.
@@ -16921,32 +19282,53 @@ async function edit(comments, own, github, request) {
         return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
     }
 }
-/** Two runs that started together may each have found no comment and made one; the oldest stays. */
-async function removeCopies(comments, copies, github) {
-    const { notice } = await (0,github_outcome/* attempt */.CD)(REMOVING, github.event, async () => {
-        for (const copy of copies)
-            await comments.remove(copy.id);
-    });
-    return notice === undefined ? {} : { notice };
-}
-function isWanted({ mode, hasFindings }) {
-    return mode === 'always' || hasFindings;
-}
 /**
  * Making a comment is the one call that must not simply be tried again: the first try may have succeeded and only its
  * answer got lost. So we look first.
  */
 async function create(comments, github, request) {
     const write = () => shorterIfRefused(github, request, (text) => comments.create(text));
+    let url;
     try {
-        return { did: 'created', url: await write() };
+        url = await write();
     }
     catch (error) {
         if (!(0,github_outcome/* isAmbiguous */.X2)(error))
             throw error;
-        const [own] = await comments.findOwn(request.path);
-        return { did: 'created', url: own?.url ?? (await write()) };
+        const made = (await comments.findOwn()).find(({ run }) => compareRuns(run, runOf(github)) === 0);
+        url = made?.url ?? (await write());
     }
+    return settle(comments, github, request, { did: 'created', url });
+}
+/**
+ * Another run may have listed the comments when we did, and then have made one too, or have written over ours. Each looks
+ * once more after it has written and keeps the comment of the later run, so that whichever looks last leaves that alone.
+ */
+async function settle(comments, github, request, result) {
+    const outcome = await (0,github_outcome/* attempt */.CD)(SETTLING, github.event, async () => {
+        const [latest, ...copies] = await comments.findOwn();
+        if (latest === undefined)
+            return result;
+        const removed = await removeCopies(comments, copies, github);
+        if (isLater(latest, github))
+            return { did: 'left-alone', url: latest.url, notice: LATER, ...removed };
+        if (compareRuns(latest.run, runOf(github)) === 0)
+            return { ...result, url: latest.url, ...removed };
+        return { ...result, url: await comments.edit(latest.id, request.text), ...removed };
+    });
+    return outcome.value ?? { ...result, notice: outcome.notice };
+}
+async function removeCopies(comments, copies, github) {
+    if (copies.length === 0)
+        return {};
+    const { notice } = await (0,github_outcome/* attempt */.CD)(REMOVING, github.event, async () => {
+        for (const { id } of copies)
+            await comments.remove(id);
+    });
+    return notice === undefined ? {} : { notice };
+}
+function isWanted({ mode, hasFindings }) {
+    return mode === 'always' || hasFindings;
 }
 async function shorterIfRefused(github, request, write) {
     try {
@@ -16960,55 +19342,19 @@ async function shorterIfRefused(github, request, write) {
 }
 /** The comment's text, cut if need be, with the marker that is never cut off. */
 function compose(github, { body, path }, limit) {
-    const { headSha, runId } = github.event;
+    const { headSha } = github.event;
+    const run = runOf(github);
     const page = (0,github_event/* runUrl */.Vp)(github.event);
     const summary = page === undefined ? 'job summary' : `[job summary](${page})`;
     const marker = markerLine({
         path,
         ...(headSha === undefined ? {} : { headSha }),
-        ...(runId === undefined ? {} : { runId }),
+        ...(run === undefined ? {} : { run }),
     });
     const room = { units: limit.units - marker.length - 2, bytes: limit.bytes - marker.length - 2 };
     const pointer = (lines) => `**This comment is cut off here:** it is too long for GitHub. Lines left out: ${lines}. The ${summary} has them.`;
     const text = typeof body === 'string' ? body : body(room);
     return `${(0,cut_markdown/* cutMarkdown */.G)(text.trimEnd(), room, pointer)}\n\n${marker}`;
-}
-/** A run about another commit that started after this one has the last word. */
-function isNewer(marker, { event }) {
-    if (marker.runId === undefined || event.runId === undefined)
-        return false;
-    return marker.runId > event.runId && marker.headSha !== event.headSha;
-}
-function commentsOf(github, octokit, number) {
-    const { owner = '', name: repo = '' } = github.event.repository ?? {};
-    const { issues } = octokit.rest;
-    const isOurs = (0,author/* authorship */.w)(octokit, github.token ?? '');
-    return {
-        async findOwn(path) {
-            for (let page = 1; page <= PAGES; page++) {
-                const { data, headers } = await issues.listComments({ owner, repo, issue_number: number, per_page: 100, page });
-                const own = [];
-                for (const { id, html_url: url, body, user } of data) {
-                    const { text, marker } = splitMarker(body ?? '');
-                    if (marker !== undefined && isMarkerOf(marker, path) && (await isOurs(user)))
-                        own.push({ id, url, text, marker });
-                }
-                if (own.length > 0 || headers.link?.includes('rel="next"') !== true)
-                    return own;
-            }
-            return [];
-        },
-        async create(body) {
-            const request = { retries: 0 };
-            return (await issues.createComment({ owner, repo, issue_number: number, body, request })).data.html_url;
-        },
-        async edit(id, body) {
-            return (await issues.updateComment({ owner, repo, comment_id: id, body })).data.html_url;
-        },
-        async remove(id) {
-            await issues.deleteComment({ owner, repo, comment_id: id });
-        },
-    };
 }
 
 
@@ -17138,6 +19484,7 @@ function readEvent(environment) {
         apiUrl: webAddress(environment.GITHUB_API_URL) ?? 'https://api.github.com',
         workspace: text(environment.GITHUB_WORKSPACE),
         runId: count(Number(environment.GITHUB_RUN_ID)),
+        runAttempt: count(Number(environment.GITHUB_RUN_ATTEMPT)),
         defaultBranch: text(at(payload, 'repository', 'default_branch')),
         notices: notice === undefined ? [] : [notice],
         ...particulars(name, payload, environment),
@@ -17196,6 +19543,7 @@ function pullRequestParticulars(payload, environment) {
         baseSha: commit(at(pull, 'base', 'sha')),
         headSha: commit(at(pull, 'head', 'sha')),
         branch: text(at(pull, 'base', 'ref')) ?? text(environment.GITHUB_BASE_REF),
+        happenedAt: moment(at(pull, 'updated_at')),
         pullRequest: number === undefined
             ? undefined
             : compact({
@@ -17215,16 +19563,18 @@ function workflowRunParticulars(payload) {
     if (id === undefined || headSha === undefined)
         return {};
     const pulls = at(run, 'pull_requests');
-    return {
+    return compact({
         headSha,
+        happenedAt: moment(at(run, 'created_at')),
         workflowRun: compact({
             id,
+            attempt: count(at(run, 'run_attempt')),
             headSha,
             event: text(at(run, 'event')),
             headRepository: text(at(run, 'head_repository', 'full_name')),
             pullRequests: (Array.isArray(pulls) ? pulls : []).flatMap((pull) => count(at(pull, 'number')) ?? []),
         }),
-    };
+    });
 }
 function readPayload(path) {
     if (path === undefined || path === '')
@@ -17259,6 +19609,11 @@ function text(value) {
 function count(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
+/** `2026-11-01T10:00:00Z` in milliseconds since 1970. */
+function moment(value) {
+    const milliseconds = Date.parse(text(value) ?? '');
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
 /** A commit's name; forty zeros stand for "none": the `before` of a new branch, the `after` of a deleted one. */
 function commit(value) {
     const name = text(value);
@@ -17283,28 +19638,75 @@ function compact(value) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ beforeInterruption)
+/* harmony export */   Jj: () => (/* binding */ insteadOfInterruption),
+/* harmony export */   NI: () => (/* binding */ beforeInterruption),
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   wX: () => (/* binding */ dieOf)
 /* harmony export */ });
 const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Does `save` before a signal ends the run: a job that is cancelled while GitHub does not answer keeps what was found
- *  out. Returns how to end the watch, once it is saved in the usual way. */
-function beforeInterruption(save) {
-    const end = () => {
+/** What has to be done before a signal ends the run, the latest first. */
+const waiting = new Set();
+let signalled = false;
+/** Does `act` before a signal ends the run: a job that is cancelled while GitHub does not answer keeps what was found
+ *  out, and leaves nothing of its own behind. Returns how to end the watch, once it is done in the usual way. */
+function beforeInterruption(act) {
+    return wait({ act });
+}
+/**
+ * Lets a signal end the run in order: `end` is told of it when everything else that waited is done, and has the run left
+ * what takes long, tell what it knows, and call {@link dieOf}. The next signal ends it at once. Returns how to end the
+ * watch.
+ */
+function insteadOfInterruption(end) {
+    return wait({ act: end, isEnd: true });
+}
+/** Ends the process as the signal would have. */
+function dieOf(signal) {
+    process.kill(process.pid, signal);
+}
+/** Whether a signal has asked the run to end: then nothing is begun any more. */
+function wasInterrupted() {
+    return signalled;
+}
+function wait(one) {
+    if (waiting.size === 0)
         for (const signal of SIGNALS)
-            process.off(signal, onSignal);
+            process.on(signal, onSignal);
+    waiting.add(one);
+    return () => {
+        if (waiting.delete(one) && waiting.size === 0)
+            stopListening();
     };
-    const onSignal = (signal) => {
-        end();
+}
+function stopListening() {
+    for (const signal of SIGNALS)
+        process.off(signal, onSignal);
+}
+function onSignal(signal) {
+    const all = [...waiting].reverse();
+    const end = all.find(({ isEnd }) => isEnd);
+    waiting.clear();
+    stopListening();
+    signalled = true;
+    const next = ([first, ...rest]) => {
         try {
-            save();
+            first?.act(signal);
         }
         finally {
-            process.kill(process.pid, signal);
+            // One that fails takes nothing from the others.
+            if (rest.length > 0)
+                next(rest);
         }
     };
-    for (const signal of SIGNALS)
-        process.on(signal, onSignal);
-    return end;
+    try {
+        next(all.filter((one) => one !== end));
+    }
+    finally {
+        if (end)
+            end.act(signal);
+        else
+            dieOf(signal);
+    }
 }
 
 
@@ -17321,6 +19723,7 @@ function beforeInterruption(save) {
 /* harmony export */   XX: () => (/* binding */ Unanswered),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   fx: () => (/* binding */ SentElsewhere),
 /* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
 /* unused harmony export explain */
@@ -17332,11 +19735,19 @@ class Unanswered extends Error {
         this.name = 'AbortError';
     }
 }
-/** GitHub answered, and the answer is not what it says it is: cut off, or longer than anything we ask for. */
+/** An answer came, and it is not what was asked for: cut off, no JSON, of another form, longer than anything we ask for. */
 class BrokenAnswer extends Error {
     constructor(why) {
         super(`GitHub's answer could not be read (${why})`);
         this.name = 'BrokenAnswer';
+    }
+}
+/** The answer sends us elsewhere, where our token has no business. */
+class SentElsewhere extends Error {
+    constructor(where) {
+        super(`GitHub's address sends us on to ${where}, which is not followed`);
+        // As above: trying again would end in the same place.
+        this.name = 'AbortError';
     }
 }
 /** There is nothing to sign requests with. */
@@ -17374,7 +19785,8 @@ function statusOf(error) {
 /** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
 function isAmbiguous(error) {
     const status = statusOf(error);
-    return !(error instanceof NoToken) && (status === undefined || status >= 500);
+    const isUndone = error instanceof NoToken || error instanceof SentElsewhere;
+    return !isUndone && (status === undefined || status >= 500);
 }
 /** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
 function messageOf(error) {
@@ -17383,13 +19795,20 @@ function messageOf(error) {
     return line.replaceAll('##[', '## [').replaceAll('::', ': :').trim().slice(0, 200);
 }
 function reason(error, what, event) {
-    if (error instanceof Unanswered || error instanceof NoToken)
-        return `${error.message}.`;
+    const isSaid = [Unanswered, SentElsewhere, NoToken, BrokenAnswer].some((kind) => error instanceof kind);
+    if (isSaid)
+        return `${messageOf(error)}.`;
     const status = statusOf(error);
     if (status === undefined)
         return unreachable(error);
+    const limited = status === 403 || status === 429 ? rateLimited(error) : undefined;
+    if (limited !== undefined)
+        return limited;
+    if (status < 500 && isPage(error)) {
+        return `what answers at GitHub's address is no API but a page (${status}). Is there a proxy in between?`;
+    }
     if (status === 403 || status === 429)
-        return rateLimited(error) ?? refused(error, status, what, event);
+        return refused(error, status, what, event);
     if (status === 401)
         return 'GitHub does not accept the token (401). It may have expired or been revoked.';
     if (status === 404) {
@@ -17398,6 +19817,10 @@ function reason(error, what, event) {
     if (status >= 500)
         return `GitHub had a fault of its own (${status}). Run the job again later.`;
     return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
+}
+/** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
+function isPage(error) {
+    return /^(?:text\/html|application\/xhtml)/.test(responseOf(error)?.headers?.['content-type'] ?? '');
 }
 function unreachable(error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -17412,7 +19835,8 @@ function rateLimited(error) {
     const response = responseOf(error);
     const reset = Number(response?.headers?.['x-ratelimit-reset']);
     if (response?.headers?.['x-ratelimit-remaining'] === '0') {
-        const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+        // Further than a date can be is no date.
+        const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
         return `this token's requests to GitHub are used up${until} (${response.status}).`;
     }
     const asked = response?.headers?.['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
@@ -17428,7 +19852,7 @@ function refused(error, status, { permission }, event) {
         return `a pull request from a fork gets a token that may only read (${status}), and this needs \`${permission}\`.`;
     }
     if (event.pullRequest?.dependabot === true && event.name === 'pull_request') {
-        return `a run that Dependabot starts gets a token that may only read (${status}); give the job \`permissions: ${permission}\`.`;
+        return `a run that Dependabot starts gets a token that may only read (${status}); give the job \`${permission}\` under \`permissions\`.`;
     }
     return `the token lacks \`${permission}\` (${status}); give it to the job under \`permissions\`. GitHub says: ${said}.`;
 }
@@ -17545,24 +19969,58 @@ const WHOLE = 'The JSON report (`report-file`) is whole.';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ listOutputs)
 /* harmony export */ });
-/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57364);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57364);
+
 
 /** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
  *  for it only: each has a permission sheet of its own. */
-function listOutputs({ verdict, counts, targets }) {
+function listOutputs({ verdict, counts, targets, loosening }) {
     const apps = targets.map(({ target }) => target).filter(({ kind }) => kind !== 'test' && kind !== 'library');
     return {
         verdict,
+        loosened: String((loosening?.list ?? []).length > 0),
         errors: counts.error,
         warnings: counts.warning,
         notices: counts.notice,
         'requested-types': listTypes(apps, ({ code }) => code.requested),
-        'unused-types': listTypes(apps, _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_0__/* .neverRead */ .VI),
+        'unused-types': listTypes(apps, _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__/* .neverRead */ .VI),
     };
 }
 function listTypes(apps, usesOf) {
     const types = new Set(apps.flatMap(usesOf).map(({ type }) => type));
-    return JSON.stringify([...types].sort());
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(JSON.stringify([...types].sort()));
+}
+
+
+/***/ }),
+
+/***/ 14058:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ greatest),
+/* harmony export */   RZ: () => (/* binding */ addAll),
+/* harmony export */   YG: () => (/* binding */ least)
+/* harmony export */ });
+/** Adds items at the end of a list. `push(...items)` puts each on the stack, which a list of a repository may overflow. */
+function addAll(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+/** The greatest of some numbers, and of `atLeast`. */
+function greatest(numbers, atLeast = Number.NEGATIVE_INFINITY) {
+    let found = atLeast;
+    for (const number of numbers)
+        found = Math.max(found, number);
+    return found;
+}
+/** The least of some numbers; infinite where there are none. */
+function least(numbers) {
+    let found = Number.POSITIVE_INFINITY;
+    for (const number of numbers)
+        found = Math.min(found, number);
+    return found;
 }
 
 
@@ -17572,8 +20030,9 @@ function listTypes(apps, usesOf) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ watchMarks),
-/* harmony export */   m: () => (/* binding */ marksFor)
+/* harmony export */   GN: () => (/* binding */ watchMarks),
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   mS: () => (/* binding */ marksFor)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50240);
 
@@ -17583,34 +20042,48 @@ const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
 const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
 /** More marks in one file are no exceptions. */
 const MOST = 1000;
+/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
+const REACH = 12;
+/** A longer line is none that a person wrote a mark on. */
+const LONGEST = 10_000;
 /** The same files, with an eye on what is read: only such files can have findings, and no file is read for its marks. */
 function watchMarks(files) {
     const seen = new Set();
     const lines = new Map();
     const marks = new Map();
     const look = (file, bytes) => {
-        const text = decodeIfMarked(bytes);
-        if (text === undefined)
-            return;
-        const found = text.split(/\r\n|\r|\n/);
-        lines.set(file, found);
-        marks.set(file, readMarks(found, file));
+        if (seen.has(file))
+            return bytes;
+        seen.add(file);
+        const found = readMarked(bytes, file);
+        if (found === undefined)
+            return bytes;
+        lines.set(file, linesBelow(found.marks, found.lines));
+        marks.set(file, found.marks);
+        return bytes;
     };
     return {
         files: {
             ...files,
-            bytes(file) {
-                const bytes = files.bytes(file);
-                if (!seen.has(file)) {
-                    seen.add(file);
-                    look(file, bytes);
-                }
-                return bytes;
-            },
+            search: (file) => look(file, files.search?.(file) ?? files.bytes(file)),
+            bytes: (file) => look(file, files.bytes(file)),
         },
         marks: () => new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1))),
-        line: (file, number) => lines.get(file)?.[number - 1] ?? '',
+        line: (file, number) => lines.get(file)?.get(number) ?? '',
     };
+}
+/** A file's lines and marks; undefined for one without. */
+function readMarked(bytes, file) {
+    const lines = decodeIfMarked(bytes)?.split(/\r\n|\r|\n/);
+    return lines && { lines, marks: readMarks(lines, file) };
+}
+/** The lines at and below marks, as far as a mark reaches. Of a file of megabytes no more is kept. */
+function linesBelow(marks, lines) {
+    const kept = new Map();
+    for (const number of marks.keys())
+        for (let line = number; line <= number + REACH && line <= lines.length; line += 1)
+            kept.set(line, (lines[line - 1] ?? '').slice(0, LONGEST));
+    return kept;
 }
 function decodeIfMarked(bytes) {
     const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes);
@@ -17643,8 +20116,6 @@ function readMarks(lines, file) {
     }
     return marks;
 }
-/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
-const REACH = 12;
 /** The marks that a finding at this line stands under: on the line, on the line before it, and above that over lines
  *  that hold only marks. Between a property list's value and its mark the key may stand. */
 function marksFor(at, watched) {
@@ -17669,6 +20140,33 @@ function marksFor(at, watched) {
 
 /***/ }),
 
+/***/ 34926:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ namesGit)
+/* harmony export */ });
+/** `.git` as file systems read it: in any case, by its short name, with the dots and blanks that Windows drops and the
+ *  streams that NTFS knows, behind either slash. Git itself refuses the same names:
+ *  https://github.com/git/git/blob/master/path.c (`is_ntfs_dotgit`), utf8.c (`is_hfs_dotgit`) */
+const NAMED = /(?:^|[/\\])(?:\.git|git~[1-9]\d{0,5})[. ]*(?:[:/\\]|$)/i;
+/** What HFS+ and case-folding ext4 pass over in a name. */
+const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Whether a part of a path is a name that some file system takes for `.git`: nothing in there is the repository's own,
+ * and it holds the credentials of whoever checked it out. Decides by the text alone; `.github` and `.gitignore` are others.
+ */
+function namesGit(path) {
+    if (NAMED.test(path))
+        return true;
+    if (!/\P{ASCII}/u.test(path))
+        return false;
+    return NAMED.test(path.replaceAll(IGNORED, '').normalize('NFKC').replaceAll(IGNORED, ''));
+}
+
+
+/***/ }),
+
 /***/ 42494:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17680,6 +20178,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/credentials.js + 1 modules
+var credentials = __nccwpck_require__(20794);
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __nccwpck_require__(14058);
 ;// CONCATENATED MODULE: ./lib/fixes/edits.js
 /**
  * Edits of a text: what replaces what, and nothing else changes.
@@ -17731,6 +20233,7 @@ function byPlace(a, b) {
  * Edits as lines: which lines of a file become which others.
  */
 
+
 /** The lines that the edits of one file change, no line more; lines side by side are one change. Edits come in order
  *  and without overlaps. */
 function findHunks(text, edits) {
@@ -17740,19 +20243,19 @@ function findHunks(text, edits) {
     let last = -1;
     for (const edit of edits) {
         if (group.length > 0 && lineOf(starts, edit.start) > last + 1) {
-            hunks.push(...hunkOf(text, starts, group));
+            (0,lists/* addAll */.RZ)(hunks, hunkOf(text, starts, group));
             group = [];
         }
         group.push(edit);
         last = Math.max(last, lineOf(starts, edit.end));
     }
     if (group.length > 0)
-        hunks.push(...hunkOf(text, starts, group));
+        (0,lists/* addAll */.RZ)(hunks, hunkOf(text, starts, group));
     return hunks;
 }
 function hunkOf(text, starts, edits) {
     const first = lineOf(starts, edits[0]?.start ?? 0);
-    const last = lineOf(starts, Math.max(...edits.map(({ end }) => end)));
+    const last = lineOf(starts, (0,lists/* greatest */.Kf)(edits.map(({ end }) => end)));
     const start = starts[first] ?? 0;
     const end = starts[last + 1] ?? text.length;
     const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
@@ -17973,11 +20476,14 @@ function lineBreakAt(text, offset) {
 var changed_files = __nccwpck_require__(85181);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(59813);
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __nccwpck_require__(67536);
 // EXTERNAL MODULE: ./lib/github/author.js
 var author = __nccwpck_require__(23664);
 // EXTERNAL MODULE: ./lib/github/outcome.js
 var outcome = __nccwpck_require__(10035);
 ;// CONCATENATED MODULE: ./lib/github/suggestions.js
+
 
 
 
@@ -18045,10 +20551,10 @@ async function findEarlier(github, octokit, number) {
     for (let page = 1; page <= PAGES; page += 1) {
         const request = { owner, repo, pull_number: number, per_page: 100, page };
         const { data, headers } = await octokit.rest.pulls.listReviewComments(request);
-        for (const { body, user, line } of data) {
+        for (const { body, user, line } of (0,answers/* readLineComments */.de)(data)) {
             const key = readMarker(body);
             if (key !== undefined && (await isOurs(user)))
-                found.push({ key, applies: typeof line === 'number' });
+                found.push({ key, applies: line !== undefined });
         }
         if (headers.link?.includes('rel="next"') !== true)
             break;
@@ -18989,7 +21495,7 @@ function overlay(files, changed) {
 }
 
 // EXTERNAL MODULE: ./lib/run.js + 1 modules
-var run = __nccwpck_require__(70099);
+var run = __nccwpck_require__(95460);
 // EXTERNAL MODULE: ./lib/write-files.js
 var write_files = __nccwpck_require__(84218);
 ;// CONCATENATED MODULE: ./lib/mend.js
@@ -19055,6 +21561,8 @@ var escape_markdown = __nccwpck_require__(81429);
 
 
 
+
+
 /** A suggestion that replaces the lines it stands on. Lines come without their line ends; none deletes what is there. */
 function suggestionMarkdown(findings, lines) {
     const why = findings.map(({ rule, fix, mends = [] }) => {
@@ -19067,7 +21575,8 @@ function suggestionMarkdown(findings, lines) {
     return `${[...new Set(why)].join('\n\n')}\n\n${fence}suggestion\n${content}${fence}\n`;
 }
 /** The part of a comment that shows what no suggestion can be made of; empty for an empty diff. `longest` in UTF-16
- *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does. */
+ *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does, or that
+ *  holds a credential. */
 function mendsSection(diff, findings, path, longest) {
     if (diff === '')
         return '';
@@ -19076,22 +21585,26 @@ function mendsSection(diff, findings, path, longest) {
     const fence = fenceFor(diff);
     const shown = `${fence}diff\n${diff}${fence}\n`;
     const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;
-    const isTurned = (0,clean/* turnsText */.IZ)(diff);
-    const why = isTurned
+    const why = (0,clean/* turnsText */.IZ)(diff)
         ? 'holds signs that turn the direction of text, and is not shown here'
-        : 'is too long to be shown here';
-    const body = isLong || isTurned
+        : (0,credentials/* hideCredentials */.RW)(diff) !== diff
+            ? 'holds what looks like a credential, and is not shown here'
+            : isLong
+                ? 'is too long to be shown here'
+                : undefined;
+    const body = why !== undefined
         ? `Run ${command}: the diff ${why}.\n`
         : `Run ${command}, or save this and run ${(0,escape_markdown/* codeMarkdown */.fl)('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`;
     return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
 }
 /** Longer than any run of backticks inside. */
 function fenceFor(content) {
-    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = (0,lists/* greatest */.Kf)([...content.matchAll(/`+/g)].map(([run]) => run.length), 2);
     return '`'.repeat(longest + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/offer-mends.js
+
 
 
 
@@ -19173,7 +21686,9 @@ function suggest(path, { line, before, after }, lines, { shown }, findings) {
         return undefined;
     if ([...before, ...after].some((one) => !one.endsWith('\n')))
         return undefined;
-    if ([...after, anchor ?? ''].some(clean/* turnsText */.IZ))
+    // what a click takes over stands in the file as it is shown
+    const shownLines = [...before, ...after, anchor ?? ''];
+    if (shownLines.some((one) => (0,clean/* turnsText */.IZ)(one) || (0,credentials/* hideCredentials */.RW)(one) !== one))
         return undefined;
     const content = [...(anchor === undefined ? [] : [anchor]), ...after.map((one) => one.slice(0, -1))];
     const identity = JSON.stringify([before, anchor, after]);
@@ -19217,7 +21732,7 @@ function diffOfChanges(changes, { files }, prefix) {
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony exports FORMATS, FAIL_ON, COMMENT, MODES, OptionValues, INIT, parseCommandLine, unknownName, helpText */
+/* unused harmony exports FORMATS, FAIL_ON, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT, parseCommandLine, unknownName, helpText */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 /** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
@@ -19230,6 +21745,9 @@ class UsageError extends Error {
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 const COMMENT = ['always', 'on-findings', 'never'];
+const CONFIGURATION_FROM = ['auto', 'head', 'base'];
+/** What a repository is in which no project of any kind is found. */
+const NO_APP = ['incomplete', 'pass'];
 const MODES = ['check', 'comment-from-report'];
 /** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
 const OPTIONS = [
@@ -19299,6 +21817,25 @@ const OPTIONS = [
         input: true,
         default: 'false',
         help: 'fail only on what the change brings',
+    },
+    {
+        name: 'configuration-from',
+        type: 'string',
+        choices: CONFIGURATION_FROM,
+        flag: true,
+        input: true,
+        default: 'auto',
+        help: "whose configuration, baseline and marks count, with a base (auto: the base's for a fork, else the head's)",
+    },
+    {
+        name: 'no-app',
+        type: 'string',
+        choices: NO_APP,
+        value: 'VERDICT',
+        flag: true,
+        input: true,
+        default: 'incomplete',
+        help: 'what a repository without any project is',
     },
     {
         name: 'app-review-notes',
@@ -19497,6 +22034,236 @@ function compareLocated(a, b) {
 
 /***/ }),
 
+/***/ 19932:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ OUTPUT_FILES),
+/* harmony export */   c: () => (/* binding */ claimOutputPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96868);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84218);
+
+
+
+/** The inputs that name a file which later steps take up. */
+const OUTPUT_FILES = ['report-file', 'sarif-file'];
+/** What a process that waits for this one has refused: it has cleared the places, so that nothing shows it any more. */
+const REFUSED = 'CLINICAL_RECORDS_CHECK_REFUSED';
+function refusedBefore() {
+    return (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .isApart */ .zB)() ? JSON.parse(process.env[REFUSED] ?? '[]') : [];
+}
+/**
+ * Decides about the places of the files that a step writes, before anything can go wrong: what stands there is removed,
+ * so that a step which fails early leaves no file that an upload would take for its report, be it of an earlier run or a
+ * link that the checked repository holds.
+ * @param workspace the path of the workspace, as it is given and with its links followed
+ * @param nameOf what the input says, `''` for nothing
+ * @param warn told of what cannot be written for other reasons
+ */
+function claimOutputPlaces(workspace, nameOf, warn) {
+    const refused = new Map(refusedBefore());
+    const outside = new Set();
+    const { given, real } = workspace;
+    const place = (input) => {
+        const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(given, nameOf(input));
+        return { name: node_path__WEBPACK_IMPORTED_MODULE_0__.relative(given, target), from: real, checkouts: [real] };
+    };
+    const say = (input, why) => `"${nameOf(input)}" is not written: ${why}.`;
+    for (const input of OUTPUT_FILES) {
+        if (nameOf(input) === '' || refused.has(input))
+            continue;
+        const { name } = place(input);
+        if (name.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..' || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(name))
+            outside.add(input);
+        else
+            try {
+                (0,_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .clearPlace */ .xy)(place(input));
+            }
+            catch (error) {
+                if (!(error instanceof _write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .PlaceTaken */ .bu))
+                    throw error;
+                refused.set(input, say(input, error.message));
+            }
+    }
+    process.env[REFUSED] = JSON.stringify([...refused]);
+    return {
+        refusals: [...refused.values()],
+        outside: [...outside].map(nameOf),
+        write(input, content) {
+            if (nameOf(input) === '' || refused.has(input) || outside.has(input))
+                return false;
+            try {
+                (0,_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNamedFile */ .Bl)(place(input), content());
+                return true;
+            }
+            catch (error) {
+                warn(say(input, error instanceof Error ? error.message : String(error)));
+                return false;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 58333:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ listBeyond),
+/* harmony export */   L$: () => (/* binding */ listStandIns),
+/* harmony export */   W_: () => (/* binding */ withoutLinks),
+/* harmony export */   _f: () => (/* binding */ isBeyond)
+/* harmony export */ });
+/** Links in links: more of them are no way that anybody lays. */
+const MOST_LINKS = 40;
+/** The files below a folder that are none of the repository's own listing, each under the folder's own path. */
+function listBeyond(folder, passed) {
+    const seen = new Set();
+    const found = new Set();
+    take(folder, folder, 0);
+    return [...found].sort();
+    /** `real` is where the folder stands, `shown` how it is named. */
+    function take(real, shown, depth) {
+        if (seen.has(real) || depth > MOST_LINKS || passed.isExcluded(real))
+            return;
+        seen.add(real);
+        const add = (path) => {
+            if (!passed.isExcluded(path))
+                found.add(shown + path.slice(real.length));
+        };
+        const behind = linkOnTheWay(real, passed);
+        if (behind !== undefined) {
+            take(behind, shown, depth + 1);
+            return;
+        }
+        if (real !== shown)
+            passed.own(real).forEach(add);
+        if (isPassedBy(real, passed.folders))
+            passed.list(real).forEach(add);
+        else if (real !== '')
+            for (const inner of passed.folders)
+                if (isBelow(inner, real) && !isHidden(inner.slice(real.length)))
+                    passed.list(inner).forEach(add);
+        for (const [link, target] of passed.links) {
+            if (target === undefined || !isBelow(link, real))
+                continue;
+            // what stands in the folder itself is one file, by whichever way
+            if (target === '' || isBelow(link, target) || isBelow(target, real))
+                continue;
+            if (passed.isFile(link))
+                add(link);
+            else
+                take(target, shown + link.slice(real.length), depth + 1);
+        }
+    }
+}
+/** Where a path leads that goes through a link, one link further; undefined where it goes through none. */
+function linkOnTheWay(path, { links }) {
+    if (links.size === 0)
+        return undefined;
+    for (let end = path.indexOf('/');; end = path.indexOf('/', end + 1)) {
+        const start = end < 0 ? path : path.slice(0, end);
+        const target = links.get(start);
+        if (target !== undefined)
+            return target + path.slice(start.length);
+        if (end < 0)
+            return undefined;
+    }
+}
+/** Of a catalogue nothing is listed but where its icon is: its pictures are two thirds of the folders of many apps. */
+const IN_CATALOGUE = /\.xcassets\//;
+/** Whether a path stands in a folder that was passed by, or behind a link. */
+function isBeyond(path, passed) {
+    if (passed.isExcluded(path))
+        return false;
+    return isPassedBy(path, passed.folders) || IN_CATALOGUE.test(path) || linkOnTheWay(path, passed) !== undefined;
+}
+/** One path for each file, whichever way leads there. */
+function withoutLinks(path, passed) {
+    let real = path;
+    for (let step = 0; step < MOST_LINKS; step += 1) {
+        const next = linkOnTheWay(real, passed);
+        if (next === undefined)
+            return real;
+        real = next;
+    }
+    return real;
+}
+/** What links bring into the listing itself: files that it would not hold otherwise, under the links' own paths. A link
+ *  to what is listed brings nothing, unless it gives a name that says what the file is: `project.pbxproj`. */
+function listStandIns(passed, known, leavesOut) {
+    const found = [];
+    for (const [link, target] of passed.links) {
+        if (target === undefined || target === '' || isBelow(link, target) || passed.isExcluded(target))
+            continue;
+        if (isManaged(target, known))
+            continue;
+        const isNamedAnew = endingOf(link) !== '' && endingOf(link) !== endingOf(target);
+        if (passed.isFile(link)) {
+            if (isNamedAnew || !known.has(target))
+                found.push(link);
+        }
+        else if (isPassedBy(target, passed.folders))
+            for (const file of passed.list(target)) {
+                const inner = file.slice(target.length);
+                if (!leavesOut(inner))
+                    found.push(link + inner);
+            }
+        else if (isNamedAnew)
+            for (const file of passed.own(target))
+                found.push(link + file.slice(target.length));
+    }
+    return found;
+}
+/** What a package manager fills, beside its manifest: links into it are for convenience. */
+const MANAGERS = [
+    [/^(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
+    [/^(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
+    [/^(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
+    [/^(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
+];
+function isManaged(path, known) {
+    return MANAGERS.some(([pattern, manifest]) => {
+        const around = pattern.exec(path)?.[1];
+        return around !== undefined && known.has(around === '' ? manifest : `${around}/${manifest}`);
+    });
+}
+function isPassedBy(path, folders) {
+    return folders.some((one) => path === one || isBelow(path, one));
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** Compilers of packages and globs of pods pass such folders by, unless they are named. */
+function isHidden(path) {
+    return /(?:^|\/)\./.test(path);
+}
+function endingOf(path) {
+    return /\.[^./]+$/.exec(path)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 52286:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isShippedToPhones)
+/* harmony export */ });
+/** An app that people install on an iPhone, iPad, watch or Vision Pro. */
+function isShippedToPhones({ kind, platforms }) {
+    const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
+    return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
+}
+
+
+/***/ }),
+
 /***/ 80143:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -19541,10 +22308,8 @@ function dictionaryIn(fields, key) {
 /* harmony export */   c3: () => (/* binding */ alternativesOf),
 /* harmony export */   pV: () => (/* binding */ readGlob)
 /* harmony export */ });
-/**
- * Globs of the configuration and of generators. They come from the checked repository, and a few stars could keep a
- * regular expression busy for ever; so all ways to read one are followed at once, character by character.
- */
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14058);
+
 /** A glob that nobody needs, or one that means something else to other programs. The message ends a sentence. */
 class UnreadableGlob extends Error {
 }
@@ -19570,7 +22335,7 @@ function alternativesOf(glob, shell) {
         if (braces === undefined)
             done.push(next);
         else
-            open.push(...braces.reverse());
+            (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addAll */ .RZ)(open, braces.reverse());
         if (open.length + done.length > MOST_ALTERNATIVES)
             throw new UnreadableGlob(`stands for more than ${MOST_ALTERNATIVES} patterns`);
     }
@@ -20503,6 +23268,96 @@ function blankLooseComments(text) {
 
 /***/ }),
 
+/***/ 53124:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ splice),
+/* harmony export */   iZ: () => (/* binding */ inSpliced),
+/* harmony export */   wb: () => (/* binding */ spliceBytes)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50240);
+/**
+ * What a compiler of C joins before it looks for words: a line that ends with a backslash goes on with the next one, so
+ * that a name may be written on two lines. Few sources hold such a name, and all others stay as they are.
+ */
+
+/** A backslash, or the trigraph of one, that ends a line; compilers let blanks stand behind it. */
+const JOINT = /(?:\\|\?\?\/)[ \t]*\r?\n/g;
+/** Joints within a word, a sign of a comment, or the head of a directive; the other ways to write `#`. */
+const ODD = /\\(?<=[^\s\\]\\)[ \t]*\r?\n(?=[^\s\\])|\\(?<=#[ \t]*\w*[ \t]*\\)[ \t]*\r?\n|\?\?\/[ \t]*\r?\n|%:(?<=^[ \t]*%:)|\?\?=(?<=^[ \t]*\?\?=)|%:%:/m;
+const HASHES = /^([ \t]*)(%:|\?\?=)|%:%:/gm;
+/** The text with its lines joined; undefined for one that says the same as it stands. */
+function splice(text) {
+    if (!ODD.test(text))
+        return undefined;
+    const lines = [0];
+    let spliced = '';
+    let kept = 0;
+    const keep = (to) => {
+        for (let at = text.indexOf('\n', kept); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+            lines.push(spliced.length + at + 1 - kept);
+        spliced += text.slice(kept, to);
+    };
+    for (const { 0: joint, index } of text.matchAll(JOINT)) {
+        keep(index);
+        kept = index + joint.length;
+        lines.push(spliced.length);
+    }
+    keep(text.length);
+    return {
+        text: spliced.replace(HASHES, (sign, blank = '') => sign === '%:%:' ? '##  ' : `${blank}#${' '.repeat(sign.length - blank.length - 1)}`),
+        lines,
+    };
+}
+/** Whether lines of these bytes may be joined, or signs written otherwise. */
+function mayBeSpliced(bytes) {
+    if (bytes.includes('??') || bytes.includes('%:'))
+        return true;
+    for (let at = bytes.indexOf(BACKSLASH); at >= 0; at = bytes.indexOf(BACKSLASH, at + 1))
+        if (bytes[endOfJoint(bytes, at)] === NEWLINE)
+            return true;
+    return false;
+}
+/** Where the newline stands behind a backslash that joins lines. */
+function endOfJoint(bytes, backslash) {
+    let next = backslash + 1;
+    while (bytes[next] === 0x20 || bytes[next] === 0x09)
+        next += 1;
+    return bytes[next] === 0x0d ? next + 1 : next;
+}
+const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
+/** The bytes with their lines joined, as C takes them; the same ones where that says nothing new. */
+function spliceBytes(bytes) {
+    const spliced = mayBeSpliced(bytes) ? splice(bytes.toString('latin1')) : undefined;
+    return spliced ? Buffer.from(spliced.text, 'latin1') : bytes;
+}
+/** The words, also where they are written on two lines: of bytes that may be C. */
+function inSpliced(wanted) {
+    return { ...wanted, also: (bytes) => wanted.also?.(bytes) === true || splicedHolds((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes), wanted) };
+}
+function splicedHolds(bytes, { words }) {
+    if (!isJoinedInWord(bytes) && !bytes.includes('??/') && !bytes.includes('%:%:'))
+        return false;
+    const { text } = splice(bytes.toString('latin1')) ?? {};
+    return text !== undefined && words.some((word) => text.includes(word));
+}
+function isJoinedInWord(bytes) {
+    for (let at = bytes.indexOf(BACKSLASH); at >= 0; at = bytes.indexOf(BACKSLASH, at + 1)) {
+        const next = endOfJoint(bytes, at);
+        if (bytes[next] === NEWLINE && isWord(bytes[at - 1]) && isWord(bytes[next + 1]))
+            return true;
+    }
+    return false;
+}
+function isWord(byte) {
+    return byte !== undefined && /\w/.test(String.fromCharCode(byte));
+}
+
+
+/***/ }),
+
 /***/ 757:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -20679,11 +23534,15 @@ function addEntry(entries, key, keyAt, value) {
 /* harmony export */   N: () => (/* binding */ workflowCommand),
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79574);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59813);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26539);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34964);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96214);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14058);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79574);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59813);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26539);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34964);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96214);
+
+
 
 
 
@@ -20697,7 +23556,7 @@ const LONGEST_MESSAGE = 990;
  * Findings as workflow commands, for a step's log: errors first, then what the pull request changes. When there are more
  * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
  * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @param step what an action says besides: its own warnings take from the room, and it writes a job summary
+ * @param step what an action says besides: its own warnings and errors take from the room, and it writes a job summary
  */
 function annotations(report, context, step) {
     const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
@@ -20705,37 +23564,41 @@ function annotations(report, context, step) {
     const all = listed.filter(({ lost }) => lost !== true);
     const shown = [];
     const unshown = listed.filter(({ lost }) => lost === true);
-    for (const kind of _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) {
+    for (const kind of _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC) {
         const ours = all.filter((annotation) => annotation.kind === kind);
-        const room = ANNOTATIONS_OF_A_KIND - (kind === 'warning' ? (step?.warnings ?? 0) : 0);
+        const own = { error: step?.errors ?? 0, warning: step?.warnings ?? 0, notice: 0 };
+        const room = ANNOTATIONS_OF_A_KIND - own[kind];
         const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
-        shown.push(...ours.slice(0, fits).map((annotation) => command(annotation, context)));
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(shown, ours.slice(0, fits).map((annotation) => command(annotation, context)));
         if (fits === ours.length)
             continue;
         shown.push(command(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
-        unshown.push(...ours.slice(fits));
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(unshown, ours.slice(fits));
     }
     return [...shown, ...logGroup(unshown, context)].join('');
 }
 function listAnnotations(report, context) {
     const blocking = report.verdict === 'incomplete' ? incomplete(report) : [];
-    const isChanged = ({ at }) => context.changedFiles?.has((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(at.file, context)) === true;
-    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .activeFindings */ .zP)(report);
-    const ordered = [...findings.filter(isChanged), ...findings.filter((finding) => !isChanged(finding))];
+    const isChanged = ({ at }) => context.changedFiles?.has((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context)) === true;
+    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .activeFindings */ .zP)(report);
+    // What a change does to its own check is never one of those that are not shown.
+    const loosened = findings.filter(({ rule }) => rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
+    const others = findings.filter(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
+    const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
     return [...blocking, ...ordered.map(describeFinding)];
 }
 /** GitHub shows annotations at the lines of the head, whatever was checked out. */
 function inHead(annotation, context) {
-    if (annotation.at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isLine */ .PA)(annotation.at))
+    if (annotation.at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(annotation.at))
         return annotation;
-    const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInHead */ .Lb)(annotation.at, context);
+    const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInHead */ .Lb)(annotation.at, context);
     return at ? { ...annotation, at } : { ...annotation, lost: true };
 }
 /** An incomplete run fails the step: an annotation says why. */
 function incomplete(report) {
     const blocking = report.skipped.filter((skip) => skip.blocking);
     if (blocking.length === 0)
-        return [{ kind: 'error', title: 'incomplete', message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report) }];
+        return [{ kind: 'error', title: 'incomplete', message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSentence */ .BT)(report) }];
     return blocking.map(({ reason, at, target }) => ({
         kind: 'error',
         title: target === undefined ? 'incomplete' : `incomplete: ${target}`,
@@ -20747,21 +23610,21 @@ function describeFinding({ severity, rule, target, message, fix, at }) {
     return {
         kind: severity,
         title: target === undefined ? rule.id : `${rule.id} (${target})`,
-        message: `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message), 450)}\n${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(fix), 350)}\n${rule.source.url}`,
+        message: `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message), 450)}\n${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(fix), 350)}\n${rule.source.url}`,
         at,
     };
 }
 function rollUp(kind, hidden, { shown, hasSummary }) {
-    const others = shown === 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, kind) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hidden, `more ${kind}`);
+    const others = shown === 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, kind) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, `more ${kind}`);
     const where = hasSummary ? 'The job summary and the log of this step have' : 'The log of this step has';
-    return { kind, title: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, message: `${others}: GitHub shows no more here. ${where} all of them.` };
+    return { kind, title: _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, message: `${others}: GitHub shows no more here. ${where} all of them.` };
 }
 /** Columns hold for one line only; the runner drops them otherwise. */
 function command({ kind, title, message, at }, context) {
     const properties = new Map();
-    if (at !== undefined && (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isLine */ .PA)(at)) {
+    if (at !== undefined && (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(at)) {
         const { line, column, endLine = line, endColumn } = at;
-        properties.set('file', (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(at.file, context)).set('line', `${line}`);
+        properties.set('file', (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context)).set('line', `${line}`);
         if (endLine > line)
             properties.set('endLine', `${endLine}`);
         else if (column > 0) {
@@ -20770,28 +23633,28 @@ function command({ kind, title, message, at }, context) {
                 properties.set('endColumn', `${endColumn}`);
         }
     }
-    properties.set('title', (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(title), 200));
-    return workflowCommand(kind, Object.fromEntries(properties), (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, LONGEST_MESSAGE));
+    properties.set('title', (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(title), 200));
+    return workflowCommand(kind, Object.fromEntries(properties), (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, LONGEST_MESSAGE));
 }
 /** One line that the runner takes for a command, its text made safe and its line breaks kept. */
 function workflowCommand(name, properties, message) {
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(value))}`);
     const data = message.split(/\r\n|\r|\n/).map(cleanIndented);
     return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(data.join('\n'))}\n`;
 }
 /** A stack trace keeps its indentation. */
 function cleanIndented(line) {
-    return `${/^ */.exec(line)?.[0] ?? ''}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line)}`;
+    return `${/^ */.exec(line)?.[0] ?? ''}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line)}`;
 }
 /** Each line starts with our own words, and so with no command; what the runner finds inside a line was cleaned. */
 function logGroup(unshown, context) {
     if (unshown.length === 0)
         return [];
     const lines = unshown.map(({ kind, title, message, at }) => {
-        const place = at === undefined ? '' : ` ${(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)({ ...at, file: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(at.file, context) }, 'column')}`;
-        return `  ${kind}${place} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(title)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}\n`;
+        const place = at === undefined ? '' : ` ${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)({ ...at, file: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context) }, 'column')}`;
+        return `  ${kind}${place} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(title)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message)}\n`;
     });
-    const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unshown.length, 'finding')} without an annotation`;
+    const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unshown.length, 'finding')} without an annotation`;
     return [workflowCommand('group', {}, title), ...lines, workflowCommand('endgroup', {}, '')];
 }
 /** As the runner unescapes it. */
@@ -20815,8 +23678,8 @@ function escapeProperty(value) {
 /* harmony export */   yw: () => (/* binding */ listChangeRows)
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79574);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26539);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96214);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96214);
 
 
 
@@ -20833,7 +23696,7 @@ const RECORDS = new Map([
     ['HKClinicalTypeIdentifierVitalSignRecord', 'vital signs'],
 ]);
 function nameOf(subject) {
-    return RECORDS.get(subject) ?? (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(subject);
+    return RECORDS.get(subject) ?? (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(subject);
 }
 function isKnown(changes) {
     return 'base' in changes;
@@ -20856,12 +23719,12 @@ function changeSentence({ changes, targets }) {
     if (changes === undefined)
         return undefined;
     if (!isKnown(changes)) {
-        return `What this ${changes.of} asks of people that was not asked before cannot be told: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .endSentence */ .H_)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(changes.unavailable))}`;
+        return `What this ${changes.of} asks of people that was not asked before cannot be told: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .endSentence */ .H_)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(changes.unavailable))}`;
     }
     const phrases = listPhrases(changes.list);
     if (phrases.length > 0)
-        return `This ${changes.of} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(phrases)}.`;
-    const isClinical = targets.some((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL)(target) && target.target.signs.length > 0);
+        return `This ${changes.of} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(phrases)}.`;
+    const isClinical = targets.some((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(target) && target.target.signs.length > 0);
     return isClinical ? `This ${changes.of} asks nothing of people that was not asked before.` : undefined;
 }
 function listPhrases(list) {
@@ -20872,7 +23735,7 @@ function listPhrases(list) {
             const subjects = subjectsOf(certain, phrase.kind, change);
             // What is asked for is asked for to be read: said once.
             const told = phrase.kind === 'read' ? subjects.filter((subject) => !asked.includes(subject)) : subjects;
-            return told.length === 0 ? [] : [`${phrase[change]}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(told.map(nameOf))}`];
+            return told.length === 0 ? [] : [`${phrase[change]}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(told.map(nameOf))}`];
         });
     });
     return [...phrases, ...otherPhrases(list)];
@@ -20886,7 +23749,7 @@ function otherPhrases(list) {
     ];
     return [
         ...(list.some(({ uncertain }) => uncertain !== undefined) ? ['may change which records it asks for or reads'] : []),
-        ...(altered.length > 0 ? [`alters ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(altered)}`] : []),
+        ...(altered.length > 0 ? [`alters ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(altered)}`] : []),
     ];
 }
 function subjectsOf(list, kind, change) {
@@ -20934,7 +23797,7 @@ function wordsOf({ kind, change, subject, before, after, uncertain }) {
         case 'required':
             return `${now}requires ${name}`;
         case 'destination':
-            return `clinical records ${now}reach ${name}, by ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((after ?? before)?.value ?? '')}`;
+            return `clinical records ${now}reach ${name}, by ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((after ?? before)?.value ?? '')}`;
         case 'usage-description':
             return `${VERBS[change]} the text ${name}`;
         case 'entitlement':
@@ -20946,18 +23809,18 @@ function wordsOf({ kind, change, subject, before, after, uncertain }) {
 const VERBS = { added: 'adds', removed: 'drops', changed: 'changes' };
 /** Whose change it is, where a reader could doubt it; in which configurations, where not in all; and why not for sure. */
 function factsOf({ target, project, configurations, locale, uncertain }, { targets }) {
-    const judged = targets.filter((one) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL)(one) && one.target.signs.length > 0);
+    const judged = targets.filter((one) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(one) && one.target.signs.length > 0);
     const owner = targets.find((one) => one.target.name === target && one.target.project === project);
-    const isShared = targets.filter((one) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL)(one) && one.target.name === target).length > 1;
+    const isShared = targets.filter((one) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(one) && one.target.name === target).length > 1;
     const isPart = owner !== undefined && configurations.length < owner.configurations.length;
     const isUse = configurations.length === 1 && configurations[0] === owner?.target.configuration;
     return [
         ...(target !== undefined && (judged.length > 1 || !judged.some((one) => one === owner))
-            ? [`in ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(target)}${project !== undefined && isShared ? ` of ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(project)}` : ''}`]
+            ? [`in ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(target)}${project !== undefined && isShared ? ` of ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(project)}` : ''}`]
             : []),
-        ...(isPart && !isUse ? [`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .y)(configurations.map(_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow))} only`] : []),
-        ...(locale === undefined ? [] : [(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(locale)]),
-        ...(uncertain === undefined ? [] : [`not for sure: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(uncertain)}`]),
+        ...(isPart && !isUse ? [`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(configurations.map(_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow))} only`] : []),
+        ...(locale === undefined ? [] : [(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(locale)]),
+        ...(uncertain === undefined ? [] : [`not for sure: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(uncertain)}`]),
     ];
 }
 
@@ -20968,30 +23831,68 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   $Q: () => (/* reexport safe */ _sentence_js__WEBPACK_IMPORTED_MODULE_1__.$Q),
 /* harmony export */   IZ: () => (/* binding */ turnsText),
-/* harmony export */   Ow: () => (/* binding */ cleanLine)
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   Q2: () => (/* binding */ printJson)
 /* harmony export */ });
 /* unused harmony export cleanQuote */
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
+
+
+
+/** Nobody reads more in one line. Whatever a repository holds, here it is cut. */
+const LONGEST_LINE = 5000;
+const LONGEST_VALUE = 10_000;
 /** Characters that show nothing, or change how what follows is shown: controls and escapes, bidirectional overrides,
  *  zero-width and other ignorable ones. The joiners of emoji, Persian and Indic scripts and the variation selectors of
  *  emoji stay. */
 const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
 /** Half a pair: cannot be written as UTF-8, and makes `encodeURIComponent` throw. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** Repository text made fit for a line of a report: one line, nothing invisible, nothing that acts on a terminal or on
- *  the runner, which takes `##[error]` for a command wherever it stands in a line of the log. */
+/** Repository text made fit for a line of a report: one line, nothing invisible, no credential, nothing that acts on a
+ *  terminal or on the runner, which takes `##[error]` for a command wherever it stands in a line of the log. */
 function cleanLine(text) {
-    return cleanQuote(text.replaceAll(/[\s\u0085]+/gu, ' ')).trim();
+    return cutAfterCleaning(text, LONGEST_LINE, (part) => 
+    // white space may stand in a password, and is one space afterwards
+    cleanQuote((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(part).replaceAll(/[\s\u0085]+/gu, ' ')).trim());
+}
+/** A credential that stands where a text is cut is seen as one, and not printed by half. */
+function cutAfterCleaning(text, most, clean) {
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(clean((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 2 * most)), most);
 }
 /** The same for a quoted source line, whose spaces and tabs matter: tabs stop every four columns from `column` on. */
 function cleanQuote(text, column = 0) {
-    const expanded = text.includes('\t') ? expandTabs(text, column) : text;
-    return expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd').replaceAll('##[', '## [');
+    const hidden = text.includes('\t') ? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(text) : text;
+    const expanded = hidden.includes('\t') ? expandTabs(hidden, column) : hidden;
+    const seen = expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd');
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(seen).replaceAll('##[', '## [');
 }
 /** Whether a text that has to stay as it is, such as a diff, would be shown in another order than it has. */
 function turnsText(text) {
     return /\p{Bidi_Control}/u.test(text);
+}
+/** A value of ours as JSON, without texts of megabytes, without credentials in its texts and names, and with nothing that acts on a terminal or on the
+ *  runner. Every format for programs is printed by this. */
+function printJson(value) {
+    return `${protectLog(JSON.stringify(value, hideInside, 2))}\n`;
+}
+function hideInside(_, value) {
+    if (typeof value === 'string')
+        return cutAfterCleaning(value, LONGEST_VALUE, _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    const isClean = Object.keys(value).every((key) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key) === key);
+    return isClean ? value : Object.fromEntries(Object.entries(value).map(([key, one]) => [(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key), one]));
+}
+/** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */
+const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** The runner takes `##[error]` anywhere in a line of its log for a command. Inside a JSON string, and nowhere else can
+ *  it stand in this text, an escaped sign is the same sign. */
+function protectLog(text) {
+    const escapeSign = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return text.replaceAll('##[', '##\\u005b').replaceAll(ACTING, escapeSign);
 }
 function expandTabs(text, column) {
     let at = column;
@@ -21002,13 +23903,6 @@ function expandTabs(text, column) {
         at += shown.length;
     }
     return line;
-}
-/** At most `length` UTF-16 units, cut between characters, with an ellipsis when something was cut. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const head = text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '');
-    return `${head.trimEnd()}…`;
 }
 
 
@@ -21025,8 +23919,8 @@ function clip(text, length) {
 /* harmony export */   aC: () => (/* binding */ unresolvedRequiredTypes),
 /* harmony export */   m2: () => (/* binding */ readDeclarations)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34964);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96214);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34964);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96214);
 
 
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
@@ -21114,11 +24008,11 @@ function stringsIn(value) {
 function judge(value, key, listAt, findings) {
     if (value.state === 'known') {
         const isMeant = ({ message }) => names(message, key) || !DECLARATIONS.some((other) => names(message, other.key));
-        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .judgementAt */ .FC)(placesOf(value.value), findings.filter(isMeant));
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementAt */ .FC)(placesOf(value.value), findings.filter(isMeant));
     }
     const missing = findings.filter(({ at, message, related = [] }) => names(message, key) &&
-        [at, ...related.map((one) => one.at)].some((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLine */ .r7)(place, value.at) || (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLine */ .r7)(place, listAt)));
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .judgementOf */ .lG)(missing);
+        [at, ...related.map((one) => one.at)].some((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLine */ .r7)(place, value.at) || (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLine */ .r7)(place, listAt)));
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementOf */ .lG)(missing);
 }
 function placesOf({ keyAt, value }) {
     return [keyAt, value.at, ...(value.kind === 'array' ? value.value.map(({ at }) => at) : [])];
@@ -21198,6 +24092,8 @@ function escapeHtml(text) {
     return text.replaceAll(/[&<>"'`]/g, (character) => ENTITIES.get(character) ?? '');
 }
 
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var places = __nccwpck_require__(34964);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __nccwpck_require__(96214);
 ;// CONCATENATED MODULE: ./lib/reporters/html-pieces.js
@@ -21319,7 +24215,7 @@ function destinationSections(target, context, rest) {
             open: '\n',
             rows: destinations.map((one) => destinationRow(one, context)),
             close: '',
-            more: (hidden) => `\n${(0,sentence/* count */.U)(hidden, 'more destination')}, see ${rest}.\n`,
+            more: (hidden) => `\n${(0,sentence/* count */.U9)(hidden, 'more destination')}, see ${rest}.\n`,
             rank: 3,
         },
     ];
@@ -21332,7 +24228,7 @@ function destinationRow({ kind, name, types, places }, context) {
 }
 const MOST_PLACES = 3;
 function whatOf(types) {
-    return types.length === 0 ? 'values of records' : (0,sentence/* listWords */.y)(types.map((type) => type.toLowerCase()));
+    return types.length === 0 ? 'values of records' : (0,sentence/* listWords */.yh)(types.map((type) => type.toLowerCase()));
 }
 /** One box for all types that go the same ways. https://mermaid.js.org/syntax/flowchart.html */
 function mermaid(destinations) {
@@ -21416,7 +24312,9 @@ function destinationsJson({ code }, place) {
 /* harmony export */   Rw: () => (/* binding */ proseMarkdown),
 /* harmony export */   fl: () => (/* binding */ codeMarkdown)
 /* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14058);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
+
 
 /*
  * Repository text in GitHub's Markdown. Two readers must be kept from taking it for more than text: the Markdown parser,
@@ -21492,7 +24390,7 @@ function codeMarkdown(text, setting = 'line') {
     const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), LONGEST);
     if (line === '')
         return '`\u00a0`';
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .greatest */ .Kf)([...line.matchAll(/`+/g)].map(([run]) => run.length), 0);
     const fence = '`'.repeat(longest + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${setting === 'cell' ? escapePipes(line) : line}${pad}${fence}`;
@@ -21515,8 +24413,7 @@ function ownMarkdown(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ json),
-  i: () => (/* binding */ protectLog)
+  P: () => (/* binding */ json)
 });
 
 // EXTERNAL MODULE: ./lib/order.js
@@ -21560,12 +24457,33 @@ function baselineJson({ baseline }) {
     }));
     return { baseline: { accepted: baseline.accepted, stale } };
 }
+/** What the change sets aside in its own check, and whose exceptions count. */
+function looseningJson({ loosening }, locationJson) {
+    if (loosening === undefined)
+        return {};
+    const { judgedBy, list, missed } = loosening;
+    const loosened = list?.map(({ what, subject, at, findings, from, to }) => ({
+        what,
+        subject,
+        at: locationJson(at),
+        ...(findings !== undefined && { findings }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+    }));
+    return {
+        ...(loosened && { loosened }),
+        exceptions: { from: judgedBy, ...(missed !== undefined && { missed }) },
+    };
+}
 
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __nccwpck_require__(26539);
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __nccwpck_require__(47801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js + 2 modules
 var destinations = __nccwpck_require__(18386);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
+
 
 
 
@@ -21587,17 +24505,10 @@ const json = (report, { pullRequest, prefix }) => {
         findings: report.findings.toSorted(compareFindings).map(findingJson),
         skipped: report.skipped.toSorted(compareSkipped).map(skippedJson),
         ...baselineJson(report),
+        ...looseningJson(report, locationJson),
     };
-    return `${protectLog(JSON.stringify(plain, null, 2))}\n`;
+    return (0,clean/* printJson */.Q2)(plain);
 };
-/** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */
-const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** The runner takes `##[error]` anywhere in a line of its log for a command. Inside a JSON string, and nowhere else can
- *  it stand in this text, an escaped sign is the same sign. */
-function protectLog(text) {
-    const escapeSign = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return text.replaceAll('##[', '##\\u005b').replaceAll(ACTING, escapeSign);
-}
 function targetJson({ target, verdict, configurations }) {
     const { name, kind, project, at, platforms, deploymentTarget, configuration, code, signs } = target;
     return {
@@ -21722,6 +24633,9 @@ function findingJson(finding) {
         related: (finding.related ?? []).map(({ message, at }) => ({ message, at: locationJson(at) })),
         source: { url: source.url, says: source.says, ...(source.observed !== undefined && { observed: source.observed }) },
         fingerprint: finding.fingerprint,
+        ...(finding.places && {
+            places: finding.places.map(({ at, message, fingerprint }) => ({ at: locationJson(at), message, fingerprint })),
+        }),
         ...(finding.silenced && { silenced: { by: finding.silenced.by, reason: finding.silenced.reason } }),
         ...(finding.isNew !== undefined && { isNew: finding.isNew }),
     };
@@ -21776,38 +24690,38 @@ function compareSkipped(a, b) {
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59813);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81429);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34964);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96214);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34964);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96214);
 
 
 
 
 /** A place as code, linked to its line where there is a page to link to. */
 function placeMarkdown(at, context, setting = 'line') {
-    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInFile */ .sH)(at))
-        return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at);
-    return linkMarkdown((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at), setting), at, context);
+    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFile */ .sH)(at))
+        return (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(at);
+    return linkMarkdown((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(at), setting), at, context);
 }
 /** Links Markdown of our own making to a line. */
 function linkMarkdown(markdown, at, context) {
-    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context);
+    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .gV)(at, context);
     return url === undefined ? markdown : `[${markdown}](${url})`;
 }
 /** A sign that leads to a line; where there is nothing to link to, the place stands beside it. */
 function signMarkdown(sign, at, context, setting = 'line') {
-    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context) !== undefined)
+    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .gV)(at, context) !== undefined)
         return linkMarkdown(sign, at, context);
-    const name = at.file.slice(at.file.lastIndexOf('/') + 1);
-    return `${sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)({ ...at, file: setting === 'cell' ? name : at.file }), setting)}`;
+    const name = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(at.file);
+    return `${sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)({ ...at, file: setting === 'cell' ? name : at.file }), setting)}`;
 }
 /** A rule's name, linked to its page. */
 function ruleMarkdown({ id, source }) {
-    return `[\`${id}\`](${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isHouseSource */ .Q4)(source) ? source.url : (0,_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(id)})`;
+    return `[\`${id}\`](${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isHouseSource */ .Q4)(source) ? source.url : (0,_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(id)})`;
 }
 /** Apple's sentence, linked to Apple's page. It is ours to quote: rules hold it. */
 function appleMarkdown(source) {
     const observed = source.observed === undefined ? '' : ` Observed: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkdown */ .AQ)(source.observed)}`;
-    return `[${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceName */ .VZ)(source)}](${source.url}): “${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkdown */ .AQ)(source.says)}”${observed}`;
+    return `[${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceName */ .VZ)(source)}](${source.url}): “${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkdown */ .AQ)(source.says)}”${observed}`;
 }
 /** A section behind a summary line. Blank lines let Markdown begin inside. */
 function details(summary, isOpen = false) {
@@ -21817,7 +24731,7 @@ function details(summary, isOpen = false) {
 
 /***/ }),
 
-/***/ 11076:
+/***/ 3389:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -21861,7 +24775,7 @@ function changeSection(report, context, rest) {
     const what = of === 'change' ? 'changes' : `this ${of} changes`;
     const title = `What ${what} for people, since <code>${base.slice(0, 10)}</code>`;
     const frame = list.length > MOST_OPEN
-        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,sentence/* count */.U)(list.length, 'change')}`)
+        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,sentence/* count */.U9)(list.length, 'change')}`)
         : { open: `\n### ${title}\n\n`, close: '' };
     return [
         {
@@ -21934,9 +24848,41 @@ function fits(text, { units, bytes }) {
     return text.length <= units && Buffer.byteLength(text) <= bytes;
 }
 
+// EXTERNAL MODULE: ./lib/exceptions/describe-loosened.js
+var describe_loosened = __nccwpck_require__(65047);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __nccwpck_require__(96214);
+;// CONCATENATED MODULE: ./lib/reporters/loosening-markdown.js
+
+
+
+
+
+/** Lines named at the top; all stand beside the finding. */
+const MOST_NAMED = 8;
+/** What a change sets aside in its own check: beside the verdict, and line by line below it, whatever is cut. */
+function looseningHead({ loosening }, context) {
+    if (loosening === undefined)
+        return { title: '', list: '' };
+    const { list = [], missed } = loosening;
+    const words = (0,describe_loosened/* loosenedWords */.nh)(loosening);
+    const lines = list
+        .slice(0, MOST_NAMED)
+        .map((one) => `- ⚠️ This change ${(0,escape_markdown/* proseMarkdown */.Rw)((0,clean/* cleanLine */.Ow)((0,describe_loosened/* describeWithCount */.nG)(one)))} ${(0,markdown_pieces/* signMarkdown */.vB)('→', one.at, context)}\n`);
+    const hidden = list.length - lines.length;
+    if (hidden > 0)
+        lines.push(`- and ${hidden} more\n`);
+    const why = missed === undefined ? '' : `${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* endSentence */.H_)((0,clean/* cleanLine */.Ow)(missed)))}\n\n`;
+    return {
+        title: words === undefined ? '' : `, ${(0,escape_markdown/* proseMarkdown */.Rw)((0,clean/* cleanLine */.Ow)(words))}`,
+        list: `${why}${lines.length > 0 ? `${lines.join('')}\n` : ''}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var places = __nccwpck_require__(34964);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-findings.js
+
 
 
 
@@ -21952,7 +24898,7 @@ function findingSections(report, context, rest) {
         const ours = findings.filter((finding) => finding.severity === severity);
         if (ours.length === 0)
             return [];
-        const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,sentence/* count */.U)(ours.length, severity)}`;
+        const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,sentence/* count */.U9)(ours.length, severity)}`;
         const news = ours.filter(({ isNew }) => isNew === true);
         const frame = severity === worst
             ? { open: `\n### ${words}\n\n`, close: '' }
@@ -21961,7 +24907,7 @@ function findingSections(report, context, rest) {
             {
                 ...frame,
                 rows: groupByRule([...news, ...ours.filter((one) => !news.includes(one))]).flatMap((group) => groupRows(group, report.targets, name, context)),
-                more: (hidden) => `\n${(0,sentence/* count */.U)(hidden, 'more entry')}, see ${rest}.\n`,
+                more: (hidden) => `\n${(0,sentence/* count */.U9)(hidden, 'more entry')}, see ${rest}.\n`,
                 rank: RANK[severity],
             },
         ];
@@ -21996,7 +24942,8 @@ function groupRows(group, targets, name, context) {
     return group.map((finding, index) => findingRow(finding, targets, name, context) + (index === group.length - 1 ? why : ''));
 }
 function findingRow(finding, targets, name, context) {
-    const { message, fix, at, related = [], isNew } = finding;
+    const { message, fix, at, isNew } = finding;
+    const related = (0,places/* otherPlaces */.RA)(finding);
     const only = (0,wording/* configurationNote */.JO)(finding, targets);
     const facts = [
         (0,markdown_pieces/* placeMarkdown */.Bo)(at, context),
@@ -22016,10 +24963,10 @@ function findingRow(finding, targets, name, context) {
 function silencedSection(findings, context, rest) {
     if (findings.length === 0)
         return [];
-    const ways = (0,sentence/* listWords */.y)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
+    const ways = (0,sentence/* listWords */.yh)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
+            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
             rows: findings.map(({ message, at, rule, silenced }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(message)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}${silenced ? `<br>Reason: ${(0,escape_markdown/* proseMarkdown */.Rw)(silenced.reason)}` : ''}\n`),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 7,
@@ -22033,8 +24980,6 @@ var declarations = __nccwpck_require__(47801);
 var reporters_destinations = __nccwpck_require__(18386);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var reporters_matrix = __nccwpck_require__(60837);
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(34964);
 ;// CONCATENATED MODULE: ./lib/reporters/platforms.js
 const PLATFORM_NAME = { ios: 'iOS', macos: 'macOS', watchos: 'watchOS', tvos: 'tvOS', visionos: 'visionOS' };
 /** `iOS 16.4 or later, visionOS`. The version is the repository's text. */
@@ -22074,7 +25019,7 @@ function targetSections(report, findings, context, rest) {
         open: `\n| Declared | Value |\n|:--|:--|\n`,
         rows: (0,declarations/* readDeclarations */.m2)(target, findings).map((declaration) => declarationRow(declaration, context)),
         close: '',
-        more: (hidden) => moreRow((0,sentence/* count */.U)(hidden, 'more declaration'), 2, rest),
+        more: (hidden) => moreRow((0,sentence/* count */.U9)(hidden, 'more declaration'), 2, rest),
         rank: 2,
     };
     const rows = (0,reporters_matrix/* makeMatrix */.ES)(target, findings);
@@ -22086,7 +25031,7 @@ function targetSections(report, findings, context, rest) {
         open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
         rows: rows.map((row) => matrixRow(row, context)),
         close: legend(rows, context),
-        more: (hidden) => moreRow((0,sentence/* count */.U)(hidden, 'more type'), 5, rest),
+        more: (hidden) => moreRow((0,sentence/* count */.U9)(hidden, 'more type'), 5, rest),
         rank: 2,
     };
     return [...head, matrix, ...destinations];
@@ -22143,7 +25088,7 @@ function describeValue(value, context) {
 /** Up to three entries are shown, more are counted. */
 function describeList(items, { at }, context) {
     if (items.length > 3)
-        return (0,markdown_pieces/* linkMarkdown */.k9)((0,sentence/* count */.U)(items.length, 'entry'), at, context);
+        return (0,markdown_pieces/* linkMarkdown */.k9)((0,sentence/* count */.U9)(items.length, 'entry'), at, context);
     return items
         .map((item) => item.kind === 'string'
         ? (0,markdown_pieces/* linkMarkdown */.k9)(nameMarkdown(item.value), item.at, context)
@@ -22237,7 +25182,7 @@ function factSection({ target }, context) {
         `- Asks for: ${asked}\n`,
         `- Reads: ${read}\n`,
         ...(open > 0
-            ? [`- Not known: ${(0,sentence/* count */.U)(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
+            ? [`- Not known: ${(0,sentence/* count */.U9)(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
             : []),
     ];
     const title = `**${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}**, as ${(0,escape_markdown/* codeMarkdown */.fl)(target.configuration)} builds it`;
@@ -22266,7 +25211,7 @@ function textSection({ target }, context, rest) {
             open: '\n| Text | Language | What people read |\n|:--|:--|:--|\n',
             rows: texts.map(({ label, locale, text }) => `| ${label.replaceAll(' ', '&nbsp;')} | ${locale === undefined ? '(untranslated)' : (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(locale, 40), 'cell')} | “${(0,escape_markdown/* proseMarkdown */.Rw)(text.value, 'cell')}” ${(0,markdown_pieces/* placeMarkdown */.Bo)(text.at, context, 'cell')} |\n`),
             close: '',
-            more: (hidden) => `| ${(0,sentence/* count */.U)(hidden, 'more text')}, see ${rest} | | |\n`,
+            more: (hidden) => `| ${(0,sentence/* count */.U9)(hidden, 'more text')}, see ${rest} | | |\n`,
             rank: 1,
         },
     ];
@@ -22327,6 +25272,7 @@ var reporters_unchecked = __nccwpck_require__(52546);
 
 
 
+
 /** The page for a pull request's comment, a job's summary and `--format markdown`. */
 function markdown(report, context, limits = {}) {
     const { units = Number.MAX_SAFE_INTEGER, bytes = Number.MAX_SAFE_INTEGER, ending = '', mends = '', rest = 'the full report', } = limits;
@@ -22339,20 +25285,21 @@ function markdown(report, context, limits = {}) {
     return `${head}${text}${isCut ? pointer : ''}${foot}`;
 }
 /** Errors named in the head; the others are counted. */
-const MOST_NAMED = 3;
+const markdown_MOST_NAMED = 3;
 /** The verdict, what it means, how much was found, and what is worst: what a release manager needs in ten seconds. */
 function headMarkdown(report, context) {
     const fresh = (0,wording/* newWords */.o_)(report);
     const counts = `${(0,wording/* countWords */.rj)(report)}${fresh === undefined ? '' : `; ${fresh}`}`;
     const errors = (0,wording/* activeFindings */.zP)(report).filter(({ severity }) => severity === 'error');
     const named = errors
-        .slice(0, MOST_NAMED)
+        .slice(0, markdown_MOST_NAMED)
         .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* signMarkdown */.vB)('→', at, context)}\n`);
     const hidden = errors.length - named.length;
     if (hidden > 0)
-        named.push(`- and ${(0,sentence/* count */.U)(hidden, 'more error')}\n`);
+        named.push(`- and ${(0,sentence/* count */.U9)(hidden, 'more error')}\n`);
     const list = named.length > 0 ? `\n${named.join('')}` : '';
-    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}\n\n${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
+    const { title, list: loosened } = looseningHead(report, context);
+    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
 }
 function listSections(report, context, rest) {
     const shown = report.targets.filter((target) => (0,wording/* isShown */.aJ)(target, report.findings));
@@ -22376,7 +25323,7 @@ function skippedSection({ skipped, verdict }, context, rest) {
     const unchecked = (0,reporters_unchecked/* listUnchecked */.D)(skipped);
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,sentence/* count */.U)(unchecked.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
+            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,sentence/* count */.U9)(unchecked.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
             rows: unchecked.map((one) => uncheckedRow(one, context)),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: verdict === 'incomplete' ? 0 : 5,
@@ -22409,7 +25356,7 @@ function staleSection(report, rest) {
         return [];
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U)(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
+            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U9)(report.baseline?.stale.length ?? 0, 'entry')} of the baseline that nothing matches any more`),
             rows: lines.map((line) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(line)}\n`),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 7,
@@ -22552,16 +25499,39 @@ function typeName(type) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ listNotices)
 /* harmony export */ });
-/* harmony import */ var _changes_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48678);
-/* harmony import */ var _stale_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54039);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _exceptions_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65047);
+/* harmony import */ var _changes_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48678);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26539);
+/* harmony import */ var _stale_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54039);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96214);
+
+
+
+
 
 
 /** What the run went on without, and what is left over: for standard error, and for the log of a workflow. */
 function listNotices(report) {
     const { changes } = report;
-    const unavailable = changes && !(0,_changes_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(changes) ? (0,_changes_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSentence */ .y6)(report) : undefined;
-    const stale = (0,_stale_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStale */ .v)(report);
-    return [...(unavailable === undefined ? [] : [unavailable]), ...(stale.length === 0 ? [] : [stale.join('\n')])];
+    const unavailable = changes && !(0,_changes_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(changes) ? (0,_changes_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSentence */ .y6)(report) : undefined;
+    const stale = (0,_stale_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStale */ .v)(report);
+    const notices = [
+        ...loosenedNotices(report),
+        ...(unavailable === undefined ? [] : [unavailable]),
+        ...(stale.length === 0 ? [] : [stale.join('\n')]),
+    ];
+    return notices.map((notice) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(notice));
+}
+/** What the change sets aside in its own check, and what stood in the way of telling. */
+function loosenedNotices({ verdict, loosening }) {
+    if (loosening === undefined)
+        return [];
+    const words = (0,_exceptions_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__/* .loosenedWords */ .nh)(loosening);
+    return [
+        ...(words === undefined ? [] : [`${verdict}, ${words}.`]),
+        ...(loosening.missed === undefined ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .endSentence */ .H_)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(loosening.missed))]),
+    ];
 }
 
 
@@ -22572,23 +25542,34 @@ function listNotices(report) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lb: () => (/* binding */ placeInHead),
+/* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   RA: () => (/* binding */ otherPlaces),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   gV: () => (/* binding */ lineUrl),
 /* harmony export */   r7: () => (/* binding */ isSameLine),
 /* harmony export */   sH: () => (/* binding */ isInFile)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26539);
+
 
 /** A file's path from the repository's root: the checked path may be a folder of it. */
 function repositoryPath(file, { prefix }) {
-    return [...prefix.split('/'), ...file.split('/')].filter((part) => part !== '' && part !== '.').join('/');
+    return [...prefix.split('/'), ...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
+function fileName(path) {
+    const shown = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
+    return shown.slice(shown.lastIndexOf('/') + 1);
 }
 /** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
 function encodePath(path) {
-    return path
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
         .replaceAll(/\p{Surrogate}/gu, '\ufffd')
         .split('/')
         .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, percentEncode))
@@ -22624,12 +25605,19 @@ function isInFile({ file }) {
 }
 /** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
-    const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(file);
+    const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
     if (!isInFile({ file: name }))
         return line <= 0 ? 'given as an option' : 'the checked folder';
     if (line <= 0)
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
+}
+/** The other places of a finding: those it refers to, and those at which its cause shows too. */
+function otherPlaces({ at, related = [], places = [] }) {
+    return [...related, ...places.filter((place) => place.at !== at && !isSamePlace(place.at, at))];
+}
+function isSamePlace(a, b) {
+    return isSameLine(a, b) && a.column === b.column;
 }
 function isSameLine(a, b) {
     return a.file === b.file && a.line === b.line;
@@ -22682,6 +25670,7 @@ function pathsWithMark({ files }) {
 
 
 
+
 /** The text of `--explain RULE`. */
 function explain(rule) {
     const { id, severity, summary, why, source } = rule;
@@ -22704,7 +25693,7 @@ function explain(rule) {
 }
 /** The text of `--list-rules`: a line a rule, sorted by id. */
 function listRules(rules) {
-    const widest = Math.max(0, ...rules.map(({ id }) => id.length));
+    const widest = greatest(rules.map(({ id }) => id.length), 0);
     return rules
         .toSorted((a, b) => compare(a.id, b.id))
         .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
@@ -22726,11 +25715,12 @@ function exampleText(verdict, rule, example) {
     return [`${verdict}: ${example.title}`, ...texts].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
-var json = __nccwpck_require__(91405);
 // EXTERNAL MODULE: ./lib/reporters/places.js
 var places = __nccwpck_require__(34964);
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __nccwpck_require__(14058);
 ;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
+
 
 /** What a rule has to say, in Markdown: for its page and for GitHub's code scanning, which shows it beside an alert. */
 function ruleHelp(rule) {
@@ -22751,7 +25741,7 @@ function section(heading, rule, examples) {
 function exampleMarkdown(rule, example) {
     const blocks = tellingFiles(rule, example).map(([name, text]) => {
         const code = text.replace(/^\n/, '').trimEnd();
-        const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+        const fence = '`'.repeat((0,lists/* greatest */.Kf)([...code.matchAll(/`+/g)].map(([run]) => run.length + 1), 3));
         return `\`${name}\`\n${fence}${languageOf(name)}\n${code}\n${fence}`;
     });
     return [`### ${example.title}`, ...blocks].join('\n\n');
@@ -22782,7 +25772,6 @@ function trimLines(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/sarif.js
-
 
 
 
@@ -22822,7 +25811,7 @@ const sarif = (report, context) => {
             },
         ],
     };
-    return `${(0,json/* protectLog */.i)(JSON.stringify(log, null, 2))}\n`;
+    return (0,clean/* printJson */.Q2)(log);
 };
 /** The catalogue, and of the rules about exceptions those that are broken. */
 function sarif_listRules({ rules, findings }) {
@@ -22851,7 +25840,8 @@ function listResults(report, context) {
     const hasSilenced = report.findings.some(({ silenced }) => silenced !== undefined);
     const seen = new Map();
     return report.findings.map((finding) => {
-        const { rule, severity, message, fix, at, related = [], fingerprint, target, project, configurations } = finding;
+        const { rule, severity, message, fix, at, fingerprint, target, project, configurations } = finding;
+        const related = (0,places/* otherPlaces */.RA)(finding);
         const occurrence = (seen.get(fingerprint) ?? 0) + 1;
         seen.set(fingerprint, occurrence);
         const ruleIndex = indexOf.get(rule.id);
@@ -23011,7 +26001,7 @@ function describeStale({ baseline }) {
         return `The baseline accepts what is no longer found: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(rule)}${whose}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message), 160)}`;
     });
     const hidden = stale.length - named.length;
-    return hidden > 0 ? [...named, `The baseline accepts ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(hidden, 'more finding')} that no longer exist.`] : named;
+    return hidden > 0 ? [...named, `The baseline accepts ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, 'more finding')} that no longer exist.`] : named;
 }
 
 
@@ -23044,7 +26034,7 @@ const MOST_TARGETS = 3;
 /** `App`, `App and Watch`, `A, B, C and 4 more`. */
 function nameTargets(targets, write) {
     const more = targets.length - MOST_TARGETS;
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)([...targets.slice(0, MOST_TARGETS).map(write), ...(more > 0 ? [`${more} more`] : [])]);
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...targets.slice(0, MOST_TARGETS).map(write), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 
@@ -23075,9 +26065,11 @@ function nameTargets(targets, write) {
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
 /* unused harmony export bySeverity */
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79574);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26539);
-/* harmony import */ var _unchecked_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52546);
+/* harmony import */ var _phones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52286);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
+/* harmony import */ var _unchecked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52546);
+
 
 
 
@@ -23114,7 +26106,7 @@ function silencedFindings({ findings }) {
 function countWords(report) {
     const parts = SEVERITIES.flatMap((severity) => {
         const number = report.counts[severity];
-        return number === 0 ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, severity)];
+        return number === 0 ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, severity)];
     });
     const silenced = silencedFindings(report).length;
     return [
@@ -23135,6 +26127,8 @@ function verdictSentence(report) {
         case 'passed':
             return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
         case 'not-applicable':
+            if (!report.targets.some(isForPhones))
+                return withoutAppSentence(report);
             return `${report.targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing'} here uses clinical records.`;
         case 'incomplete':
             return incompleteSentence(report);
@@ -23146,17 +26140,17 @@ function passedSentence(report) {
     const isCompared = changes !== undefined && 'base' in changes;
     const isOld = isCompared && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
     if (error > 0 && isOld)
-        return `Nothing new stands in the way of App Review, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(error, 'error')} that ${error === 1 ? 'was' : 'were'} there before ${error === 1 ? 'does' : 'do'}.`;
+        return `Nothing new stands in the way of App Review, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(error, 'error')} that ${error === 1 ? 'was' : 'were'} there before ${error === 1 ? 'does' : 'do'}.`;
     if (error > 0)
-        return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
+        return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
     if (warning > 0)
-        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
     if (notice > 0)
-        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
+        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
     if (findings.length > 0)
         return '';
     if (skipped.length > 0)
-        return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_1__/* .listUnchecked */ .D)(skipped).length, 'thing')} could not be checked.`;
+        return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .D)(skipped).length, 'thing')} could not be checked.`;
     return 'What is declared, asked for and read of clinical records fits together.';
 }
 /** Accepted is not mended: the app is what it was. */
@@ -23165,24 +26159,36 @@ function asideSentence(report) {
     if (aside.length === 0)
         return '';
     const errors = aside.filter(({ severity }) => severity === 'error').length;
-    const what = errors === aside.length ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors, 'error') : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(aside.length, 'finding');
+    const what = errors === aside.length ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors, 'error') : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(aside.length, 'finding');
     const of = errors > 0 && errors < aside.length
         ? `, ${errors === 1 ? 'one of them an error' : `${errors} of them errors`}`
         : '';
     return `What was set aside is still there: ${what}${of}.`;
 }
 function demonstrative(number, noun) {
-    return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun)} below`;
+    return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun)} below`;
 }
 function incompleteSentence({ skipped, targets }) {
-    const blocking = skipped.filter((skip) => skip.blocking);
+    const isRead = targets.some(isForPhones);
+    const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
     const [first] = blocking;
     if (first !== undefined) {
         const more = blocking.length > 1 ? `, for ${blocking.length} reasons; the first` : '';
-        return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(first.reason))}`;
+        return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(first.reason))}`;
     }
-    const others = targets.length === 0 ? '' : ` (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .y)(kindCounts(targets))})`;
-    return `There is no iOS app here to check${others}.`;
+    if (targets.length > 0)
+        return `There is no iOS app here to check (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(kindCounts(targets))}).`;
+    return `There is no iOS app here to check: no project was found. Looked for: ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
+}
+const KINDS_OF_PROJECTS = 'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Cordova, Meteor, NativeScript, an Info.plist';
+/** Over libraries, or apps for other platforms, alone. */
+function withoutAppSentence({ targets }) {
+    if (targets.length === 0)
+        return 'No project was found here, and this check is set to pass without one.';
+    return `There is no iOS app here to check: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(kindCounts(targets))} ${targets.length === 1 ? 'was' : 'were'} read.`;
+}
+function isForPhones({ target }) {
+    return (0,_phones_js__WEBPACK_IMPORTED_MODULE_3__/* .isShippedToPhones */ .A)(target);
 }
 /** `2 libraries`, `1 app for other platforms`. */
 function kindCounts(targets) {
@@ -23194,7 +26200,7 @@ function kindCounts(targets) {
     return [...counts].map(([noun, number]) => {
         if (noun === 'tests')
             return noun;
-        return noun === 'app for other platforms' ? `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, 'app')} for other platforms` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, noun);
+        return noun === 'app for other platforms' ? `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'app')} for other platforms` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun);
     });
 }
 /** The findings of one target, the report's order kept. */
@@ -23309,17 +26315,17 @@ function joinTarget(target, factsOf) {
     for (const build of builds) {
         const seen = withEntitled(factsOf(build), build);
         const signs = findSigns(build, seen);
-        const code = signs.length > 0 ? withUnseen(seen, build) : seen;
+        const code = signs.length > 0 ? withUnseen(seen, [...(build.unseen ?? []), ...(seen.made ?? [])]) : seen;
         variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
     }
     return variants;
 }
 /** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
  *  as good as any library. */
-function withUnseen(code, { unseen = [] }) {
-    const open = unseen.flatMap((one) => [
-        { role: 'requested', ...one },
-        { role: 'read', ...one },
+function withUnseen(code, unseen) {
+    const open = unseen.flatMap(({ reason, at }) => [
+        { role: 'requested', reason, at },
+        { role: 'read', reason, at },
     ]);
     return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
 }
@@ -23540,7 +26546,7 @@ function relatedCalls(uses, participle) {
     }
     return [...calls.values()].flatMap((group) => {
         const names = namesOfTypes(group);
-        const message = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .y)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
+        const message = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
         return group[0] ? [{ message, at: group[0].call }] : [];
     });
 }
@@ -23548,7 +26554,7 @@ function relatedCalls(uses, participle) {
 
 /***/ }),
 
-/***/ 70099:
+/***/ 95460:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -23562,126 +26568,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/baseline.js
+var baseline = __nccwpck_require__(33564);
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __nccwpck_require__(28638);
+// EXTERNAL MODULE: ./lib/configuration.js
+var configuration = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./lib/files.js
+var lib_files = __nccwpck_require__(95428);
+// EXTERNAL MODULE: ./lib/git-stores.js
+var git_stores = __nccwpck_require__(23722);
+// EXTERNAL MODULE: ./lib/names-git.js
+var names_git = __nccwpck_require__(34926);
 // EXTERNAL MODULE: ./lib/options.js
 var options = __nccwpck_require__(51097);
-// EXTERNAL MODULE: ./lib/order.js
-var order = __nccwpck_require__(91167);
-;// CONCATENATED MODULE: ./lib/baseline.js
-
-
-const LONGEST_FILE = 16 * 1024 * 1024;
-const LONGEST_MESSAGE = 160;
-const NO_REASON = 'accepted in the baseline';
-/** Reads a baseline file. Throws {@link UsageError} for what is none. */
-function readBaseline(bytes, name) {
-    const wrong = (why) => new options/* UsageError */.eb(`"${name}" is no baseline: ${why}. Write one with --write-baseline.`);
-    if (bytes.length > LONGEST_FILE)
-        throw wrong('it is too large');
-    let content;
+// EXTERNAL MODULE: ./lib/types.js
+var types = __nccwpck_require__(64170);
+;// CONCATENATED MODULE: ./lib/until-ended.js
+/** What takes long, unless the run is asked to end: then something that is at hand instead. */
+async function untilEnded(ending, work, instead) {
+    if (ending === undefined)
+        return work();
+    if (ending.aborted)
+        return instead();
+    let leave = () => undefined;
+    const left = new Promise((resolve) => {
+        leave = () => resolve('left');
+        ending.addEventListener('abort', leave, { once: true });
+    });
+    const working = work();
+    // Who has left hears of no fault.
+    working.catch(() => undefined);
     try {
-        content = JSON.parse(Buffer.from(bytes)
-            .toString('utf8')
-            .replace(/^\uFEFF/, ''));
+        const first = await Promise.race([working, left]);
+        return first === 'left' ? await instead() : first;
     }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            throw wrong('it is not JSON');
-        throw error;
+    finally {
+        ending.removeEventListener('abort', leave);
     }
-    if (!isObject(content) || content.version !== 1 || !Array.isArray(content.findings)) {
-        throw wrong('"version" is not 1, or "findings" is no list');
-    }
-    return content.findings.map((entry, index) => {
-        if (!isObject(entry))
-            throw wrong(`entry ${index + 1} is no object`);
-        const { fingerprint, rule, target, message, count = 1, reason } = entry;
-        if (typeof fingerprint !== 'string' || typeof rule !== 'string') {
-            throw wrong(`entry ${index + 1} lacks a "fingerprint" or a "rule"`);
-        }
-        if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
-            throw wrong(`the "count" of entry ${index + 1} is no number of findings`);
-        }
-        return {
-            fingerprint,
-            rule,
-            message: typeof message === 'string' ? message : '',
-            count,
-            ...(typeof target === 'string' && { target }),
-            ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
-        };
-    });
-}
-/** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
- *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
-function applyBaseline(findings, accepted, isSettled) {
-    const left = new Map();
-    for (const { fingerprint, count } of accepted)
-        left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
-    const reasons = new Map(accepted.map(({ fingerprint, reason }) => [fingerprint, reason]));
-    let used = 0;
-    const judged = findings.map((finding) => {
-        const rest = left.get(finding.fingerprint) ?? 0;
-        if (rest === 0)
-            return finding;
-        left.set(finding.fingerprint, rest - 1);
-        if (finding.silenced)
-            return finding;
-        used += 1;
-        return { ...finding, silenced: { by: 'baseline', reason: reasons.get(finding.fingerprint) ?? NO_REASON } };
-    });
-    const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
-        const rest = left.get(fingerprint) ?? 0;
-        left.delete(fingerprint);
-        return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
-    });
-    return { findings: judged, baseline: { accepted: used, stale } };
-}
-/** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
- *  Reasons that were written down are kept, and so is what this run could not see. */
-function writeBaseline(findings, earlier, isSettled) {
-    const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
-    const entries = new Map();
-    for (const { fingerprint, rule, target, message, silenced } of findings) {
-        if (silenced?.by === 'ignore')
-            continue;
-        const reason = reasons.get(fingerprint);
-        const count = (entries.get(fingerprint)?.count ?? 0) + 1;
-        entries.set(fingerprint, {
-            rule: rule.id,
-            ...(target !== undefined && { target }),
-            message: excerpt(message),
-            fingerprint,
-            count,
-            ...(reason !== undefined && { reason }),
-        });
-    }
-    for (const entry of earlier) {
-        if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
-            entries.set(entry.fingerprint, entry);
-    }
-    const sorted = [...entries.values()].sort((a, b) => (0,order/* compare */.UD)(keyOf(a), keyOf(b)));
-    const plain = sorted.map(({ count, ...entry }) => (count > 1 ? { ...entry, count } : entry));
-    return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
-}
-function excerpt(message) {
-    const line = message.replaceAll(/\s+/g, ' ').trim();
-    return line.length <= LONGEST_MESSAGE
-        ? line
-        : `${line.slice(0, LONGEST_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-function keyOf({ rule, target = '', message, fingerprint }) {
-    return JSON.stringify([rule, target, message, fingerprint]);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 4 modules
-var check = __nccwpck_require__(24170);
-// EXTERNAL MODULE: ./lib/configuration.js
-var lib_configuration = __nccwpck_require__(6805);
-// EXTERNAL MODULE: ./lib/files.js + 1 modules
-var lib_files = __nccwpck_require__(80404);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -23690,65 +26616,129 @@ var lib_files = __nccwpck_require__(80404);
 
 
 
+
+
+
+
+/** Keeps what a run had found out when it was ended from being a verdict on the whole. */
+const ENDED = {
+    at: { file: '.', line: 1, column: 1 },
+    reason: 'the run was ended before everything was checked',
+    blocking: true,
+};
 /** One run of the engine, the same for the command and the action. */
 async function run(options) {
-    const { files, named, checkOptions } = await prepare(options);
-    const accepted = readAccepted(options);
-    const state = await (0,check/* examine */.sb)(files, checkOptions);
-    const compared = {
-        ...state,
-        ...(await compare(state, options.base, { root: options.root, files, named, checkOptions })),
+    const prepared = await prepare(options);
+    const state = await (0,check/* examine */.sb)(prepared.files, prepared.checkOptions);
+    const { ending } = options;
+    const compared = await untilEnded(ending, () => compare(state, options.base, prepared), () => ({ changes: { of: 'change', unavailable: ENDED.reason } }));
+    const { accepted = prepared.accepted ?? [], failOn = prepared.checkOptions.failOn, failOnBefore, tell } = compared;
+    const { changes, loosening, state: judged = state } = compared;
+    const { writeNamed: _, ...reading } = options;
+    const report = {
+        ...{ ...judged, ...accept(judged, accepted, ending?.aborted ? reading : options) },
+        ...(ending?.aborted && { skipped: [...judged.skipped, ENDED] }),
+        ...{ ...(changes && { changes }), ...(loosening && { loosening }) },
     };
-    return (0,check/* conclude */.Ep)({ ...compared, ...accept(compared, accepted, options) }, files, checkOptions);
+    // What tells of exceptions is added after the last of them.
+    const findings = tell ? tell(report.findings) : report.findings;
+    const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
+    const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
+    return (0,check/* conclude */.Ep)({ ...report, findings }, compared.files ?? prepared.files, failing);
 }
 /** What the run's mends are planned from: the state of the files, without what was accepted before, no URL requested. */
 async function examineToMend(options) {
-    const { files, checkOptions } = await prepare({ ...options, checkUrls: false });
+    const { files, checkOptions, accepted = [] } = await prepare({ ...options, checkUrls: false });
     const state = await (0,check/* examine */.sb)(files, checkOptions);
     const { writeNamed: _, ...reading } = options;
-    const accepted = accept(state, readAccepted(options), reading);
-    return { files, state: { ...state, ...accepted }, recheck: (changed) => (0,check/* examine */.sb)(changed, checkOptions) };
+    const taken = accept(state, accepted, reading);
+    return { files, state: { ...state, ...taken }, recheck: (changed) => (0,check/* examine */.sb)(changed, checkOptions) };
 }
 /** What is checked, and how: the folder is opened and the configuration read. */
-async function prepare({ root, values, readNamed, checkUrls, release, progress, unchecked = [] }) {
+async function prepare(options) {
+    const { root, values, readNamed, base } = options;
     requireFolder(root);
-    const named = values.text('config');
+    const config = values.text('config');
+    const baseline = values.text('baseline');
+    const from = values.text('configuration-from') ?? 'auto';
+    const isFork = base !== undefined && 'github' in base && base.github.event.pullRequest?.fork === true;
+    const wantsBase = from === 'base' || (from === 'auto' && isFork);
     const whole = (0,lib_files/* openRepository */.h)(root);
+    const read = () => readConfigured(root, config, whole, readNamed);
+    const configured = await readOrKeep(read, configuration/* NO_CONFIGURATION */.hr, wantsBase);
+    const baselined = await readOrKeep(async () => readAccepted(options), [], wantsBase);
+    const under = (one) => checkBy(one, whole, options);
+    return {
+        ...{ root, whole, wantsBase, isAskedFor: from === 'base', isFailOnGiven: values.text('fail-on') !== undefined },
+        named: {
+            configuration: config === undefined ? configuration/* CONFIGURATION_FILE */.oT : belowRoot(root, config),
+            ...(baseline !== undefined && { baseline: belowRoot(root, baseline) }),
+        },
+        ...(baselined.value.length > 0 && { accepted: baselined.value }),
+        faults: {
+            ...(configured.fault && { configuration: configured.fault }),
+            ...(baselined.fault && { baseline: baselined.fault }),
+        },
+        under,
+        ...under(configured.value),
+    };
+}
+/** What cannot be read is no fault of the call where that of the base may count. */
+async function readOrKeep(read, instead, mayKeep) {
+    try {
+        return { value: await read() };
+    }
+    catch (error) {
+        if (mayKeep && error instanceof options/* UsageError */.eb)
+            return { value: instead, fault: error };
+        throw error;
+    }
+}
+async function readConfigured(root, named, whole, readNamed) {
+    if (named)
+        return placeBelow(root, named, await (0,configuration/* parseConfiguration */.MA)(readGiven(readNamed, named), named));
     // A link that leads out of the checkout, a folder, a pipe: without a word its exceptions would not hold.
-    const configured = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, lib_configuration/* CONFIGURATION_FILE */.oT), { throwIfNoEntry: false }) !== undefined;
-    if (!named && configured && !whole.has(lib_configuration/* CONFIGURATION_FILE */.oT))
-        throw new options/* UsageError */.eb(`${lib_configuration/* CONFIGURATION_FILE */.oT} is not a file of the checkout, or leads out of it.`);
-    const misnamed = lib_configuration/* CONFIGURATION_FILE */.oT.replace('.yml', '.yaml');
+    const configured = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, configuration/* CONFIGURATION_FILE */.oT), { throwIfNoEntry: false }) !== undefined;
+    if (configured && !whole.has(configuration/* CONFIGURATION_FILE */.oT)) {
+        const isOut = whole.links?.has(configuration/* CONFIGURATION_FILE */.oT) && whole.links.get(configuration/* CONFIGURATION_FILE */.oT) === undefined;
+        throw new options/* UsageError */.eb(`${configuration/* CONFIGURATION_FILE */.oT} ${isOut ? types/* LEADS_OUT */.l : 'is no file, or a link that leads to none'}.`);
+    }
+    const misnamed = configuration/* CONFIGURATION_FILE */.oT.replace('.yml', '.yaml');
     const isMisnamed = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, misnamed), { throwIfNoEntry: false }) !== undefined;
-    if (!named && !configured && isMisnamed)
-        throw new options/* UsageError */.eb(`${misnamed} is not read: name it ${lib_configuration/* CONFIGURATION_FILE */.oT}.`);
-    const configuration = named
-        ? placeBelow(root, named, await (0,lib_configuration/* parseConfiguration */.MA)(readGiven(readNamed, named), named))
-        : await (0,lib_configuration/* findConfiguration */.oN)(whole);
-    const files = configuration.exclude.length > 0 ? (0,lib_files/* openRepository */.h)(root, configuration.exclude) : whole;
+    if (!configured && isMisnamed)
+        throw new options/* UsageError */.eb(`${misnamed} is not read: name it ${configuration/* CONFIGURATION_FILE */.oT}.`);
+    return (0,configuration/* findConfiguration */.oN)(whole);
+}
+/** What a configuration leaves to be checked, and how. */
+function checkBy(configuration, whole, { root, values, checkUrls, release, progress, admit, unchecked = [], ending }) {
+    const exclude = configuration.exclude.map(({ value }) => value);
+    const files = exclude.length > 0 ? (0,lib_files/* openRepository */.h)(root, exclude) : whole;
     const checkOptions = {
         configuration,
-        failOn: values.text('fail-on') ?? configuration.failOn ?? 'error',
+        failOn: values.text('fail-on') ?? configuration.failOn?.value ?? 'error',
         newOnly: values.flag('new-only'),
+        passesWithoutApp: values.text('no-app') === 'pass',
         urls: givenUrls(values, configuration),
         judgeUrls: judgeWith(configuration, {
             check: checkUrls,
             allowPrivateNetwork: values.flag('allow-private-network'),
             release,
+            ...(ending && { ending }),
         }),
         checkUrls,
         ...(progress && { progress }),
+        ...(admit && { admit }),
         passedOver: [...unchecked, ...files.passedOver],
         today: new Date().toISOString().slice(0, 10),
     };
-    return { files, named, checkOptions };
+    return { files, checkOptions };
 }
 /** Loaded only when there is something to compare with, or it is missed. */
-async function compare(state, base, options) {
-    if (base === undefined && !options.checkOptions.newOnly)
+async function compare(state, base, prepared) {
+    if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 60346));
-    return compareWithBase(state, base, options);
+    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10464));
+    return compareWithBase(state, base, prepared);
 }
 function requireFolder(root) {
     const found = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
@@ -23756,6 +26746,9 @@ function requireFolder(root) {
         throw new options/* UsageError */.eb(`There is no folder "${root}".`);
     if (!found.isDirectory())
         throw new options/* UsageError */.eb(`"${root}" is a file: give the folder that holds the project.`);
+    const real = (0,external_node_fs_.realpathSync)(root);
+    if ((0,names_git/* namesGit */.D)(real) || (0,git_stores/* findGitStores */.s)((0,git_stores/* findCheckout */.I)(real) ?? real).holds(real))
+        throw new options/* UsageError */.eb(`"${root}" ${types/* LEADS_OUT */.l}.`);
     if (/\.(?:xcodeproj|xcworkspace)$/.test(root))
         throw new options/* UsageError */.eb(`"${root}" is a project: give the folder that holds it.`);
 }
@@ -23771,32 +26764,39 @@ function readGiven(readNamed, name) {
     }
 }
 /** What was accepted before: by the baseline that is read, or by the one that is written anew. */
-function readAccepted({ values, readNamed }) {
+function readAccepted({ root, values, readNamed }) {
     const read = values.text('baseline');
     const written = values.text('write-baseline');
     if (read !== undefined)
-        return readBaseline(readGiven(readNamed, read), read);
+        return (0,baseline/* readBaseline */.mF)(readGiven(readNamed, read), read, belowRoot(root, read));
     // A file that is there and no baseline is somebody's, and is not written over.
-    return written !== undefined && (0,external_node_fs_.existsSync)(written) ? readBaseline(readGiven(readNamed, written), written) : [];
+    return written !== undefined && (0,external_node_fs_.existsSync)(written) ? (0,baseline/* readBaseline */.mF)(readGiven(readNamed, written), written) : [];
 }
 /** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
 function accept({ findings, isSettled }, earlier, { values, writeNamed }) {
     const written = values.text('write-baseline');
     if (written !== undefined && writeNamed) {
-        const content = writeBaseline(findings, earlier, isSettled);
+        const content = (0,baseline/* writeBaseline */.B9)(findings, earlier, isSettled);
         writeNamed(written, content);
-        return applyBaseline(findings, readBaseline(Buffer.from(content), written), isSettled);
+        return (0,baseline/* applyBaseline */.Qp)(findings, (0,baseline/* readBaseline */.mF)(Buffer.from(content), written), isSettled);
     }
-    return values.text('baseline') === undefined ? {} : applyBaseline(findings, earlier, isSettled);
+    return values.text('baseline') === undefined ? {} : (0,baseline/* applyBaseline */.Qp)(findings, earlier, isSettled);
+}
+/** A file that the caller named, from the checked folder. */
+function belowRoot(root, named) {
+    return external_node_path_.relative(root, external_node_path_.resolve(named)).split(external_node_path_.sep).join('/');
 }
 /** Exceptions stand in a file that the caller named: their places are told from the checked folder, as all places are. */
 function placeBelow(root, named, configuration) {
-    const file = external_node_path_.relative(root, external_node_path_.resolve(named)).split(external_node_path_.sep).join('/');
+    const file = belowRoot(root, named);
     const move = (one) => ({ ...one, at: { ...one.at, file } });
     return {
-        ...configuration,
-        ignores: configuration.ignores.map(move),
+        ...(configuration.failOn && { failOn: move(configuration.failOn) }),
+        exclude: configuration.exclude.map(move),
         privacyPolicyUrls: configuration.privacyPolicyUrls.map(move),
+        urlAllow: configuration.urlAllow.map(move),
+        severities: new Map([...configuration.severities].map(([id, severity]) => [id, move(severity)])),
+        ignores: configuration.ignores.map(move),
     };
 }
 function givenUrls(values, configuration) {
@@ -23820,12 +26820,14 @@ function judgeWith(configuration, options) {
         if (found.urls.length === 0)
             return { ...found, urls: [] };
         const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(141), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89559));
-        return judgePolicy(found, {
-            ...options,
+        const { ending, check, ...rest } = options;
+        const judge = (isChecked) => judgePolicy(found, {
+            ...{ ...rest, check: isChecked },
             allow: configuration.urlAllow,
             environment: process.env,
             budgetMs: 60_000,
         });
+        return untilEnded(ending, () => judge(check), () => judge(false));
     };
 }
 
@@ -23836,8 +26838,10 @@ function judgeWith(configuration, options) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   y: () => (/* binding */ listWords)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
+/* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
 /** `1 error`, `3 errors`, `2 libraries`. */
 function count(number, noun) {
@@ -23848,6 +26852,20 @@ function count(number, noun) {
 /** `a`, `a and b`, `a, b and c`. */
 function listWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** The same, cut in the middle: what a long value is part of goes on behind it. */
+function clipMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const tail = text.slice(-Math.floor(length / 4)).replace(/^[\uDC00-\uDFFF]/, '');
+    return clip(text, length - tail.length) + tail;
+}
+/** At most `length` UTF-16 units, cut between characters, with an ellipsis when something was cut. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const head = text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '');
+    return `${head.trimEnd()}…`;
 }
 
 
@@ -23884,15 +26902,18 @@ function haveAnswered(urls, ruleId) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   iW: () => (/* binding */ whyOutside),
 /* harmony export */   l9: () => (/* binding */ surveyCheckout),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34926);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64170);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82358);
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
+
 
 
 
@@ -23902,15 +26923,21 @@ const ROOT = '/(checkout)';
 function absolutePath(folder) {
     return folder === '' ? ROOT : `${ROOT}/${folder}`;
 }
-/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout. The
- *  checkout itself is the empty path. */
+/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout, or into
+ *  what is git's. The checkout itself is the empty path. */
 function resolvePath(folder, written) {
     if (written.startsWith('~'))
         return undefined;
     const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
     if (whole === ROOT)
         return '';
-    return whole.startsWith(`${ROOT}/`) ? whole.slice(ROOT.length + 1) : undefined;
+    return whole.startsWith(`${ROOT}/`) && !(0,_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(whole) ? whole.slice(ROOT.length + 1) : undefined;
+}
+/** Why nothing is at a path for which {@link resolvePath} gives nothing, as the end of `Core comes from X, …`. */
+function whyOutside(written) {
+    return (0,_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(written)
+        ? `which ${_types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l}`
+        : 'which is outside of the checked folder; check a folder that holds both';
 }
 const surveyed = new WeakMap();
 /** Prepares a checkout for many questions, once for all who ask. */
@@ -23956,11 +26983,12 @@ function survey(files) {
     }
     const checkout = {
         files,
-        locate(file) {
+        locate: (file) => checkout.locateOwn(file) ?? (isThere(file) ? file : files.spelled?.(file)),
+        locateOwn(file) {
             if (exact.has(file))
                 return file;
             folded ??= foldAll();
-            return folded.get(fold(file)) ?? (isThere(file) ? file : undefined);
+            return folded.get(fold(file));
         },
         locateFolder(folder) {
             if (checkout.below(folder).length > 0)
@@ -23970,8 +26998,8 @@ function survey(files) {
         },
         leadsOut(file) {
             const { links } = files;
-            if (links)
-                return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(file).some((one) => links.has(one) && links.get(one) === undefined);
+            if (links && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(file).some((one) => links.has(one) && links.get(one) === undefined))
+                return true;
             try {
                 files.bytes(file);
                 return false;
@@ -23988,7 +27016,9 @@ function survey(files) {
             const known = listed.get(folder);
             if (known)
                 return known;
-            const found = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+            const own = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+            const beyond = files.beyond?.(folder) ?? [];
+            const found = beyond.length === 0 ? own : [...new Set([...own, ...beyond])].sort();
             listed.set(folder, found);
             return found;
         },
@@ -24055,6 +27085,146 @@ function makesCommitted(spec, text, earlier) {
 /** The paths of other files, by their endings: whatever is said of them. */
 function mentioned(text) {
     return text.split(/[\s"',[\]{}]+/).filter((word) => /\.(?:ya?ml|json)$/i.test(word));
+}
+
+
+/***/ }),
+
+/***/ 13577:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ INCLUDE_LINE),
+/* harmony export */   v: () => (/* binding */ PATH_MACRO)
+/* harmony export */ });
+/**
+ * A line of Objective-C that includes another file: with comments between its words, by a digraph, by a macro's name.
+ */
+const BLANK = String.raw `(?:[ \t]|/\*(?:[^*\n]|\*(?!/)){0,200}\*/)*`;
+/** Its groups are what stands in quotes, what stands in angles, and the name of a macro. */
+const INCLUDE_LINE = new RegExp(`^${BLANK}(?:#|%:)${BLANK}(?:import|include(?:_next)?)(?![A-Za-z_])${BLANK}(?:"([^"\\n]{1,1000})"|<([^>\\n]{1,1000})>|([A-Za-z_]\\w{0,200}))`, 'gm');
+/** A macro that stands for a path. */
+const PATH_MACRO = /^[ \t]*(?:#|%:)[ \t]*define[ \t]+([A-Za-z_]\w{0,200})[ \t]+(?:"([^"\n]{1,1000})"|<([^>\n]{1,1000})>)/gm;
+
+
+/***/ }),
+
+/***/ 39122:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ declaringWays),
+/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57232);
+/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89301);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82358);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30515);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46109);
+
+
+
+
+
+/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
+const WAYS = [
+    {
+        sign: /\.(?:xcodeproj|xcworkspace)\//m,
+        isLiteral: true,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(674), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71822))).findXcodeTargets,
+    },
+    {
+        sign: /(?:^|\/)Package\.swift$/m,
+        isLiteral: true,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(674), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets,
+    },
+    {
+        sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
+        isLiteral: true,
+        isNeeded: isSpecNeeded,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(674), __nccwpck_require__.e(822), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
+    },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(674), __nccwpck_require__.e(822), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
+    {
+        sign: /(?:^|\/)Package\.swift$/m,
+        isLiteral: true,
+        isNeeded: mayHavePlayground,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(674), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
+    },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(956), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
+    {
+        sign: /\.plist$/m,
+        isLiteral: true,
+        isNeeded: (_, earlier) => isProjectMissing(earlier),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
+    },
+];
+/** Whether there is anything to read: `none`, ways that take everything by the letter, or others among them. */
+function declaringWays({ paths }) {
+    const list = paths.join('\n');
+    const shown = WAYS.filter(({ sign }) => sign.test(list));
+    if (shown.length === 0)
+        return 'none';
+    return shown.every(({ isLiteral }) => isLiteral) ? 'literal' : 'other';
+}
+/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
+async function findTargets(files, depth = 'whole') {
+    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
+    const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
+    const room = (0,_room_js__WEBPACK_IMPORTED_MODULE_4__/* .makeRoom */ .m)();
+    const wanted = { depth, room, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) }) };
+    let found = _way_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K;
+    for (const { sign, isNeeded, load } of WAYS) {
+        if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
+            continue;
+        const way = await load();
+        const before = room.targets;
+        const more = way(files, found, wanted);
+        // a way that may make many targets of a line takes room before it makes them
+        found = join(found, room.targets === before ? takeWhatFits(more, room) : more);
+    }
+    return found;
+}
+/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
+ *  repositories that declare nothing of them. */
+function isSpecNeeded(files, earlier, depth) {
+    if (depth === 'whole')
+        return true;
+    const specs = (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpecs */ .v_)(files);
+    return specs.length > (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .TE)(specs, files, earlier).size;
+}
+/** Only a manifest that names such a product declares a playground. */
+function mayHavePlayground(files) {
+    return files.paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifest */ .Yh)(path) && (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
+}
+/** Nothing but packages was found, and no project was too broken to be read. */
+function isProjectMissing({ targets, skipped }) {
+    const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
+    return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
+}
+/** Without the targets that there is no room for. */
+function takeWhatFits(found, room) {
+    const { targets } = found;
+    const [first] = targets;
+    if (!first)
+        return found;
+    const skipped = [];
+    const taken = (0,_room_js__WEBPACK_IMPORTED_MODULE_4__/* .takeRoom */ .t)(targets, room, first.at, skipped);
+    return { ...found, targets: taken, skipped: [...found.skipped, ...skipped] };
+}
+function join(one, other) {
+    return {
+        targets: [...one.targets, ...other.targets],
+        skipped: [...one.skipped, ...other.skipped],
+        drifts: [...one.drifts, ...other.drifts],
+        ...((one.hasGaps || other.hasGaps) && { hasGaps: true }),
+    };
 }
 
 
@@ -24195,6 +27365,32 @@ function isManifest(path) {
 
 /***/ }),
 
+/***/ 30515:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ makeRoom),
+/* harmony export */   t: () => (/* binding */ takeRoom)
+/* harmony export */ });
+const MOST_TARGETS = 5000;
+const MOST_BUILDS = 20_000;
+function makeRoom() {
+    return { targets: MOST_TARGETS, builds: MOST_BUILDS };
+}
+/** As many of the targets as there is room for, which is taken. What is left out is said at `at`. */
+function takeRoom(targets, room, at, skipped) {
+    const taken = targets.slice(0, Math.max(0, room.targets));
+    room.targets -= taken.length;
+    if (taken.length < targets.length) {
+        const reason = `Of the ${targets.length} targets in \`${at.file}\` ${taken.length} are checked: one run tells of ${MOST_TARGETS} at most. Check parts of the repository by themselves, or exclude what builds no app.`;
+        skipped.push({ at, reason, blocking: true });
+    }
+    return taken;
+}
+
+
+/***/ }),
+
 /***/ 46109:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -24210,6 +27406,7 @@ const NOTHING = { targets: [], skipped: [], drifts: [] };
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ LOOSENED),
 /* harmony export */   gd: () => (/* binding */ rulePage),
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   xv: () => (/* binding */ VERSION),
@@ -24221,6 +27418,8 @@ const NAME = 'clinical-records-check';
 const VERSION = '0.1.0';
 /** Where the project lives; what a report links to when it explains itself. */
 const HOME = 'https://github.com/clinical-records-check/clinical-records-check';
+/** The rule about what a change sets aside in its own check. Nothing that is checked weakens it. */
+const LOOSENED = 'check-loosened';
 /** The page that explains a rule. */
 function rulePage(id) {
     return `${HOME}/blob/v${VERSION}/docs/rules/${id}.md`;
@@ -24269,9 +27468,13 @@ class UnreadableFile extends Error {
 /* harmony export */   F3: () => (/* binding */ EXIT_CODE),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   SG: () => (/* binding */ decideTarget)
+/* harmony export */   SG: () => (/* binding */ decideTarget),
+/* harmony export */   Xh: () => (/* binding */ WEIGHT)
 /* harmony export */ });
-/* unused harmony export isShippedToPhones */
+/* harmony import */ var _phones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52286);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59813);
+
+
 const WEIGHT = { notice: 1, warning: 2, error: 3, never: 4 };
 /** What each verdict tells the shell that ran us. 2 is a wrong call, 4 our own failure. */
 const EXIT_CODE = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
@@ -24279,11 +27482,19 @@ const EXIT_CODE = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
 function decide(evidence) {
     if (fails(evidence))
         return 'failed';
-    if (!evidence.targets.some(isShippedToPhones) || evidence.skipped.some(({ blocking }) => blocking))
+    if (evidence.skipped.some(({ blocking }) => blocking))
         return 'incomplete';
+    if (!evidence.targets.some(_phones_js__WEBPACK_IMPORTED_MODULE_0__/* .isShippedToPhones */ .A)) {
+        // over libraries alone nothing may be said while one of their manifests is not read
+        if (evidence.skipped.some(({ isManifest }) => isManifest))
+            return 'incomplete';
+        if (evidence.targets.length === 0 && !evidence.passesWithoutApp)
+            return 'incomplete';
+    }
     // What a library or a test only offers is described and not judged.
     const isJudged = ({ kind }) => kind !== 'library' && kind !== 'test';
-    return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) || evidence.findings.length > 0
+    return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) ||
+        evidence.findings.some(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
         ? 'passed'
         : 'not-applicable';
 }
@@ -24304,13 +27515,10 @@ function decideTarget(target, evidence) {
         return 'incomplete';
     return target.signs.length > 0 ? 'passed' : 'not-applicable';
 }
-function fails({ findings, failOn, newOnly }) {
-    return findings.some(({ silenced, severity, isNew }) => !silenced && WEIGHT[severity] >= WEIGHT[failOn] && (!newOnly || isNew !== false));
-}
-/** An app that people install on an iPhone, iPad, watch or Vision Pro. */
-function isShippedToPhones({ kind, platforms }) {
-    const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
-    return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
+function fails({ findings, failOn, newOnly, failOnBefore = failOn }) {
+    const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
+    const least = ({ rule }) => WEIGHT[rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En ? stricter : failOn];
+    return findings.some((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
 }
 
 
@@ -24320,11 +27528,21 @@ function isShippedToPhones({ kind, platforms }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ writeNamedFile)
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   bu: () => (/* binding */ PlaceTaken),
+/* harmony export */   xy: () => (/* binding */ clearPlace)
 /* harmony export */ });
-/* unused harmony exports rewriteFile, createFiles */
+/* unused harmony exports rewriteFile, createFiles, findPlace */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5711);
+/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23722);
+/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34926);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64170);
+
+
+
+
 
 
 /**
@@ -24336,6 +27554,8 @@ function rewriteFile(root, { file, before, after }) {
     const target = path.join(realRoot, file);
     const folder = path.dirname(target);
     const status = lstatSync(target, { throwIfNoEntry: false });
+    if (namesGit(file))
+        throw new Error(LEADS_OUT);
     if (!target.startsWith(realRoot + path.sep) || realpathSync(folder) !== folder || status?.isFile() !== true) {
         throw new Error('is reached through a link, or is no file any more');
     }
@@ -24343,23 +27563,7 @@ function rewriteFile(root, { file, before, after }) {
         throw new Error('has a second name, which would keep the old text');
     if (Buffer.compare(readFileSync(target), before) !== 0)
         throw new Error('was changed while it was checked');
-    const temporary = path.join(folder, `.${path.basename(target)}.${process.pid}.mend`);
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-    const descriptor = openSync(temporary, flags, 0o600);
-    try {
-        try {
-            writeFileSync(descriptor, after);
-            fchmodSync(descriptor, status.mode & 0o7777);
-            fsyncSync(descriptor);
-        }
-        finally {
-            closeSync(descriptor);
-        }
-        renameSync(temporary, target);
-    }
-    finally {
-        rmSync(temporary, { force: true });
-    }
+    replaceFile(target, after, status.mode & 0o7777);
 }
 /**
  * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
@@ -24368,6 +27572,8 @@ function rewriteFile(root, { file, before, after }) {
 function createFiles(root, files) {
     const realRoot = realpathSync(root);
     for (const { file } of files) {
+        if (namesGit(file))
+            throw new Error(`${file} ${LEADS_OUT}.`);
         if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
             throw new Error(`${file} is there already; nothing was written.`);
         requireFolders(realRoot, file);
@@ -24378,36 +27584,114 @@ function createFiles(root, files) {
         writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
     }
 }
+/** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */
+class PlaceTaken extends Error {
+}
 /**
- * Writes a file that a workflow or a caller names, with the folders it needs. Below `root` no folder is made behind a
- * link: a checkout may hold one that leads anywhere. Throws with a reason that reads on from the file's name.
+ * The path at which a file that a workflow or a caller names is created, all links on the way followed. Throws
+ * {@link PlaceTaken} where something else than a plain file or nothing stands there, and where the way leads out of a
+ * checkout that it begins in, or into what is git's: a checkout may hold a link to anywhere.
  */
-function writeNamedFile(root, name, content) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
-    // With a slash at its end, no file has that name.
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        const blocked = below[0] === '..' ? undefined : findNoFolder(root, below);
-        if (blocked !== undefined)
-            throw new Error(`${blocked} is no folder`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+function findPlace(named) {
+    const place = followFolders(named);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+    if (status && !status.isFile())
+        throw new PlaceTaken(whatItIs(status));
+    return place;
+}
+/**
+ * Creates a file that a workflow or a caller names, with the folders it needs; a file that is there is replaced, and
+ * keeps what its other names hold. Throws {@link PlaceTaken}, and what the system says of a full disk.
+ */
+function writeNamedFile(named, content) {
+    const place = findPlace(named);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place), { recursive: true });
+    replaceFile(place, Buffer.from(content));
+}
+/**
+ * Removes what stands in the place of a file that will be written later, so that nobody takes it for ours if that never
+ * happens: an older file, or a link, but nothing that a link leads to. Throws {@link PlaceTaken} for all but plain files.
+ */
+function clearPlace(named) {
+    const place = followFolders(named);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+    if (!status)
+        return;
+    try {
+        if (!status.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place);
     }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
-        throw new Error('it is a link that leads nowhere');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, content);
+    catch (error) {
+        throw new PlaceTaken(`what stands there cannot be removed (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)})`);
+    }
+    if (!status.isFile())
+        throw new PlaceTaken(whatItIs(status));
+}
+function whatItIs(status) {
+    if (status.isSymbolicLink())
+        return 'it is a link';
+    return status.isDirectory() ? 'it is a folder' : 'it is no plain file';
+}
+/** The path with every link followed but one at its end. */
+function followFolders({ name, from, checkouts }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(from, name);
+    const existing = findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target));
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
+    if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(name) || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(place))
+        throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .l}`);
+    for (const checkout of checkouts) {
+        const isOut = isBelow(checkout, target) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout), place);
+        if (isOut || (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitStores */ .s)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout)).holds(place))
+            throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .l}`);
+    }
+    return place;
+}
+/** The nearest folder that is there. */
+function findFolder(folder) {
+    const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined;
+    if (!isThere && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) !== folder)
+        return findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder);
+    if (!status)
+        throw new PlaceTaken(`${name} is a link that leads nowhere`);
+    if (!status.isDirectory())
+        throw new PlaceTaken(`${name} is no folder`);
+    return folder;
+}
+function isBelow(folder, target) {
+    return target.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** Writes beside and renames: whoever looks sees the old file or the new one, and no link at its end is followed. */
+function replaceFile(target, content, mode) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), `.${process.pid}.${Date.now().toString(36)}.written`);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, mode === undefined ? 0o666 : 0o600);
+    try {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
+            if (mode !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
 }
 /** Every folder on the way that is there is a folder, and no link to one. */
 function requireFolders(realRoot, file) {
-    const blocked = findNoFolder(realRoot, file.split('/').slice(0, -1));
-    if (blocked !== undefined)
-        throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
-}
-function findNoFolder(root, steps) {
-    return steps.find((_, index) => {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+    const steps = file.split('/').slice(0, -1);
+    const blocked = steps.find((_, index) => {
+        const status = lstatSync(path.join(realRoot, steps.slice(0, index + 1).join('/')), { throwIfNoEntry: false });
         return status && !status.isDirectory();
     });
+    if (blocked !== undefined)
+        throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
 }
 
 

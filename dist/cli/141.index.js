@@ -537,11 +537,14 @@ function findIgnoredFiles(files, found) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(1789);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/policy/words.js
 var words = __webpack_require__(9015);
 ;// CONCATENATED MODULE: ./lib/policy/links.js
+
 
 
 
@@ -560,7 +563,7 @@ function findLinks(files) {
         if (links.length >= MOST)
             break;
         if (TEXTS.test(path) || TRANSLATIONS.test(path))
-            links.push(...readLinks(path, files));
+            (0,lists/* addAll */.RZ)(links, readLinks(path, files));
     }
     return links;
 }
@@ -588,7 +591,7 @@ function speaksOfPolicy(url, text, index) {
 }
 function readText(path, files) {
     try {
-        const bytes = files.bytes(path);
+        const bytes = files.search?.(path) ?? files.bytes(path);
         return bytes.length > LARGEST || (0,policy_found/* fileName */.Md)(path).startsWith('.') ? undefined : (0,read_text/* decodeText */.g7)(bytes, path);
     }
     catch (error) {
@@ -637,7 +640,7 @@ function findPolicy(files, given = []) {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
 
 
 const NOTHING = { urls: [], missing: [], descriptions: [], unresolved: [] };
@@ -980,7 +983,7 @@ function decodePath(pathname) {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7852);
 /**

@@ -44,9 +44,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listRules: () => (/* binding */ listRules),
 /* harmony export */   plainWords: () => (/* binding */ plainWords)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1167);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4058);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
-/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3842);
+/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3842);
+
 
 
 
@@ -72,9 +74,9 @@ function explain(rule) {
 }
 /** The text of `--list-rules`: a line a rule, sorted by id. */
 function listRules(rules) {
-    const widest = Math.max(0, ...rules.map(({ id }) => id.length));
+    const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
     return rules
-        .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.id, b.id))
+        .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id))
         .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
         .join('');
 }
@@ -87,7 +89,7 @@ function plainWords(markdown) {
 }
 /** The mark `↓` stands for the place of the finding and is no part of the file. */
 function exampleText(verdict, rule, example) {
-    const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
+    const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
         const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
         return [`  ${name}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
     });
