@@ -1123,7 +1123,7 @@ function lowerMethod(node, owner, unit) {
         }
         else if (child.type === 'method_parameter') {
             const typeNode = (0,syntax/* findType */.up)(child, 'method_type');
-            const isBlock = typeNode !== undefined && /^\(\s*[^()]*\(\s*\^/.test((0,swift_types/* textOf */.b6)(typeNode, unit));
+            const isBlock = typeNode !== undefined && /^\([^()]*\(\s*\^/.test((0,swift_types/* textOf */.b6)(typeNode, unit));
             const lowered = typeNode && lowerType(typeNode, unit);
             const isValue = typeNode !== undefined && !/[*<]|\bid\b/.test((0,swift_types/* textOf */.b6)(typeNode, unit));
             const type = isBlock ? BLOCK : lowered && isValue ? { ...lowered, isValue } : lowered;
@@ -6454,7 +6454,7 @@ function isSelector(text, code, index, name) {
         return false;
     const behind = /^:?["']/.exec(text.slice(index + name.length, index + name.length + 2));
     return (behind !== null &&
-        /Selector\w*\s*\(\s*@?\s*$|\bperform\w*\s*\(\s*$/.test(code.slice(Math.max(0, index - 40), index - 1)));
+        /Selector\w{0,30}\s{0,30}\(\s{0,30}@?\s{0,30}$|\bperform\w{0,30}\s{0,30}\(\s{0,30}$/.test(code.slice(Math.max(0, index - 40), index - 1)));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/open-mentions.js
@@ -9636,7 +9636,7 @@ function holdersOf({ name }, { everyVariable }) {
 }
 /** Names of scripts are told apart by their files: `load@src/records.ts`. What is called by the system has no other. */
 function uncalled_plainName(name) {
-    const plain = name.replace(/[@.].*$/, '');
+    const [plain = ''] = name.split(/[@.]/, 1);
     return /^[A-Za-z_]\w+$/.test(plain) && !CALLED_BY_THE_SYSTEM.has(plain) ? [plain] : [];
 }
 const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewDidAppear main application scene makeUIView updateUIView default componentDidMount render get set description hash encode'.split(' '));
@@ -11871,7 +11871,7 @@ function takesSomething({ types }, { parameters, isMessage }) {
 }
 /** An enum of the app's own, as far as its name tells. */
 function isEnumName(name) {
-    return /^[A-Z]\w*[a-z]\w*$/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
+    return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
 function findRelevant(program) {
     const units = listUnits(program);

@@ -824,7 +824,9 @@ function findSwiftNames(code) {
     for (const { 0: whole, 1: name = '', index } of code.matchAll(NAMED)) {
         const from = Math.max(code.lastIndexOf(';', index), code.lastIndexOf('}', index), index - LONGEST) + 1;
         const before = code.slice(from, index);
-        const method = /[-+]\s*\([^;{}]*$/.exec(before)?.[0];
+        const declared = before.slice(before.lastIndexOf('{') + 1);
+        const begins = declared.search(/[-+]\s{0,9}\(/);
+        const method = begins < 0 ? undefined : declared.slice(begins);
         const next = types.find((it) => it.index > index);
         const around = types.findLast((it) => it.index < index);
         if (method && around)
@@ -847,7 +849,7 @@ function selectorOf(declaration) {
         else if (depth === 0)
             plain += sign;
     }
-    const parts = [...plain.matchAll(/(\w+)\s*:/g)].map(([, part = '']) => `${part}:`);
+    const parts = [...plain.matchAll(/\b(\w{1,200})\s{0,9}:/g)].map(([, part = '']) => `${part}:`);
     return parts.length > 0 ? parts.join('') : (/\w+/.exec(plain)?.[0] ?? '');
 }
 function joinNames(all) {

@@ -693,13 +693,12 @@ function findNewExcludes(before, now, paths, nameBefore) {
 }
 /** A path for each alternative of a glob, for those that fit no file yet. */
 function examplesOf(glob) {
-    return (0,read_glob/* alternativesOf */.c3)(glob, true).map((one) => one
+    return (0,read_glob/* alternativesOf */.c3)((0,read_glob/* withoutEnd */.Mx)(glob, '/'), true).map((one) => one
         .replace(/^\.\//, '')
-        .replaceAll(/\[[!^]?\\?(.)[^\]]*\]/gsu, '$1')
+        .replaceAll(/\[[!^]?\\?(.)[^\]]{0,60}\]/gsu, '$1')
         .replaceAll('**', 'a/a')
         .replaceAll(/[*?]/g, 'a')
-        .replaceAll(/\\(.)/gsu, '$1')
-        .replace(/\/+$/, ''));
+        .replaceAll(/\\(.)/gsu, '$1'));
 }
 
 ;// CONCATENATED MODULE: ./lib/exceptions/compare-exceptions.js

@@ -1443,7 +1443,7 @@ function together(left) {
 }
 /** Names of scripts are told apart by their files: `Reader@src/reader.js`. */
 function plainName(name) {
-    return name.replace(/@.*$/, '');
+    return name.split('@', 1)[0] ?? '';
 }
 function tell({ at, reason }) {
     const why = /^(?:is|cannot|has)\b/.test(reason) ? `it ${reason}` : reason;

@@ -80,7 +80,7 @@ function isInstalled(path, files) {
     answers.set(key, answer);
     return answer;
 }
-const FOLDER = /^(.*?)(?<=^|\/)(node_modules|Pods|Carthage|\.build|SourcePackages)\/(.*)$/;
+const FOLDER = /^(.*?)(?<=^|\/)(node_modules|Pods|Carthage|\.build|SourcePackages)\/(.*)/;
 /** What `flutter pub get` makes. */
 function isMadeByFlutter(path, files) {
     const before = /^(.*?)(?<=^|\/)(?:\.symlinks|Flutter\/ephemeral)\//.exec(`${path}/`)?.[1];

@@ -106,7 +106,7 @@ function showsRecords(sources: readonly string[], files: RepoFiles): boolean {
 
 /** A directive that includes on two lines, or by another sign, or may do so. */
 const ODD_DIRECTIVE =
-  /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
+  /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n\0]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
 
 /** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
 function includesOddly(bytes: Uint8Array, { passedFolders = [] }: RepoFiles): boolean {

@@ -1639,7 +1639,7 @@ function builtByHand(base, checkout) {
     const folders = passedFolders.filter((one) => one.startsWith(base) && one.endsWith('/.build'));
     return folders.flatMap((folder) => checkout.below(folder).filter((file) => !MADE_BY_SWIFTPM.test(file) && !(0,installed/* isInstalled */.j)(file, checkout.files)));
 }
-const MADE_BY_SWIFTPM = /\/\.build\/(?:checkouts|repositories|artifacts|plugins|debug|release|index-build|[^/]+-apple-[^/]+)\//;
+const MADE_BY_SWIFTPM = /\/\.build\/(?:checkouts|repositories|artifacts|plugins|debug|release|index-build|[^/]{1,60}-apple-[^/]{1,80})\//;
 /** Xcode names all translations of a file at once, `/Localized: Resources/InfoPlist.strings`; single ones it ignores. */
 function isListed(file, listed) {
     if (listed.size === 0)

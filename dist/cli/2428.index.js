@@ -65,7 +65,7 @@ function openGitEntry(top) {
             return { failed: '.git is neither a folder nor a file that names one' };
         own = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top, named);
     }
-    const shared = utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'commondir'), LONGEST_PATH)).replace(/[\r\n]+$/, '');
+    const [shared = ''] = utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'commondir'), LONGEST_PATH)).split(/[\r\n]/, 1);
     const real = { own: realPath(own), common: realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(own, shared)) };
     const { own: realOwn, common } = real;
     if (realOwn !== undefined && common !== undefined && isGitFolder(realOwn, common))

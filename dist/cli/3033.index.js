@@ -37,11 +37,8 @@ const PART = new RegExp(_glance_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PARTS */
 const MAKER = /\b(NS(?:Selector|Class|Protocol)FromString|sel_(?:registerName|getUid)|objc_(?:getClass|lookUpClass|getRequiredClass|getMetaClass)|dlsym|CFBundleGetFunctionPointerForName|Selector(?:\s*\.\s*init)?)\s*\(/g;
 /** Words of an argument that are no parts of what it makes. */
 const NO_PART = /\b(?:NSString|String|stringWithFormat|format|UTF8String|utf8|cString|RTLD_\w+|NULL|nil|handle|CFSTR|stringByAppendingString|stringByAppendingFormat|joined|separator)\b/g;
-const TEXT = /"((?:[^"\\\n]|\\.)*)"/g;
-/** Texts that are put together where they stand. */
-const TOGETHER = /"(?:[^"\\\n]|\\.)*"(?:\s*(?:\+|stringByAppendingString:)?\s*@?"(?:[^"\\\n]|\\.)*")+/g;
 /** A text with a part of a raw value that goes on with something else. */
-const GOES_ON = /"HKClinical\w*"\s*(?:\+|stringByAppending)|"HKClinical\w*(?:\\\(|%@)|\+\s*"\w*linicalType\w*"/;
+const GOES_ON = /"HKClinical\w{0,60}"\s{0,99}(?:\+|stringByAppending)|"HKClinical\w{0,60}(?:\\\(|%@)|\+\s{0,99}"\w{0,60}linicalType\w{0,60}"/;
 /** Looks where the sources of targets make names that may be of clinical records; one place a file. Targets share sources:
  *  each is looked at once. */
 function lookForMadeNames(files) {
@@ -94,14 +91,12 @@ function findIn(source, doubt) {
     }
     if (!mayJoin)
         return undefined;
-    for (const { 0: whole, index } of text.matchAll(TOGETHER)) {
-        const parts = textsIn(whole);
-        if (!isCode(code, index) || parts.some((part) => CLINICAL.test(part)) || !CLINICAL.test(parts.join('')))
+    for (const together of putTogether(text)) {
+        const parts = together.map(({ says }) => says);
+        const [start, end] = [together[0]?.start ?? 0, together.at(-1)?.end ?? 0];
+        if (!isCode(code, start) || parts.some((part) => CLINICAL.test(part)) || !CLINICAL.test(parts.join('')))
             continue;
-        return {
-            reason: `texts that are put together here make ${A_NAME}`,
-            at: (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)(source, index, index + whole.length),
-        };
+        return { reason: `texts that are put together here make ${A_NAME}`, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)(source, start, end) };
     }
     const open = GOES_ON.exec(text);
     if (!open || !isCode(code, open.index))
@@ -142,12 +137,52 @@ function textBehind(word, text) {
     const isDefined = new RegExp(`#\\s*define\\s+${word}\\b`).test(text);
     if (values.length === 0 || (all !== values.length && !isDefined))
         return undefined;
-    if (values.some((value) => /[A-Za-z_(\\]/.test(value.replace(TEXT, '').replace(/\/\/.*$/, ''))))
+    if (values.some((value) => /[A-Za-z_(\\]/.test(besideTexts(value))))
         return undefined;
     return values.flatMap(textsIn).join('');
 }
+/** The texts between quotation marks, each on one line. By hand: an expression would look at a line anew for each mark. */
+function quotedIn(text) {
+    const found = [];
+    for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
+        let end = start + 1;
+        while (end < text.length && text[end] !== '"' && text[end] !== '\n')
+            end += text[end] === '\\' ? 2 : 1;
+        if (text[end] === '"')
+            found.push({ says: withoutEscapes(text.slice(start + 1, end)), start, end: end + 1 });
+        start = end + 1;
+    }
+    return found;
+}
 function textsIn(text) {
-    return [...text.matchAll(TEXT)].map(([, part = '']) => withoutEscapes(part));
+    return quotedIn(text).map(({ says }) => says);
+}
+/** Texts that are put together where they stand. */
+function putTogether(text) {
+    const all = quotedIn(text);
+    const groups = [];
+    for (const [index, one] of all.entries()) {
+        const before = all[index - 1];
+        const between = before && one.start - before.end < LONGEST_JOINT ? text.slice(before.end, one.start) : undefined;
+        const group = groups.at(-1);
+        if (group && between !== undefined && JOINS.test(between))
+            group.push(one);
+        else
+            groups.push([one]);
+    }
+    return groups.filter(({ length }) => length > 1);
+}
+const LONGEST_JOINT = 400;
+const JOINS = /^\s{0,400}(?:\+|stringByAppendingString:)?\s{0,400}@?$/;
+/** What stands around the texts of a line, up to a comment. */
+function besideTexts(line) {
+    let beside = '';
+    let from = 0;
+    for (const { start, end } of quotedIn(line)) {
+        beside += line.slice(from, start);
+        from = end;
+    }
+    return (beside + line.slice(from)).split('//', 1)[0] ?? '';
 }
 /** Letters that a text gives by their numbers: `\u{48}` in Swift, `\x48` and `\110` in C. */
 function withoutEscapes(part) {

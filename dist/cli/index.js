@@ -8530,7 +8530,7 @@ function showsRecords(sources, files) {
     return (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, files, also) || (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
 }
 /** A directive that includes on two lines, or by another sign, or may do so. */
-const ODD_DIRECTIVE = /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
+const ODD_DIRECTIVE = /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n\0]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
 /** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
 function includesOddly(bytes, { passedFolders = [] }) {
     const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(bytes).toString('latin1');
@@ -10855,12 +10855,11 @@ function add({ next, entered, count }, state) {
 
 /** A backslash, or the trigraph of one, that ends a line; compilers let blanks stand behind it. */
 const JOINT = /(?:\\|\?\?\/)[ \t]*\r?\n/g;
-/** Joints within a word, a sign of a comment, or the head of a directive; the other ways to write `#`. */
-const ODD = /\\(?<=[^\s\\]\\)[ \t]*\r?\n(?=[^\s\\])|\\(?<=#[ \t]*\w*[ \t]*\\)[ \t]*\r?\n|\?\?\/[ \t]*\r?\n|%:(?<=^[ \t]*%:)|\?\?=(?<=^[ \t]*\?\?=)|%:%:/m;
+/** The other ways to write `#`. */
 const HASHES = /^([ \t]*)(%:|\?\?=)|%:%:/gm;
 /** The text with its lines joined; undefined for one that says the same as it stands. */
 function splice(text) {
-    if (!ODD.test(text))
+    if (!isOdd(text))
         return undefined;
     const lines = [0];
     let spliced = '';
@@ -10880,6 +10879,23 @@ function splice(text) {
         text: spliced.replace(HASHES, (sign, blank = '') => sign === '%:%:' ? '##  ' : `${blank}#${' '.repeat(sign.length - blank.length - 1)}`),
         lines,
     };
+}
+/** Whether a joint stands within a word, a sign of a comment or the head of a directive, or a `#` is written otherwise. */
+function isOdd(text) {
+    if (text.search(HASHES) >= 0)
+        return true;
+    for (const { 0: joint, index } of text.matchAll(JOINT)) {
+        if (joint.startsWith('?'))
+            return true;
+        const [before = '', after = ''] = [text[index - 1], text[index + joint.length]];
+        if (/[^\s\\]/.test(before) && /[^\s\\]/.test(after))
+            return true;
+        const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+        const hash = line.lastIndexOf('#');
+        if (hash >= 0 && /^[ \t]*\w*$/.test(line.slice(hash + 1).trimEnd()))
+            return true;
+    }
+    return false;
 }
 /** Whether lines of these bytes may be joined, or signs written otherwise. */
 function mayBeSpliced(bytes) {

@@ -63,7 +63,7 @@ function openGitEntry(top: string): Opened<Pick<GitFolder, 'own' | 'common'>> | 
     if (named === undefined) return { failed: '.git is neither a folder nor a file that names one' };
     own = path.resolve(top, named);
   }
-  const shared = utf8(readSmall(path.join(own, 'commondir'), LONGEST_PATH)).replace(/[\r\n]+$/, '');
+  const [shared = ''] = utf8(readSmall(path.join(own, 'commondir'), LONGEST_PATH)).split(/[\r\n]/, 1);
   const real = { own: realPath(own), common: realPath(path.resolve(own, shared)) };
   const { own: realOwn, common } = real;
   if (realOwn !== undefined && common !== undefined && isGitFolder(realOwn, common))

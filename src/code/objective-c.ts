@@ -201,7 +201,7 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
       name ??= text;
     } else if (child.type === 'method_parameter') {
       const typeNode = findType(child, 'method_type');
-      const isBlock = typeNode !== undefined && /^\(\s*[^()]*\(\s*\^/.test(textOf(typeNode, unit));
+      const isBlock = typeNode !== undefined && /^\([^()]*\(\s*\^/.test(textOf(typeNode, unit));
       const lowered = typeNode && lowerType(typeNode, unit);
       const isValue = typeNode !== undefined && !/[*<]|\bid\b/.test(textOf(typeNode, unit));
       const type = isBlock ? BLOCK : lowered && isValue ? { ...lowered, isValue } : lowered;

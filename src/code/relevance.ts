@@ -90,7 +90,7 @@ export function takesSomething({ types }: Program, { parameters, isMessage }: Fu
 
 /** An enum of the app's own, as far as its name tells. */
 function isEnumName(name: string): boolean {
-  return /^[A-Z]\w*[a-z]\w*$/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
+  return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
 
 export function findRelevant(program: Program): Relevant {

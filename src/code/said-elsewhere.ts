@@ -87,6 +87,8 @@ function isSelector(text: string, code: string, index: number, name: string): bo
   const behind = /^:?["']/.exec(text.slice(index + name.length, index + name.length + 2));
   return (
     behind !== null &&
-    /Selector\w*\s*\(\s*@?\s*$|\bperform\w*\s*\(\s*$/.test(code.slice(Math.max(0, index - 40), index - 1))
+    /Selector\w{0,30}\s{0,30}\(\s{0,30}@?\s{0,30}$|\bperform\w{0,30}\s{0,30}\(\s{0,30}$/.test(
+      code.slice(Math.max(0, index - 40), index - 1),
+    )
   );
 }

@@ -199,7 +199,7 @@ function holdersOf({ name }: TypeInfo, { everyVariable }: Program): readonly str
 
 /** Names of scripts are told apart by their files: `load@src/records.ts`. What is called by the system has no other. */
 function plainName(name: string): readonly string[] {
-  const plain = name.replace(/[@.].*$/, '');
+  const [plain = ''] = name.split(/[@.]/, 1);
   return /^[A-Za-z_]\w+$/.test(plain) && !CALLED_BY_THE_SYSTEM.has(plain) ? [plain] : [];
 }
 

@@ -51,7 +51,7 @@ function together(left: readonly Skipped[]): Skipped[] {
 
 /** Names of scripts are told apart by their files: `Reader@src/reader.js`. */
 function plainName(name: string): string {
-  return name.replace(/@.*$/, '');
+  return name.split('@', 1)[0] ?? '';
 }
 
 function tell({ at, reason }: Skipped): Skipped {

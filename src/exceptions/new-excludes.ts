@@ -1,5 +1,5 @@
 import { excluder } from '../folders.ts';
-import { alternativesOf } from '../read/glob.ts';
+import { alternativesOf, withoutEnd } from '../read/glob.ts';
 import type { Located } from '../types.ts';
 
 /**
@@ -27,13 +27,12 @@ export function findNewExcludes(
 
 /** A path for each alternative of a glob, for those that fit no file yet. */
 function examplesOf(glob: string): string[] {
-  return alternativesOf(glob, true).map((one) =>
+  return alternativesOf(withoutEnd(glob, '/'), true).map((one) =>
     one
       .replace(/^\.\//, '')
-      .replaceAll(/\[[!^]?\\?(.)[^\]]*\]/gsu, '$1')
+      .replaceAll(/\[[!^]?\\?(.)[^\]]{0,60}\]/gsu, '$1')
       .replaceAll('**', 'a/a')
       .replaceAll(/[*?]/g, 'a')
-      .replaceAll(/\\(.)/gsu, '$1')
-      .replace(/\/+$/, ''),
+      .replaceAll(/\\(.)/gsu, '$1'),
   );
 }

@@ -7,9 +7,7 @@ import type { Words } from '../types.ts';
 
 /** A backslash, or the trigraph of one, that ends a line; compilers let blanks stand behind it. */
 const JOINT = /(?:\\|\?\?\/)[ \t]*\r?\n/g;
-/** Joints within a word, a sign of a comment, or the head of a directive; the other ways to write `#`. */
-const ODD =
-  /\\(?<=[^\s\\]\\)[ \t]*\r?\n(?=[^\s\\])|\\(?<=#[ \t]*\w*[ \t]*\\)[ \t]*\r?\n|\?\?\/[ \t]*\r?\n|%:(?<=^[ \t]*%:)|\?\?=(?<=^[ \t]*\?\?=)|%:%:/m;
+/** The other ways to write `#`. */
 const HASHES = /^([ \t]*)(%:|\?\?=)|%:%:/gm;
 
 interface Spliced {
@@ -20,7 +18,7 @@ interface Spliced {
 
 /** The text with its lines joined; undefined for one that says the same as it stands. */
 export function splice(text: string): Spliced | undefined {
-  if (!ODD.test(text)) return undefined;
+  if (!isOdd(text)) return undefined;
   const lines = [0];
   let spliced = '';
   let kept = 0;
@@ -41,6 +39,20 @@ export function splice(text: string): Spliced | undefined {
     ),
     lines,
   };
+}
+
+/** Whether a joint stands within a word, a sign of a comment or the head of a directive, or a `#` is written otherwise. */
+function isOdd(text: string): boolean {
+  if (text.search(HASHES) >= 0) return true;
+  for (const { 0: joint, index } of text.matchAll(JOINT)) {
+    if (joint.startsWith('?')) return true;
+    const [before = '', after = ''] = [text[index - 1], text[index + joint.length]];
+    if (/[^\s\\]/.test(before) && /[^\s\\]/.test(after)) return true;
+    const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+    const hash = line.lastIndexOf('#');
+    if (hash >= 0 && /^[ \t]*\w*$/.test(line.slice(hash + 1).trimEnd())) return true;
+  }
+  return false;
 }
 
 /** Whether lines of these bytes may be joined, or signs written otherwise. */

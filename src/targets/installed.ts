@@ -23,7 +23,7 @@ export function isInstalled(path: string, files: RepoFiles): boolean {
   return answer;
 }
 
-const FOLDER = /^(.*?)(?<=^|\/)(node_modules|Pods|Carthage|\.build|SourcePackages)\/(.*)$/;
+const FOLDER = /^(.*?)(?<=^|\/)(node_modules|Pods|Carthage|\.build|SourcePackages)\/(.*)/;
 /** What `flutter pub get` makes. */
 function isMadeByFlutter(path: string, files: RepoFiles): boolean {
   const before = /^(.*?)(?<=^|\/)(?:\.symlinks|Flutter\/ephemeral)\//.exec(`${path}/`)?.[1];

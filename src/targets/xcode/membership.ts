@@ -128,7 +128,7 @@ function builtByHand(base: string, checkout: Checkout): string[] {
 }
 
 const MADE_BY_SWIFTPM =
-  /\/\.build\/(?:checkouts|repositories|artifacts|plugins|debug|release|index-build|[^/]+-apple-[^/]+)\//;
+  /\/\.build\/(?:checkouts|repositories|artifacts|plugins|debug|release|index-build|[^/]{1,60}-apple-[^/]{1,80})\//;
 
 /** Xcode names all translations of a file at once, `/Localized: Resources/InfoPlist.strings`; single ones it ignores. */
 function isListed(file: string, listed: ReadonlySet<string>): boolean {
