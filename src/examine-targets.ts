@@ -1,12 +1,12 @@
 import type { CheckOptions, State } from './check.ts';
-import { isNative, mayBeClinical } from './code/glance.ts';
+import { isNative, mayBeClinical, mayMakeNames } from './code/glance.ts';
 import { NO_FACTS } from './code/no-facts.ts';
 import type { WatchedFiles } from './marks.ts';
 import { joinTargets } from './repository.ts';
 import { settle } from './settled.ts';
 import { findTargets } from './targets/index.ts';
 import type { Depth, Found } from './targets/way.ts';
-import type { ClinicalDependency, RepoFiles, Target } from './types.ts';
+import type { ClinicalDependency, NativeLanguage, RepoFiles, Target } from './types.ts';
 
 /**
  * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
@@ -24,17 +24,16 @@ export async function examineTargets(
   const targets = joinTargets(declared, () => NO_FACTS);
   const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
   const sources = [...new Set(builds.flatMap((build) => build.sources))];
-  const named = new Set(builds.flatMap(({ languages }) => [...(languages?.keys() ?? [])]));
+  const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
+  // whoever chose an outline has looked at Apple's own languages
+  const unseen = depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources;
   const isConcerned =
     found.drifts.length > 0 ||
     clinicalDependencies.length > 0 ||
     targets.some(({ signs }) => signs.length > 0) ||
     builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
-    // whoever chose an outline has looked at Apple's own languages
-    mayBeClinical(depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources, watched.files, {
-      native: named,
-      linksHealthKit: declared.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit')),
-    });
+    mayBeClinical(unseen, watched.files, new Set(languages.keys())) ||
+    (await makesNames(unseen, languages, declared, watched.files));
   if (!isConcerned) {
     const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
     const isOutline = depth === 'outline';
@@ -49,6 +48,20 @@ export async function examineTargets(
   const { judgeTargets } = await import('./judge-targets.ts');
   const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
   return { ...state, skipped: [...found.skipped, ...state.skipped] };
+}
+
+/** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
+ *  that it makes any name. */
+async function makesNames(
+  sources: readonly string[],
+  languages: ReadonlyMap<string, NativeLanguage>,
+  targets: readonly Target[],
+  files: RepoFiles,
+): Promise<boolean> {
+  const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
+  if (!mayMakeNames(sources, files, { native: new Set(languages.keys()), linksHealthKit })) return false;
+  const room = await import('./code/made-names.ts');
+  return room.makesNames(sources, files, linksHealthKit, languages);
 }
 
 interface Linked {

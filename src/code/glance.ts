@@ -49,18 +49,30 @@ export const NAME_MAKERS: Words = {
 const FOREIGN: Words = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
 
 /** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
- *  whatever their names end with; `linksHealthKit` where an app does, which may name it nowhere. */
+ *  whatever their names end with. */
 export function mayBeClinical(
   sources: readonly string[],
   files: RepoFiles,
-  { native, linksHealthKit = false }: { native?: ReadonlySet<string>; linksHealthKit?: boolean } = {},
+  native: ReadonlySet<string> = new Set(),
 ): boolean {
   const scripts = sources.filter((path) => SCRIPTS.has(languageOf(path)));
-  const others = sources.filter(
-    (path) => native?.has(path) || (languageOf(path) !== undefined && !SCRIPTS.has(languageOf(path))),
+  return nativeHolds(nativeAmong(sources, native), CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
+}
+
+/** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */
+export function mayMakeNames(
+  sources: readonly string[],
+  files: RepoFiles,
+  { native = new Set(), linksHealthKit }: { native?: ReadonlySet<string>; linksHealthKit: boolean },
+): boolean {
+  const own = nativeAmong(sources, native);
+  return (linksHealthKit || nativeHolds(own, MAY_SPELL, files)) && nativeHolds(own, NAME_MAKERS, files);
+}
+
+function nativeAmong(sources: readonly string[], native: ReadonlySet<string>): readonly string[] {
+  return sources.filter(
+    (path) => native.has(path) || (languageOf(path) !== undefined && !SCRIPTS.has(languageOf(path))),
   );
-  if (nativeHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files)) return true;
-  return (linksHealthKit || nativeHolds(others, MAY_SPELL, files)) && nativeHolds(others, NAME_MAKERS, files);
 }
 
 /** Languages that reach HealthKit through packages alone. */
@@ -85,6 +97,17 @@ export function anyHolds(paths: readonly string[], wanted: Words, files: RepoFil
   // with one more call V8 would optimise the search, and the end of the run wait for it
   if (paths.length === 0) return false;
   return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
+}
+
+/** Which of the words one source holds: it is read once for all. */
+export function whichHolds(path: string, all: readonly Words[], files: RepoFiles): readonly boolean[] {
+  try {
+    const bytes = bufferOf(files.bytes(path));
+    return all.map((wanted) => holdsAny(bytes, path.endsWith('.swift') ? wanted : inSpliced(wanted)));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return all.map(() => false);
+    throw error;
+  }
 }
 
 /** The same of one file, whose bytes may be kept. */

@@ -66,7 +66,7 @@ async function withMadeNames(
     if (!input || !asked[index]) return one;
     const linksHealthKit = input.linked?.includes('HealthKit') === true;
     const key = [linksHealthKit, ...input.sources].join('\0');
-    const made = known.get(key) ?? findMadeNames(scansOf(input), linksHealthKit);
+    const made = known.get(key) ?? findMadeNames(scansOf(input), { isLinked: linksHealthKit, isNamed: false });
     known.set(key, made);
     return made.length > 0 ? { ...one, made } : one;
   });

@@ -6,13 +6,13 @@
 import type { RepoFiles, Unseen, Words } from '../types.ts';
 import { bareNames, blankProse } from './blank.ts';
 import { blankNever } from './directives.ts';
-import { NAME_MAKERS, NAME_PARTS, nativeHolds } from './glance.ts';
+import { HEALTHKIT_HINTS, NAME_MAKERS, NAME_PARTS, nativeHolds, whichHolds } from './glance.ts';
 import { CLINICAL_TYPES } from './healthkit.ts';
 import { type Definition, findDefinitions, type Macro, type Token } from './objective-c-defines.ts';
 import { expandMacros } from './objective-c-expansion.ts';
 import { createHeaders } from './objective-c-headers.ts';
-import type { Scan } from './scan.ts';
-import { isForeign, type Language, locate, readSource, type Source } from './source.ts';
+import { type Scan, scanSource } from './scan.ts';
+import { isForeign, type Language, languageOf, locate, readSource, type Source } from './source.ts';
 
 const PASTING: Words = { words: ['##'], parts: ['##'] };
 /** Most files make no names, and need not be decoded. */
@@ -38,11 +38,16 @@ const GOES_ON =
  *  are not known. */
 type Doubt = 'none' | 'part' | 'any';
 
+/** How a target comes to HealthKit: it may link it and name it nowhere; `isNamed` where other sources than those that are
+ *  given name it. */
+interface HealthKitUse {
+  readonly isLinked: boolean;
+  readonly isNamed: boolean;
+}
+
 /** Looks where the sources of targets make names that may be of clinical records; one place a file. Targets share sources:
  *  each is looked at once. */
-export function lookForMadeNames(
-  files: RepoFiles,
-): (scans: readonly Scan[], linksHealthKit: boolean) => readonly Unseen[] {
+export function lookForMadeNames(files: RepoFiles): (scans: readonly Scan[], uses: HealthKitUse) => readonly Unseen[] {
   const pastes = once((path: string) => nativeHolds([path], PASTING, files));
   const mayMake = once((path: string) => nativeHolds([path], MAKERS, files));
   const around = createHeaders(files);
@@ -53,21 +58,49 @@ export function lookForMadeNames(
   const look = (doubt: Doubt) =>
     once((path: string, language: Language) => findIn(readSource(path, language, files), doubt));
   const looked = { none: look('none'), part: look('part'), any: look('any') };
-  return (scans, linksHealthKit) => {
+  return (scans, { isLinked, isNamed }) => {
     const native = scans.filter(({ language, skipped }) => !isForeign(language) && !skipped);
-    const namesHealthKit = native.some(({ healthKit }) => healthKit);
+    const namesHealthKit = isNamed || native.some(({ healthKit }) => healthKit);
     // where the code shows records, parts from elsewhere are no doubt about it
     const showsRecords = native.some(({ clinical }) => clinical);
     const isPasting =
-      (namesHealthKit || linksHealthKit) &&
-      native.some(({ path, language }) => language === 'objective-c' && pastes(path));
+      (namesHealthKit || isLinked) && native.some(({ path, language }) => language === 'objective-c' && pastes(path));
     return native.flatMap(({ path, language, healthKit }) => {
-      const isNear = healthKit !== undefined || (linksHealthKit && !namesHealthKit);
-      const doubt = !namesHealthKit && !linksHealthKit ? 'none' : isNear && !showsRecords ? 'any' : 'part';
+      const isNear = healthKit !== undefined || (isLinked && !namesHealthKit);
+      const doubt = !namesHealthKit && !isLinked ? 'none' : isNear && !showsRecords ? 'any' : 'part';
       const made = mayMake(path) ? looked[doubt](path, language) : undefined;
       return made ?? (isPasting && language === 'objective-c' ? pasted(path) : undefined) ?? [];
     });
   };
+}
+
+/** Whether one of the sources makes such a name, whichever target compiles it: so few make any that they are looked at
+ *  before all others are. It may say so of one that its target then is not asked about. */
+export function makesNames(
+  sources: readonly string[],
+  files: RepoFiles,
+  isLinked: boolean,
+  languages: ReadonlyMap<string, Language>,
+): boolean {
+  const native = sources.filter((path) => {
+    const language = languages.get(path) ?? languageOf(path);
+    return language !== undefined && !isForeign(language);
+  });
+  let isNamed = false;
+  const scans = native.flatMap((path) => {
+    const [names, makes, pastes] = whichHolds(path, [HEALTHKIT_HINTS, MAKERS, PASTING], files);
+    isNamed ||= names === true;
+    return makes || pastes ? (scanSource(path, files, languages.get(path)) ?? []) : [];
+  });
+  if (scans.some(({ skipped }) => skipped)) return true;
+  const pastes = scans.some(({ path, language }) => language === 'objective-c' && definesPaste(path, files));
+  // who uses such a macro need not hold a sign of it
+  return (pastes && (isNamed || isLinked)) || lookForMadeNames(files)(scans, { isLinked, isNamed }).length > 0;
+}
+
+function definesPaste(path: string, files: RepoFiles): boolean {
+  const source = readSource(path, 'objective-c', files);
+  return findDefinitions(source, blankProse(source.text, 'objective-c')).some(({ macro }) => macro && mayPaste(macro));
 }
 
 function once<T>(find: (path: string, language: Language) => T): (path: string, language?: Language) => T {
