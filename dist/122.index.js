@@ -6047,8 +6047,8 @@ var lib_bytes = __webpack_require__(50240);
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable CaseIterable Error LocalizedError Comparable AnyObject Codable Decodable Encodable String Int RawRepresentable CustomStringConvertible CustomDebugStringConvertible OptionSet ExpressibleByStringLiteral ExpressibleByArrayLiteral Copyable ObservableObject Sequence'.split(' '));
 /** Storyboards and runtimes make objects of these by their names. */
 const OF_A_FRAMEWORK = /^(?:UI|NS|WK|SK|AR|CX)[A-Z]/;
-/** Words that let others call a function by no name that Swift code shows. */
-const OPEN = ['override', '@objc', '@IBAction', '@exported'];
+/** Words that let others call a function by no name that Swift code shows: C by the name that `@_cdecl` gives. */
+const OPEN = ['override', '@objc', '@IBAction', '@exported', '@_cdecl'];
 /** Tells of a piece of code whether the app comes to it: by a name that used code mentions, or because the system calls
  *  the members of a type that it makes. */
 function findUsed(program, units, offer) {

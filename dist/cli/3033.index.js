@@ -1,21 +1,25 @@
 export const id = 3033;
-export const ids = [3033];
+export const ids = [3033,5414];
 export const modules = {
 
 /***/ 3033:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lookForMadeNames: () => (/* binding */ lookForMadeNames)
+/* harmony export */   lookForMadeNames: () => (/* binding */ lookForMadeNames),
+/* harmony export */   makesNames: () => (/* binding */ makesNames)
 /* harmony export */ });
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8731);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8731);
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
 /* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2425);
 /* harmony import */ var _healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6007);
 /* harmony import */ var _objective_c_defines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2151);
 /* harmony import */ var _objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2506);
 /* harmony import */ var _objective_c_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1989);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1120);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1120);
+
 
 
 
@@ -46,25 +50,47 @@ function lookForMadeNames(files) {
     const mayMake = once((path) => (0,_glance_js__WEBPACK_IMPORTED_MODULE_1__/* .nativeHolds */ .cf)([path], MAKERS, files));
     const around = (0,_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .createHeaders */ .B)(files);
     const pasted = once((path) => {
-        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o$)(path, 'objective-c', files);
+        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(path, 'objective-c', files);
         return findPasted(source, around.definitions(source));
     });
-    const look = (doubt) => once((path, language) => findIn((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o$)(path, language, files), doubt));
+    const look = (doubt) => once((path, language) => findIn((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(path, language, files), doubt));
     const looked = { none: look('none'), part: look('part'), any: look('any') };
-    return (scans, linksHealthKit) => {
-        const native = scans.filter(({ language, skipped }) => !(0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .isForeign */ .jq)(language) && !skipped);
-        const namesHealthKit = native.some(({ healthKit }) => healthKit);
+    return (scans, { isLinked, isNamed }) => {
+        const native = scans.filter(({ language, skipped }) => !(0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isForeign */ .jq)(language) && !skipped);
+        const namesHealthKit = isNamed || native.some(({ healthKit }) => healthKit);
         // where the code shows records, parts from elsewhere are no doubt about it
         const showsRecords = native.some(({ clinical }) => clinical);
-        const isPasting = (namesHealthKit || linksHealthKit) &&
-            native.some(({ path, language }) => language === 'objective-c' && pastes(path));
+        const isPasting = (namesHealthKit || isLinked) && native.some(({ path, language }) => language === 'objective-c' && pastes(path));
         return native.flatMap(({ path, language, healthKit }) => {
-            const isNear = healthKit !== undefined || (linksHealthKit && !namesHealthKit);
-            const doubt = !namesHealthKit && !linksHealthKit ? 'none' : isNear && !showsRecords ? 'any' : 'part';
+            const isNear = healthKit !== undefined || (isLinked && !namesHealthKit);
+            const doubt = !namesHealthKit && !isLinked ? 'none' : isNear && !showsRecords ? 'any' : 'part';
             const made = mayMake(path) ? looked[doubt](path, language) : undefined;
             return made ?? (isPasting && language === 'objective-c' ? pasted(path) : undefined) ?? [];
         });
     };
+}
+/** Whether one of the sources makes such a name, whichever target compiles it: so few make any that they are looked at
+ *  before all others are. It may say so of one that its target then is not asked about. */
+function makesNames(sources, files, isLinked, languages) {
+    const native = sources.filter((path) => {
+        const language = languages.get(path) ?? (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .eX)(path);
+        return language !== undefined && !(0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isForeign */ .jq)(language);
+    });
+    let isNamed = false;
+    const scans = native.flatMap((path) => {
+        const [names, makes, pastes] = (0,_glance_js__WEBPACK_IMPORTED_MODULE_1__/* .whichHolds */ .qC)(path, [_glance_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTHKIT_HINTS */ .mu, MAKERS, PASTING], files);
+        isNamed ||= names === true;
+        return makes || pastes ? ((0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanSource */ .bX)(path, files, languages.get(path)) ?? []) : [];
+    });
+    if (scans.some(({ skipped }) => skipped))
+        return true;
+    const pastes = scans.some(({ path, language }) => language === 'objective-c' && definesPaste(path, files));
+    // who uses such a macro need not hold a sign of it
+    return (pastes && (isNamed || isLinked)) || lookForMadeNames(files)(scans, { isLinked, isNamed }).length > 0;
+}
+function definesPaste(path, files) {
+    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(path, 'objective-c', files);
+    return (0,_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_7__/* .findDefinitions */ .Cc)(source, (0,_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .blankProse */ .W)(source.text, 'objective-c')).some(({ macro }) => macro && mayPaste(macro));
 }
 function once(find) {
     const known = new Map();
@@ -80,14 +106,14 @@ function findIn(source, doubt) {
     const mayJoin = PART.test(text);
     if (!mayCall && !mayJoin)
         return undefined;
-    const code = (0,_directives_js__WEBPACK_IMPORTED_MODULE_0__/* .blankNever */ .Vu)((0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .bareNames */ .j)((0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .blankProse */ .W)(text, source.language), source.language));
+    const code = (0,_directives_js__WEBPACK_IMPORTED_MODULE_0__/* .blankNever */ .Vu)((0,_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .bareNames */ .j)((0,_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .blankProse */ .W)(text, source.language), source.language));
     for (const { 0: whole, 1: api = '', index } of mayCall ? code.matchAll(MAKER) : []) {
         if (code[index - 1] === '@' || code[index - 1] === '#')
             continue;
         const start = index + whole.length;
         const end = endOfArguments(code, start);
         if (isOpen(text.slice(start, end), code.slice(start, end), text, doubt))
-            return { reason: `\`${api}\` ${MAKES}`, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)(source, index, index + api.length) };
+            return { reason: `\`${api}\` ${MAKES}`, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)(source, index, index + api.length) };
     }
     if (!mayJoin)
         return undefined;
@@ -96,14 +122,14 @@ function findIn(source, doubt) {
         const [start, end] = [together[0]?.start ?? 0, together.at(-1)?.end ?? 0];
         if (!isCode(code, start) || parts.some((part) => CLINICAL.test(part)) || !CLINICAL.test(parts.join('')))
             continue;
-        return { reason: `texts that are put together here make ${A_NAME}`, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)(source, start, end) };
+        return { reason: `texts that are put together here make ${A_NAME}`, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)(source, start, end) };
     }
     const open = GOES_ON.exec(text);
     if (!open || !isCode(code, open.index))
         return undefined;
     return {
         reason: `a text that is put together here may make ${A_NAME}`,
-        at: (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)(source, open.index, open.index + open[0].length),
+        at: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)(source, open.index, open.index + open[0].length),
     };
 }
 const A_NAME = 'a name of clinical records, which is not followed';
@@ -230,7 +256,7 @@ function mayPaste(macro) {
 /** What macros make of parts of words. */
 function findPasted(source, around) {
     const { text, path, lines } = source;
-    const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .blankProse */ .W)(text, 'objective-c');
+    const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .blankProse */ .W)(text, 'objective-c');
     const own = (0,_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_7__/* .findDefinitions */ .Cc)(source, code);
     const pastes = (definitions) => definitions.some(({ macro }) => macro && mayPaste(macro));
     if (!pastes(own) && !pastes(around))
@@ -238,14 +264,14 @@ function findPasted(source, around) {
     const expanded = (0,_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_3__/* .expandMacros */ .Q)(text, code, { path, lines }, own, around);
     if (!expanded)
         return undefined;
-    const isNew = CLINICAL.test((0,_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .blankProse */ .W)(expanded.text, 'objective-c')) && !CLINICAL.test(code);
+    const isNew = CLINICAL.test((0,_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .blankProse */ .W)(expanded.text, 'objective-c')) && !CLINICAL.test(code);
     const use = isNew
         ? (expanded.uses.find(({ mentions }) => [...mentions].some((word) => PART.test(word))) ?? expanded.uses[0])
         : expanded.unexpanded.find(({ mentions }) => [...mentions].some((word) => PART.test(word)));
     if (!use)
         return undefined;
     const reason = `the macro ${use.name} pastes words together and may make ${A_NAME}`;
-    return { reason, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)(source, use.site.start, use.site.end) };
+    return { reason, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)(source, use.site.start, use.site.end) };
 }
 
 

@@ -2338,6 +2338,36 @@ App Review looks for symbols, not for use: apps that only count steps were rejec
                     'ios/App/Records.swift': 'import UIKit\n',
                 },
             },
+            {
+                title: 'A package of the repository that the app links and does not call',
+                files: {
+                    'Packages/Kit/Sources/Labs/Labs.swift': 'import HealthKit\n\npublic func name(of record: ↓HKClinicalRecord) -> String {\n  record.displayName\n}\n',
+                },
+                scenery: {
+                    'project.yml': `
+targets:
+  App:
+    type: application
+    platform: iOS
+    sources: App
+    settings: {INFOPLIST_FILE: App/Info.plist, CODE_SIGN_ENTITLEMENTS: App/App.entitlements}
+    dependencies: [{package: Kit, product: Labs}]
+packages:
+  Kit: {path: Packages/Kit}
+`,
+                    'Packages/Kit/Package.swift': `
+import PackageDescription
+let package = Package(
+  name: "Kit",
+  products: [.library(name: "Labs", targets: ["Labs"])],
+  targets: [.target(name: "Labs")]
+)
+`,
+                    'App/Info.plist': STEPS['App/Info.plist'],
+                    'App/App.entitlements': STEPS['App/App.entitlements'],
+                    'App/Records.swift': COUNTS_STEPS,
+                },
+            },
         ],
         good: [
             {
@@ -2373,6 +2403,15 @@ App Review looks for symbols, not for use: apps that only count steps were rejec
     *check(target, repository) {
         if (!isJudgedByCode(target) || mayUseRecords(target))
             return;
+        const [own] = offeredRecords(target);
+        if (own) {
+            const library = repository.targets.find(({ kind, sources }) => kind === 'library' && sources.includes(own.at.file));
+            yield {
+                at: own.at,
+                message: `${library?.name ?? 'A package of this repository'} compiles ${own.value} into ${target.name}, which is not seen to use it and has no clinical records capability; Apple has rejected apps for the symbol alone.`,
+                fix: `Move the code that reads records into a product of its own that ${target.name} does not link.`,
+            };
+        }
         for (const { name, version, at, found, remedy } of bringersOf(target, repository)) {
             yield {
                 at,
@@ -2388,7 +2427,12 @@ function mayUseRecords(target) {
     const { state } = readAccess(target);
     if (state !== 'absent' && state !== 'withheld')
         return true;
-    return familyOf(target).some(({ code }) => asksOrReads(code) || code.clinical.length > 0 || code.unresolved.length > 0);
+    return familyOf(target).some((one) => asksOrReads(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0);
+}
+/** Where packages of the repository name the API: built into the target, whether or not it calls them. */
+function offeredRecords({ code, offered }) {
+    const files = new Set(offered);
+    return code.clinical.filter(({ at }) => files.has(at.file));
 }
 /** What an extension shares with the app that embeds it is said of the app. */
 function bringersOf(target, { clinicalDependencies }) {

@@ -8138,16 +8138,15 @@ async function examineTargets(found, depth, watched, options) {
     const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
     const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
     const sources = [...new Set(builds.flatMap((build) => build.sources))];
-    const named = new Set(builds.flatMap(({ languages }) => [...(languages?.keys() ?? [])]));
+    const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
+    // whoever chose an outline has looked at Apple's own languages
+    const unseen = depth === 'outline' ? sources.filter((path) => !(0,glance/* isNative */.ib)(path)) : sources;
     const isConcerned = found.drifts.length > 0 ||
         clinicalDependencies.length > 0 ||
         targets.some(({ signs }) => signs.length > 0) ||
         builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
-        // whoever chose an outline has looked at Apple's own languages
-        (0,glance/* mayBeClinical */.cc)(depth === 'outline' ? sources.filter((path) => !(0,glance/* isNative */.ib)(path)) : sources, watched.files, {
-            native: named,
-            linksHealthKit: declared.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit')),
-        });
+        (0,glance/* mayBeClinical */.cc)(unseen, watched.files, new Set(languages.keys())) ||
+        (await makesNames(unseen, languages, declared, watched.files));
     if (!isConcerned) {
         const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
         const isOutline = depth === 'outline';
@@ -8159,9 +8158,18 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(4481), __nccwpck_require__.e(141), __nccwpck_require__.e(7591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7591));
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(4481), __nccwpck_require__.e(6596), __nccwpck_require__.e(141), __nccwpck_require__.e(7591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7591));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...state.skipped] };
+}
+/** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
+ *  that it makes any name. */
+async function makesNames(sources, languages, targets, files) {
+    const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
+    if (!(0,glance/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
+        return false;
+    const room = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(6596), __nccwpck_require__.e(3033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3033));
+    return room.makesNames(sources, files, linksHealthKit, languages);
 }
 /** What targets link, by lock files and by the code of packages. */
 async function readDependencies(targets, depth, files) {
@@ -8956,9 +8964,12 @@ function endOrLength(text, end) {
 /* harmony export */   ib: () => (/* binding */ isNative),
 /* harmony export */   jd: () => (/* binding */ anyHolds),
 /* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS),
-/* harmony export */   pf: () => (/* binding */ NAME_PARTS)
+/* harmony export */   mu: () => (/* binding */ HEALTHKIT_HINTS),
+/* harmony export */   pf: () => (/* binding */ NAME_PARTS),
+/* harmony export */   qC: () => (/* binding */ whichHolds),
+/* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
-/* unused harmony exports HEALTHKIT_HINTS, fileHolds */
+/* unused harmony export fileHolds */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(240);
 /* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
@@ -9007,13 +9018,18 @@ const NAME_MAKERS = {
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
 /** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
- *  whatever their names end with; `linksHealthKit` where an app does, which may name it nowhere. */
-function mayBeClinical(sources, files, { native, linksHealthKit = false } = {}) {
+ *  whatever their names end with. */
+function mayBeClinical(sources, files, native = new Set()) {
     const scripts = sources.filter((path) => SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
-    const others = sources.filter((path) => native?.has(path) || ((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
-    if (nativeHolds(others, CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files))
-        return true;
-    return (linksHealthKit || nativeHolds(others, MAY_SPELL, files)) && nativeHolds(others, NAME_MAKERS, files);
+    return nativeHolds(nativeAmong(sources, native), CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
+}
+/** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */
+function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
+    const own = nativeAmong(sources, native);
+    return (linksHealthKit || nativeHolds(own, MAY_SPELL, files)) && nativeHolds(own, NAME_MAKERS, files);
+}
+function nativeAmong(sources, native) {
+    return sources.filter((path) => native.has(path) || ((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
 }
 /** Languages that reach HealthKit through packages alone. */
 const SCRIPTS = new Set(['javascript', 'dart']);
@@ -9035,6 +9051,18 @@ function anyHolds(paths, wanted, files) {
     if (paths.length === 0)
         return false;
     return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
+}
+/** Which of the words one source holds: it is read once for all. */
+function whichHolds(path, all, files) {
+    try {
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return all.map(() => false);
+        throw error;
+    }
 }
 /** The same of one file, whose bytes may be kept. */
 function fileHolds(path, wanted, files) {
