@@ -130,7 +130,9 @@ let package = Package(
     if (!isJudgedByCode(target) || mayUseRecords(target)) return;
     const [own] = offeredRecords(target);
     if (own) {
-      const library = repository.targets.find(({ kind, sources }) => kind === 'library' && sources.includes(own.at.file));
+      const library = repository.targets.find(
+        ({ kind, sources }) => kind === 'library' && sources.includes(own.at.file),
+      );
       yield {
         at: own.at,
         message: `${library?.name ?? 'A package of this repository'} compiles ${own.value} into ${target.name}, which is not seen to use it and has no clinical records capability; Apple has rejected apps for the symbol alone.`,
