@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../src/catalogue.ts';
-import { HOUSE_RULES } from '../src/house-rules.ts';
+import { RULES } from '../src/catalogue/catalogue.ts';
+import { HOUSE_RULES } from '../src/catalogue/house-rules.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 /** The command's bundle, or the one that `CRC_CLI` names: a build that is not to be committed yet. */

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { HOUSE_RULES } from '../src/house-rules.ts';
-import { FORMATS, OPTIONS, parseCommandLine, parseInputs } from '../src/options.ts';
-import { readConfiguration } from '../src/read-configuration.ts';
+import { HOUSE_RULES } from '../src/catalogue/house-rules.ts';
+import { FORMATS, OPTIONS, parseCommandLine, parseInputs } from '../src/settings/options.ts';
+import { readConfiguration } from '../src/settings/read-configuration.ts';
 
 /** In a checkout without dist/ there is nothing to run; CI has it. */
 const NO_BUNDLE = !existsSync(path.join(import.meta.dirname, '..', 'dist', 'cli', 'index.js')) && !process.env.CI;

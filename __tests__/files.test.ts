@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openRepository } from '../src/files.ts';
+import { openRepository } from '../src/files/files.ts';
 import { makeFolder } from './base/repositories.ts';
 
 function open(...paths: readonly string[]) {

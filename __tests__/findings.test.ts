@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyRules } from '../src/findings.ts';
+import { applyRules } from '../src/findings/findings.ts';
 import type { AppTarget, Repository, Rule } from '../src/types.ts';
 import { at, RULES } from './reporters/sample-report.ts';
 

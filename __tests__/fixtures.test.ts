@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../src/catalogue.ts';
-import { OptionValues, UsageError } from '../src/options.ts';
+import { RULES } from '../src/catalogue/catalogue.ts';
 import { markdown } from '../src/reporters/markdown.ts';
 import { text } from '../src/reporters/text.ts';
-import { run } from '../src/run.ts';
+import { run } from '../src/run/run.ts';
+import { OptionValues, UsageError } from '../src/settings/options.ts';
 import type { Report } from '../src/types.ts';
 import { inOrder, throughJson } from './companion/through-json.ts';
 import { ON_GITHUB } from './reporters/sample-report.ts';

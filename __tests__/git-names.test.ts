@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openRepository } from '../src/files.ts';
-import { namesGit } from '../src/names-git.ts';
+import { openRepository } from '../src/files/files.ts';
+import { namesGit } from '../src/files/names-git.ts';
 import { resolvePath } from '../src/targets/checkout.ts';
 
 /** Names that Windows, macOS, Linux with case folding, or ZFS open as `.git`. */

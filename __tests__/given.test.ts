@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseCommandLine, UsageError } from '../src/options.ts';
+import { parseCommandLine, UsageError } from '../src/settings/options.ts';
 import { check, makeRepository } from './base/repositories.ts';
 
 async function refusal(folder: string, options: Readonly<Record<string, string>> = {}): Promise<string> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../src/check.ts';
-import { NO_CONFIGURATION } from '../src/configuration.ts';
-import { memoryFiles } from '../src/files.ts';
-import { limitReading } from '../src/limit-reading.ts';
+import { check } from '../src/check/check.ts';
+import { memoryFiles } from '../src/files/files.ts';
+import { limitReading } from '../src/files/limit-reading.ts';
+import { NO_CONFIGURATION } from '../src/settings/configuration.ts';
 
 const values = (count: number) => `[${'1,'.repeat(count - 1)}1]`;
 

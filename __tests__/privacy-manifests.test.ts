@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../src/files.ts';
-import { findPrivacyManifests } from '../src/privacy-manifests.ts';
+import { findPrivacyManifests } from '../src/check/privacy-manifests.ts';
+import { memoryFiles } from '../src/files/files.ts';
 import type { AppTarget, Dependency, TargetKind } from '../src/types.ts';
 
 const MANIFEST = '<plist version="1.0"><dict><key>NSPrivacyTracking</key><false/></dict></plist>';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../src/check.ts';
-import { NO_CONFIGURATION } from '../src/configuration.ts';
-import { openRepository } from '../src/files.ts';
+import { check } from '../src/check/check.ts';
+import { openRepository } from '../src/files/files.ts';
+import { NO_CONFIGURATION } from '../src/settings/configuration.ts';
 import type { RepoFiles } from '../src/types.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', 'fixtures');

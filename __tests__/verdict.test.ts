@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isShippedToPhones } from '../src/phones.ts';
+import { isShippedToPhones } from '../src/findings/phones.ts';
+import { countFindings, decide, decideTarget, type Evidence, EXIT_CODE, type FailOn } from '../src/findings/verdict.ts';
 import { LOOSENED } from '../src/tool.ts';
 import type { AppTarget, Finding, Severity, Skipped } from '../src/types.ts';
-import { countFindings, decide, decideTarget, type Evidence, EXIT_CODE, type FailOn } from '../src/verdict.ts';
 
 const target = (more: Partial<AppTarget> = {}) =>
   ({ name: 'App', project: 'A.xcodeproj', kind: 'app', platforms: ['ios'], signs: [], ...more }) as AppTarget;

@@ -2,7 +2,7 @@
 // what becomes of it. `npm run mutants` asks for no test of them.
 export const EQUAL = [
   {
-    file: 'src/verdict.ts',
+    file: 'src/findings/verdict.ts',
     from: 'const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;',
     to: ['WEIGHT[failOnBefore] <= WEIGHT[failOn]'],
     why: 'Of two that weigh the same either is the stricter.',
@@ -32,13 +32,13 @@ export const EQUAL = [
     why: 'What is empty between two signs is left out on the next line.',
   },
   {
-    file: 'src/names-git.ts',
+    file: 'src/files/names-git.ts',
     from: 'if (!/\\P{ASCII}/u.test(path)) return false;',
     to: ['if (false)'],
     why: 'Saves time only: what is ASCII stays as it is below.',
   },
   {
-    file: 'src/names-git.ts',
+    file: 'src/files/names-git.ts',
     from: "return NAMED.test(path.replaceAll(IGNORED, '').normalize('NFKC').replaceAll(IGNORED, ''));",
     to: ['normalize(\'NFKC\').replaceAll(IGNORED, "Stryker was here!")'],
     why: 'In the Unicode of today no sign becomes one that is passed over; in that of tomorrow one may.',

@@ -4,21 +4,21 @@
 
 /** @type {Record<string, readonly { readonly mutate: readonly string[], readonly tests: readonly string[], readonly inBundle?: boolean }[]>} */
 export const ROOMS = {
-  verdict: [{ mutate: ['src/{verdict,phones}.ts'], tests: ['__tests__/verdict.test.ts'] }],
+  verdict: [{ mutate: ['src/findings/{verdict,phones}.ts'], tests: ['__tests__/verdict.test.ts'] }],
   files: [
-    { mutate: ['src/names-git.ts'], tests: ['__tests__/git-names.test.ts'] },
+    { mutate: ['src/files/names-git.ts'], tests: ['__tests__/git-names.test.ts'] },
     {
-      mutate: ['src/{files,file-bytes,folders,git-stores,passed-by}.ts'],
+      mutate: ['src/files/{files,file-bytes,folders,git-stores,passed-by}.ts'],
       tests: ['__tests__/{files,git-names}.test.ts', '__tests__/green/{named-places,unread}.test.ts'],
     },
-    { mutate: ['src/limit-reading.ts'], tests: ['__tests__/limit-reading.test.ts'] },
-    { mutate: ['src/write-files.ts'], tests: ['__tests__/fixes/write-files.test.ts'] },
-    { mutate: ['src/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true },
+    { mutate: ['src/files/limit-reading.ts'], tests: ['__tests__/limit-reading.test.ts'] },
+    { mutate: ['src/files/write-files.ts'], tests: ['__tests__/fixes/write-files.test.ts'] },
+    { mutate: ['src/files/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true },
   ],
-  credentials: [{ mutate: ['src/{credentials,decoded-view}.ts'], tests: ['__tests__/reporters/credentials.test.ts'] }],
+  credentials: [{ mutate: ['src/credentials/*.ts'], tests: ['__tests__/reporters/credentials.test.ts'] }],
   exceptions: [
-    { mutate: ['src/{silence,marks}.ts'], tests: ['__tests__/exceptions/silence.test.ts'] },
-    { mutate: ['src/baseline.ts'], tests: ['__tests__/exceptions/baseline.test.ts'] },
+    { mutate: ['src/exceptions/{silence,marks}.ts'], tests: ['__tests__/exceptions/silence.test.ts'] },
+    { mutate: ['src/exceptions/baseline.ts'], tests: ['__tests__/exceptions/baseline.test.ts'] },
     { mutate: ['src/exceptions/**/*.ts'], tests: ['__tests__/exceptions/loosened.test.ts'] },
   ],
   base: [

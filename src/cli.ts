@@ -4,20 +4,20 @@ import path from 'node:path';
 import { isatty } from 'node:tty';
 import { isApart, sayOver, sayTold, WAITING_STDERR } from './apart/apart.ts';
 import { attempt, endLike, runApart, runGuarded } from './apart/guarded-run.ts';
-import { hideCredentials } from './credentials.ts';
-import { readNamedFile } from './file-bytes.ts';
-import { findCheckout } from './git-stores.ts';
+import { hideCredentials } from './credentials/credentials.ts';
+import { readNamedFile } from './files/file-bytes.ts';
+import { findCheckout } from './files/git-stores.ts';
+import { namesGit } from './files/names-git.ts';
+import { findPlace, type NamedPlace, writeNamedFile } from './files/write-files.ts';
+import { EXIT_CODE } from './findings/verdict.ts';
 import { dieOf, insteadOfInterruption } from './github/interruption.ts';
-import { namesGit } from './names-git.ts';
-import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './options.ts';
 import { type Terminal, withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './run/run.ts';
+import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './settings/options.ts';
 import { NAME, VERSION } from './tool.ts';
 import { LEADS_OUT, type Reporter } from './types.ts';
-import { EXIT_CODE } from './verdict.ts';
-import { findPlace, type NamedPlace, writeNamedFile } from './write-files.ts';
 
 /** Loaded is the one that is asked for, and nothing else that a run does not need: most of the time of a small check is
  *  the reading of our own code. */
@@ -101,7 +101,7 @@ async function mend(options: RunOptions): Promise<string | undefined> {
     if (isDry) throw new UsageError('--dry-run goes with --fix.');
     return undefined;
   }
-  const { previewMends, writeMends } = await import('./mend.ts');
+  const { previewMends, writeMends } = await import('./run/mend.ts');
   const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
   for (const line of lines) process.stderr.write(`${NAME}: ${hideCredentials(line)}\n`);
   // a patch whose lines were changed does not apply
@@ -121,8 +121,8 @@ async function answerOnly(values: OptionValues): Promise<string | undefined> {
   const id = values.text('explain');
   if (id === undefined && !values.flag('list-rules')) return undefined;
   const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
-    import('./catalogue.ts'),
-    import('./house-rules.ts'),
+    import('./catalogue/catalogue.ts'),
+    import('./catalogue/house-rules.ts'),
     import('./reporters/explain.ts'),
   ]);
   const rules = [...RULES, ...HOUSE_RULES];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listOutputs } from '../../src/list-outputs.ts';
-import { OPTIONS } from '../../src/options.ts';
+import { listOutputs } from '../../src/run/list-outputs.ts';
+import { OPTIONS } from '../../src/settings/options.ts';
 import { REPORT } from '../reporters/sample-report.ts';
 import { readActionFile } from './runner.ts';
 

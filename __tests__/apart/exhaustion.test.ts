@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { limitOf } from '../../src/apart/exhaustion.ts';
 import { attempt } from '../../src/apart/guarded-run.ts';
-import { UsageError } from '../../src/options.ts';
+import { UsageError } from '../../src/settings/options.ts';
 
 function thrownBy(work: () => unknown): unknown {
   try {

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check.ts';
-import { NO_CONFIGURATION } from '../../src/configuration.ts';
-import { openRepository } from '../../src/files.ts';
+import { check } from '../../src/check/check.ts';
+import { openRepository } from '../../src/files/files.ts';
 import { json } from '../../src/reporters/json.ts';
+import { NO_CONFIGURATION } from '../../src/settings/configuration.ts';
 import { type RepoFiles, UnreadableFile } from '../../src/types.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', '..', 'fixtures');

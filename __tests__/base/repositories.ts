@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { OptionValues } from '../../src/options.ts';
-import { type RunOptions, run } from '../../src/run.ts';
+import { type RunOptions, run } from '../../src/run/run.ts';
+import { OptionValues } from '../../src/settings/options.ts';
 import type { Report } from '../../src/types.ts';
 
 const made: string[] = [];

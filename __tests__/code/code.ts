@@ -1,8 +1,9 @@
 /**
  * Small apps, read as the checker reads them, and told in few words.
  */
+
+import type { CodeInput } from '../../src/code/facts/input.ts';
 import { readCode } from '../../src/code/index.ts';
-import type { CodeInput } from '../../src/code/input.ts';
 import type { CodeFacts, RepoFiles, TypeUse } from '../../src/types.ts';
 
 /** Files from texts. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateCondition } from '../../src/code/directives.ts';
+import { evaluateCondition } from '../../src/code/languages/directives.ts';
 import { factsOf, flow, unmark } from './code.ts';
 
 const app = (members: string, rest = ''): string => `import HealthKit

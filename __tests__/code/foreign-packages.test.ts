@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FOREIGN_PACKAGES } from '../../src/code/foreign-packages.ts';
-import type { Taken } from '../../src/code/sinks.ts';
+import { FOREIGN_PACKAGES } from '../../src/code/models/foreign-packages.ts';
+import type { Taken } from '../../src/code/models/sinks.ts';
 import { factsOf, flow } from './code.ts';
 
 const DART = new Set(['apple_health_clinical_records', 'health_kit_reporter']);

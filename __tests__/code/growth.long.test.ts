@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { GROWN } from '../../scripts/grown-code.mjs';
-import { spentInAll } from '../../src/code/fuel.ts';
+import { spentInAll } from '../../src/code/flow/fuel.ts';
 import type { CodeFacts } from '../../src/types.ts';
 import { factsOf } from './code.ts';
 

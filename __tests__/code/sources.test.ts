@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyUnfit } from '../../src/code/unfit.ts';
+import { whyUnfit } from '../../src/code/scan/does-not-compile.ts';
 import { factsOf, flow } from './code.ts';
 
 const QUERY = 'HKHealthStore().execute(HKSampleQuery(sampleType:';

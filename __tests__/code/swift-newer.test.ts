@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadGrammar } from '../../src/code/parser.ts';
-import { readSource } from '../../src/code/source.ts';
-import { readSwift } from '../../src/code/swift.ts';
-import { memoryFiles } from '../../src/files.ts';
+import { readSource } from '../../src/code/facts/source.ts';
+import { loadGrammar } from '../../src/code/languages/parser.ts';
+import { readSwift } from '../../src/code/languages/swift/read.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { factsOf } from './code.ts';
 
 test.each([

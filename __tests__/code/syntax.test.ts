@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { Language, Parser, type TreeCursor } from 'web-tree-sitter';
-import { type Grammar, loadGrammar } from '../../src/code/parser.ts';
-import type { Syntax } from '../../src/code/syntax.ts';
+import { type Grammar, loadGrammar } from '../../src/code/languages/parser.ts';
+import type { Syntax } from '../../src/code/languages/syntax.ts';
 
 beforeAll(() => Parser.init());
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { HOSTS } from '../../src/code/destination-hosts.ts';
-import { SCRIPT_DESTINATIONS } from '../../src/code/destination-packages.ts';
-import { DESTINATIONS } from '../../src/code/destinations.ts';
-import type { CodeInput } from '../../src/code/input.ts';
-import { createValues } from '../../src/code/taint-values.ts';
+import type { CodeInput } from '../../src/code/facts/input.ts';
+import { HOSTS } from '../../src/code/models/destination-hosts.ts';
+import { SCRIPT_DESTINATIONS } from '../../src/code/models/destination-packages.ts';
+import { DESTINATIONS } from '../../src/code/models/destinations.ts';
+import { createValues } from '../../src/code/records/values.ts';
 import { factsOf } from './code.ts';
 
 /** A store that reads allergies and hands them on, as many apps have it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scanSource } from '../../src/code/scan.ts';
-import { SINKS } from '../../src/code/sinks.ts';
+import { SINKS } from '../../src/code/models/sinks.ts';
+import { scanSource } from '../../src/code/scan/scan.ts';
 import { factsOf, filesOf, flow, names } from './code.ts';
 
 const body = (code: string): string => `import HealthKit

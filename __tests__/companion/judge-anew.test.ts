@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeAnew, judgeTargetAnew } from '../../src/companion/judge-anew.ts';
+import type { Evidence } from '../../src/findings/verdict.ts';
 import type { Finding, Verdict } from '../../src/types.ts';
-import type { Evidence } from '../../src/verdict.ts';
 import { rule, target } from '../reporters/sample-report.ts';
 
 const APP = target();

@@ -1,10 +1,10 @@
 import { readReport } from '../../src/companion/read-report.ts';
 import { reportFromJson } from '../../src/companion/report-from-json.ts';
+import { countFindings, decide, decideTarget } from '../../src/findings/verdict.ts';
 import { compare, comparePlaces } from '../../src/order.ts';
 import { json } from '../../src/reporters/json.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
 import type { Location, Report, ReportContext, Rule } from '../../src/types.ts';
-import { countFindings, decide, decideTarget } from '../../src/verdict.ts';
 
 export const PULL = { number: 7, headSha: 'a'.repeat(40) };
 

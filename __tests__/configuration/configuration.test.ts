@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { UsageError } from '../../src/options.ts';
-import { readConfiguration } from '../../src/read-configuration.ts';
+import { UsageError } from '../../src/settings/options.ts';
+import { readConfiguration } from '../../src/settings/read-configuration.ts';
 import { configurationSchema } from './schema.ts';
 
 const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(configurationSchema());

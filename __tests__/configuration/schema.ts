@@ -1,6 +1,6 @@
-import { RULES } from '../../src/catalogue.ts';
-import { EXCEPTION_RULES } from '../../src/house-rules.ts';
-import { FAIL_ON } from '../../src/options.ts';
+import { RULES } from '../../src/catalogue/catalogue.ts';
+import { EXCEPTION_RULES } from '../../src/catalogue/house-rules.ts';
+import { FAIL_ON } from '../../src/settings/options.ts';
 import { HOME } from '../../src/tool.ts';
 
 const NOT_BLANK = { type: 'string', pattern: '\\S' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findClinicalDependencies } from '../../src/dependencies/clinical-dependencies.ts';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import type { Dependency, RepoFiles, TargetKind } from '../../src/types.ts';
 
 const at = (file: string) => ({ file, line: 1, column: 1 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeDependencies } from '../../src/dependencies/complete-dependencies.ts';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import type { Dependency, Target, TargetKind } from '../../src/types.ts';
 
 const at = (file: string) => ({ file, line: 1, column: 1 });

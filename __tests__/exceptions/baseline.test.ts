@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBaseline } from '../../src/baseline.ts';
+import { readBaseline } from '../../src/exceptions/baseline.ts';
 import { json } from '../../src/reporters/json.ts';
 import { listNotices } from '../../src/reporters/notices.ts';
 import { text } from '../../src/reporters/text.ts';

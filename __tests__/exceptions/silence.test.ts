@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { HOUSE_RULES } from '../../src/house-rules.ts';
+import { HOUSE_RULES } from '../../src/catalogue/house-rules.ts';
 import { text } from '../../src/reporters/text.ts';
 import type { Report } from '../../src/types.ts';
 import { check, makeFolder, makeRepository, type Repository } from '../base/repositories.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { type Edit, joinEdits } from '../../src/fixes/edits.ts';
 import { writePatch } from '../../src/fixes/patch.ts';
 import { proveMends } from '../../src/fixes/prove.ts';

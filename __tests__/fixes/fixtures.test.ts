@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { previewMends, writeMends } from '../../src/mend.ts';
-import { OptionValues } from '../../src/options.ts';
-import { type RunOptions, run } from '../../src/run.ts';
+import { previewMends, writeMends } from '../../src/run/mend.ts';
+import { type RunOptions, run } from '../../src/run/run.ts';
+import { OptionValues } from '../../src/settings/options.ts';
 import type { Finding, Report } from '../../src/types.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', '..', 'fixtures');

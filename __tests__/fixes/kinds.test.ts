@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/catalogue.ts';
+import { RULES } from '../../src/catalogue/catalogue.ts';
 import {
   app,
   COUNTS_STEPS,

@@ -1,8 +1,8 @@
-import { check } from '../../src/check.ts';
-import { NO_CONFIGURATION } from '../../src/configuration.ts';
-import { memoryFiles } from '../../src/files.ts';
+import { check } from '../../src/check/check.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import type { Checked } from '../../src/fixes/plan.ts';
 import { type ProvenMends, proveMends } from '../../src/fixes/prove.ts';
+import { NO_CONFIGURATION } from '../../src/settings/configuration.ts';
 import type { RepoFiles } from '../../src/types.ts';
 
 export type Content = Readonly<Record<string, string | Uint8Array>>;

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { offerMends } from '../../src/offer-mends.ts';
-import { OptionValues } from '../../src/options.ts';
-import { type RunOptions, run } from '../../src/run.ts';
+import { offerMends } from '../../src/run/offer-mends.ts';
+import { type RunOptions, run } from '../../src/run/run.ts';
+import { OptionValues } from '../../src/settings/options.ts';
 import type { PullFile } from '../action/github-objects.ts';
 import type { LoopbackGitHub, LoopbackOptions } from '../action/loopback-github.ts';
 import { connect, PULL, startGitHub } from '../github/github.ts';

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clearPlace, rewriteFile, writeNamedFile } from '../../src/write-files.ts';
+import { clearPlace, rewriteFile, writeNamedFile } from '../../src/files/write-files.ts';
 
 let folder = '';
 let root = '';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readInput, writeOutputs } from '../../src/github/outputs.ts';
-import { listOutputs } from '../../src/list-outputs.ts';
+import { listOutputs } from '../../src/run/list-outputs.ts';
 import { readPairs } from '../action/runner-rules.ts';
 import { at, clinicalType, NO_CODE, REPORT, target, use } from '../reporters/sample-report.ts';
 

@@ -16,8 +16,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findReleaseBranches } from '../../src/init/starting-files.ts';
 import { writeStartingFiles } from '../../src/init/write-starting-files.ts';
-import { helpText, OptionValues, parseCommandLine } from '../../src/options.ts';
-import { readConfiguration } from '../../src/read-configuration.ts';
+import { helpText, OptionValues, parseCommandLine } from '../../src/settings/options.ts';
+import { readConfiguration } from '../../src/settings/read-configuration.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', '..', 'fixtures');
 let top = '';

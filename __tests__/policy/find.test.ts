@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { findAppPrivacyDetails } from '../../src/policy/app-privacy-details.ts';
 import { findPolicy } from '../../src/policy/find.ts';
 import { judgePolicy } from '../../src/policy/index.ts';

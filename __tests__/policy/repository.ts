@@ -1,4 +1,4 @@
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { findPolicy } from '../../src/policy/find.ts';
 import type { AppTarget, CodeFacts, Example, Located, Location, Problem, Repository, Rule } from '../../src/types.ts';
 

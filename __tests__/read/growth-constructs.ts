@@ -2,10 +2,10 @@
  * Each construct of each language and format, as large as is asked: nested, repeated, doubled.
  */
 
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { readCartfileResolved } from '../../src/read/cartfile-resolved.ts';
 import { readGlob, UnreadableGlob } from '../../src/read/glob.ts';
-import { openReading } from '../../src/read/js-literals.ts';
+import { openReading } from '../../src/read/javascript/literals.ts';
 import { readJson } from '../../src/read/json.ts';
 import { readJson5 } from '../../src/read/json5.ts';
 import { readOpenStep } from '../../src/read/openstep.ts';
@@ -15,9 +15,9 @@ import { readPodspec } from '../../src/read/podspec.ts';
 import { readSettingKey } from '../../src/read/setting-key.ts';
 import { readStarlark } from '../../src/read/starlark.ts';
 import { readStrings } from '../../src/read/strings.ts';
-import { readSwiftFunctions } from '../../src/read/swift-functions.ts';
-import { readSwiftLiterals } from '../../src/read/swift-literals.ts';
-import { readSwiftManifest } from '../../src/read/swift-manifest.ts';
+import { readSwiftFunctions } from '../../src/read/swift/functions.ts';
+import { readSwiftLiterals } from '../../src/read/swift/literals.ts';
+import { readSwiftManifest } from '../../src/read/swift/manifest.ts';
 import { readWorkspace } from '../../src/read/workspace.ts';
 import { readXcconfig } from '../../src/read/xcconfig.ts';
 import { readStringCatalog } from '../../src/read/xcstrings.ts';
@@ -25,7 +25,7 @@ import { readXml } from '../../src/read/xml.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 import { readYarnLock } from '../../src/read/yarn-lock.ts';
 import { findBazelTargets } from '../../src/targets/bazel.ts';
-import { expandText } from '../../src/targets/msbuild-expand.ts';
+import { expandText } from '../../src/targets/dotnet/msbuild-expand.ts';
 import { expand } from '../../src/targets/xcode/expand.ts';
 import { UnreadableFile } from '../../src/types.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openReading } from '../../src/read/js-literals.ts';
-import { callable, type JsValue, toPlist } from '../../src/read/js-values.ts';
+import { openReading } from '../../src/read/javascript/literals.ts';
+import { callable, type JsValue, toPlist } from '../../src/read/javascript/values.ts';
 import { type PlistValue, UnreadableFile } from '../../src/types.ts';
 
 /** Reads `main.ts` among these modules and gives its default export, called with `input` where it is a function. */

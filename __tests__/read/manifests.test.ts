@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPodfile, readPodfileLock } from '../../src/read/podfile.ts';
-import { readSwiftManifest } from '../../src/read/swift-manifest.ts';
+import { readSwiftManifest } from '../../src/read/swift/manifest.ts';
 
 const manifest = (text: string) => readSwiftManifest(Buffer.from(text), 'Package.swift');
 

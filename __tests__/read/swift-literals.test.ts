@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSwiftLiterals, type SwiftValue } from '../../src/read/swift-literals.ts';
+import { readSwiftLiterals, type SwiftValue } from '../../src/read/swift/literals.ts';
 
 /** As compact text: `.target(name: "A", ["b"])`; `?` for what is unresolved, `…` at the end of an incomplete list. */
 function show(value: SwiftValue | undefined): string {

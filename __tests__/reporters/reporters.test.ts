@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { HOUSE_RULES } from '../../src/house-rules.ts';
+import { HOUSE_RULES } from '../../src/catalogue/house-rules.ts';
 import { annotations } from '../../src/reporters/annotations.ts';
 import { explain, listRules } from '../../src/reporters/explain.ts';
 import { html } from '../../src/reporters/html.ts';

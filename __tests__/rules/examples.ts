@@ -1,5 +1,5 @@
-import { check } from '../../src/check.ts';
-import { NO_CONFIGURATION } from '../../src/configuration.ts';
+import { check } from '../../src/check/check.ts';
+import { NO_CONFIGURATION } from '../../src/settings/configuration.ts';
 import { type Example, type Finding, type RepoFiles, type Rule, UnreadableFile } from '../../src/types.ts';
 
 export type Files = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openRepository } from '../../src/files.ts';
-import { findXcodeTargets } from '../../src/targets/xcode.ts';
+import { openRepository } from '../../src/files/files.ts';
+import { findXcodeTargets } from '../../src/targets/xcode/find.ts';
 import { makeFolder } from '../base/repositories.ts';
 import { check, pbxproj, type TestProject } from './xcode-project.ts';
 

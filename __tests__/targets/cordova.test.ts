@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
-import { findCordovaTargets } from '../../src/targets/cordova.ts';
+import { memoryFiles } from '../../src/files/files.ts';
+import { findCordovaTargets } from '../../src/targets/cordova/find.ts';
 import { NOTHING } from '../../src/targets/way.ts';
 import type { Build, PlistValue, Target } from '../../src/types.ts';
 

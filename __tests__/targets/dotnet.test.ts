@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
-import { findDotnetTargets } from '../../src/targets/dotnet.ts';
-import { expandText, holds } from '../../src/targets/msbuild-expand.ts';
+import { memoryFiles } from '../../src/files/files.ts';
+import { findDotnetTargets } from '../../src/targets/dotnet/find.ts';
+import { expandText, holds } from '../../src/targets/dotnet/msbuild-expand.ts';
 import { NOTHING } from '../../src/targets/way.ts';
 import type { Build, PlistValue, Target } from '../../src/types.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
-import { findExpoTargets } from '../../src/targets/expo.ts';
+import { memoryFiles } from '../../src/files/files.ts';
+import { findExpoTargets } from '../../src/targets/expo/find.ts';
 import { makePropertyList } from '../../src/targets/property-list.ts';
 import { type Found, NOTHING } from '../../src/targets/way.ts';
 import type { Build, PlistEntry, PlistValue, Target } from '../../src/types.ts';

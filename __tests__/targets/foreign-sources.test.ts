@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { foreignDependencies, foreignSources } from '../../src/targets/foreign-sources.ts';
-import * as flutter from '../../src/targets/pub-packages.ts';
+import * as flutter from '../../src/targets/packages/pub-packages.ts';
 import type { Skipped } from '../../src/types.ts';
 
 const empty = (...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, '']));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { infoPlistTables, readLocalizations } from '../../src/targets/localizations.ts';
 
 const KEY = 'NSHealthShareUsageDescription';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
-import { findLooseTargets } from '../../src/targets/loose.ts';
+import { memoryFiles } from '../../src/files/files.ts';
+import { findLooseTargets } from '../../src/targets/loose/find.ts';
 import type { Build, Target } from '../../src/types.ts';
 
 const plist = (lines: string): string => `<plist version="1.0">\n<dict>\n${lines}\n</dict>\n</plist>\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { findMeteorTargets } from '../../src/targets/meteor.ts';
 import { NOTHING } from '../../src/targets/way.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { findNativeScriptTargets } from '../../src/targets/nativescript.ts';
 import { NOTHING } from '../../src/targets/way.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check.ts';
-import { chooseDepth, DECLARED, SPECIFIED } from '../../src/choose-depth.ts';
-import { CLINICAL_HINTS } from '../../src/code/glance.ts';
-import { ENTRY } from '../../src/code/scan.ts';
-import { NO_CONFIGURATION } from '../../src/configuration.ts';
+import { check } from '../../src/check/check.ts';
+import { chooseDepth, DECLARED, SPECIFIED } from '../../src/check/choose-depth.ts';
+import { CLINICAL_HINTS } from '../../src/code/scan/may-be-clinical.ts';
+import { ENTRY } from '../../src/code/scan/scan.ts';
 import { KNOWN_PACKAGES, type KnownPackage } from '../../src/dependencies/known-packages.ts';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { json } from '../../src/reporters/json.ts';
+import { NO_CONFIGURATION } from '../../src/settings/configuration.ts';
 import { findTargets } from '../../src/targets/index.ts';
 import type { RepoFiles, Words } from '../../src/types.ts';
 import { pbxproj, plist, type TestProject } from './xcode-project.ts';

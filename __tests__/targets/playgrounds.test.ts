@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { findTargets } from '../../src/targets/index.ts';
 
 const CLINICAL = 'NSHealthClinicalHealthRecordsShareUsageDescription';

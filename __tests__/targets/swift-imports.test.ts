@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { modulesIn } from '../../src/targets/swift-imports.ts';
+import { modulesIn } from '../../src/targets/packages/swift-imports.ts';
 import { filesOf } from '../code/code.ts';
 
 test('modules are named by every way of importing them', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
-import { readSwiftFunctions } from '../../src/read/swift-functions.ts';
-import { findTuistTargets } from '../../src/targets/tuist.ts';
+import { memoryFiles } from '../../src/files/files.ts';
+import { readSwiftFunctions } from '../../src/read/swift/functions.ts';
+import { findTuistTargets } from '../../src/targets/tuist/find.ts';
 import { NOTHING } from '../../src/targets/way.ts';
 import type { Build, PlistValue, Target } from '../../src/types.ts';
 

@@ -1,9 +1,9 @@
 /**
  * Small Xcode projects for tests: what matters is given, the rest of a `project.pbxproj` is made around it.
  */
-import { memoryFiles } from '../../src/files.ts';
-import { findPackageTargets } from '../../src/targets/swift-package.ts';
-import { findXcodeTargets } from '../../src/targets/xcode.ts';
+import { memoryFiles } from '../../src/files/files.ts';
+import { findPackageTargets } from '../../src/targets/packages/swift-package.ts';
+import { findXcodeTargets } from '../../src/targets/xcode/find.ts';
 import type { Build, Location, PlistValue, RepoFiles, Resolved, Target } from '../../src/types.ts';
 
 export type TestSettings = Readonly<Record<string, string | readonly string[]>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FACTS } from '../../src/code/no-facts.ts';
-import { joinTargets } from '../../src/repository.ts';
+import { NO_FACTS } from '../../src/code/facts/no-facts.ts';
+import { joinTargets } from '../../src/findings/repository.ts';
 import { check, pbxproj, plist, show, type TestSettings } from './xcode-project.ts';
 
 const SHARE = 'NSHealthShareUsageDescription';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files.ts';
+import { memoryFiles } from '../../src/files/files.ts';
 import { matchesGlob } from '../../src/targets/glob.ts';
 import { findTargets } from '../../src/targets/index.ts';
 import { NOTHING } from '../../src/targets/way.ts';
-import { findXcodeGenTargets } from '../../src/targets/xcodegen.ts';
+import { findXcodeGenTargets } from '../../src/targets/xcodegen/find.ts';
 import type { Build, PlistValue, Target } from '../../src/types.ts';
 
 const CLINICAL = 'NSHealthClinicalHealthRecordsShareUsageDescription';

@@ -1,8 +1,8 @@
-import { UsageError } from '../options.ts';
+import { EXIT_CODE } from '../findings/verdict.ts';
 import type { Progress } from '../progress.ts';
-import { type RunOptions, run } from '../run.ts';
+import { type RunOptions, run } from '../run/run.ts';
+import { UsageError } from '../settings/options.ts';
 import type { Report } from '../types.ts';
-import { EXIT_CODE } from '../verdict.ts';
 import { followParent, isApart, sayStep } from './apart.ts';
 import { faultReport, incompleteReport, LEAVE_OUT, limitOf, type Step } from './exhaustion.ts';
 import { admitLight, NotLight } from './light.ts';

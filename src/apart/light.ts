@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { isDeclaration } from '../choose-depth.ts';
-import { CONFIGURATION_FILE } from '../configuration.ts';
+import { isDeclaration } from '../check/choose-depth.ts';
+import { CONFIGURATION_FILE } from '../settings/configuration.ts';
 import { declaringWays } from '../targets/index.ts';
 import type { Depth } from '../targets/way.ts';
 import type { RepoFiles } from '../types.ts';

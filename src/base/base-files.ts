@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, select } from '../folders.ts';
-import { namesGit } from '../names-git.ts';
-import { isBeyond, listBeyond, listStandIns, withoutLinks } from '../passed-by.ts';
+import { DEPENDENCIES, dependencyFiles, excluder, OWN_FILES, select } from '../files/folders.ts';
+import { namesGit } from '../files/names-git.ts';
+import { isBeyond, listBeyond, listStandIns, withoutLinks } from '../files/passed-by.ts';
 import { LEADS_OUT, type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { blobName } from './blob-name.ts';
 import { passedByBase } from './passed-by-base.ts';

@@ -1,5 +1,5 @@
-import { mayBeNamed, NAMED_FILES, OWN_FILES } from '../folders.ts';
-import type { PassedBy } from '../passed-by.ts';
+import { mayBeNamed, NAMED_FILES, OWN_FILES } from '../files/folders.ts';
+import type { PassedBy } from '../files/passed-by.ts';
 import type { Glob } from '../read/glob.ts';
 
 /** What a listing of a commit's files passes by, as one of a checkout does. */

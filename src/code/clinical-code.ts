@@ -5,27 +5,27 @@
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
 import type { ClinicalSign, CodeFacts, CompilationFlags, Located, RepoFiles, Skipped, TypeRole } from '../types.ts';
-import type { Analysis } from './analysis.ts';
-import { chooseFiles } from './choose-files.ts';
-import { collectFacts } from './collect.ts';
-import { markRemovedConsole } from './console-removal.ts';
-import { filesWithStrangers } from './escapes.ts';
-import type { FileFacts, Site } from './facts.ts';
-import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './flow.ts';
-import { type Budget, createBudget } from './fuel.ts';
-import type { CodeInput } from './input.ts';
-import { findUnmatched, type Offer, withOffered, wordsIn } from './offered.ts';
-import { openMentions } from './open-mentions.ts';
-import { createParsing, isFacts, type Parsing } from './parsing.ts';
-import { findPrivacyLinks } from './privacy-links.ts';
-import { type RecordReads, readsOf } from './record-reads.ts';
-import { importsOf, type Scan } from './scan.ts';
-import { isForeign, locate } from './source.ts';
-import { MOST_OF_ALL_RECORDS } from './taint.ts';
-import { findRecordFlows } from './taint-files.ts';
-import { findLost, findUncalled } from './uncalled.ts';
-import { judgeUnread } from './unread.ts';
-import { readVanishing } from './vanishing.ts';
+import { chooseFiles } from './choose/choose-files.ts';
+import { readVanishing } from './choose/kept-bytes.ts';
+import { openMentions } from './choose/open-mentions.ts';
+import { createParsing, isFacts, type Parsing } from './choose/parsing.ts';
+import { findPrivacyLinks } from './choose/privacy-links.ts';
+import { judgeUnread } from './choose/unread.ts';
+import type { FileFacts, Site } from './facts/facts.ts';
+import type { CodeInput } from './facts/input.ts';
+import { isForeign, locate } from './facts/source.ts';
+import { type Budget, createBudget } from './flow/fuel.ts';
+import { markRemovedConsole } from './languages/javascript/console-removal.ts';
+import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offered.ts';
+import { findRecordFlows } from './records/files.ts';
+import { MOST_OF_ALL_RECORDS } from './records/follow-records.ts';
+import { importsOf, type Scan } from './scan/scan.ts';
+import type { Analysis } from './types/analysis.ts';
+import { collectFacts } from './types/collect.ts';
+import { filesWithStrangers } from './types/escapes.ts';
+import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
+import { type RecordReads, readsOf } from './types/record-reads.ts';
+import { findLost, findUncalled } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 export async function readClinicalCode(

@@ -2,15 +2,15 @@
  * From source files to what they say about clinical records: what is asked for, read and shared, and where.
  */
 import type { CodeFacts, RepoFiles } from '../types.ts';
-import { isForeignClinical } from './foreign-scan.ts';
-import { NAME_MAKERS, nativeHolds } from './glance.ts';
-import type { CodeInput } from './input.ts';
-import { NO_FACTS } from './no-facts.ts';
-import { findPrivacyLinks } from './privacy-links.ts';
-import { importsOf, type Scan, scanSource } from './scan.ts';
-import { isForeign } from './source.ts';
-import { judgeUnread } from './unread.ts';
-import { keepBytes } from './vanishing.ts';
+import { keepBytes } from './choose/kept-bytes.ts';
+import { findPrivacyLinks } from './choose/privacy-links.ts';
+import { judgeUnread } from './choose/unread.ts';
+import type { CodeInput } from './facts/input.ts';
+import { NO_FACTS } from './facts/no-facts.ts';
+import { isForeign } from './facts/source.ts';
+import { isForeignClinical } from './scan/foreign-scan.ts';
+import { NAME_MAKERS, nativeHolds } from './scan/may-be-clinical.ts';
+import { importsOf, type Scan, scanSource } from './scan/scan.ts';
 
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
 export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles): Promise<readonly CodeFacts[]> {
@@ -58,7 +58,7 @@ async function withMadeNames(
   };
   const asked = inputs.map(isAsked);
   if (!asked.includes(true)) return facts;
-  const { lookForMadeNames } = await import('./made-names.ts');
+  const { lookForMadeNames } = await import('./scan/made-names.ts');
   const findMadeNames = lookForMadeNames(files);
   const known = new Map<string, CodeFacts['made']>();
   return facts.map((one, index) => {

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { RULES } from '../catalogue.ts';
+import { RULES } from '../catalogue/catalogue.ts';
+import { HOUSE_RULES } from '../catalogue/house-rules.ts';
+import type { FailOn } from '../findings/verdict.ts';
 import { isBehindLink, readArtifact } from '../github/artifact.ts';
 import { findClaimedPullRequest } from '../github/claimed-pull-request.ts';
 import type { GitHub } from '../github/client.ts';
@@ -8,12 +10,10 @@ import { blobUrl } from '../github/event.ts';
 import type { Outcome } from '../github/outcome.ts';
 import { writeOutputs } from '../github/outputs.ts';
 import { appendSummary } from '../github/summary.ts';
-import { HOUSE_RULES } from '../house-rules.ts';
-import { type OptionValues, UsageError } from '../options.ts';
 import { hasNews } from '../reporters/changes-wording.ts';
 import { markdown } from '../reporters/markdown.ts';
+import { type OptionValues, UsageError } from '../settings/options.ts';
 import type { Report, ReportContext } from '../types.ts';
-import type { FailOn } from '../verdict.ts';
 import { LARGEST_REPORT, readReport } from './read-report.ts';
 import { reportFromJson } from './report-from-json.ts';
 

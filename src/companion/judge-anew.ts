@@ -1,5 +1,5 @@
+import { decide, decideTarget, type Evidence } from '../findings/verdict.ts';
 import type { AppTarget, Verdict } from '../types.ts';
-import { decide, decideTarget, type Evidence } from '../verdict.ts';
 
 /** What fails, as the workflow that comments says it: nothing of the report decides about that. */
 export type Strictness = Pick<Evidence, 'failOn' | 'newOnly' | 'passesWithoutApp'>;

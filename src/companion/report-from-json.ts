@@ -1,6 +1,6 @@
+import { countFindings } from '../findings/verdict.ts';
 import { count } from '../sentence.ts';
 import type { Finding, HouseRule, Report, Rule, Skipped } from '../types.ts';
-import { countFindings } from '../verdict.ts';
 import { comparisonFromJson } from './changes-from-json.ts';
 import { judgeAnew, judgeTargetAnew, type Strictness } from './judge-anew.ts';
 import type { FindingShape, ReportShape, SkippedShape } from './report-shape.ts';

@@ -2,7 +2,7 @@
  * The Swift packages in a checkout's `SourcePackages` or `.build`: which of their sources end up behind a product.
  */
 import { addAll } from '../lists.ts';
-import { type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift-manifest.ts';
+import { type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift/manifest.ts';
 import type { RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
 import { checkoutName, findCheckouts } from './dependency-folder.ts';

@@ -1,7 +1,7 @@
-import type { Configuration } from '../configuration.ts';
+import { WEIGHT } from '../findings/verdict.ts';
 import { compare, comparePlaces } from '../order.ts';
+import type { Configuration } from '../settings/configuration.ts';
 import type { Finding, HouseRule, Located, Location, Loosened, LooseningKind, Rule, Severity } from '../types.ts';
-import { WEIGHT } from '../verdict.ts';
 import { type Cover, coverageOf, type Exceptions, FOREVER } from './exceptions.ts';
 import { findNewExcludes } from './new-excludes.ts';
 

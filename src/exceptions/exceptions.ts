@@ -1,6 +1,6 @@
-import type { Accepted } from '../baseline.ts';
-import { type Exception, findExceptions, type Judging } from '../silence.ts';
 import type { Finding } from '../types.ts';
+import type { Accepted } from './baseline.ts';
+import { type Exception, findExceptions, type Judging } from './silence.ts';
 
 /** Everything by which one state of a repository keeps findings from counting. */
 export interface Exceptions extends Omit<Judging, 'today'> {

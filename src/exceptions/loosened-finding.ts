@@ -1,5 +1,5 @@
-import { makeFinding } from '../findings.ts';
-import { CHECK_LOOSENED } from '../house-rules.ts';
+import { CHECK_LOOSENED } from '../catalogue/house-rules.ts';
+import { makeFinding } from '../findings/findings.ts';
 import { listWords } from '../sentence.ts';
 import type { Finding, Loosened, Place } from '../types.ts';
 import { describeWithCount } from './describe-loosened.ts';

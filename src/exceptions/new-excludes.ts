@@ -1,4 +1,4 @@
-import { excluder } from '../folders.ts';
+import { excluder } from '../files/folders.ts';
 import { alternativesOf, withoutEnd } from '../read/glob.ts';
 import type { Located } from '../types.ts';
 

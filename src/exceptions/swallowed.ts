@@ -1,5 +1,5 @@
-import type { State } from '../check.ts';
-import { excluder } from '../folders.ts';
+import type { State } from '../check/check.ts';
+import { excluder } from '../files/folders.ts';
 import type { AppTarget, Located, RepoFiles } from '../types.ts';
 import { isAlike } from './renames.ts';
 

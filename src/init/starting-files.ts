@@ -1,4 +1,4 @@
-import { hideCredentials } from '../credentials.ts';
+import { hideCredentials } from '../credentials/credentials.ts';
 import { HOME, NAME } from '../tool.ts';
 import type { AppTarget, Report } from '../types.ts';
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { findGitFolder } from '../base/git-folder.ts';
 import { listBranches, readRemoteHead } from '../base/refs.ts';
-import { CONFIGURATION_FILE } from '../configuration.ts';
-import { UsageError } from '../options.ts';
-import { type RunOptions, run } from '../run.ts';
+import { createFiles } from '../files/write-files.ts';
+import { type RunOptions, run } from '../run/run.ts';
+import { CONFIGURATION_FILE } from '../settings/configuration.ts';
+import { UsageError } from '../settings/options.ts';
 import { NAME } from '../tool.ts';
-import { createFiles } from '../write-files.ts';
 import { type Surroundings, writeConfiguration, writeWorkflow } from './starting-files.ts';
 
 const WORKFLOW = '.github/workflows/clinical-records.yml';

@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { hideCredentials } from '../credentials.ts';
+import { hideCredentials } from '../credentials/credentials.ts';
 import { findObjection, isOwnNetwork } from './addresses.ts';
 import { findLocalName, findReserved, findTemplateName } from './hosts.ts';
 import { cleanText } from './text.ts';

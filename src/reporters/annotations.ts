@@ -1,4 +1,4 @@
-import { hideCredentials } from '../credentials.ts';
+import { hideCredentials } from '../credentials/credentials.ts';
 import { addAll } from '../lists.ts';
 import { count } from '../sentence.ts';
 import { LOOSENED, NAME } from '../tool.ts';

@@ -1,4 +1,4 @@
-import { hideCredentials } from '../credentials.ts';
+import { hideCredentials } from '../credentials/credentials.ts';
 import { clip } from '../sentence.ts';
 
 export { clip };

@@ -2,7 +2,7 @@
  * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
  */
 
-import { hideCredentials } from '../credentials.ts';
+import { hideCredentials } from '../credentials/credentials.ts';
 import { greatest } from '../lists.ts';
 import { NAME } from '../tool.ts';
 import type { Finding } from '../types.ts';

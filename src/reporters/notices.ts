@@ -1,4 +1,4 @@
-import { hideCredentials } from '../credentials.ts';
+import { hideCredentials } from '../credentials/credentials.ts';
 import { loosenedWords } from '../exceptions/describe-loosened.ts';
 import type { Report } from '../types.ts';
 import { changeSentence, isKnown } from './changes-wording.ts';

@@ -1,4 +1,4 @@
-import { hideCredentials } from '../credentials.ts';
+import { hideCredentials } from '../credentials/credentials.ts';
 import type { Finding, Location, Related, ReportContext } from '../types.ts';
 import { cleanLine } from './clean.ts';
 

@@ -1,4 +1,4 @@
-import { hideCredentials } from '../credentials.ts';
+import { hideCredentials } from '../credentials/credentials.ts';
 import type { Location, Report } from '../types.ts';
 import { cleanQuote } from './clean.ts';
 import { clipTo, displayWidth } from './width.ts';

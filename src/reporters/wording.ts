@@ -1,4 +1,4 @@
-import { isShippedToPhones } from '../phones.ts';
+import { isShippedToPhones } from '../findings/phones.ts';
 import { count, listWords } from '../sentence.ts';
 import type { Finding, Location, Report, Severity, TargetKind, TargetReport, Verdict } from '../types.ts';
 import { cleanLine } from './clean.ts';

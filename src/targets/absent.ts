@@ -3,8 +3,8 @@
  * none unless it is told to.
  */
 import type { Checkout } from './checkout.ts';
-import { readTextIfPossible } from './look-up.ts';
 import { inFolder, isInside } from './paths.ts';
+import { readTextIfPossible } from './plist-paths.ts';
 
 /** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
 const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral)(?:\/|$)/;

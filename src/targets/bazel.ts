@@ -20,8 +20,8 @@ import {
 } from '../types.ts';
 import { surveyCheckout } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
-import { itemsOf, lookUp, textOf, textsOf } from './look-up.ts';
 import { folderOf, inFolder, nameOf, relativeTo, sortPaths } from './paths.ts';
+import { itemsOf, lookUp, textOf, textsOf } from './plist-paths.ts';
 import {
   makePropertyList,
   makeUnknownPropertyList,

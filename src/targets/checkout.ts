@@ -2,7 +2,7 @@
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
 import path from 'node:path';
-import { namesGit } from '../names-git.ts';
+import { namesGit } from '../files/names-git.ts';
 import { LEADS_OUT, type RepoFiles, UnreadableFile } from '../types.ts';
 import { folderOf, foldersUp } from './paths.ts';
 

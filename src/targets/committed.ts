@@ -3,8 +3,8 @@
  */
 import type { RepoFiles, Target } from '../types.ts';
 import { resolvePath } from './checkout.ts';
-import { readTextIfPossible } from './look-up.ts';
 import { folderOf, inFolder } from './paths.ts';
+import { readTextIfPossible } from './plist-paths.ts';
 import type { Found } from './way.ts';
 
 /** The targets that were found of the project that a generator writes into a folder under a name. */

@@ -4,9 +4,15 @@
  */
 import type { Dependency, RepoFiles, Skipped } from '../types.ts';
 import { surveyCheckout } from './checkout.ts';
-import { lookUp } from './look-up.ts';
-import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
+import {
+  findAppPackage,
+  localPackages,
+  type NpmPackage,
+  npmDependencies,
+  packagesInside,
+} from './packages/npm-packages.ts';
 import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
+import { lookUp } from './plist-paths.ts';
 import type { Flutter } from './way.ts';
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not

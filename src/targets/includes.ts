@@ -2,8 +2,8 @@
  * What sources of Objective-C include: compiled with them, wherever it stands and whatever its name ends with.
  */
 import { bufferOf } from '../bytes.ts';
+import { namesGit } from '../files/names-git.ts';
 import { addAll } from '../lists.ts';
-import { namesGit } from '../names-git.ts';
 import { spliceBytes } from '../read/spliced.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 import { type Checkout, resolvePath } from './checkout.ts';

@@ -3,8 +3,8 @@
  */
 import type { RepoFiles, Skipped, Target } from '../types.ts';
 import { committedSpecs, listSpecs, SPEC_LINE } from './committed.ts';
-import { readTextIfPossible } from './look-up.ts';
 import { isManifest } from './paths.ts';
+import { readTextIfPossible } from './plist-paths.ts';
 import { makeRoom, type Room, takeRoom } from './room.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
@@ -24,20 +24,20 @@ const WAYS: readonly LazyWay[] = [
   {
     sign: /\.(?:xcodeproj|xcworkspace)\//m,
     isLiteral: true,
-    load: async () => (await import('./xcode.ts')).findXcodeTargets,
+    load: async () => (await import('./xcode/find.ts')).findXcodeTargets,
   },
   {
     sign: /(?:^|\/)Package\.swift$/m,
     isLiteral: true,
-    load: async () => (await import('./swift-package.ts')).findPackageTargets,
+    load: async () => (await import('./packages/swift-package.ts')).findPackageTargets,
   },
   {
     sign: SPEC_LINE,
     isLiteral: true,
     isNeeded: isSpecNeeded,
-    load: async () => (await import('./xcodegen.ts')).findXcodeGenTargets,
+    load: async () => (await import('./xcodegen/find.ts')).findXcodeGenTargets,
   },
-  { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await import('./tuist.ts')).findTuistTargets },
+  { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await import('./tuist/find.ts')).findTuistTargets },
   {
     sign: /(?:^|\/)Package\.swift$/m,
     isLiteral: true,
@@ -45,9 +45,9 @@ const WAYS: readonly LazyWay[] = [
     load: async () => (await import('./playgrounds.ts')).findPlaygroundTargets,
   },
   { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await import('./bazel.ts')).findBazelTargets },
-  { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await import('./expo.ts')).findExpoTargets },
-  { sign: /\.(?:cs|fs)proj$/m, load: async () => (await import('./dotnet.ts')).findDotnetTargets },
-  { sign: /(?:^|\/)config\.xml$/m, load: async () => (await import('./cordova.ts')).findCordovaTargets },
+  { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await import('./expo/find.ts')).findExpoTargets },
+  { sign: /\.(?:cs|fs)proj$/m, load: async () => (await import('./dotnet/find.ts')).findDotnetTargets },
+  { sign: /(?:^|\/)config\.xml$/m, load: async () => (await import('./cordova/find.ts')).findCordovaTargets },
   { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await import('./meteor.ts')).findMeteorTargets },
   { sign: /(?:^|\/)App_Resources\//m, load: async () => (await import('./nativescript.ts')).findNativeScriptTargets },
   { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await import('./unity.ts')).findUnityHints },
@@ -55,7 +55,7 @@ const WAYS: readonly LazyWay[] = [
     sign: /\.plist$/m,
     isLiteral: true,
     isNeeded: (_, earlier) => isProjectMissing(earlier),
-    load: async () => (await import('./loose.ts')).findTargetsWithoutProject,
+    load: async () => (await import('./loose/find.ts')).findTargetsWithoutProject,
   },
 ];
 
@@ -72,7 +72,7 @@ export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Pro
   const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
   const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
   const room = makeRoom();
-  const wanted: Wanted = { depth, room, ...(hasFlutter && { flutter: await import('./pub-packages.ts') }) };
+  const wanted: Wanted = { depth, room, ...(hasFlutter && { flutter: await import('./packages/pub-packages.ts') }) };
   let found = NOTHING;
   for (const { sign, isNeeded, load } of WAYS) {
     if (!sign.test(list) || isNeeded?.(files, found, depth) === false) continue;

@@ -3,9 +3,9 @@
  * pods by paths into `node_modules`, workspaces the project that CocoaPods makes.
  */
 import type { RepoFiles } from '../types.ts';
-import { readTextIfPossible } from './look-up.ts';
-import { dependsOn, findPackages } from './npm-packages.ts';
+import { dependsOn, findPackages } from './packages/npm-packages.ts';
 import { foldersUp, inFolder, isInside, nameOf } from './paths.ts';
+import { readTextIfPossible } from './plist-paths.ts';
 
 const known = new WeakMap<RepoFiles, Map<string, boolean>>();
 

@@ -1,4 +1,4 @@
-import { fuelOfRun, type JsFuel } from '../read/js-machine.ts';
+import { fuelOfRun, type JsFuel } from '../read/javascript/machine.ts';
 import type { RepoFiles } from '../types.ts';
 
 const fuels = new WeakMap<RepoFiles, JsFuel>();

@@ -3,7 +3,7 @@
  * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
  */
 
-import { toolsVersion } from '../read/swift-manifest.ts';
+import { toolsVersion } from '../read/swift/manifest.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { folderOf, isManifest } from './paths.ts';
 

@@ -2,8 +2,8 @@
  * Meteor: `mobile-config.js`, from which a Cordova project is made that is never committed.
  * https://docs.meteor.com/cli/cordova#mobile-config-js
  */
-import { openReading } from '../read/js-literals.ts';
-import { hasEntries, type JsValue } from '../read/js-values.ts';
+import { openReading } from '../read/javascript/literals.ts';
+import { hasEntries, type JsValue } from '../read/javascript/values.ts';
 import { readXml } from '../read/xml.ts';
 import {
   type Build,
@@ -15,8 +15,8 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { surveyCheckout } from './checkout.ts';
-import { applyChanges, applyPlugin, CONFIGURATIONS, type CordovaLists, emptyLists } from './cordova-lists.ts';
-import { CORDOVA_PLUGINS } from './cordova-plugins.ts';
+import { applyChanges, applyPlugin, CONFIGURATIONS, type CordovaLists, emptyLists } from './cordova/lists.ts';
+import { CORDOVA_PLUGINS } from './cordova/plugins.ts';
 import { jsFuelOf } from './js-fuel.ts';
 import { folderOf, isInside, nameOf, relativeTo } from './paths.ts';
 import { makePropertyList, placeAt } from './property-list.ts';

@@ -14,9 +14,9 @@ import {
 import { resolvePath, surveyCheckout } from './checkout.ts';
 import { foreignSources } from './foreign-sources.ts';
 import { readLocalizations } from './localizations.ts';
-import { lookUp, textOf } from './look-up.ts';
-import { dependsOn, findAppPackage, type NpmPackage, npmDependencies } from './npm-packages.ts';
+import { dependsOn, findAppPackage, type NpmPackage, npmDependencies } from './packages/npm-packages.ts';
 import { folderOf, nameOf } from './paths.ts';
+import { lookUp, textOf } from './plist-paths.ts';
 import { makePropertyList, makeUnknownPropertyList, readPropertyListFile, type Unknown } from './property-list.ts';
 import type { Way } from './way.ts';
 

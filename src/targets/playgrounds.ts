@@ -2,7 +2,7 @@
  * Swift Playgrounds: a `.swiftpm` package with an `.iOSApplication` product. It has no way to ask for HealthKit
  * entitlements; keys can come from the file that `additionalInfoPlistContentFilePath` names.
  */
-import { readSwiftLiterals, type SwiftCall, type SwiftLiterals, type SwiftValue } from '../read/swift-literals.ts';
+import { readSwiftLiterals, type SwiftCall, type SwiftLiterals, type SwiftValue } from '../read/swift/literals.ts';
 import { decodeText } from '../read/text.ts';
 import {
   type Build,
@@ -15,7 +15,7 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { resolvePath, surveyCheckout } from './checkout.ts';
-import { type LocalPackage, type Packages, readPackages } from './packages.ts';
+import { type LocalPackage, type Packages, readPackages } from './packages/packages.ts';
 import { makePropertyList, makeUnknownPropertyList, readPropertyListFile } from './property-list.ts';
 import type { Way } from './way.ts';
 

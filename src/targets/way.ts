@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** What knows of Flutter. It brings a reader of YAML, and is loaded only for a repository with a `pubspec.yaml`. */
-export type Flutter = typeof import('./pub-packages.ts');
+export type Flutter = typeof import('./packages/pub-packages.ts');
 
 /** How much is told of the targets of Xcode projects: all, or an outline, where no file names anything of clinical
  *  records: the build that ships, without what it compiles and how it is translated. */

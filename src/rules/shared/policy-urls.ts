@@ -1,4 +1,4 @@
-import { hideCredentials } from '../../credentials.ts';
+import { hideCredentials } from '../../credentials/credentials.ts';
 import { listWords } from '../../sentence.ts';
 import type { AppTarget, JudgedUrl, Location, Problem, Related, Repository } from '../../types.ts';
 

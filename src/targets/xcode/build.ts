@@ -22,8 +22,8 @@ import { findMaker } from './makers.ts';
 import { type Membership, NO_MEMBERS, withoutExcluded } from './membership.ts';
 import type { NamedFile } from './named-file.ts';
 import { gatherCode, NO_CODE, type OwnCode } from './own-code.ts';
+import type { Configured, Owned, World } from './projects.ts';
 import type { Settings } from './settings.ts';
-import type { Configured, Owned, World } from './world.ts';
 import { writtenByLanes, writtenByScripts } from './writers.ts';
 
 /** What is the same for all configurations of a target. */

@@ -6,9 +6,9 @@ import { readJson } from '../../read/json.ts';
 import { type LockedPod, type Podfile, readPodfile, readPodfileLock } from '../../read/podfile.ts';
 import { type Dependency, type RepoFiles, UnreadableFile } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
-import { lookUp, readIfPossible, textOf } from '../look-up.ts';
-import { identityOf, type RemoteProduct } from '../packages.ts';
+import { identityOf, type RemoteProduct } from '../packages/packages.ts';
 import { foldersUp, inFolder } from '../paths.ts';
+import { lookUp, readIfPossible, textOf } from '../plist-paths.ts';
 import type { OwnCode } from './own-code.ts';
 import type { ProductReference, XcodeProject } from './project.ts';
 

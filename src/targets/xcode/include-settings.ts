@@ -4,8 +4,8 @@
 import { type Checkout, resolvePath } from '../checkout.ts';
 import type { IncludePlaces } from '../includes.ts';
 import { isInstalled } from '../installed.ts';
+import type { Owned } from './projects.ts';
 import type { Settings } from './settings.ts';
-import type { Owned } from './world.ts';
 
 /** The prefix header, the one that Swift sees, and what `-include` names: those that are there. */
 export function headersBefore({ project, target }: Owned, settings: Settings, checkout: Checkout): readonly string[] {

@@ -2,7 +2,7 @@
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
  */
 
-import { namesGit } from '../../names-git.ts';
+import { namesGit } from '../../files/names-git.ts';
 import { readSettingKey } from '../../read/setting-key.ts';
 import { readXcconfig } from '../../read/xcconfig.ts';
 import {

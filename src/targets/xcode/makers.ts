@@ -2,8 +2,8 @@
  * Files that a project names and that something in the repository makes: then it is no fault that they are not there.
  */
 import type { Checkout } from '../checkout.ts';
-import { readTextIfPossible } from '../look-up.ts';
 import { folderOf, isInside, nameOf, relativeTo } from '../paths.ts';
+import { readTextIfPossible } from '../plist-paths.ts';
 
 /** Inputs of XcodeGen and Tuist, and of what makes sources. */
 const GENERATOR =

@@ -6,11 +6,11 @@ import type { Location, NativeLanguage, Platform, Unseen } from '../../types.ts'
 import { isFetched } from '../absent.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';
 import { isInstalled } from '../installed.ts';
-import { readTextIfPossible } from '../look-up.ts';
+import { readTextIfPossible } from '../plist-paths.ts';
 import { languageByEnding } from './compiled-as.ts';
 import { FILTER_NAMES } from './kinds.ts';
+import type { Owned } from './projects.ts';
 import type { Settings } from './settings.ts';
-import type { Owned } from './world.ts';
 
 export interface NamedSources {
   readonly sources: ReadonlyMap<string, NativeLanguage>;

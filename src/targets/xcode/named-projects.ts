@@ -2,8 +2,9 @@
  * The project files of a repository: those that stand among its own files, and those that a workspace or another project
  * names in a folder that is passed by otherwise, or behind a link. The project that CocoaPods makes is none.
  */
+
+import { namesGit } from '../../files/names-git.ts';
 import { addAll } from '../../lists.ts';
-import { namesGit } from '../../names-git.ts';
 import { readWorkspace } from '../../read/workspace.ts';
 import { LEADS_OUT, type Skipped, UnreadableFile } from '../../types.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';

@@ -8,18 +8,18 @@ import type { PodLine } from '../../read/podfile.ts';
 import { type NativeLanguage, type Platform, UnreadableFile, type Unseen } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
 import { followIncludes, type IncludePlaces } from '../includes.ts';
-import { readLocalPod } from '../local-pods.ts';
-import type { LocalPackage, PackageContent, RemoteProduct } from '../packages.ts';
-import { modulesIn } from '../swift-imports.ts';
+import { readLocalPod } from '../packages/local-pods.ts';
+import type { LocalPackage, PackageContent, RemoteProduct } from '../packages/packages.ts';
+import { modulesIn } from '../packages/swift-imports.ts';
 import { languageByEnding } from './compiled-as.ts';
 import { compilesAsObjectiveC, definedMacros, headersBefore, includePlaces } from './include-settings.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
 import { namedBySettings } from './named-by-settings.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
+import type { Owned, World } from './projects.ts';
 import type { Settings } from './settings.ts';
 import { unseenFiles, unseenLibrary, unseenPackage } from './unseen-code.ts';
-import type { Owned, World } from './world.ts';
 
 export interface OwnCode {
   /** Sorted. */

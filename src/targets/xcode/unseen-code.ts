@@ -2,7 +2,7 @@
  * Code that a target is built with by references that lead nowhere: a project, a package or files in a folder that is not
  * in the checkout.
  */
-import { namesGit } from '../../names-git.ts';
+import { namesGit } from '../../files/names-git.ts';
 import { count } from '../../sentence.ts';
 import type { Location, Unseen } from '../../types.ts';
 import { explainAbsence, explainSubmodule, isFetched } from '../absent.ts';
@@ -11,7 +11,7 @@ import { folderOf, isInside, nameOf } from '../paths.ts';
 import { hasPod } from './dependencies.ts';
 import { findMaker } from './makers.ts';
 import type { PackageProduct, PackageReference, ProductReference, XcodeProject } from './project.ts';
-import type { Owned, World } from './world.ts';
+import type { Owned, World } from './projects.ts';
 
 /** The framework or library behind a reference that is to no target of the repository. */
 export function unseenLibrary(world: World, { project }: Owned, reference: ProductReference): Unseen | undefined {

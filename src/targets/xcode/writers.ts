@@ -5,8 +5,8 @@
 
 import type { Location, PropertyList } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
-import { readTextIfPossible } from '../look-up.ts';
 import { folderOf, isInside } from '../paths.ts';
+import { readTextIfPossible } from '../plist-paths.ts';
 import { makePropertyList } from '../property-list.ts';
 import type { ProjectTarget } from './project.ts';
 

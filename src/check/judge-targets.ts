@@ -1,0 +1,132 @@
+import { RULES } from '../catalogue/catalogue.ts';
+import { NO_FACTS } from '../code/facts/no-facts.ts';
+import { readCode } from '../code/index.ts';
+import type { WatchedFiles } from '../exceptions/marks.ts';
+import { silence } from '../exceptions/silence.ts';
+import { applyRules, sortFindings } from '../findings/findings.ts';
+import { declaredSigns, joinTargets } from '../findings/repository.ts';
+import { findPolicy } from '../policy/find.ts';
+import { openTypes } from '../rules/shared/open-types.ts';
+import type { Found } from '../targets/way.ts';
+import type {
+  AppTarget,
+  Build,
+  ClinicalDependency,
+  CodeFacts,
+  Location,
+  PlistValue,
+  Skipped,
+  StoreMetadata,
+} from '../types.ts';
+import type { CheckOptions, State } from './check.ts';
+import { findSurroundings } from './surroundings.ts';
+import { settle } from './was-all-seen.ts';
+
+/** From declared targets to findings: what their code does, what stands around them, what the rules say of it all. */
+export async function judgeTargets(
+  declared: Found & { readonly clinicalDependencies: readonly ClinicalDependency[] },
+  watched: WatchedFiles,
+  options: CheckOptions,
+): Promise<State> {
+  const { files } = watched;
+  const rules = options.rules ?? RULES;
+
+  const coded = declared.targets.filter(({ kind }) => kind !== 'test');
+  const builds = coded.flatMap((target) => target.builds);
+  const facts = await readCode(
+    coded.flatMap(({ kind, builds: own, dependencies }) => {
+      const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
+      return own.map((build) => ({ ...build, kind, linked, isDeclared: declaredSigns(build).length > 0 }));
+    }),
+    files,
+  );
+  const factsOf = new Map<Build, CodeFacts>(builds.map((build, index) => [build, facts[index] ?? NO_FACTS]));
+  const targets = joinTargets(declared.targets, (build) => factsOf.get(build) ?? NO_FACTS);
+
+  const isClinical = targets.some(({ signs }) => signs.length > 0);
+  options.progress?.('Looking at privacy-policy URLs');
+  const metadata = isClinical ? await options.judgeUrls(findPolicy(files, options.urls)) : NO_METADATA;
+  options.progress?.('Applying rules');
+  const surroundings = findSurroundings(files, targets, isClinical);
+
+  const repository = { ...declared, targets, metadata, ...surroundings };
+  const found = sortFindings(applyRules(rules, repository));
+  const unknown = [...metadata.unresolved, ...targets.flatMap(unknowns)];
+  const isSettled = settle(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
+  const findings = silence(found, watched, {
+    ...options,
+    ruleIds: rules.map(({ id }) => id),
+    isClinical,
+    isSettled: (id) => isClinical && isSettled(id),
+  });
+  return { rules, targets, found, watched, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };
+}
+
+/** What a target's code and settings leave open, of targets that have to do with clinical records. */
+function unknowns({
+  name,
+  kind,
+  signs,
+  code,
+  unseen = [],
+  entitlementsFile,
+  info,
+  entitlements,
+}: AppTarget): Skipped[] {
+  if (signs.length === 0) return whatMayCount({ name, kind, code, unseen });
+  const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
+  const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
+  return [
+    ...code.skipped.map(({ blocking, ...skip }) =>
+      blocking && isJudged(kind) ? { ...skip, blocking, target: name } : skip,
+    ),
+    ...[...unseen, ...(code.made ?? [])].map(({ reason, at }) => ({
+      reason: `Types requested and read: ${reason}.`,
+      at,
+      target: name,
+    })),
+    ...openTypes(
+      code.unresolved.filter(({ reason }) => ![...unseen, ...(code.made ?? [])].some((one) => one.reason === reason)),
+    ).map(({ message, at }) => ({ reason: message, at, target: name })),
+    ...[entitlementsFile, ...entries].flatMap((value) =>
+      value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : [],
+    ),
+    ...values.map((why) => ({ ...why, target: name })),
+  ];
+}
+
+/** Of a target without any sign of clinical records: what may be one, and cannot be told. Nothing may be said of it then. */
+function whatMayCount({
+  name,
+  kind,
+  code,
+  unseen = [],
+}: Pick<AppTarget, 'name' | 'kind' | 'code' | 'unseen'>): Skipped[] {
+  if (!isJudged(kind)) return [];
+  const made = [...(code.made ?? []), ...unseen.filter(({ isOpen }) => isOpen)].map(({ reason, at }) => ({
+    ...{ reason: `Whether ${name} uses clinical records is not known: ${reason}.`, at },
+    ...{ target: name, blocking: true },
+  }));
+  const unread = code.skipped.filter(({ blocking }) => blocking).map((skip) => ({ ...skip, target: name }));
+  return [...made, ...unread];
+}
+
+function isJudged(kind: AppTarget['kind']): boolean {
+  return kind !== 'library' && kind !== 'test';
+}
+
+/** The value, or the items of the list, that cannot be known. */
+function whatIsUnknown(value: PlistValue): { readonly reason: string; readonly at: Location }[] {
+  if (value.kind === 'array') return value.value.flatMap(whatIsUnknown);
+  return value.kind === 'unresolved' ? [{ reason: value.reason, at: value.at }] : [];
+}
+
+const ACCESS = 'com.apple.developer.healthkit.access';
+const KEYS_THAT_COUNT = [
+  'NSHealthClinicalHealthRecordsShareUsageDescription',
+  'NSHealthShareUsageDescription',
+  'NSHealthUpdateUsageDescription',
+  'NSHealthRequiredReadAuthorizationTypeIdentifiers',
+];
+
+const NO_METADATA: StoreMetadata = { urls: [], missing: [], descriptions: [], unresolved: [] };

@@ -1,0 +1,254 @@
+/**
+ * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
+ * clinical records, those that import them, and what they import.
+ */
+
+import { bufferOf } from '../../bytes.ts';
+import { addAll } from '../../lists.ts';
+import { type RepoFiles, type Skipped, UnreadableFile } from '../../types.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import { factsOrSkipped } from '../facts/read-source.ts';
+import { type Language, locate, readSource, type Source } from '../facts/source.ts';
+import { readCSharp } from '../languages/c-sharp/read.ts';
+import { readDart } from '../languages/dart/read.ts';
+import { nestsTooDeep } from '../languages/depth.ts';
+import { createModules, type ModuleFacts, readModule } from '../languages/javascript/modules.ts';
+import { readJavaScript } from '../languages/javascript/read.ts';
+import { createResolve, type Resolve } from '../languages/javascript/script-paths.ts';
+import { readKotlin } from '../languages/kotlin/read.ts';
+import { loadGrammar, type ParseText } from '../languages/parser.ts';
+import type { Copy } from '../languages/syntax.ts';
+import { findNeighbours } from '../program/neighbours.ts';
+import type { Scan } from '../scan/scan.ts';
+import { TOO_MUCH } from './unread.ts';
+
+/** Bytes beyond which no further files are parsed: some seconds. */
+const MOST_BYTES = 6_000_000;
+/** How far files are looked for that the files with clinical records import. */
+const DEEPEST_IMPORT = 2;
+
+const IMPORT = /(?:\bfrom|\bimport|\brequire\s{0,80}\(|\bexport|\bpart)\s{0,80}\(?\s{0,80}['"]([^'"\n]{1,300})['"]/g;
+
+export interface ForeignFiles {
+  readonly facts: ReadonlyMap<string, FileFacts | Skipped>;
+  /** Reads one more file of these languages. */
+  read(scan: Scan): FileFacts | Skipped | undefined;
+}
+
+/** Reads what is worth it, of all targets at once: which file a name means does not depend on the target. */
+export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles): Promise<ForeignFiles> {
+  const scripts = scans.filter(({ language }) => language === 'javascript');
+  const darts = scans.filter(({ language }) => language === 'dart');
+  const facts = new Map<string, FileFacts | Skipped>();
+  const readers = new Map<Language, (path: string) => FileFacts | Skipped | undefined>([
+    ['c-sharp', (path) => readCurlyFile(readSource(path, 'c-sharp', files))],
+    ['kotlin', (path) => readCurlyFile(readSource(path, 'kotlin', files))],
+  ]);
+  if (scripts.some(({ foreign }) => foreign)) {
+    const resolve = createResolve(
+      scripts.map(({ path }) => path),
+      files,
+    );
+    const read = createScriptReader(scripts, resolve, await loadGrammar('tsx'), files);
+    readers.set('javascript', read);
+    const { chosen, left } = chooseFiles(scripts, resolve, files);
+    for (const { path } of chosen) keep(facts, path, read(path));
+    for (const path of left) facts.set(path, tooMuch(path));
+  }
+  if (darts.some(({ foreign }) => foreign)) {
+    const parse = await loadGrammar('dart');
+    const resolve = createDartResolve(darts.map(({ path }) => path));
+    const read = (path: string): FileFacts | Skipped => {
+      const source = readSource(path, 'dart', files);
+      return factsOrSkipped(source, () => readDart(source, parse));
+    };
+    readers.set('dart', read);
+    const { chosen, left } = chooseFiles(darts, resolve, files);
+    for (const { path } of chosen) keep(facts, path, read(path));
+    for (const path of left) facts.set(path, tooMuch(path));
+  }
+  for (const [path, found] of readCurly(scans, files)) facts.set(path, found);
+  return { facts, read: ({ path, language }) => readers.get(language)?.(path) };
+}
+
+function keep(facts: Map<string, FileFacts | Skipped>, path: string, found: FileFacts | Skipped | undefined): void {
+  if (found) facts.set(path, found);
+}
+
+/** What is left of a language when its share is used up: told, and never taken for read. */
+function tooMuch(path: string): Skipped {
+  return { at: { file: path, line: 1, column: 1 }, reason: TOO_MUCH };
+}
+
+/** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
+const ROUNDS = 2;
+
+/** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
+function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string, FileFacts | Skipped> {
+  const facts = new Map<string, FileFacts | Skipped>();
+  for (const language of ['c-sharp', 'kotlin'] as const) {
+    const all = scans.filter((scan) => scan.language === language && !scan.skipped);
+    if (!all.some(({ clinical }) => clinical)) continue;
+    let budget = MOST_BYTES;
+    let chosen = all.filter(({ isRelevant }) => isRelevant);
+    for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
+      for (const { path, size } of chosen) {
+        if (size > budget) {
+          facts.set(path, tooMuch(path));
+          continue;
+        }
+        budget -= size;
+        const source = readSource(path, language, files);
+        facts.set(path, readCurlyFile(source));
+      }
+      const others = all.filter(({ path }) => !facts.has(path));
+      const near = findNeighbours(
+        [...facts.values()].filter((one) => 'lines' in one),
+        others.map(({ path }) => path),
+        files,
+      );
+      chosen = others.filter(({ path }) => near.paths.has(path));
+    }
+  }
+  return facts;
+}
+
+function readCurlyFile(source: Source): FileFacts | Skipped {
+  return factsOrSkipped(source, () => {
+    const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source);
+    return nestsTooDeep(facts) ? undefined : facts;
+  });
+}
+
+/** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
+function chooseFiles(
+  scans: readonly Scan[],
+  resolve: Resolve,
+  files: RepoFiles,
+): { readonly chosen: readonly Scan[]; readonly left: ReadonlySet<string> } {
+  const byPath = new Map(scans.map((scan) => [scan.path, scan]));
+  const imports = new Map<string, readonly string[]>();
+  const importers = new Map<string, string[]>();
+  for (const { path, skipped } of scans) {
+    if (skipped) continue;
+    const targets = importsOf(path, files).flatMap((module) => resolve(path, module) ?? []);
+    imports.set(path, targets);
+    for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), path]);
+  }
+  const seeds = scans.filter(({ foreign }) => foreign).map(({ path }) => path);
+  const chosen = new Set<string>();
+  const left = new Set<string>();
+  let budget = MOST_BYTES;
+  const choose = (paths: readonly string[], next: (path: string) => readonly string[], steps: number): void => {
+    let front = paths;
+    for (let step = 0; step <= steps && front.length > 0; step += 1) {
+      const found: string[] = [];
+      for (const path of front) {
+        const size = byPath.get(path)?.size ?? 0;
+        if (step > 0 && chosen.has(path)) continue;
+        if (step > 0 && size > budget) {
+          left.add(path);
+          continue;
+        }
+        if (!chosen.has(path)) budget -= size;
+        chosen.add(path);
+        addAll(found, next(path));
+      }
+      front = [...new Set(found)].sort();
+    }
+  };
+  choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
+  choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
+  return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
+}
+
+function importsOf(path: string, files: RepoFiles): readonly string[] {
+  const bytes = files.bytes(path);
+  const text = bufferOf(bytes).toString('latin1');
+  return [...new Set([...text.matchAll(IMPORT)].map((match) => match[1] ?? ''))];
+}
+
+function createScriptReader(
+  all: readonly Scan[],
+  resolve: Resolve,
+  parse: ParseText,
+  files: RepoFiles,
+): (path: string) => FileFacts | Skipped | undefined {
+  const sizes = new Map(all.map(({ path, size }) => [path, size]));
+  const read = new Map<string, { source: Source; tree: Copy; own: ModuleFacts } | Skipped>();
+  let budget = MOST_BYTES * 2;
+  const open = (path: string): { source: Source; tree: Copy; own: ModuleFacts } | Skipped | undefined => {
+    const known = read.get(path);
+    if (known) return known;
+    const size = sizes.get(path);
+    if (size === undefined) return undefined;
+    const isTooMuch = size > budget;
+    if (!isTooMuch) budget -= size;
+    const found = isTooMuch ? tooMuch(path) : openScript(path, parse, files);
+    read.set(path, found);
+    return found;
+  };
+  const modules = createModules((path) => {
+    const found = open(path);
+    return found && 'own' in found ? found.own : undefined;
+  }, resolve);
+  return (path) => {
+    const found = open(path);
+    if (!found || !('own' in found)) return found;
+    const { source, tree, own } = found;
+    return factsOrSkipped(source, () => readJavaScript(source, tree, own, modules));
+  };
+}
+
+function openScript(
+  path: string,
+  parse: ParseText,
+  files: RepoFiles,
+): { source: Source; tree: Copy; own: ModuleFacts } | Skipped {
+  try {
+    const whole = readSource(path, 'javascript', files);
+    const source = /\.(?:vue|svelte)$/.test(path) ? { ...whole, text: scriptOf(whole.text) } : whole;
+    const parsed = parse(source.text);
+    if ('failure' in parsed) return { at: locate(source, 0), reason: parsed.failure };
+    return { source, tree: parsed, own: readModule(parsed.root, path, source.text) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { at: error.at, reason: error.message };
+  }
+}
+
+/** The `<script>` parts of a component, everything else blank, offsets kept. */
+function scriptOf(text: string): string {
+  const parts = /<script\b[^<>]*>|<\/script>/g;
+  let kept = '';
+  let from = 0;
+  let isScript = false;
+  for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
+    const before = text.slice(from, tag.index);
+    kept += (isScript ? before : blank(before)) + blank(tag[0]);
+    isScript = !tag[0].startsWith('</');
+    from = parts.lastIndex;
+  }
+  const rest = text.slice(from);
+  return kept + (isScript ? rest : blank(rest));
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** `package:app/records.dart` is in the `lib/` of the package; other names are paths. */
+function createDartResolve(paths: readonly string[]): Resolve {
+  const known = new Set(paths);
+  return (from, module) => {
+    const inPackage = /^package:([^/]+)\/(.+)$/.exec(module);
+    if (inPackage) return paths.find((path) => path === `lib/${inPackage[2]}` || path.endsWith(`/lib/${inPackage[2]}`));
+    const parts = from.split('/').slice(0, -1);
+    for (const part of module.split('/')) {
+      if (part === '..') parts.pop();
+      else if (part !== '.') parts.push(part);
+    }
+    const path = parts.join('/');
+    return known.has(path) ? path : undefined;
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Nothing is called unused that an unopened file may use: the files that say the name of a helper which nobody is seen to
+ * call are opened too, and where they cannot be, the answer is open, and says where.
+ */
+import { compare } from '../../order.ts';
+import type { CodeFacts, RepoFiles, TypeRole } from '../../types.ts';
+import type { Scan } from '../scan/scan.ts';
+import { findSaid, type Said } from './said-elsewhere.ts';
+
+/** How often what was opened may lead to further files. */
+const ROUNDS = 4;
+/** Bytes that are opened for the sake of names, cheapest first: a quarter of a second. */
+const MOST_BYTES = 500_000;
+
+interface Followed {
+  readonly unresolved: CodeFacts['unresolved'];
+  /** By role, the names of what leads to a call that nothing reached. */
+  readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
+}
+
+/** What was followed, with as many of the `closed` files as it takes. `follow` follows with more files beside those of
+ *  before. */
+export async function openMentions<T extends Followed>(
+  first: T,
+  closed: readonly Scan[],
+  files: RepoFiles,
+  follow: (more: readonly Scan[]) => Promise<T>,
+): Promise<T> {
+  let found = first;
+  let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || compare(a.path, b.path));
+  let budget = MOST_BYTES;
+  for (let round = 0; found.uncalled.size > 0; round += 1) {
+    const names = new Set([...found.uncalled.values()].flatMap((some) => [...some]));
+    const more: Scan[] = [];
+    const left: Said[] = [];
+    for (const scan of rest) {
+      const said = findSaid(scan, names, files);
+      if (!said) continue;
+      if (round < ROUNDS && scan.size <= budget) {
+        budget -= scan.size;
+        more.push(scan);
+      } else left.push(said);
+    }
+    if (more.length === 0) return withLeft(found, left);
+    found = await follow(more);
+    rest = rest.filter((scan) => !more.includes(scan));
+  }
+  return found;
+}
+
+/** With the first place of each role that stays closed. */
+function withLeft<T extends Followed>(found: T, left: readonly Said[]): T {
+  const open = [...found.uncalled].flatMap(([role, names]) => {
+    const said = left.find(({ name }) => names.has(name));
+    if (!said) return [];
+    const reason = `\`${said.name}\` is mentioned in ${said.at.file}, which was not opened`;
+    return [{ role, reason, at: said.at }];
+  });
+  return open.length === 0 ? found : { ...found, unresolved: [...found.unresolved, ...open] };
+}

@@ -1,0 +1,309 @@
+/**
+ * C# expressions and statements, as facts. HealthKit's identifiers get the names they have in Swift.
+ */
+
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { typeOfCase } from '../../models/healthkit.ts';
+import {
+  attempt,
+  createReader,
+  isAt,
+  nested,
+  next,
+  nothing,
+  peek,
+  type Reader,
+  readList,
+  siteFrom,
+  skipTypeArguments,
+  take,
+  takeOperator,
+} from '../curly/read.ts';
+import { closure, readLambda, readParameters } from './lambdas.ts';
+import { readNew, SETS } from './new.ts';
+import { readIs, readSwitchExpression, skipPattern } from './patterns.ts';
+import { readBlock } from './statements.ts';
+import { kept, methodName, readType } from './types.ts';
+
+const BINARY: readonly (readonly string[])[] = [
+  ['||'],
+  ['&&'],
+  ['|'],
+  ['&'],
+  ['==', '!='],
+  ['<', '>', '<=', 'is', 'as'],
+  ['+', '-'],
+  ['*', '/', '%'],
+];
+
+export function readExpression(reader: Reader): Expression {
+  return nested(
+    reader,
+    () => readAssignment(reader),
+    () => nothing(siteFrom(reader, reader.at - 1)),
+  );
+}
+
+function readAssignment(reader: Reader): Expression {
+  const { at } = reader;
+  const lambda = readLambda(reader);
+  if (lambda) return lambda;
+  const left = readConditional(reader);
+  if (!isAt(reader, '=', '+=', '-=', '??=', '|=', '&=')) return left;
+  const operator = next(reader).text;
+  const value = readExpression(reader);
+  return {
+    kind: 'assign',
+    target: left,
+    operator: operator === '??=' ? '=' : operator,
+    value,
+    site: siteFrom(reader, at),
+  };
+}
+
+function readConditional(reader: Reader): Expression {
+  const { at } = reader;
+  const test = readCoalescing(reader);
+  if (!take(reader, '?')) return test;
+  const yes = readExpression(reader);
+  take(reader, ':');
+  const no = readExpression(reader);
+  return { kind: 'either', test, of: [yes, no], site: siteFrom(reader, at) };
+}
+
+function readCoalescing(reader: Reader): Expression {
+  const { at } = reader;
+  const left = readBinary(reader, 0);
+  if (!take(reader, '??')) return left;
+  const right = readCoalescing(reader);
+  return { kind: 'either', of: [left, right], site: siteFrom(reader, at) };
+}
+
+export function readBinary(reader: Reader, level: number): Expression {
+  const operators = BINARY[level];
+  if (!operators) return readUnary(reader);
+  const { at } = reader;
+  let left = readBinary(reader, level + 1);
+  while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
+    const operator = takeOperator(reader);
+    if (operator === 'is') {
+      left = readIs(reader, left, at);
+      continue;
+    }
+    if (operator === 'as') {
+      const to = kept(readType(reader));
+      if (to) left = { kind: 'cast', value: left, to, site: siteFrom(reader, at) };
+      continue;
+    }
+    const right = readBinary(reader, level + 1);
+    left = { kind: 'operation', operator, operands: [left, right], site: siteFrom(reader, at) };
+  }
+  return left;
+}
+
+function readUnary(reader: Reader): Expression {
+  const { at } = reader;
+  if (isAt(reader, '!', '-', '+', '++', '--', '~', '&', '^')) {
+    const operator = next(reader).text;
+    const value = readUnary(reader);
+    return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
+  }
+  if (isAt(reader, 'await') && peek(reader, 1).text !== '.') {
+    next(reader);
+    return readUnary(reader);
+  }
+  if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
+    next(reader);
+    return readUnary(reader);
+  }
+  const cast = readCast(reader);
+  if (cast) return cast;
+  return readPostfix(reader);
+}
+
+/** `(T)x`: a type in brackets with what can only be its operand behind it. */
+function readCast(reader: Reader): Expression | undefined {
+  const { at } = reader;
+  if (!isAt(reader, '(')) return undefined;
+  return attempt(reader, () => {
+    next(reader);
+    const type = readType(reader);
+    if (!type || !take(reader, ')')) return undefined;
+    const { kind, text } = peek(reader);
+    const isOperand =
+      kind === 'name'
+        ? !/^(?:is|as|and|or|switch|with|when)$/.test(text)
+        : kind === 'text' || kind === 'number' || text === '(';
+    if (!isOperand) return undefined;
+    const value = readUnary(reader);
+    const to = kept(type);
+    return to ? { kind: 'cast', value, to, site: siteFrom(reader, at) } : value;
+  });
+}
+
+function readPostfix(reader: Reader): Expression {
+  const { at } = reader;
+  let value = readPrimary(reader);
+  for (;;) {
+    const { kind, text } = peek(reader);
+    if (kind === 'name' && text === 'switch') value = readSwitchExpression(reader, value, at);
+    else if (kind === 'name' && text === 'with' && peek(reader, 1).text === '{') {
+      next(reader);
+      skipPattern(reader);
+    } else if (kind !== 'mark') return value;
+    else if (text === '.' || text === '?.' || text === '::') {
+      next(reader);
+      value = lowerMember(value, next(reader).text, siteFrom(reader, at));
+    } else if (text === '!' && peek(reader, 1).text !== '=') next(reader);
+    else if (text === '(') value = lowerCall(value, readArguments(reader), siteFrom(reader, at));
+    else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
+      take(reader, '?');
+      next(reader);
+      const [index] = readList(reader, ']', () => readExpression(reader));
+      const site = siteFrom(reader, at);
+      value = { kind: 'index', of: value, index: index ?? nothing(site), site };
+    } else if (text === '<' && isGenericCall(reader)) skipTypeArguments(reader);
+    else if (text === '++' || text === '--') next(reader);
+    else return value;
+  }
+}
+
+function isGenericCall(reader: Reader): boolean {
+  const { at } = reader;
+  const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '.', ')', ',', ';');
+  reader.at = at;
+  return isGeneric;
+}
+
+/** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
+function lowerMember(of: Expression, name: string, site: Site): Expression {
+  const owner = of.kind === 'name' || of.kind === 'member' ? of.name : '';
+  if (owner === 'HKClinicalTypeIdentifier' || owner === 'HKFhirResourceType' || owner === 'HKFHIRResourceType') {
+    const plain = name.charAt(0).toLowerCase() + name.slice(1);
+    const type = owner === 'HKClinicalTypeIdentifier' ? owner : 'HKFHIRResourceType';
+    return {
+      kind: 'member',
+      of: { kind: 'name', name: type, site: of.site },
+      name: typeOfCase(plain) || type !== owner ? plain : name,
+      site,
+    };
+  }
+  // properties in .NET, methods everywhere else
+  if (name === 'SupportsHealthRecords' || name === 'IsHealthDataAvailable') {
+    return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [], site };
+  }
+  if (name === 'Values' || name === 'Keys') return { kind: 'member', of, name: name.toLowerCase(), site };
+  if (name === 'Result') return of;
+  return { kind: 'member', of, name, site };
+}
+
+function lowerCall(callee: Expression, args: readonly Argument[], site: Site): Expression {
+  if (callee.kind === 'call' && args.length === 0) return callee;
+  const first = args[0]?.value;
+  if (callee.kind === 'member') {
+    const owner = callee.of?.kind === 'name' ? callee.of.name : '';
+    const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
+    if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
+      return { kind: 'list', items: args.map(({ value }) => value), site };
+    if (owner === 'Enum' && callee.name === 'GetValues' && first)
+      return { kind: 'member', of: first, name: 'allCases', site };
+    if ((owner === 'Task' || owner === 'Enumerable') && first && /^(?:WhenAll|FromResult|Run)$/.test(callee.name))
+      return first;
+    return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
+  }
+  return { kind: 'call', callee, args, site };
+}
+
+export function readArguments(reader: Reader): Argument[] {
+  next(reader);
+  return readList(reader, ')', () => {
+    const isLabelled = peek(reader).kind === 'name' && peek(reader, 1).text === ':' && peek(reader, 1).kind === 'mark';
+    const label = isLabelled ? next(reader).text : undefined;
+    if (isLabelled) next(reader);
+    if (isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' && peek(reader, 2).kind === 'name')
+      reader.at += 2;
+    const value = readExpression(reader);
+    return { ...(label !== undefined && { label }), value };
+  });
+}
+
+export function readPrimary(reader: Reader): Expression {
+  const { at } = reader;
+  const token = peek(reader);
+  const site = (): Site => siteFrom(reader, at);
+  if (token.kind === 'text') return readText(reader);
+  if (token.kind === 'number') {
+    next(reader);
+    return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
+  }
+  if (token.kind === 'mark') {
+    if (token.text === '(') {
+      next(reader);
+      const items = readList(reader, ')', () => {
+        if (peek(reader).kind === 'name' && peek(reader, 1).text === ':') reader.at += 2;
+        return { value: readExpression(reader) };
+      });
+      const [only] = items;
+      return items.length === 1 && only ? only.value : { kind: 'tuple', items, site: site() };
+    }
+    if (token.text === '[') {
+      next(reader);
+      const items = readList(reader, ']', () => {
+        take(reader, '..');
+        return readExpression(reader);
+      });
+      return { kind: 'list', items, site: site() };
+    }
+    return nothing(site());
+  }
+  next(reader);
+  switch (token.text) {
+    case 'true':
+    case 'false':
+      return { kind: 'literal', value: token.text === 'true', site: site() };
+    case 'null':
+    case 'default':
+      if (token.text === 'default' && isAt(reader, '(')) readArguments(reader);
+      return { kind: 'literal', value: null, site: site() };
+    case 'this':
+    case 'base':
+      return { kind: 'name', name: 'self', site: site() };
+    case 'new':
+      return readNew(reader, at);
+    case 'typeof':
+      if (take(reader, '(')) {
+        const type = readType(reader);
+        take(reader, ')');
+        if (type) return { kind: 'type', type, site: site() };
+      }
+      return nothing(site());
+    case 'delegate': {
+      const parameters = isAt(reader, '(') ? readParameters(reader) : [];
+      return closure(parameters, readBlock(reader), site());
+    }
+    case 'stackalloc':
+    case 'checked':
+    case 'unchecked':
+      return readUnary(reader);
+    default:
+      return { kind: 'name', name: token.text, site: site() };
+  }
+}
+
+function readText(reader: Reader): Expression {
+  const { at } = reader;
+  const token = next(reader);
+  const site = siteFrom(reader, at);
+  if (!token.holes || !token.words) return { kind: 'literal', value: token.text, site };
+  const parts: Expression[] = [];
+  for (const [index, word] of token.words.entries()) {
+    if (word !== '') parts.push({ kind: 'literal', value: word, site });
+    const hole = token.holes[index];
+    if (!hole) continue;
+    const inner = createReader(reader.text.slice(hole.start, hole.end), reader.file, reader.language);
+    inner.depth = reader.depth + 1;
+    parts.push(readExpression(inner));
+    if (inner.tooDeep) reader.tooDeep ??= site;
+  }
+  return { kind: 'text', parts, site };
+}

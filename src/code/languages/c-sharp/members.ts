@@ -1,0 +1,182 @@
+/**
+ * Members of C# types: fields, properties, methods, constructors.
+ */
+
+import type { FunctionFact, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import {
+  isAt,
+  next,
+  peek,
+  type Reader,
+  siteFrom,
+  skipBrackets,
+  skipTypeArguments,
+  skipUnknown,
+  take,
+} from '../curly/read.ts';
+import { readExpression } from './expressions.ts';
+import { readParameters, skipAttribute } from './lambdas.ts';
+import { readExpressionOrInitializer, typed } from './new.ts';
+import { readTypeDeclaration } from './read.ts';
+import { readFunctionBody } from './statements.ts';
+import { kept, methodName, readType } from './types.ts';
+
+export interface Members {
+  readonly types: TypeFact[];
+  readonly functions: FunctionFact[];
+  readonly variables: VariableFact[];
+}
+
+const MODIFIERS = new Set([
+  'public',
+  'private',
+  'internal',
+  'protected',
+  'static',
+  'readonly',
+  'sealed',
+  'abstract',
+  'partial',
+  'virtual',
+  'override',
+  'async',
+  'const',
+  'new',
+  'extern',
+  'unsafe',
+  'volatile',
+  'required',
+  'file',
+  'event',
+  'fixed',
+  'implicit',
+  'explicit',
+]);
+
+/** With attributes, more than any declaration has. */
+const MOST_MODIFIERS = 60;
+
+export function readModifiers(reader: Reader): Set<string> {
+  const words = new Set<string>();
+  for (let count = 0; count < MOST_MODIFIERS; count += 1) {
+    if (isAt(reader, '[')) skipAttribute(reader);
+    else if (peek(reader).kind === 'name' && MODIFIERS.has(peek(reader).text)) words.add(next(reader).text);
+    else break;
+  }
+  return words;
+}
+
+export function isTypeWord(reader: Reader): boolean {
+  return isAt(reader, 'class', 'struct', 'interface', 'enum', 'record', 'delegate');
+}
+
+/** A field, property, method, constructor or nested type of the type called `owner`. */
+export function readMember(reader: Reader, owner: string, to: Members): void {
+  const from = reader.at;
+  const words = readModifiers(reader);
+  if (isTypeWord(reader)) {
+    readTypeDeclaration(reader, from, words, to);
+    return;
+  }
+  if (take(reader, ';')) return;
+  const modifiers = words.has('const') ? new Set([...words, 'static']) : words;
+  if (isAt(reader, owner) && peek(reader, 1).text === '(') {
+    next(reader);
+    const parameters = readParameters(reader);
+    const chained = take(reader, ':') ? readChained(reader) : [];
+    const body = [...chained, ...readFunctionBody(reader)];
+    // what runs before anything else is no constructor that somebody calls
+    if (words.has('static')) return;
+    to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, site: siteFrom(reader, from) });
+    return;
+  }
+  const type = readType(reader);
+  if (take(reader, 'operator', '~')) {
+    readFunctionBody(reader);
+    return;
+  }
+  if (!type || (peek(reader).kind !== 'name' && !isAt(reader, 'this'))) return;
+  let name = next(reader).text;
+  if (isAt(reader, '<')) skipTypeArguments(reader);
+  while (take(reader, '.')) {
+    name = next(reader).text;
+    if (isAt(reader, '<')) skipTypeArguments(reader);
+  }
+  if (isAt(reader, '(')) {
+    const parameters = readParameters(reader);
+    const body = readFunctionBody(reader);
+    const result = kept(type);
+    to.functions.push({
+      name: methodName(name),
+      parameters,
+      ...(result && { result }),
+      body,
+      modifiers,
+      isPositional: true,
+      site: siteFrom(reader, from),
+    });
+    return;
+  }
+  if (isAt(reader, '[')) {
+    skipBrackets(reader);
+    if (isAt(reader, '{')) skipBrackets(reader);
+    return;
+  }
+  readVariable(reader, from, name, kept(type), modifiers, to);
+}
+
+/** `: base(a)`, `: this(b)`. */
+function readChained(reader: Reader): Statement[] {
+  return [{ kind: 'evaluate', value: readExpression(reader) }];
+}
+
+/** `a = b, c = d;`, `{ get; set; } = b;`, `=> b;`, `{ get { … } }`. */
+function readVariable(
+  reader: Reader,
+  from: number,
+  name: string,
+  type: TypeName | undefined,
+  modifiers: ReadonlySet<string>,
+  to: Members,
+): void {
+  const getterOf = (body: readonly Statement[]): FunctionFact => ({
+    name: 'get',
+    parameters: [],
+    ...(type && { result: type }),
+    body,
+    modifiers: new Set(),
+    site: siteFrom(reader, from),
+  });
+  const add = (each: string, more: Partial<Pick<VariableFact, 'value' | 'getter'>>): void => {
+    to.variables.push({ name: each, ...(type && { type }), ...more, modifiers, site: siteFrom(reader, from) });
+  };
+  if (isAt(reader, '=>')) {
+    add(name, { getter: getterOf(readFunctionBody(reader)) });
+    return;
+  }
+  if (take(reader, '{')) {
+    let getter: FunctionFact | undefined;
+    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+      const { at } = reader;
+      readModifiers(reader);
+      const isGetter = isAt(reader, 'get');
+      if (isAt(reader, 'get', 'set', 'init', 'add', 'remove')) next(reader);
+      const body = readFunctionBody(reader);
+      if (isGetter && body.length > 0) getter = getterOf(body);
+      if (reader.at === at) skipUnknown(reader);
+    }
+    take(reader, '}');
+    const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
+    take(reader, ';');
+    add(name, { ...(getter && { getter }), ...(value && { value }) });
+    return;
+  }
+  let each = name;
+  for (;;) {
+    const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
+    add(each, value ? { value } : {});
+    if (!take(reader, ',')) break;
+    each = next(reader).text;
+  }
+  take(reader, ';');
+}

@@ -1,0 +1,162 @@
+/**
+ * C# source to facts: .NET, MAUI and Xamarin apps call HealthKit through bindings.
+ */
+import { addAll } from '../../../lists.ts';
+import type { CaseFact, FileFacts, Region, Statement, TypeFact, TypeName } from '../../facts/facts.ts';
+import type { Source } from '../../facts/source.ts';
+import { tellingFaults } from '../../models/foreign-paths.ts';
+import { blankProse } from '../blank.ts';
+import {
+  createReader,
+  isAt,
+  nested,
+  next,
+  peek,
+  type Reader,
+  siteFrom,
+  skipBrackets,
+  skipTypeArguments,
+  skipUnknown,
+  take,
+} from '../curly/read.ts';
+import { blankDirectives } from '../directives.ts';
+import { readExpression } from './expressions.ts';
+import { readParameters, skipAttribute } from './lambdas.ts';
+import { isTypeWord, type Members, readMember, readModifiers } from './members.ts';
+import { readBlock } from './statements.ts';
+import { readType } from './types.ts';
+
+/** The facts of a C# file. */
+export function readCSharp({ path, lines, text: whole }: Source): FileFacts {
+  const { text, regions } = blankDirectives(whole, blankProse(whole, 'c-sharp'));
+  const reader = createReader(text, { path, lines }, 'c-sharp');
+  const types: TypeFact[] = [];
+  const body: Statement[] = [];
+  readNamespace(reader, types, body);
+  return {
+    path,
+    lines,
+    types,
+    functions: [],
+    variables: [],
+    aliases: new Map(),
+    body,
+    regions: regions.map(ofPlatform),
+    faults: tellingFaults(reader.faults, text),
+    ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
+    isForeign: true,
+  };
+}
+
+/** Symbols of target frameworks, as conditions that are known. */
+function ofPlatform(region: Region): Region {
+  const condition = region.condition
+    .replace(/\b(?:__IOS__|IOS|__MOBILE__)\b/g, 'os(iOS)')
+    .replace(/\b(?:__ANDROID__|ANDROID)\b/g, 'os(Android)')
+    .replace(/\b(?:WINDOWS|TIZEN|NETFX_CORE|WINDOWS_UWP)\b/g, 'os(Windows)');
+  return { ...region, condition };
+}
+
+/** What stands in a file or namespace: types, and in a program without a class its statements. */
+function readNamespace(reader: Reader, types: TypeFact[], body: Statement[]): void {
+  while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+    const { at } = reader;
+    if (take(reader, 'namespace')) {
+      while (peek(reader).kind === 'name' || isAt(reader, '.')) next(reader);
+      if (take(reader, '{')) {
+        nested(
+          reader,
+          () => readNamespace(reader, types, body),
+          () => undefined,
+        );
+        take(reader, '}');
+      } else take(reader, ';');
+    } else if (isAt(reader, '[') && /^(?:assembly|module)$/.test(peek(reader, 1).text)) skipAttribute(reader);
+    else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
+      while (!take(reader, ';') && peek(reader).kind !== 'end') next(reader);
+    } else {
+      const members: Members = { types: [], functions: [], variables: [] };
+      const words = readModifiers(reader);
+      if (isTypeWord(reader)) readTypeDeclaration(reader, at, words, members);
+      else {
+        reader.at = at;
+        addAll(body, readBlock(reader));
+      }
+      addAll(types, members.types);
+    }
+    if (reader.at === at) skipUnknown(reader);
+  }
+}
+
+export function readTypeDeclaration(reader: Reader, from: number, words: ReadonlySet<string>, to: Members): void {
+  const word = next(reader).text;
+  take(reader, 'class', 'struct');
+  if (word === 'delegate') {
+    while (!take(reader, ';') && peek(reader).kind !== 'end') next(reader);
+    return;
+  }
+  const name = peek(reader).kind === 'name' ? next(reader).text : '';
+  if (isAt(reader, '<')) skipTypeArguments(reader);
+  const parameters = isAt(reader, '(') ? readParameters(reader) : [];
+  const supertypes: TypeName[] = [];
+  if (take(reader, ':')) {
+    do {
+      const type = readType(reader);
+      if (type) supertypes.push(type);
+      if (isAt(reader, '(')) skipBrackets(reader);
+    } while (take(reader, ','));
+  }
+  while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end') next(reader);
+  const cases: CaseFact[] = [];
+  const members: Members = { types: [], functions: [], variables: [] };
+  // the parameters of a class are seen by all of it
+  for (const { name: each, type, site } of parameters)
+    members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
+  if (take(reader, '{')) {
+    if (word === 'enum') readCases(reader, cases);
+    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+      const { at } = reader;
+      nested(
+        reader,
+        () => readMember(reader, name, members),
+        () => undefined,
+      );
+      if (reader.at === at) skipUnknown(reader);
+    }
+    take(reader, '}');
+  } else take(reader, ';');
+  const site = siteFrom(reader, from);
+  const stores = parameters.map(({ name: each }): Statement => {
+    const target = { kind: 'member' as const, of: { kind: 'name' as const, name: 'self', site }, name: each, site };
+    return {
+      kind: 'evaluate',
+      value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name: each, site }, site },
+    };
+  });
+  if (parameters.length > 0)
+    members.functions.push({ name: 'init', parameters, body: stores, modifiers: new Set(), isPositional: true, site });
+  to.types.push({
+    name,
+    kind: word === 'enum' ? 'enum' : word === 'interface' ? 'protocol' : 'class',
+    supertypes,
+    cases,
+    variables: members.variables,
+    functions: members.functions,
+    types: members.types,
+    aliases: new Map(),
+    modifiers: words,
+    site,
+  });
+}
+
+function readCases(reader: Reader, cases: CaseFact[]): void {
+  while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+    while (isAt(reader, '[')) skipAttribute(reader);
+    const { at } = reader;
+    if (peek(reader).kind !== 'name') break;
+    const name = next(reader).text;
+    cases.push({ name, parameters: [], site: siteFrom(reader, at) });
+    if (take(reader, '=')) readExpression(reader);
+    if (!take(reader, ',')) break;
+  }
+}

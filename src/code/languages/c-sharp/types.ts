@@ -1,0 +1,116 @@
+/**
+ * Types of C#, and what methods of .NET are called in the flow.
+ */
+
+import type { TypeName } from '../../facts/facts.ts';
+import { isAt, nested, next, peek, type Reader, readList, take } from '../curly/read.ts';
+
+/** What methods of collections and tasks, and HealthKit's own, are called in the flow. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['GetClinicalType', 'clinicalType'],
+  ['GetQuantityType', 'quantityType'],
+  ['GetCategoryType', 'categoryType'],
+  ['GetCharacteristicType', 'characteristicType'],
+  ['GetCorrelationType', 'correlationType'],
+  ['GetWorkoutType', 'workoutType'],
+  ['Select', 'map'],
+  ['SelectMany', 'flatMap'],
+  ['Where', 'filter'],
+  ['OfType', 'array'],
+  ['Cast', 'array'],
+  ['ToArray', 'array'],
+  ['ToList', 'array'],
+  ['ToHashSet', 'array'],
+  ['AsEnumerable', 'array'],
+  ['Distinct', 'array'],
+  ['ConfigureAwait', 'array'],
+  ['OrderBy', 'sorted'],
+  ['First', 'first'],
+  ['FirstOrDefault', 'first'],
+  ['Last', 'last'],
+  ['Single', 'first'],
+  ['Any', 'contains'],
+  ['All', 'allSatisfy'],
+  ['Contains', 'contains'],
+  ['Add', 'append'],
+  ['AddRange', 'formUnion'],
+  ['UnionWith', 'formUnion'],
+  ['Concat', 'union'],
+  ['Union', 'union'],
+  ['Append', 'union'],
+  ['Take', 'prefix'],
+  ['Skip', 'prefix'],
+  ['ForEach', 'forEach'],
+  ['Aggregate', 'reduce'],
+  ['ContinueWith', 'then'],
+  ['Remove', 'remove'],
+  ['RemoveAll', 'removeAll'],
+]);
+
+export function methodName(name: string): string {
+  return METHODS.get(name) ?? name;
+}
+
+/** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
+export function readType(reader: Reader, isTest = false): TypeName | undefined {
+  return nested(
+    reader,
+    () => {
+      if (isAt(reader, '(')) return readTupleType(reader);
+      if (peek(reader).kind !== 'name') return undefined;
+      let name = next(reader).text;
+      while (isAt(reader, '.', '::') && peek(reader, 1).kind === 'name') {
+        next(reader);
+        name = next(reader).text;
+      }
+      let args: readonly (TypeName | undefined)[] = [];
+      if (isAt(reader, '<')) {
+        next(reader);
+        args = readList(reader, '>', () => readType(reader) ?? { name: '', args: [] });
+      }
+      let type = nameType(name, args);
+      for (;;) {
+        // `x is T ? a : b` chooses, and T is not nullable
+        if (!isTest && take(reader, '?')) continue;
+        if (isAt(reader, '[') && (peek(reader, 1).text === ']' || peek(reader, 1).text === ',')) {
+          while (!take(reader, ']') && peek(reader).kind !== 'end') next(reader);
+          type = { name: 'Array', args: [type] };
+        } else return type;
+      }
+    },
+    () => undefined,
+  );
+}
+
+function readTupleType(reader: Reader): TypeName | undefined {
+  next(reader);
+  readList(reader, ')', () => {
+    const type = readType(reader);
+    if (peek(reader).kind === 'name') next(reader);
+    return type;
+  });
+  take(reader, '?');
+  return { name: '', args: [] };
+}
+
+function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName {
+  const known = args.flatMap((arg) => arg ?? []);
+  if (/^(?:Task|ValueTask|Nullable|Lazy)$/.test(name)) return known[0] ?? { name: '', args: [] };
+  if (
+    /^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(
+      name,
+    )
+  )
+    return { name: 'Array', args: known };
+  if (/^I?(?:ReadOnly)?Dictionary$/.test(name)) return { name: 'Dictionary', args: known };
+  if (name === 'string' || name === 'String') return { name: 'String', args: [] };
+  return { name, args: [] };
+}
+
+/** What a type says to the flow: nothing where it is a keyword, `var`, or a letter. */
+export function kept(type: TypeName | undefined): TypeName | undefined {
+  if (!type || type.name === '' || /^(?:var|object|dynamic|void|bool|int|long|double|float|T)$/.test(type.name))
+    return undefined;
+  if ((type.name === 'Array' || type.name === 'Dictionary') && type.args.some((arg) => !kept(arg))) return undefined;
+  return type;
+}

@@ -1,0 +1,136 @@
+/**
+ * Members and calls of Dart, and what methods of its library are called in the flow.
+ */
+
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { foreignMember } from '../../models/foreign-paths.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { type DartUnit, lowerRun, nothing } from './expressions.ts';
+
+/** What methods of collections are called in the flow. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['toList', 'array'],
+  ['toSet', 'array'],
+  ['cast', 'array'],
+  ['whereType', 'array'],
+  ['asBroadcastStream', 'array'],
+  ['where', 'filter'],
+  ['expand', 'flatMap'],
+  ['asyncMap', 'map'],
+  ['addAll', 'formUnion'],
+  ['any', 'contains'],
+  ['every', 'allSatisfy'],
+  ['firstWhere', 'first'],
+  ['lastWhere', 'last'],
+  ['singleWhere', 'first'],
+  ['elementAt', 'objectAtIndex'],
+  ['followedBy', 'union'],
+  ['union', 'union'],
+  ['skip', 'prefix'],
+  ['take', 'prefix'],
+  ['sublist', 'prefix'],
+  ['removeWhere', 'removeAll'],
+  ['retainWhere', 'removeAll'],
+  ['catchError', 'handleEvents'],
+  ['whenComplete', 'handleEvents'],
+  ['listen', 'sink'],
+]);
+
+export function methodName(name: string): string {
+  return METHODS.get(name) ?? name;
+}
+
+/** Evaluated for what the sections do, and yielding what they are done to. */
+export function cascaded(target: Expression, sections: readonly Expression[], site: Site): Expression {
+  return { kind: 'either', of: [target, nothing(site, sections)], site };
+}
+
+export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): Expression {
+  const site = siteOf(node, unit);
+  const parts = namedChildren(node);
+  const selector = parts.find(({ type }) => type === 'cascade_selector');
+  const name = selector && findType(selector, 'identifier');
+  const args = findType(node, 'argument_part');
+  if (!name) return nothing(site);
+  const text = textOf(name, unit);
+  if (args) {
+    const callee: Expression = { kind: 'member', of: target, name: methodName(text), site };
+    return { kind: 'call', callee, args: lowerArguments(args, unit), site };
+  }
+  const rest = parts.filter((part) => part !== selector);
+  if (rest.length === 0) return { kind: 'member', of: target, name: text, site };
+  return {
+    kind: 'assign',
+    target: { kind: 'member', of: target, name: text, site },
+    operator: '=',
+    value: lowerRun(rest, unit),
+    site,
+  };
+}
+
+/** `value.name`, `value(…)`, `value[…]`, `value!`. */
+export function select(value: Expression, node: Syntax, site: Site, unit: DartUnit): Expression {
+  const inner = node.type === 'selector' ? namedChildren(node)[0] : node;
+  if (!inner) return value;
+  if (inner.type === 'argument_part') return lowerCall(value, lowerArguments(inner, unit), site);
+  if (inner.type === 'index_selector') return lowerIndex(value, inner, site, unit);
+  const index = findType(inner, 'index_selector');
+  if (index) return lowerIndex(value, index, site, unit);
+  const name = findType(inner, 'identifier');
+  return name ? lowerMember(value, textOf(name, unit), site, unit) : value;
+}
+
+function lowerIndex(of: Expression, node: Syntax, site: Site, unit: DartUnit): Expression {
+  return { kind: 'index', of, index: lowerRun(namedChildren(node), unit), site };
+}
+
+export function lowerMember(of: Expression, name: string, site: Site, unit: DartUnit): Expression {
+  const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
+  if (prefix !== undefined) return { kind: 'foreign', path: foreignMember(prefix, name), site };
+  const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+  return { kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site };
+}
+
+export function lowerCall(callee: Expression, args: readonly Argument[], site: Site): Expression {
+  const [first] = args;
+  if (callee.kind === 'member' && callee.of?.kind === 'name') {
+    const path = `${callee.of.name}.${callee.name}`;
+    if (
+      first &&
+      /^(?:List|Set|Iterable|Map|Future|Stream|LinkedHashMap|UnmodifiableListView)\.(?:from|of|unmodifiable|value|wait|fromIterable|sync)$/.test(
+        path,
+      )
+    )
+      return first.value;
+  }
+  if (callee.kind === 'member' && callee.name === 'toString' && callee.of) return callee.of;
+  if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
+  // `fold(first, combine)` is Swift's reduce
+  const name = callee.name === 'fold' ? 'reduce' : methodName(callee.name);
+  return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+
+export function lowerArguments(part: Syntax, unit: DartUnit): Argument[] {
+  const list = part.type === 'arguments' ? part : findType(part, 'arguments');
+  return (list ? namedChildren(list) : []).flatMap((node): Argument[] => {
+    if (node.type === 'named_argument') {
+      const label = findType(node, 'label');
+      const name = label && findType(label, 'identifier');
+      const rest = namedChildren(node).filter((child) => child !== label);
+      return [{ ...(name && { label: textOf(name, unit) }), value: lowerRun(rest, unit) }];
+    }
+    const inner = namedChildren(node);
+    const [only] = inner;
+    if (only && inner.length === 1) noteRaw(only, unit);
+    return [{ value: lowerRun(inner, unit) }];
+  });
+}
+
+/** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
+export function noteRaw(node: Syntax, unit: DartUnit): void {
+  if (unit.seen.clinical || node.type !== 'string_literal') return;
+  const text = textOf(node, unit).slice(1, -1);
+  if (/^HKClinicalTypeIdentifier\w+$/.test(text)) unit.seen.clinical = { text, site: siteOf(node, unit) };
+}

@@ -1,0 +1,148 @@
+/**
+ * Classes, mixins, enums and extensions of Dart, as facts.
+ */
+
+import type {
+  Case,
+  CaseFact,
+  Expression,
+  FunctionFact,
+  Parameter,
+  Site,
+  Statement,
+  TypeFact,
+  TypeName,
+  VariableFact,
+} from '../../facts/facts.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerArguments } from './calls.ts';
+import type { DartUnit } from './expressions.ts';
+import { lowerMembers } from './members.ts';
+import { lowerParameters } from './statements.ts';
+import { lowerType } from './types.ts';
+
+export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
+  const kind = KINDS.get(node.type);
+  if (!kind) return [];
+  const named = childOf(node, 'name') ?? findType(node, 'identifier');
+  const extended = childOf(node, 'class');
+  const nameNode = kind === 'extension' ? extended : named;
+  const body = childOf(node, 'body') ?? findType(node, 'class_body');
+  if (!nameNode) return [];
+  const name = textOf(nameNode, unit);
+  const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
+  const { functions, variables } = lowerMembers(nodes, unit, name);
+  const { cases, getters } = lowerCases(nodes, functions, unit);
+  const site = siteOf(node, unit);
+  const widget = widgetOf(node, unit, site);
+  return [
+    {
+      name,
+      kind,
+      supertypes: supertypesOf(node, unit),
+      cases,
+      variables: [
+        ...variables.filter((it) => !getters.some((getter) => getter.name === it.name)),
+        ...getters,
+        ...widget,
+      ],
+      functions,
+      types: [],
+      aliases: new Map(),
+      modifiers: new Set(),
+      site,
+    },
+  ];
+}
+
+const KINDS: ReadonlyMap<string, TypeFact['kind']> = new Map([
+  ['class_definition', 'class'],
+  ['mixin_declaration', 'class'],
+  ['enum_declaration', 'enum'],
+  ['extension_declaration', 'extension'],
+]);
+
+function supertypesOf(node: Syntax, unit: DartUnit): TypeName[] {
+  const parts = [childOf(node, 'superclass'), childOf(node, 'interfaces')].flatMap((part) => (part ? [part] : []));
+  const all = parts.flatMap((part) => [...part.children, ...childrenOf(part, '').flatMap(({ children }) => children)]);
+  return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: textOf(type, unit), args: [] }));
+}
+
+/** Of a state, the widget it belongs to. */
+function widgetOf(node: Syntax, unit: DartUnit, site: Site): VariableFact[] {
+  const superclass = childOf(node, 'superclass');
+  const name = superclass && findType(superclass, 'type_identifier');
+  const list = superclass && findType(superclass, 'type_arguments');
+  const type = list && lowerType(namedChildren(list), unit);
+  if (!name || !type || !/State$/.test(textOf(name, unit))) return [];
+  return [{ name: 'widget', type, modifiers: new Set(), site }];
+}
+
+/** The cases of an enum, and what each says of itself: its name, and the fields that its constructor fills. */
+function lowerCases(
+  nodes: readonly Syntax[],
+  functions: readonly FunctionFact[],
+  unit: DartUnit,
+): { readonly cases: readonly CaseFact[]; readonly getters: readonly VariableFact[] } {
+  const constants = nodes.filter(({ type }) => type === 'enum_constant');
+  if (constants.length === 0) return { cases: [], getters: [] };
+  const parameters = functions.find(({ name }) => name === 'init')?.parameters ?? enumParameters(nodes, unit);
+  const cases = constants.flatMap((node): (CaseFact & { args: ReturnType<typeof lowerArguments> })[] => {
+    const name = childOf(node, 'name');
+    const part = findType(node, 'argument_part', 'arguments');
+    if (!name) return [];
+    const args = part ? lowerArguments(part, unit) : [];
+    return [{ name: textOf(name, unit), parameters: [], site: siteOf(node, unit), args }];
+  });
+  const site = siteOf(
+    constants[0] ?? nodes[0] ?? { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] },
+    unit,
+  );
+  const getters = parameters.map((parameter, index) => {
+    const position = parameters.slice(0, index).filter(({ label }) => label === undefined).length;
+    return makeGetter(parameter.name, site, cases, ({ args }) => {
+      const unlabelled = args.filter(({ label }) => label === undefined);
+      return parameter.label === undefined
+        ? unlabelled[position]?.value
+        : args.find(({ label }) => label === parameter.label)?.value;
+    });
+  });
+  const named = makeGetter('name', site, cases, ({ name, site: at }) => ({ kind: 'literal', value: name, site: at }));
+  return { cases: cases.map(({ args: _, ...fact }) => fact), getters: [...getters, named] };
+}
+
+function enumParameters(nodes: readonly Syntax[], unit: DartUnit): readonly Parameter[] {
+  for (const node of nodes) {
+    const signature = findType(node, 'constant_constructor_signature', 'constructor_signature');
+    if (signature) return lowerParameters(findType(signature, 'formal_parameter_list'), unit).parameters;
+  }
+  return [];
+}
+
+function makeGetter<T extends CaseFact>(
+  name: string,
+  site: Site,
+  cases: readonly T[],
+  giveOf: (one: T) => Expression | undefined,
+): VariableFact {
+  const branches = cases.flatMap((one): Case[] => {
+    const value = giveOf(one);
+    if (!value) return [];
+    return [
+      {
+        patterns: [{ kind: 'case', name: one.name, parts: [], labels: [] }],
+        body: [{ kind: 'return', value, site: one.site }],
+      },
+    ];
+  });
+  const subject: Expression = { kind: 'name', name: 'self', site };
+  const body: Statement[] = [{ kind: 'evaluate', value: { kind: 'switch', subject, cases: branches, site } }];
+  return {
+    name,
+    getter: { name: 'get', parameters: [], body, modifiers: new Set(), site },
+    modifiers: new Set(),
+    site,
+  };
+}

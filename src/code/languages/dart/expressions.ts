@@ -1,0 +1,206 @@
+/**
+ * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
+ */
+
+import type { Case, Expression, FunctionFact, Site } from '../../facts/facts.ts';
+import { CHANNEL } from '../../models/foreign-paths.ts';
+import { isHeavy } from '../depth.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf, type Unit } from '../swift/types.ts';
+import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { cascaded, lowerArguments, lowerCall, lowerCascade, lowerMember, select } from './calls.ts';
+import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
+import { lowerFunctionBody, lowerParameters } from './statements.ts';
+import { lowerPattern } from './types.ts';
+
+export interface DartUnit extends Unit {
+  /** Names that imports of known packages bring: `ClinicalType` to its path. */
+  readonly foreign: ReadonlyMap<string, string>;
+  /** `import … as hk`: the prefix to the package's path. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly seen: { clinical?: { readonly text: string; readonly site: Site } };
+}
+
+export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
+  return { kind: 'other', parts, site };
+}
+
+function spanOf(nodes: readonly Syntax[], unit: DartUnit): Site {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  return { file: unit.file, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** The expression of a run of neighbours. */
+export function lowerRun(nodes: readonly Syntax[], unit: DartUnit): Expression {
+  const run = nodes.filter(
+    ({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super',
+  );
+  const [first, ...rest] = run;
+  if (!first) return nothing(spanOf(nodes, unit));
+  let value = lowerPrimary(first, unit);
+  const sections: Expression[] = [];
+  /** What the sections are done to: written down once more for each, and so never more than a little. */
+  let target: Expression | undefined;
+  for (const [index, node] of rest.entries()) {
+    const site = spanOf(run.slice(0, index + 2), unit);
+    if (node.type === 'cascade_section') {
+      target ??= isHeavy(value) ? nothing(site) : value;
+      sections.push(lowerCascade(target, node, unit));
+    } else value = select(value, node, site, unit);
+  }
+  // of `a..b()..c()` the value is a
+  return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
+}
+
+export const SKIPPED = new Set(['const_builtin', 'type_arguments', 'label', 'inferred_type']);
+
+function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
+  const site = siteOf(node, unit);
+  const lower = (nodes: readonly Syntax[]): Expression => lowerRun(nodes, unit);
+  switch (node.type) {
+    case 'identifier':
+    case 'type_identifier':
+    case 'identifier_dollar_escaped':
+      return lowerName(textOf(node, unit), site, unit);
+    case 'this':
+    case 'super':
+      return { kind: 'name', name: 'self', site };
+    case 'true':
+    case 'false':
+      return { kind: 'literal', value: node.type === 'true', site };
+    case 'null_literal':
+      return { kind: 'literal', value: null, site };
+    case 'decimal_integer_literal':
+    case 'decimal_floating_point_literal':
+      return { kind: 'literal', value: Number(textOf(node, unit)), site };
+    case 'string_literal':
+      return lowerString(node, unit);
+    case 'list_literal':
+      return lowerList(node, unit);
+    case 'set_or_map_literal':
+      return splitRuns(node).some(([first]) => first?.type === 'pair') ? lowerMap(node, unit) : lowerList(node, unit);
+    case 'parenthesized_expression':
+    case 'unary_expression':
+    case 'await_expression':
+    case 'assignable_expression':
+    case 'expression_statement':
+    case 'throw_expression':
+    case 'spread_element': {
+      const operator = findType(node, 'prefix_operator');
+      const inner = lower(namedChildren(node).filter((child) => child !== operator));
+      return operator && textOf(operator, unit) === '!'
+        ? { kind: 'operation', operator: '!', operands: [inner], site }
+        : inner;
+    }
+    case 'if_element': {
+      const parts = ['consequence', 'alternative']
+        .map((field) => childrenOf(node, field))
+        .filter(({ length }) => length > 0);
+      return { kind: 'either', test: lower(untilField(node)), of: parts.map(lower), site };
+    }
+    case 'for_element':
+      return lowerForElement(node, unit);
+    case 'function_expression':
+      return { kind: 'closure', body: lowerClosure(node, unit), site };
+    case 'conditional_expression':
+      return {
+        kind: 'either',
+        test: lower(untilField(node)),
+        of: [lower(childrenOf(node, 'consequence')), lower(childrenOf(node, 'alternative'))],
+        site,
+      };
+    case 'if_null_expression':
+      return { kind: 'either', of: [lower(childrenOf(node, 'first')), lower(childrenOf(node, 'second'))], site };
+    case 'assignment_expression': {
+      const operator = childOf(node, 'operator');
+      return {
+        kind: 'assign',
+        target: lower(childrenOf(node, 'left')),
+        operator: operator ? textOf(operator, unit) : '=',
+        value: lower(childrenOf(node, 'right')),
+        site,
+      };
+    }
+    case 'type_cast_expression': {
+      const [value] = namedChildren(node);
+      return value ? lower(namedChildren(node).filter(({ type }) => type !== 'type_cast')) : nothing(site);
+    }
+    case 'new_expression':
+    case 'const_object_expression': {
+      const type = findType(node, 'type_identifier', 'identifier');
+      const args = findType(node, 'arguments');
+      const named = node.children.filter(({ type: each }) => each === 'identifier');
+      if (!type) return nothing(site);
+      const whole = lowerName(textOf(type, unit), siteOf(type, unit), unit);
+      const maker = named.find((each) => each !== type);
+      const callee = maker ? lowerMember(whole, textOf(maker, unit), site, unit) : whole;
+      return lowerCall(callee, args ? lowerArguments(args, unit) : [], site);
+    }
+    case 'switch_expression':
+      return lowerSwitchExpression(node, unit);
+    default:
+      return /_expression$/.test(node.type) ? lowerOperation(node, unit) : nothing(site);
+  }
+}
+
+/** The nodes before the first that has a part to play: a test. */
+function untilField(node: Syntax): readonly Syntax[] {
+  const end = node.children.findIndex(({ field }) => field === 'consequence');
+  return node.children.slice(0, end < 0 ? undefined : end).filter(({ isNamed }) => isNamed);
+}
+
+function lowerName(name: string, site: Site, unit: DartUnit): Expression {
+  const path = unit.foreign.get(name);
+  if (path !== undefined) return { kind: 'foreign', path, site };
+  if (name === 'MethodChannel') return { kind: 'foreign', path: CHANNEL, site };
+  return { kind: 'name', name, site };
+}
+
+function lowerOperation(node: Syntax, unit: DartUnit): Expression {
+  const site = siteOf(node, unit);
+  const runs: Syntax[][] = [[]];
+  let operator = '';
+  for (const child of node.children) {
+    if (/operator$/.test(child.type)) {
+      operator = textOf(child, unit);
+      runs.push([]);
+    } else if (child.isNamed) runs.at(-1)?.push(child);
+  }
+  const operands = runs.filter(({ length }) => length > 0).map((run) => lowerRun(run, unit));
+  return { kind: 'operation', operator, operands, site };
+}
+
+export function lowerClosure(node: Syntax, unit: DartUnit): FunctionFact {
+  const list = childOf(node, 'parameters');
+  const body = childOf(node, 'body');
+  const formal = list?.type === 'function_signature' ? findType(list, 'formal_parameter_list') : list;
+  return {
+    name: '',
+    ...lowerParameters(formal, unit),
+    body: body ? lowerFunctionBody(body, unit) : [],
+    modifiers: new Set(),
+    isPositional: true,
+    site: siteOf(node, unit),
+  };
+}
+
+function lowerSwitchExpression(node: Syntax, unit: DartUnit): Expression {
+  const site = siteOf(node, unit);
+  const subject = childOf(node, 'condition');
+  const cases = node.children
+    .filter(({ type }) => type === 'switch_expression_case')
+    .map((each): Case => {
+      const parts = namedChildren(each);
+      const patterns = parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit));
+      const value = lowerRun(
+        parts.filter(({ type }) => !type.endsWith('_pattern')),
+        unit,
+      );
+      return {
+        patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
+        body: [{ kind: 'evaluate', value }],
+      };
+    });
+  return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
+}

@@ -1,0 +1,158 @@
+/**
+ * Members of Dart types and files: functions, getters, variables, constructors.
+ */
+import { addAll } from '../../../lists.ts';
+import type { Expression, FunctionFact, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { methodName } from './calls.ts';
+import { type DartUnit, lowerRun } from './expressions.ts';
+import { lowerFunction, lowerFunctionBody, lowerInitializers, lowerParameters } from './statements.ts';
+import { lowerType } from './types.ts';
+
+interface Members {
+  readonly functions: FunctionFact[];
+  readonly variables: VariableFact[];
+}
+
+/** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
+export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: string): Members {
+  const functions: FunctionFact[] = [];
+  const variables: VariableFact[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const next = nodes[index + 1];
+    const body = next?.type === 'function_body' ? next : undefined;
+    switch (node.type) {
+      case 'method_signature':
+      case 'declaration':
+        lowerMember(node, body, unit, owner, { functions, variables });
+        break;
+      case 'function_signature':
+        functions.push(renamed(lowerFunction(node, body, unit, [])));
+        break;
+      case 'getter_signature':
+        variables.push(lowerGetter(node, body, unit, owner === '' ? ['static'] : []));
+        break;
+      case 'static_final_declaration_list':
+      case 'initialized_identifier_list':
+        // at the top of a file the type stands before the list
+        addAll(variables, lowerList(node, typeBefore(nodes, index, unit), unit, ['static']));
+        break;
+    }
+  }
+  return { functions, variables };
+}
+
+function typeBefore(nodes: readonly Syntax[], index: number, unit: DartUnit): TypeName | undefined {
+  const before: Syntax[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    if (!node || !/^(?:type_identifier|type_arguments|nullable_type)$/.test(node.type)) break;
+    before.unshift(node);
+  }
+  return lowerType(before, unit);
+}
+
+/** Methods get the names that the flow knows, as their calls do. */
+function renamed(fact: FunctionFact): FunctionFact {
+  return { ...fact, name: methodName(fact.name) };
+}
+
+function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, owner: string, to: Members): void {
+  const isStatic = node.children.some(({ type }) => type === 'static');
+  const words = isStatic ? ['static'] : [];
+  const inner = namedChildren(node);
+  const signature = inner.find(({ type }) => type.endsWith('_signature'));
+  if (!signature) {
+    const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
+    // constants of a class belong to it; `final x = …` in a class is of each object
+    const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
+    if (list) addAll(to.variables, lowerList(list, lowerType(node.children, unit), unit, isConstant ? ['static'] : []));
+    return;
+  }
+  if (signature.type === 'function_signature') to.functions.push(renamed(lowerFunction(signature, body, unit, words)));
+  else if (signature.type === 'getter_signature') to.variables.push(lowerGetter(signature, body, unit, words));
+  else if (/constructor_signature$/.test(signature.type)) {
+    const made = lowerConstructor(node, signature, body, unit, owner);
+    if (made) to.functions.push(made);
+  }
+}
+
+function lowerGetter(
+  signature: Syntax,
+  body: Syntax | undefined,
+  unit: DartUnit,
+  words: readonly string[],
+): VariableFact {
+  const name = childOf(signature, 'name');
+  const type = lowerType(signature.children, unit);
+  const site = siteOf(signature, unit);
+  const getter: FunctionFact = {
+    name: 'get',
+    parameters: [],
+    ...(type && { result: type }),
+    body: body ? lowerFunctionBody(body, unit) : [],
+    modifiers: new Set(),
+    site,
+  };
+  return { name: name ? textOf(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
+}
+
+function lowerList(list: Syntax, type: TypeName | undefined, unit: DartUnit, words: readonly string[]): VariableFact[] {
+  return namedChildren(list).flatMap((one): VariableFact[] => {
+    const [name, ...value] = one.type === 'identifier' ? [one] : namedChildren(one);
+    if (!name) return [];
+    return [
+      {
+        name: textOf(name, unit),
+        ...(type && { type }),
+        ...(value.length > 0 && { value: lowerRun(value, unit) }),
+        modifiers: new Set(words),
+        site: siteOf(one, unit),
+      },
+    ];
+  });
+}
+
+/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object. */
+function lowerConstructor(
+  node: Syntax,
+  signature: Syntax,
+  body: Syntax | undefined,
+  unit: DartUnit,
+  owner: string,
+): FunctionFact | undefined {
+  const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => textOf(name, unit));
+  const named = names.find((name) => name !== owner);
+  const site = siteOf(node, unit);
+  const { parameters, stores } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
+  const statements = body ? lowerFunctionBody(body, unit) : [];
+  const base = { parameters, isPositional: true, site };
+  if (signature.type.includes('factory')) {
+    return named === undefined ? undefined : { ...base, name: named, body: statements, modifiers: new Set(['static']) };
+  }
+  const initializers = lowerInitializers(findType(signature, 'initializers') ?? findType(node, 'initializers'), unit);
+  const store = (self: string): Statement[] =>
+    stores.map((name) => {
+      const target: Expression = { kind: 'member', of: { kind: 'name', name: self, site }, name, site };
+      return {
+        kind: 'evaluate',
+        value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
+      };
+    });
+  if (named === undefined) {
+    return { ...base, name: 'init', body: [...store('self'), ...initializers, ...statements], modifiers: new Set() };
+  }
+  const made = '\0made';
+  const alloc: Expression = {
+    kind: 'call',
+    callee: { kind: 'member', of: { kind: 'name', name: owner, site }, name: 'alloc', site },
+    args: [],
+    isMessage: true,
+    site,
+  };
+  const declared: Statement = { kind: 'declare', pattern: { kind: 'name', name: made, site }, value: alloc };
+  const given: Statement = { kind: 'return', value: { kind: 'name', name: made, site }, site };
+  return { ...base, name: named, body: [declared, ...store(made), given], modifiers: new Set(['static']) };
+}

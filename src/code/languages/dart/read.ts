@@ -1,0 +1,68 @@
+/**
+ * Dart source to facts.
+ */
+
+import type { FileFacts } from '../../facts/facts.ts';
+import type { Source } from '../../facts/source.ts';
+import { isDestinationPackage } from '../../models/destinations.ts';
+import { foreignMember, foreignRoot, packageOf, tellingFaults } from '../../models/foreign-paths.ts';
+import { blankProse } from '../blank.ts';
+import { debugRegions } from '../debug-only.ts';
+import type { ParseText } from '../parser.ts';
+import { cutOf, findFaults } from '../swift/read.ts';
+import type { Syntax } from '../syntax.ts';
+import { lowerTypeDeclaration } from './classes.ts';
+import type { DartUnit } from './expressions.ts';
+import { lowerMembers } from './members.ts';
+
+/** Type arguments of a call: the grammar may take `f<T>(x)` for two comparisons. They say nothing to the flow. */
+const TYPE_ARGUMENTS = /(?<=\w)<[A-Za-z_][\w\s,.?<>[\]]{0,120}>(?=\()/g;
+
+/** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
+const STRANGE = /[^\t-~]|`/g;
+
+const MOST_STRANGE = 2000;
+
+/** The facts of a Dart file, or why there are none. */
+export function readDart({ path, lines, text }: Source, parse: ParseText): FileFacts | { failure: string } {
+  const strange = blankProse(text, 'dart').match(STRANGE)?.length ?? 0;
+  if (strange > MOST_STRANGE) return { failure: `it has ${strange} characters that no Dart code has` };
+  const parsed = parse(text.replace(TYPE_ARGUMENTS, (whole) => ' '.repeat(whole.length)));
+  if ('failure' in parsed) return parsed;
+  const file = { path, lines };
+  const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
+  const seen: DartUnit['seen'] = {};
+  const unit: DartUnit = { path, lines, text, file, seen, ...readImports(nodes, text) };
+  const members = lowerMembers(nodes, unit, '');
+  return {
+    path,
+    lines,
+    types: nodes.flatMap((node) => lowerTypeDeclaration(node, unit)),
+    functions: members.functions.map((fact) => ({ ...fact, modifiers: new Set<string>() })),
+    variables: members.variables,
+    aliases: new Map(),
+    body: [],
+    regions: debugRegions(parsed.root, text),
+    faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
+    ...cutOf(parsed, file),
+    isForeign: true,
+    ...(seen.clinical && { clinical: seen.clinical }),
+  };
+}
+
+/** What imports of packages bring into the file. */
+function readImports(nodes: readonly Syntax[], text: string): Pick<DartUnit, 'foreign' | 'prefixes'> {
+  const foreign = new Map<string, string>();
+  const prefixes = new Map<string, string>();
+  for (const node of nodes) {
+    if (node.type !== 'import_or_export') continue;
+    const whole = text.slice(node.start, node.end);
+    const name = /['"]package:([^/'"]+)\//.exec(whole)?.[1];
+    const found = name === undefined ? undefined : packageOf(foreignRoot(name));
+    if (name === undefined || !(found || isDestinationPackage(name))) continue;
+    const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
+    if (prefix !== undefined) prefixes.set(prefix, foreignRoot(name));
+    else for (const each of found?.exports ?? []) foreign.set(each, foreignMember(foreignRoot(name), each));
+  }
+  return { foreign, prefixes };
+}

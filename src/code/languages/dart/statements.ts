@@ -1,0 +1,252 @@
+/**
+ * Dart statements and functions, as facts.
+ */
+
+import { addAll } from '../../../lists.ts';
+import type { Case, Condition, Expression, FunctionFact, Parameter, Pattern, Statement } from '../../facts/facts.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerArguments } from './calls.ts';
+import { type DartUnit, lowerClosure, lowerRun, nothing } from './expressions.ts';
+import { lowerPattern, lowerType } from './types.ts';
+
+/** The body of a function: a block, or what stands after `=>`. */
+export function lowerFunctionBody(node: Syntax, unit: DartUnit): Statement[] {
+  const block = findType(node, 'block');
+  if (block) return lowerStatements(namedChildren(block), unit);
+  const run = namedChildren(node);
+  return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: siteOf(node, unit) }] : [];
+}
+
+export function lowerStatements(nodes: readonly Syntax[], unit: DartUnit): Statement[] {
+  const isFunction = ({ type }: Syntax): boolean => type === 'local_function_declaration';
+  // local functions may be used above where they stand
+  return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) =>
+    lowerStatement(node, unit),
+  );
+}
+
+function lowerBody(nodes: readonly Syntax[], unit: DartUnit): Statement[] {
+  return nodes.flatMap((node) =>
+    node.type === 'block' ? lowerStatements(namedChildren(node), unit) : lowerStatement(node, unit),
+  );
+}
+
+function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
+  const site = siteOf(node, unit);
+  const evaluate = (value: Expression): Statement[] => [{ kind: 'evaluate', value }];
+  switch (node.type) {
+    case 'local_variable_declaration':
+      return namedChildren(node).flatMap((each) => lowerVariables(each, unit));
+    case 'local_function_declaration': {
+      const lambda = findType(node, 'lambda_expression');
+      const signature = lambda && childOf(lambda, 'parameters');
+      const name = signature && childOf(signature, 'name');
+      return lambda && name
+        ? [{ kind: 'function', fact: { ...lowerClosure(lambda, unit), name: textOf(name, unit) } }]
+        : [];
+    }
+    case 'return_statement':
+    case 'yield_statement':
+    case 'yield_each_statement': {
+      const run = namedChildren(node);
+      return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
+    }
+    case 'if_statement': {
+      const end = node.children.findIndex(({ field }) => field === 'consequence');
+      const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
+      const conditions: Condition[] = [{ kind: 'test', value: lowerRun(test, unit) }];
+      const body = lowerBody(childrenOf(node, 'consequence'), unit);
+      const otherwise = lowerBody(childrenOf(node, 'alternative'), unit);
+      return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
+    }
+    case 'for_statement':
+      return [lowerFor(node, unit)];
+    case 'while_statement':
+    case 'do_statement':
+      return [{ kind: 'block', conditions: [], body: lowerBody(childrenOf(node, 'body'), unit) }];
+    case 'switch_statement':
+      return evaluate(lowerSwitch(node, unit));
+    case 'block':
+      return [{ kind: 'block', conditions: [], body: lowerStatements(namedChildren(node), unit) }];
+    case 'try_statement':
+    case 'finally_clause':
+      return namedChildren(node).flatMap((part) =>
+        part.type === 'block' || part.type === 'finally_clause' ? lowerStatement(part, unit) : [],
+      );
+    case 'break_statement':
+    case 'continue_statement':
+      return [];
+    default:
+      return evaluate(lowerRun(node.type === 'expression_statement' ? namedChildren(node) : [node], unit));
+  }
+}
+
+function lowerVariables(node: Syntax, unit: DartUnit): Statement[] {
+  if (node.type === 'pattern_variable_declaration') return lowerDestructuring(node, unit);
+  const name = childOf(node, 'name');
+  if (!name) return [];
+  const type = lowerType(node.children, unit);
+  const value = childrenOf(node, 'value');
+  const first = declaration(name, type, value, unit);
+  const others = node.children.filter(({ type: each }) => each === 'initialized_identifier');
+  return [first, ...others.map((other) => initialized(other, type, unit))];
+}
+
+function declaration(
+  name: Syntax,
+  type: ReturnType<typeof lowerType>,
+  value: readonly Syntax[],
+  unit: DartUnit,
+): Statement {
+  const pattern: Pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: siteOf(name, unit) };
+  return { kind: 'declare', pattern, ...(value.length > 0 && { value: lowerRun(value, unit) }) };
+}
+
+function initialized(node: Syntax, type: ReturnType<typeof lowerType>, unit: DartUnit): Statement {
+  const [name, ...value] = namedChildren(node);
+  return declaration(name ?? node, type, value, unit);
+}
+
+/** `final (a, b) = pair`: parts of a record; of other patterns nothing is known. */
+function lowerDestructuring(node: Syntax, unit: DartUnit): Statement[] {
+  const pattern = findType(node, 'record_pattern', 'list_pattern');
+  const site = siteOf(node, unit);
+  const run = namedChildren(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+  const value = lowerRun(run, unit);
+  if (!pattern) return [{ kind: 'evaluate', value }];
+  const items = namedChildren(pattern).map((part): { pattern: Pattern } => {
+    const name = findType(part, 'identifier');
+    return { pattern: name ? { kind: 'name', name: textOf(name, unit), site } : { kind: 'any' } };
+  });
+  return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
+}
+
+function lowerFor(node: Syntax, unit: DartUnit): Statement {
+  const site = siteOf(node, unit);
+  const loop = findType(node, 'for_loop_parts');
+  const name = loop && childOf(loop, 'name');
+  const body = lowerBody(childrenOf(node, 'body'), unit);
+  if (!loop || !name) {
+    const first = loop && childOf(loop, 'init');
+    return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+  }
+  const collection = lowerRun(childrenOf(loop, 'value'), unit);
+  const type = lowerType(loop.children, unit);
+  const pattern: Pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: siteOf(name, unit) };
+  return { kind: 'for', pattern, collection, body, site };
+}
+
+function lowerSwitch(node: Syntax, unit: DartUnit): Expression {
+  const site = siteOf(node, unit);
+  const subject = childOf(node, 'condition');
+  const block = childOf(node, 'body');
+  const cases: Case[] = [];
+  let waiting: Pattern[] = [];
+  let isDefault = false;
+  for (const entry of block ? namedChildren(block) : []) {
+    if (entry.type === 'switch_statement_default') isDefault = true;
+    const parts = namedChildren(entry);
+    addAll(
+      waiting,
+      parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit)),
+    );
+    const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+    if (statements.length === 0) continue;
+    const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
+    cases.push({ patterns: isOpen ? [] : waiting, body: lowerStatements(statements, unit) });
+    waiting = [];
+    isDefault = false;
+  }
+  return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
+}
+
+/** The parameters of a function; those in braces are passed by name and may be left out. `stores` is what `this.x` does. */
+export function lowerParameters(
+  list: Syntax | undefined,
+  unit: DartUnit,
+): { readonly parameters: Parameter[]; readonly stores: readonly string[] } {
+  const parameters: Parameter[] = [];
+  const stores: string[] = [];
+  const add = (nodes: readonly Syntax[], isNamed: boolean): void => {
+    for (const [index, node] of nodes.entries()) {
+      if (node.type === 'optional_formal_parameters') {
+        add(node.children, unit.text.charAt(node.start) === '{');
+        continue;
+      }
+      if (node.type !== 'formal_parameter') continue;
+      const stored = findType(node, 'constructor_param', 'super_formal_parameter');
+      const name = childOf(node, 'name') ?? findType(stored ?? node, 'identifier');
+      if (!name) continue;
+      const text = textOf(name, unit);
+      if (stored?.type === 'constructor_param') stores.push(text);
+      const type = lowerType((stored ?? node).children, unit);
+      parameters.push({
+        name: text,
+        ...(isNamed && { label: text }),
+        ...(type && { type }),
+        default: defaultAfter(nodes, index, unit) ?? { kind: 'literal', value: null, site: siteOf(node, unit) },
+        site: siteOf(node, unit),
+      });
+    }
+  };
+  add(list?.children ?? [], false);
+  return { parameters, stores };
+}
+
+/** `= value` after a parameter: its neighbours up to the comma. */
+function defaultAfter(nodes: readonly Syntax[], index: number, unit: DartUnit): Expression | undefined {
+  if (nodes[index + 1]?.type !== '=') return undefined;
+  const run: Syntax[] = [];
+  for (const node of nodes.slice(index + 2)) {
+    if (node.type === ',' || node.type === '}' || node.type === ']') break;
+    run.push(node);
+  }
+  return lowerRun(run, unit);
+}
+
+/** A function or method from its signature and the body that follows it. */
+export function lowerFunction(
+  signature: Syntax,
+  body: Syntax | undefined,
+  unit: DartUnit,
+  modifiers: Iterable<string>,
+): FunctionFact {
+  const name = childOf(signature, 'name');
+  const result = lowerType(signature.children, unit);
+  const { parameters } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
+  return {
+    name: name ? textOf(name, unit) : '',
+    parameters,
+    ...(result && { result }),
+    body: body ? lowerFunctionBody(body, unit) : [],
+    modifiers: new Set(modifiers),
+    isPositional: true,
+    site: { file: unit.file, start: signature.start, end: (body ?? signature).end },
+  };
+}
+
+/** What stands behind the parameters of a constructor: `: super(a), b = c`. */
+export function lowerInitializers(node: Syntax | undefined, unit: DartUnit): Statement[] {
+  return (node ? namedChildren(node) : []).flatMap((entry): Statement[] => {
+    const site = siteOf(entry, unit);
+    const field = findType(entry, 'field_initializer');
+    if (field) {
+      const [name, ...value] = namedChildren(field).filter(({ type }) => type !== 'this');
+      if (!name) return [];
+      const target: Expression = {
+        kind: 'member',
+        of: { kind: 'name', name: 'self', site },
+        name: textOf(name, unit),
+        site,
+      };
+      return [
+        { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value: lowerRun(value, unit), site } },
+      ];
+    }
+    const args = findType(entry, 'arguments');
+    const values = args ? lowerArguments(args, unit).map(({ value }) => value) : [];
+    return [{ kind: 'evaluate', value: nothing(site, values) }];
+  });
+}

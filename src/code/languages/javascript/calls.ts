@@ -1,0 +1,191 @@
+/**
+ * Calls of JavaScript that mean something to the flow besides calling: collections made and taken apart, React's hooks,
+ * bridges.
+ */
+
+import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts.ts';
+import { isHeavy } from '../depth.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerExpression, nothing } from './expressions.ts';
+import { pathMeaning, type ScriptUnit } from './names.ts';
+
+/** What a call means when it is none of a function of the app; undefined for a plain call. */
+export function callSpecial(
+  callee: Syntax,
+  args: readonly Argument[],
+  node: Syntax,
+  unit: ScriptUnit,
+): Expression | undefined {
+  const site = siteOf(node, unit);
+  const text = textOf(callee, unit);
+  const first = args[0]?.value;
+  if (node.type === 'new_expression') return text === 'Map' ? makeMap(first, site) : undefined;
+  const hook = hookName(callee, unit);
+  if (hook) return callHook(hook, args, site);
+  const known = GLOBALS.get(text);
+  if (known && args.length > 0)
+    return known(
+      args.map(({ value }) => value),
+      site,
+    );
+  if (text === 'cordova.exec' || text === 'exec') return callCordova(args, site);
+  if (callee.type !== 'member_expression') return undefined;
+  const object = childOf(callee, 'object');
+  const property = childOf(callee, 'property');
+  if (!object || !property) return undefined;
+  const of = (): Expression => lowerExpression(object, unit);
+  switch (textOf(property, unit)) {
+    case 'values':
+    case 'keys':
+      return args.length === 0 ? { kind: 'member', of: of(), name: textOf(property, unit), site } : undefined;
+    case 'entries':
+      return args.length === 0 ? entriesOf(of(), site) : undefined;
+    case 'toString':
+    case 'bind':
+    case 'trim':
+      return of();
+    case 'filter':
+      return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
+    case 'reduce': {
+      const [closure, initial] = args;
+      if (!closure || !initial) return undefined;
+      return {
+        kind: 'call',
+        callee: { kind: 'member', of: of(), name: 'reduce', site },
+        args: [initial, closure],
+        site,
+      };
+    }
+    case 'set': {
+      const [key, value] = args;
+      if (!key || !value || args.length !== 2) return undefined;
+      return {
+        kind: 'assign',
+        target: { kind: 'index', of: of(), index: key.value, site },
+        operator: '=',
+        value: value.value,
+        site,
+      };
+    }
+    case 'select':
+      return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
+        ? {
+            kind: 'either',
+            of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
+            site,
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+type Make = (args: readonly Expression[], site: Site) => Expression | undefined;
+
+const pick =
+  (name: string): Make =>
+  ([of], site) =>
+    of && { kind: 'member', of, name, site };
+const same: Make = ([of]) => of;
+
+const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
+  ['Object.values', pick('values')],
+  ['Object.keys', pick('keys')],
+  ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+  ['Object.freeze', same],
+  ['Object.seal', same],
+  ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
+  ['Promise.all', same],
+  ['Promise.allSettled', same],
+  ['Promise.race', same],
+  ['Promise.resolve', same],
+  ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
+  [
+    'Array.from',
+    ([of, closure], site) =>
+      of && closure
+        ? { kind: 'call', callee: { kind: 'member', of, name: 'map', site }, args: [{ value: closure }], site }
+        : of,
+  ],
+]);
+
+/** `[key, value]` of each entry. */
+function entriesOf(of: Expression, site: Site): Expression {
+  if (isHeavy(of)) return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
+  const part = (name: string): Argument => ({ value: { kind: 'member', of, name, site } });
+  return { kind: 'tuple', items: [part('keys'), part('values')], site };
+}
+
+/** `new Map([[key, value], …])`. */
+function makeMap(entries: Expression | undefined, site: Site): Expression {
+  const items = entries?.kind === 'list' ? entries.items : [];
+  const pairs = items.flatMap((item): (readonly [Expression, Expression])[] => {
+    const [key, value] = item.kind === 'list' ? item.items : [];
+    return key && value ? [[key, value]] : [];
+  });
+  const spreads = entries && entries.kind !== 'list' ? [entries] : [];
+  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+}
+
+/** `useMemo`, however it is imported. */
+export function hookName(callee: Syntax, unit: ScriptUnit): string | undefined {
+  const text = textOf(callee, unit);
+  const name = text.startsWith('React.') ? text.slice('React.'.length) : text;
+  if (!HOOKS.has(name)) return undefined;
+  const meaning = pathMeaning(callee, unit);
+  return meaning?.kind === 'own' ? undefined : name;
+}
+
+const HOOKS = new Set(['useState', 'useMemo', 'useCallback', 'useRef', 'memo', 'forwardRef']);
+
+function callHook(name: string, args: readonly Argument[], site: Site): Expression {
+  const [first] = args;
+  if (!first) return nothing(site);
+  if (name === 'useMemo') return { kind: 'call', callee: first.value, args: [], site };
+  if (name === 'useRef')
+    return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
+  // a state by itself, not taken apart
+  return first.value;
+}
+
+/** The setter of a state: what it is given, or what a function it is given returns, is the state. */
+export function makeSetter(state: string, site: Site): FunctionFact {
+  const given: Expression = { kind: 'name', name: '\0next', site };
+  const store = (value: Expression): Expression => ({
+    kind: 'assign',
+    target: { kind: 'name', name: state, site },
+    operator: '=',
+    value,
+    site,
+  });
+  const previous: Argument = { value: { kind: 'name', name: state, site } };
+  return {
+    name: '',
+    parameters: [{ name: '\0next', site }],
+    body: [
+      { kind: 'evaluate', value: store(given) },
+      { kind: 'evaluate', value: store({ kind: 'call', callee: given, args: [previous], site }) },
+    ],
+    modifiers: new Set(),
+    isPositional: true,
+    site,
+  };
+}
+
+/** `cordova.exec(done, failed, 'Service', 'action', [arguments])`. */
+function callCordova(args: readonly Argument[], site: Site): Expression | undefined {
+  const [done, failed, service, action, list] = args.map(({ value }) => value);
+  if (service?.kind !== 'literal' || action?.kind !== 'literal') return undefined;
+  const passed = list?.kind === 'list' ? list.items : list ? [list] : [];
+  const callee: Expression = { kind: 'foreign', path: `native#${service.value}.${action.value}`, site };
+  const run: Expression = { kind: 'call', callee, args: passed.map((value) => ({ value })), site };
+  return nothing(site, [run, ...(done ? [done] : []), ...(failed ? [failed] : [])]);
+}
+
+/** The arguments of a call, as nodes. */
+export function argumentsOf(node: Syntax): readonly Syntax[] {
+  const list = childOf(node, 'arguments');
+  return list ? namedChildren(list) : [];
+}

@@ -1,0 +1,134 @@
+/**
+ * Classes of JavaScript and TypeScript, as facts.
+ */
+import { addAll } from '../../../lists.ts';
+import type { Expression, FunctionFact, Site, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerExpression } from './expressions.ts';
+import { lowerMethod } from './functions.ts';
+import { injected, lowerAnnotation, type ScriptUnit } from './names.ts';
+
+/** A class, under its name in the whole program. */
+export function lowerClass(node: Syntax, name: string, unit: ScriptUnit): TypeFact {
+  const body = childOf(node, 'body');
+  const heritage = findType(node, 'class_heritage');
+  const extended = heritage && (findType(heritage, 'extends_clause') ?? heritage);
+  const parent = extended && (childOf(extended, 'value') ?? namedChildren(extended)[0]);
+  const supertype = parent?.type === 'identifier' ? lowerExpression(parent, unit) : undefined;
+  const functions: FunctionFact[] = [];
+  const variables: VariableFact[] = [];
+  for (const member of body ? namedChildren(body) : []) {
+    if (member.type === 'method_definition') {
+      const isGetter = member.children.some(({ type }) => type === 'get');
+      const method = lowerMethod(member, unit);
+      if (isGetter) variables.push(variableOf(method.name, member, unit, { getter: { ...method, name: 'get' } }));
+      else functions.push(method);
+      if (method.name === 'init') addAll(variables, parameterProperties(member, unit));
+    } else if (member.type === 'public_field_definition' || member.type === 'field_definition') {
+      const key = childOf(member, 'name') ?? childOf(member, 'property');
+      const value = childOf(member, 'value');
+      if (!key) continue;
+      const annotation = childOf(member, 'type');
+      const given = value ? lowerExpression(value, unit) : injected(annotation, unit);
+      const type = lowerAnnotation(annotation, unit);
+      variables.push(
+        variableOf(textOf(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }),
+      );
+    }
+  }
+  const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
+  if (isComponent && body) addAll(variables, propertiesOfComponent(body, variables, unit));
+  if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
+  return {
+    name,
+    kind: 'class',
+    supertypes: supertype?.kind === 'name' ? [{ name: supertype.name, args: [] }] : [],
+    cases: [],
+    variables,
+    functions: functions.map((method) => withProperties(isComponent ? withProps(method) : method, body, unit)),
+    types: [],
+    aliases: new Map(),
+    modifiers: new Set(),
+    site: siteOf(node, unit),
+  };
+}
+
+/** React's: whoever renders one sets its `props`, and `setState` its `state`. */
+const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
+
+function propertiesOfComponent(
+  body: Syntax,
+  declared: readonly VariableFact[],
+  unit: ScriptUnit,
+): readonly VariableFact[] {
+  const site = siteOf(body, unit);
+  const isSet = textOf(body, unit).includes('setState');
+  return ['props', 'state'].flatMap((name) =>
+    declared.some((one) => one.name === name && !isSet)
+      ? []
+      : [{ name, modifiers: new Set([name === 'state' && isSet ? '@SetElsewhere' : '@Rendered']), site }],
+  );
+}
+
+/** What makes a component that declares no constructor. */
+function makerOfComponent(node: Syntax, unit: ScriptUnit): FunctionFact {
+  const site = siteOf(node, unit);
+  const parameters = [{ name: 'props', site }];
+  return { name: 'init', parameters, body: [], modifiers: new Set(), isPositional: true, site };
+}
+
+/** The constructor of a component keeps its first parameter as `props`. */
+function withProps(method: FunctionFact): FunctionFact {
+  const [first] = method.parameters;
+  if (method.name !== 'init' || !first) return method;
+  return {
+    ...method,
+    modifiers: new Set([...method.modifiers, '@Rendered']),
+    body: [storing('props', first.name, first.site), ...method.body],
+  };
+}
+
+function storing(property: string, name: string, site: Site): Statement {
+  const target: Expression = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: property, site };
+  return {
+    kind: 'evaluate',
+    value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
+  };
+}
+
+function variableOf(
+  name: string,
+  node: Syntax,
+  unit: ScriptUnit,
+  more: Partial<Pick<VariableFact, 'value' | 'type' | 'getter'>>,
+): VariableFact {
+  const words = node.children.filter(({ isNamed }) => !isNamed).map((word) => textOf(word, unit));
+  return { name, ...more, modifiers: new Set(words), site: siteOf(node, unit) };
+}
+
+/** `constructor(private records: RecordStore)` declares a property. */
+function parameterProperties(method: Syntax, unit: ScriptUnit): VariableFact[] {
+  const list = childOf(method, 'parameters');
+  return (list ? namedChildren(list) : []).flatMap((one) => {
+    const pattern = childOf(one, 'pattern');
+    if (pattern?.type !== 'identifier' || !isProperty(one)) return [];
+    const annotation = childOf(one, 'type');
+    const type = lowerAnnotation(annotation, unit);
+    const value = injected(annotation, unit);
+    return [variableOf(textOf(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
+  });
+}
+
+function isProperty(parameter: Syntax): boolean {
+  return parameter.children.some(({ type }) => type === 'accessibility_modifier' || type === 'readonly');
+}
+
+/** A constructor stores its parameter properties. */
+function withProperties(method: FunctionFact, body: Syntax | undefined, unit: ScriptUnit): FunctionFact {
+  if (method.name !== 'init' || !body) return method;
+  const node = namedChildren(body).find(({ start }) => start === method.site.start);
+  const stored = (node ? parameterProperties(node, unit) : []).map(({ name, site }) => storing(name, name, site));
+  return { ...method, body: [...stored, ...method.body] };
+}

@@ -1,0 +1,261 @@
+/**
+ * Expressions of JavaScript, TypeScript and JSX, as facts. Methods of collections get the names that the flow knows.
+ */
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { callSpecial } from './calls.ts';
+import { lowerFunction, lowerMethod } from './functions.ts';
+import { lowerElement } from './jsx.ts';
+import { requiredModule, stringOf } from './modules.ts';
+import { lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './names.ts';
+
+/** What methods of arrays, sets, maps and promises are called in the flow. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['concat', 'union'],
+  ['slice', 'prefix'],
+  ['flat', 'joined'],
+  ['find', 'first'],
+  ['findLast', 'last'],
+  ['at', 'first'],
+  ['some', 'contains'],
+  ['every', 'allSatisfy'],
+  ['includes', 'contains'],
+  ['has', 'contains'],
+  ['push', 'append'],
+  ['unshift', 'append'],
+  ['pop', 'popLast'],
+  ['shift', 'popFirst'],
+  ['toSorted', 'sorted'],
+  ['sort', 'sorted'],
+  ['reverse', 'reversed'],
+  ['toReversed', 'reversed'],
+  ['get', 'objectForKey'],
+  ['catch', 'handleEvents'],
+  ['finally', 'handleEvents'],
+  ['delete', 'removeObject'],
+]);
+
+export function methodName(name: string): string {
+  return METHODS.get(name) ?? name;
+}
+
+export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
+  return { kind: 'other', parts, site };
+}
+
+export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
+  const site = siteOf(node, unit);
+  const lower = (child: Syntax): Expression => lowerExpression(child, unit);
+  const part = (field: string): Expression => {
+    const child = childOf(node, field);
+    return child ? lower(child) : nothing(site);
+  };
+  switch (node.type) {
+    case 'identifier':
+    case 'shorthand_property_identifier':
+      return lowerName(textOf(node, unit), site, unit);
+    case 'this':
+    case 'super':
+      return { kind: 'name', name: 'self', site };
+    case 'true':
+    case 'false':
+      return { kind: 'literal', value: node.type === 'true', site };
+    case 'null':
+    case 'undefined':
+      return { kind: 'literal', value: null, site };
+    case 'number':
+      return { kind: 'literal', value: Number(textOf(node, unit)), site };
+    case 'string':
+      return { kind: 'literal', value: stringOf(node, (child) => textOf(child, unit)), site };
+    case 'template_string':
+      return lowerTemplate(node, unit);
+    case 'parenthesized_expression':
+    case 'await_expression':
+    case 'as_expression':
+    case 'satisfies_expression':
+    case 'non_null_expression':
+    case 'spread_element':
+    case 'instantiation_expression':
+    case 'expression_statement':
+    case 'jsx_expression': {
+      const [inner] = namedChildren(node);
+      return inner ? lower(inner) : nothing(site);
+    }
+    case 'type_assertion': {
+      const inner = namedChildren(node).at(-1);
+      return inner ? lower(inner) : nothing(site);
+    }
+    case 'member_expression':
+      return lowerMember(node, unit);
+    case 'subscript_expression': {
+      const object = childOf(node, 'object');
+      const index = childOf(node, 'index');
+      const path =
+        object && index?.type === 'string'
+          ? lowerPath(
+              object,
+              stringOf(index, (child) => textOf(child, unit)),
+              site,
+              unit,
+            )
+          : undefined;
+      return path ?? { kind: 'index', of: part('object'), index: part('index'), site };
+    }
+    case 'call_expression':
+    case 'new_expression':
+      return lowerCall(node, unit);
+    case 'array': {
+      const items = namedChildren(node);
+      for (const item of items) noteRaw(item, unit);
+      return { kind: 'list', items: items.map(lower), site };
+    }
+    case 'object':
+      return lowerObject(node, unit);
+    case 'arrow_function':
+    case 'function_expression':
+    case 'generator_function':
+      return { kind: 'closure', body: lowerFunction(node, unit), site };
+    case 'ternary_expression':
+      return { kind: 'either', test: part('condition'), of: [part('consequence'), part('alternative')], site };
+    case 'binary_expression': {
+      const operator = textOf(childOf(node, 'operator') ?? node, unit);
+      if (operator === '??' || operator === '||') return { kind: 'either', of: [part('left'), part('right')], site };
+      if (operator === '&&')
+        return {
+          kind: 'either',
+          test: part('left'),
+          of: [part('right'), { kind: 'literal', value: null, site }],
+          site,
+        };
+      const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
+      return { kind: 'operation', operator: plain, operands: [part('left'), part('right')], site };
+    }
+    case 'unary_expression': {
+      const operator = textOf(childOf(node, 'operator') ?? node, unit);
+      return { kind: 'operation', operator, operands: [part('argument')], site };
+    }
+    case 'assignment_expression':
+      return lowerAssignment(node, unit);
+    case 'augmented_assignment_expression': {
+      const operator = textOf(childOf(node, 'operator') ?? node, unit);
+      return { kind: 'assign', target: part('left'), operator, value: part('right'), site };
+    }
+    case 'sequence_expression': {
+      const inner = namedChildren(node).map(lower);
+      return inner.at(-1) ?? nothing(site);
+    }
+    case 'jsx_element':
+    case 'jsx_self_closing_element':
+    case 'jsx_fragment':
+      return lowerElement(node, unit);
+    default:
+      return nothing(
+        site,
+        namedChildren(node)
+          .filter(({ children }) => children.length > 0)
+          .map(lower),
+      );
+  }
+}
+
+function lowerTemplate(node: Syntax, unit: ScriptUnit): Expression {
+  const site = siteOf(node, unit);
+  const parts = namedChildren(node).map((child): Expression => {
+    const at = siteOf(child, unit);
+    if (child.type !== 'template_substitution') return { kind: 'literal', value: textOf(child, unit), site: at };
+    const [inner] = namedChildren(child);
+    return inner ? lowerExpression(inner, unit) : nothing(at);
+  });
+  const [only] = parts;
+  if (parts.length === 1 && only?.kind === 'literal') return { ...only, site };
+  return { kind: 'text', parts, site };
+}
+
+function lowerMember(node: Syntax, unit: ScriptUnit): Expression {
+  const site = siteOf(node, unit);
+  const object = childOf(node, 'object');
+  const property = childOf(node, 'property');
+  if (!object || !property) return nothing(site);
+  const name = textOf(property, unit);
+  const path = lowerPath(object, name, site, unit);
+  if (path) return path;
+  const of = lowerExpression(object, unit);
+  return { kind: 'member', of, name, site };
+}
+
+function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
+  const site = siteOf(node, unit);
+  const left = childOf(node, 'left');
+  const right = childOf(node, 'right');
+  if (!left || !right) return nothing(site);
+  return {
+    kind: 'assign',
+    target: lowerExpression(left, unit),
+    operator: '=',
+    value: lowerExpression(right, unit),
+    site,
+  };
+}
+
+/** `{ a, b: c, ...d, e() {} }`. */
+function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
+  const site = siteOf(node, unit);
+  const pairs: (readonly [Expression, Expression])[] = [];
+  const spreads: Expression[] = [];
+  for (const part of namedChildren(node)) {
+    const at = siteOf(part, unit);
+    if (part.type === 'spread_element') spreads.push(lowerExpression(part, unit));
+    else if (part.type === 'shorthand_property_identifier')
+      pairs.push([{ kind: 'literal', value: textOf(part, unit), site: at }, lowerExpression(part, unit)]);
+    else if (part.type === 'method_definition') {
+      const method = lowerMethod(part, unit);
+      pairs.push([
+        { kind: 'literal', value: method.name, site: at },
+        { kind: 'closure', body: method, site: at },
+      ]);
+    } else {
+      const key = childOf(part, 'key');
+      const value = childOf(part, 'value');
+      if (key && value) pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
+    }
+  }
+  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+}
+
+export function lowerKey(key: Syntax, unit: ScriptUnit): Expression {
+  if (key.type === 'computed_property_name') {
+    const [inner] = namedChildren(key);
+    return inner ? lowerExpression(inner, unit) : nothing(siteOf(key, unit));
+  }
+  if (key.type === 'string' || key.type === 'number') return lowerExpression(key, unit);
+  return { kind: 'literal', value: textOf(key, unit), site: siteOf(key, unit) };
+}
+
+function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
+  const site = siteOf(node, unit);
+  const module = requiredModule(node, (child) => textOf(child, unit));
+  if (module !== undefined) return lowerMeaning(unit.modules.whole(unit.path, module), site, unit);
+  const calleeNode = childOf(node, node.type === 'new_expression' ? 'constructor' : 'function');
+  const list = childOf(node, 'arguments');
+  if (!calleeNode) return nothing(site);
+  const given = list && list.type === 'arguments' ? namedChildren(list) : [];
+  for (const arg of given) noteRaw(arg, unit);
+  const args = given.map((arg): Argument => ({ value: lowerExpression(arg, unit) }));
+  return callSpecial(calleeNode, args, node, unit) ?? lowerPlainCall(calleeNode, args, site, unit);
+}
+
+function lowerPlainCall(calleeNode: Syntax, args: readonly Argument[], site: Site, unit: ScriptUnit): Expression {
+  const callee = lowerExpression(calleeNode, unit);
+  if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
+  const name = methodName(callee.name);
+  return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+
+/** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
+function noteRaw(node: Syntax, unit: ScriptUnit): void {
+  if (unit.seen.clinical || node.type !== 'string') return;
+  const text = stringOf(node, (child) => textOf(child, unit));
+  if (/^HKClinicalTypeIdentifier\w+$/.test(text)) unit.seen.clinical = { text, site: siteOf(node, unit) };
+}

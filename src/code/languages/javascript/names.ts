@@ -1,0 +1,176 @@
+/**
+ * Names in JavaScript and TypeScript: local ones stay, those of a file get the name they have in the whole program.
+ */
+import type { Expression, Site, TypeName } from '../../facts/facts.ts';
+import { foreignMember, foreignRoot } from '../../models/foreign-paths.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf, type Unit } from '../swift/types.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { type Meaning, type Modules, patternNames } from './modules.ts';
+
+export interface ScriptUnit extends Unit {
+  readonly modules: Modules;
+  /** Names of the blocks and functions around, innermost first. */
+  readonly scope?: LocalScope;
+  /** A number for names that the source does not give. */
+  readonly fresh: () => number;
+  readonly seen: ScriptSeen;
+}
+
+/** What the whole file shows. */
+export interface ScriptSeen {
+  clinical?: { readonly text: string; readonly site: Site };
+}
+
+interface LocalScope {
+  readonly names: ReadonlySet<string>;
+  readonly outer?: LocalScope;
+}
+
+/** The unit inside a block or function that declares some names. */
+export function inScope(unit: ScriptUnit, names: Iterable<string>): ScriptUnit {
+  const set = new Set(names);
+  return set.size === 0 ? unit : { ...unit, scope: { names: set, ...(unit.scope && { outer: unit.scope }) } };
+}
+
+function isLocal(name: string, { scope }: ScriptUnit): boolean {
+  for (let at = scope; at; at = at.outer) if (at.names.has(name)) return true;
+  return false;
+}
+
+/** What a name means, where it is not local. */
+export function meaningOf(name: string, unit: ScriptUnit): Meaning | undefined {
+  return isLocal(name, unit) ? undefined : unit.modules.find(unit.path, name);
+}
+
+/** Globals that keep their name: the system's classes of NativeScript, and what collections are called everywhere. */
+const KEPT =
+  /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
+
+export function lowerName(name: string, site: Site, unit: ScriptUnit): Expression {
+  if (isLocal(name, unit)) return { kind: 'name', name, site };
+  const meaning = unit.modules.find(unit.path, name);
+  if (meaning) return lowerMeaning(meaning, site, unit);
+  if (name === 'undefined' || name === 'NaN') return { kind: 'literal', value: null, site };
+  if (KEPT.test(name)) {
+    if (name.startsWith('HKClinical')) unit.seen.clinical ??= { text: name, site };
+    return { kind: 'name', name, site };
+  }
+  if (GLOBALS.has(name)) return { kind: 'foreign', path: foreignMember(foreignRoot('global'), name), site };
+  return { kind: 'name', name: `${name}@`, site };
+}
+
+/** Globals through which plugins are reached. */
+const GLOBALS = new Set(['window', 'globalThis', 'cordova', 'Capacitor', 'NativeModules', 'plugins', 'navigator']);
+
+export function lowerMeaning(meaning: Meaning, site: Site, unit: ScriptUnit): Expression {
+  switch (meaning.kind) {
+    case 'own':
+      return { kind: 'name', name: meaning.name, site };
+    case 'foreign':
+      return { kind: 'foreign', path: meaning.path, site };
+    case 'module': {
+      const whole = unit.modules.exported(meaning.path, 'default');
+      return whole && whole.kind !== 'module'
+        ? lowerMeaning(whole, site, unit)
+        : { kind: 'name', name: `*@${meaning.path}`, site };
+    }
+    case 'enum':
+      return {
+        kind: 'dictionary',
+        pairs: [...meaning.members].map(([name, value]) => [
+          { kind: 'literal', value: name, site },
+          { kind: 'literal', value, site },
+        ]),
+        site,
+      };
+  }
+}
+
+/** `a.b` where `a` is an enum or a module of the app. */
+export function lowerPath(object: Syntax, property: string, site: Site, unit: ScriptUnit): Expression | undefined {
+  const meaning = pathMeaning(object, unit);
+  if (meaning?.kind === 'enum') {
+    const value = meaning.members.get(property);
+    return value === undefined ? undefined : { kind: 'literal', value, site };
+  }
+  if (meaning?.kind !== 'module') return undefined;
+  const found = unit.modules.exported(meaning.path, property);
+  return found && lowerMeaning(found, site, unit);
+}
+
+/** What a name, or a path of names through modules, means. */
+export function pathMeaning(node: Syntax, unit: ScriptUnit): Meaning | undefined {
+  if (node.type === 'identifier') {
+    const name = textOf(node, unit);
+    const meaning = meaningOf(name, unit);
+    // what a CommonJS file exports, as it says itself
+    return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
+  }
+  if (node.type !== 'member_expression') return undefined;
+  const object = childOf(node, 'object');
+  const property = childOf(node, 'property');
+  const outer = object && property && pathMeaning(object, unit);
+  return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, textOf(property, unit)) : undefined;
+}
+
+/** The type that an annotation gives, as far as the flow can use it: a class of the app, a list of it, a function's. */
+export function lowerAnnotation(node: Syntax | undefined, unit: ScriptUnit, depth = 0): TypeName | undefined {
+  if (!node || depth > 6) return undefined;
+  switch (node.type) {
+    case 'type_annotation':
+    case 'readonly_type':
+    case 'parenthesized_type':
+      return lowerAnnotation(namedChildren(node)[0], unit, depth + 1);
+    case 'array_type': {
+      const element = lowerAnnotation(namedChildren(node)[0], unit, depth + 1);
+      return element && { name: 'Array', args: [element] };
+    }
+    case 'type_identifier': {
+      const meaning = meaningOf(textOf(node, unit), unit);
+      return meaning?.kind === 'own' ? { name: meaning.name, args: [] } : undefined;
+    }
+    case 'generic_type': {
+      const name = childOf(node, 'name');
+      const list = findType(node, 'type_arguments');
+      const text = name && textOf(name, unit);
+      const inner = list && lowerAnnotation(namedChildren(list)[0], unit, depth + 1);
+      if (text === 'Promise') return inner;
+      return inner && /^(?:Readonly)?(?:Array|Set)$/.test(text ?? '') ? { name: 'Array', args: [inner] } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The package whose class an annotation names: what dependency injection puts there. */
+export function injected(node: Syntax | undefined, unit: ScriptUnit): Expression | undefined {
+  const type = node && findType(node, 'type_identifier');
+  const meaning = type && meaningOf(textOf(type, unit), unit);
+  return type && meaning?.kind === 'foreign'
+    ? { kind: 'foreign', path: meaning.path, site: siteOf(type, unit) }
+    : undefined;
+}
+
+/** The names that statements declare in their block, and functions in theirs. */
+export function declaredNames(statements: readonly Syntax[], unit: ScriptUnit): readonly string[] {
+  const read = (node: Syntax): string => textOf(node, unit);
+  return statements.flatMap((node): readonly string[] => {
+    switch (node.type) {
+      case 'lexical_declaration':
+      case 'variable_declaration':
+        return namedChildren(node).flatMap((one) => {
+          const name = childOf(one, 'name');
+          return name ? patternNames(name, read) : [];
+        });
+      case 'function_declaration':
+      case 'generator_function_declaration':
+      case 'class_declaration': {
+        const name = childOf(node, 'name');
+        return name ? [textOf(name, unit)] : [];
+      }
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * Declarations of JavaScript: what patterns take apart, and the states of React.
+ */
+import { addAll } from '../../../lists.ts';
+import type { Expression, Pattern, Statement } from '../../facts/facts.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { argumentsOf, hookName, makeSetter } from './calls.ts';
+import { lowerExpression, lowerKey } from './expressions.ts';
+import { lowerAnnotation, type ScriptUnit } from './names.ts';
+
+/** `const a = b`, `const { a, b: c = d } = e`, `const [a, setA] = useState(b)`. */
+export function lowerDeclarator(node: Syntax, unit: ScriptUnit): Statement[] {
+  const name = childOf(node, 'name');
+  const value = childOf(node, 'value');
+  if (!name) return [];
+  if (name.type === 'array_pattern' && value?.type === 'call_expression') {
+    const callee = childOf(value, 'function');
+    if (callee && hookName(callee, unit) === 'useState') return lowerState(name, value, unit);
+  }
+  const type = lowerAnnotation(childOf(node, 'type'), unit);
+  return declare(name, value && lowerExpression(value, unit), unit, type);
+}
+
+function lowerState(name: Syntax, value: Syntax, unit: ScriptUnit): Statement[] {
+  const site = siteOf(value, unit);
+  const [state, setter] = namedChildren(name);
+  const [first] = argumentsOf(value);
+  const lowered = first && lowerExpression(first, unit);
+  // a function given to useState makes the first value
+  const initial: Expression | undefined =
+    lowered?.kind === 'closure' ? { kind: 'call', callee: lowered, args: [], site } : lowered;
+  const statements = state ? declare(state, initial, unit) : [];
+  if (state?.type !== 'identifier' || setter?.type !== 'identifier') return statements;
+  const body = makeSetter(textOf(state, unit), site);
+  return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
+}
+
+/** Binds the names of a pattern. Objects are taken apart member by member. */
+export function declare(
+  pattern: Syntax,
+  value: Expression | undefined,
+  unit: ScriptUnit,
+  type = undefined as ReturnType<typeof lowerAnnotation>,
+): Statement[] {
+  const site = siteOf(pattern, unit);
+  switch (pattern.type) {
+    case 'identifier':
+    case 'shorthand_property_identifier_pattern':
+      return [
+        {
+          kind: 'declare',
+          pattern: { kind: 'name', name: textOf(pattern, unit), ...(type && { type }), site },
+          ...(value && { value }),
+        },
+      ];
+    case 'assignment_pattern':
+    case 'object_assignment_pattern': {
+      const left = childOf(pattern, 'left');
+      const right = childOf(pattern, 'right');
+      if (!left) return [];
+      const other = right && lowerExpression(right, unit);
+      const of = [...(value ? [value] : []), ...(other ? [other] : [])];
+      return declare(left, { kind: 'either', of, site }, unit, type);
+    }
+    case 'rest_pattern': {
+      const [inner] = namedChildren(pattern);
+      return inner ? declare(inner, value, unit) : [];
+    }
+    case 'object_pattern': {
+      const whole = `\0${unit.fresh()}`;
+      const taken = (key: Expression): Expression => {
+        const of: Expression = { kind: 'name', name: whole, site };
+        return key.kind === 'literal' && typeof key.value === 'string'
+          ? { kind: 'member', of, name: key.value, site: key.site }
+          : { kind: 'index', of, index: key, site };
+      };
+      return [
+        {
+          kind: 'declare',
+          pattern: { kind: 'name', name: whole, ...(type && { type }), site },
+          ...(value && { value }),
+        },
+        ...namedChildren(pattern).flatMap((part) => {
+          if (part.type === 'rest_pattern') return declare(part, { kind: 'name', name: whole, site }, unit);
+          const key = part.type === 'pair_pattern' ? childOf(part, 'key') : (childOf(part, 'left') ?? part);
+          const target = part.type === 'pair_pattern' ? childOf(part, 'value') : part;
+          return key && target ? declare(target, taken(lowerKey(key, unit)), unit) : [];
+        }),
+      ];
+    }
+    case 'array_pattern': {
+      const parts = partsOf(pattern);
+      const elements = elementsOf(value, unit);
+      if (elements && !parts.some((part) => part?.type === 'rest_pattern')) {
+        const unnamed = elements.filter((_, index) => !parts[index]);
+        return [
+          ...parts.flatMap((part, index) => (part ? declare(part, elements[index], unit) : [])),
+          ...unnamed.map((each): Statement => ({ kind: 'evaluate', value: each })),
+        ];
+      }
+      const later: Statement[] = [];
+      const items = parts.map((part): { pattern: Pattern } => {
+        if (!part) return { pattern: { kind: 'any' } };
+        if (part.type === 'identifier')
+          return { pattern: { kind: 'name', name: textOf(part, unit), site: siteOf(part, unit) } };
+        const name = `\0${unit.fresh()}`;
+        addAll(later, declare(part, { kind: 'name', name, site }, unit));
+        return { pattern: { kind: 'name', name, site } };
+      });
+      return [{ kind: 'declare', pattern: { kind: 'tuple', items }, ...(value && { value }) }, ...later];
+    }
+    default:
+      return value ? [{ kind: 'evaluate', value }] : [];
+  }
+}
+
+/** The elements of a list that is taken apart where it is written: `Promise.all([a(), b()])`. */
+function elementsOf(value: Expression | undefined, { text }: ScriptUnit): readonly Expression[] | undefined {
+  if (value?.kind !== 'list') return undefined;
+  const isSpread = ({ site: { start } }: Expression): boolean => text.slice(start - 3, start) === '...';
+  return value.items.some(isSpread) ? undefined : value.items;
+}
+
+/** The parts of `[a, , b]`, undefined for what is left out. */
+function partsOf(pattern: Syntax): (Syntax | undefined)[] {
+  const parts: (Syntax | undefined)[] = [];
+  let part: Syntax | undefined;
+  for (const child of pattern.children) {
+    if (child.type === ',') {
+      parts.push(part);
+      part = undefined;
+    } else if (child.isNamed) part = child;
+  }
+  return part ? [...parts, part] : parts;
+}

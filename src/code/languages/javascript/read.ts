@@ -1,0 +1,212 @@
+/**
+ * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
+ */
+import { addAll } from '../../../lists.ts';
+import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
+import type { Source } from '../../facts/source.ts';
+import { tellingFaults } from '../../models/foreign-paths.ts';
+import { debugRegions } from '../debug-only.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { cutOf, findFaults } from '../swift/read.ts';
+import { textOf } from '../swift/types.ts';
+import { type Copy, childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerClass } from './classes.ts';
+import { lowerExpression } from './expressions.ts';
+import { lowerFunction } from './functions.ts';
+import { commonName, type ModuleFacts, type Modules, patternNames, programName, requires } from './modules.ts';
+import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './names.ts';
+import { declare } from './patterns.ts';
+import { lowerStatement } from './statements.ts';
+
+interface Lowered {
+  readonly types: TypeFact[];
+  readonly functions: FunctionFact[];
+  readonly variables: VariableFact[];
+  readonly body: Statement[];
+}
+
+/** The facts of a file, whose names are told apart by its path. */
+export function readJavaScript(
+  { path, lines, text }: Source,
+  tree: Copy,
+  own: ModuleFacts,
+  modules: Modules,
+): FileFacts {
+  const { root } = tree;
+  const file = { path, lines };
+  const seen: ScriptSeen = {};
+  let count = 0;
+  const fresh = (): number => {
+    count += 1;
+    return count;
+  };
+  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen };
+  const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
+  for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
+  return {
+    path,
+    lines,
+    ...lowered,
+    aliases: new Map(),
+    regions: debugRegions(root, text),
+    faults: tellingFaults(findFaults(root, file, 100), text),
+    ...cutOf(tree, file),
+    isForeign: true,
+    ...(seen.clinical && { clinical: seen.clinical }),
+  };
+}
+
+function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered): void {
+  const inProgram = (name: string): string => programName(name, own);
+  switch (node.type) {
+    case 'export_statement': {
+      const declaration = childOf(node, 'declaration');
+      const value = childOf(node, 'value');
+      if (declaration) lowerTop(declaration, unit, own, to);
+      else if (value) addValue('default', value, unit, own, to);
+      return;
+    }
+    case 'function_declaration':
+    case 'generator_function_declaration': {
+      const name = childOf(node, 'name');
+      to.functions.push(lowerFunction(node, unit, inProgram(name ? textOf(name, unit) : 'default')));
+      return;
+    }
+    case 'class_declaration':
+    case 'abstract_class_declaration':
+    case 'class': {
+      const name = childOf(node, 'name');
+      to.types.push(lowerClass(node, inProgram(name ? textOf(name, unit) : 'default'), unit));
+      return;
+    }
+    case 'lexical_declaration':
+    case 'variable_declaration':
+      for (const one of namedChildren(node)) lowerVariable(one, unit, own, to);
+      return;
+    case 'expression_statement':
+      if (!lowerCommonExport(node, unit, own, to)) addAll(to.body, lowerStatement(node, unit));
+      return;
+    case 'import_statement':
+    case 'enum_declaration':
+    case 'ambient_declaration':
+    case 'interface_declaration':
+    case 'type_alias_declaration':
+      return;
+    case 'internal_module':
+    case 'module': {
+      const body = childOf(node, 'body');
+      for (const child of body ? namedChildren(body) : []) lowerTop(child, unit, own, to);
+      return;
+    }
+    default:
+      addAll(to.body, lowerStatement(node, unit));
+  }
+}
+
+function lowerVariable(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered): void {
+  const name = childOf(node, 'name');
+  const value = childOf(node, 'value');
+  if (!name) return;
+  if (name.type === 'identifier') {
+    if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => textOf(child, unit)).length > 0)
+      return;
+    addValue(textOf(name, unit), value, unit, own, to, node);
+    return;
+  }
+  // what a pattern takes apart at the top of a file: each name reads its part of the whole
+  const whole = programName(`\0${unit.fresh()}`, own);
+  const site = siteOf(node, unit);
+  if (!value) return;
+  to.variables.push({ name: whole, value: lowerExpression(value, unit), modifiers: new Set(['static']), site });
+  const known = new Set(patternNames(name, (child) => textOf(child, unit)));
+  for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
+    if (statement.kind !== 'declare') continue;
+    const names =
+      statement.pattern.kind === 'tuple'
+        ? statement.pattern.items.map(({ pattern }) => (pattern.kind === 'name' ? pattern.name : ''))
+        : statement.pattern.kind === 'name'
+          ? [statement.pattern.name]
+          : [];
+    for (const each of names) {
+      const given = statement.value;
+      if (!given) continue;
+      to.variables.push({
+        name: programName(each, own),
+        value: rename(given, own, known),
+        modifiers: new Set(['static']),
+        site,
+      });
+    }
+  }
+}
+
+/** Names that a pattern made up belong to the file, as what it binds does. */
+function rename(value: Expression, own: ModuleFacts, known: ReadonlySet<string>): Expression {
+  if (value.kind === 'name' && (known.has(value.name) || /^\0\d+$/.test(value.name)))
+    return { ...value, name: programName(value.name, own) };
+  if (value.kind === 'member' && value.of) return { ...value, of: rename(value.of, own, known) };
+  if (value.kind === 'index') return { ...value, of: rename(value.of, own, known) };
+  if (value.kind === 'either') return { ...value, of: value.of.map((each) => rename(each, own, known)) };
+  return value;
+}
+
+/** A top-level value: a function where it is one, so that calls of it are told apart. */
+function addValue(
+  name: string,
+  value: Syntax | undefined,
+  unit: ScriptUnit,
+  own: ModuleFacts,
+  to: Lowered,
+  declarator?: Syntax,
+): void {
+  const inProgram = programName(name, own);
+  const inner = value && unwrap(value, unit);
+  if (
+    inner &&
+    /^(?:arrow_function|function_expression|function|generator_function|function_declaration)$/.test(inner.type)
+  ) {
+    to.functions.push(lowerFunction(inner, unit, inProgram));
+    return;
+  }
+  if (inner && (inner.type === 'class' || inner.type === 'class_declaration')) {
+    to.types.push(lowerClass(inner, inProgram, unit));
+    return;
+  }
+  const type = declarator && lowerAnnotation(childOf(declarator, 'type'), unit);
+  const site = siteOf(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
+  to.variables.push({
+    name: inProgram,
+    ...(type && { type }),
+    ...(value && { value: lowerExpression(value, unit) }),
+    modifiers: new Set(['static']),
+    site,
+  });
+}
+
+const EMPTY: Syntax = { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] };
+
+/** The function inside of `memo(() => …)`, `observer(function …)`, `useCallback(…)`, `(… as T)`. */
+function unwrap(node: Syntax, unit: ScriptUnit, depth = 0): Syntax {
+  if (depth > 4) return node;
+  if (/^(?:parenthesized|as|satisfies)_expression$/.test(node.type)) {
+    const [inner] = namedChildren(node);
+    return inner ? unwrap(inner, unit, depth + 1) : node;
+  }
+  if (node.type !== 'call_expression') return node;
+  const callee = childOf(node, 'function');
+  const list = childOf(node, 'arguments') ?? findType(node, 'arguments');
+  const [first] = list ? namedChildren(list) : [];
+  return callee && first && /^(?:React\.)?(?:memo|forwardRef|observer)$/.test(textOf(callee, unit))
+    ? unwrap(first, unit, depth + 1)
+    : node;
+}
+
+function lowerCommonExport(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered): boolean {
+  const [assignment] = namedChildren(node);
+  const left = assignment?.type === 'assignment_expression' ? childOf(assignment, 'left') : undefined;
+  const right = assignment && childOf(assignment, 'right');
+  const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(textOf(left, unit));
+  if (!match || !right) return false;
+  if (right.type !== 'identifier') addValue(commonName(match[1] ?? 'default'), right, unit, own, to);
+  return true;
+}

@@ -1,0 +1,121 @@
+/**
+ * Statements, functions and classes of JavaScript and TypeScript, as facts.
+ */
+import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf } from '../swift/types.ts';
+import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerExpression, nothing } from './expressions.ts';
+import { lowerFunction } from './functions.ts';
+import { patternNames } from './modules.ts';
+import { declaredNames, inScope, type ScriptUnit } from './names.ts';
+import { declare, lowerDeclarator } from './patterns.ts';
+
+/** The statements of a block, in a scope of its own; functions first, as they may be called before they stand. */
+export function lowerBlock(nodes: readonly Syntax[], outer: ScriptUnit): Statement[] {
+  const unit = inScope(outer, declaredNames(nodes, outer));
+  const isFunction = ({ type }: Syntax): boolean => /function_declaration$/.test(type);
+  return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) =>
+    lowerStatement(node, unit),
+  );
+}
+
+function lowerBody(node: Syntax | undefined, unit: ScriptUnit): Statement[] {
+  if (!node) return [];
+  return lowerBlock(node.type === 'statement_block' ? namedChildren(node) : [node], unit);
+}
+
+export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
+  const site = siteOf(node, unit);
+  const evaluate = (value: Expression): Statement[] => [{ kind: 'evaluate', value }];
+  switch (node.type) {
+    case 'lexical_declaration':
+    case 'variable_declaration':
+      return namedChildren(node).flatMap((one) => lowerDeclarator(one, unit));
+    case 'function_declaration':
+    case 'generator_function_declaration':
+      return [{ kind: 'function', fact: lowerFunction(node, unit) }];
+    case 'return_statement': {
+      const [value] = namedChildren(node);
+      return value ? [{ kind: 'return', value: lowerExpression(value, unit), site }] : [];
+    }
+    case 'if_statement':
+      return evaluate({ kind: 'if', branch: lowerIf(node, unit), site });
+    case 'for_in_statement':
+      return [lowerForOf(node, unit)];
+    case 'for_statement': {
+      const first = childOf(node, 'initializer');
+      const inner = first ? inScope(unit, declaredNames([first], unit)) : unit;
+      const body = [...(first ? lowerStatement(first, inner) : []), ...lowerBody(childOf(node, 'body'), inner)];
+      return [{ kind: 'block', conditions: [], body }];
+    }
+    case 'while_statement':
+    case 'do_statement':
+      return [{ kind: 'block', conditions: [], body: lowerBody(childOf(node, 'body'), unit) }];
+    case 'switch_statement':
+      return evaluate(lowerSwitch(node, unit));
+    case 'statement_block':
+      return [{ kind: 'block', conditions: [], body: lowerBody(node, unit) }];
+    case 'try_statement':
+      return [childOf(node, 'body'), childOf(node, 'handler'), childOf(node, 'finalizer')].flatMap((part) => {
+        const block = part?.type === 'statement_block' ? part : part && childOf(part, 'body');
+        const caught = part && childOf(part, 'parameter');
+        const names = caught ? patternNames(caught, (child) => textOf(child, unit)) : [];
+        return block ? [{ kind: 'block', conditions: [], body: lowerBody(block, inScope(unit, names)) }] : [];
+      });
+    case 'labeled_statement':
+      return lowerBody(childOf(node, 'body'), unit);
+    case 'break_statement':
+    case 'continue_statement':
+    case 'empty_statement':
+    case 'interface_declaration':
+    case 'type_alias_declaration':
+    case 'import_statement':
+      return [];
+    default:
+      return evaluate(lowerExpression(node, unit));
+  }
+}
+
+function lowerIf(node: Syntax, unit: ScriptUnit): If {
+  const test = childOf(node, 'condition');
+  const alternative = childOf(node, 'alternative');
+  const other = alternative?.type === 'else_clause' ? namedChildren(alternative)[0] : alternative;
+  const conditions: Condition[] = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
+  return { conditions, body: lowerBody(childOf(node, 'consequence'), unit), otherwise: lowerBody(other, unit) };
+}
+
+/** `for (const x of xs)`; `for (const key in object)` goes over the keys. */
+function lowerForOf(node: Syntax, unit: ScriptUnit): Statement {
+  const site = siteOf(node, unit);
+  const left = childOf(node, 'left');
+  const right = childOf(node, 'right');
+  const isIn = textOf(childOf(node, 'operator') ?? node, unit) === 'in';
+  const over = right ? lowerExpression(right, unit) : nothing(site);
+  const collection: Expression = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
+  const names = left ? patternNames(left, (child) => textOf(child, unit)) : [];
+  const inner = inScope(unit, names);
+  const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];
+  const body = [...bound, ...lowerBody(childOf(node, 'body'), inner)];
+  return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body, site };
+}
+
+function lowerSwitch(node: Syntax, unit: ScriptUnit): Expression {
+  const site = siteOf(node, unit);
+  const subject = childOf(node, 'value');
+  const body = childOf(node, 'body');
+  const cases: Case[] = [];
+  let waiting: Pattern[] = [];
+  let isDefault = false;
+  for (const entry of body ? namedChildren(body) : []) {
+    const value = childOf(entry, 'value');
+    if (value) waiting.push({ kind: 'value', value: lowerExpression(value, unit) });
+    else isDefault = true;
+    const statements = childrenOf(entry, 'body');
+    if (statements.length === 0) continue;
+    cases.push({ patterns: isDefault ? [] : waiting, body: lowerBlock(statements, unit) });
+    waiting = [];
+    isDefault = false;
+  }
+  return { kind: 'switch', subject: subject ? lowerExpression(subject, unit) : nothing(site), cases, site };
+}

@@ -1,0 +1,102 @@
+/**
+ * Calls of Kotlin, and the collections that some of them make.
+ */
+
+import type { Argument, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
+import { isAt, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
+import { readExpression } from './expressions.ts';
+import { readLambda } from './statements.ts';
+import { methodName } from './types.ts';
+
+const LISTS = new Set([
+  'listOf',
+  'setOf',
+  'listOfNotNull',
+  'setOfNotNull',
+  'mutableListOf',
+  'mutableSetOf',
+  'arrayOf',
+  'arrayListOf',
+  'hashSetOf',
+  'linkedSetOf',
+  'sequenceOf',
+]);
+
+const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+
+/** `(arguments)` and a lambda behind them. */
+export function readCall(reader: Reader, callee: Expression, from: number): Expression {
+  const args: Argument[] = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
+  if (isAt(reader, '{') && !peek(reader).isFirst) {
+    args.push({ value: readLambda(reader), isTrailing: true });
+  }
+  return lowerCall(callee, args, siteFrom(reader, from));
+}
+
+function readArgument(reader: Reader): Argument {
+  const label = peek(reader);
+  if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
+    reader.at += 2;
+    return { label: label.text, value: readExpression(reader) };
+  }
+  take(reader, '*');
+  return { value: readExpression(reader) };
+}
+
+/** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
+const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
+
+function lowerCall(callee: Expression, given: readonly Argument[], site: Site): Expression {
+  const name = callee.kind === 'name' ? callee.name : undefined;
+  if (name !== undefined && LISTS.has(name)) return { kind: 'list', items: given.map(({ value }) => value), site };
+  if (name !== undefined && MAPS.has(name)) {
+    const pairs = given.flatMap(({ value }): (readonly [Expression, Expression])[] => {
+      const [key, entry] = value.kind === 'tuple' ? value.items : [];
+      return key && entry ? [[key.value, entry.value]] : [];
+    });
+    return { kind: 'dictionary', pairs, site };
+  }
+  if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
+    const closure = given.at(-1)?.value;
+    if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
+  }
+  if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
+  const args = given.map((arg, index) => {
+    if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
+    return { value: arg.value };
+  });
+  return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
+}
+
+/** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
+function buildValue(name: string, body: FunctionFact, site: Site): Expression {
+  if (!name.startsWith('build')) return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
+  const built = '\0built';
+  const fill = (statement: Statement): Statement =>
+    statement.kind === 'evaluate' || statement.kind === 'return'
+      ? { kind: 'evaluate', value: onBuilt(statement.value) }
+      : deep(statement);
+  const onBuilt = (value: Expression): Expression => {
+    if (value.kind === 'call' && value.callee.kind === 'name' && /^(?:add|addAll)$/.test(value.callee.name)) {
+      const of: Expression = { kind: 'name', name: built, site };
+      return { ...value, callee: { kind: 'member', of, name: methodName(value.callee.name), site: value.callee.site } };
+    }
+    if (value.kind === 'if') {
+      const { branch } = value;
+      return { ...value, branch: { ...branch, body: branch.body.map(fill), otherwise: branch.otherwise.map(fill) } };
+    }
+    return value;
+  };
+  const deep = (statement: Statement): Statement =>
+    statement.kind === 'for' ? { ...statement, body: statement.body.map(fill) } : statement;
+  const given: FunctionFact = {
+    ...body,
+    parameters: [],
+    body: [
+      { kind: 'declare', pattern: { kind: 'name', name: built, site }, value: { kind: 'list', items: [], site } },
+      ...body.body.map(fill),
+      { kind: 'return', value: { kind: 'name', name: built, site }, site },
+    ],
+  };
+  return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+}

@@ -1,0 +1,156 @@
+/**
+ * Functions of Kotlin, with what stands before them.
+ */
+
+import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
+import {
+  isAt,
+  next,
+  peek,
+  type Reader,
+  readList,
+  siteFrom,
+  skipBrackets,
+  skipTypeArguments,
+  take,
+} from '../curly/read.ts';
+import { readExpression } from './expressions.ts';
+import { readStatements } from './statements.ts';
+import { methodName, readType } from './types.ts';
+
+export function skipAnnotations(reader: Reader): void {
+  while (
+    isAt(reader, '@') &&
+    !(peek(reader).text === '@' && peek(reader, 1).kind !== 'name' && peek(reader, 1).text !== '[')
+  ) {
+    next(reader);
+    if (isAt(reader, '[')) {
+      skipBrackets(reader);
+      continue;
+    }
+    next(reader);
+    while (take(reader, ':', '.')) next(reader);
+    if (isAt(reader, '(') && !peek(reader).isFirst) skipBrackets(reader);
+  }
+}
+
+const MODIFIERS = new Set([
+  'public',
+  'private',
+  'internal',
+  'protected',
+  'override',
+  'open',
+  'abstract',
+  'final',
+  'sealed',
+  'data',
+  'inline',
+  'suspend',
+  'operator',
+  'infix',
+  'expect',
+  'actual',
+  'const',
+  'lateinit',
+  'inner',
+  'companion',
+  'enum',
+  'external',
+  'tailrec',
+  'value',
+  'annotation',
+  'vararg',
+  'noinline',
+  'crossinline',
+  'reified',
+]);
+
+export function readModifiers(reader: Reader): Set<string> {
+  const words = new Set<string>();
+  for (;;) {
+    skipAnnotations(reader);
+    const { kind, text } = peek(reader);
+    // a word that is followed by what makes it a name is one
+    if (kind !== 'name' || !MODIFIERS.has(text) || /^[:=.(,)]$/.test(peek(reader, 1).text)) return words;
+    words.add(text);
+    next(reader);
+  }
+}
+
+/** The receivers of extensions: kept beside the facts, which know of none. */
+export const RECEIVERS = new WeakMap<object, string>();
+
+/** What follows `fun`: `<T> Receiver<X>.name(a: A = b): R = expression`, or a block. */
+export function lowerFunction(reader: Reader, from: number, words: ReadonlySet<string>): FunctionFact {
+  if (isAt(reader, '<')) skipTypeArguments(reader);
+  const { receiver, name } = readReceiver(reader);
+  const parameters = isAt(reader, '(') ? readParameters(reader).map(({ parameter }) => parameter) : [];
+  const result = take(reader, ':') ? readType(reader) : undefined;
+  if (take(reader, 'where')) while (!isAt(reader, '{', '=') && peek(reader).kind !== 'end') next(reader);
+  const body = readBody(reader);
+  const fact: FunctionFact = {
+    name: methodName(name),
+    parameters,
+    ...(result && { result }),
+    body,
+    modifiers: words,
+    isPositional: true,
+    site: siteFrom(reader, from),
+  };
+  if (receiver !== undefined) RECEIVERS.set(fact, receiver);
+  return fact;
+}
+
+export function readBody(reader: Reader): Statement[] {
+  const { at } = reader;
+  if (take(reader, '{')) return readStatements(reader, '}');
+  if (!take(reader, '=')) return [];
+  const value = readExpression(reader);
+  return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+}
+
+/** `Receiver.name`; a generic receiver is what it holds. */
+export function readReceiver(reader: Reader): { readonly receiver?: string; readonly name: string } {
+  let receiver: string | undefined;
+  let name = peek(reader).kind === 'name' ? next(reader).text : '';
+  for (;;) {
+    if (isAt(reader, '<')) skipTypeArguments(reader);
+    take(reader, '?');
+    if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
+      return { ...(receiver !== undefined && { receiver }), name };
+    next(reader);
+    receiver = name;
+    name = next(reader).text;
+  }
+}
+
+export interface ParameterFact {
+  readonly parameter: Parameter;
+  /** `val` before it: a property of the class. */
+  readonly isProperty: boolean;
+}
+
+export function readParameters(reader: Reader): ParameterFact[] {
+  next(reader);
+  return readList(reader, ')', () => {
+    const { at } = reader;
+    const words = readModifiers(reader);
+    const isProperty = take(reader, 'val', 'var');
+    if (peek(reader).kind !== 'name') return undefined;
+    const name = next(reader).text;
+    const type = take(reader, ':') ? readType(reader) : undefined;
+    const given = take(reader, '=') ? readExpression(reader) : undefined;
+    const site = siteFrom(reader, at);
+    return {
+      isProperty,
+      parameter: {
+        name,
+        ...(type && { type }),
+        ...(given && { default: given }),
+        ...(words.has('vararg') && { isVariadic: true }),
+        site,
+      },
+    };
+  });
+}

@@ -1,0 +1,181 @@
+/**
+ * Statements and lambdas of Kotlin, as facts.
+ */
+import { addAll } from '../../../lists.ts';
+import type { Expression, Parameter, Pattern, Statement } from '../../facts/facts.ts';
+import {
+  attempt,
+  isAt,
+  nested,
+  next,
+  peek,
+  type Reader,
+  readList,
+  siteFrom,
+  skipUnknown,
+  take,
+} from '../curly/read.ts';
+import { readExpression } from './expressions.ts';
+import { lowerFunction, skipAnnotations } from './functions.ts';
+import { readType } from './types.ts';
+
+export const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set<string>(), isPositional: true };
+
+/** `{ a, b -> … }`, `{ … it … }`. */
+export function readLambda(reader: Reader): Expression {
+  const { at } = reader;
+  next(reader);
+  const named = attempt(reader, () => {
+    const names: Parameter[] = [];
+    while (!isAt(reader, '->')) {
+      const token = next(reader);
+      if (token.kind === 'name') {
+        names.push({ name: token.text, site: siteFrom(reader, reader.at - 1) });
+        if (take(reader, ':')) readType(reader);
+      } else if (token.text === '(') {
+        const parts = readList(reader, ')', () => next(reader).text);
+        names.push({ name: parts[0] ?? '_', site: siteFrom(reader, reader.at - 1) });
+      } else if (token.text !== ',') return undefined;
+    }
+    next(reader);
+    return names;
+  });
+  const body = readStatements(reader, '}');
+  const site = siteFrom(reader, at);
+  const parameters = named ?? [{ name: 'it', site }];
+  return {
+    kind: 'closure',
+    body: { ...NO_FUNCTION, parameters, body: yielding(body), site },
+    site,
+  };
+}
+
+/** A block gives the value of its last expression. */
+export function yielding(statements: readonly Statement[]): Statement[] {
+  const last = statements.at(-1);
+  if (last?.kind !== 'evaluate') return [...statements];
+  return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
+}
+
+export function readBlock(reader: Reader): Statement[] {
+  if (!take(reader, '{')) {
+    const statement = readStatement(reader);
+    return statement;
+  }
+  return readStatements(reader, '}');
+}
+
+/** Statements up to a closing mark, which is taken. */
+export function readStatements(reader: Reader, close: string): Statement[] {
+  const statements: Statement[] = [];
+  while (!isAt(reader, close) && peek(reader).kind !== 'end') {
+    const { at } = reader;
+    addAll(
+      statements,
+      nested(
+        reader,
+        () => readStatement(reader),
+        () => [],
+      ),
+    );
+    if (reader.at === at) skipUnknown(reader);
+    take(reader, ';');
+  }
+  take(reader, close);
+  return statements;
+}
+
+export function readCatches(reader: Reader): Statement[] {
+  const statements: Statement[] = [];
+  while (isAt(reader, 'catch', 'finally')) {
+    const isCatch = next(reader).text === 'catch';
+    if (isCatch && isAt(reader, '(')) {
+      next(reader);
+      readList(reader, ')', () => next(reader));
+    }
+    statements.push({ kind: 'block', conditions: [], body: readBlock(reader) });
+  }
+  return statements;
+}
+
+function readStatement(reader: Reader): Statement[] {
+  const { at } = reader;
+  skipAnnotations(reader);
+  const token = peek(reader);
+  if (token.kind === 'name' && !(peek(reader, 1).text === '=' || peek(reader, 1).text === '.')) {
+    switch (token.text) {
+      case 'val':
+      case 'var':
+        next(reader);
+        return readLocal(reader, at);
+      case 'fun':
+        next(reader);
+        if (peek(reader).kind === 'name') return [{ kind: 'function', fact: lowerFunction(reader, at, new Set()) }];
+        reader.at = at;
+        break;
+      case 'return':
+        next(reader);
+        if (take(reader, '@')) next(reader);
+        if (peek(reader).isFirst || isAt(reader, '}')) return [];
+        return [{ kind: 'return', value: readExpression(reader), site: siteFrom(reader, at) }];
+      case 'for':
+        return [readFor(reader)];
+      case 'while':
+        next(reader);
+        if (take(reader, '(')) readList(reader, ')', () => readExpression(reader));
+        return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+      case 'do':
+        next(reader);
+        return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+    }
+  }
+  const value = readExpression(reader);
+  if (isAt(reader, '=', '+=', '-=')) {
+    const operator = next(reader).text;
+    const given = readExpression(reader);
+    const site = siteFrom(reader, at);
+    // `types += x` puts x in
+    if (operator === '+=') {
+      const callee: Expression = { kind: 'member', of: value, name: 'append', site };
+      return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value: given }], site } }];
+    }
+    return [{ kind: 'evaluate', value: { kind: 'assign', target: value, operator, value: given, site } }];
+  }
+  return [{ kind: 'evaluate', value }];
+}
+
+/** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
+function readLocal(reader: Reader, from: number): Statement[] {
+  const pattern = readPattern(reader);
+  const type = take(reader, ':') ? readType(reader) : undefined;
+  const value = take(reader, '=', 'by') ? readExpression(reader) : undefined;
+  const site = siteFrom(reader, from);
+  const named: Pattern = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
+  return [{ kind: 'declare', pattern: named, ...(value && { value }) }];
+}
+
+function readPattern(reader: Reader): Pattern {
+  if (take(reader, '(')) {
+    const items = readList(reader, ')', () => {
+      const pattern = readPattern(reader);
+      if (take(reader, ':')) readType(reader);
+      return { pattern };
+    });
+    return { kind: 'tuple', items };
+  }
+  const { at } = reader;
+  return { kind: 'name', name: next(reader).text, site: siteFrom(reader, at) };
+}
+
+function readFor(reader: Reader): Statement {
+  const { at } = reader;
+  next(reader);
+  take(reader, '(');
+  const pattern = readPattern(reader);
+  if (take(reader, ':')) readType(reader);
+  take(reader, 'in');
+  const collection = readExpression(reader);
+  take(reader, ')');
+  const body = readBlock(reader);
+  return { kind: 'for', pattern, collection, body, site: siteFrom(reader, at) };
+}

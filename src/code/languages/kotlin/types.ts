@@ -1,0 +1,99 @@
+/**
+ * Types of Kotlin, and what functions of its library are called in the flow.
+ */
+
+import type { TypeName } from '../../facts/facts.ts';
+import { isAt, nested, next, peek, type Reader, readList, take } from '../curly/read.ts';
+import { skipAnnotations } from './functions.ts';
+
+/** What functions of collections, and those that take the receiver along, are called in the flow. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['toList', 'array'],
+  ['toSet', 'array'],
+  ['toMutableList', 'array'],
+  ['toMutableSet', 'array'],
+  ['filterNotNull', 'array'],
+  ['filterIsInstance', 'array'],
+  ['asSequence', 'array'],
+  ['distinct', 'array'],
+  ['orEmpty', 'array'],
+  ['mapNotNull', 'compactMap'],
+  ['mapTo', 'map'],
+  ['map', 'map'],
+  ['associateWith', 'map'],
+  ['let', 'then'],
+  ['run', 'then'],
+  ['also', 'handleEvents'],
+  ['apply', 'handleEvents'],
+  ['onEach', 'handleEvents'],
+  ['takeIf', 'filter'],
+  ['firstOrNull', 'first'],
+  ['lastOrNull', 'last'],
+  ['find', 'first'],
+  ['single', 'first'],
+  ['any', 'contains'],
+  ['all', 'allSatisfy'],
+  ['none', 'allSatisfy'],
+  ['addAll', 'formUnion'],
+  ['plus', 'union'],
+  ['union', 'union'],
+  ['take', 'prefix'],
+  ['fold', 'reduce'],
+  ['get', 'objectForKey'],
+  ['getOrNull', 'objectAtIndex'],
+  ['getValue', 'objectForKey'],
+]);
+
+export function methodName(name: string): string {
+  return METHODS.get(name) ?? name;
+}
+
+/** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
+export function readType(reader: Reader): TypeName | undefined {
+  return nested(
+    reader,
+    () => {
+      skipAnnotations(reader);
+      take(reader, 'suspend');
+      if (isAt(reader, '(')) {
+        next(reader);
+        readList(reader, ')', () => {
+          if (peek(reader).kind === 'name' && peek(reader, 1).text === ':') reader.at += 2;
+          return readType(reader);
+        });
+        if (take(reader, '->')) {
+          readType(reader);
+          return { name: '->', args: [] };
+        }
+        take(reader, '?');
+        return undefined;
+      }
+      if (peek(reader).kind !== 'name' && !isAt(reader, '*')) return undefined;
+      let name = next(reader).text;
+      if (name === 'in' || name === 'out') name = next(reader).text;
+      while (isAt(reader, '.') && peek(reader, 1).kind === 'name') {
+        next(reader);
+        name = next(reader).text;
+      }
+      const args = take(reader, '<') ? readList(reader, '>', () => readType(reader)) : [];
+      while (take(reader, '?', '!!', '&'));
+      // with a receiver: `A.(B) -> C`
+      if (isAt(reader, '.') && peek(reader, 1).text === '(') {
+        next(reader);
+        return readType(reader);
+      }
+      return nameType(name, args);
+    },
+    () => undefined,
+  );
+}
+
+function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName | undefined {
+  const known = args.flatMap((arg) => arg ?? []);
+  if (/^(?:Mutable)?(?:List|Set|Collection)$|^(?:Array|Iterable|Sequence|Flow|StateFlow|Result)$/.test(name))
+    return known.length > 0 ? { name: 'Array', args: known } : undefined;
+  if (/^(?:Mutable)?Map$/.test(name)) return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
+  if (name === 'String') return { name, args: [] };
+  if (/^(?:Any|Unit|Nothing|T|R|E|K|V|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name)) return undefined;
+  return { name, args: [] };
+}

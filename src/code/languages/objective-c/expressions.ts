@@ -1,0 +1,250 @@
+/**
+ * Objective-C's expressions, lowered. A message is a call whose name and labels are the selector.
+ */
+import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from '../../facts/facts.ts';
+import { isSinkName, takesTypes } from '../../models/sinks.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf, type Unit } from '../swift/types.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerStatements } from './statements.ts';
+
+export function lowerExpression(node: Syntax, unit: Unit): Expression {
+  const site = siteOf(node, unit);
+  const lower = (child: Syntax): Expression => lowerExpression(child, unit);
+  const part = (field: string): Expression => {
+    const child = childOf(node, field);
+    return child ? lower(child) : { kind: 'other', parts: [], site };
+  };
+  switch (node.type) {
+    case 'identifier':
+    case 'field_identifier':
+    case 'type_identifier':
+      return lowerName(textOf(node, unit), site, unit);
+    case 'nil':
+    case 'null':
+      return { kind: 'literal', value: null, site };
+    case 'true':
+    case 'false':
+      return { kind: 'literal', value: node.type === 'true', site };
+    case 'number_literal':
+      return { kind: 'literal', value: Number.parseFloat(textOf(node, unit)), site };
+    case 'string_literal':
+    case 'concatenated_string':
+      return { kind: 'literal', value: stringOf(node, unit), site };
+    case 'at_expression':
+    case 'parenthesized_expression': {
+      const inner = namedChildren(node).at(-1);
+      return inner ? lower(inner) : { kind: 'other', parts: [], site };
+    }
+    case 'message_expression':
+      return lowerMessage(node, unit);
+    case 'call_expression':
+      return lowerCall(node, unit);
+    case 'field_expression': {
+      const member = lowerMember(node, unit);
+      return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
+    }
+    case 'subscript_expression':
+      return { kind: 'index', of: part('argument'), index: part('index'), site };
+    case 'array_literal':
+    case 'initializer_list':
+      return { kind: 'list', items: namedChildren(node).map(lower), site };
+    case 'dictionary_literal': {
+      const pairs = node.children
+        .filter(({ type }) => type === 'dictionary_pair')
+        .flatMap((pair) => {
+          const [key, value] = namedChildren(pair);
+          return key && value ? [[lower(key), lower(value)] as const] : [];
+        });
+      return { kind: 'dictionary', pairs, site };
+    }
+    case 'assignment_expression':
+      return {
+        kind: 'assign',
+        target: lowerTarget(node, unit),
+        operator: textOf(childOf(node, 'operator') ?? node, unit),
+        value: part('right'),
+        site,
+      };
+    case 'cast_expression': {
+      const type = childOf(node, 'type');
+      return type ? { kind: 'cast', value: part('value'), to: lowerType(type, unit), site } : part('value');
+    }
+    case 'conditional_expression': {
+      const test = part('condition');
+      const yes = childOf(node, 'consequence');
+      // `a ?: b` is a, or else b
+      return yes
+        ? { kind: 'either', test, of: [lower(yes), part('alternative')], site }
+        : { kind: 'either', of: [test, part('alternative')], site };
+    }
+    case 'binary_expression': {
+      const operator = textOf(childOf(node, 'operator') ?? node, unit);
+      return { kind: 'operation', operator, operands: [part('left'), part('right')], site };
+    }
+    case 'unary_expression': {
+      const operator = textOf(childOf(node, 'operator') ?? node, unit);
+      return { kind: 'operation', operator, operands: [part('argument')], site };
+    }
+    case 'pointer_expression': {
+      const isAddress = textOf(node, unit).startsWith('&');
+      return isAddress ? { kind: 'operation', operator: '&', operands: [part('argument')], site } : part('argument');
+    }
+    case 'block_literal':
+      return { kind: 'closure', body: lowerBlock(node, unit), site };
+    case 'selector_expression':
+      return lowerSelector(node, unit);
+    case 'compound_statement':
+      // a statement expression, `({ …; value; })`: its last value
+      return { kind: 'other', parts: namedChildren(node).map(lower), site };
+    case 'expression_statement': {
+      const [inner] = namedChildren(node);
+      return inner ? lower(inner) : { kind: 'other', parts: [], site };
+    }
+    default:
+      return {
+        kind: 'other',
+        parts: node.children.filter(({ isNamed, children }) => isNamed && children.length > 0).map(lower),
+        site,
+      };
+  }
+}
+
+function lowerMember(node: Syntax, unit: Unit): Extract<Expression, { kind: 'member' }> {
+  const of = childOf(node, 'argument');
+  const field = childOf(node, 'field');
+  const site = siteOf(node, unit);
+  const name = field ? textOf(field, unit) : '';
+  return { kind: 'member', of: of ? lowerExpression(of, unit) : { kind: 'other', parts: [], site }, name, site };
+}
+
+/** Whether a dot sends one of the system's messages: `Health.new`, `store.supportsHealthRecords`. */
+function isSent(name: string): boolean {
+  return name === 'new' || name === 'alloc' || (isSinkName(name) && !takesTypes(name));
+}
+
+function lowerTarget(node: Syntax, unit: Unit): Expression {
+  const left = childOf(node, 'left');
+  if (!left) return { kind: 'other', parts: [], site: siteOf(node, unit) };
+  return left.type === 'field_expression' ? lowerMember(left, unit) : lowerExpression(left, unit);
+}
+
+function lowerName(name: string, site: Site, unit: Unit): Expression {
+  const mentions = unit.macros?.get(name);
+  if (mentions) return { kind: 'macro', name, mentions, site };
+  if (name === 'nil' || name === 'NULL' || name === 'Nil') return { kind: 'literal', value: null, site };
+  if (name === 'YES' || name === 'NO') return { kind: 'literal', value: name === 'YES', site };
+  return { kind: 'name', name, site };
+}
+
+function stringOf(node: Syntax, unit: Unit): string {
+  if (node.type === 'string_content') return textOf(node, unit);
+  if (node.type === 'escape_sequence') return '\uFFFD';
+  return node.children.map((child) => (child.isNamed ? stringOf(child, unit) : '')).join('');
+}
+
+/** `[[X alloc] initWith…]` and `[X new]` make an X: `[X initWith…]` here. */
+function lowerMessage(node: Syntax, unit: Unit): Expression {
+  const site = siteOf(node, unit);
+  const receiver = childOf(node, 'receiver');
+  const args: Argument[] = [];
+  let name: string | undefined;
+  let label: string | undefined;
+  for (const child of node.children) {
+    if (child.field === 'method') {
+      const text = textOf(child, unit);
+      label = name === undefined ? undefined : text;
+      name ??= text;
+    } else if (child.isNamed && child.field !== 'receiver' && name !== undefined) {
+      args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
+      label = undefined;
+    }
+  }
+  if (!receiver || name === undefined) return { kind: 'other', parts: [], site };
+  const of = lowerExpression(receiver, unit);
+  const isMade =
+    of.kind === 'call' &&
+    of.callee.kind === 'member' &&
+    of.callee.name === 'alloc' &&
+    of.callee.of?.kind === 'name' &&
+    name.startsWith('init');
+  const target = isMade && of.callee.kind === 'member' && of.callee.of ? of.callee.of : of;
+  return { kind: 'call', callee: { kind: 'member', of: target, name, site }, args, site, isMessage: true };
+}
+
+function lowerCall(node: Syntax, unit: Unit): Expression {
+  const site = siteOf(node, unit);
+  const callee = childOf(node, 'function');
+  const list = childOf(node, 'arguments');
+  if (!callee) return { kind: 'other', parts: [], site };
+  // what a macro is given is passed to code that is not known
+  const called: Expression =
+    callee.type === 'identifier'
+      ? { kind: 'name', name: textOf(callee, unit), site: siteOf(callee, unit) }
+      : lowerExpression(callee, unit);
+  const args = list ? namedChildren(list).map((arg): Argument => ({ value: lowerExpression(arg, unit) })) : [];
+  return { kind: 'call', callee: called, args, site };
+}
+
+function lowerSelector(node: Syntax, unit: Unit): Expression {
+  const site = siteOf(node, unit);
+  const [name = '', ...labels] = textOf(node, unit)
+    .replace(/^@selector\s*\(|\)$/g, '')
+    .split(':');
+  return { kind: 'reference', to: { kind: 'name', name, site }, labels, isSelector: true, site };
+}
+
+export function lowerBlock(node: Syntax, unit: Unit): FunctionFact {
+  const list = findType(node, 'parameter_list') ?? findType(node, 'function_declarator');
+  const body = findType(node, 'compound_statement');
+  return {
+    name: '',
+    parameters: list ? lowerParameterList(list, unit) : [],
+    body: body ? lowerStatements(body, unit) : [],
+    modifiers: new Set(),
+    site: siteOf(node, unit),
+  };
+}
+
+/** `(void)` says that there are none. */
+export function lowerParameterList(list: Syntax, unit: Unit): Parameter[] {
+  return list.children
+    .filter((node) => node.type === 'parameter_declaration' && textOf(node, unit).trim() !== 'void')
+    .map((node) => {
+      const type = childOf(node, 'type');
+      const declarator = childOf(node, 'declarator');
+      const name = declarator && declaredName(declarator);
+      return {
+        name: name ? textOf(name, unit) : '_',
+        ...(type && { type: lowerType(type, unit) }),
+        site: siteOf(node, unit),
+      };
+    });
+}
+
+/** The identifier inside of `*x`, `x[]`, `(^x)(…)`. */
+export function declaredName(node: Syntax): Syntax | undefined {
+  if (node.type === 'identifier' || node.type === 'field_identifier') return node;
+  const inner =
+    childOf(node, 'declarator') ??
+    node.children.find(({ isNamed, type }) => isNamed && (type === 'identifier' || type.endsWith('declarator')));
+  return inner && declaredName(inner);
+}
+
+/** Lightweight generics are kept, pointers dropped. */
+export function lowerType(node: Syntax, unit: Unit): TypeName {
+  if (node.type === 'generic_specifier') {
+    const [name, ...args] = namedChildren(node);
+    const inner = args.filter(({ type }) => type === 'type_name').map((arg) => lowerType(arg, unit));
+    return { name: name ? textOf(name, unit) : '', args: inner };
+  }
+  const inner = node.children.find(
+    ({ type }) => type === 'generic_specifier' || type === 'type_name' || type === 'type_descriptor',
+  );
+  if (inner) return lowerType(inner, unit);
+  const name = node.children.find(
+    ({ type }) => type === 'type_identifier' || type === 'typedefed_specifier' || type === 'primitive_type',
+  );
+  const text = name ? textOf(name, unit) : textOf(node, unit);
+  return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : text, args: [] };
+}

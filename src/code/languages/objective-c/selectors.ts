@@ -1,0 +1,148 @@
+/**
+ * The names that a method of one of Apple's languages has in the other.
+ * https://developer.apple.com/documentation/swift/customizing-objective-c-apis
+ */
+
+import type { Expression, FunctionFact, Parameter, TypeName } from '../../facts/facts.ts';
+import { isCallable } from '../../program/arguments.ts';
+
+const PREPOSITIONS =
+  'For|With|From|By|In|Into|At|To|Of|On|Onto|Using|And|Matching|Containing|As|Before|After|Between|Since|Until';
+const PREPOSITION = new RegExp(`^(.*?[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
+const LAST_PREPOSITION = new RegExp(`^(.*[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
+const BEGINS_WITH_PREPOSITION = new RegExp(`^(?:${PREPOSITIONS}|${PREPOSITIONS.toLowerCase()})(?![a-z])`);
+/** What makes a method `async` in Swift: the piece of the selector that its last block has. */
+const COMPLETION = /^(?:with)?(?:completion(?:Handler|Block)?|reply(?:To)?)$/i;
+const WITH_COMPLETION = /With(?:Completion(?:Handler|Block)?|Reply(?:To)?)$/;
+
+/** An Objective-C method as Swift may call it: `queryRecordsForType:` is `queryRecords(forType:)` or `queryRecords(for:)`.
+ *  Swift drops words that a parameter's type says again, and what a method completes with. */
+export function swiftNames(fact: FunctionFact): readonly FunctionFact[] {
+  const plain: FunctionFact = { ...fact, isMessage: false };
+  const { otherName, parameters, name } = fact;
+  const all = otherName === undefined ? namesOf(plain) : [named(plain, otherName)];
+  const last = parameters.at(-1);
+  if (!last || !isCallable(last)) return distinct(all);
+  const isSole = parameters.length === 1;
+  const piece = isSole ? WITH_COMPLETION.exec(name)?.[0] : (last.label ?? '');
+  if (piece === undefined || !COMPLETION.test(piece)) return distinct(all);
+  // awaited, the block is left out
+  const awaited = all.map((it) => withoutLast(it));
+  return distinct([
+    ...all,
+    ...(isSole ? [{ ...withoutLast(plain), name: name.slice(0, -piece.length) }] : []),
+    ...awaited,
+  ]);
+}
+
+function namesOf(plain: FunctionFact): readonly FunctionFact[] {
+  const { name, parameters } = plain;
+  const [first, ...rest] = parameters;
+  if (!first) return [plain];
+  const others = rest.map((it) => relabel(it, it.label && shortened(it.label, it.type, true)));
+  const made = (base: string, label: string | undefined): FunctionFact[] =>
+    [rest, others].map((more) => ({ ...plain, name: base, parameters: [relabel(first, label), ...more] }));
+  if (name.startsWith('initWith')) {
+    const label = lowerFirst(name.slice('initWith'.length));
+    return [...made('init', label), ...made('init', shortened(label, first.type, true))];
+  }
+  const split = [PREPOSITION, LAST_PREPOSITION].flatMap((pattern) => {
+    const [, base = '', preposition = '', noun = ''] = pattern.exec(name) ?? [];
+    if (base === '') return [];
+    const word = preposition.toLowerCase();
+    const ofWith = word === 'with' && noun !== '' ? made(base, lowerFirst(noun)) : [];
+    return [
+      ...made(base, word + noun),
+      ...made(base, word),
+      ...made(base, shortened(word + noun, first.type, true)),
+      ...ofWith,
+    ];
+  });
+  return [...made(name, undefined), ...made(shortened(name, first.type, false), undefined), ...split];
+}
+
+/** `fetch(_:)`, `load(_:then:)`. */
+function named(plain: FunctionFact, otherName: string): FunctionFact {
+  const [, name = otherName, list = ''] = /^([\w.]+)\(([\w:]*)\)$/.exec(otherName) ?? [];
+  const labels = list.split(':');
+  return {
+    ...plain,
+    name,
+    parameters: plain.parameters.map((it, index) => relabel(it, labels[index] === '_' ? undefined : labels[index])),
+  };
+}
+
+/** Without the words at its end that the type says too: `readType` of an `HKClinicalType` is `read`. */
+function shortened(words: string, type: TypeName | undefined, isLabel: boolean): string {
+  const own = words.split(/(?=[A-Z])/);
+  const said = typeWords(type);
+  let kept = own.length;
+  for (let at = said.length - 1; at >= 0 && kept > 1; at -= 1) {
+    const word = own[kept - 1];
+    if (word !== said[at] && word !== `${said[at]}s`) break;
+    kept -= 1;
+  }
+  const short = own.slice(0, kept).join('');
+  // of a label only what follows a preposition is dropped
+  return isLabel && !BEGINS_WITH_PREPOSITION.test(own[kept - 1] ?? '') ? words : short;
+}
+
+function typeWords(type: TypeName | undefined): readonly string[] {
+  const inner = type?.args[0] && /(?:Array|Set)$/.test(type.name) ? type.args[0] : type;
+  return inner ? inner.name.replace(/^NS/, '').split(/(?=[A-Z][a-z])/) : [];
+}
+
+/** A block that Swift leaves out: it may be given, and need not. */
+function withoutLast(fact: FunctionFact): FunctionFact {
+  const last = fact.parameters.at(-1);
+  if (!last) return fact;
+  const nothing: Expression = { kind: 'literal', value: null, site: last.site };
+  return { ...fact, parameters: [...fact.parameters.slice(0, -1), { ...last, default: nothing }] };
+}
+
+function distinct(facts: readonly FunctionFact[]): readonly FunctionFact[] {
+  const known = new Map<string, FunctionFact>();
+  for (const fact of facts) {
+    const key = `${fact.name}(${fact.parameters.map((it) => `${it.label ?? '_'}${it.default ? '=' : ''}`).join()})`;
+    if (!known.has(key)) known.set(key, fact);
+  }
+  return [...known.values()];
+}
+
+/** A Swift method as Objective-C calls it: `read(identifier:limit:)` is `readWithIdentifier:limit:`. */
+export function objectiveCName(fact: FunctionFact): FunctionFact | undefined {
+  const { name, parameters, otherName } = fact;
+  if (name === '[]' || name === 'get' || name === '') return undefined;
+  const plain = { ...fact, isMessage: true };
+  if (otherName !== undefined) {
+    const [base = otherName, ...labels] = otherName.split(':');
+    return {
+      ...plain,
+      name: base,
+      parameters: parameters.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
+    };
+  }
+  const all = fact.isAsync ? [...parameters, handlerOf(fact)] : parameters;
+  const [first, ...rest] = all;
+  const label = first?.label;
+  const joined =
+    label === undefined ? '' : BEGINS_WITH_PREPOSITION.test(label) ? upperFirst(label) : `With${upperFirst(label)}`;
+  return { ...plain, name: name + joined, parameters: first ? [relabel(first, undefined), ...rest] : [] };
+}
+
+/** What Objective-C passes to a method that is `async` in Swift. */
+function handlerOf({ site }: FunctionFact): Parameter {
+  return { label: 'completionHandler', name: 'completionHandler', type: { name: '->', args: [] }, site };
+}
+
+function relabel({ label: _, ...parameter }: Parameter, label: string | undefined): Parameter {
+  return label === undefined || label === '' ? parameter : { ...parameter, label };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

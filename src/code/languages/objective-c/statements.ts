@@ -1,0 +1,202 @@
+/**
+ * Objective-C's statements, lowered.
+ */
+import type { Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
+import { siteOf } from '../swift/expressions.ts';
+import { textOf, type Unit } from '../swift/types.ts';
+import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
+import { declaredName, lowerExpression, lowerType } from './expressions.ts';
+
+export function lowerStatements(block: Syntax, unit: Unit): Statement[] {
+  return namedChildren(block).flatMap((node) => lowerStatement(node, unit));
+}
+
+function lowerStatement(node: Syntax, unit: Unit): Statement[] {
+  const site = siteOf(node, unit);
+  switch (node.type) {
+    case 'declaration':
+      return lowerDeclaration(node, unit).map(({ name, type, value }) => {
+        const pattern: Pattern = {
+          kind: 'name',
+          name: textOf(name, unit),
+          ...(type && { type }),
+          site: siteOf(name, unit),
+        };
+        return { kind: 'declare', pattern, ...(value && { value }) };
+      });
+    case 'return_statement': {
+      const [value] = namedChildren(node);
+      return value ? [{ kind: 'return', value: lowerExpression(value, unit), site }] : [];
+    }
+    case 'if_statement':
+      return [{ kind: 'evaluate', value: lowerIf(node, unit) }];
+    case 'for_statement':
+      return [lowerFor(node, unit)];
+    case 'switch_statement':
+      return [{ kind: 'evaluate', value: lowerSwitch(node, unit) }];
+    case 'while_statement':
+    case 'do_statement': {
+      const test = childOf(node, 'condition');
+      const body = childOf(node, 'body');
+      const conditions: Condition[] = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
+      return [{ kind: 'block', conditions, body: body ? lowerBody(body, unit) : [] }];
+    }
+    case 'compound_statement':
+      return [{ kind: 'block', conditions: [], body: lowerStatements(node, unit) }];
+    case 'try_statement':
+    case 'catch_clause':
+    case 'finally_clause':
+    case 'synchronized_statement':
+    case 'labeled_statement':
+    case 'autoreleasepool_statement':
+    case 'ERROR':
+      return namedChildren(node).flatMap((child) =>
+        /statement|clause|declaration$/.test(child.type) ? lowerStatement(child, unit) : [],
+      );
+    case 'break_statement':
+    case 'continue_statement':
+    case 'goto_statement':
+      return [];
+    default:
+      return [{ kind: 'evaluate', value: lowerExpression(node, unit) }];
+  }
+}
+
+function lowerBody(node: Syntax, unit: Unit): Statement[] {
+  return node.type === 'compound_statement' ? lowerStatements(node, unit) : lowerStatement(node, unit);
+}
+
+export interface Declared {
+  readonly name: Syntax;
+  readonly type?: TypeName;
+  readonly value?: Expression;
+  readonly isConstant?: boolean;
+}
+
+export function lowerDeclaration(node: Syntax, unit: Unit): Declared[] {
+  const typeNode = childOf(node, 'type');
+  const lowered = typeNode && typeNode.type !== 'typeof_specifier' ? lowerType(typeNode, unit) : undefined;
+  const type = lowered?.name === '' || lowered?.name === 'instancetype' ? undefined : lowered;
+  const isConstant = node.children.some((child) => child.type === 'type_qualifier' && textOf(child, unit) === 'const');
+  return childrenOf(node, 'declarator').flatMap((declarator) => {
+    const name = declaredName(declarator);
+    const value = declarator.type === 'init_declarator' ? childOf(declarator, 'value') : undefined;
+    const isFunction =
+      declarator.type === 'function_declarator' && !childOf(declarator, 'declarator')?.type.startsWith('paren');
+    if (!name || isFunction) return [];
+    return [
+      {
+        name,
+        ...(type && { type }),
+        ...(value && { value: lowerExpression(value, unit) }),
+        ...(isConstant && { isConstant }),
+      },
+    ];
+  });
+}
+
+function lowerIf(node: Syntax, unit: Unit): Expression {
+  const test = childOf(node, 'condition');
+  const consequence = childOf(node, 'consequence');
+  const alternative = childOf(node, 'alternative');
+  const other = alternative?.type === 'else_clause' ? namedChildren(alternative)[0] : alternative;
+  const leaves = isLeft(consequence) ? 'body' : isLeft(other) ? 'otherwise' : undefined;
+  return {
+    kind: 'if',
+    branch: {
+      conditions: test ? conditionsOf(test, unit) : [],
+      body: consequence ? lowerBody(consequence, unit) : [],
+      otherwise: other ? lowerBody(other, unit) : [],
+      ...(leaves && { leaves }),
+    },
+    site: siteOf(node, unit),
+  };
+}
+
+const LEAVES = new Set([
+  'return_statement',
+  'throw_statement',
+  'break_statement',
+  'continue_statement',
+  'goto_statement',
+]);
+
+function isLeft(block: Syntax | undefined): boolean {
+  const last = block?.type === 'compound_statement' ? namedChildren(block).at(-1) : block;
+  return last !== undefined && LEAVES.has(last.type);
+}
+
+function conditionsOf(node: Syntax, unit: Unit): Condition[] {
+  const inner = node.type === 'parenthesized_expression' ? namedChildren(node)[0] : node;
+  if (!inner) return [];
+  if (inner.type === 'parenthesized_expression') return conditionsOf(inner, unit);
+  if (inner.type === 'unary_expression' && textOf(inner, unit).startsWith('!')) {
+    const [operand] = conditionsOf(namedChildren(inner)[0] ?? inner, unit);
+    if (operand?.kind === 'available') return [{ ...operand, negated: !operand.negated }];
+  }
+  if (inner.type === 'available_expression') {
+    const version = /\biOS\s+(\d+(?:\.\d+)*)/.exec(textOf(inner, unit))?.[1] ?? '0';
+    return [{ kind: 'available', version, negated: false }];
+  }
+  const operator = childOf(inner, 'operator');
+  const [left, right] = [childOf(inner, 'left'), childOf(inner, 'right')];
+  if (inner.type === 'binary_expression' && left && right && operator && textOf(operator, unit) === '&&') {
+    return [...conditionsOf(left, unit), ...conditionsOf(right, unit)];
+  }
+  return [{ kind: 'test', value: lowerExpression(inner, unit) }];
+}
+
+function lowerFor(node: Syntax, unit: Unit): Statement {
+  const site = siteOf(node, unit);
+  const isIn = node.children.some(({ type }) => type === 'in');
+  const bodyNode = childOf(node, 'body') ?? namedChildren(node).at(-1);
+  const body = bodyNode ? lowerBody(bodyNode, unit) : [];
+  if (!isIn) {
+    const first = childOf(node, 'initializer');
+    return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+  }
+  const at = node.children.findIndex(({ type }) => type === 'in');
+  const typeNode = childOf(node, 'type');
+  const declarator = node.children.slice(0, at).findLast(({ isNamed }) => isNamed);
+  const name = declarator && declaredName(declarator);
+  const collection = node.children.slice(at + 1).find(({ isNamed }) => isNamed);
+  const type = typeNode && lowerType(typeNode, unit);
+  return {
+    kind: 'for',
+    pattern: name
+      ? { kind: 'name', name: textOf(name, unit), ...(type && type.name !== '' && { type }), site: siteOf(name, unit) }
+      : { kind: 'any' },
+    collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
+    isOverKeys: true,
+    body,
+    site,
+  };
+}
+
+function lowerSwitch(node: Syntax, unit: Unit): Expression {
+  const subject = childOf(node, 'condition');
+  const body = childOf(node, 'body');
+  const site = siteOf(node, unit);
+  const cases: Case[] = [];
+  let waiting: Pattern[] = [];
+  let isDefault = false;
+  for (const entry of body ? body.children.filter(({ type }) => type === 'case_statement') : []) {
+    const value = childOf(entry, 'value');
+    if (value) waiting.push({ kind: 'value', value: lowerExpression(value, unit) });
+    else isDefault = true;
+    const statements = namedChildren(entry)
+      .filter((child) => child !== value)
+      .flatMap((child) => lowerStatement(child, unit));
+    const isEmpty = namedChildren(entry).filter((child) => child !== value).length === 0;
+    if (isEmpty) continue;
+    cases.push({ patterns: isDefault ? [] : waiting, body: statements });
+    waiting = [];
+    isDefault = false;
+  }
+  return {
+    kind: 'switch',
+    subject: subject ? lowerExpression(subject, unit) : { kind: 'other', parts: [], site },
+    cases,
+    site,
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * Swift source to facts.
+ */
+
+import type { FileFacts, FileRef, Site } from '../../facts/facts.ts';
+import type { Source } from '../../facts/source.ts';
+import { blankProse } from '../blank.ts';
+import { blankDirectives } from '../directives.ts';
+import type { ParseText } from '../parser.ts';
+import { type Copy, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerMembers } from './declarations.ts';
+import { olderSpelling } from './newer.ts';
+import { lowerStatements } from './statements.ts';
+
+const DECLARATIONS = new Set([
+  'import_declaration',
+  'class_declaration',
+  'protocol_declaration',
+  'function_declaration',
+  'typealias_declaration',
+]);
+
+/** The facts of a Swift file, or why there are none. */
+export function readSwift({ path, lines, text: whole }: Source, parse: ParseText): FileFacts | { failure: string } {
+  const code = blankProse(whole, 'swift');
+  const { text, regions } = blankDirectives(whole, code);
+  // names are read from the text as it is
+  const parsed = parse(olderSpelling(text, code));
+  if ('failure' in parsed) return parsed;
+  const file = { path, lines };
+  const unit = { path, lines, text, file };
+  const nodes = namedChildren(parsed.root);
+  // Top-level variables are globals, and code beside them may use them: `main.swift`, playgrounds.
+  const members = lowerMembers(nodes, unit);
+  const rest = nodes.filter(({ type }) => !DECLARATIONS.has(type) && type !== 'property_declaration');
+  return {
+    path,
+    lines,
+    types: members.types,
+    functions: members.functions,
+    variables: members.variables,
+    aliases: members.aliases,
+    body: lowerStatements({ ...parsed.root, children: rest }, unit),
+    regions,
+    faults: parsed.hasError ? findFaults(parsed.root, file) : [],
+    ...cutOf(parsed, file),
+  };
+}
+
+/** What a tree leaves out, in a file. */
+export function cutOf({ cut }: Pick<Copy, 'cut'>, file: FileRef): Pick<FileFacts, 'tooDeep'> {
+  return cut ? { tooDeep: { file, start: cut.start, end: cut.end } } : {};
+}
+
+/** The places of syntax errors, the first few. */
+export function findFaults(root: Syntax, file: FileRef, most = 5): Site[] {
+  const faults: Site[] = [];
+  const visit = (node: Syntax): void => {
+    if (faults.length >= most) return;
+    if (node.type === 'ERROR') faults.push({ file, start: node.start, end: node.end });
+    else for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return faults;
+}

@@ -1,0 +1,292 @@
+/**
+ * Swift's statements and patterns, lowered.
+ */
+import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerFunction, lowerTypeDeclaration, lowerVariables } from './declarations.ts';
+import { lowerExpression, siteOf } from './expressions.ts';
+import { textOf, typeIn, type Unit } from './types.ts';
+
+/** The statements of a block. `yields`: a lone expression is the block's value, as in closures and getters. */
+export function lowerStatements(block: Syntax, unit: Unit, yields = false): Statement[] {
+  const nodes = namedChildren(block);
+  const statements = nodes.flatMap((node) => lowerStatement(node, unit));
+  const [only] = statements;
+  if (yields && statements.length === 1 && only?.kind === 'evaluate') {
+    return [{ kind: 'return', value: only.value, site: only.value.site }];
+  }
+  return yields && isBuilt(statements) ? statements.flatMap(yielded) : statements;
+}
+
+/** A result builder's block: what stands alone as a statement, and does nothing, is a part of what is built. */
+function isBuilt(statements: readonly Statement[]): boolean {
+  const values = statements.flatMap((it) => (it.kind === 'evaluate' ? [it.value] : []));
+  return (
+    values.length === statements.length &&
+    values.some(isPart) &&
+    values.every((value) => isPart(value) || value.kind === 'switch' || (value.kind === 'if' && !value.branch.isGuard))
+  );
+}
+
+function isPart({ kind, ...value }: Expression): boolean {
+  if (kind === 'member' || kind === 'list') return true;
+  if (kind !== 'call' || !('callee' in value)) return false;
+  const { callee } = value;
+  return (callee.kind === 'name' || callee.kind === 'member') && /^(?:HKClinicalType|clinicalType)$/.test(callee.name);
+}
+
+function yielded(statement: Statement): Statement[] {
+  return statement.kind === 'evaluate'
+    ? [{ kind: 'return', value: statement.value, site: statement.value.site }]
+    : [statement];
+}
+
+function lowerStatement(node: Syntax, unit: Unit): Statement[] {
+  switch (node.type) {
+    case 'property_declaration':
+      return lowerVariables(node, unit).map(({ pattern, value, variable }) => ({
+        kind: 'declare',
+        pattern,
+        ...(value && { value }),
+        ...(variable && { variable }),
+      }));
+    case 'function_declaration':
+      return [{ kind: 'function', fact: lowerFunction(node, unit) }];
+    case 'class_declaration':
+    case 'protocol_declaration':
+      return [{ kind: 'type', fact: lowerTypeDeclaration(node, unit) }];
+    case 'control_transfer_statement':
+      return lowerTransfer(node, unit);
+    case 'guard_statement':
+      return [{ kind: 'evaluate', value: { kind: 'if', branch: lowerIf(node, unit, true), site: siteOf(node, unit) } }];
+    case 'for_statement':
+      return [lowerFor(node, unit)];
+    case 'while_statement':
+    case 'repeat_while_statement':
+      return [{ kind: 'block', conditions: lowerConditions(node, unit), body: bodyOf(node, unit) }];
+    case 'do_statement':
+      return lowerDo(node, unit);
+    case 'statements':
+      return lowerStatements(node, unit);
+    case 'statement_label':
+    case 'typealias_declaration':
+    case 'import_declaration':
+    case 'operator_declaration':
+    case 'precedence_group_declaration':
+      return [];
+    default:
+      return [{ kind: 'evaluate', value: lowerExpression(node, unit) }];
+  }
+}
+
+function bodyOf(node: Syntax, unit: Unit): Statement[] {
+  return node.children.filter(({ type }) => type === 'statements').flatMap((block) => lowerStatements(block, unit));
+}
+
+function lowerTransfer(node: Syntax, unit: Unit): Statement[] {
+  const result = childOf(node, 'result') ?? namedChildren(node)[0];
+  if (!result) return [];
+  const value = lowerExpression(result, unit);
+  const isReturn = node.children[0]?.type === 'return';
+  return [isReturn ? { kind: 'return', value, site: siteOf(node, unit) } : { kind: 'evaluate', value }];
+}
+
+function lowerFor(node: Syntax, unit: Unit): Statement {
+  const item = childOf(node, 'item');
+  const collection = childOf(node, 'collection');
+  const where = findType(node, 'where_clause');
+  const test = where && namedChildren(where).find(({ type }) => type !== 'where_keyword');
+  const site = siteOf(node, unit);
+  return {
+    kind: 'for',
+    pattern: item ? typedPattern(lowerPattern(item, unit), typeIn(node, unit)) : { kind: 'any' },
+    collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
+    ...(test && { where: lowerExpression(test, unit) }),
+    body: bodyOf(node, unit),
+    site,
+  };
+}
+
+function typedPattern(pattern: Pattern, type: ReturnType<typeof typeIn>): Pattern {
+  return pattern.kind === 'name' && type ? { ...pattern, type } : pattern;
+}
+
+function lowerDo(node: Syntax, unit: Unit): Statement[] {
+  const catches = node.children.filter(({ type }) => type === 'catch_block');
+  return [
+    { kind: 'block', conditions: [], body: bodyOf(node, unit) },
+    ...catches.map((block): Statement => ({ kind: 'block', conditions: [], body: bodyOf(block, unit) })),
+  ];
+}
+
+/** `if` and `guard`. Both branches of an `if` may be its value. */
+export function lowerIf(node: Syntax, unit: Unit, isGuard = false): If {
+  const elseAt = node.children.findIndex(({ type }) => type === 'else');
+  const before = elseAt < 0 ? node.children : node.children.slice(0, elseAt);
+  const after = elseAt < 0 ? [] : node.children.slice(elseAt + 1);
+  const block = (nodes: readonly Syntax[]): Statement[] =>
+    nodes
+      .filter(({ type }) => type === 'statements' || type === 'if_statement')
+      .flatMap((child) =>
+        child.type === 'if_statement'
+          ? [{ kind: 'evaluate', value: lowerExpression(child, unit) } as const]
+          : lowerStatements(child, unit),
+      );
+  const conditions = lowerConditions({ ...node, children: before }, unit);
+  if (isGuard) return { conditions, body: [], otherwise: block(after), isGuard };
+  const body = before.filter(({ field }) => field !== 'condition');
+  const leaves = isLeft(body) ? 'body' : isLeft(after) ? 'otherwise' : undefined;
+  return { conditions, body: block(body), otherwise: block(after), ...(leaves && { leaves }) };
+}
+
+/** Whether a block ends with `return`, `throw`, `break` or `continue`. */
+function isLeft(nodes: readonly Syntax[]): boolean {
+  const block = nodes.findLast(({ type }) => type === 'statements');
+  return block?.children.findLast(({ isNamed }) => isNamed)?.type === 'control_transfer_statement';
+}
+
+/** The conditions of `if`, `guard` and `while`. The grammar gives a flat row of tokens: split at its commas. */
+function lowerConditions(node: Syntax, unit: Unit): Condition[] {
+  const clauses: Syntax[][] = [[]];
+  let depth = 0;
+  for (const child of node.children) {
+    depth += child.type === '(' ? 1 : child.type === ')' ? -1 : 0;
+    // those inside of a pattern part what a case carries
+    if (child.type === ',' && depth === 0) clauses.push([]);
+    else if (child.field === 'condition' || child.field === 'bound_identifier' || clauses.at(-1)?.length) {
+      if (child.type !== '{' && child.type !== '}' && child.type !== 'statements' && child.type !== 'else')
+        clauses.at(-1)?.push(child);
+    }
+  }
+  return clauses.filter((clause) => clause.length > 0).map((clause) => lowerCondition(clause, unit));
+}
+
+function lowerCondition(clause: readonly Syntax[], unit: Unit): Condition {
+  const [first] = clause;
+  if (first?.type === 'availability_condition') return lowerAvailability(first, unit);
+  const equals = clause.findIndex(({ type }) => type === '=');
+  const bound = clause.find(({ field }) => field === 'bound_identifier');
+  const left = equals < 0 ? clause : clause.slice(0, equals);
+  const right = equals < 0 ? undefined : clause[equals + 1];
+  if (first?.type === 'case') {
+    const pattern = patternFrom(left.slice(1), unit);
+    return right
+      ? { kind: 'bind', pattern, value: lowerExpression(right, unit) }
+      : { kind: 'bind', pattern, value: NOTHING(first, unit) };
+  }
+  if (first?.type === 'value_binding_pattern') {
+    const annotation = findType({ ...first, children: clause }, 'type_annotation');
+    const type = annotation && typeIn(annotation, unit);
+    const name = bound ? textOf(bound, unit).replaceAll('`', '') : '';
+    const pattern: Pattern = bound
+      ? { kind: 'name', name, ...(type && { type }), site: siteOf(bound, unit) }
+      : patternFrom(left.slice(1), unit);
+    // `if let x` alone reads the outer x
+    const value: Expression = right
+      ? lowerExpression(right, unit)
+      : bound
+        ? { kind: 'name', name, site: siteOf(bound, unit) }
+        : NOTHING(first, unit);
+    return { kind: 'bind', pattern, value };
+  }
+  const value = clause.find(({ isNamed }) => isNamed) ?? first;
+  return {
+    kind: 'test',
+    value: value
+      ? lowerExpression(value, unit)
+      : { kind: 'other', parts: [], site: { file: unit.file, start: 0, end: 0 } },
+  };
+}
+
+function NOTHING(node: Syntax, unit: Unit): Expression {
+  return { kind: 'other', parts: [], site: siteOf(node, unit) };
+}
+
+function lowerAvailability(node: Syntax, unit: Unit): Condition {
+  const text = textOf(node, unit);
+  const version = /\biOS(?:ApplicationExtension)?\s+(\d+(?:\.\d+)*)/.exec(text)?.[1] ?? '0';
+  return { kind: 'available', version, negated: text.startsWith('#unavailable') };
+}
+
+export function lowerSwitch(node: Syntax, unit: Unit): Expression {
+  const subject = childOf(node, 'expr');
+  const site = siteOf(node, unit);
+  const cases = node.children.filter(({ type }) => type === 'switch_entry').map((entry) => lowerCase(entry, unit));
+  return { kind: 'switch', subject: subject ? lowerExpression(subject, unit) : NOTHING(node, unit), cases, site };
+}
+
+function lowerCase(entry: Syntax, unit: Unit): Case {
+  const patterns = entry.children.filter(({ type }) => type === 'switch_pattern');
+  const whereAt = entry.children.findIndex(({ type }) => type === 'where_keyword');
+  const where = whereAt < 0 ? undefined : entry.children[whereAt + 1];
+  return {
+    patterns: patterns.map((pattern) => patternFrom(pattern.children, unit)),
+    ...(where && { where: lowerExpression(where, unit) }),
+    body: entry.children.filter(({ type }) => type === 'statements').flatMap((block) => lowerStatements(block, unit)),
+  };
+}
+
+export function lowerPattern(node: Syntax, unit: Unit): Pattern {
+  if (node.type === 'pattern') return patternFrom(node.children, unit);
+  if (node.type === 'simple_identifier') {
+    const name = textOf(node, unit).replaceAll('`', '');
+    return name === '_' ? { kind: 'any' } : { kind: 'name', name, site: siteOf(node, unit) };
+  }
+  if (node.type === 'wildcard_pattern') return { kind: 'any' };
+  return { kind: 'value', value: lowerExpression(node, unit) };
+}
+
+/** A pattern from the row of tokens that the grammar makes of it. */
+function patternFrom(row: readonly Syntax[], unit: Unit): Pattern {
+  const children = row.filter(({ type }) => type !== 'value_binding_pattern' && type !== 'case');
+  const [first, second] = children;
+  if (!first) return { kind: 'any' };
+  const asAt = children.findIndex(({ type }) => type === 'as');
+  const castTo = asAt > 0 ? typeIn({ ...first, children: children.slice(asAt) }, unit) : undefined;
+  if (castTo) return { kind: 'cast', pattern: patternFrom(children.slice(0, asAt), unit), to: castTo };
+  if (first.type === 'is') return { kind: 'any' };
+  const nameNode =
+    first.type === '.'
+      ? second
+      : first.type === 'user_type'
+        ? children.find(({ type }) => type === 'simple_identifier')
+        : undefined;
+  if (nameNode && (first.type === '.' || first.type === 'user_type')) {
+    const rest = children.slice(children.indexOf(nameNode) + 1);
+    return {
+      kind: 'case',
+      name: textOf(nameNode, unit).replaceAll('`', ''),
+      parts: rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit)),
+      labels: [],
+    };
+  }
+  const parts = children.filter(({ type }) => type === 'pattern' || type === 'simple_identifier');
+  const isName = first.type === 'simple_identifier' || first.type === 'wildcard_pattern';
+  if (first.field === 'bound_identifier' || (isName && children.length === 1)) return lowerPattern(first, unit);
+  if (first.type === 'navigation_expression') return memberPattern(first, children, unit);
+  if (parts.length > 1 || first.type === '(') return tuplePattern(children, unit);
+  if (first.type === 'pattern') return lowerPattern(first, unit);
+  return { kind: 'value', value: lowerExpression(first, unit) };
+}
+
+/** `Kind.allergy`: a case, named with its enum. */
+function memberPattern(node: Syntax, rest: readonly Syntax[], unit: Unit): Pattern {
+  const value = lowerExpression(node, unit);
+  const parts = rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit));
+  return value.kind === 'member' ? { kind: 'case', name: value.name, parts, labels: [] } : { kind: 'value', value };
+}
+
+/** `(a, label: b)`: labels stand as identifiers before their pattern. */
+function tuplePattern(children: readonly Syntax[], unit: Unit): Pattern {
+  const items: { label?: string; pattern: Pattern }[] = [];
+  let label: string | undefined;
+  for (const child of children) {
+    if (child.type === 'simple_identifier' && child.field !== 'bound_identifier') label = textOf(child, unit);
+    else if (child.isNamed) {
+      items.push({ ...(label !== undefined && { label }), pattern: lowerPattern(child, unit) });
+      label = undefined;
+    }
+  }
+  const [only] = items;
+  return items.length === 1 && only ? only.pattern : { kind: 'tuple', items };
+}

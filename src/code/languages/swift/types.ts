@@ -1,0 +1,139 @@
+/**
+ * Swift's types, as written, and the words before a declaration.
+ */
+import type { FileRef, Site, TypeName } from '../../facts/facts.ts';
+import { childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+
+/** What lowering needs besides the tree. */
+export interface Unit {
+  readonly path: string;
+  readonly lines: readonly number[];
+  readonly text: string;
+  /** What places keep of it: not the text. */
+  readonly file: FileRef;
+  /** Where a stretch of the text was written, when that is not where it stands. */
+  readonly siteOf?: (start: number, end: number) => Site;
+  /** Macros that stand in the text as they are, with all the words that each may stand for. */
+  readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function textOf(node: Syntax, { text }: Unit): string {
+  const written = text.slice(node.start, node.end);
+  // Swift lets backticks stand around any name
+  return written.startsWith('`') && QUOTED.test(written) ? written.slice(1, -1) : written;
+}
+
+const QUOTED = /^`[^`\n]*`$/;
+
+const TYPES = new Set([
+  'user_type',
+  'array_type',
+  'dictionary_type',
+  'optional_type',
+  'tuple_type',
+  'function_type',
+  'opaque_type',
+  'existential_type',
+  'metatype',
+  'protocol_composition_type',
+  'suppressed_constraint',
+  'type_pack_expansion',
+  'type_parameter_pack',
+]);
+
+/** The first type among the children of a node. */
+export function typeIn(node: Syntax, unit: Unit): TypeName | undefined {
+  const found = node.children.find(({ type }) => TYPES.has(type));
+  return found && lowerType(found, unit);
+}
+
+export function lowerType(node: Syntax, unit: Unit): TypeName {
+  const parts = (): TypeName[] =>
+    namedChildren(node)
+      .filter(isType)
+      .map((child) => lowerType(child, unit));
+  switch (node.type) {
+    case 'user_type': {
+      const names = node.children.filter(({ type }) => type === 'type_identifier');
+      // the grammar has `T.Type` for a type that is named `Type` inside of T
+      const isMetatype = names.length > 1 && textOf(names.at(-1) ?? node, unit) === 'Type';
+      const name = names.at(isMetatype ? -2 : -1);
+      const args = findType(node, 'type_arguments');
+      return {
+        name: name ? textOf(name, unit) : textOf(node, unit),
+        args: args
+          ? namedChildren(args)
+              .filter(isType)
+              .map((child) => lowerType(child, unit))
+          : [],
+        ...(isMetatype && { isMetatype }),
+      };
+    }
+    case 'array_type':
+      return { name: 'Array', args: parts() };
+    case 'dictionary_type':
+      return { name: 'Dictionary', args: parts() };
+    case 'function_type':
+      return { name: '->', args: parts() };
+    case 'tuple_type': {
+      const items = childrenOf(node, 'element');
+      const args = items.map((item) => typeIn(item, unit) ?? UNKNOWN);
+      if (args.length === 1 && args[0]) return args[0];
+      const labels = items.map((item) => textOf(findType(item, 'simple_identifier') ?? EMPTY, unit));
+      return { name: '()', args, labels };
+    }
+    case 'metatype':
+      return { ...(parts()[0] ?? UNKNOWN), isMetatype: true };
+    default:
+      return parts()[0] ?? { name: textOf(node, unit), args: [] };
+  }
+}
+
+function isType({ type }: Syntax): boolean {
+  return TYPES.has(type);
+}
+
+const UNKNOWN: TypeName = { name: '', args: [] };
+const EMPTY: Syntax = { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] };
+
+/** `public`, `static`, `override`, `@objc`, …: attributes with their sign. */
+export function modifiersOf(node: Syntax, unit: Unit): ReadonlySet<string> {
+  const modifiers = node.children.filter(({ type }) => type === 'modifiers').flatMap(({ children }) => children);
+  return new Set(
+    modifiers.flatMap((modifier) => {
+      if (modifier.type !== 'attribute') return [textOf(modifier, unit)];
+      const name = findType(modifier, 'user_type');
+      return name ? [`@${textOf(name, unit)}`] : [];
+    }),
+  );
+}
+
+/** The iOS version in `@available(iOS 16.4, *)`. */
+export function availabilityOf(node: Syntax, unit: Unit): string | undefined {
+  for (const modifiers of node.children) {
+    if (modifiers.type !== 'modifiers') continue;
+    for (const attribute of modifiers.children) {
+      if (attribute.type !== 'attribute') continue;
+      const version = /^@available\s*\([^)]*\biOS(?:ApplicationExtension)?\s+(\d+(?:\.\d+)*)/.exec(
+        textOf(attribute, unit),
+      );
+      if (version) return version[1];
+    }
+  }
+  return undefined;
+}
+
+/** The type that an attribute names: `@Environment(Store.self) var store` holds a Store. */
+export function typeOfAttribute(node: Syntax, unit: Unit): TypeName | undefined {
+  for (const modifiers of node.children) {
+    if (modifiers.type !== 'modifiers') continue;
+    for (const attribute of modifiers.children) {
+      if (attribute.type !== 'attribute') continue;
+      const text = textOf(attribute, unit);
+      const name = /^@\w+\s*\(\s*([A-Z]\w*)\.self\s*\)$/.exec(text)?.[1];
+      if (name !== undefined) return { name, args: [] };
+      if (/^@Environment\s*\(\s*\\\.modelContext\s*\)$/.test(text)) return { name: 'ModelContext', args: [] };
+    }
+  }
+  return undefined;
+}

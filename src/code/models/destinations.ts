@@ -1,0 +1,104 @@
+/**
+ * Where records must not go, or must be known to go: SDKs, logs, clipboards, clouds. Data: adding an SDK is adding a row.
+ *
+ * A row counts where its module is imported, or where its type is declared nowhere in the target and some file of the
+ * target imports the module. What comes with the system needs no import to be what it is.
+ */
+import type { DestinationKind } from '../../types.ts';
+import { HOSTS } from './destination-hosts.ts';
+import { BINDING_DESTINATIONS, DART_DESTINATIONS, SCRIPT_DESTINATIONS } from './destination-packages.ts';
+import { SDK_DESTINATIONS } from './destination-sdks.ts';
+import { SYSTEM_DESTINATIONS } from './destination-system.ts';
+
+export interface Destination {
+  readonly kind: DestinationKind;
+  /** Who receives it, for people. */
+  readonly name: string;
+  /** Any of these imported. None for what every file has. */
+  readonly modules?: readonly string[];
+  /** Types that the function is a member of, in Swift and Objective-C. None for a function of its own. */
+  readonly types?: readonly string[];
+  /** Functions, methods and properties that hand it over. All members when left out; `init` is the type's constructor,
+   *  `[]` its subscript, `return f` what a method `f` of the app's own gives that the type asks for. */
+  readonly members?: readonly string[];
+  /** The arguments that are handed over, by label; all when left out. */
+  readonly takes?: readonly string[];
+  /** A name that others use too: only where the file itself imports the module. */
+  readonly isCommonName?: true;
+  /** `logger`: a text whose parts are private unless told otherwise; `format`: the same for a format and arguments. */
+  readonly privacy?: 'logger' | 'format';
+  /** Handed over with everything that an object of the app's own holds. */
+  readonly isDeep?: true;
+  /** Only in a target that imports or mentions this. */
+  readonly needs?: string;
+  /** Only where what tells where to is such a place. */
+  readonly at?: Place['kind'];
+  /** Where the fact comes from. */
+  readonly from: string;
+}
+
+/** A place that a call can be pointed at by a value: an address, a folder. */
+export interface Place {
+  readonly kind: 'icloud-folder' | 'host';
+  readonly name: string;
+  readonly destination?: Pick<Destination, 'kind' | 'name'>;
+}
+
+export const DESTINATIONS: readonly Destination[] = [
+  ...SDK_DESTINATIONS,
+  ...SYSTEM_DESTINATIONS,
+  ...DART_DESTINATIONS,
+  ...BINDING_DESTINATIONS,
+];
+
+const BY_TYPE = index((row) => row.types ?? []);
+const BY_FUNCTION = index((row) => (row.types ? [] : (row.members ?? [])));
+
+function index(keysOf: (row: Destination) => readonly string[]): ReadonlyMap<string, readonly Destination[]> {
+  const map = new Map<string, Destination[]>();
+  for (const row of DESTINATIONS) for (const key of keysOf(row)) map.set(key, [...(map.get(key) ?? []), row]);
+  return map;
+}
+
+/** The rows for a member of a type, or for a function of its own. */
+export function destinationsOf(type: string | undefined, member: string): readonly Destination[] {
+  if (type === undefined) return BY_FUNCTION.get(member) ?? [];
+  return (BY_TYPE.get(type) ?? []).filter(({ members }) => !members || members.includes(member));
+}
+
+/** Whether some row is about members of a type. */
+export function isDestinationType(type: string): boolean {
+  return BY_TYPE.has(type);
+}
+
+const BY_PACKAGE = SCRIPT_DESTINATIONS.reduce((map, row) => {
+  for (const name of row.modules ?? []) map.set(name, [...(map.get(name) ?? []), row]);
+  return map;
+}, new Map<string, Destination[]>());
+
+/** The row for something that JavaScript reaches by a path, `package#a.b`. */
+export function destinationAt(path: string): Destination | undefined {
+  const at = path.indexOf('#');
+  const rest = `.${path.slice(at + 1)}`;
+  const rows = packageNames(path.slice(0, at)).flatMap((name) => BY_PACKAGE.get(name) ?? []);
+  return rows.find(({ members }) => !members || members.some((member) => rest.endsWith(`.${member}`)));
+}
+
+/** What a path inside of a package belongs to: `firebase/analytics/dist/x` to `firebase/analytics` and `firebase`. */
+function packageNames(module: string): readonly string[] {
+  const parts = module.split('/');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
+
+/** Whether a package is one of a row: its names are worth telling from the app's own. */
+export function isDestinationPackage(name: string): boolean {
+  return BY_PACKAGE.has(name);
+}
+
+/** Who an address belongs to, from a literal that holds its host. */
+export function hostIn(text: string): Place | undefined {
+  const host = /^(?:https?:|wss?:)?(?:\/\/)?([A-Za-z0-9.-]+)/.exec(text)?.[1]?.toLowerCase();
+  if (host === undefined || !host.includes('.')) return undefined;
+  const row = HOSTS.find((it) => host === it.host || host.endsWith(`.${it.host}`));
+  return row && { kind: 'host', name: row.host, destination: { kind: row.kind, name: row.name } };
+}

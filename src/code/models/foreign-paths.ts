@@ -1,0 +1,170 @@
+/**
+ * What comes from outside of the code in JavaScript and Dart: packages, globals, native modules. Such a value is the path
+ * that leads to it, `react-native-health#Constants.Permissions`, and knows no more than the table of packages says.
+ */
+import type { ClinicalType } from '../../types.ts';
+import type { Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { type Analysis, clinicalValue, put, unknownValue } from '../types/analysis.ts';
+import { NO_TAGS, type Tags, type Value } from '../types/values.ts';
+import { FOREIGN_PACKAGES, type ForeignPackage } from './foreign-packages.ts';
+import { CLINICAL_TYPES } from './healthkit.ts';
+
+/** Longer paths are cut: nothing in the table is as deep. */
+const LONGEST = 200;
+
+const BY_NAME: ReadonlyMap<string, ForeignPackage> = new Map(
+  FOREIGN_PACKAGES.flatMap((it) => it.names.map((name) => [name, it] as const)),
+);
+
+/** Paths that lead to the same thing, the longest first. */
+const ALIASES: readonly (readonly [string, string])[] = [
+  ...FOREIGN_PACKAGES.flatMap(({ names, paths = [] }) => paths.map((path) => [path, `${names[0]}#`] as const)),
+  ...FOREIGN_PACKAGES.flatMap(({ names: [first, ...others] }) =>
+    others.map((name) => [`${name}#`, `${first}#`] as const),
+  ),
+  ['react-native#NativeModules', 'native#'] as const,
+  ['@capacitor/core#Plugins', 'native#'] as const,
+  ['@capacitor/core#Capacitor.Plugins', 'native#'] as const,
+  ['global#Capacitor.Plugins', 'native#'] as const,
+  ['global#NativeModules', 'native#'] as const,
+  ['global#window', 'global#'] as const,
+  ['global#globalThis', 'global#'] as const,
+].toSorted(([a], [b]) => b.length - a.length);
+
+/** Functions that give a native module by its name. */
+const MODULE_GETTERS: ReadonlySet<string> = new Set([
+  'expo-modules-core#requireNativeModule',
+  'expo-modules-core#requireOptionalNativeModule',
+  'expo#requireNativeModule',
+  'expo#requireOptionalNativeModule',
+  'react-native#TurboModuleRegistry.get',
+  'react-native#TurboModuleRegistry.getEnforcing',
+  'react-native#requireNativeModule',
+  '@capacitor/core#registerPlugin',
+  'global#Capacitor.registerPlugin',
+]);
+
+/** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */
+export const CHANNEL = 'flutter#MethodChannel';
+
+/** What an import of a module gives, before anything is taken out of it. */
+export function foreignRoot(module: string): string {
+  return canonical(`${module}#`);
+}
+
+/** `path.name`. `default` and `then` lead nowhere else. */
+export function foreignMember(path: string, name: string): string {
+  if (name === 'default' || path.length > LONGEST) return path;
+  return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
+}
+
+function canonical(path: string): string {
+  for (const [from, to] of ALIASES) {
+    if (!path.startsWith(from)) continue;
+    const rest = path.slice(from.length);
+    if (rest === '' || from.endsWith('#')) return to + rest;
+    if (rest.startsWith('.')) return to + rest.slice(1);
+  }
+  return path;
+}
+
+export function packageOf(path: string): ForeignPackage | undefined {
+  return BY_NAME.get(path.slice(0, path.indexOf('#')));
+}
+
+/** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
+export function isForeignSeed(path: string): boolean {
+  const module = path.slice(0, path.indexOf('#'));
+  return BY_NAME.has(module) || module === 'native' || path === CHANNEL || MODULE_GETTERS.has(path);
+}
+
+/** What a path leads to: every type where the table says so, else the path. */
+export function putForeign(analysis: Analysis, path: string, site: Site, tags: Tags, to: Cell<Value>): void {
+  if (packageOf(path)?.lists?.includes(lastPart(path))) putAll(analysis, CLINICAL_TYPES, site, tags, to);
+  else put(analysis, to, { kind: 'foreign', path, tags });
+}
+
+function lastPart(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
+}
+
+/** A member of something foreign: a type where the table says so, else the longer path. */
+export function readForeign(
+  analysis: Analysis,
+  path: string,
+  name: string,
+  site: Site,
+  tags: Tags,
+  to: Cell<Value>,
+): void {
+  const known = packageOf(path);
+  if (known?.enums?.includes(lastPart(path))) {
+    const type = known.words.get(name);
+    if (type) put(analysis, to, clinicalValue(type, site, 'case', tags));
+    else if (name === 'values') putAll(analysis, [...known.words.values()], site, tags, to);
+    else put(analysis, to, { kind: 'foreign', path: foreignMember(path, name), tags });
+    return;
+  }
+  putForeign(analysis, foreignMember(path, name), site, tags, to);
+}
+
+function putAll(analysis: Analysis, types: readonly ClinicalType[], site: Site, tags: Tags, to: Cell<Value>): void {
+  for (const type of types) put(analysis, to, clinicalValue(type, site, 'all', tags));
+}
+
+/** The name a sink has when it is reached by this path: `package#call`. */
+export function foreignSinkName(path: string): string {
+  return `${path.slice(0, path.indexOf('#'))}#${lastPart(path)}`;
+}
+
+/** The native module and the method that a path names, when it names one. */
+export function nativeCall(path: string): { readonly module: string; readonly method: string } | undefined {
+  const match = /^native#(?:(.+)\.)?([^.]+)$/.exec(path);
+  return match ? { module: match[1] ?? '', method: match[2] ?? '' } : undefined;
+}
+
+/** What a call of something foreign gives, where that is known: an object of a class is reached as the class is. */
+export function foreignResult(path: string, first: Value | undefined, site: Site): Value | undefined {
+  const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
+  if (MODULE_GETTERS.has(path)) {
+    return text === undefined
+      ? unknownValue('the name of the native module is not known', site)
+      : { kind: 'foreign', path: canonical(`native#${text}`), tags: NO_TAGS };
+  }
+  if (packageOf(path)?.exports?.includes(lastPart(path))) return { kind: 'foreign', path, tags: NO_TAGS };
+  if (path === CHANNEL && text !== undefined) return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
+  return undefined;
+}
+
+/** Whether a text that is no clinical type was meant as one: a raw identifier that does not exist, a word of the package
+ *  that is misspelled. */
+export function isNearMiss(text: string, words: ReadonlyMap<string, ClinicalType> = new Map()): boolean {
+  if (/^HKClinical/i.test(text)) return true;
+  if (text.length > 40 || words.has(text)) return false;
+  const plain = text.toLowerCase();
+  return [...words.keys()].some((word) => word.length > 6 && isWithinTwo(plain, word.toLowerCase()));
+}
+
+/** Whether at most two letters are too many, missing or different. */
+function isWithinTwo(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? 9) <= 2;
+}
+
+/** What a stretch that is not understood must mention to keep something from us. */
+const TELLING = /HK[A-Z]|linical|ealth_?[Kk]it|Record|uthoriz/;
+
+/** The stretches that may hide something of clinical records: a text with a bare `&` in it does not. */
+export function tellingFaults(faults: readonly Site[], text: string): Site[] {
+  return faults.filter(({ start, end }) => TELLING.test(text.slice(start, end)));
+}

@@ -1,0 +1,76 @@
+/**
+ * Which argument goes to which parameter.
+ */
+import type { Argument, Expression, FunctionFact, Parameter } from '../facts/facts.ts';
+
+/** For each parameter the argument that goes there, by index: undefined for one that is left out; undefined for all
+ *  when the call does not fit. */
+export function matchParameters(
+  parameters: readonly Parameter[],
+  args: readonly Pick<Argument, 'label' | 'isTrailing'>[],
+  isMessage = false,
+): (number | undefined)[] | undefined {
+  const matched: (number | undefined)[] = parameters.map(() => undefined);
+  let at = 0;
+  for (const [index, arg] of args.entries()) {
+    while (at < parameters.length) {
+      const parameter = parameters[at];
+      if (!parameter) return undefined;
+      const isClosure = arg.isTrailing && arg.label === undefined;
+      if (isClosure ? isCallable(parameter) || at === parameters.length - 1 : arg.label === parameter.label) break;
+      // `observe(for: a, b)`: only the first of several has the label
+      const isFurther = parameter.isVariadic && matched[at] !== undefined && arg.label === undefined;
+      if (isFurther && !arg.isTrailing) break;
+      if (parameter.isVariadic && matched[at] !== undefined) {
+        at += 1;
+        continue;
+      }
+      if (isMessage || (!parameter.default && !parameter.isVariadic && !arg.isTrailing)) return undefined;
+      at += 1;
+    }
+    const parameter = parameters[at];
+    if (!parameter) return undefined;
+    matched[at] ??= index;
+    if (!parameter.isVariadic) at += 1;
+  }
+  const missing = parameters.some(
+    (parameter, index) => matched[index] === undefined && !parameter.default && !parameter.isVariadic,
+  );
+  return missing ? undefined : matched;
+}
+
+/** The same for languages where what has no label goes by position, and labels may stand in any order. */
+export function matchLoosely(
+  parameters: readonly Parameter[],
+  args: readonly Pick<Argument, 'label'>[],
+): (number | undefined)[] {
+  const plain = args.flatMap(({ label }, index) => (label === undefined ? [index] : []));
+  let next = 0;
+  return parameters.map(({ label, name }) => {
+    const labelled = args.findIndex((arg) => arg.label !== undefined && arg.label === (label ?? name));
+    if (labelled >= 0) return labelled;
+    if (label !== undefined) return undefined;
+    next += 1;
+    return plain[next - 1];
+  });
+}
+
+/** Takes a function, as far as its type's name tells. */
+export function isCallable({ type }: Parameter): boolean {
+  return (
+    type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name)
+  );
+}
+
+/** What it takes to call a function: whatever leads to one leads to all that are alike in this. */
+export function shapeOf({ name, parameters, isMessage, isPositional }: FunctionFact): string {
+  const parts = parameters.map((parameter) => {
+    const { label = '', default: value, isVariadic } = parameter;
+    return `${label}${value ? '=' : ''}${isVariadic ? '*' : ''}${isCallable(parameter) ? '>' : ''}`;
+  });
+  return `${name}${isMessage ? ':' : ''}${isPositional ? '!' : ''}(${parts.join()})`;
+}
+
+export function fits(fact: FunctionFact, call: Extract<Expression, { kind: 'call' }>): boolean {
+  return fact.isPositional || matchParameters(fact.parameters, call.args, call.isMessage) !== undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * Functions that are kept: a closure that a view, a cell or a client is given, and that others call by the name of what
+ * keeps it.
+ */
+import type { TypeName } from '../facts/facts.ts';
+import type { Mentions } from './mentions.ts';
+import { push } from './mentions.ts';
+import { elementType, type Program, resolveAlias, type VariableInfo } from './program.ts';
+import { isPlain, isSystemType } from './relevance.ts';
+
+/** The variables that keep a function with parameters that matter, by their names and by the types they belong to:
+ *  whoever says one of these may be storing a function there. */
+export function findKeepers(program: Program): ReadonlyMap<string, readonly VariableInfo[]> {
+  const keepers = new Map<string, VariableInfo[]>();
+  for (const variable of program.everyVariable) {
+    if (!keepsFunction(program, variable)) continue;
+    push(keepers, variable.fact.name, variable);
+    if (variable.owner) push(keepers, variable.owner.name, variable);
+  }
+  return keepers;
+}
+
+function keepsFunction(program: Program, { fact: { type, value, getter } }: VariableInfo): boolean {
+  if (getter) return false;
+  if (!type) return value?.kind === 'closure' && (value.body.parameters.length > 0 || (value.body.anonymous ?? 0) > 0);
+  const kept = functionIn(program, type);
+  const given = kept?.args[0];
+  const parameters = given?.name === '()' ? given.args : given ? [given] : [];
+  return parameters.some((parameter) => {
+    const { name } = elementType(resolveAlias(program, parameter));
+    return !isPlain({ name, args: [] }) && !isSystemType(name);
+  });
+}
+
+/** The function that a type is, or holds several of. */
+function functionIn(program: Program, type: TypeName): TypeName | undefined {
+  const inner = resolveAlias(program, elementType(resolveAlias(program, type)));
+  const held = inner.name === 'Dictionary' && inner.args[1] ? resolveAlias(program, inner.args[1]) : inner;
+  return held.name === '->' ? held : undefined;
+}
+
+/** Whether code calls what a variable keeps, or hands it on. */
+export function callsKept({ references, calls }: Mentions, { fact: { name } }: VariableInfo): boolean {
+  return references.has(name) || (calls.get(name) ?? []).some(({ args }) => args.length > 0);
+}

@@ -1,0 +1,243 @@
+/**
+ * Which names a piece of code mentions, and how.
+ */
+import type { Condition, Expression, Statement } from '../facts/facts.ts';
+
+export type Call = Extract<Expression, { kind: 'call' }>;
+
+/** The name that subscripts are declared and looked up by. */
+export const SUBSCRIPT = '[]';
+
+export interface Mentions {
+  /** What is called or read. */
+  readonly names: ReadonlySet<string>;
+  /** What something is put into. */
+  readonly assigned: ReadonlySet<string>;
+  /** Methods in selectors: called by the system. */
+  readonly selectors: ReadonlySet<string>;
+  /** Variables that something is taken out of. */
+  readonly narrowed: ReadonlySet<string>;
+  /** Calls by name, with what is passed. */
+  readonly calls: ReadonlyMap<string, readonly Call[]>;
+  /** Names that stand for a function without calling it. */
+  readonly references: ReadonlySet<string>;
+  /** Words of macros that are not expanded: what is by that name may be called. */
+  readonly macros: ReadonlySet<string>;
+}
+
+const TAKES_OUT = new Set([
+  'remove',
+  'subtract',
+  'formIntersection',
+  'removeAll',
+  'removeObject',
+  'minusSet',
+  'formSymmetricDifference',
+  'intersectSet',
+]);
+
+export const NOTHING: Mentions = {
+  names: new Set(),
+  assigned: new Set(),
+  selectors: new Set(),
+  narrowed: new Set(),
+  calls: new Map(),
+  references: new Set(),
+  macros: new Set(),
+};
+
+/** By the code: targets share files, and all are looked at anew whenever others come to them. */
+const known = new WeakMap<object, Mentions>();
+
+/** What a piece of code mentions: statements, or a value. `defaults` of parameters stand beside statements. */
+export function mentionsOf(code: readonly Statement[] | Expression, defaults: readonly Expression[] = []): Mentions {
+  if (defaults.length > 0) return findMentions(code, defaults);
+  let found = known.get(code);
+  if (!found) {
+    found = findMentions(code, []);
+    known.set(code, found);
+  }
+  return found;
+}
+
+function findMentions(code: readonly Statement[] | Expression, defaults: readonly Expression[]): Mentions {
+  const names = new Set<string>();
+  const assigned = new Set<string>();
+  const selectors = new Set<string>();
+  const narrowed = new Set<string>();
+  const calls = new Map<string, Call[]>();
+  const references = new Set<string>();
+  const macros = new Set<string>();
+  const assign = (target: Expression): void => {
+    if (target.kind === 'name' || target.kind === 'member') assigned.add(target.name);
+    else if (target.kind === 'index' || target.kind === 'cast')
+      assign(target.kind === 'index' ? target.of : target.value);
+    else if (target.kind === 'tuple') for (const item of target.items) assign(item.value);
+  };
+  const visit = (expression: Expression): void => {
+    switch (expression.kind) {
+      case 'name':
+        names.add(expression.name);
+        references.add(expression.name);
+        // a binding: whoever gets it may write
+        if (expression.name.startsWith('$')) assigned.add(expression.name.slice(1)).add(expression.name);
+        return;
+      case 'member':
+        names.add(expression.name);
+        references.add(expression.name);
+        if (expression.of) visit(expression.of);
+        return;
+      case 'call': {
+        const { callee } = expression;
+        if (callee.kind === 'member' && TAKES_OUT.has(callee.name) && expression.args.length > 0) {
+          const { of } = callee;
+          if (of?.kind === 'name' || of?.kind === 'member') narrowed.add(of.name);
+        }
+        if (callee.kind === 'member' && callee.of) assign(callee.of);
+        if (callee.kind === 'name' || callee.kind === 'member') {
+          names.add(callee.name);
+          push(calls, callee.name, expression);
+          if (callee.kind === 'member' && callee.of) visit(callee.of);
+        } else visit(callee);
+        for (const arg of expression.args) visit(arg.value);
+        return;
+      }
+      case 'index':
+        visit(expression.of);
+        if (!expression.args) visit(expression.index);
+        for (const arg of expression.args ?? []) visit(arg.value);
+        if (expression.args) {
+          // a subscript of the app's own is called like this
+          const { args, site } = expression;
+          names.add(SUBSCRIPT);
+          push(calls, SUBSCRIPT, { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site });
+        }
+        return;
+      case 'list':
+        expression.items.forEach(visit);
+        return;
+      case 'dictionary':
+        for (const [key, value] of expression.pairs) {
+          visit(key);
+          visit(value);
+        }
+        expression.spreads?.forEach(visit);
+        return;
+      case 'foreign':
+        names.add(expression.path);
+        return;
+      case 'tuple':
+        for (const item of expression.items) visit(item.value);
+        return;
+      case 'closure':
+        visitAll(expression.body.body);
+        return;
+      case 'cast':
+        visit(expression.value);
+        return;
+      case 'either':
+        if (expression.test) visit(expression.test);
+        expression.of.forEach(visit);
+        return;
+      case 'if':
+        visitConditions(expression.branch.conditions);
+        visitAll(expression.branch.body);
+        visitAll(expression.branch.otherwise);
+        return;
+      case 'switch':
+        visit(expression.subject);
+        for (const { body, where } of expression.cases) {
+          if (where) visit(where);
+          visitAll(body);
+        }
+        return;
+      case 'key-path':
+        for (const name of expression.path) {
+          names.add(name);
+          references.add(name);
+        }
+        return;
+      case 'reference':
+        visit(expression.to);
+        if (expression.isSelector && (expression.to.kind === 'name' || expression.to.kind === 'member'))
+          selectors.add(expression.to.name);
+        return;
+      case 'macro':
+        for (const word of expression.mentions) {
+          names.add(word);
+          macros.add(word);
+        }
+        return;
+      case 'text':
+      case 'other':
+        expression.parts.forEach(visit);
+        return;
+      case 'operation':
+        expression.operands.forEach(visit);
+        return;
+      case 'literal':
+        if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
+          names.add(expression.value);
+        return;
+      case 'assign':
+        assign(expression.target);
+        visit(expression.target);
+        visit(expression.value);
+        return;
+    }
+  };
+  const visitConditions = (conditions: readonly Condition[]): void => {
+    for (const condition of conditions) if (condition.kind !== 'available') visit(condition.value);
+  };
+  const visitAll = (statements: readonly Statement[]): void => {
+    for (const statement of statements) {
+      switch (statement.kind) {
+        case 'declare':
+          if (statement.value) visit(statement.value);
+          if (statement.variable?.getter) visitAll(statement.variable.getter.body);
+          break;
+        case 'evaluate':
+        case 'return':
+          visit(statement.value);
+          break;
+        case 'for':
+          visit(statement.collection);
+          if (statement.where) visit(statement.where);
+          visitAll(statement.body);
+          break;
+        case 'block':
+          visitConditions(statement.conditions);
+          visitAll(statement.body);
+          break;
+        case 'function':
+          visitAll(statement.fact.body);
+          break;
+        case 'type':
+          break;
+      }
+    }
+  };
+  if ('kind' in code) visit(code);
+  else visitAll(code);
+  for (const value of defaults) visit(value);
+  return {
+    names: orNothing(names, NOTHING.names),
+    assigned: orNothing(assigned, NOTHING.assigned),
+    selectors: orNothing(selectors, NOTHING.selectors),
+    narrowed: orNothing(narrowed, NOTHING.narrowed),
+    calls: orNothing(calls, NOTHING.calls),
+    references: orNothing(references, NOTHING.references),
+    macros: orNothing(macros, NOTHING.macros),
+  };
+}
+
+/** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */
+function orNothing<T extends { readonly size: number }>(found: T, nothing: T): T {
+  return found.size > 0 ? found : nothing;
+}
+
+export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,179 @@
+/**
+ * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
+ * or declare what relevant files use.
+ */
+import { bufferOf } from '../../bytes.ts';
+import type { RepoFiles } from '../../types.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import { isCallable, shapeOf } from './arguments.ts';
+import { callsKept, findKeepers } from './kept-functions.ts';
+import { type Mentions, push, SUBSCRIPT } from './mentions.ts';
+import { buildProgram, type Program, type TypeInfo } from './program.ts';
+import {
+  isMadeWithTypes,
+  isSeed,
+  isWatched,
+  leadsTo,
+  listUnits,
+  takesSomething,
+  type UnitMentions,
+} from './relevance.ts';
+
+/** Matches nothing. */
+const NEVER = /(?!)/g;
+const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
+
+export interface Neighbours {
+  readonly paths: ReadonlySet<string>;
+  /** The functions, types and names that lead to them, as one text to compare. */
+  readonly doors: string;
+}
+
+/** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. `earlier` is what was found beside fewer
+ *  files: where these open no new doors, no file is looked at again. */
+export function findNeighbours(
+  parsed: readonly FileFacts[],
+  others: readonly string[],
+  files: RepoFiles,
+  earlier?: Neighbours,
+): Neighbours {
+  const program = buildProgram(parsed, false, others);
+  const { functions, types, missing } = findDoors(program);
+  const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
+  const stems = new Set(parsed.map(({ path }) => stemOf(path)));
+  const doors = JSON.stringify([functions, types, missing, extended].map((one) => [...one]));
+  const called = wordsPattern([...functions.keys()], '\\s*[({]');
+  const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
+  const named = wordsPattern([...types], '');
+  const isNear = (path: string): boolean => {
+    // a header tells the types of the properties of its class
+    if (path.endsWith('.h') && stems.has(stemOf(path))) return true;
+    if (earlier?.doors === doors) return earlier.paths.has(path);
+    const bytes = files.bytes(path);
+    const buffer = bufferOf(bytes);
+    // others matter for what macros in them send
+    if (path.endsWith('.h') && !buffer.includes('#define')) return false;
+    const whole = buffer.toString('latin1');
+    const text = path.endsWith('.h') ? (whole.match(MACRO_LINES) ?? []).join('\n') : whole;
+    const isMessaging = /\.(?:mm?|h)$/.test(path);
+    const names = new Set([...text.matchAll((isMessaging ? sent : called) ?? NEVER)].map(([, name = '']) => name));
+    if ([...names].some((name) => functions.get(name)?.some((labels) => labels.every((it) => text.includes(it))))) {
+      return true;
+    }
+    if (path.endsWith('.h')) return false;
+    if (named?.test(text)) return true;
+    if (![...missing].some((name) => text.includes(name))) return false;
+    for (const [, word, name = ''] of text.matchAll(DECLARED))
+      if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum')) return true;
+    return false;
+  };
+  return { paths: new Set(others.filter(isNear)), doors };
+}
+
+function wordsPattern(words: readonly string[], after: string): RegExp | undefined {
+  return words.length > 0 ? new RegExp(`\\b(${words.join('|')})\\b${after}`, after ? 'g' : '') : undefined;
+}
+
+function stemOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.'));
+}
+
+interface Doors {
+  /** Functions that take what may be, or become, a clinical type and lead it to a request or query, with what a file that
+   *  calls each must have: the labels with their colons. */
+  readonly functions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Types that are made with such a value, or mapped to one, and macros that lead to any of these. */
+  readonly types: ReadonlySet<string>;
+  /** Types that are used there and not declared. */
+  readonly missing: ReadonlySet<string>;
+}
+
+function findDoors(program: Program): Doors {
+  const units = listUnits(program);
+  const keepers = findKeepers(program);
+  const byName = new Map<string, UnitMentions[]>();
+  for (const unit of units) for (const name of unit.mentions.names) push(byName, name, unit);
+  const functions = new Map<string, string[][]>();
+  // hundreds of functions may be called alike
+  const shapes = new Set<string>();
+  const isNew = (shape: string): boolean => !shapes.has(shape) && shapes.add(shape).size > 0;
+  const types = new Set<string>();
+  const missing = new Set<string>();
+  const carriers = new Set<UnitMentions>();
+  const waiting: UnitMentions[] = [];
+  const choose = (chosen: readonly UnitMentions[] | undefined): void => {
+    for (const unit of chosen ?? []) {
+      if (carriers.has(unit)) continue;
+      carriers.add(unit);
+      waiting.push(unit);
+    }
+  };
+  choose(units.filter(({ mentions }) => isSeed(mentions)));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const name of next.mentions.names) {
+      if (isMissing(program, name)) missing.add(name);
+      for (const keeper of keepers.get(name) ?? []) {
+        functions.set(keeper.fact.name, [[]]);
+        choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));
+      }
+    }
+    const { unit } = next;
+    const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+    if (maker && isMissing(program, maker.name)) missing.add(maker.name);
+    // who makes an object decides what its code reads of it
+    if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
+      types.add(maker.name);
+      choose(byName.get(maker.name));
+    }
+    if (unit.kind !== 'function') continue;
+    const { fact, owner, alsoNamed = [] } = unit.info;
+    const takes = takesSomething(program, fact);
+    if (takes && fact.name === SUBSCRIPT && owner) types.add(owner.name);
+    else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(shapeOf).join(' '))) {
+      for (const named of [fact, ...alsoNamed]) {
+        const isOwn = named === fact;
+        const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [`${label}:`] : []));
+        // a closure after the parentheses has no label
+        const last = named.parameters.at(-1);
+        const isLabelled = named.isMessage || (!isOwn && !(last && !last.default && isCallable(last)));
+        const needed = isLabelled ? labels : labels.slice(0, -1);
+        // `read` alone is a common word
+        const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
+        push(functions, named.name, isCommon && owner ? [owner.name] : needed);
+      }
+      choose(byName.get(fact.name)?.filter(({ mentions }) => leadsTo(mentions, fact)));
+    }
+    if (owner && (fact.name === 'init' ? takes : isMadeWithTypes(owner))) {
+      types.add(owner.name);
+      choose(byName.get(owner.name));
+    }
+  }
+  for (const name of macrosWith(program, functions)) types.add(name);
+  return { functions, types, missing };
+}
+
+/** Macros whose use calls one of these functions, or names a clinical type. */
+function macrosWith({ files }: Program, functions: ReadonlyMap<string, unknown>): readonly string[] {
+  const isOurs = (word: string): boolean => functions.has(word) || word.startsWith('HKClinical');
+  return files.flatMap(({ macros }) =>
+    [...(macros ?? [])].flatMap(([name, words]) => ([...words].some(isOurs) ? [name] : [])),
+  );
+}
+
+/** Whether code reads a field that its type's initialiser gets from who makes the object. */
+function isToldWhenMade(program: Program, { functions, variables }: TypeInfo, { names }: Mentions): boolean {
+  if (!functions.get('init')?.some(({ fact }) => takesSomething(program, fact))) return false;
+  return [...variables.values()].some(
+    (variable) =>
+      names.has(variable.fact.name) &&
+      !variable.fact.value &&
+      !variable.fact.modifiers.has('static') &&
+      isWatched(program, variable),
+  );
+}
+
+function isMissing({ types, aliases, variables }: Program, name: string): boolean {
+  const isDeclared = types.has(name) && types.get(name)?.kind !== 'extension';
+  return /^[A-Z][a-z]/.test(name) && !isDeclared && !aliases.has(name) && !variables.has(name);
+}

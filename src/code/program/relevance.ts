@@ -1,0 +1,268 @@
+/**
+ * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
+ */
+
+import type { FileFacts, TypeName } from '../facts/facts.ts';
+import { isForeignSeed } from '../models/foreign-paths.ts';
+import { typeOfCase } from '../models/healthkit.ts';
+import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
+import { fits, shapeOf } from './arguments.ts';
+import { callsKept, findKeepers } from './kept-functions.ts';
+import { type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
+import { elementType, type FunctionInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
+
+/** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
+export type Unit =
+  | { readonly kind: 'function'; readonly info: FunctionInfo }
+  | { readonly kind: 'value'; readonly variable: VariableInfo }
+  | { readonly kind: 'file'; readonly file: FileFacts };
+
+export interface Relevant {
+  /** What may have to do with clinical types, in the order of the program. */
+  readonly units: readonly Unit[];
+  /** Every piece of code there is. */
+  readonly all: readonly UnitMentions[];
+  /** Whether other code than its own calls a function, or hands it on. */
+  isMentioned(info: FunctionInfo): boolean;
+  readonly selectors: ReadonlySet<string>;
+  readonly narrowed: ReadonlySet<string>;
+}
+
+export interface UnitMentions {
+  readonly unit: Unit;
+  readonly mentions: Mentions;
+  /** The names by which others come to it. */
+  readonly gives: readonly string[];
+}
+
+/** Every piece of code of a program, in order. */
+export function listUnits(program: Program): readonly UnitMentions[] {
+  const units: UnitMentions[] = [];
+  const add = (unit: Unit, mentions: Mentions, gives: readonly string[]): void => {
+    units.push({ unit, mentions, gives });
+  };
+  const addFunction = (info: FunctionInfo): void => {
+    const { fact, owner } = info;
+    const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
+    const own = owner ? [owner.name] : [];
+    add({ kind: 'function', info }, mentionsOf(fact.body, values), [
+      ...(fact.name === 'init' ? [] : [fact.name]),
+      ...(info.alsoNamed ?? []).map(({ name }) => name),
+      ...own,
+    ]);
+  };
+  for (const file of program.files) add({ kind: 'file', file }, mentionsOf(file.body), []);
+  for (const variable of program.everyVariable) {
+    const getter = program.getters.get(variable);
+    if (getter) addFunction(getter);
+    const { fact, owner } = variable;
+    if (fact.value)
+      add({ kind: 'value', variable }, mentionsOf(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
+    for (const [index, observer] of (fact.observers ?? []).entries()) {
+      addFunction({
+        id: -variable.id - (index + 1) / 10,
+        fact: { ...observer, name: `${fact.name}.set` },
+        file: variable.file,
+        ...(owner && { owner }),
+      });
+    }
+  }
+  for (const info of program.everyFunction) addFunction(info);
+
+  return units;
+}
+
+/** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
+const FARTHEST = 2;
+
+/** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another. */
+export function takesSomething({ types }: Program, { parameters, isMessage }: FunctionInfo['fact']): boolean {
+  return parameters.some(({ type }) => {
+    const inner = type && elementType(type);
+    if (!inner) return true;
+    if (isPlain(inner) || isSystemType(inner.name)) return false;
+    const kind = types.get(inner.name)?.kind;
+    // in Objective-C a type that is not declared here is a class or a number
+    if (isMessage && !kind)
+      return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name) || (inner.isValue === true && isEnumName(inner.name));
+    return kind !== 'class';
+  });
+}
+
+/** An enum of the app's own, as far as its name tells. */
+function isEnumName(name: string): boolean {
+  return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
+}
+
+export function findRelevant(program: Program): Relevant {
+  const units = listUnits(program);
+  const byName = new Map<string, number[]>();
+  const byAssigned = new Map<string, number[]>();
+  for (const [index, { mentions }] of units.entries()) {
+    for (const name of mentions.names) push(byName, name, index);
+    for (const name of mentions.assigned) push(byAssigned, name, index);
+  }
+  /** How many calls away from where types flow. */
+  const chosen = new Map<number, number>();
+  const waiting: number[] = [];
+  const choose = (indices: readonly number[] | undefined, distance: number): void => {
+    for (const index of indices ?? []) {
+      if (distance > FARTHEST || (chosen.get(index) ?? FARTHEST + 1) <= distance) continue;
+      chosen.set(index, distance);
+      waiting.push(index);
+    }
+  };
+  const chooseBy = (name: string, distance: number, isMeant: (mentions: Mentions) => boolean = () => true): void =>
+    choose(
+      byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? NOTHING)),
+      distance,
+    );
+  const written = new Set<string>();
+  const keepers = findKeepers(program);
+  /** Who calls functions of a shape, and from how far away that was asked for. */
+  const reached = new Map<string, number>();
+  choose(
+    [...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? NOTHING)),
+    0,
+  );
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    const found = units[index];
+    if (!found) continue;
+    const { unit, gives, mentions } = found;
+    const distance = chosen.get(index) ?? 0;
+    if (unit.kind === 'function' && !unit.info.fact.isPositional) {
+      // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
+      const { fact, alsoNamed = [], owner } = unit.info;
+      const next = takesSomething(program, fact) ? distance : distance + 1;
+      for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
+        // hundreds of functions may be called alike
+        const shape = `${fact.parameters.length > 0} ${shapeOf(named)}`;
+        if ((reached.get(shape) ?? FARTHEST + 1) <= next) continue;
+        reached.set(shape, next);
+        chooseBy(named.name, next, (it) =>
+          fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name),
+        );
+      }
+      const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
+      const isMade = isInit || (owner && isMadeWithTypes(owner));
+      if (owner && isMade) chooseBy(owner.name, distance);
+    } else if (isForeign(unit)) for (const name of gives) chooseBy(name, distance);
+    if (distance > 0) continue;
+    for (const name of mentions.names) {
+      if (written.has(name)) continue;
+      written.add(name);
+      // a function that is stored here is called by the name of what keeps it
+      for (const keeper of keepers.get(name) ?? []) chooseBy(keeper.fact.name, 0, (it) => callsKept(it, keeper));
+      // who fills what is read here has a say in it
+      if (program.members.get(name)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
+        choose(byAssigned.get(name), 0);
+      }
+    }
+  }
+  // calls that rules ask for by name count where they stand, and nothing flows through them
+  for (const name of byName.keys())
+    if (isSinkName(name) && !takesTypes(name))
+      for (const index of byName.get(name) ?? []) if (!chosen.has(index)) chosen.set(index, FARTHEST);
+
+  const union = (pick: (mentions: Mentions) => ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(units.flatMap(({ mentions }) => [...pick(mentions)]));
+  return {
+    all: units,
+    units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
+    isMentioned({ id, fact, alsoNamed = [] }) {
+      return [fact, ...alsoNamed].some((named) =>
+        (byName.get(named.name) ?? []).some((index) => {
+          const { unit, mentions } = units[index] ?? {};
+          if (!mentions || (unit?.kind === 'function' && unit.info.id === id)) return false;
+          return leadsTo(mentions, named);
+        }),
+      );
+    },
+    selectors: union(({ selectors }) => selectors),
+    narrowed: union(({ narrowed }) => narrowed),
+  };
+}
+
+/** Whether code calls a function, as far as name and labels tell, or hands it on. */
+export function leadsTo({ references, calls, macros }: Mentions, fact: FunctionInfo['fact']): boolean {
+  if (macros.has(fact.name)) return true;
+  // a message with arguments is handed on as a selector, never by its bare name
+  const isNamed = references.has(fact.name) && !(fact.isMessage && fact.parameters.length > 0);
+  return isNamed || (calls.get(fact.name) ?? []).some((call) => fits(fact, call));
+}
+
+/** What every class has, called by the system: nobody passes a type to it. */
+const STANDARD = new Set(
+  'isEqual initWithCoder encodeWithCoder encode copyWithZone mutableCopyWithZone hash dealloc viewDidLoad'.split(' '),
+);
+
+/** Whether code itself makes clinical types, asks for them or reads them. */
+export function isSeed({ names, calls }: Mentions): boolean {
+  for (const name of names) {
+    if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || typeOfCase(name)) return true;
+    if (name.includes('#') && isForeignSeed(name)) return true;
+    if (takesTypes(name) && calls.get(name)?.some(({ args }) => matchSink(name, args))) return true;
+  }
+  return false;
+}
+
+function isForeign(unit: Unit): boolean {
+  const file = unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
+  return file.isForeign === true;
+}
+
+/** An enum, or a type that is made with what may be a clinical type. */
+export function isMadeWithTypes({ cases, variables, kind, functions }: TypeInfo): boolean {
+  // classes have no initialiser but those they declare
+  if (kind !== 'struct' && kind !== 'enum') return false;
+  if (cases.size > 0) return true;
+  if (functions.has('init')) return false;
+  return [...variables.values()].some(
+    (variable) =>
+      !variable.fact.value &&
+      !variable.fact.modifiers.has('static') &&
+      ![...variable.fact.modifiers].some((word) => word.startsWith('@')) &&
+      mayHoldTypes(variable) &&
+      !isSystemType(variable.fact.type?.name ?? ''),
+  );
+}
+
+/** The system's own types, that are none of HealthKit's. */
+export function isSystemType(name: string): boolean {
+  return (
+    name === '->' ||
+    /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|FHIR|Sample(?:Type)?$|Object))[A-Z]/.test(
+      name,
+    )
+  );
+}
+
+/** Whether it matters what is put into a variable. Any object of a class is as good as another; a text counts where its
+ *  name says that it stands for a type. */
+export function isWatched(program: Program, variable: VariableInfo): boolean {
+  if (!mayHoldTypes(variable)) return false;
+  const { name, type } = variable.fact;
+  if (!type || variable.file.isForeign) return true;
+  const inner = elementType(type);
+  if (inner.name === 'String') return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
+  if (inner.name !== '->' && isSystemType(inner.name)) return false;
+  return program.types.get(inner.name)?.kind !== 'class';
+}
+
+function mayHoldGlobal({ variables }: Program, name: string): boolean {
+  const variable = variables.get(name);
+  return variable !== undefined && mayHoldTypes(variable);
+}
+
+/** Whether a variable's type says that it holds no clinical type. */
+export function mayHoldTypes({ fact: { type, value, getter } }: VariableInfo): boolean {
+  if (getter) return false;
+  if (type) return !isPlain(elementType(type));
+  return value?.kind !== 'literal' && value?.kind !== 'text';
+}
+
+export function isPlain({ name }: TypeName): boolean {
+  return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|URL|UUID|Data|Error|NSError|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(
+    name,
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * Assignments, for the record flow.
+ */
+import type { Expression } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { evaluate, flowTyped, nameOfKey } from './evaluate.ts';
+import { hitAssignment } from './hits.ts';
+import { fieldCell, ownMember, storeMember } from './members.ts';
+import { bare, typeNamed } from './names.ts';
+import { plainName } from './runs.ts';
+import { findName, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import type { TaintValue } from './values.ts';
+
+/** Puts a value where an expression stands. */
+export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>, frame: TaintFrame): void {
+  const { values, program } = taint;
+  switch (target.kind) {
+    case 'name': {
+      const name = frame.file.isForeign ? target.name : bare(target.name);
+      const local = findName(frame.scope, name);
+      if (local) {
+        flowTyped(taint, value, local.into ?? local.cell, local.type);
+        return;
+      }
+      if (name === 'self' && frame.self) {
+        link(taint, value, frame.self.into ?? frame.self.cell);
+        return;
+      }
+      if (frame.self && ownMember(taint, name, frame)) {
+        storeMember(taint, frame.self, name, value, target.site, (part) => assignSelf(taint, part, frame));
+        return;
+      }
+      const global = program.variables.get(name);
+      if (global)
+        link(taint, value, fieldCell(taint, global), undefined, {
+          what: `kept in \`${plainName(name)}\``,
+          site: target.site,
+        });
+      return;
+    }
+    case 'member': {
+      if (!target.of) return;
+      const typeName = typeNamed(taint, target.of, frame);
+      const base: TaintTyped =
+        typeName === undefined
+          ? evaluate(taint, target.of, frame)
+          : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
+      if (hitAssignment(taint, base, target, value, frame)) return;
+      const { of } = target;
+      storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame));
+      return;
+    }
+    case 'index': {
+      const base = evaluate(taint, target.of, frame);
+      if (hitAssignment(taint, base, target, value, frame)) return;
+      const name = frame.file.isForeign ? nameOfKey(target.index) : undefined;
+      const part = name === undefined ? value : joined(taint, [value], taint.values.push(name));
+      assign(taint, target.of, part, frame);
+      return;
+    }
+    case 'cast':
+      assign(taint, target.value, value, frame);
+      return;
+    case 'tuple':
+      for (const [index, item] of target.items.entries())
+        assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
+      return;
+    default:
+      return;
+  }
+}
+
+function assignSelf(taint: Taint, part: Cell<TaintValue>, { self }: TaintFrame): void {
+  if (self) link(taint, part, self.into ?? self.cell);
+}

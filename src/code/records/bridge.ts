@@ -1,0 +1,67 @@
+/**
+ * Records that native code of the app hands to JavaScript: what it answers a call with is what the call gives. Ways in:
+ * those of `bridge.ts`, but for Flutter's, whose channels have one answer for every method.
+ */
+
+import type { Cell } from '../flow/solver.ts';
+import { foreignResult, nativeCall } from '../models/foreign-paths.ts';
+import { exportedMethods } from '../types/bridge.ts';
+import { NO_TAGS } from '../types/values.ts';
+import type { Given } from './hits.ts';
+import { runOf, symbolOf } from './runs.ts';
+import { link, memoize, newCell, type Step, type Taint, type TaintTyped } from './state.ts';
+import type { Call, TaintValue } from './values.ts';
+
+/** Parameters through which native code answers. */
+const ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
+const DEFINERS: ReadonlySet<string> = new Set(['AsyncFunction', 'Function']);
+
+/** What the functions that an Expo module gives a name answer with. */
+function door(taint: Taint, name: string): Cell<TaintValue> {
+  return memoize(taint, `native ${name}`, () => newCell(taint));
+}
+
+/** `AsyncFunction("name") { … }`. */
+export function defineAnswer(taint: Taint, name: string, given: readonly Given[]): void {
+  const first = given[0]?.argument.value;
+  if (!DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string') return;
+  const answer = door(taint, first.value);
+  for (const { typed } of given.slice(1)) {
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind !== 'function' || !value.made.closure) return;
+      const { parameters, result } = value.made.closure;
+      link(taint, result, answer);
+      for (const parameter of parameters) if (isAnswer(parameter)) link(taint, parameter.cell, answer);
+    });
+  }
+}
+
+function isAnswer({ type }: Pick<TaintTyped, 'type'>): boolean {
+  return type !== undefined && ANSWERS.test(type.name);
+}
+
+/** The native module that `requireNativeModule('Name')` gives, by its path. */
+export function moduleOf(path: string, given: readonly Given[]): string | undefined {
+  const literal = given[0]?.argument.value;
+  if (literal?.kind !== 'literal' || typeof literal.value !== 'string') return undefined;
+  const { value, site } = literal;
+  const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
+  return made?.kind === 'foreign' ? made.path : undefined;
+}
+
+/** What the native code behind a path answers with; undefined for a path that leads to none. */
+export function answerOf(taint: Taint, path: string, call: Call): Cell<TaintValue> | undefined {
+  const native = nativeCall(path);
+  if (!native) return undefined;
+  const cell = newCell(taint);
+  const step = (by: string): Step => ({ what: `answered by native code, ${by}`, site: call.site });
+  for (const info of exportedMethods(taint, native)) {
+    const run = runOf(taint, info, []);
+    for (const [index, parameter] of info.fact.parameters.entries()) {
+      const from = run.parameters[index];
+      if (from && isAnswer(parameter)) link(taint, from, cell, undefined, step(`\`${symbolOf(info)}\``));
+    }
+  }
+  link(taint, door(taint, native.method), cell, undefined, step(`\`${native.method}\``));
+  return cell;
+}

@@ -1,0 +1,267 @@
+/**
+ * Expressions, for the record flow: each gives the cell that its values come to.
+ */
+
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { hostIn } from '../models/destinations.ts';
+import { elementType, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { assign } from './assign.ts';
+import { evaluateCall } from './calls.ts';
+import { executeBranch, executeSwitch } from './execute.ts';
+import { readMember } from './members.ts';
+import { readName, typeNamed } from './names.ts';
+import { closureValue } from './runs.ts';
+import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { isSourceType, sourceName, TRUTHS } from './system.ts';
+import type { TaintValue } from './values.ts';
+
+export const STRING: TypeName = { name: 'String', args: [] };
+const BOOL: TypeName = { name: 'Bool', args: [] };
+
+/** `expected` is the type that the place wants, where the source tells. */
+export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame, expected?: TypeName): TaintTyped {
+  if (!taint.fuel.enter(expression.site)) return { cell: newCell(taint) };
+  const made = evaluateOne(taint, expression, frame, expected);
+  taint.fuel.leave();
+  return made;
+}
+
+function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, expected?: TypeName): TaintTyped {
+  const { values } = taint;
+  const visit = (each: Expression, wanted?: TypeName): TaintTyped => evaluate(taint, each, frame, wanted);
+  switch (expression.kind) {
+    case 'literal': {
+      const cell = newCell(taint);
+      if (typeof expression.value !== 'string') return { cell, ...typeOfLiteral(expression.value) };
+      const place = hostIn(expression.value);
+      if (place) put(taint, cell, { kind: 'place', place, path: [] });
+      return { cell, type: STRING };
+    }
+    case 'name':
+      return readName(taint, expression, frame);
+    case 'member':
+      // `a.b.c = d` asks for each part of it
+      return expression.of?.kind === 'member'
+        ? once(frame, expression, () => evaluateMember(taint, expression, frame, expected))
+        : evaluateMember(taint, expression, frame, expected);
+    case 'call':
+      return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
+    case 'index': {
+      const { of, index, site } = expression;
+      const base = visit(of);
+      visit(index);
+      if (frame.file.isForeign) return readElement(taint, base, index, site, frame);
+      const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
+      return { cell: base.cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+    }
+    case 'list': {
+      const inner = expected && elementType(expected);
+      const items = expression.items.map((item) => visit(item, inner));
+      const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+      const cell = joined(
+        taint,
+        items.map((item) => item.cell),
+      );
+      return { cell, ...(type && { type }) };
+    }
+    case 'dictionary': {
+      if (frame.file.isForeign) return evaluateObject(taint, expression, frame);
+      const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
+      const parts = expression.pairs.flatMap(([key, value]) => [
+        visit(key, keyType).cell,
+        visit(value, valueType).cell,
+      ]);
+      return { cell: joined(taint, parts), type: expected ?? { name: 'Dictionary', args: [] } };
+    }
+    case 'tuple': {
+      const cell = newCell(taint);
+      const parts = expected?.name === '()' ? expected : undefined;
+      for (const [index, { label, value }] of expression.items.entries()) {
+        const part = visit(value, parts?.args[index]).cell;
+        link(taint, part, cell, values.push(`${index}`));
+        const name = label ?? parts?.labels?.[index];
+        if (name) link(taint, part, cell, values.push(name));
+      }
+      return { cell, ...(expected && { type: expected }) };
+    }
+    case 'closure': {
+      const cell = newCell(taint);
+      put(taint, cell, { kind: 'function', made: closureValue(taint, expression.body, frame, expected), path: [] });
+      return { cell };
+    }
+    case 'cast': {
+      const value = visit(expression.value, expression.to);
+      const cell = newCell(taint);
+      flowTyped(taint, value.cell, cell, expression.to);
+      if (isSourceType(taint, expression.to)) {
+        const what = `what is here is a \`${sourceName(expression.to)}\``;
+        taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
+      }
+      return { cell, type: expression.to };
+    }
+    case 'either': {
+      if (expression.test) visit(expression.test);
+      const of = expression.of.map((each) => visit(each, expected));
+      const type = expected ?? of.find((each) => each.type)?.type;
+      const root = of.find((each) => each.root !== undefined)?.root;
+      const cell = joined(
+        taint,
+        of.map((each) => each.cell),
+      );
+      return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+    }
+    case 'if': {
+      const cell = newCell(taint);
+      executeBranch(taint, expression.branch, frame, (value) => link(taint, value.cell, cell));
+      return { cell, ...(expected && { type: expected }) };
+    }
+    case 'switch': {
+      const cell = newCell(taint);
+      executeSwitch(taint, expression, frame, (value) => link(taint, value.cell, cell));
+      return { cell, ...(expected && { type: expected }) };
+    }
+    case 'key-path': {
+      const cell = newCell(taint);
+      const made = { id: taint.nextId(), keyPath: expression.path, site: expression.site };
+      put(taint, cell, { kind: 'function', made, path: [] });
+      return { cell };
+    }
+    case 'reference':
+      return visit(expression.to);
+    case 'text': {
+      const parts = expression.parts.map((part) => visit(part).cell);
+      return { cell: joined(taint, parts, values.whole), type: STRING };
+    }
+    case 'operation': {
+      const operands = expression.operands.map((each) =>
+        visit(each, expression.operator === '+' ? expected : undefined),
+      );
+      const cells = operands.map((each) => each.cell);
+      if (COMPARES.test(expression.operator)) return { cell: joined(taint, cells, values.derive), type: BOOL };
+      const type = operands.find((each) => each.type)?.type;
+      return { cell: joined(taint, cells), ...(type && { type }) };
+    }
+    case 'foreign': {
+      const cell = newCell(taint);
+      put(taint, cell, { kind: 'foreign', foreign: expression.path, path: [] });
+      return { cell };
+    }
+    case 'type':
+    case 'macro':
+      return { cell: newCell(taint) };
+    case 'assign': {
+      const target = typeOfTarget(taint, expression.target, frame);
+      const value = visit(expression.value, target);
+      assign(taint, expression.target, value.cell, frame);
+      return { cell: newCell(taint) };
+    }
+    case 'other':
+      return {
+        cell: joined(
+          taint,
+          expression.parts.map((part) => visit(part).cell),
+        ),
+      };
+  }
+}
+
+/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
+function evaluateObject(
+  taint: Taint,
+  { pairs, spreads = [] }: Extract<Expression, { kind: 'dictionary' }>,
+  frame: TaintFrame,
+): TaintTyped {
+  const cell = newCell(taint);
+  for (const [key, value] of pairs) {
+    const part = evaluate(taint, value, frame).cell;
+    const name = nameOfKey(key);
+    if (name === undefined) {
+      link(taint, part, cell);
+      link(taint, evaluate(taint, key, frame).cell, cell);
+    } else link(taint, part, cell, taint.values.push(name));
+  }
+  for (const each of spreads) link(taint, evaluate(taint, each, frame).cell, cell);
+  return { cell };
+}
+
+export function nameOfKey(key: Expression): string | undefined {
+  return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** `list[0]`, `object['name']`, `table[key]`. */
+function readElement(taint: Taint, base: TaintTyped, index: Expression, site: Site, frame: TaintFrame): TaintTyped {
+  const name = nameOfKey(index);
+  if (name !== undefined) return readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
+  const cell = joined(taint, [base.cell], taint.values.element);
+  link(taint, base.cell, cell);
+  const type = base.type && elementType(base.type);
+  return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+}
+
+/** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
+function once({ scope }: TaintFrame, expression: Expression, make: () => TaintTyped): TaintTyped {
+  const found = scope.known?.get(expression);
+  if (found) return found;
+  const made = make();
+  scope.known ??= new Map();
+  scope.known.set(expression, made);
+  return made;
+}
+
+const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;
+
+function typeOfLiteral(value: number | boolean | null): { type?: TypeName } {
+  if (value === null) return {};
+  return { type: { name: typeof value === 'boolean' ? 'Bool' : Number.isInteger(value) ? 'Int' : 'Double', args: [] } };
+}
+
+/** A flow into a place of a declared type: a truth keeps no record, and a sample that is a record becomes one. */
+export function flowTyped(
+  taint: Taint,
+  from: Cell<TaintValue>,
+  to: Cell<TaintValue>,
+  type: TypeName | undefined,
+): void {
+  if (type && TRUTHS.has(type.name)) link(taint, from, to, taint.values.derive);
+  else if (isSourceType(taint, type)) link(taint, from, to, taint.values.real);
+  else link(taint, from, to);
+}
+
+function evaluateMember(
+  taint: Taint,
+  expression: Extract<Expression, { kind: 'member' }>,
+  frame: TaintFrame,
+  expected: TypeName | undefined,
+): TaintTyped {
+  const { of, name } = expression;
+  if (!of) {
+    const owner = expected && findTypeInfo(taint.program, elementType(expected).name);
+    const found = owner && readStatic(taint, owner, name, expression, frame);
+    return found ?? { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
+  }
+  const typeName = typeNamed(taint, of, frame);
+  if (typeName !== undefined) {
+    const info = taint.program.types.get(typeName);
+    const found = info && readStatic(taint, info, name, expression, frame);
+    return found ?? { cell: newCell(taint), root: typeName };
+  }
+  return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
+}
+
+function readStatic(
+  taint: Taint,
+  info: TypeInfo,
+  name: string,
+  expression: Expression,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  if (info.cases.has(name)) return { cell: newCell(taint), type: { name: info.name, args: [] } };
+  if (!info.variables.has(name) && !info.functions.has(name) && info.kind === 'extension') return undefined;
+  const self = { cell: newCell(taint), type: { name: info.name, args: [] } };
+  return readMember(taint, self, name, expression, frame);
+}
+
+function typeOfTarget(taint: Taint, target: Expression, frame: TaintFrame): TypeName | undefined {
+  return target.kind === 'name' || target.kind === 'member' ? evaluate(taint, target, frame).type : undefined;
+}

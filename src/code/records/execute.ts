@@ -1,0 +1,193 @@
+/**
+ * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
+ */
+import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
+import { elementType } from '../program/program.ts';
+import { evaluate, flowTyped } from './evaluate.ts';
+import { closureValue } from './runs.ts';
+import {
+  declareName,
+  innerFrame,
+  joined,
+  link,
+  newCell,
+  originAt,
+  put,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+} from './state.ts';
+import { isSourceType, sourceName } from './system.ts';
+
+/** Gives the value of a block that is one expression. */
+export function execute(taint: Taint, statements: readonly Statement[], frame: TaintFrame): TaintTyped | undefined {
+  const [only] = statements;
+  if (statements.length === 1 && only?.kind === 'evaluate') {
+    return evaluate(taint, only.value, frame, frame.resultType);
+  }
+  for (const statement of statements) executeOne(taint, statement, frame);
+  return undefined;
+}
+
+function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void {
+  switch (statement.kind) {
+    case 'declare': {
+      const { pattern, value, variable } = statement;
+      const declared = pattern.kind === 'name' ? pattern.type : undefined;
+      if (variable?.getter) {
+        const made = closureValue(taint, variable.getter, frame);
+        const cell = made.closure?.result ?? newCell(taint);
+        declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
+        return;
+      }
+      bind(taint, pattern, value ? evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
+      return;
+    }
+    case 'evaluate':
+      evaluate(taint, statement.value, frame);
+      return;
+    case 'return': {
+      const value = evaluate(taint, statement.value, frame, frame.resultType);
+      flowTyped(taint, value.cell, frame.result, frame.resultType);
+      return;
+    }
+    case 'for': {
+      const collection = evaluate(taint, statement.collection, frame);
+      const inner = innerFrame(frame);
+      const type = collection.type && elementType(collection.type);
+      const { pattern } = statement;
+      const [key] = pattern.kind === 'tuple' ? pattern.items : [];
+      bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+      if (key && collection.keys) bind(taint, key.pattern, { cell: collection.keys }, inner);
+      if (statement.where) evaluate(taint, statement.where, inner);
+      for (const each of statement.body) executeOne(taint, each, inner);
+      return;
+    }
+    case 'block': {
+      const inner = innerFrame(frame);
+      for (const condition of statement.conditions) executeCondition(taint, condition, inner);
+      for (const each of statement.body) executeOne(taint, each, inner);
+      return;
+    }
+    case 'function': {
+      const cell = newCell(taint);
+      declareName(frame.scope, statement.fact.name, { cell });
+      put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
+      return;
+    }
+    case 'type':
+      return;
+  }
+}
+
+function executeCondition(taint: Taint, condition: Condition, frame: TaintFrame): void {
+  if (condition.kind === 'test') evaluate(taint, condition.value, frame);
+  else if (condition.kind === 'bind') {
+    const { pattern } = condition;
+    const wanted = pattern.kind === 'name' ? pattern.type : undefined;
+    bind(taint, pattern, evaluate(taint, condition.value, frame, wanted), frame);
+  }
+}
+
+/** What a branch yields. */
+export type Yields = (value: TaintTyped) => void;
+
+export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yields: Yields): void {
+  if (branch.isGuard) {
+    for (const condition of branch.conditions) executeCondition(taint, condition, frame);
+    const inner = innerFrame(frame);
+    for (const each of branch.otherwise) executeOne(taint, each, inner);
+    return;
+  }
+  const inner = innerFrame(frame);
+  for (const condition of branch.conditions) executeCondition(taint, condition, inner);
+  const yes = execute(taint, branch.body, inner);
+  if (yes) yields(yes);
+  const no = execute(taint, branch.otherwise, innerFrame(frame));
+  if (no) yields(no);
+}
+
+export function executeSwitch(
+  taint: Taint,
+  { subject, cases }: Extract<Expression, { kind: 'switch' }>,
+  frame: TaintFrame,
+  yields: Yields,
+): void {
+  const value = evaluate(taint, subject, frame);
+  for (const { patterns, where, body } of cases) {
+    const inner = innerFrame(frame);
+    for (const pattern of patterns) bind(taint, pattern, value, inner);
+    if (where) evaluate(taint, where, inner);
+    const result = execute(taint, body, inner);
+    if (result) yields(result);
+  }
+}
+
+/** Gives the names of a pattern their values. */
+export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: TaintFrame): void {
+  const { values } = taint;
+  switch (pattern.kind) {
+    case 'name': {
+      // a variable of its own, so that what is assigned to it later does not flow back
+      const cell = newCell(taint);
+      flowTyped(taint, value.cell, cell, pattern.type);
+      const type = pattern.type ?? value.type;
+      const { root, keys } = value;
+      if (pattern.type && isSourceType(taint, pattern.type)) noteRecord(taint, pattern, pattern.type, cell, frame);
+      declareName(frame.scope, pattern.name, {
+        cell,
+        ...(type && { type }),
+        ...(root !== undefined && { root }),
+        ...(keys && { keys }),
+      });
+      return;
+    }
+    case 'tuple':
+      for (const [index, item] of pattern.items.entries()) {
+        const type = value.type?.name === '()' ? value.type.args[index] : undefined;
+        const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
+        if (item.label) cells.push(joined(taint, [value.cell], values.pop(item.label)));
+        bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
+      }
+      return;
+    case 'case':
+      for (const [index, part] of pattern.parts.entries()) {
+        const cell = joined(taint, [value.cell], values.pop(payload(pattern.name, index)));
+        const isWrapping = WRAPPING.has(pattern.name);
+        if (isWrapping) link(taint, value.cell, cell);
+        const type = isWrapping ? value.type : undefined;
+        bind(taint, part, { cell, ...(type && { type }) }, frame);
+      }
+      return;
+    case 'cast': {
+      const cell = newCell(taint);
+      flowTyped(taint, value.cell, cell, pattern.to);
+      if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
+        noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
+      bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
+      return;
+    }
+    case 'value':
+    case 'any':
+      return;
+  }
+}
+
+/** A name that can hold nothing but a record. */
+function noteRecord(
+  taint: Taint,
+  { name, site }: Extract<Pattern, { kind: 'name' }>,
+  type: TypeName,
+  cell: TaintTyped['cell'],
+  { symbol }: TaintFrame,
+): void {
+  const what = `\`${name}\` is a \`${sourceName(type)}\``;
+  taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
+}
+
+/** Cases that are a wrapping: what they carry is the value. */
+export const WRAPPING: ReadonlySet<string> = new Set(['some', 'success', 'failure', 'value', 'next']);
+
+export function payload(name: string, index: number): string {
+  return `${name}.${index}`;
+}

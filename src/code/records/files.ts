@@ -1,0 +1,168 @@
+/**
+ * Which files a record's way may lead through. It begins with those that name a record, and takes in others only when
+ * they declare what is given one, or use what holds one.
+ */
+import { bufferOf } from '../../bytes.ts';
+import type { RepoFiles, Skipped, TypeUse } from '../../types.ts';
+import { isFacts } from '../choose/parsing.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import { isForeign, type Language } from '../facts/source.ts';
+import type { Budget } from '../flow/fuel.ts';
+import { blankProse } from '../languages/blank.ts';
+import type { Compilation } from '../languages/directives.ts';
+import type { Scan } from '../scan/scan.ts';
+import type { RecordReads } from '../types/record-reads.ts';
+import { followRecords, type Tainted } from './follow-records.ts';
+import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
+import { SOURCE_WORDS } from './system.ts';
+
+/** How far from the files that name records others are looked for. */
+const ROUNDS = 5;
+/** More bytes than that beside them are not parsed: some seconds. */
+const MOST_BYTES = 4_000_000;
+
+export interface RecordInput {
+  /** The Swift and Objective-C files of a target. */
+  readonly scans: readonly Scan[];
+  /** Of them, those that the type flow looked at. */
+  readonly parsed: readonly FileFacts[];
+  readonly compilation: Compilation;
+  readonly reads: RecordReads;
+  readonly read: readonly TypeUse[];
+  /** Deliveries that all targets share. */
+  readonly budget: Budget;
+  parse(chosen: readonly Scan[]): Promise<readonly (FileFacts | Skipped)[]>;
+}
+
+/** What a file declares, and what it keeps things in. */
+interface Glance {
+  readonly declares: ReadonlySet<string>;
+  readonly hasSource: boolean;
+  readonly hasCloudContainer: boolean;
+  readonly stores: readonly ModelStore[];
+}
+
+/** Where the records of one target go. */
+export async function findRecordFlows(
+  { scans, parsed, compilation, reads, read, budget, parse }: RecordInput,
+  files: RepoFiles,
+): Promise<Pick<Tainted, 'flows' | 'isComplete' | 'usedUpAt'>> {
+  const usable = scans.filter(({ skipped }) => !skipped);
+  const seen = usable.map((scan) => glanceAt(scan, files));
+  const chosen = firstFiles(parsed, reads);
+  for (const scan of usable) if (!isForeign(scan.language) && glanceAt(scan, files).hasSource) chosen.add(scan.path);
+  const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
+  const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
+  const mentioned = new Set<string>();
+  if (seen.some((it) => it.hasCloudContainer)) mentioned.add('NSPersistentCloudKitContainer');
+  if (mayBeSynced(seen.flatMap(({ stores }) => stores))) mentioned.add('swift-data-sync');
+  let bytes = MOST_BYTES;
+  for (let round = 0; ; round += 1) {
+    const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
+    const { flows, wanted, carriers, isComplete, usedUpAt } = followRecords({
+      files: facts,
+      compilation,
+      budget,
+      reads: reads.calls,
+      read,
+      importsOf: (path) => importsOf.get(path) ?? NOTHING,
+      imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
+      isDeclared: (name) => declared.has(name),
+      mentions: (word) => mentioned.has(word),
+    });
+    const asked = new Set([...wanted].map((name) => name.slice(name.indexOf('@') + 1)));
+    const named = namesOf(carriers);
+    const near =
+      round >= ROUNDS
+        ? []
+        : usable.filter((scan) => {
+            if (chosen.has(scan.path) || scan.size > bytes) return false;
+            // the names of JavaScript say which file they are of
+            if (scan.language === 'javascript') return asked.has(scan.path);
+            const { declares } = glanceAt(scan, files);
+            return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
+          });
+    for (const scan of near) {
+      if (scan.size > bytes) continue;
+      bytes -= scan.size;
+      chosen.add(scan.path);
+    }
+    if (near.length === 0 || !isComplete) return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
+  }
+}
+
+/** More lines than that are not all taken along from the start. */
+const MOST_AT_FIRST = 12_000;
+
+/** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
+function firstFiles(parsed: readonly FileFacts[], { paths }: RecordReads): Set<string> {
+  const size = parsed.reduce((sum, { isForeign, lines }) => (isForeign ? sum : sum + lines.length), 0);
+  if (size <= MOST_AT_FIRST) return new Set(parsed.map(({ path }) => path));
+  return new Set([...paths, ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : []))]);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const IMPORTED: ReadonlyMap<Language, RegExp> = new Map([
+  ['dart', /^[ \t]*import\s{1,20}['"](?:package:([^/'"\n]{1,200})\/|(dart:\w{1,40}))/gm],
+  ['c-sharp', /^[ \t]*(?:global[ \t]{1,20})?using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm],
+  ['kotlin', /^[ \t]*import[ \t]{1,20}([\w.]{1,200})/gm],
+]);
+
+/** What a file imports: modules, packages, namespaces. */
+function modulesOf({ path, language, imports }: Scan, files: RepoFiles): ReadonlySet<string> {
+  const pattern = IMPORTED.get(language);
+  if (!pattern) return new Set(imports.map(({ value }) => value));
+  return new Set([...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''));
+}
+
+const DECLARATION =
+  /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
+const TYPE_WORDS = /^[A-Z]/;
+/** Functions and methods of Dart. */
+const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
+
+/** By the scan: targets share files. */
+const glances = new WeakMap<Scan, Glance>();
+
+function glanceAt(scan: Scan, files: RepoFiles): Glance {
+  let found = glances.get(scan);
+  if (!found) {
+    found = glance(scan, files);
+    glances.set(scan, found);
+  }
+  return found;
+}
+
+function glance({ path, language }: Scan, files: RepoFiles): Glance {
+  const raw = textOf(path, files);
+  const hasWord = SOURCE_WORDS.some((word) => raw.includes(word));
+  const code = hasWord ? blankProse(raw, language) : raw;
+  const declares = new Set<string>();
+  for (const match of raw.matchAll(DECLARATION)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? match[4];
+    // what only adds to a type does not declare it
+    if (name !== undefined && !(match[0].startsWith('extension') && TYPE_WORDS.test(name))) declares.add(name);
+  }
+  if (language === 'dart') for (const [, name = ''] of raw.matchAll(DART_DECLARATION)) declares.add(name);
+  return {
+    declares,
+    hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
+    hasCloudContainer: raw.includes('NSPersistentCloudKitContainer'),
+    stores:
+      raw.includes('SwiftData') && (raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase'))
+        ? modelStoresOf(blankProse(raw, language))
+        : [],
+  };
+}
+
+/** What finds the name of one of these types or functions in code. */
+function namesOf(carriers: ReadonlySet<string>): RegExp | undefined {
+  const words = [...carriers].filter((name) => /^\w+$/.test(name));
+  return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
+}
+
+function textOf(path: string, files: RepoFiles): string {
+  const bytes = files.bytes(path);
+  return bufferOf(bytes).toString('latin1');
+}

@@ -1,0 +1,179 @@
+/**
+ * Calls and assignments that hand something to a destination.
+ */
+
+import type { Argument, Expression, FileFacts, Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { type Destination, destinationsOf } from '../models/destinations.ts';
+import { descendants, elementType, type FunctionInfo, lineage, type TypeInfo } from '../program/program.ts';
+import { fieldCell } from './members.ts';
+import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { NUMBERS } from './system.ts';
+import type { TaintValue } from './values.ts';
+
+export interface Given {
+  readonly argument: Argument;
+  readonly typed: TaintTyped;
+  /** For a text: what stands in each of its parts. */
+  readonly parts?: readonly TaintTyped[];
+}
+
+/** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
+function namesOf(taint: Taint, { type, root }: TaintTyped): readonly string[] {
+  const names = new Set<string>();
+  if (type) {
+    const info = typeInfoOf(taint, type);
+    if (info && info.kind !== 'extension') {
+      for (const name of supertypesOf(taint, info)) names.add(name);
+    } else names.add(elementType(type).name);
+  }
+  if (root !== undefined) names.add(root);
+  return [...names];
+}
+
+/** What a type inherits from and conforms to that is not declared here. */
+function supertypesOf({ program }: Taint, type: TypeInfo): readonly string[] {
+  const names = new Set(lineage(program, type).flatMap(({ supertypes }) => [...supertypes]));
+  return [...names].filter((name) => !program.types.has(name));
+}
+
+/** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
+export function hitCall(
+  taint: Taint,
+  receiver: TaintTyped | undefined,
+  name: string,
+  given: readonly Given[],
+  site: Site,
+  frame: TaintFrame,
+): boolean {
+  const known = receiver ? namesOf(taint, receiver) : [undefined];
+  // where a place decides, whatever is written there counts
+  const types = known.length > 0 ? known : ['Data'];
+  let isHit = false;
+  for (const type of types) {
+    for (const destination of destinationsOf(type, name)) {
+      if (known.length === 0 && destination.at === undefined) continue;
+      if (!counts(taint, destination, type, frame.file)) continue;
+      const cells = handedOver(taint, destination, given, receiver);
+      const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
+      const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+      taint.hits.push({ destination, api, site, file: frame.file, cells, places });
+      if (destination.at === undefined) isHit = true;
+      break;
+    }
+  }
+  return isHit;
+}
+
+/** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */
+export function hitAssignment(
+  taint: Taint,
+  receiver: TaintTyped,
+  target: Extract<Expression, { kind: 'member' | 'index' }>,
+  value: Cell<TaintValue>,
+  frame: TaintFrame,
+): boolean {
+  const name = target.kind === 'member' ? target.name : '[]';
+  for (const type of namesOf(taint, receiver)) {
+    const rows = [...destinationsOf(type, name), ...destinationsOf(type, '=')];
+    const destination = rows.find((row) => counts(taint, row, type, frame.file));
+    if (!destination) continue;
+    const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+    taint.hits.push({ destination, api, site: target.site, file: frame.file, cells: [value], places: [] });
+    return true;
+  }
+  return false;
+}
+
+/** Notes the answers of a method that a destination calls. */
+export function hitAnswer(taint: Taint, { fact, owner, file }: FunctionInfo, result: Cell<TaintValue>): void {
+  for (const type of owner ? supertypesOf(taint, owner) : []) {
+    const [destination] = destinationsOf(type, `return ${fact.name}`);
+    if (!destination || !counts(taint, destination, type, file)) continue;
+    const api = `${type}.${fact.name}()`;
+    taint.hits.push({ destination, api, site: fact.site, file, cells: [result], places: [] });
+  }
+}
+
+/** Whether a row can be meant: its module is there, and nobody here declares the type. */
+function counts(taint: Taint, row: Destination, type: string | undefined, file: FileFacts): boolean {
+  if (row.needs !== undefined && !taint.imports.has(row.needs) && !taint.mentions(row.needs)) return false;
+  if (type !== undefined ? taint.isDeclared(type) : taint.program.functions.has(row.members?.[0] ?? '')) return false;
+  if (!row.modules) return true;
+  const own = taint.importsOf(file.path);
+  if (row.modules.some((module) => own.has(module))) return true;
+  return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+
+function labelsOf(given: readonly Given[]): string {
+  return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+
+/** The cells whose content the destination gets to see. */
+function handedOver(
+  taint: Taint,
+  destination: Destination,
+  given: readonly Given[],
+  receiver: TaintTyped | undefined,
+): readonly Cell<TaintValue>[] {
+  if (destination.privacy === 'logger') return given.flatMap((it) => shownParts(it));
+  if (destination.privacy === 'format') return formatted(given);
+  // what is printed into a text of the app's own goes nowhere
+  if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to')) return [];
+  const { takes } = destination;
+  const taken = given.filter(
+    ({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)),
+  );
+  const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed) : typed.cell));
+  // a file is written by what it holds
+  return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+
+/** The parts of a text that the system log shows: numbers, and what is marked as public.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+function shownParts({ argument, parts }: Given): readonly Cell<TaintValue>[] {
+  const { value } = argument;
+  if (value.kind !== 'text' || !parts) return [];
+  return parts.flatMap(({ cell, type }, index) => {
+    const privacy = value.privacy?.[index];
+    const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
+    return isShown ? [cell] : [];
+  });
+}
+
+/** `os_log("%{public}@ …", a, b)`: numbers are shown, objects where the format says so. A text with parts in it is as
+ *  for `Logger`. */
+function formatted(given: readonly Given[]): readonly Cell<TaintValue>[] {
+  const at = given.findIndex(({ argument }) => {
+    const { value, label } = argument;
+    return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+  });
+  const format = given[at]?.argument.value;
+  if (format?.kind !== 'literal') return given.flatMap((it) => shownParts(it));
+  const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+  const holes = [
+    ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+  ];
+  return args.flatMap(({ typed }, index) => {
+    const hole = holes[index];
+    if (!hole) return [];
+    const [, options = '', conversion = ''] = hole;
+    const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+    const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+    return isShown ? [typed.cell] : [];
+  });
+}
+
+/** What a value holds, all that an object of the app's own keeps included. */
+export function contentOf(taint: Taint, typed: TaintTyped): Cell<TaintValue> {
+  const info = typeInfoOf(taint, typed.type);
+  if (!info || info.kind === 'extension') return typed.cell;
+  const cell = joined(taint, [typed.cell]);
+  for (const type of [...lineage(taint.program, info), ...descendants(taint.program, info)].slice(0, 20)) {
+    for (const variable of type.variables.values()) {
+      if (!variable.fact.getter && !variable.fact.modifiers.has('static'))
+        link(taint, fieldCell(taint, variable), cell);
+    }
+  }
+  return cell;
+}

@@ -1,0 +1,71 @@
+/**
+ * Constructors and cases, for the record flow: what they are given is part of what they make.
+ */
+
+import type { TypeName } from '../facts/facts.ts';
+import { fits } from '../program/arguments.ts';
+import { findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { callMethods, evaluateArguments } from './calls.ts';
+import { payload } from './execute.ts';
+import type { Given } from './hits.ts';
+import { fieldCell, markPushed } from './members.ts';
+import { bringQuery, described } from './reads.ts';
+import { plainName } from './runs.ts';
+import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
+import { callSystem } from './unknown.ts';
+import { type Call, siteKey } from './values.ts';
+
+export function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {
+  return fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+}
+
+export function fillCase(taint: Taint, info: TypeInfo, name: string, given: readonly Given[]): TaintTyped {
+  const cell = newCell(taint);
+  for (const [index, { typed }] of given.entries())
+    link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+  return { cell, type: { name: info.name, args: [] } };
+}
+
+/** A constructor. */
+export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame): TaintTyped {
+  const { program, values } = taint;
+  const info = findTypeInfo(program, type.name);
+  if (!info || info.kind === 'extension') {
+    const added = info ? findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call)) : [];
+    if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
+    const given = evaluateArguments(taint, call, frame);
+    const read = taint.reads.get(siteKey(call.site));
+    if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
+    if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);
+    return callSystem(taint, {
+      call,
+      name: 'init',
+      receiver: { cell: newCell(taint), root: type.name },
+      made: type,
+      given,
+      frame,
+    });
+  }
+  const made: TypeName = { name: info.name, args: type.args };
+  const inits = findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call));
+  if (inits.length > 0) return { ...callMethods(taint, call, inits, undefined, frame), type: made };
+  const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+  const given = evaluateArguments(taint, call, frame, types);
+  const cell = newCell(taint);
+  const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+  for (const { argument, typed } of given) {
+    const { label } = argument;
+    const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+    const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
+    if (!variable) {
+      if (info.cases.size > 0) link(taint, typed.cell, cell, values.whole);
+      continue;
+    }
+    const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
+    if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
+    else link(taint, field, cell, values.push(variable.fact.name), step);
+    markPushed(taint, variable, typed.cell);
+  }
+  return { cell, type: made };
+}

@@ -1,0 +1,245 @@
+/**
+ * Parts of objects: read, kept, and shared between the methods of a type.
+ */
+import type { Expression, Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { namesItsKind } from '../models/fhir-models.ts';
+import {
+  descendants,
+  elementType,
+  findMethods,
+  findVariable,
+  lineage,
+  type TypeInfo,
+  type VariableInfo,
+} from '../program/program.ts';
+import { evaluate, flowTyped } from './evaluate.ts';
+import { callInfo, plainName, topFrame } from './runs.ts';
+import {
+  isShared,
+  joined,
+  link,
+  memoize,
+  newCell,
+  originAt,
+  put,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from './state.ts';
+import {
+  DERIVED,
+  isSourceType,
+  MEMBER_TYPES,
+  OUTER_NAMES,
+  OUTER_PARTS,
+  SAME,
+  sourceName,
+  TELLING_PARTS,
+  TRUTHS,
+} from './system.ts';
+import type { TaintValue } from './values.ts';
+
+/** Whether the type around a frame, or what it inherits from, has a member of this name. */
+export function ownMember({ program }: Taint, name: string, { owner }: TaintFrame): boolean {
+  if (!owner) return false;
+  return lineage(program, owner).some((it) => it.variables.has(name) || it.functions.has(name));
+}
+
+/** What every instance of a type holds in a property, where instances are not told apart. */
+export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue> {
+  const known = taint.fields.get(variable);
+  if (known) return known;
+  const cell = newCell(taint);
+  taint.fields.set(variable, cell);
+  const { fact, owner } = variable;
+  if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
+    const { name } = fact;
+    const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
+    taint.fallbacks.property.push({
+      cell,
+      applies: () => !taint.memo.has(pushedKey(variable)),
+      origin: () => originAt(taint, fact.site, what, owner?.name ?? ''),
+    });
+  }
+  taint.pending.push(() => firstValue(taint, variable));
+  return cell;
+}
+
+/** What every object of a class of JavaScript holds in a property that it does not declare. */
+export function looseCell(taint: Taint, { id }: TypeInfo, name: string): Cell<TaintValue> {
+  return memoize(taint, `loose ${id} ${name}`, () => newCell(taint));
+}
+
+/** Names of JavaScript carry their file: only there classes get properties by assignment. */
+function isLoose({ name }: TypeInfo): boolean {
+  return name.includes('@');
+}
+
+function pushedKey({ id }: VariableInfo): string {
+  return `pushed ${id}`;
+}
+
+/** Something is seen to be put into the property of a struct: what it holds is known. */
+export function markPushed(taint: Taint, variable: VariableInfo, value: Cell<TaintValue>): void {
+  if (!isSourceType(taint, variable.fact.type)) return;
+  taint.solver.watch(value, ({ kind }) => {
+    if (kind === 'record') taint.memo.set(pushedKey(variable), true);
+  });
+}
+
+/** What a variable is first given, with the type that tells. */
+function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
+  return memoize(taint, `first ${variable.id}`, () => {
+    const { fact, file, owner } = variable;
+    if (!fact.value) return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
+    // in case it leads back here
+    taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
+    const value = evaluate(taint, fact.value, topFrame(taint, file, owner), fact.type);
+    flowTyped(taint, value.cell, fieldCell(taint, variable), fact.type);
+    return value;
+  });
+}
+
+export function globalOf(taint: Taint, variable: VariableInfo): TaintTyped {
+  const getter = taint.program.getters.get(variable);
+  const type = variable.fact.type;
+  if (getter) {
+    const cell = newCell(taint);
+    callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
+    return { cell, ...(type && { type }) };
+  }
+  const first = firstValue(taint, variable);
+  const found = type ?? first.type;
+  return {
+    cell: fieldCell(taint, variable),
+    ...(found && { type: found }),
+    ...(first.root !== undefined && { root: first.root }),
+  };
+}
+
+/** `base.name`. */
+export function readMember(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  expression: Expression,
+  frame: TaintFrame,
+): TaintTyped {
+  if (name === 'keys' && base.keys) return { cell: base.keys };
+  const { program, values } = taint;
+  const { site } = expression;
+  const info = typeInfoOf(taint, base.type);
+  const variable = info && findVariable(program, info, name);
+  if (info && variable) return readVariable(taint, base, info, variable, site, frame);
+  const cell = newCell(taint);
+  if (info) {
+    const methods = findMethods(program, info, name);
+    for (const method of methods) {
+      put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+    }
+    if (methods.length > 0) return { cell };
+    if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
+  } else if (base.type === undefined && base.root === undefined) {
+    // whose it is cannot be told: a computed property that an extension adds
+    const added = (program.members.get(name) ?? []).filter(
+      ({ owner, fact }) => fact.getter && owner?.kind === 'extension',
+    );
+    for (const it of added.slice(0, 3))
+      link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+  }
+  if (DERIVED.has(name)) {
+    link(taint, base.cell, cell, values.derive);
+    return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+  }
+  if (frame.file.isForeign && OUTER_NAMES.has(name)) {
+    link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+    return { cell };
+  }
+  const typeName = base.type && elementType(base.type).name;
+  if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+    link(taint, base.cell, cell, values.derive);
+    return { cell };
+  }
+  const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+  if (SAME.has(name)) {
+    link(taint, base.cell, cell, values.pop(name), step);
+    link(taint, base.cell, cell);
+    if (frame.file.isForeign && name === 'values') link(taint, base.cell, cell, values.element);
+    return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
+  }
+  link(taint, base.cell, cell, values.pop(name), step);
+  const type = MEMBER_TYPES.get(`${typeName}.${name}`);
+  const root = base.root ?? (info ? undefined : typeName);
+  return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+
+function readVariable(
+  taint: Taint,
+  base: TaintTyped,
+  info: TypeInfo | undefined,
+  variable: VariableInfo,
+  site: Site,
+  frame: TaintFrame,
+): TaintTyped {
+  const { program, values } = taint;
+  const { fact } = variable;
+  const cell = newCell(taint);
+  const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+  const raw = via ? newCell(taint) : cell;
+  if (via) link(taint, raw, cell, via);
+  const getter = program.getters.get(variable);
+  if (getter) {
+    callInfo(taint, getter, base, [], site, raw, frame.calls);
+    return { cell, ...(fact.type && { type: fact.type }) };
+  }
+  const heirs = info?.kind === 'protocol' ? descendants(program, info) : [];
+  for (const heir of heirs) {
+    const own = heir.variables.get(fact.name);
+    if (!own) continue;
+    const its = program.getters.get(own);
+    if (its) callInfo(taint, its, base, [], site, raw, frame.calls);
+    else link(taint, fieldCell(taint, own), raw);
+  }
+  const first = fact.type ? undefined : firstValue(taint, variable);
+  const type = fact.type ?? first?.type;
+  link(taint, fieldCell(taint, variable), raw);
+  const own = isSourceType(taint, type) ? values.real : undefined;
+  const part = newCell(taint);
+  link(taint, base.cell, part, values.pop(fact.name));
+  link(taint, part, raw, own);
+  return { cell, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+
+/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
+export function storeMember(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  value: Cell<TaintValue>,
+  site: Site,
+  intoBase: (part: Cell<TaintValue>) => void,
+): void {
+  const { program, values } = taint;
+  const info = typeInfoOf(taint, base.type);
+  const variable = info && findVariable(program, info, name);
+  const owner = variable?.owner;
+  if (variable && (variable.fact.modifiers.has('static') || !owner || isShared(owner))) {
+    const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
+    const typed = newCell(taint);
+    flowTyped(taint, value, typed, variable.fact.type);
+    link(taint, typed, fieldCell(taint, variable), undefined, step);
+    return;
+  }
+  if (variable) markPushed(taint, variable, value);
+  else if (info && isLoose(info)) {
+    link(taint, value, looseCell(taint, info, name), undefined, {
+      what: `kept in \`${plainName(info.name)}.${name}\``,
+      site,
+    });
+    return;
+  }
+  // a part of an object of the system's taints it: the body of a request, the text of a label
+  intoBase(joined(taint, [value], values.push(name)));
+}

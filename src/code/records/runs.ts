@@ -1,0 +1,216 @@
+/**
+ * Runs of functions: one for callers that bring nothing, and one for each chain of the last calls that bring a record or a
+ * function, so that what a helper does for one caller is not taken for what it does for another.
+ */
+import type { Expression, FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { evaluate, flowTyped } from './evaluate.ts';
+import { execute } from './execute.ts';
+import {
+  declareName,
+  isShared,
+  link,
+  memoize,
+  newCell,
+  originAt,
+  type Taint,
+  type TaintFrame,
+  type TaintScope,
+  type TaintTyped,
+} from './state.ts';
+import { isSourceType, sourceName } from './system.ts';
+import type { Made, TaintValue } from './values.ts';
+
+/** How many calls back runs are told apart. */
+const MEMORY = 3;
+/** Runs of one function beyond which all further calls share one. */
+const MOST_RUNS = 60;
+/** Runs beyond which callers are not told apart any more. */
+const MOST_IN_ALL = 30_000;
+
+export interface TaintRun {
+  readonly parameters: readonly Cell<TaintValue>[];
+  readonly self: Cell<TaintValue>;
+  readonly result: Cell<TaintValue>;
+}
+
+/** A frame for what belongs to no function. */
+export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): TaintFrame {
+  return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
+    file,
+    scope: {},
+    calls: [],
+    ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
+    result: newCell(taint),
+    symbol: owner?.name ?? '',
+  }));
+}
+
+/** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
+export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expression[]): TaintRun {
+  const { fact, owner, file } = info;
+  const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
+  const all = memoize(taint, 'count', () => ({ runs: 0 }));
+  const isLate = all.runs > MOST_IN_ALL;
+  const last = isLate ? [] : count.runs > MOST_RUNS ? calls.slice(-1) : calls.slice(-MEMORY);
+  const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
+  return memoize(taint, `run ${info.id} ${chain}`, () => {
+    count.runs += 1;
+    all.runs += 1;
+    const self = newCell(taint);
+    const result = newCell(taint);
+    const frame: TaintFrame = {
+      file,
+      scope: {},
+      calls: last,
+      ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
+      result,
+      ...(fact.result && { resultType: fact.result }),
+      symbol: symbolOf(info),
+    };
+    const isRoot = calls.length === 0;
+    const parameters = fact.parameters.map((parameter) => {
+      const given = newCell(taint);
+      bindParameter(taint, parameter, given, frame);
+      if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
+        const { name, type, site } = parameter;
+        const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
+        taint.fallbacks.parameter.push({
+          cell: given,
+          applies: () => !taint.memo.has(`cloned ${info.id}`),
+          origin: () => originAt(taint, site, what, frame.symbol),
+        });
+      }
+      return given;
+    });
+    // a method that is added to a record, with nobody seen to call it
+    if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
+      taint.fallbacks.parameter.push({
+        cell: self,
+        applies: () => !taint.memo.has(`cloned ${info.id}`),
+        origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
+      });
+    }
+    taint.pending.push(() => {
+      const value = execute(taint, fact.body, frame);
+      if (value && fact.name !== 'init') flowTyped(taint, value.cell, result, fact.result);
+    });
+    return { parameters, self, result };
+  });
+}
+
+export function symbolOf({ owner, fact }: FunctionInfo): string {
+  return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
+}
+
+/** A name without the file that JavaScript's names carry. */
+export function plainName(name: string): string {
+  return name.replace(/@[^@]*$/, '');
+}
+
+function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValue>, frame: TaintFrame): void {
+  const { type } = parameter;
+  const cell = newCell(taint);
+  flowTyped(taint, given, cell, type);
+  declareName(frame.scope, parameter.name, { cell, ...(type && { type }), into: given });
+  // what an inout parameter is given comes to the body too
+  if (type) link(taint, given, cell);
+  const value = parameter.default;
+  if (value) taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, given));
+}
+
+/** A call of a function of the program: `args` are the cells for its parameters. */
+export function callInfo(
+  taint: Taint,
+  info: FunctionInfo,
+  self: TaintTyped | undefined,
+  args: readonly (Cell<TaintValue> | undefined)[],
+  site: Site,
+  result: Cell<TaintValue>,
+  calls: readonly Expression[],
+): void {
+  if (!taint.fuel.connect(site)) return;
+  const { fact, owner } = info;
+  const name = symbolOf(info);
+  const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
+  const given = [...args, self?.cell].filter((cell) => cell !== undefined);
+  const sharesSelf = owner !== undefined && isShared(owner);
+  const connect = (run: TaintRun): void => {
+    if (fact.name === 'init') {
+      if (!sharesSelf) link(taint, run.self, result);
+    } else {
+      link(taint, run.result, result, undefined, back);
+      if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);
+    }
+  };
+  connect(runOf(taint, info, []));
+  let isMade = false;
+  const enter = (value: TaintValue): void => {
+    if (value.kind === 'record') taint.memo.set(`cloned ${info.id}`, true);
+    if (isMade) return;
+    isMade = true;
+    const own: Expression = { kind: 'other', parts: [], site };
+    const run = runOf(taint, info, [...calls, own]);
+    for (const [index, cell] of args.entries()) {
+      const parameter = fact.parameters[index];
+      const into = run.parameters[index];
+      if (!cell || !parameter || !into) continue;
+      // a parameter that is taken apart has no name
+      const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
+      link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
+      // an inout parameter, a subject, a request: what is put into it is in the caller's too
+      if (parameter.type?.name !== '->') giveBack(taint, parameter, into, cell);
+    }
+    if (self) link(taint, self.cell, run.self);
+    connect(run);
+  };
+  for (const cell of given) taint.solver.watch(cell, enter);
+}
+
+/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
+function giveBack(taint: Taint, { type }: Parameter, from: Cell<TaintValue>, to: Cell<TaintValue>): void {
+  if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name)) link(taint, from, to);
+}
+
+/** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
+export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame, expected?: TypeName): Made {
+  const [wanted] = expected?.name === '->' ? expected.args : [];
+  const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+  const result = newCell(taint);
+  const { symbol } = outer;
+  const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
+  const parameters = Array.from({ length: count }, (_, index): TaintTyped => {
+    const type = fact.parameters[index]?.type ?? types[index];
+    return { cell: newCell(taint), ...(type && { type }) };
+  });
+  const scope: TaintScope = { outer: outer.scope };
+  const resultType = fact.result ?? (expected?.name === '->' ? expected.args.at(-1) : undefined);
+  const { resultType: _, ...rest } = outer;
+  const frame: TaintFrame = {
+    ...rest,
+    scope,
+    result,
+    ...(resultType && { resultType }),
+    symbol: fact.name ? `${fact.name}()` : symbol,
+    ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
+  };
+  for (const [index, parameter] of fact.parameters.entries()) {
+    const typed = parameters[index];
+    if (!typed) continue;
+    const { type } = typed;
+    const cell = newCell(taint);
+    flowTyped(taint, typed.cell, cell, type);
+    declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
+    if (isSourceType(taint, type) && type) {
+      const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
+      const { site } = parameter;
+      taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
+    }
+  }
+  taint.pending.push(() => {
+    const value = execute(taint, fact.body, frame);
+    if (value) link(taint, value.cell, result);
+  });
+  return { id: taint.nextId(), closure: { fact, frame, parameters, result }, site: fact.site };
+}

@@ -1,0 +1,210 @@
+/**
+ * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
+ * what is called: a function of the app, or something that an import or a global brings.
+ */
+
+import type { Expression, FileFacts } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { destinationAt } from '../models/destinations.ts';
+import { foreignSinkName } from '../models/foreign-paths.ts';
+import { matchSink } from '../models/sinks.ts';
+import { findVariable } from '../program/program.ts';
+import { answerOf, moduleOf } from './bridge.ts';
+import { apply, callMember, callMethods, evaluateArguments, methodsOf } from './calls.ts';
+import { evaluate } from './evaluate.ts';
+import type { Given } from './hits.ts';
+import { make } from './makes.ts';
+import { fieldCell, looseCell, readMember } from './members.ts';
+import { typeNamed } from './names.ts';
+import {
+  findName,
+  joined,
+  link,
+  newCell,
+  originAt,
+  put,
+  recordOf,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from './state.ts';
+import { isOfCollections } from './system.ts';
+import { callSystem } from './unknown.ts';
+import { type Call, siteKey, type TaintValue } from './values.ts';
+
+/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
+export function isScript({ path }: Pick<FileFacts, 'path'>): boolean {
+  return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+}
+
+export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTyped {
+  const { program, values } = taint;
+  const { callee } = call;
+  if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
+    const functions = program.functions.get(callee.name);
+    if (functions) return callMethods(taint, call, functions, undefined, frame);
+    if (program.types.has(callee.name)) return make(taint, call, { name: callee.name, args: [] }, frame);
+    if (callee.name === 'Boolean') {
+      const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
+      return { cell: joined(taint, given, values.derive) };
+    }
+  }
+  if (callee.kind !== 'member' || !callee.of) {
+    const name = callee.kind === 'name' ? callee.name : '';
+    return callHeld(taint, { call, name, held: evaluate(taint, callee, frame).cell }, frame);
+  }
+  const { of, name } = callee;
+  const typeName = typeNamed(taint, of, frame);
+  if (typeName !== undefined && program.types.has(typeName)) return callMember(taint, call, callee, frame, undefined);
+  const base: TaintTyped =
+    typeName === undefined ? evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
+  const info = typeInfoOf(taint, base.type);
+  const methods = info ? methodsOf(taint, info, name) : [];
+  if (methods.length > 0) return callMethods(taint, call, methods, base, frame, of);
+  const held = info ? readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+  if (info && name === 'setState') {
+    const state = findVariable(program, info, 'state');
+    keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
+  }
+  return callHeld(taint, { call, name, receiver: base, of, held }, frame);
+}
+
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
+function keepState(taint: Taint, call: Call, state: Cell<TaintValue>, frame: TaintFrame): void {
+  const [first] = evaluateArguments(taint, call, frame);
+  if (!first) return;
+  link(taint, first.typed.cell, state);
+  taint.solver.watch(first.typed.cell, (value) => {
+    if (value.kind === 'function') link(taint, apply(taint, value.made, [state], call, frame), state);
+  });
+}
+
+interface HeldCall {
+  readonly call: Call;
+  readonly name: string;
+  readonly receiver?: TaintTyped;
+  readonly of?: Expression;
+  /** What is called. */
+  readonly held: Cell<TaintValue>;
+}
+
+function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, frame: TaintFrame): TaintTyped {
+  const given = evaluateArguments(taint, call, frame);
+  const args = given.map(({ typed }) => typed.cell);
+  const cell = newCell(taint);
+  let isKnown = false;
+  taint.solver.watch(held, (value) => {
+    if (value.kind !== 'function' || value.path.length > 0) return;
+    isKnown = true;
+    link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
+  });
+  watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
+    isKnown = true;
+  });
+  const otherwise = (): void => {
+    if (!isKnown) link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+  };
+  // a name that lowering made up, for what a state is set to, may be no function
+  if (name.startsWith('\0')) return { cell };
+  // who is called is seen only when everything has come to where it is called
+  if (isOfCollections(name)) otherwise();
+  else taint.deferred.push(otherwise);
+  // of a class or function in a file that is not at hand: what it gives leads there too
+  const from = /@./.test(name) ? name : receiver?.root;
+  return { cell, ...(from !== undefined && { root: from }) };
+}
+
+interface ForeignCallOf {
+  readonly call: Call;
+  readonly given: readonly Given[];
+  readonly receiver: TaintTyped | undefined;
+  /** What is called. */
+  readonly held: Cell<TaintValue>;
+  readonly result: Cell<TaintValue>;
+  readonly frame: TaintFrame;
+}
+
+/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
+ *  table says what the call does. */
+export function watchForeign(taint: Taint, of: ForeignCallOf, onKnown: () => void): void {
+  taint.solver.watch(of.held, (value) => {
+    if (value.kind === 'foreign' && value.path.length === 0) callForeign(taint, value.foreign, of, onKnown);
+  });
+}
+
+function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () => void): void {
+  const { call, given, receiver, result, frame } = of;
+  // what a package gives is reached as the package is: `analytics().logEvent`
+  const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
+  put(taint, result, itself);
+  const answer = answerOf(taint, path, call);
+  if (answer) {
+    link(taint, answer, result);
+    // callbacks of React Native: what goes wrong comes first, the answer last
+    for (const { typed } of given) {
+      taint.solver.watch(typed.cell, (value) => {
+        const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+        if (last && value.path.length === 0) link(taint, answer, last.cell);
+      });
+    }
+    onKnown();
+  }
+  if (bringRecords(taint, path, of)) onKnown();
+  const destination = destinationAt(path);
+  if (!destination) return;
+  onKnown();
+  const args = given.map(({ typed }) => typed.cell);
+  const places = receiver ? [receiver.cell, ...args] : args;
+  taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, file: frame.file, cells: args, places });
+  // a client remembers the address that it was made with
+  for (const each of places) link(taint, each, result, taint.values.placed);
+  const scope = newCell(taint);
+  put(taint, scope, itself);
+  runAll(taint, given, [scope], call, frame);
+}
+
+/** `package#a.b` as people write it. */
+function apiOf(path: string): string {
+  const [module = '', rest = ''] = path.split('#');
+  return rest || module;
+}
+
+/** What a package's call reads comes as its result, or to a function that it is given. */
+function bringRecords(taint: Taint, path: string, { call, given, result, frame }: ForeignCallOf): boolean {
+  const found = matchSink(
+    foreignSinkName(path),
+    given.map(({ argument }) => argument),
+  );
+  const foreign = found?.sink.foreign;
+  if (!foreign || foreign.brings.length === 0) return false;
+  const read = taint.reads.get(siteKey(call.site));
+  if (!read && !foreign.isClinical) return false;
+  const name = apiOf(path);
+  const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
+  for (const where of foreign.brings) {
+    if (where === 'result') put(taint, result, recordOf(origin));
+    else {
+      const records = newCell(taint);
+      put(taint, records, recordOf(origin));
+      const nothing = newCell(taint);
+      const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
+      runAll(taint, given, args, call, frame);
+    }
+  }
+  return true;
+}
+
+function runAll(
+  taint: Taint,
+  given: readonly Given[],
+  args: readonly Cell<TaintValue>[],
+  call: Call,
+  frame: TaintFrame,
+): void {
+  for (const { typed } of given) {
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind === 'function' && value.path.length === 0) apply(taint, value.made, args, call, frame);
+    });
+  }
+}

@@ -1,0 +1,256 @@
+/**
+ * The state of one record flow, and the moves that every part of it makes.
+ */
+import type { ClinicalType } from '../../types.ts';
+import type { Expression, FileFacts, Site, TypeName } from '../facts/facts.ts';
+import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
+import { createQueue, type Queue } from '../flow/queue.ts';
+import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
+import { type Compilation, evaluateCondition } from '../languages/directives.ts';
+import type { Destination } from '../models/destinations.ts';
+import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import type { RecordRead } from '../types/record-reads.ts';
+import { sourceTypesOf } from './system.ts';
+import {
+  createValues,
+  type Origin,
+  type RecordValue,
+  siteKey,
+  type TaintValue,
+  type Values,
+  type Via,
+} from './values.ts';
+
+/** A cell, with the static type of what is in it where the source tells. */
+export interface TaintTyped {
+  readonly cell: Cell<TaintValue>;
+  readonly type?: TypeName;
+  /** A type that is not declared here and that a chain began with: `Mixpanel` in `Mixpanel.mainInstance().people`. */
+  readonly root?: string;
+  /** What a table is grouped by. */
+  readonly keys?: Cell<TaintValue>;
+  /** Where assignments go, when that is not where reading looks. */
+  readonly into?: Cell<TaintValue>;
+}
+
+export interface TaintScope {
+  /** Most blocks declare nothing. */
+  names?: Map<string, TaintTyped>;
+  /** Calls that were evaluated here. */
+  known?: Map<Expression, TaintTyped>;
+  readonly outer?: TaintScope;
+}
+
+export interface TaintFrame {
+  readonly file: FileFacts;
+  readonly scope: TaintScope;
+  /** The last calls that led here. */
+  readonly calls: readonly Expression[];
+  readonly owner?: TypeInfo;
+  readonly self?: TaintTyped;
+  readonly result: Cell<TaintValue>;
+  readonly resultType?: TypeName;
+  readonly anonymous?: readonly TaintTyped[];
+  readonly symbol: string;
+}
+
+/** One step of a value, for the trace. */
+export interface Step {
+  readonly what: string;
+  readonly site: Site;
+}
+
+/** A call or assignment that hands what it is given to somebody else. */
+export interface TaintHit {
+  readonly destination: Destination;
+  readonly api: string;
+  readonly site: Site;
+  readonly file: FileFacts;
+  readonly cells: readonly Cell<TaintValue>[];
+  /** Cells that tell where to: an address, a folder. */
+  readonly places: readonly Cell<TaintValue>[];
+}
+
+/** What a typed place holds when nobody is seen to put anything into it. */
+export interface Fallback {
+  readonly cell: Cell<TaintValue>;
+  readonly applies?: () => boolean;
+  readonly origin: () => Origin;
+}
+
+export type Stage = 'cast' | 'closure' | 'property' | 'parameter';
+
+export interface Taint {
+  readonly program: Program;
+  readonly compilation: Compilation;
+  readonly solver: Solver<TaintValue, Step>;
+  readonly values: Values;
+  readonly fuel: Fuel;
+  readonly pending: Queue<() => void>;
+  /** What is done once nothing else is pending: who is called is seen by then. */
+  readonly deferred: Queue<() => void>;
+  /** Where records come from, by the cell that they are put into. */
+  readonly seeds: Map<Cell<TaintValue>, RecordValue[]>;
+  readonly hits: TaintHit[];
+  readonly origins: Map<string, Origin>;
+  readonly fallbacks: Readonly<Record<Stage, Fallback[]>>;
+  readonly fields: Map<VariableInfo, Cell<TaintValue>>;
+  readonly reads: ReadonlyMap<string, RecordRead>;
+  /** Modules that a file imports, by path. */
+  importsOf(path: string): ReadonlySet<string>;
+  /** Modules that any file of the target imports. */
+  readonly imports: ReadonlySet<string>;
+  /** Whether the target declares a type of this name, in files that are parsed or not. */
+  isDeclared(name: string): boolean;
+  /** Types whose values are clinical records, or parts of them. */
+  readonly sourceTypes: ReadonlySet<string>;
+  /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
+  mentions(word: string): boolean;
+  /** Functions and types that are given records and are not declared in the files at hand. */
+  readonly unknownCalls: Set<string>;
+  readonly memo: Map<string, unknown>;
+  nextId(): number;
+}
+
+/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
+const MOST_EXPRESSIONS = 3_000_000;
+const LEAST_EXPRESSIONS = 20_000;
+
+export function createTaint(
+  given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
+  budget: Budget,
+): Taint {
+  let ids = 0;
+  const values = createValues();
+  return {
+    ...given,
+    sourceTypes: sourceTypesOf(given),
+    solver: createSolver<TaintValue, Step>(values),
+    values,
+    fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
+    pending: createQueue(),
+    deferred: createQueue(),
+    seeds: new Map(),
+    hits: [],
+    origins: new Map(),
+    fallbacks: { cast: [], closure: [], property: [], parameter: [] },
+    fields: new Map(),
+    unknownCalls: new Set(),
+    memo: new Map(),
+    nextId: () => {
+      ids += 1;
+      return ids;
+    },
+  };
+}
+
+export function newCell({ solver }: Taint): Cell<TaintValue> {
+  return solver.cell();
+}
+
+export function put(taint: Taint, cell: Cell<TaintValue>, value: TaintValue): void {
+  if (value.kind === 'record') {
+    const known = taint.seeds.get(cell);
+    if (known) known.push(value);
+    else taint.seeds.set(cell, [value]);
+  }
+  taint.solver.add(cell, value);
+}
+
+/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
+export function link(taint: Taint, from: Cell<TaintValue>, to: Cell<TaintValue>, via?: Via, step?: Step): void {
+  if (from === to) return;
+  taint.solver.flow(from, to, via, step);
+}
+
+/** All in one cell. */
+export function joined(taint: Taint, cells: readonly Cell<TaintValue>[], via?: Via): Cell<TaintValue> {
+  const cell = newCell(taint);
+  for (const each of cells) link(taint, each, cell, via);
+  return cell;
+}
+
+export function memoize<T>({ memo }: Taint, key: string, make: () => T): T {
+  const found = memo.get(key);
+  if (found !== undefined) return found as T;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}
+
+/** The one origin of a place. */
+export function originAt(
+  taint: Taint,
+  site: Site,
+  what: string,
+  symbol: string,
+  types: ReadonlySet<ClinicalType> = NO_TYPES,
+): Origin {
+  const key = siteKey(site);
+  const known = taint.origins.get(key);
+  if (known) return known;
+  const made = { id: taint.nextId(), site, what, symbol, types };
+  taint.origins.set(key, made);
+  return made;
+}
+
+const NO_TYPES: ReadonlySet<ClinicalType> = new Set();
+
+export function recordOf(origin: Origin, latent: 'no' | 'maybe' | 'certain' = 'no'): TaintValue {
+  return { kind: 'record', origin, strength: 'value', latent, path: [] };
+}
+
+/** The condition under which a place does not ship, when there is one. */
+export function conditionAt({ memo, compilation }: Taint, file: FileFacts, offset: number): string | undefined {
+  for (const region of file.regions) {
+    if (region.start > offset) break;
+    if (offset >= region.end) continue;
+    const key = `region ${file.path} ${region.start}`;
+    if (!memo.has(key)) memo.set(key, evaluateCondition(region.condition, compilation) ?? true);
+    if (memo.get(key) === false) return region.condition.slice(0, 80);
+  }
+  return undefined;
+}
+
+/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
+ *  goes with its value. */
+export function isShared({ kind, supertypes, variables }: TypeInfo): boolean {
+  if (kind === 'class' || kind === 'protocol') return true;
+  if (kind !== 'struct') return false;
+  if ([...supertypes].some((name) => KEPT.test(name))) return true;
+  return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
+}
+
+const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
+const WRAPPERS: ReadonlySet<string> = new Set([
+  '@State',
+  '@StateObject',
+  '@ObservedObject',
+  '@EnvironmentObject',
+  '@Environment',
+  '@Binding',
+  '@Published',
+  '@AppStorage',
+  '@Query',
+]);
+
+export function typeInfoOf({ program }: Taint, type: TypeName | undefined): TypeInfo | undefined {
+  return type && findTypeInfo(program, elementType(type).name);
+}
+
+export function findName(scope: TaintScope, name: string): TaintTyped | undefined {
+  for (let at: TaintScope | undefined = scope; at; at = at.outer) {
+    const found = at.names?.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function declareName(scope: TaintScope, name: string, typed: TaintTyped): void {
+  scope.names ??= new Map();
+  scope.names.set(name, typed);
+}
+
+export function innerFrame(frame: TaintFrame): TaintFrame {
+  return { ...frame, scope: { outer: frame.scope } };
+}

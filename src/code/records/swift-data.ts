@@ -1,0 +1,44 @@
+/**
+ * Whether SwiftData syncs what an app keeps. Left alone it does, with whatever the target is entitled to; an app that keeps
+ * its models on the device says so of each store.
+ */
+import { blankDirectives } from '../languages/directives.ts';
+
+/** A `ModelConfiguration` that an app makes. */
+export interface ModelStore {
+  /** The models it is for, as they are written; empty for all. */
+  readonly models: string;
+  /** Absent where it cannot be told. */
+  readonly isSynced?: boolean;
+}
+
+const MADE =
+  /\b(ModelConfiguration|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
+const DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
+const IN_MEMORY = /\bisStoredInMemoryOnly:(?!false\b)/;
+const MODELS = /\b(?:schema|for):/;
+const NEXT = /,\w{1,40}:/;
+
+/** The stores that a file makes, from its code without comments and strings. */
+export function modelStoresOf(code: string): readonly ModelStore[] {
+  const debug = blankDirectives(code, code).regions.filter(({ condition }) => condition === 'DEBUG');
+  return [...code.matchAll(MADE)].flatMap(({ 1: made, 2: written = '', index }) => {
+    if (debug.some(({ start, end }) => start <= index && index < end)) return [];
+    const given = written.replaceAll(/\s/g, '');
+    const isNamed = given.includes('cloudKitDatabase:');
+    if (made === 'init' && !isNamed) return [];
+    const [, models = ''] = given.split(MODELS);
+    const database = DATABASE.exec(given)?.[1];
+    const isOpen = database === undefined && (isNamed || IN_MEMORY.test(given));
+    return [{ models: models.split(NEXT)[0] ?? '', ...(!isOpen && { isSynced: database !== 'none' }) }];
+  });
+}
+
+/** A store on the device speaks for the models it is for, or for all, unless another syncs the same. */
+export function mayBeSynced(stores: readonly ModelStore[]): boolean {
+  const local = stores.filter(({ isSynced }) => isSynced === false);
+  if (local.length === 0) return true;
+  return stores.some(
+    ({ models, isSynced }) => isSynced && local.some((it) => it.models === '' || it.models === models),
+  );
+}

@@ -1,0 +1,323 @@
+/**
+ * What types and functions that are not the app's own do with records, as data.
+ */
+import type { TypeName } from '../facts/facts.ts';
+import { elementType } from '../program/program.ts';
+import type { Taint } from './state.ts';
+
+/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
+ *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const SOURCES: readonly { readonly type: string; readonly module?: string; readonly from: string }[] = [
+  { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
+  { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
+  // what SpeziFHIR makes of records
+  { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+  { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+];
+
+/** Words without which a file has no record of its own. */
+export const SOURCE_WORDS: readonly string[] = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
+
+/** The source types of a target: a package's names are anybody's, and may be the target's own. */
+export function sourceTypesOf({ imports, isDeclared }: Pick<Taint, 'imports' | 'isDeclared'>): ReadonlySet<string> {
+  const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
+  return new Set(known.map(({ type }) => type));
+}
+
+export function isSourceType({ sourceTypes }: Taint, type: TypeName | undefined): boolean {
+  return type !== undefined && sourceTypes.has(elementType(type).name);
+}
+
+/** The name of a source type, as it reads in a sentence. */
+export function sourceName(type: TypeName): string {
+  return elementType(type).name;
+}
+
+/** What parts of a record are worth a step of the trace. */
+export const TELLING_PARTS: ReadonlySet<string> = new Set([
+  'displayName',
+  'fhirResource',
+  'FHIRResource',
+  'clinicalType',
+  'data',
+  'jsonDescription',
+]);
+
+/** Types of what the system's types have. */
+export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map(
+  [
+    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.displayName', 'String'],
+    ['HKFHIRResource.data', 'Data'],
+    ['HKFHIRResource.identifier', 'String'],
+    ['FHIRResource.displayName', 'String'],
+    ['FHIRStore.allResources', 'FHIRResource'],
+    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
+    ['String.count', 'Int'],
+  ].map(([key = '', name = '']) => [key, { name, args: [] }]),
+);
+
+/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
+export const OUTER_PARTS: ReadonlySet<string> = new Set([
+  ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'].map(
+    (part) => `HKClinicalRecord.${part}`,
+  ),
+  ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
+  'HKFHIRResource.resourceType',
+  'HKFHIRResource.ResourceType',
+  'HKFHIRResource.fhirVersion',
+]);
+
+/** A number or a boolean made of it: `records.isEmpty`, `name.contains("x")`. */
+export const DERIVED: ReadonlySet<string> = new Set([
+  'count',
+  'isEmpty',
+  'length',
+  'indices',
+  'startIndex',
+  'endIndex',
+  'underestimatedCount',
+  'hashValue',
+  'contains',
+  'containsObject',
+  'containsString',
+  'hasPrefix',
+  'hasSuffix',
+  'allSatisfy',
+  'isEqual',
+  'isEqualToString',
+  'isEqualToArray',
+  'firstIndex',
+  'lastIndex',
+  'index',
+  'indexOfObject',
+  'distance',
+  'starts',
+  'elementsEqual',
+  'compare',
+  'caseInsensitiveCompare',
+  'localizedCompare',
+  'localizedStandardCompare',
+  'localizedCaseInsensitiveCompare',
+  'localizedCaseInsensitiveContains',
+  'localizedStandardContains',
+  'respondsToSelector',
+  'isKindOfClass',
+  'isSubset',
+  'isSuperset',
+  'isDisjoint',
+  // JavaScript and Dart
+  'size',
+  'indexOf',
+  'lastIndexOf',
+  'indexWhere',
+  'findIndex',
+  'startsWith',
+  'endsWith',
+  'test',
+  'search',
+  'localeCompare',
+  'isArray',
+  'isInteger',
+  'isNaN',
+  'isNotEmpty',
+  'hasOwnProperty',
+  'containsKey',
+  'containsValue',
+  'runtimeType',
+  // C# and Kotlin
+  'Length',
+  'Count',
+  'Any',
+  'All',
+  'Contains',
+  'StartsWith',
+  'EndsWith',
+  'IndexOf',
+  'IsNullOrEmpty',
+  'isNotBlank',
+  'isNullOrEmpty',
+  'none',
+]);
+
+/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
+export const OUTER_NAMES: ReadonlySet<string> = new Set([
+  'id',
+  'uuid',
+  'startDate',
+  'endDate',
+  'startTimestamp',
+  'endTimestamp',
+  'sourceId',
+  'sourceName',
+  'sourceRevision',
+  'device',
+  'resourceType',
+  'fhirVersion',
+]);
+
+/** Gives back all, some or one of the elements, parts and all. */
+export const SAME: ReadonlySet<string> = new Set([
+  'sorted',
+  'shuffled',
+  'reversed',
+  'prefix',
+  'suffix',
+  'dropFirst',
+  'dropLast',
+  'first',
+  'last',
+  'randomElement',
+  'filter',
+  'drop',
+  'min',
+  'max',
+  'popLast',
+  'popFirst',
+  'removeFirst',
+  'removeLast',
+  'remove',
+  'union',
+  'intersection',
+  'subtracting',
+  'makeIterator',
+  'next',
+  'copy',
+  'mutableCopy',
+  'objectAtIndex',
+  'firstObject',
+  'lastObject',
+  'allObjects',
+  'anyObject',
+  'joined',
+  'eraseToAnyPublisher',
+  'receive',
+  'get',
+  'value',
+  'values',
+  'lazy',
+  'wrappedValue',
+  'projectedValue',
+  'publisher',
+  'async',
+  'enumerated',
+  'uniqued',
+  'unwrapped',
+  'partition',
+]);
+
+/** Whose function makes what comes back; what it is called on does not come back itself. */
+export const MAPS: ReadonlySet<string> = new Set([
+  'map',
+  'compactMap',
+  'flatMap',
+  'tryMap',
+  'asyncMap',
+  'asyncCompactMap',
+  'concurrentMap',
+  'concurrentCompactMap',
+  'mapValues',
+  'compactMapValues',
+  'parallelMap',
+  // of a promise or future
+  'then',
+]);
+
+/** Whose function is given each element, whatever else is passed. */
+export const EACH: ReadonlySet<string> = new Set([
+  ...MAPS,
+  'forEach',
+  'filter',
+  'first',
+  'last',
+  'contains',
+  'allSatisfy',
+  'sorted',
+  'sort',
+  'min',
+  'max',
+  'drop',
+  'prefix',
+  'sink',
+  'removeAll',
+  'firstIndex',
+  'enumerateObjectsUsingBlock',
+  'enumerateObjectsWithOptions',
+  'asyncForEach',
+  'concurrentForEach',
+  'assign',
+]);
+
+/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
+export const CATCHES = 'handleEvents';
+
+/** Methods of lists, tables and promises of JavaScript, which nobody gives another meaning. */
+export function isOfCollections(name: string): boolean {
+  return MAPS.has(name) || EACH.has(name) || SAME.has(name) || DERIVED.has(name) || COLLECTION_WORDS.has(name);
+}
+
+const COLLECTION_WORDS: ReadonlySet<string> = new Set(['append', 'reduce', 'stringify', 'parse', CATCHES]);
+
+/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
+export const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
+
+/** Puts the arguments into what it is called on. */
+export const ADDS =
+  /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
+
+/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
+export const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
+
+/** Types that are a wrapping of what they are made from. */
+export const WRAPS =
+  /^(?:Optional|Array|Set|ContiguousArray|ArraySlice|OrderedSet|NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Just|CurrentValueSubject|State|Binding|Published|ObservedObject|StateObject|Result|LazySequence|AnySequence|AnyCollection|AnyPublisher|Task)$/;
+
+/** Members that give the one instance of a type, or a new one. */
+export const INSTANCES =
+  /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
+
+/** Types that stand for a truth, of which a record leaves no more than that. */
+export const TRUTHS: ReadonlySet<string> = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
+
+/** Logging shows numbers unless told otherwise, and hides everything else.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+export const NUMBERS: ReadonlySet<string> = new Set([
+  'Int',
+  'Int8',
+  'Int16',
+  'Int32',
+  'Int64',
+  'UInt',
+  'UInt8',
+  'UInt16',
+  'UInt32',
+  'UInt64',
+  'Double',
+  'Float',
+  'CGFloat',
+  'Bool',
+  'TimeInterval',
+  'NSInteger',
+  'NSUInteger',
+]);
+
+/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
+export const QUERY_HANDLERS: ReadonlyMap<string, number> = new Map([
+  ['HKSampleQuery', 1],
+  ['HKAnchoredObjectQuery', 1],
+  ['initWithSampleType', 1],
+  ['initWithType', 1],
+]);
+
+/** Calls that bring what a descriptor asks for. */
+export const FETCHES: ReadonlySet<string> = new Set(['result', 'results']);
+
+/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
+export const READS_DIRECTLY: ReadonlySet<string> = new Set([
+  'query',
+  'continuousQuery',
+  'sampleQuery',
+  'anchoredObjectQuery',
+]);
+export const DESCRIBES: ReadonlySet<string> = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);

@@ -1,0 +1,185 @@
+/**
+ * From solved cells to flows, each with the way a record took.
+ */
+import { compare, comparePlaces } from '../../order.ts';
+import type { ClinicalType, Hop, Location, RecordFlow, TypeUse } from '../../types.ts';
+import type { Site } from '../facts/facts.ts';
+import { locate } from '../facts/source.ts';
+import type { Cell } from '../flow/solver.ts';
+import type { Place } from '../models/destinations.ts';
+import { conditionAt, memoize, type Step, type Taint, type TaintHit } from './state.ts';
+import { type Origin, type RecordValue, siteKey, type TaintValue } from './values.ts';
+
+/** A record in what a call is given. */
+interface Arrival {
+  readonly hit: TaintHit;
+  readonly cell: Cell<TaintValue>;
+  readonly value: RecordValue;
+}
+
+type Receiver = Pick<RecordFlow, 'kind'> & { readonly name: string };
+
+/** The flows of one target, one for each call and destination. `read` tells the types of origins that do not know. */
+export function collectFlows(taint: Taint, read: readonly TypeUse[]): readonly RecordFlow[] {
+  const groups = new Map<string, { readonly to: Receiver; readonly arrivals: Arrival[] }>();
+  for (const hit of taint.hits) {
+    const to = destinationOf(hit);
+    if (!to) continue;
+    const key = `${siteKey(hit.site)} ${to.kind} ${to.name}`;
+    const group = groups.get(key) ?? { to, arrivals: [] };
+    for (const cell of hit.cells) {
+      for (const value of cell.values) {
+        if (value.kind === 'record' && value.latent === 'no') group.arrivals.push({ hit, cell, value });
+      }
+    }
+    if (group.arrivals.length > 0) groups.set(key, group);
+  }
+  if (groups.size === 0) return [];
+  const shipping = findWays(taint, (step) => conditionOf(taint, step) === undefined);
+  const isWhole = taint.program.files.every(({ regions }) => regions.length === 0);
+  const ways = [shipping, ...(isWhole ? [] : [findWays(taint, () => true)])];
+  return [...groups.values()]
+    .flatMap(({ to, arrivals }) => tellFlow(taint, to, arrivals, ways, read) ?? [])
+    .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
+}
+
+/** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
+function tellFlow(
+  taint: Taint,
+  to: Receiver,
+  arrivals: readonly Arrival[],
+  ways: readonly Ways[],
+  read: readonly TypeUse[],
+): RecordFlow | undefined {
+  const whole = arrivals.filter(({ value }) => value.strength === 'value');
+  const told = whole.length > 0 ? whole : arrivals;
+  const [first] = told;
+  if (!first) return undefined;
+  const { hit } = first;
+  const here = conditionAt(taint, hit.file, hit.site.start);
+  const best = ways
+    .map((from) =>
+      told
+        .slice(0, MOST_ARRIVALS)
+        .map((arrival) => wayTo(from, arrival))
+        .filter((way) => way !== undefined)
+        .reduce<readonly Step[] | undefined>((a, way) => (a && a.length <= way.length ? a : way), undefined),
+    )
+    .find((way) => way !== undefined);
+  if (!best) return undefined;
+  const conditional = here ?? best.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
+  const origins = new Set(told.map(({ value }) => value.origin));
+  const types = new Set([...origins].slice(0, MOST_ORIGINS).flatMap((origin) => [...typesOf(origin, read)]));
+  const steps = [...best, { what: `handed to \`${hit.api}\``, site: hit.site }];
+  return {
+    kind: to.kind,
+    destination: to.name,
+    api: hit.api,
+    at: place(hit.site),
+    trace: steps.map(({ what, site }): Hop => ({ what, at: place(site) })),
+    strength: first.value.strength,
+    types: [...types].sort(compare),
+    ...(conditional !== undefined && { conditional }),
+  };
+}
+
+const MOST_ORIGINS = 100;
+const MOST_ARRIVALS = 100;
+
+/** Who gets it: as the table says, or as the address does. */
+function destinationOf({ destination, places }: TaintHit): Receiver | undefined {
+  const found = places.flatMap((cell) => [...cell.values]).filter((value) => value.kind === 'place');
+  const pointedAt = (kind: Place['kind']): Place | undefined => found.find(({ place }) => place.kind === kind)?.place;
+  if (destination.at !== undefined && !pointedAt(destination.at)) return undefined;
+  const host = destination.kind === 'network' ? pointedAt('host')?.destination : undefined;
+  return host ?? { kind: destination.kind, name: destination.name };
+}
+
+function conditionOf(taint: Taint, { site }: Step): string | undefined {
+  const files = memoize(taint, 'files', () => new Map(taint.program.files.map((file) => [file.path, file])));
+  const file = files.get(site.file.path);
+  return file && conditionAt(taint, file, site.start);
+}
+
+/** Where a value in a cell came from, by a shortest way. */
+interface Came {
+  readonly from?: Arrived;
+  readonly step?: Step;
+}
+
+/** Records in cells that are looked at for a shortest way. The largest app met takes a hundredth. */
+const MOST_WAYS = 1_000_000;
+
+type Arrived = Pick<Arrival, 'cell' | 'value'>;
+type Ways = ReadonlyMap<Cell<TaintValue>, ReadonlyMap<TaintValue, Came>>;
+
+/** Goes out from every record at once, along the steps that `mayPass` lets through. */
+function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
+  const came = new Map<Cell<TaintValue>, Map<TaintValue, Came>>();
+  const queue: Arrived[] = [];
+  const arrive = (cell: Cell<TaintValue>, made: TaintValue, how: Came): void => {
+    const value = taint.values.intern(made);
+    if (value.kind !== 'record') return;
+    const here = came.get(cell) ?? new Map<TaintValue, Came>();
+    if (here.has(value)) return;
+    came.set(cell, here.set(value, how));
+    queue.push({ cell, value });
+  };
+  for (const [cell, values] of taint.seeds) {
+    for (const value of values) {
+      if (mayPass(value.origin)) arrive(cell, value, { step: value.origin });
+    }
+  }
+  for (let index = 0; index < queue.length; index += 1) {
+    const from = queue[index];
+    if (!from) break;
+    if (index > MOST_WAYS) {
+      // what is further away is not told
+      taint.fuel.giveOut(from.value.origin.site);
+      break;
+    }
+    for (const { to, via, note: step } of taint.solver.flowsFrom(from.cell)) {
+      if (step && !mayPass(step)) continue;
+      const made = via ? via(from.value) : from.value;
+      if (made) arrive(to, made, { from, ...(step && { step }) });
+    }
+  }
+  return came;
+}
+
+/** The steps worth telling, from the record on. */
+function wayTo(ways: Ways, { cell, value }: Arrived): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  let at: Arrived | undefined = { cell, value };
+  while (at) {
+    const came: Came | undefined = ways.get(at.cell)?.get(at.value);
+    if (!came) return undefined;
+    const last = steps.at(-1);
+    const { step } = came;
+    if (step && !(last && last.what === step.what && last.site.start === step.site.start)) steps.push(step);
+    at = came.from;
+  }
+  return steps.reverse();
+}
+
+/** The types that came in: as the query says, or as those do that the same code reads. */
+function typesOf(origin: Origin, read: readonly TypeUse[]): ReadonlySet<ClinicalType> {
+  if (origin.types.size > 0) return origin.types;
+  const at = place(origin.site);
+  const around = read.filter(({ call }) => encloses(call, at));
+  const near =
+    around.length > 0 ? around : read.filter(({ symbol, call }) => symbol === origin.symbol && call.file === at.file);
+  const ships = near.filter(({ conditional }) => conditional === undefined);
+  return new Set(ships.map(({ type }) => type));
+}
+
+function encloses(outer: Location, inner: Location): boolean {
+  if (outer.file !== inner.file || outer.endLine === undefined) return false;
+  const starts = outer.line < inner.line || (outer.line === inner.line && outer.column <= inner.column);
+  const ends = outer.endLine > inner.line || (outer.endLine === inner.line && (outer.endColumn ?? 0) >= inner.column);
+  return starts && ends;
+}
+
+function place({ file, start, end }: Site): Location {
+  return locate(file, start, end);
+}

@@ -1,0 +1,242 @@
+/**
+ * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
+ */
+
+import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { isDestinationType } from '../models/destinations.ts';
+import { elementType } from '../program/program.ts';
+import { assign } from './assign.ts';
+import { defineAnswer } from './bridge.ts';
+import { apply } from './calls.ts';
+import { contentOf, type Given, hitCall } from './hits.ts';
+import { bringQuery, described, readsDirectly } from './reads.ts';
+import { isScript, watchForeign } from './scripts.ts';
+import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import {
+  ADDS,
+  CATCHES,
+  DERIVED,
+  DESCRIBES,
+  EACH,
+  ENCRYPTS,
+  FETCHES,
+  GIVES_BACK,
+  INSTANCES,
+  isSourceType,
+  MAPS,
+  OUTER_PARTS,
+  QUERY_HANDLERS,
+  SAME,
+  WRAPS,
+} from './system.ts';
+import { type Call, siteKey, type TaintValue } from './values.ts';
+
+export interface SystemCall {
+  readonly call: Call;
+  readonly name: string;
+  readonly receiver?: TaintTyped | undefined;
+  /** The receiver as written. */
+  readonly of?: Expression;
+  readonly given: readonly Given[];
+  readonly frame: TaintFrame;
+  readonly expected?: TypeName | undefined;
+  /** The type whose constructor it is. */
+  readonly made?: TypeName;
+}
+
+export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
+  const { call, name, receiver, given, frame, made } = system;
+  const { values } = taint;
+  const type = made ?? resultType(taint, system);
+  // a class that Xcode makes of a Core Data model
+  const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
+  const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
+  const shape = { ...(type && { type }), ...(root !== undefined && { root }) };
+  if (taint.reads.has(siteKey(call.site)) && DESCRIBES.has(name)) return described(taint, call, frame);
+  if (QUERY_HANDLERS.has(name)) bringQuery(taint, call, name, given, frame);
+  const direct = readsDirectly(taint, call, name, frame);
+  if (direct) return { cell: direct, ...shape };
+  noteUnknown(taint, system);
+  const brought = newCell(taint);
+  if (receiver && frame.file.isForeign && !isScript(frame.file)) {
+    const held = joined(taint, [receiver.cell], values.pop(name));
+    watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+  }
+  if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
+    return { cell };
+  }
+  if (hitCall(taint, receiver, name, given, call.site, frame)) {
+    runFunctions(taint, given, [], call, frame);
+    return { cell: newCell(taint), ...shape };
+  }
+  if (made && !frame.file.isForeign) defineAnswer(taint, made.name, given);
+  const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+  const args = plain.map(({ typed }) => typed.cell);
+  const cell = joined(taint, [brought]);
+  if (name === CATCHES && receiver && frame.file.isForeign) {
+    runFunctions(taint, given, [], call, frame);
+    link(taint, receiver.cell, cell);
+    return { cell };
+  }
+  if (ENCRYPTS.test(name)) {
+    for (const each of args) link(taint, each, cell, values.derive);
+    return { cell };
+  }
+  const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${elementType(receiver.type).name}.${name}`);
+  if (receiver && isOuter) {
+    link(taint, receiver.cell, cell, values.derive);
+    return { cell };
+  }
+  if (DERIVED.has(name) && receiver) {
+    runFunctions(taint, given, [receiver.cell], call, frame);
+    for (const each of [receiver.cell, ...args]) link(taint, each, cell, values.derive);
+    return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
+  }
+  // only the first is for what comes; the second is for what goes wrong
+  const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
+  addTo(taint, system, results);
+  if (made && given.some(({ argument }) => argument.label === 'grouping')) {
+    for (const each of args) link(taint, each, cell, values.whole);
+    return { cell, ...shape, keys: joined(taint, results) };
+  }
+  if (MAPS.has(name)) {
+    for (const each of results) link(taint, each, cell);
+    return { cell, ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }) };
+  }
+  if (receiver && SAME.has(name)) {
+    link(taint, receiver.cell, cell);
+    for (const each of args) link(taint, each, cell);
+    return {
+      cell,
+      ...(receiver.type && { type: receiver.type }),
+      ...(receiver.root !== undefined && { root: receiver.root }),
+    };
+  }
+  const isWrapping = made !== undefined && WRAPS.test(made.name);
+  if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+  const step = decodeStep(taint, system);
+  for (const { typed } of plain) {
+    const content = ENCODES.test(name) ? contentOf(taint, typed) : typed.cell;
+    link(taint, content, cell, isWrapping ? undefined : values.whole, step);
+  }
+  for (const each of results) link(taint, each, cell, isWrapping ? undefined : values.whole);
+  const wrapped = isWrapping ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
+  return { cell, ...shape, ...(wrapped && { type: wrapped }) };
+}
+
+function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
+  return importsOf(file.path).has('CoreData');
+}
+
+const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
+const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
+
+function mapsToSame(given: readonly Given[]): boolean {
+  const value = given[0]?.argument.value;
+  return value?.kind === 'key-path' && value.path.length === 0;
+}
+
+/** `decode(Patient.self, from: data)` gives a Patient. */
+function resultType(taint: Taint, { name, given, receiver }: SystemCall): TypeName | undefined {
+  const first = given[0]?.argument.value;
+  const isType = first?.kind === 'member' && first.name === 'self' && first.of;
+  if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
+    if (first.of?.kind === 'name') return { name: first.of.name, args: [] };
+    if (first.of?.kind === 'type') return first.of.type;
+    if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
+      return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
+  }
+  return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
+}
+
+function decodeStep(
+  taint: Taint,
+  { name, given, call, made }: SystemCall,
+): { what: string; site: Call['site'] } | undefined {
+  if (/^decode/.test(name)) {
+    const type = resultType(taint, { name, given, call, frame: NO_FRAME });
+    return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
+  }
+  return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
+    ? { what: `read as \`${made.name}\``, site: call.site }
+    : undefined;
+}
+
+/** Only for {@link resultType}, which does not look at it. */
+const NO_FRAME = {} as TaintFrame;
+
+/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
+function rootOf(name: string, receiver: TaintTyped | undefined): string | undefined {
+  if (receiver?.root !== undefined) return receiver.root;
+  const type = receiver?.type?.name;
+  return INSTANCES.test(name) || (type !== undefined && isDestinationType(type)) ? type : undefined;
+}
+
+/** The functions among the arguments are called with the elements, or with what else is passed. */
+function functionResults(taint: Taint, system: SystemCall, plain: readonly Given[]): readonly Cell<TaintValue>[] {
+  const { name, receiver, given, call, frame, made } = system;
+  const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+  if (name === 'reduce' && receiver) {
+    const total = joined(taint, own);
+    const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+    for (const each of results) link(taint, each, total);
+    return [total];
+  }
+  const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+  const backs: Cell<TaintValue>[] = isGivingBack ? [newCell(taint)] : [];
+  const elements = EACH.has(name) || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+  const each = joined(taint, elements);
+  const results = runFunctions(taint, given, [each, each, each], call, frame, backs);
+  return [...results, ...backs];
+}
+
+/** Runs every function that is passed. `backs` get what is put into the parameters. */
+function runFunctions(
+  taint: Taint,
+  given: readonly Given[],
+  args: readonly Cell<TaintValue>[],
+  call: Call,
+  frame: TaintFrame,
+  backs: readonly Cell<TaintValue>[] = [],
+): readonly Cell<TaintValue>[] {
+  return given.map(({ typed }) => {
+    const result = newCell(taint);
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind !== 'function') return;
+      link(taint, apply(taint, value.made, args, call, frame), result);
+      const [first] = value.made.closure?.parameters ?? [];
+      for (const back of backs) if (first) link(taint, first.cell, back);
+    });
+    return result;
+  });
+}
+
+/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
+function addTo(
+  taint: Taint,
+  { name, receiver, of, given, frame }: SystemCall,
+  results: readonly Cell<TaintValue>[],
+): void {
+  if (!receiver || !of || !ADDS.test(name)) return;
+  const cells = [...given.map(({ typed }) => typed.cell), ...results];
+  const added = newCell(taint);
+  for (const each of cells) link(taint, each, added, (value) => (value.kind === 'function' ? undefined : value));
+  if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index') assign(taint, of, added, frame);
+  if (receiver.into) link(taint, added, receiver.into);
+}
+
+/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
+function noteUnknown(taint: Taint, { name, receiver, given, made }: SystemCall): void {
+  const wanted = made?.name ?? name;
+  const see = ({ kind }: TaintValue): void => {
+    if (kind !== 'record') return;
+    taint.unknownCalls.add(wanted);
+    if (receiver?.root !== undefined) taint.unknownCalls.add(receiver.root);
+    if (receiver?.type) taint.unknownCalls.add(receiver.type.name);
+  };
+  for (const { typed } of given) taint.solver.watch(typed.cell, see);
+  if (receiver) taint.solver.watch(receiver.cell, see);
+}

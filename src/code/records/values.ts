@@ -1,0 +1,175 @@
+/**
+ * What the record flow follows: records and what is made of them, functions as values, and places that a value may go to.
+ */
+import type { ClinicalType } from '../../types.ts';
+import type { Expression, FunctionFact, Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import type { Place } from '../models/destinations.ts';
+import { foreignMember } from '../models/foreign-paths.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import type { TaintFrame, TaintTyped } from './state.ts';
+
+/** Where records come into the code. */
+export interface Origin {
+  readonly id: number;
+  readonly site: Site;
+  /** For people: `the results of the query are clinical records`. */
+  readonly what: string;
+  /** The function it stands in. */
+  readonly symbol: string;
+  readonly types: ReadonlySet<ClinicalType>;
+}
+
+/** `path` says in which part of a compound it is, outermost first: a struct with a tainted `title` is not tainted, its
+ *  `title` is. Empty for what is tainted as a whole. */
+export type TaintValue =
+  | {
+      readonly kind: 'record';
+      readonly origin: Origin;
+      readonly strength: 'value' | 'derived';
+      /** Becomes a record when it is cast to one, or fetched: samples of a query, a descriptor. `certain` when nothing
+       *  but records can come of it. */
+      readonly latent: 'no' | 'maybe' | 'certain';
+      readonly path: readonly string[];
+    }
+  | { readonly kind: 'function'; readonly made: Made; readonly path: readonly string[] }
+  | { readonly kind: 'place'; readonly place: Place; readonly path: readonly string[] }
+  /** Something that an import or a global brings into JavaScript or Dart: `package#a.b`. */
+  | { readonly kind: 'foreign'; readonly foreign: string; readonly path: readonly string[] };
+
+export type RecordValue = Extract<TaintValue, { kind: 'record' }>;
+
+/** A function as a value. */
+export interface Made {
+  readonly id: number;
+  /** A closure or local function. */
+  readonly closure?: Closure;
+  /** A method of something, or a function of the program. */
+  readonly method?: FunctionInfo;
+  readonly self?: TaintTyped;
+  readonly keyPath?: readonly string[];
+  readonly site: Site;
+}
+
+/** A closure's body, followed once for each run of what is around it. */
+export interface Closure {
+  readonly fact: FunctionFact;
+  readonly frame: TaintFrame;
+  readonly parameters: readonly TaintTyped[];
+  readonly result: Cell<TaintValue>;
+}
+
+export type Via = (value: TaintValue) => TaintValue | undefined;
+
+/** Deeper parts are not told apart. */
+const DEEPEST = 4;
+/** Values beyond which only the outermost parts are told apart. */
+const MOST_VALUES = 10_000;
+/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
+const DEEPEST_FUNCTION = 2;
+
+/** Flows that change values. */
+export interface Values {
+  /** The one that stands for all equal ones: what a flow makes is not it yet. */
+  intern(value: TaintValue): TaintValue;
+  /** Tainted as a whole, wherever in it the record was. Functions are dropped. */
+  readonly whole: Via;
+  /** A count, a comparison: weaker than the record. */
+  readonly derive: Via;
+  /** A sample that turns out to be a record. */
+  readonly real: Via;
+  /** What a descriptor, of which only records can come, brings. */
+  readonly fetched: Via;
+  /** One of the elements, whichever: `list[index]`, `table[key]`. */
+  readonly element: Via;
+  /** Only places: an address that a client was made with. */
+  readonly placed: Via;
+  push(part: string): Via;
+  pop(part: string): Via;
+}
+
+export function createValues(): Values {
+  const known = new Map<string, TaintValue>();
+  const vias = new Map<string, Via>();
+  const paths = new Set<string>();
+  const intern = (value: TaintValue): TaintValue => {
+    const key = keyOf(value);
+    const found = known.get(key);
+    if (found) return found;
+    known.set(key, value);
+    return value;
+  };
+  const memo = (key: string, make: () => Via): Via => {
+    const found = vias.get(key) ?? make();
+    vias.set(key, found);
+    return found;
+  };
+  return {
+    intern,
+    whole: (value) =>
+      value.kind === 'function' || value.kind === 'foreign'
+        ? undefined
+        : value.path.length === 0
+          ? value
+          : { ...value, path: [] },
+    derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
+    real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+    fetched: (value) =>
+      value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
+    element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+    placed: (value) =>
+      value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
+    push: (part) =>
+      memo(`+${part}`, () => (value) => {
+        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
+        const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+        return { ...value, path: [part, ...value.path].slice(0, depth) };
+      }),
+    pop: (part) =>
+      memo(`-${part}`, () => (value) => {
+        const [first, ...rest] = value.path;
+        // a function has no parts
+        if (first === undefined) {
+          if (value.kind === 'foreign') {
+            if (paths.size >= MOST_PATHS) return undefined;
+            const foreign = memberPath(value.foreign, part);
+            paths.add(foreign);
+            return { ...value, foreign };
+          }
+          return value.kind === 'function' ? undefined : value;
+        }
+        return first === part ? { ...value, path: rest } : undefined;
+      }),
+  };
+}
+
+/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
+const MOST_MEMBERS = 5;
+
+/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
+const MOST_PATHS = 20_000;
+
+function memberPath(path: string, name: string): string {
+  return path.split('.').length > MOST_MEMBERS ? path : foreignMember(path, name);
+}
+
+function keyOf(value: TaintValue): string {
+  const path = value.path.join('.');
+  switch (value.kind) {
+    case 'record':
+      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}`;
+    case 'function':
+      return `f${value.made.id}|${path}`;
+    case 'place':
+      return `p${value.place.kind}|${value.place.name}|${path}`;
+    case 'foreign':
+      return `x${value.foreign}|${path}`;
+  }
+}
+
+/** Site of an expression, for keys. */
+export function siteKey({ file, start, end }: Site): string {
+  return `${file.path}:${start}:${end}`;
+}
+
+export type Call = Extract<Expression, { kind: 'call' }>;

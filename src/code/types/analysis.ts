@@ -1,0 +1,351 @@
+/**
+ * The state of one analysis, and the moves that every part of it makes.
+ */
+import type { ClinicalType } from '../../types.ts';
+import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from '../facts/facts.ts';
+import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
+import { createQueue, type Queue } from '../flow/queue.ts';
+import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
+import { type Compilation, evaluateCondition } from '../languages/directives.ts';
+import { isOtherType, typeOfCase } from '../models/healthkit.ts';
+import type { Sink } from '../models/sinks.ts';
+import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
+import type { Escape } from './escapes.ts';
+import type { Frame, Gate } from './frames.ts';
+import { ledTo, likelyAt } from './shown-at.ts';
+import { createIntern, joinTags, NO_TAGS, otherType, type Tags, type Thing, tagged, type Value } from './values.ts';
+
+/** A call that asks, reads, shares, or that a rule wants to know of. */
+export interface Hit {
+  readonly sink: Sink;
+  readonly site: Site;
+  readonly frame: Frame;
+  /** What flows into each part of the call, by its index in `sink.takes`. */
+  readonly cells: readonly (Cell<Value> | undefined)[];
+  /** The app's own functions that the call may lead to instead. */
+  readonly instead: readonly Site[];
+  /** The static type of what is called on, by name. */
+  readonly receiver?: string;
+}
+
+export interface Analysis {
+  readonly program: Program;
+  readonly compilation: Compilation;
+  readonly solver: Solver<Value>;
+  readonly hits: Hit[];
+  readonly escapes: Escape[];
+  /** Files that import modules of others. */
+  readonly strangers: ReadonlySet<string>;
+  readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
+  readonly fuel: Fuel;
+  readonly pending: Queue<() => void>;
+  readonly fallbacks: Readonly<Record<Urgency, Queue<Fallback>>>;
+  readonly things: Map<TypeInfo, number>;
+  readonly stars: Map<string, Thing>;
+  readonly memo: Map<string, unknown>;
+  readonly narrowed: ReadonlySet<string>;
+  /** Functions that may have to do with clinical types, by their ids. */
+  readonly relevant: ReadonlySet<number>;
+  nextId(): number;
+}
+
+/** What is tried where nothing arrived: first that a field is never filled, then that a receiver is any object of its
+ *  type, then that a value is
+ *  unknown, at last that any branch may be entered. */
+export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown';
+
+export interface Fallback {
+  readonly cell: Cell<Value>;
+  readonly act: () => void;
+}
+
+/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
+const MOST_EXPRESSIONS = 2_000_000;
+const LEAST_EXPRESSIONS = 20_000;
+
+export function createAnalysis(
+  program: Program,
+  compilation: Compilation,
+  narrowed: ReadonlySet<string>,
+  relevant: ReadonlySet<number>,
+  strangers: ReadonlySet<string>,
+  budget: Budget,
+): Analysis {
+  let ids = 0;
+  return {
+    program,
+    compilation,
+    // one unknown value makes a set unknown; a second and third are for people
+    solver: createSolver<Value>({
+      intern: createIntern(),
+      scarce: {
+        kindOf: (value) =>
+          value.kind === 'unknown' ? (value.isOutside ? 2 : 0) + (isNobody(value) ? 1 : 0) : undefined,
+        kinds: 4,
+        most: 3,
+      },
+    }),
+    hits: [],
+    escapes: [],
+    strangers,
+    unknownTypes: new Map(),
+    fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
+    pending: createQueue(),
+    fallbacks: { field: createQueue(), receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
+    things: new Map(),
+    stars: new Map(),
+    memo: new Map(),
+    narrowed,
+    relevant,
+    nextId: () => {
+      ids += 1;
+      return ids;
+    },
+  };
+}
+
+export function newCell({ solver }: Analysis): Cell<Value> {
+  return solver.cell();
+}
+
+export function put(analysis: Analysis, cell: Cell<Value>, value: Value): void {
+  analysis.solver.add(cell, value);
+}
+
+/** A flow out of a statement: values take on what is known of the place, and pass the branches they come from. */
+export function emit(
+  analysis: Analysis,
+  frame: Pick<Frame, 'gate' | 'tags'>,
+  from: Cell<Value>,
+  to: Cell<Value>,
+): void {
+  let cell = from;
+  for (let gate: Gate | undefined = frame.gate; gate; gate = gate.outer) {
+    const next = newCell(analysis);
+    const last = cell;
+    const through = gate;
+    gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through)));
+    cell = next;
+  }
+  if (frame.tags === NO_TAGS) analysis.solver.flow(cell, to);
+  else analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
+}
+
+export function unknownText(site: Site): Value {
+  return unknownValue('what texts are put together to is not known here', site);
+}
+
+/** A text that is put together with others: the whole is none of its parts. */
+export function asPart(value: Value, site: Site): Value {
+  return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
+}
+
+export function partOf(analysis: Analysis, cell: Cell<Value>, site: Site): Cell<Value> {
+  const part = newCell(analysis);
+  analysis.solver.flow(cell, part, (value) => asPart(value, site));
+  return part;
+}
+
+/** What leads into every branch: nothing is known of the subject. */
+export const ANYTHING: Value = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
+
+/** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
+ *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
+function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate): Value | undefined {
+  if (value.kind !== 'clinical' && value.kind !== 'case') return value;
+  if (matched === ANYTHING) return value;
+  if (matched.kind === 'unknown') return matched.isOutside || isNobody(matched) ? matched : value;
+  // a name that waits for its type will be one
+  const isType = value.kind === 'clinical' || (!value.owner && typeOfCase(value.name) !== undefined);
+  if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead))) return value;
+  const leads =
+    (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
+  return leads ? ledTo(analysis, value, matched, gate.name) : value;
+}
+
+/** Acts when nothing has come into the cell. */
+export function whenEmpty(analysis: Analysis, cell: Cell<Value>, urgency: Urgency, act: () => void): void {
+  analysis.fallbacks[urgency].push({ cell, act });
+}
+
+export function unknownValue(reason: string, site: Site, isOutside = false): Value {
+  return { kind: 'unknown', reason, site, isOutside, tags: NO_TAGS };
+}
+
+/** What a parameter holds that nobody is seen to pass: it adds nothing anywhere. */
+export function nobody(site: Site): Value {
+  return unknownValue('', site);
+}
+
+export function isNobody(value: Value): boolean {
+  return value.kind === 'unknown' && value.reason === '';
+}
+
+/** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
+export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
+  if (type.cases.size > 0) return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
+  return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
+}
+
+/** Objects of a type that are told apart; all further ones are one. */
+const MOST_THINGS = 60;
+
+/** Something with parts. */
+export function newThing(analysis: Analysis, form: Thing['form'], site: Site, type?: TypeInfo): Thing {
+  if (type) {
+    const count = (analysis.things.get(type) ?? 0) + 1;
+    if (count > MOST_THINGS) return starOf(analysis, type);
+    analysis.things.set(type, count);
+  }
+  return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };
+}
+
+/** The object that stands for every object of a type. */
+export function starOf(analysis: Analysis, type: TypeInfo): Thing {
+  let star = analysis.stars.get(type.name);
+  if (!star) {
+    const site: Site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
+    star = { id: analysis.nextId(), form: 'object', type, fields: new Map(), site };
+    analysis.stars.set(type.name, star);
+  }
+  return star;
+}
+
+export function isStar(analysis: Analysis, thing: Thing): boolean {
+  return thing.type !== undefined && analysis.stars.get(thing.type.name) === thing;
+}
+
+export function memoize<T>({ memo }: Analysis, key: string, make: () => T): T {
+  const found = memo.get(key);
+  if (found !== undefined) return found as T;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}
+
+/** What holds at an offset of a file because of conditional compilation. */
+export function regionTags(analysis: Analysis, file: FileFacts, offset: number): Tags {
+  if (file.regions.length === 0) return NO_TAGS;
+  let tags: Tags = NO_TAGS;
+  for (const region of file.regions) {
+    if (region.start > offset) break;
+    if (offset < region.end && !isActive(analysis, file, region)) {
+      tags = joinTags(tags, { conditional: region.condition.slice(0, 80) });
+    }
+  }
+  return tags;
+}
+
+function isActive(analysis: Analysis, file: FileFacts, region: Region): boolean {
+  const key = `region ${file.path} ${region.start}`;
+  const value = memoize(analysis, key, () => ({ active: evaluateCondition(region.condition, analysis.compilation) }));
+  return value.active !== false;
+}
+
+/** What a place of a declared type lets in. A name that waits for its type gets it here. */
+export function coerce(
+  analysis: Analysis,
+  type: TypeName | undefined,
+): ((value: Value) => Value | undefined) | undefined {
+  if (!type) return undefined;
+  const declared = resolveAlias(analysis.program, type);
+  const { name } = resolveAlias(analysis.program, elementType(declared));
+  if (NUMBERS.has(name))
+    return (value) =>
+      value.kind === 'clinical' || value.kind === 'unknown' || value.kind === 'case' ? undefined : value;
+  const info = findTypeInfo(analysis.program, name);
+  if (isOtherType(name)) {
+    return (value) =>
+      value.kind === 'case' || value.kind === 'unknown' || value.kind === 'clinical'
+        ? otherType(name, value.site, value.tags)
+        : value;
+  }
+  if (name === 'HKFHIRResourceType') {
+    return (value) =>
+      value.kind === 'case' && !value.owner
+        ? { kind: 'fhir', name: value.name, site: value.site, tags: value.tags }
+        : value;
+  }
+  if (info?.kind === 'class' && declared.name === name) {
+    // any object of the class, by whatever way it came
+    const some: Value = { kind: 'object', thing: starOf(analysis, info), tags: NO_TAGS };
+    return (value) => (value.kind === 'unknown' ? some : value);
+  }
+  if (info && info.cases.size > 0) {
+    return (value) => {
+      // across a bridge a case comes as the text that stands for it
+      if (value.kind === 'constant' && analysis.program.isForeign(value.site.file.path)) {
+        const found = caseOf(info, value.value);
+        return found
+          ? { kind: 'case', name: found.name, owner: info, fact: found, site: value.site, tags: value.tags }
+          : value;
+      }
+      if (value.kind !== 'case' || value.owner) return value;
+      const fact = info.cases.get(value.name);
+      return fact ? { ...value, owner: info, fact } : value;
+    };
+  }
+  if (CLINICAL_NAMES.has(name)) {
+    return (value) => {
+      if (value.kind !== 'case' || value.owner) return value;
+      const clinical = typeOfCase(value.name);
+      return clinical ? clinicalValue(clinical, value.site, 'case', value.tags) : value;
+    };
+  }
+  return undefined;
+}
+
+/** The case of an enum with a raw value. */
+function caseOf(info: TypeInfo, raw: string | number | boolean): CaseFact | undefined {
+  for (const fact of info.cases.values()) {
+    if ((fact.raw?.kind === 'literal' ? fact.raw.value : fact.name) === raw) return fact;
+  }
+  return undefined;
+}
+
+const NUMBERS = new Set([
+  'Int',
+  'Double',
+  'Float',
+  'CGFloat',
+  'Bool',
+  'Date',
+  'UUID',
+  'Data',
+  'URL',
+  'Void',
+  'TimeInterval',
+  'IndexPath',
+  'BOOL',
+  'NSInteger',
+  'NSUInteger',
+]);
+const CLINICAL_NAMES = new Set([
+  'HKClinicalType',
+  'HKClinicalTypeIdentifier',
+  'HKSampleType',
+  'HKObjectType',
+  'SampleType',
+]);
+
+export function clinicalValue(
+  type: ClinicalType,
+  site: Site,
+  spelling: 'case' | 'constant' | 'string' | 'all',
+  tags: Tags = NO_TAGS,
+): Value {
+  return { kind: 'clinical', type, site, spelling, tags };
+}
+
+/** A number for each call, for the names of runs. */
+export function callId(analysis: Analysis, call: Expression): number {
+  const known = analysis.memo.get('calls');
+  const ids = known instanceof Map ? (known as Map<Expression, number>) : new Map<Expression, number>();
+  if (!known) analysis.memo.set('calls', ids);
+  let id = ids.get(call);
+  if (id === undefined) {
+    id = ids.size;
+    ids.set(call, id);
+  }
+  return id;
+}

@@ -1,0 +1,248 @@
+/**
+ * Calls from JavaScript and Dart into native code of the app. Whoever passes the types decides what is asked for; the
+ * native table that maps texts to types does not.
+ *
+ * React Native: `NativeModules.X.f(a)` runs the exported method f. https://reactnative.dev/docs/legacy/native-modules-ios
+ * Expo: `requireNativeModule('X').f(a)` runs what `AsyncFunction("f")` is given. https://docs.expo.dev/modules/module-api/
+ * Capacitor: `X.f(options)` runs f with a call that holds the options. https://capacitorjs.com/docs/plugins/ios
+ * Cordova: `cordova.exec(…, 'X', 'f', [a])` runs f with a command. https://cordova.apache.org/docs/en/latest/guide/platforms/ios/plugin.html
+ * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
+ */
+
+import type { Expression, FunctionFact, Parameter } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { nativeCall } from '../models/foreign-paths.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { type Analysis, memoize, newCell, newThing, nobody, put, starOf, whenEmpty } from './analysis.ts';
+import { callFunction, type Given } from './calls.ts';
+import { keysOf, readEntry, valuesOf } from './entries.ts';
+import type { Frame } from './frames.ts';
+import { callValues } from './function-values.ts';
+import { ownRun } from './runs.ts';
+import { type FunctionValue, NO_TAGS, type Thing, type Value } from './values.ts';
+
+/** Methods that code outside of the native code may call. */
+const EXPORTED = ['@exported', '@objc'];
+
+/** Runs the native code that a path leads to, with what is passed to it. */
+export function callNative(
+  analysis: Analysis,
+  path: string,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  result: Cell<Value>,
+): void {
+  const native = nativeCall(path);
+  if (native) {
+    for (const info of exportedMethods(analysis, native)) {
+      connect(analysis, info, bridged(analysis, info, given, call), call, frame, result);
+    }
+    enterDoor(analysis, native.method, given, call, frame, result);
+    return;
+  }
+  if (path.startsWith('channel#') && /\.invoke(?:List|Map)?Method$/.test(path)) {
+    callHandlers(analysis, given, call, frame, result);
+  }
+}
+
+/** The methods by a name that are exported, of the class that is named like the module where several have it. */
+export function exportedMethods(
+  { program }: Pick<Analysis, 'program'>,
+  { module, method }: { readonly module: string; readonly method: string },
+): readonly FunctionInfo[] {
+  const all = (program.methods.get(method) ?? []).filter(
+    ({ fact, file }) => !file.isForeign && EXPORTED.some((word) => fact.modifiers.has(word)),
+  );
+  const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
+  return named.length > 0 ? named : all;
+}
+
+function isNamedLike(type: string, module: string): boolean {
+  const bare = (name: string): string => name.replace(/^RCT|^RN|Module$|Plugin$|Bridge$/g, '').toLowerCase();
+  return bare(type) === bare(module);
+}
+
+/** What the method's parameters get: a plugin's call holds the options, a command its arguments. */
+function bridged(
+  analysis: Analysis,
+  { fact }: FunctionInfo,
+  given: readonly Given[],
+  call: Expression,
+): readonly Given[] {
+  const type = fact.parameters[0]?.type?.name;
+  if (type !== 'CDVInvokedUrlCommand') return given;
+  const thing = newThing(analysis, 'dictionary', call.site);
+  for (const arg of given) enter(analysis, thing, 'arguments', arg.cell);
+  return [cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call)];
+}
+
+function cellWith(analysis: Analysis, value: Value, expression: Expression): Given {
+  const cell = newCell(analysis);
+  put(analysis, cell, value);
+  return { cell, isTrailing: false, expression };
+}
+
+function enter(analysis: Analysis, thing: Thing, name: string, from: Cell<Value>): void {
+  const key = `"${name}`;
+  const cell = thing.fields.get(key) ?? newCell(analysis);
+  thing.fields.set(key, cell);
+  analysis.solver.flow(from, cell);
+  analysis.solver.flow(from, valuesOf(analysis, thing));
+  keysOf(analysis, thing);
+}
+
+function connect(
+  analysis: Analysis,
+  info: FunctionInfo,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  result: Cell<Value>,
+): void {
+  const self = newCell(analysis);
+  if (info.owner) put(analysis, self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
+  // by position: the labels are the native side's own
+  const labelled = given.map((arg, index): Given => {
+    const { label: _, ...rest } = arg;
+    const label = info.fact.parameters[index]?.label;
+    return { ...rest, ...(label !== undefined && { label }) };
+  });
+  const missing = info.fact.parameters.slice(given.length).map(({ label, type }): Given => {
+    const isAnswer = /ResolveBlock$|^FlutterResult$/.test(type?.name ?? '');
+    const rest: Given = isAnswer ? answerTo(analysis, result, call, frame) : blank(analysis, call);
+    return { ...rest, ...(label !== undefined && { label }) };
+  });
+  callFunction(
+    analysis,
+    info,
+    self,
+    [...labelled.slice(0, info.fact.parameters.length), ...missing],
+    call,
+    frame,
+    result,
+  );
+}
+
+function blank(analysis: Analysis, call: Expression): Given {
+  return { cell: newCell(analysis), isTrailing: false, expression: call };
+}
+
+/** The function that native code calls with its answer: what it is given is what the call gives. */
+function answerTo(analysis: Analysis, result: Cell<Value>, call: Expression, frame: Frame): Given {
+  const { site } = call;
+  const into: Expression = { kind: 'name', name: '\0answer', site };
+  const value: Expression = { kind: 'name', name: '\0value', site };
+  const fact: FunctionFact = {
+    name: '',
+    parameters: [{ name: '\0value', site }],
+    body: [{ kind: 'evaluate', value: { kind: 'assign', target: into, operator: '=', value, site } }],
+    modifiers: new Set(),
+    site,
+  };
+  const answer: Frame = { ...frame, scope: { names: new Map([['\0answer', { cell: result }]]) } };
+  const made: FunctionValue = { id: analysis.nextId(), fact, frame: answer };
+  return cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
+}
+
+interface Door {
+  /** The functions behind it. */
+  readonly functions: Cell<Value>;
+  /** Holds something once anybody calls them. */
+  readonly called: Cell<Value>;
+}
+
+/** The functions that Expo's modules give a name; for `""` those that handle the calls of Flutter's channels. */
+function door(analysis: Analysis, name: string): Door {
+  return memoize(analysis, `native ${name}`, () => ({ functions: newCell(analysis), called: newCell(analysis) }));
+}
+
+const DEFINERS = new Set(['AsyncFunction', 'Function']);
+
+/** `AsyncFunction("name") { … }`, `setMethodCallHandler { … }`: whoever calls from the other side passes the arguments.
+ *  Where nobody is seen to, `otherwise` is done. False for any other call. */
+export function defineNative(
+  analysis: Analysis,
+  name: string,
+  given: readonly Given[],
+  otherwise: () => void,
+): boolean {
+  const literal = given[0]?.expression;
+  const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
+  if (!isDefiner && name !== 'setMethodCallHandler') return false;
+  const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
+  for (const arg of given) {
+    analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
+    analysis.solver.watch(arg.cell, (value) => {
+      if (value.kind === 'function') expectNobodyElse(analysis, value.made, called);
+    });
+  }
+  analysis.solver.watch(called, () => undefined);
+  whenEmpty(analysis, called, 'unknown', otherwise);
+  return true;
+}
+
+/** By itself a function behind a door is called by nobody once somebody comes through it. */
+function expectNobodyElse(analysis: Analysis, made: FunctionValue, called: Cell<Value>): void {
+  for (const cell of ownRun(analysis, made)?.parameters ?? []) {
+    analysis.solver.watch(cell, () => undefined);
+    whenEmpty(analysis, cell, 'unknown', () => {
+      // it stands in the other language: such a value leads into no branch
+      for (const value of called.values) if ('site' in value) put(analysis, cell, nobody(value.site));
+    });
+  }
+}
+
+/** Calls the functions behind a door. One that takes more than it is given is not given the parts of what it gets. */
+function enterDoor(
+  analysis: Analysis,
+  name: string,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  result: Cell<Value>,
+): void {
+  const { functions, called } = door(analysis, name);
+  put(analysis, called, { kind: 'constant', value: true, site: call.site, tags: NO_TAGS });
+  const padded = given.length > 1 ? given : [...given, blank(analysis, call)];
+  callValues(analysis, functions, padded, call, frame, result);
+}
+
+/** Flutter's handlers get a call with a method and its arguments. */
+function callHandlers(
+  analysis: Analysis,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  result: Cell<Value>,
+): void {
+  const [method, args] = given;
+  if (!method) return;
+  const thing = newThing(analysis, 'dictionary', call.site);
+  enter(analysis, thing, 'method', method.cell);
+  if (args) enter(analysis, thing, 'arguments', args.cell);
+  const passed = cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call);
+  for (const info of analysis.program.everyFunction) {
+    if (info.file.isForeign || !/^handle/.test(info.fact.name) || !takesCall(info.fact.parameters)) continue;
+    connect(analysis, info, [passed], call, frame, result);
+  }
+  enterDoor(analysis, '', [passed, answerTo(analysis, result, call, frame)], call, frame, result);
+}
+
+function takesCall(parameters: readonly Parameter[]): boolean {
+  return parameters[0]?.type?.name === 'FlutterMethodCall';
+}
+
+/** `call.getArray("types")`, `call.getString("type")`: an entry of the options that a plugin is called with. */
+export function readOption(
+  analysis: Analysis,
+  thing: Thing,
+  name: string,
+  key: Given | undefined,
+  to: Cell<Value>,
+): void {
+  if (!/^get[A-Z]\w*$/.test(name) || !key) return;
+  analysis.solver.watch(key.cell, (value) => {
+    if (value.kind === 'constant') readEntry(analysis, thing, `"${value.value}`, to);
+  });
+}

@@ -1,0 +1,185 @@
+/**
+ * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
+ */
+
+import type { Parameter, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { isOtherType } from '../models/healthkit.ts';
+import { fits, isCallable } from '../program/arguments.ts';
+import { findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type Analysis, coerce, isNobody, memoize, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { makesCollection } from './builtins.ts';
+import { type Call, callFunctions, give } from './calls.ts';
+import { convert, toFhir } from './convert.ts';
+import { fieldOf, isStatic, storeOf } from './fields.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callFree } from './free-functions.ts';
+import { recordHit } from './record-hit.ts';
+import { callUnknown } from './unknown-calls.ts';
+import { NO_TAGS, otherType, type Value } from './values.ts';
+
+/** `T(…)`. */
+export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
+  const { program } = analysis;
+  const info = findTypeInfo(program, type.name);
+  const name = info?.name ?? program.aliases.get(type.name)?.name ?? type.name;
+  if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
+    return convert(analysis, call, frame, { name, args: [] });
+  }
+  if (info && info.kind !== 'extension') return constructOwn(analysis, info, call, frame);
+  const element = type.args[0];
+  const wanted: Parameter[] = call.args.map((arg) => ({
+    ...(arg.label !== undefined && { label: arg.label }),
+    name: '',
+    ...(element && makesCollection(name) && { type: element }),
+    site: call.site,
+  }));
+  const given = give(analysis, call, frame, wanted);
+  recordHit(analysis, name, given, call, frame, []);
+  const cell = newCell(analysis);
+  if (isOtherType(name)) {
+    put(analysis, cell, otherType(name, call.site, frame.tags));
+    return { cell, type: { name, args: [] } };
+  }
+  if (name === 'HKQueryDescriptor') {
+    // a type, with a predicate: what a query made of it says has changed is the type again
+    const sampleType = given.find(({ label }) => label === 'sampleType');
+    if (sampleType) analysis.solver.flow(sampleType.cell, cell);
+    return { cell, type: { name, args: [] } };
+  }
+  if (name === 'HKFHIRResourceType') {
+    const [first] = given;
+    if (first) analysis.solver.flow(first.cell, cell, toFhir);
+    return { cell, type: { name, args: [] } };
+  }
+  return (
+    callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame)
+  );
+}
+
+function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame): Typed {
+  const { program } = analysis;
+  const type: TypeName = { name: info.name, args: [] };
+  const cell = newCell(analysis);
+  const inits = findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call));
+  const label = call.args[0]?.label;
+  if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
+    return caseFromRaw(analysis, info, call, frame);
+  }
+  const thing = newThing(analysis, 'object', call.site, info);
+  if (inits[0]) {
+    const self = newCell(analysis);
+    if (info.cases.size === 0) put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
+    callFunctions(analysis, inits.slice(0, 1), self, call, frame);
+    // an enum's init assigns one of its cases to self
+    analysis.solver.flow(self, cell);
+    return { cell, type };
+  }
+  const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+  const parameters: Parameter[] = stored.map(({ fact }) => ({
+    label: fact.name,
+    name: fact.name,
+    ...(fact.type && { type: fact.type }),
+    ...(fact.value && { default: fact.value }),
+    site: fact.site,
+  }));
+  const given = give(analysis, call, frame, parameters);
+  recordHit(analysis, info.name, given, call, frame, []);
+  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  for (const [index, arg] of given.entries()) {
+    const parameter =
+      arg.label === undefined
+        ? arg.isTrailing
+          ? lastCallable(parameters)
+          : parameters[index]
+        : parameters.find((it) => it.label === arg.label);
+    if (!parameter) continue;
+    const into = storeOf(analysis, thing, parameter.name);
+    const via = coerce(analysis, parameter.type);
+    if (via) analysis.solver.flow(arg.cell, into, via);
+    else analysis.solver.flow(arg.cell, into);
+  }
+  for (const { fact } of stored) fieldOf(analysis, thing, fact.name);
+  return { cell, type };
+}
+
+function lastCallable(parameters: readonly Parameter[]): Parameter | undefined {
+  return parameters.findLast(isCallable);
+}
+
+/** `Kind(rawValue: "…")`: the case with that raw value. */
+function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame): Typed {
+  const cell = newCell(analysis);
+  const [raw] = give(analysis, call, frame);
+  const type = { name: info.name, args: [] };
+  if (!raw) return { cell, type };
+  const reason = `which \`${info.name}\` is made of a text cannot be told`;
+  const chosen: Value = { kind: 'unknown', reason, isOutside: true, isText: true, site: call.site, tags: NO_TAGS };
+  whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, chosen));
+  analysis.solver.watch(raw.cell, (value) => {
+    if (value.kind === 'unknown') put(analysis, cell, isNobody(value) ? value : chosen);
+    if (value.kind !== 'constant') return;
+    for (const [name, fact] of info.cases) {
+      const constant = fact.raw?.kind === 'literal' ? fact.raw.value : name;
+      if (constant === value.value)
+        put(analysis, cell, { kind: 'case', name, owner: info, fact, site: value.site, tags: value.tags });
+    }
+  });
+  return { cell, type };
+}
+
+/** What any case of the name carries, by its place: meant where nobody can tell which was made. */
+function payloadOfAny(analysis: Analysis, owner: TypeInfo, name: string, index: number): Cell<Value> {
+  return memoize(analysis, `payload ${owner.id} ${name} ${index}`, () => newCell(analysis));
+}
+
+/** The case that stands for every one of its name; undefined where the type has none that carries something. */
+export function anyCase(analysis: Analysis, owner: TypeInfo, name: string): Value | undefined {
+  const fact = owner.cases.get(name);
+  if (!fact || fact.parameters.length === 0) return undefined;
+  return memoize(analysis, `any case ${owner.id} ${name}`, () => {
+    const payload = newThing(analysis, 'tuple', fact.site);
+    for (const index of fact.parameters.keys())
+      payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
+    return { kind: 'case' as const, name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
+  });
+}
+
+export function constructCase(analysis: Analysis, owner: TypeInfo, name: string, call: Call, frame: Frame): Typed {
+  const fact = owner.cases.get(name);
+  const given = give(analysis, call, frame, fact?.parameters);
+  const payload = newThing(analysis, 'tuple', call.site);
+  for (const [index, arg] of given.entries()) {
+    const type = fact?.parameters[index]?.type;
+    const via = coerce(analysis, type);
+    const part = newCell(analysis);
+    if (via) analysis.solver.flow(arg.cell, part, via);
+    else analysis.solver.flow(arg.cell, part);
+    payload.fields.set(`${index}`, part);
+    analysis.solver.flow(part, payloadOfAny(analysis, owner, name, index));
+    if (arg.label !== undefined) payload.fields.set(arg.label, part);
+  }
+  const cell = newCell(analysis);
+  put(analysis, cell, { kind: 'case', name, owner, ...(fact && { fact }), payload, site: call.site, tags: frame.tags });
+  return { cell, type: { name: owner.name, args: [] } };
+}
+
+/** The cases of Optional and Result. */
+export function isWrapping(name: string, { args, isMessage }: Call): boolean {
+  return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
+}
+
+/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
+export function wrap(
+  analysis: Analysis,
+  name: string,
+  call: Call,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
+  const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
+  if (!given || name === 'failure') return { cell: newCell(analysis) };
+  const type = held ?? given.type;
+  return { cell: given.cell, ...(type && { type }) };
+}

@@ -1,0 +1,186 @@
+/**
+ * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
+ */
+
+import type { Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import type { Frame, Typed } from './frames.ts';
+import { ELEMENTS } from './members.ts';
+import { ledTo } from './shown-at.ts';
+import { NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
+
+export function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Value>, frame: Frame): void {
+  const { solver } = analysis;
+  if (thing.form === 'dictionary') {
+    if (analysis.program.isForeign(thing.site.file.path)) {
+      const key = keyOfName(name);
+      const isOwn = thing.fields.has(key);
+      readEntry(analysis, thing, key, to);
+      if (isOwn) return;
+      // what a plugin calls the options that it is called with
+      if (name === 'options' && !frame.file.isForeign) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+    }
+    if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
+      solver.flow(keysOf(analysis, thing), to);
+    else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
+      solver.flow(valuesOf(analysis, thing), to);
+    else if (ELEMENTS.has(name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+    return;
+  }
+  const field = thing.fields.get(name);
+  if (field) solver.flow(field, to);
+  else if (ELEMENTS.has(name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+}
+
+/** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
+export function readPart(analysis: Analysis, { cell: from, type }: Typed, index: number, label?: string): Typed {
+  const { solver } = analysis;
+  const cell = newCell(analysis);
+  solver.watch(from, (value) => {
+    if (value.kind !== 'object' || value.thing.form === 'object') put(analysis, cell, value);
+    else if (value.thing.form === 'dictionary' && analysis.program.isForeign(value.thing.site.file.path))
+      put(analysis, cell, value);
+    else if (value.thing.form === 'dictionary') {
+      solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+    } else {
+      const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
+      if (field) solver.flow(field, cell);
+    }
+  });
+  const part = type?.name === '()' || type?.name === 'Dictionary' ? type.args[index] : undefined;
+  return { cell, ...(part && { type: part }) };
+}
+
+const KEYS = '\0keys';
+
+const VALUES = '\0values';
+
+export function keysOf(analysis: Analysis, thing: Thing): Cell<Value> {
+  return innerCell(analysis, thing, KEYS);
+}
+
+export function valuesOf(analysis: Analysis, thing: Thing): Cell<Value> {
+  return innerCell(analysis, thing, VALUES);
+}
+
+function innerCell(analysis: Analysis, thing: Thing, name: string): Cell<Value> {
+  const known = thing.fields.get(name);
+  if (known) return known;
+  const cell = newCell(analysis);
+  thing.fields.set(name, cell);
+  return cell;
+}
+
+/** One of several, nobody knows which. */
+function narrow(value: Value): Value {
+  return tagged(value, { upperBound: true });
+}
+
+/** What a dictionary's key is told apart by. */
+export function keyName(value: Value): string | undefined {
+  if (value.kind === 'constant') return `"${value.value}`;
+  if (value.kind === 'case') return `.${value.name}`;
+  return value.kind === 'clinical' ? `t${value.type}` : undefined;
+}
+
+/** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
+export function keyOfName(name: string): string {
+  return `"${name}`;
+}
+
+/** The value of an entry: the dictionary's own, else that of what it took over. */
+export function readEntry(analysis: Analysis, thing: Thing, key: string, to: Cell<Value>): void {
+  const { solver } = analysis;
+  const isOwn = thing.fields.has(key);
+  const own = innerCell(analysis, thing, key);
+  solver.flow(own, to);
+  // what was put in under a key that is not known may stand under this one
+  solver.flow(innerCell(analysis, thing, '\0any'), to, narrow);
+  if (isOwn) return;
+  // what it took over is its own from now on
+  for (const base of thing.bases ?? []) {
+    solver.watch(base, (value) => {
+      if (value.kind === 'object' && value.thing.form === 'dictionary') readEntry(analysis, value.thing, key, own);
+      else if (value.kind === 'unknown') put(analysis, own, value);
+    });
+  }
+}
+
+/** Where `of.name = value` goes when `of` is a dictionary. */
+export function storeEntry(analysis: Analysis, thing: Thing, name: string): Cell<Value> {
+  const cell = newCell(analysis);
+  analysis.solver.flow(cell, innerCell(analysis, thing, keyOfName(name)));
+  analysis.solver.flow(cell, valuesOf(analysis, thing));
+  return cell;
+}
+
+/** `of[index]`: a dictionary's value, or any element. `tags` say how the element is chosen. */
+export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, site: Site, tags: Tags = NO_TAGS): Typed {
+  const { solver } = analysis;
+  const cell = newCell(analysis);
+  solver.watch(base.cell, (value) => {
+    if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
+      put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
+      if (value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path))
+        readPosition(analysis, value.thing, key, cell);
+      return;
+    }
+    const { thing } = value;
+    solver.watch(key, (it) => {
+      const name = keyName(it);
+      if (name !== undefined) readKeyed(analysis, thing, name, it, cell);
+      else if (it.kind === 'unknown') {
+        const isKept = it.isOutside || isNobody(it);
+        put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
+        if (!isKept) solver.flow(valuesOf(analysis, thing), cell, narrow);
+      } else solver.flow(valuesOf(analysis, thing), cell, narrow);
+    });
+    whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
+  });
+  const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
+  return { cell, ...(type && { type }) };
+}
+
+/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
+function readPosition(analysis: Analysis, thing: Thing, key: Cell<Value>, to: Cell<Value>): void {
+  analysis.solver.watch(key, (it) => {
+    const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
+    if (field) analysis.solver.flow(field, to);
+  });
+}
+
+/** An entry by its key. What another language asks for by a text is named, for people, by that text. */
+function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, to: Cell<Value>): void {
+  if (key.kind !== 'constant' || !analysis.program.isForeign(key.site.file.path)) {
+    readEntry(analysis, thing, name, to);
+    return;
+  }
+  const cell = newCell(analysis);
+  readEntry(analysis, thing, name, cell);
+  const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.isForeign(thing.site.file.path);
+  analysis.solver.flow(cell, to, (value) =>
+    isAcross && (value.kind === 'clinical' || value.kind === 'case')
+      ? ledTo(analysis, value, key, `entry ${thing.id}`)
+      : value,
+  );
+}
+
+/** Where `of[key] = value` goes. */
+export function storeIndex(analysis: Analysis, base: Cell<Value>, key: Cell<Value>, value: Cell<Value>): void {
+  const { solver } = analysis;
+  solver.watch(base, (it) => {
+    if (it.kind !== 'object' || it.thing.form !== 'dictionary') return;
+    const { thing } = it;
+    solver.flow(value, valuesOf(analysis, thing));
+    solver.flow(key, keysOf(analysis, thing));
+    solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+  });
+}
+
+export function putEntry(analysis: Analysis, thing: Thing, key: Cell<Value>, value: Cell<Value>): void {
+  const { solver } = analysis;
+  solver.flow(key, keysOf(analysis, thing));
+  solver.flow(value, valuesOf(analysis, thing));
+  solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+}

@@ -1,0 +1,100 @@
+/**
+ * Types that are handed to code which is not here, or to a closure that nobody is seen to set: whoever gets them may ask
+ * for them or read them. That is nothing to report by itself; but such a type is not called unused, or never asked for.
+ */
+import type { ClinicalType } from '../../types.ts';
+import type { Expression, Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { APPLE_MODULES } from '../models/apple-modules.ts';
+import type { Scan } from '../scan/scan.ts';
+import { type Analysis, isNobody } from './analysis.ts';
+import type { Given } from './calls.ts';
+import { toClinical } from './convert.ts';
+import type { Frame, Typed } from './frames.ts';
+import { isSinkCall } from './record-hit.ts';
+import type { Value } from './values.ts';
+
+export interface Escape {
+  readonly given: readonly Cell<Value>[];
+  readonly reason: string;
+  readonly site: Site;
+  /** Whether what is called turned out to be known after all. */
+  readonly isKnown: () => boolean;
+}
+
+/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
+export function filesWithStrangers(scans: readonly Scan[]): ReadonlySet<string> {
+  const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
+  const isStrange = (module: string): boolean => !APPLE_MODULES.has(module) && !own.has(module);
+  return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isStrange(value))).map(({ path }) => path));
+}
+
+/** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
+const HARMLESS =
+  /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
+
+/** A call of code that is not here. */
+export function recordEscape(
+  analysis: Analysis,
+  name: string,
+  base: Typed | undefined,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  isKnown: () => boolean,
+): void {
+  if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path)) return;
+  const called = name.slice(name.lastIndexOf('.') + 1);
+  if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name)) return;
+  const reason = `they are handed to \`${name}\`, whose code is not here`;
+  analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+
+/** A call of a closure that a value, a field or a parameter may hold. */
+export function recordCallOfValue(
+  analysis: Analysis,
+  callee: Cell<Value>,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+): void {
+  if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSinkCall(call)) return;
+  const reason = 'they are handed to a closure that is not seen to be set';
+  // what nobody passes, to a function that nobody calls, adds nothing
+  const isKnown = (): boolean => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
+  analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+
+/** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
+function isOfTheSystem(type: string | undefined): boolean {
+  return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
+}
+
+/** The types that went where nobody sees what becomes of them, each with the first place. */
+export function escapedTypes(analysis: Analysis): ReadonlyMap<ClinicalType, Pick<Escape, 'reason' | 'site'>> {
+  const found = new Map<ClinicalType, Pick<Escape, 'reason' | 'site'>>();
+  // a call that may mean several things is known where one of them is
+  const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
+  for (const one of analysis.escapes) {
+    if (known.has(one.site)) continue;
+    for (const type of one.given.flatMap((cell) => typesIn(analysis, cell, DEPTH))) {
+      if (!found.has(type)) found.set(type, one);
+    }
+  }
+  return found;
+}
+
+/** Objects in objects that are looked into. */
+const DEPTH = 2;
+
+function typesIn(analysis: Analysis, { values }: Cell<Value>, depth: number): ClinicalType[] {
+  return values.flatMap((value): ClinicalType[] => {
+    if (value.kind === 'object')
+      return depth === 0
+        ? []
+        : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
+    if (value.tags.conditional !== undefined) return [];
+    const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
+    return clinical?.kind === 'clinical' ? [clinical.type] : [];
+  });
+}

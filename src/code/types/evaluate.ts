@@ -1,0 +1,355 @@
+/**
+ * Expressions, as constraints: each gives the cell that its values come to.
+ */
+
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
+import type { Cell } from '../flow/solver.ts';
+import { putForeign } from '../models/foreign-paths.ts';
+import { elementType } from '../program/program.ts';
+import {
+  type Analysis,
+  coerce,
+  emit,
+  newCell,
+  newThing,
+  put,
+  regionTags,
+  unknownText,
+  unknownValue,
+  whenEmpty,
+} from './analysis.ts';
+import { callExpression } from './calls.ts';
+import { keysOf, putEntry, valuesOf } from './entries.ts';
+import { emitAs, executeIf, executeSwitch } from './execute.ts';
+import { type Frame, innerFrame, type Typed } from './frames.ts';
+import { forkOf } from './gates.ts';
+import { readMacro } from './macros.ts';
+import { readMember } from './members.ts';
+import { implicitMember, readName, typeNamed } from './names.ts';
+import { recordHit } from './record-hit.ts';
+import { functionValue } from './runs.ts';
+import { isSelfType, selfType } from './self-type.ts';
+import { staticMember } from './static-members.ts';
+import { assign } from './store.ts';
+import { readSubscript } from './subscripts.ts';
+import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
+
+/** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
+export function evaluate(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
+  if (!analysis.fuel.enter(expression.site)) return { cell: newCell(analysis) };
+  const made = evaluateOne(analysis, expression, frame, expected);
+  analysis.fuel.leave();
+  return made;
+}
+
+function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
+  switch (expression.kind) {
+    case 'name':
+      return readName(analysis, expression, frame);
+    case 'member':
+      return evaluateMember(analysis, expression, frame, expected);
+    case 'call':
+      return callExpression(analysis, expression, frame, expected);
+    case 'index':
+      return readSubscript(analysis, expression, frame);
+    case 'either':
+      return evaluateEither(analysis, expression, frame, expected);
+    case 'text':
+      return evaluateText(analysis, expression, frame);
+    case 'operation':
+      return evaluateOperation(analysis, expression, frame, expected);
+    default:
+      return evaluateInto(analysis, expression, frame, newCell(analysis), expected);
+  }
+}
+
+/** What has a cell of its own. */
+function evaluateInto(
+  analysis: Analysis,
+  expression: Exclude<Expression, { kind: Elsewhere }>,
+  frame: Frame,
+  cell: Cell<Value>,
+  expected?: TypeName,
+): Typed {
+  const { solver } = analysis;
+  const { site } = expression;
+  switch (expression.kind) {
+    case 'literal':
+      if (expression.value !== null)
+        put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
+      return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
+    case 'list': {
+      const inner = expected && elementType(expected);
+      const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
+      for (const item of items) solver.flow(item.cell, cell);
+      const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+      return { cell, ...(type && { type }) };
+    }
+    case 'dictionary': {
+      const thing = newThing(analysis, 'dictionary', site);
+      const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
+      for (const [key, value] of expression.pairs) {
+        const keyCell = evaluate(analysis, key, frame, keyType).cell;
+        putEntry(analysis, thing, keyCell, evaluate(analysis, value, frame, valueType).cell);
+      }
+      if (expression.spreads) spreadInto(analysis, thing, expression.spreads, frame);
+      put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+      return { cell, ...(expected && { type: expected }) };
+    }
+    case 'foreign':
+      putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
+      return { cell };
+    case 'tuple': {
+      const thing = newThing(analysis, 'tuple', site);
+      const parts = expected?.name === '()' ? expected : undefined;
+      for (const [index, { label, value }] of expression.items.entries()) {
+        const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
+        thing.fields.set(`${index}`, part);
+        const name = label ?? parts?.labels?.[index];
+        if (name) thing.fields.set(name, part);
+      }
+      put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+      return { cell, ...(expected && { type: expected }) };
+    }
+    case 'closure':
+      put(analysis, cell, {
+        kind: 'function',
+        made: functionValue(analysis, withTypes(expression.body, expected), frame),
+        tags: NO_TAGS,
+      });
+      return { cell };
+    case 'cast': {
+      const value = evaluate(analysis, expression.value, frame, expression.to);
+      const via = coerce(analysis, expression.to);
+      if (!via) return { cell: value.cell, type: expression.to };
+      analysis.solver.flow(value.cell, cell, via);
+      return { cell, type: expression.to };
+    }
+    case 'if':
+      executeIf(analysis, expression.branch, site, frame, (value, inner) => {
+        if (value) emitAs(analysis, inner, value.cell, cell, expected);
+      });
+      return { cell, ...(expected && { type: expected }) };
+    case 'switch': {
+      const subject = evaluate(analysis, expression.subject, frame);
+      const name = expression.subject.kind === 'name' ? expression.subject.name : undefined;
+      executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
+        if (value) emitAs(analysis, inner, value.cell, cell, expected);
+      });
+      return { cell, ...(expected && { type: expected }) };
+    }
+    case 'key-path':
+      put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), path: expression.path }, tags: NO_TAGS });
+      return { cell };
+    case 'reference': {
+      const made = { id: analysis.nextId(), callee: expression.to, frame, labels: expression.labels };
+      put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+      return { cell };
+    }
+    case 'type':
+      put(analysis, cell, { kind: 'type', name: expression.type.name, tags: NO_TAGS });
+      return { cell };
+    case 'assign':
+      assign(analysis, expression, frame);
+      return { cell };
+    case 'macro':
+      readMacro(analysis, expression, frame, cell);
+      return { cell };
+    case 'other':
+      for (const part of expression.parts) evaluate(analysis, part, frame);
+      return { cell };
+  }
+}
+
+type Elsewhere = 'name' | 'member' | 'call' | 'index' | 'either' | 'text' | 'operation';
+
+const STRING: TypeName = { name: 'String', args: [] };
+
+/** Entries of other dictionaries, where the thing has none of its own by that name. */
+function spreadInto(analysis: Analysis, thing: Thing, spreads: readonly Expression[], frame: Frame): void {
+  const bases = spreads.map((spread) => evaluate(analysis, spread, frame).cell);
+  Object.assign(thing, { bases });
+  for (const base of bases) {
+    analysis.solver.watch(base, (value) => {
+      if (value.kind !== 'object' || value.thing.form !== 'dictionary') return;
+      analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+      analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
+    });
+  }
+}
+
+export function tagsAt(analysis: Analysis, frame: Frame, site: Site): Tags {
+  // a word of a macro may stand in a header
+  return site.file.path === frame.file.path
+    ? joinTags(frame.tags, regionTags(analysis, frame.file, site.start))
+    : frame.tags;
+}
+
+/** A closure whose parameters the place types: `let f: (Kind) -> T = { … }`. */
+function withTypes<
+  F extends { readonly parameters: readonly { readonly type?: TypeName }[]; readonly result?: TypeName },
+>(fact: F, expected: TypeName | undefined): F {
+  if (expected?.name !== '->') return fact;
+  const [given] = expected.args;
+  const types = given?.name === '()' ? given.args : given ? [given] : [];
+  const result = fact.result ?? expected.args.at(-1);
+  return {
+    ...fact,
+    parameters: fact.parameters.map((parameter, index) => {
+      const type = parameter.type ?? types[index];
+      return type ? { ...parameter, type } : parameter;
+    }),
+    ...(result && { result }),
+  };
+}
+
+function evaluateEither(
+  analysis: Analysis,
+  expression: Extract<Expression, { kind: 'either' }>,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const cell = newCell(analysis);
+  const { test, of } = expression;
+  if (!test) {
+    const all = of.map((each) => evaluate(analysis, each, frame, expected));
+    for (const each of all) analysis.solver.flow(each.cell, cell);
+    const type = expected ?? all.find((each) => each.type)?.type;
+    return { cell, ...(type && { type }) };
+  }
+  const fork = forkOf(analysis, test, frame, expression.site, (it) => evaluate(analysis, it, frame).cell);
+  for (const [index, each] of of.entries()) {
+    const gate = index === 0 ? fork.yes : fork.no;
+    const act = (inner: Frame): void => emit(analysis, inner, evaluate(analysis, each, inner, expected).cell, cell);
+    if (gate) gate.onOpen(() => act(innerFrame(frame, { gate })));
+    else act(frame);
+  }
+  return { cell, ...(expected && { type: expected }) };
+}
+
+function evaluateText(analysis: Analysis, expression: Extract<Expression, { kind: 'text' }>, frame: Frame): Typed {
+  const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
+  return makeText(analysis, parts, expression.site, frame);
+}
+
+/** Texts that are put together at one place. */
+const MOST_TEXTS = 64;
+/** Characters of one: no name has as many. */
+const LONGEST_TEXT = 2_000;
+
+function lengthOf(value: string | number | boolean): number {
+  return typeof value === 'string' ? value.length : 1;
+}
+
+/** What is put together is a text: of constants a constant, else unknown. */
+function makeText(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Typed {
+  const cell = joinTexts(analysis, parts, site, frame);
+  whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownText(site)));
+  return { cell, type: STRING };
+}
+
+/** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
+function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Cell<Value> {
+  const [first = newCell(analysis), ...rest] = parts;
+  const tags = tagsAt(analysis, frame, site);
+  let joined = first;
+  for (const part of rest) {
+    const next = newCell(analysis);
+    const left = joined;
+    analysis.solver.watch(left, (a) => {
+      if (a.kind === 'unknown') put(analysis, next, a);
+      else if (a.kind === 'constant') {
+        analysis.solver.watch(part, (b) => {
+          if (b.kind === 'unknown') put(analysis, next, b);
+          else if (b.kind === 'constant') {
+            const isFew = next.values.length < MOST_TEXTS;
+            const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
+            put(
+              analysis,
+              next,
+              isFew && isShort
+                ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
+                : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site),
+            );
+          }
+        });
+      }
+    });
+    joined = next;
+  }
+  return joined;
+}
+
+function evaluateOperation(
+  analysis: Analysis,
+  expression: Extract<Expression, { kind: 'operation' }>,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { operator, operands, site } = expression;
+  const cell = newCell(analysis);
+  if (operator === '&') {
+    const [operand] = operands;
+    return operand ? evaluate(analysis, operand, frame) : { cell };
+  }
+  const values = operands.map((operand) => evaluate(analysis, operand, frame, operator === '+' ? expected : undefined));
+  if (operator === '!') {
+    const [operand] = values;
+    if (operand) {
+      analysis.solver.flow(operand.cell, cell, (value) =>
+        value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined,
+      );
+    }
+    return { cell };
+  }
+  if (operator === '..<' || operator === '...') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+  if (operator !== '+') return { cell };
+  // lists side by side are a list; texts side by side a text
+  const [first] = values;
+  const parts = values.map((value) => value.cell);
+  if (values.some(({ type }) => type?.name === 'String')) return makeText(analysis, parts, site, frame);
+  if (languageOf(frame.file.path) === 'javascript') {
+    // there `+` makes no lists: two texts a text, two numbers a number
+    analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
+    for (const part of parts)
+      analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
+    return { cell };
+  }
+  for (const part of parts) analysis.solver.flow(part, cell);
+  return { cell, ...(first?.type && { type: first.type }) };
+}
+
+function evaluateMember(
+  analysis: Analysis,
+  expression: Extract<Expression, { kind: 'member' }>,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { of, name, site } = expression;
+  if (!of) return implicitMember(analysis, expression, frame, expected);
+  const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
+  if (self) return readMember(analysis, self, name, expression, frame);
+  const typeName = typeNamed(analysis, of, frame);
+  if (typeName !== undefined) {
+    if (name === 'init' || name === 'clinicalType') {
+      const cell = newCell(analysis);
+      put(analysis, cell, {
+        kind: 'function',
+        made: { id: analysis.nextId(), callee: expression, frame },
+        tags: NO_TAGS,
+      });
+      return { cell };
+    }
+    const member = staticMember(analysis, typeName, name, site, frame, expression);
+    if (member) return member;
+    const cell = newCell(analysis);
+    // a package may have the system's question as a property: `HealthKitReporter.isHealthDataAvailable`
+    if (name === 'isHealthDataAvailable')
+      recordHit(analysis, name, [], { kind: 'call', callee: expression, args: [], site }, frame, []);
+    if (!analysis.program.types.has(typeName))
+      put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
+    return { cell };
+  }
+  return readMember(analysis, evaluate(analysis, of, frame), name, expression, frame);
+}

@@ -1,0 +1,146 @@
+/**
+ * Where values are kept: fields of objects, globals and static variables.
+ */
+
+import type { Cell } from '../flow/solver.ts';
+import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
+import { elementType, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import {
+  type Analysis,
+  coerce,
+  isStar,
+  memoize,
+  newCell,
+  nobody,
+  put,
+  starOf,
+  unknownValue,
+  whenEmpty,
+} from './analysis.ts';
+import { evaluate } from './evaluate.ts';
+import { topFrame } from './runs.ts';
+import type { Thing, Value } from './values.ts';
+
+/** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
+export function dropFlags(value: Value): Value | undefined {
+  return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
+}
+
+/** A field of an object. What is stored in any object of a type may be read from the one that stands for all, and
+ *  what is stored in that may be read from any. */
+export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Value> {
+  const known = thing.fields.get(name);
+  if (known) return known;
+  const cell = newCell(analysis);
+  thing.fields.set(name, cell);
+  const { type } = thing;
+  if (!type) return cell;
+  const variable = findVariable(analysis.program, type, name);
+  if (variable?.fact.value) {
+    const via = coerce(analysis, variable.fact.type);
+    const initial = initialOf(analysis, variable);
+    if (via) analysis.solver.flow(initial, cell, via);
+    else analysis.solver.flow(initial, cell);
+  }
+  if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
+  if (variable && isWrapped(analysis, variable)) {
+    const { name: field, site } = variable.fact;
+    const unknown = unknownValue(`\`${field}\` is given by a property wrapper`, site);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+  }
+  if (variable?.fact.modifiers.has('@Rendered')) {
+    const unknown = unknownValue(`\`${name}\` is set by code that is not seen`, variable.fact.site);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+  }
+  if (isStar(analysis, thing)) {
+    whenEmpty(analysis, cell, 'field', () => {
+      // nobody makes an object of the type: what is done with one is never done
+      if (!variable || analysis.things.has(type) || type.kind !== 'struct' || isProvided(analysis, variable)) return;
+      const { name: field, site } = variable.fact;
+      const reason = `who sets \`${field}\` is in code that could not be read`;
+      put(analysis, cell, analysis.program.isPartial ? unknownValue(reason, site) : nobody(site));
+    });
+    analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
+  } else if (thing !== everyone(analysis, type)) {
+    analysis.solver.flow(cell, fieldOf(analysis, starOf(analysis, type), name));
+    analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
+  }
+  return cell;
+}
+
+/** Holds what is stored through an object nobody can tell: it is in every object of the type. */
+function everyone(analysis: Analysis, type: TypeInfo): Thing {
+  return memoize(analysis, `everyone ${type.name}`, () => ({
+    id: analysis.nextId(),
+    form: 'any' as const,
+    fields: new Map<string, Cell<Value>>(),
+    site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
+  }));
+}
+
+/** Where a store into a field goes. */
+export function storeOf(analysis: Analysis, thing: Thing, name: string): Cell<Value> {
+  if (!thing.type || !isStar(analysis, thing)) return fieldOf(analysis, thing, name);
+  fieldOf(analysis, thing, name);
+  return fieldOf(analysis, everyone(analysis, thing.type), name);
+}
+
+/** The first value of a variable, evaluated once. */
+function initialOf(analysis: Analysis, variable: VariableInfo): Cell<Value> {
+  return memoize(analysis, `initial ${variable.id}`, () => {
+    const cell = newCell(analysis);
+    const { fact, file, owner } = variable;
+    const frame = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
+    analysis.pending.push(() => {
+      if (!fact.value) return;
+      const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
+      analysis.solver.flow(value, cell);
+    });
+    return cell;
+  });
+}
+
+/** Filled by the system, or with an object that any other of its class stands in for. */
+function isProvided({ program }: Analysis, { fact }: VariableInfo): boolean {
+  const kind = fact.type && findTypeInfo(program, elementType(fact.type).name)?.kind;
+  return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
+}
+
+/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`. SwiftUI's are given theirs by code. */
+function isWrapped({ program }: Analysis, { fact }: VariableInfo): boolean {
+  if (fact.value || fact.getter || !fact.type) return false;
+  const { name } = elementType(fact.type);
+  const holdsTypes = CLINICAL_TYPE_NAMES.has(name) || findTypeInfo(program, name)?.kind === 'enum';
+  return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
+}
+
+const GIVEN = new Set(
+  '@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '),
+);
+
+/** Wrappers whose value is kept outside of the code: whoever writes there decides. */
+function isFromOutside({ fact }: VariableInfo): boolean {
+  return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@SetElsewhere'].some((word) =>
+    fact.modifiers.has(word),
+  );
+}
+
+function outsideValue({ fact }: VariableInfo): Value {
+  return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
+}
+
+export function isStatic({ fact, owner }: VariableInfo): boolean {
+  return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
+}
+
+/** A global or static variable: one cell for all. */
+export function globalCell(analysis: Analysis, variable: VariableInfo): Cell<Value> {
+  return memoize(analysis, `global ${variable.id}`, () => {
+    const cell = newCell(analysis);
+    const initial = initialOf(analysis, variable);
+    const via = coerce(analysis, variable.fact.type);
+    if (via) analysis.solver.flow(initial, cell, via);
+    else analysis.solver.flow(initial, cell);
+    return cell;
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * Methods of collections whose result is made of parts.
+ */
+
+import type { Cell } from '../flow/solver.ts';
+import { elementType } from '../program/program.ts';
+import { type Analysis, newCell, newThing, put, unknownText } from './analysis.ts';
+import type { Call, Given } from './calls.ts';
+import { keysOf, valuesOf } from './entries.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callValues } from './function-values.ts';
+import { NO_TAGS, type Value } from './values.ts';
+
+export function mapValues(analysis: Analysis, base: Typed, made: Cell<Value>, call: Call): Typed {
+  const thing = newThing(analysis, 'dictionary', call.site);
+  analysis.solver.flow(made, valuesOf(analysis, thing));
+  analysis.solver.watch(base.cell, (value) => {
+    if (value.kind === 'object' && value.thing.form === 'dictionary') {
+      analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+    }
+  });
+  const cell = newCell(analysis);
+  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  return { cell };
+}
+
+export function reduce(analysis: Analysis, base: Typed, given: readonly Given[], call: Call, frame: Frame): Typed {
+  const [initial, closure] = given;
+  const cell = newCell(analysis);
+  if (!initial || !closure) return { cell };
+  const { expression, type } = initial;
+  analysis.solver.flow(initial.cell, cell);
+  // `reduce(into:)`: what the closure puts into its first parameter comes back
+  const sum: Given = { cell, back: cell, isTrailing: false, expression: call };
+  const element: Given = { cell: base.cell, isTrailing: false, expression: call };
+  const made = newCell(analysis);
+  callValues(analysis, closure.cell, [sum, element], call, frame, made);
+  if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
+    const whole = newCell(analysis);
+    put(analysis, whole, unknownText(call.site));
+    return { cell: whole, type: { name: 'String', args: [] } };
+  }
+  analysis.solver.flow(made, cell);
+  return { cell, ...(type && { type }) };
+}
+
+export function enumerate(analysis: Analysis, base: Typed, call: Call): Typed {
+  const thing = newThing(analysis, 'tuple', call.site);
+  const offset = newCell(analysis);
+  put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
+  for (const name of ['0', 'offset']) thing.fields.set(name, offset);
+  for (const name of ['1', 'element']) thing.fields.set(name, base.cell);
+  const cell = newCell(analysis);
+  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  const element = base.type && elementType(base.type);
+  return {
+    cell,
+    ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * One run of a function, told apart by where it was called from: its names, its receiver, and where its results go.
+ */
+import type { Expression, FileFacts, Region, Site, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import type { TypeInfo } from '../program/program.ts';
+import { joinTags, type Tags, type Value } from './values.ts';
+
+/** A cell, with the static type of what is in it where the source tells. */
+export interface Typed {
+  readonly cell: Cell<Value>;
+  readonly type?: TypeName;
+  /** Where assignments go, when that is not where reading looks. */
+  readonly into?: Cell<Value>;
+  /** Under which conditional compilation the name is declared. */
+  readonly region?: Region;
+}
+
+export interface Scope {
+  /** Most blocks declare nothing. */
+  names?: Map<string, Typed>;
+  readonly outer?: Scope;
+  /** Of a scope that stands for several: what they have by a name. */
+  findElsewhere?(name: string): Typed | undefined;
+}
+
+/** A branch that only some values of a subject lead into. */
+export interface Gate {
+  /** Calls back with each value that leads here, now and later. */
+  onMatch(see: (value: Value) => void): void;
+  /** Whether a place is inside of what branches here: what is named there is named by what led there. */
+  covers(site: Site): boolean;
+  /** Tells what branches here from all else. */
+  readonly name: string;
+  readonly outer?: Gate;
+}
+
+export interface Frame {
+  readonly id: number;
+  readonly file: FileFacts;
+  readonly scope: Scope;
+  /** Where it was called from, innermost last. */
+  readonly calls: readonly Expression[];
+  readonly owner?: TypeInfo;
+  readonly self?: Cell<Value>;
+  readonly result: Cell<Value>;
+  readonly resultType?: TypeName;
+  readonly tags: Tags;
+  readonly gate?: Gate;
+  /** Parameters of a closure that are used as `$0`, `$1`. */
+  readonly anonymous?: readonly Cell<Value>[];
+  /** For people: `HealthStore.load()`. */
+  readonly symbol: string;
+  /** Runs only where a stored flag says that it did not before. */
+  readonly isOnce?: boolean;
+  /** Runs only where an app calls what a library offers. */
+  readonly isOffered?: boolean;
+}
+
+export function findName(scope: Scope, name: string): Typed | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    const found = at.names?.get(name) ?? at.findElsewhere?.(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function declareName(scope: Scope, name: string, typed: Typed): void {
+  scope.names ??= new Map();
+  scope.names.set(name, typed);
+}
+
+/** The frame inside a block: names declared there end with it. */
+export function innerFrame(frame: Frame, more: { tags?: Tags; gate?: Gate } = {}): Frame {
+  return {
+    ...frame,
+    scope: { outer: frame.scope },
+    tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
+    ...(more.gate && { gate: more.gate }),
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * Functions and types of the system that pass values on.
+ */
+
+import type { TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { elementType } from '../program/program.ts';
+import { type Analysis, newCell, newThing, put } from './analysis.ts';
+import { makesCollection } from './builtins.ts';
+import type { Call, Given } from './calls.ts';
+import { makeDictionary } from './dictionaries.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callValues } from './function-values.ts';
+import { NO_TAGS, type Value } from './values.ts';
+
+const ANSWER = '\0answer';
+
+export function storeAnswer(analysis: Analysis, base: Typed, value: Cell<Value>): void {
+  analysis.solver.watch(base.cell, (it) => {
+    const answer = it.kind === 'object' ? it.thing.fields.get(ANSWER) : undefined;
+    if (answer) analysis.solver.flow(value, answer);
+  });
+}
+
+/** Functions and types of the system that pass values on. Undefined for any other. */
+export function callFree(
+  analysis: Analysis,
+  name: string,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed | undefined {
+  const { solver } = analysis;
+  const cell = newCell(analysis);
+  if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
+  const view = VIEWS.has(name) && !frame.file.isForeign ? fillView(analysis, given, call, frame) : undefined;
+  if (view) return view;
+  if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
+    for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
+    const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
+    return { cell, ...(type && { type }) };
+  }
+  if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
+    return makeDictionary(analysis, given, call, expected);
+  if (name === 'DataAccessRequirements') {
+    // SpeziHealthKit: what is to be read and written; asked for as a whole
+    for (const arg of given) if (arg.label === 'read') solver.flow(arg.cell, cell);
+    return { cell };
+  }
+  if (name === 'zip') {
+    const thing = newThing(analysis, 'tuple', call.site);
+    for (const [index, arg] of given.entries()) thing.fields.set(`${index}`, arg.cell);
+    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell };
+  }
+  if (name === 'sequence' && given[0]?.label && given[1]) {
+    // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
+    const [start, next] = given;
+    if (start.label === 'first') solver.flow(start.cell, cell);
+    const element: Given = { ...start, ...(start.label === 'first' && { cell }), isTrailing: false };
+    callValues(analysis, next.cell, [element], call, frame, cell);
+    return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
+  }
+  if (/^with\w*Continuation$/.test(name)) {
+    const thing = newThing(analysis, 'any', call.site);
+    thing.fields.set(ANSWER, cell);
+    const continuation = newCell(analysis);
+    put(analysis, continuation, { kind: 'object', thing, tags: NO_TAGS });
+    const arg: Given = { cell: continuation, isTrailing: false, expression: call };
+    for (const closure of given) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+    return { cell };
+  }
+  if (name === 'stride') {
+    put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    return { cell };
+  }
+  if (SILENT.has(name)) return { cell };
+  return undefined;
+}
+
+/** Views whose closure gets each element of the first argument. */
+const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
+const CONTENT = new Set(['content', 'rowContent']);
+
+/** A view of the elements of a collection, and of what a key path says is under each. Undefined for one without any:
+ *  `List { … }`. */
+function fillView(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed | undefined {
+  const collection = given.find(({ label, isTrailing }) => label === undefined && !isTrailing);
+  const closures = given.filter(({ label = '', isTrailing }) => isTrailing || CONTENT.has(label));
+  if (!collection || closures.length === 0) return undefined;
+  const type = collection.type && elementType(collection.type);
+  const cell = newCell(analysis);
+  analysis.solver.flow(collection.cell, cell);
+  const element: Given = { cell, ...(type && { type }), isTrailing: false, expression: call };
+  for (const arg of given) if (arg.label === 'children') callValues(analysis, arg.cell, [element], call, frame, cell);
+  for (const closure of closures) callValues(analysis, closure.cell, [element], call, frame, newCell(analysis));
+  return { cell: newCell(analysis) };
+}
+
+/** Gives nothing that could be a type. */
+const SILENT = new Set([
+  'print',
+  'debugPrint',
+  'NSLog',
+  'assert',
+  'precondition',
+  'fatalError',
+  'assertionFailure',
+  'preconditionFailure',
+]);

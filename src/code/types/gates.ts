@@ -1,0 +1,233 @@
+/**
+ * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
+ * value arrives; when nothing that can be told apart arrives, all of them do.
+ */
+
+import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
+import { findTypeInfo } from '../program/program.ts';
+import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
+import type { Frame, Gate } from './frames.ts';
+import { findName } from './frames.ts';
+import type { Value } from './values.ts';
+
+export interface Branch extends Gate {
+  /** Calls back once, when the first value leads here. */
+  onOpen(act: () => void): void;
+  let(value: Value): void;
+}
+
+export function createBranch(outer: Gate | undefined, around: Site): Branch {
+  const matched: Value[] = [];
+  const seers: ((value: Value) => void)[] = [];
+  return {
+    ...(outer && { outer }),
+    name: `${around.file.path} ${around.start}`,
+    covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
+    onMatch(see) {
+      seers.push(see);
+      for (const value of [...matched]) see(value);
+    },
+    onOpen(act) {
+      let isOpen = false;
+      this.onMatch(() => {
+        if (isOpen) return;
+        isOpen = true;
+        act();
+      });
+    },
+    let(value) {
+      if (matched.includes(value)) return;
+      matched.push(value);
+      for (const see of [...seers]) see(value);
+    },
+  };
+}
+
+/** One branch a case, open for the values that its patterns match. */
+export function branchesOf(
+  analysis: Analysis,
+  subject: Cell<Value>,
+  cases: readonly Case[],
+  frame: Frame,
+  around: Site,
+): Branch[] {
+  const branches = cases.map(() => createBranch(frame.gate, around));
+  analysis.solver.watch(subject, (value) => {
+    // the receiver of an enum's own method that nobody is seen to call: no case at all
+    if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
+    // what a function of another language passes on that nobody calls
+    if (isNobody(value) && 'site' in value && analysis.program.isForeign(value.site.file.path)) return;
+    let isTaken = false;
+    for (const [index, { patterns, where }] of cases.entries()) {
+      const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
+      if (answers.every((answer) => answer === false) || isTaken) continue;
+      // of a sealed class any subclass may be meant, and whoever passes it is not here
+      if (value.kind === 'object' && frame.file.isForeign && !answers.includes(true))
+        branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
+      else branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
+      if (answers.includes(true) && !where) isTaken = true;
+    }
+  });
+  whenEmpty(analysis, subject, 'branch', () => {
+    for (const branch of branches) branch.let(ANYTHING);
+  });
+  return branches;
+}
+
+/** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
+ *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
+function isOwnChoice(analysis: Analysis, value: Value, patterns: readonly Pattern[]): boolean {
+  if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0) return false;
+  if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean')) return true;
+  return (
+    patterns.every((pattern) => pattern.kind === 'case' && !typeOfCase(pattern.name)) &&
+    !analysis.program.files.some(({ isForeign }) => isForeign)
+  );
+}
+
+/** True or false where it can be told. */
+function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | undefined {
+  switch (pattern.kind) {
+    case 'any':
+    case 'name':
+      return true;
+    case 'cast':
+      return undefined;
+    case 'case':
+      if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name)) return undefined;
+      if (value.kind === 'case') return value.name === pattern.name;
+      if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
+      if (value.kind === 'fhir') return fhirCase(value.name) === pattern.name;
+      return value.kind === 'other-type' ? false : undefined;
+    case 'value': {
+      // a Kotlin `object` beside its sealed class is a type that is its own only value
+      const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
+      if (value.kind === 'type' && named !== undefined && findTypeInfo(analysis.program, named))
+        return value.name === named;
+      const constant = constantOf(analysis, pattern.value);
+      if (constant === undefined) return undefined;
+      // only a flag is true or false: anything else is asked whether it is there
+      if (typeof constant === 'boolean' && !(value.kind === 'constant' && typeof value.value === 'boolean'))
+        return undefined;
+      if (value.kind === 'constant') return value.value === constant;
+      if (value.kind === 'clinical') return value.type === constant;
+      if (value.kind === 'fhir') return typeof constant === 'string' && fhirCase(value.name) === fhirCase(constant);
+      return value.kind === 'case' && value.name === constant ? true : undefined;
+    }
+    case 'tuple':
+      return undefined;
+  }
+}
+
+/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
+const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+
+function isOwnCase(value: Value, name: string): boolean {
+  return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
+}
+
+/** A literal, or the name of a constant with one. */
+export function constantOf(
+  analysis: Analysis,
+  expression: Expression,
+  depth = 0,
+): string | number | boolean | undefined {
+  if (expression.kind === 'literal') return expression.value ?? undefined;
+  if (expression.kind === 'member' && !expression.of) return expression.name;
+  if (depth > 3) return undefined;
+  const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
+  if (name === undefined) return undefined;
+  const variable = analysis.program.variables.get(name) ?? analysis.program.members.get(name)?.[0];
+  if (variable?.fact.value) return constantOf(analysis, variable.fact.value, depth + 1);
+  return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
+}
+
+export interface Fork {
+  /** Absent: always open. */
+  readonly yes?: Branch;
+  readonly no?: Branch;
+}
+
+/** Which branches a test leads into. */
+export function forkOf(
+  analysis: Analysis,
+  test: Expression,
+  frame: Frame,
+  around: Site,
+  evaluate: (expression: Expression) => Cell<Value>,
+): Fork {
+  if (test.kind === 'operation') {
+    const [left, right] = test.operands;
+    if (test.operator === '!' && left) {
+      const { yes, no } = forkOf(analysis, left, frame, around, evaluate);
+      return { ...(no && { yes: no }), ...(yes && { no: yes }) };
+    }
+    if (test.operator === '&&' && left && right) {
+      const first = forkOf(analysis, left, frame, around, evaluate);
+      if (first.yes) {
+        evaluate(right);
+        return { yes: first.yes };
+      }
+      const { yes } = forkOf(analysis, right, frame, around, evaluate);
+      return { ...(yes && { yes }) };
+    }
+    if ((test.operator === '==' || test.operator === '!=') && left && right) {
+      const fork =
+        equality(analysis, left, right, frame, around, evaluate) ??
+        equality(analysis, right, left, frame, around, evaluate);
+      if (fork)
+        return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
+    }
+  }
+  if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
+    const [other] = test.args;
+    const { of } = test.callee;
+    const fork =
+      of &&
+      other &&
+      (equality(analysis, of, other.value, frame, around, evaluate) ??
+        equality(analysis, other.value, of, frame, around, evaluate));
+    if (fork) return fork;
+  }
+  const cell = evaluate(test);
+  // Only what a caller passes can be told apart: a stored flag may be set by anybody.
+  if (test.kind !== 'name' || !findName(frame.scope, test.name)) return {};
+  const literal = (value: boolean): Pattern => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
+  const cases = [
+    { patterns: [literal(true)], body: [] },
+    { patterns: [literal(false)], body: [] },
+  ];
+  const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+  return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+const EQUALITY = new Set(['isEqualToString', 'isEqual']);
+
+function equality(
+  analysis: Analysis,
+  subject: Expression,
+  constant: Expression,
+  frame: Frame,
+  around: Site,
+  evaluate: (expression: Expression) => Cell<Value>,
+): Fork | undefined {
+  const value = constantOf(analysis, constant);
+  if (value === undefined || typeof value === 'boolean') return undefined;
+  const pattern: Pattern =
+    constant.kind === 'member' && !constant.of
+      ? { kind: 'case', name: constant.name, parts: [], labels: [] }
+      : { kind: 'value', value: constant };
+  const [yes, no] = branchesOf(
+    analysis,
+    evaluate(subject),
+    [
+      { patterns: [pattern], body: [] },
+      { patterns: [], body: [] },
+    ],
+    frame,
+    around,
+  );
+  return { ...(yes && { yes }), ...(no && { no }) };
+}

@@ -1,0 +1,330 @@
+/**
+ * Reading what belongs to a value: fields, computed properties, raw values, methods.
+ */
+
+import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { readForeign } from '../models/foreign-paths.ts';
+import { SUBSCRIPT } from '../program/mentions.ts';
+import {
+  COLLECTIONS,
+  descendants,
+  elementType,
+  type FunctionInfo,
+  findMethods,
+  findTypeInfo,
+  findVariable,
+  type TypeInfo,
+  type VariableInfo,
+} from '../program/program.ts';
+import { isPlain } from '../program/relevance.ts';
+import { type Analysis, anyOf, coerce, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { makesCollection } from './builtins.ts';
+import { callFunction } from './calls.ts';
+import { readThing } from './entries.ts';
+import { evaluate } from './evaluate.ts';
+import { dropFlags, fieldOf, globalCell, isStatic } from './fields.ts';
+import type { Frame, Typed } from './frames.ts';
+import { isIdle, runFunction } from './runs.ts';
+import { staticMember } from './static-members.ts';
+import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
+import { typeOfVariable } from './variable-types.ts';
+
+/** Collections are their elements: these give one, some or all of them. */
+export const ELEMENTS = new Set(
+  `first last lazy values allObjects anyObject firstObject lastObject self wrappedValue projectedValue value
+  publisher array set allValues elements copy mutableCopy element objectEnumerator unsafelyUnwrapped orderedSet
+  reversedOrderedSet stream`.split(/\s+/),
+);
+
+/** Says the same type in another form. */
+const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
+
+/** Numbers, flags and texts of anything: no type is made of them. */
+const PLAIN_PARTS = new Set(
+  `count isEmpty indices startIndex endIndex underestimatedCount capacity hash hashValue debugDescription
+  localizedDescription length isProxy superclass`.split(/\s+/),
+);
+
+export function readMember(analysis: Analysis, base: Typed, name: string, expression: Expression, frame: Frame): Typed {
+  const { program, solver } = analysis;
+  const cell = newCell(analysis);
+  const info = base.type && findTypeInfo(program, elementType(base.type).name);
+  const declared = info && findVariable(program, info, name);
+  const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
+  const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
+  if (shared) {
+    const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
+    solver.flow(base.cell, run.self);
+    solver.flow(run.result, cell);
+    return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+  }
+  if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+  solver.watch(base.cell, (value) => {
+    const { choice } = value.tags;
+    const to = choice ? newCell(analysis) : cell;
+    // what belongs to an element is chosen with it
+    if (choice) solver.flow(to, cell, (part) => tagged(part, { choice }));
+    readOf(analysis, value, name, to, expression, frame);
+  });
+  if (base.type && isElsewhere(analysis, base.type)) {
+    whenEmpty(analysis, base.cell, 'unknown', () =>
+      put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)),
+    );
+  }
+  whenEmpty(analysis, base.cell, 'receiver', () => {
+    const owners = info
+      ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
+      : ownersOf(analysis, name);
+    for (const owner of owners) {
+      put(analysis, base.cell, anyOf(analysis, owner, expression.site));
+    }
+  });
+  return { cell, ...(type && { type }) };
+}
+
+/** A computed property that the app adds to the system's collections. */
+function memberOfCollections(
+  { program }: Analysis,
+  type: TypeName | undefined,
+  name: string,
+): FunctionInfo | undefined {
+  if (type && !makesCollection(type.name)) return undefined;
+  const all = program.members.get(name) ?? [];
+  const found = all.find(({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter);
+  // without a type to tell, only where no other type has it
+  if (!found || (!type && all.some(({ owner }) => !owner || !COLLECTIONS.has(owner.name)))) return undefined;
+  return program.getters.get(found);
+}
+
+/** A type that is declared elsewhere: what its members hold is not known. */
+function isElsewhere({ program }: Analysis, type: TypeName): boolean {
+  const { name } = elementType(type);
+  return (
+    /^[A-Z]/.test(name) &&
+    !name.startsWith('HK') &&
+    !isPlain({ name, args: [] }) &&
+    !findTypeInfo(program, name) &&
+    name !== 'String'
+  );
+}
+
+/** The app's types that have a member by this name: who is meant when nothing tells. */
+export function ownersOf({ program }: Analysis, name: string): readonly TypeInfo[] {
+  if (ELEMENTS.has(name) || SAME_TYPE.has(name)) return [];
+  const owners = (program.members.get(name) ?? []).flatMap(({ owner }) => (owner ? [owner] : []));
+  return owners.length <= 8 ? owners : [];
+}
+
+function partType(type: TypeName | undefined, name: string): TypeName | undefined {
+  if (!type) return undefined;
+  if (type.name === 'Dictionary') return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+  const index = type.labels?.indexOf(name) ?? -1;
+  return type.name === '()' ? type.args[index >= 0 ? index : Number(name)] : ELEMENTS.has(name) ? type : undefined;
+}
+
+function readOf(
+  analysis: Analysis,
+  value: Value,
+  name: string,
+  to: Cell<Value>,
+  expression: Expression,
+  frame: Frame,
+): void {
+  const { program, solver } = analysis;
+  // an extension in a module that is not here may add it
+  const isMissing = !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+  const miss = (): void => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
+  switch (value.kind) {
+    case 'object': {
+      const { thing } = value;
+      const { type } = thing;
+      const variable = type && findVariable(program, type, name);
+      if (variable) {
+        readVariable(analysis, variable, thing, value, to, expression, frame);
+        // an Objective-C property may have a getter of its own beside what it stores
+        const getter = type && findMethods(program, type, name).find(({ fact }) => fact.isMessage);
+        if (getter && getter.fact.parameters.length === 0) {
+          callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
+        }
+      } else if (type && findMethods(program, type, name).length > 0)
+        bindMethods(analysis, type, name, value, to, expression, frame);
+      else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
+      else if (ELEMENTS.has(name)) put(analysis, to, value);
+      else if (type && readDynamically(analysis, type, name, value, to, expression, frame)) return;
+      // what is called on it may still tell which object is meant
+      else if (isMissing) whenEmpty(analysis, to, 'unknown', miss);
+      return;
+    }
+    case 'case': {
+      const owner = value.owner ?? onlyOwner(analysis, value.name, name);
+      const variable = owner && findVariable(program, owner, name);
+      if (variable?.fact.getter) {
+        const fact = owner?.cases.get(value.name);
+        const self: Value = owner ? { ...value, owner, ...(fact && { fact }) } : value;
+        callGetter(analysis, variable, self, to, expression, frame);
+      } else if (name === 'rawValue') readRaw(analysis, value, to, frame);
+      else if (ELEMENTS.has(name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
+      else if (owner && findMethods(program, owner, name).length > 0)
+        bindMethods(analysis, owner, name, value, to, expression, frame);
+      else if (isMissing) miss();
+      return;
+    }
+    case 'clinical': {
+      for (const system of SYSTEM) {
+        const variable = program.types.get(system)?.variables.get(name);
+        if (!variable?.fact.getter) continue;
+        callGetter(analysis, variable, value, to, expression, frame);
+        return;
+      }
+      if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
+      else if (isMissing) miss();
+      return;
+    }
+    case 'type': {
+      const member = staticMember(analysis, value.name, name, expression.site, frame, expression);
+      if (member) solver.flow(member.cell, to);
+      return;
+    }
+    case 'unknown':
+    case 'other-type':
+      put(analysis, to, value);
+      return;
+    case 'foreign':
+      readForeign(analysis, value.path, name, expression.site, value.tags, to);
+      return;
+    default: {
+      const isText = value.kind === 'constant' && typeof value.value === 'string';
+      const variable = isText ? memberOfTexts(analysis, name) : undefined;
+      if (variable) callGetter(analysis, variable, value, to, expression, frame);
+      else if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
+      else if (isText && isMissing) miss();
+    }
+  }
+}
+
+/** A computed property that the app adds to the system's texts. */
+function memberOfTexts({ program }: Analysis, name: string): VariableInfo | undefined {
+  const found = ['String', 'StringProtocol', 'NSString'].map((type) => program.types.get(type)?.variables.get(name));
+  return found.find((variable) => variable?.fact.getter);
+}
+
+/** `@dynamicMemberLookup`: what the subscript gives for the name. */
+function readDynamically(
+  analysis: Analysis,
+  type: TypeInfo,
+  name: string,
+  self: Value,
+  to: Cell<Value>,
+  expression: Expression,
+  frame: Frame,
+): boolean {
+  const methods = findMethods(analysis.program, type, SUBSCRIPT).filter(
+    ({ fact }) => fact.parameters[0]?.label === 'dynamicMember',
+  );
+  for (const method of methods) {
+    const isPath = method.fact.parameters[0]?.type?.name.endsWith('KeyPath');
+    const { site } = expression;
+    const member: Value = isPath
+      ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
+      : { kind: 'constant', value: name, site, tags: NO_TAGS };
+    const given = { cell: cellWith(analysis, member), label: 'dynamicMember', isTrailing: false, expression };
+    callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
+  }
+  return methods.length > 0;
+}
+
+function cellWith(analysis: Analysis, value: Value): Cell<Value> {
+  const cell = newCell(analysis);
+  put(analysis, cell, value);
+  return cell;
+}
+
+/** The system's types that an app may extend, and a clinical type may be seen as. */
+export const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+
+/** The one enum of the app that has both the case and the member. */
+function onlyOwner({ program }: Analysis, caseName: string, member: string): TypeInfo | undefined {
+  const owners = (program.members.get(member) ?? []).flatMap(({ owner }) =>
+    owner?.cases.has(caseName) ? [owner] : [],
+  );
+  return owners[0];
+}
+
+function readVariable(
+  analysis: Analysis,
+  variable: VariableInfo,
+  thing: Thing,
+  self: Value,
+  to: Cell<Value>,
+  expression: Expression,
+  frame: Frame,
+): void {
+  if (variable.fact.getter) callGetter(analysis, variable, self, to, expression, frame);
+  else if (isStatic(variable)) analysis.solver.flow(globalCell(analysis, variable), to);
+  else {
+    const field = fieldOf(analysis, thing, variable.fact.name);
+    analysis.solver.flow(field, to, dropFlags);
+  }
+}
+
+export function callGetter(
+  analysis: Analysis,
+  variable: VariableInfo,
+  self: Value,
+  to: Cell<Value>,
+  expression: Expression,
+  frame: Frame,
+): void {
+  const info = analysis.program.getters.get(variable);
+  if (!info || isIdle(analysis, info)) return;
+  const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
+  put(analysis, run.self, self);
+  const via = coerce(analysis, variable.fact.type);
+  if (via) analysis.solver.flow(run.result, to, via);
+  else analysis.solver.flow(run.result, to);
+}
+
+function readRaw(analysis: Analysis, value: Extract<Value, { kind: 'case' }>, to: Cell<Value>, frame: Frame): void {
+  const fact = value.fact ?? value.owner?.cases.get(value.name);
+  if (!value.owner) {
+    // `.allergyRecord.rawValue` of a type that is not declared here
+    put(analysis, to, value);
+    return;
+  }
+  if (fact?.raw) {
+    const raw = evaluate(analysis, fact.raw, frame);
+    analysis.solver.flow(raw.cell, to, (it) =>
+      it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags),
+    );
+  } else put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
+}
+
+/** A method of Swift that its type has only to be called on an object. */
+export function isOfObjects({ fact, file }: FunctionInfo): boolean {
+  const isSwift = !fact.isMessage && !file.isForeign;
+  return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
+
+/** The methods of something by a name, as functions; Objective-C calls one without parameters by naming it. */
+export function bindMethods(
+  analysis: Analysis,
+  type: TypeInfo,
+  name: string,
+  self: Value,
+  to: Cell<Value>,
+  expression: Expression,
+  frame: Frame,
+): void {
+  for (const info of findMethods(analysis.program, type, name)) {
+    const cell = newCell(analysis);
+    put(analysis, cell, self);
+    if (info.fact.isMessage && info.fact.parameters.length === 0) {
+      callFunction(analysis, info, cell, [], expression, frame, to);
+      return;
+    }
+    const isUnbound = self.kind === 'type' && isOfObjects(info);
+    const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
+    put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
+  }
+}

@@ -1,0 +1,324 @@
+/**
+ * Calls of a member: of a type, of a value, or of whatever type the place wants.
+ */
+
+import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
+import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
+import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
+import { isSinkName } from '../models/sinks.ts';
+import { fits } from '../program/arguments.ts';
+import {
+  COLLECTIONS,
+  descendants,
+  elementType,
+  type FunctionInfo,
+  findMethods,
+  findTypeInfo,
+  findVariable,
+  type Program,
+  type TypeInfo,
+} from '../program/program.ts';
+import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { readOption } from './bridge.ts';
+import { callBuiltin, makesCollection } from './builtins.ts';
+import { type Call, callFunction, callFunctions, cellOf, give, someOf } from './calls.ts';
+import { construct, constructCase, isWrapping, wrap } from './construct.ts';
+import { convert } from './convert.ts';
+import { makeOfObjects } from './dictionaries.ts';
+import { keyOfName, readEntry } from './entries.ts';
+import { evaluate } from './evaluate.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callFree } from './free-functions.ts';
+import { callForeign, callValue, callValues } from './function-values.ts';
+import { isOfObjects, ownersOf, readMember } from './members.ts';
+import { typeNamed } from './names.ts';
+import { fitting, overriding } from './overriding.ts';
+import { recordHit } from './record-hit.ts';
+import { isSelfType, selfType } from './self-type.ts';
+import { staticMember } from './static-members.ts';
+import { callUnknown } from './unknown-calls.ts';
+import { NO_TAGS, otherType } from './values.ts';
+
+export function callMember(
+  analysis: Analysis,
+  call: Call,
+  callee: Extract<Expression, { kind: 'member' }>,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  const { of, name } = callee;
+  if (name === 'clinicalType' || name === 'clinicalTypeForIdentifier') {
+    const own = (program.methods.get(name) ?? []).some(({ fact }) => fits(fact, call));
+    if (!own) return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
+  }
+  if (OTHER_TYPE_MAKERS.has(name) && !program.methods.has(name)) {
+    const cell = newCell(analysis);
+    give(analysis, call, frame);
+    put(analysis, cell, otherType(name, call.site, frame.tags));
+    return { cell, type: { name: 'HKObjectType', args: [] } };
+  }
+  if (!of) return callImplicit(analysis, call, name, frame, expected);
+  const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
+  if (self) return callMethod(analysis, self, name, call, frame);
+  const typeName = typeNamed(analysis, of, frame);
+  if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
+  const base = evaluate(analysis, of, frame);
+  return callMethod(analysis, base, name, call, frame);
+}
+
+function callImplicit(
+  analysis: Analysis,
+  call: Call,
+  name: string,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  if (name === 'init' && expected) return construct(analysis, call, elementType(expected), frame);
+  const wanted = expected && findTypeInfo(program, elementType(expected).name);
+  const owners = wanted
+    ? [wanted]
+    : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+  const owner = owners.find((it) => it.cases.has(name));
+  if (owner) return constructCase(analysis, owner, name, call, frame);
+  if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
+  const methods = wanted
+    ? findMethods(program, wanted, name).filter(({ fact }) => fits(fact, call))
+    : (program.methods.get(name) ?? []).filter(({ fact }) => fact.modifiers.has('static') && fits(fact, call));
+  if (methods.length > 0) return callFunctions(analysis, methods.slice(0, 3), undefined, call, frame);
+  const given = give(analysis, call, frame);
+  recordHit(analysis, name, given, call, frame, []);
+  return callUnknown(analysis, name, undefined, given, call, frame);
+}
+
+function callStatic(
+  analysis: Analysis,
+  call: Call,
+  typeName: string,
+  name: string,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  const info = findTypeInfo(program, typeName);
+  if (name === 'init') return construct(analysis, call, { name: typeName, args: [] }, frame);
+  if (info) {
+    if (info.cases.has(name)) return constructCase(analysis, info, name, call, frame);
+    const named = findMethods(program, info, name);
+    const methods = named.filter(({ fact }) => fits(fact, call));
+    const shared = methods.find((it) => !isOfObjects(it));
+    const first = shared ?? methods[0];
+    const [given] = call.args;
+    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+    if (!shared && isBinding && named.some(isOfObjects)) {
+      // `Records.load(self)`: the method of an object
+      const cell = newCell(analysis);
+      const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
+      if (made) callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+      return { cell };
+    }
+    if (first) {
+      const self = newCell(analysis);
+      const isInit = call.isMessage && name.startsWith('init');
+      if (isInit)
+        put(analysis, self, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+      else put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
+      const made = callFunctions(analysis, [first], self, call, frame);
+      return isInit ? { cell: self, type: { name: info.name, args: [] } } : made;
+    }
+    const variable = findVariable(program, info, name);
+    if (variable) {
+      const cell = newCell(analysis);
+      const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
+      if (made) callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+      return { cell };
+    }
+    if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
+      const cell = newCell(analysis);
+      give(analysis, call, frame);
+      put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+      return { cell, type: { name: info.name, args: [] } };
+    }
+  }
+  if ((typeName === 'Optional' || typeName === 'Result') && !info && isWrapping(name, call)) {
+    const { callee } = call;
+    const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
+    return wrap(analysis, name, call, frame, args[0] ?? expected);
+  }
+  if (/^[A-Z]/.test(name) && !call.isMessage) return construct(analysis, call, { name, args: [] }, frame);
+  const given = give(analysis, call, frame);
+  recordHit(analysis, name, given, call, frame, []);
+  const free = makesCollection(typeName)
+    ? callFree(analysis, typeName, given, call, frame, expected)
+    : /^NS(?:Mutable)?Dictionary$/.test(typeName)
+      ? makeOfObjects(analysis, name, given, call, frame)
+      : undefined;
+  return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
+}
+
+/** A method of a value: the app's own for its type, else what collections do, else something unknown. */
+function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, frame: Frame): Typed {
+  const { program, solver } = analysis;
+  const static_ = base.type && findTypeInfo(program, base.type.name);
+  const element = base.type && findTypeInfo(program, elementType(base.type).name);
+  const own = static_ ?? element;
+  const methods = own ? findMethods(program, own, name).filter(({ fact }) => fits(fact, call)) : [];
+  // what overrides the method of `super` is not meant by it
+  const isSuper = call.callee.kind === 'member' && call.callee.of?.kind === 'name' && call.callee.of.name === 'super';
+  const others =
+    own && !isSuper ? fitting(overriding(program, own, name), call, () => analysis.fuel.giveOut(call.site)) : [];
+  if (own && (methods.length > 0 || others.length > 0)) {
+    return callOwn(analysis, own, methods, others, base, call, frame);
+  }
+  const extensions = extensionMethods(program, base.type, name).filter(({ fact }) => fits(fact, call));
+  if (extensions.length > 0) return callFunctions(analysis, extensions, base.cell, call, frame);
+  const given = give(analysis, call, frame, likelyParameters(program, name, call));
+  const builtin = callBuiltin(analysis, base, name, given, call, frame);
+  // what the values are decides, where their types are the app's
+  const result = builtin?.cell ?? newCell(analysis);
+  let isOwn = false;
+  const seen = new Set<TypeInfo>();
+  solver.watch(base.cell, (value) => {
+    const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+    if (value.kind === 'function' && name === 'callAsFunction')
+      callValue(analysis, value.made, given, call, frame, result);
+    if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
+    if (value.kind === 'foreign') {
+      const path = foreignMember(value.path, name);
+      if (!builtin || isSinkName(foreignSinkName(path))) callForeign(analysis, path, given, call, frame, result);
+      isOwn = true;
+    }
+    if (value.kind === 'object' && value.thing.form === 'dictionary' && program.isForeign(value.thing.site.file.path)) {
+      const entry = newCell(analysis);
+      readEntry(analysis, value.thing, keyOfName(name), entry);
+      if (!frame.file.isForeign) readOption(analysis, value.thing, name, given[0], result);
+      callValues(analysis, entry, given, call, frame, result);
+      isOwn = true;
+    }
+    if (!type) return;
+    const [method] = findMethods(program, type, name).filter(({ fact }) => fits(fact, call));
+    if (!method) {
+      const variable = findVariable(program, type, name);
+      if (variable) isOwn = true;
+      if (variable && !seen.has(type)) {
+        seen.add(type);
+        const field = readMember(analysis, { cell: base.cell }, name, call.callee, frame);
+        callValues(analysis, field.cell, given, call, frame, result);
+      }
+      return;
+    }
+    isOwn = true;
+    if (!seen.has(type)) recordHit(analysis, name, [], call, frame, [method]);
+    seen.add(type);
+    callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+  });
+  const named =
+    base.type && !own && base.type.name !== ''
+      ? []
+      : (program.methods.get(name) ?? []).filter(({ fact }) => fits(fact, call));
+  if (!builtin) {
+    whenEmpty(analysis, base.cell, 'receiver', () => {
+      // a closure that is kept in a field is called like a method
+      const keepers =
+        own && findVariable(program, own, name)
+          ? [own, ...descendants(program, own)]
+          : base.type
+            ? []
+            : ownersOf(analysis, name);
+      for (const owner of named.length === 0 ? keepers : [])
+        put(analysis, base.cell, anyOf(analysis, owner, call.site));
+      for (const method of named.slice(0, 8)) {
+        const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
+        callFunction(analysis, method, self, given, call, frame, result);
+      }
+    });
+  }
+  recordHit(analysis, name, given, call, frame, named, base.type?.name);
+  if (builtin) return { cell: result, ...(builtin.type && { type: builtin.type }) };
+  const unknown = callUnknown(
+    analysis,
+    name,
+    base,
+    given,
+    call,
+    frame,
+    () => isOwn || (named.length > 0 && base.cell.values.length === 0),
+  );
+  solver.flow(unknown.cell, result);
+  const type = named[0]?.fact.result;
+  return { cell: result, ...(type && { type }) };
+}
+
+/** The parameters of the app's only function by that name that fits: what its arguments are. */
+function likelyParameters(program: Program, name: string, call: Call): readonly Parameter[] | undefined {
+  return (program.methods.get(name) ?? []).find(({ fact }) => fits(fact, call))?.fact.parameters;
+}
+
+/** Methods that the app adds to the system's types. */
+function extensionMethods(program: Program, type: TypeName | undefined, name: string): readonly FunctionInfo[] {
+  const methods = program.methods.get(name);
+  if (!methods) return [];
+  return methods.filter(({ owner }) => {
+    if (owner?.kind !== 'extension') return false;
+    if (!type) return COLLECTIONS.has(owner.name);
+    return owner.name === type.name || (makesCollection(type.name) && COLLECTIONS.has(owner.name));
+  });
+}
+
+/** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
+export function callOwn(
+  analysis: Analysis,
+  own: TypeInfo,
+  methods: readonly FunctionInfo[],
+  others: readonly FunctionInfo[],
+  base: Typed,
+  call: Call,
+  frame: Frame,
+): Typed {
+  const { program, solver } = analysis;
+  const [first] = methods;
+  const given = give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
+  const name = call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
+  recordHit(analysis, name, given, call, frame, [...methods, ...others]);
+  const cell = newCell(analysis);
+  const type = (first ?? others[0])?.fact.result;
+  whenEmpty(analysis, base.cell, 'receiver', () => {
+    const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
+    for (const owner of owners) put(analysis, base.cell, anyOf(analysis, owner, call.site));
+  });
+  if (others.length === 0 && first) {
+    callFunction(analysis, first, base.cell, given, call, frame, cell);
+    return { cell, ...(type && { type }) };
+  }
+  solver.watch(base.cell, (value) => {
+    if (isNobody(value)) put(analysis, cell, value);
+    const actual =
+      value.kind === 'object'
+        ? value.thing.type
+        : value.kind === 'case'
+          ? value.owner
+          : value.kind === 'type'
+            ? findTypeInfo(program, value.name)
+            : undefined;
+    const found = actual && findMethods(program, actual, name).find(({ fact }) => fits(fact, call));
+    // who stands for every object of a class stands for those of its subclasses too; what another
+    // language declares, code may fill that is not here
+    const isAny = value.kind === 'object' && isStar(analysis, value.thing) && !frame.file.isForeign;
+    const targets = found
+      ? isAny
+        ? [found, ...others.filter(({ owner }) => owner && actual && descendants(program, actual).includes(owner))]
+        : [found]
+      : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
+        ? [...methods, ...others]
+        : [];
+    for (const target of targets) {
+      const self =
+        (value.kind === 'unknown' || (isAny && target !== found)) && target.owner
+          ? someOf(analysis, target.owner, call.site)
+          : cellOf(analysis, value);
+      callFunction(analysis, target, self, given, call, frame, cell);
+    }
+  });
+  return { cell, ...(type && { type }) };
+}

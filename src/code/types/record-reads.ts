@@ -1,0 +1,49 @@
+/**
+ * What the record flow has to know of the type flow: a small part of it, so that the rest can be let go of before.
+ */
+import type { ClinicalType } from '../../types.ts';
+import { siteKey } from '../records/values.ts';
+import type { Analysis, Hit } from './analysis.ts';
+import { toClinical } from './convert.ts';
+
+/** A query that reads clinical types, as the type flow found it. */
+export interface RecordRead {
+  readonly types: ReadonlySet<ClinicalType>;
+  /** It can bring nothing but records. */
+  readonly isCertain: boolean;
+}
+
+export interface RecordReads {
+  /** By the site of the call. */
+  readonly calls: ReadonlyMap<string, RecordRead>;
+  /** The files with calls that read, whatever it is. */
+  readonly paths: ReadonlySet<string>;
+  /** A package is called that brings records, of whatever type. */
+  readonly hasPackage: boolean;
+}
+
+export function readsOf(analysis: Analysis): RecordReads {
+  const calls = new Map<string, RecordRead>();
+  const paths = new Set<string>();
+  for (const { sink, cells, site } of analysis.hits) {
+    for (const [index, taken] of sink.takes.entries()) {
+      if (!taken.roles.includes('read')) continue;
+      paths.add(site.file.path);
+      const values = cells[index]?.values ?? [];
+      const types = values.flatMap((value) => {
+        const clinical = toClinical(analysis, value);
+        return clinical?.kind === 'clinical' ? [clinical.type] : [];
+      });
+      if (types.length === 0) continue;
+      const key = siteKey(site);
+      const known = calls.get(key);
+      const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
+      calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
+    }
+  }
+  return { calls, paths, hasPackage: analysis.hits.some(isOfPackage) };
+}
+
+function isOfPackage({ sink: { foreign } }: Hit): boolean {
+  return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
+}

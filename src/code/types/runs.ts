@@ -1,0 +1,259 @@
+/**
+ * Runs of functions: one for each chain of the last calls that lead to it, so that call sites are told apart.
+ */
+
+import type { Expression, FileFacts, FunctionFact, Parameter } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { isCallable } from '../program/arguments.ts';
+import { elementType, type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { isPlain, isSystemType } from '../program/relevance.ts';
+import {
+  type Analysis,
+  callId,
+  coerce,
+  memoize,
+  newCell,
+  nobody,
+  put,
+  regionTags,
+  starOf,
+  unknownValue,
+  whenEmpty,
+} from './analysis.ts';
+import { evaluate } from './evaluate.ts';
+import { bindName, execute } from './execute.ts';
+import type { Frame, Typed } from './frames.ts';
+import { shareSurroundings } from './surroundings.ts';
+import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
+
+/** How many calls back runs of one function are told apart. */
+const MEMORY = 3;
+/** Runs of one function beyond which all further calls share one. */
+const MOST_RUNS = 80;
+
+export interface Run {
+  readonly fact: FunctionFact;
+  /** One for each parameter, what is passed for it. */
+  readonly parameters: readonly Cell<Value>[];
+  /** Puts the default of a parameter into it. */
+  useDefault(index: number): void;
+  readonly self: Cell<Value>;
+  readonly result: Cell<Value>;
+}
+
+/** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
+ *  good as any other of it, which stands in where nothing is given. */
+export function isIdle({ relevant, program }: Analysis, { id, fact }: FunctionInfo): boolean {
+  const { result, parameters, name, isPositional } = fact;
+  if (relevant.has(id) || isPositional || name === 'init') return false;
+  const given = result && elementType(result);
+  const isHarmless =
+    !given ||
+    isPlain(given) ||
+    (given.name !== '->' && isSystemType(given.name)) ||
+    /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
+    (fact.isMessage === true && findTypeInfo(program, given.name)?.kind === 'class');
+  return (
+    isHarmless &&
+    parameters.every(
+      (parameter) =>
+        parameter.type && !isCallable(parameter) && !parameter.type.name.startsWith('NSMutable') && !parameter.isShared,
+    )
+  );
+}
+
+/** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */
+export function runFunction(
+  analysis: Analysis,
+  info: FunctionInfo,
+  calls: readonly Expression[],
+  tags: Tags,
+  { isOnce, isOffered }: Pick<Frame, 'isOnce' | 'isOffered'> = {},
+): Run {
+  const { fact, owner, file } = info;
+  const self = (frameCalls: readonly Expression[]): Frame => {
+    const cell = newCell(analysis);
+    const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
+    return {
+      id: analysis.nextId(),
+      file,
+      scope: {},
+      calls: frameCalls,
+      ...(owner && { owner }),
+      self: cell,
+      result: newCell(analysis),
+      ...(fact.result && { resultType: fact.result }),
+      tags,
+      symbol,
+      ...(isOnce && { isOnce }),
+      ...(isOffered && { isOffered }),
+    };
+  };
+  const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
+  const marks = `${isOnce ? 'once' : ''} ${isOffered ? 'offered' : ''}`;
+  return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
+}
+
+/** The run of a closure or local function, which sees the names around it. */
+function runClosure(
+  analysis: Analysis,
+  made: FunctionValue,
+  fact: FunctionFact,
+  outer: Frame,
+  calls: readonly Expression[],
+  tags: Tags,
+): Run {
+  const frame = (frameCalls: readonly Expression[]): Frame => ({
+    ...outer,
+    id: analysis.nextId(),
+    scope: { outer: outer.scope },
+    calls: frameCalls,
+    result: newCell(analysis),
+    ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
+    tags: joinTags(outer.tags, tags),
+    symbol: fact.name ? `${fact.name}()` : outer.symbol,
+  });
+  return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
+}
+
+function makeRun(
+  analysis: Analysis,
+  key: string,
+  fact: FunctionFact,
+  calls: readonly Expression[],
+  tags: Tags,
+  open: (calls: readonly Expression[]) => Frame,
+  marks = '',
+): Run {
+  const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
+  const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
+  const chain = last.map((call) => callId(analysis, call)).join(',');
+  return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
+    count.runs += 1;
+    const frame = open(last);
+    const hasNames = fact.parameters.length > 0;
+    const parameters = hasNames
+      ? fact.parameters.map(() => newCell(analysis))
+      : Array.from({ length: fact.anonymous ?? 0 }, () => newCell(analysis));
+    const inner: Frame = hasNames ? frame : { ...frame, anonymous: parameters };
+    for (const [index, parameter] of fact.parameters.entries()) {
+      bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner);
+    }
+    const region = regionTags(analysis, inner.file, fact.site.start);
+    const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });
+    const body = { ...inner, tags: joinTags(inner.tags, own) };
+    analysis.pending.push(() => execute(analysis, fact.body, body));
+    const defaults: number[] = [];
+    return {
+      fact,
+      parameters,
+      self: frame.self ?? newCell(analysis),
+      result: frame.result,
+      useDefault(index) {
+        const parameter = fact.parameters[index];
+        const cell = parameters[index];
+        if (!parameter?.default || !cell || defaults.includes(index)) return;
+        defaults.push(index);
+        const given = evaluate(analysis, parameter.default, body, parameter.type);
+        analysis.solver.flow(given.cell, cell);
+      },
+    };
+  });
+}
+
+function bindParameter(analysis: Analysis, parameter: Parameter, given: Cell<Value>, frame: Frame): void {
+  const via = coerce(analysis, parameter.type);
+  let cell = given;
+  if (via) {
+    cell = newCell(analysis);
+    analysis.solver.flow(given, cell, via);
+  }
+  if (parameter.isLazy) {
+    const lazy = newCell(analysis);
+    put(analysis, lazy, { kind: 'function', made: { id: analysis.nextId(), gives: cell }, tags: NO_TAGS });
+    bindName(analysis, parameter.name, { cell: lazy }, frame);
+    return;
+  }
+  // what an inout parameter is given flows back to the caller through `given`
+  const typed: Typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
+  bindName(analysis, parameter.name, typed, frame);
+  // `_ type: T.Type` tells what `T` is
+  const { isMetatype, name = '' } = parameter.type ?? {};
+  if (isMetatype && !findTypeInfo(analysis.program, name)) bindName(analysis, name, { cell }, frame);
+}
+
+/** A function as a value. A closure's body counts even if nobody is seen to call it: somebody will. */
+export function functionValue(
+  analysis: Analysis,
+  fact: FunctionFact,
+  frame: Frame,
+  see: (run: Run) => void = () => undefined,
+): FunctionValue {
+  const shared = shareSurroundings(analysis, fact.body, frame);
+  const made = shared
+    ? memoize(analysis, `shared ${shared.frame.id}`, () => makeFunction(analysis, fact, shared.frame))
+    : makeFunction(analysis, fact, frame);
+  see(made.run);
+  return made.value;
+}
+
+function makeFunction(analysis: Analysis, fact: FunctionFact, frame: Frame): { value: FunctionValue; run: Run } {
+  const value: FunctionValue = { id: analysis.nextId(), fact, frame };
+  const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
+  if (fact.isPositional) expectCallers(analysis, value, run);
+  // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
+  else for (const cell of run.parameters) put(analysis, cell, nobody(fact.site));
+  return { value, run };
+}
+
+/** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
+function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): void {
+  for (const [index, cell] of run.parameters.entries()) {
+    const parameter = run.fact.parameters[index];
+    if (!parameter) continue;
+    whenEmpty(analysis, cell, 'unknown', () => {
+      const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
+      const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
+      put(analysis, cell, analysis.memo.has(`called ${id}`) ? nobody(parameter.site) : unknown);
+    });
+  }
+}
+
+/** The run that stands for the callers of a closure that nobody sees. */
+export function ownRun(analysis: Analysis, made: FunctionValue): Run | undefined {
+  return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
+}
+
+/** The run of a function value for a call: a closure without parameters has only the one. */
+export function runValue(analysis: Analysis, made: FunctionValue, call: Expression, frame: Frame): Run | undefined {
+  if (!made.fact || !made.frame) return undefined;
+  if (made.fact.isPositional) analysis.memo.set(`called ${made.id}`, true);
+  const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
+  const calls = isPlain ? [] : [...frame.calls, call];
+  const tags = isPlain ? NO_TAGS : frame.tags;
+  return runClosure(analysis, made, made.fact, made.frame, calls, tags);
+}
+
+/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object. */
+export function runAsRoot(analysis: Analysis, info: FunctionInfo, isOffered = false): Run {
+  const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
+  if (info.owner) put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
+  return run;
+}
+
+/** A frame for what belongs to no function: globals, stored properties' first values. */
+export function topFrame(analysis: Analysis, file: FileFacts, symbol: string, owner?: TypeInfo, offset = 0): Frame {
+  const self = newCell(analysis);
+  if (owner) put(analysis, self, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
+  return {
+    id: analysis.nextId(),
+    file,
+    scope: {},
+    calls: [],
+    ...(owner && { owner }),
+    self,
+    result: newCell(analysis),
+    tags: regionTags(analysis, file, offset),
+    symbol,
+  };
+}

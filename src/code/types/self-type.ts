@@ -1,0 +1,60 @@
+/**
+ * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
+ */
+
+import type { Expression } from '../facts/facts.ts';
+import { descendants, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type Analysis, isNobody, isStar, newCell, put } from './analysis.ts';
+import type { Frame, Typed } from './frames.ts';
+import { NO_TAGS } from './values.ts';
+
+/** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
+export function selfType(analysis: Analysis, frame: Frame): Typed | undefined {
+  const { owner, self } = frame;
+  if (!owner || !self || descendants(analysis.program, owner).length === 0) return undefined;
+  return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
+}
+
+/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`. */
+export function isSelfType(expression: Expression): boolean {
+  if (expression.kind === 'name') return expression.name === 'Self';
+  const [first] = expression.kind === 'call' ? expression.args : [];
+  if (expression.kind !== 'call') return false;
+  const { callee } = expression;
+  if (callee.kind === 'name') return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
+  return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
+}
+
+function isSelf(expression: Expression): boolean {
+  return expression.kind === 'name' && expression.name === 'self';
+}
+
+/** The types of values, as values. */
+function typesOf(analysis: Analysis, of: Typed): Typed {
+  const { program, solver } = analysis;
+  const cell = newCell(analysis);
+  const declared = of.type && findTypeInfo(program, of.type.name);
+  const any = (type: TypeInfo): void => {
+    for (const each of [type, ...descendants(program, type)])
+      if (each.kind !== 'protocol') put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
+  };
+  solver.watch(of.cell, (value) => {
+    if (value.kind === 'unknown') {
+      if (isNobody(value)) put(analysis, cell, value);
+      else if (declared) any(declared);
+      return;
+    }
+    const type =
+      value.kind === 'object'
+        ? value.thing.type
+        : value.kind === 'case'
+          ? value.owner
+          : value.kind === 'type'
+            ? findTypeInfo(program, value.name)
+            : undefined;
+    if (!type) return;
+    if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing))) any(type);
+    else put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+  });
+  return { cell, ...(of.type && { type: of.type }) };
+}

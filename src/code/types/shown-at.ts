@@ -1,0 +1,48 @@
+/**
+ * Where people are shown a type that something else stands for: an enum's case, a text of another language. That is the
+ * place where it stands for one type; of several each is shown where it is named itself.
+ */
+
+import type { Site } from '../facts/facts.ts';
+import { typeOfCase } from '../models/healthkit.ts';
+import { type Analysis, memoize } from './analysis.ts';
+import { type Lead, tagged, type Value, type Way } from './values.ts';
+
+/** Further steps say nothing that people would want to know. */
+const MOST_STEPS = 4;
+
+/** The value as `by` led to it at a place. */
+export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly site: Site }, at: string): Value {
+  const type = value.kind === 'clinical' ? value.type : value.kind === 'case' ? typeOfCase(value.name) : undefined;
+  const { lead: _, ...known } = by.tags;
+  const through = tagged(value, known);
+  const { lead } = through.tags;
+  if (!type) return through;
+  const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
+  const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
+  const way = memoize(analysis, key, (): Way => {
+    return { id: analysis.nextId(), site: by.site, types: new Set(), ...(by.tags.lead && { lead: by.tags.lead }) };
+  });
+  way.types.add(type);
+  if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= MOST_STEPS) return through;
+  const next = memoize(analysis, `lead ${way.id} ${lead?.id ?? ''}`, (): Lead => {
+    return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
+  });
+  return { ...through, tags: { ...through.tags, lead: next } };
+}
+
+/** The steps that led to a value, the last first. */
+function stepsOf(lead: Lead | undefined): readonly Lead[] {
+  return lead ? [lead, ...stepsOf(lead.before)] : [];
+}
+
+/** Where a value is shown, once all is known of what led to it. */
+export function shownAt(site: Site, lead: Lead | undefined): Site {
+  const last = stepsOf(lead).find(({ way }) => way.types.size === 1);
+  return last ? shownAt(last.way.site, last.way.lead) : site;
+}
+
+/** Where it is shown if each step stands for one type. */
+export function likelyAt(site: Site, lead: Lead | undefined): Site {
+  return lead ? likelyAt(lead.way.site, lead.way.lead) : site;
+}

@@ -1,0 +1,118 @@
+/**
+ * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
+ */
+
+import type { Expression, Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import {
+  CLINICAL_TYPES,
+  isOtherType,
+  OTHER_TYPE_MAKERS,
+  PER_OBJECT_TYPES,
+  typeOfCase,
+  typesOfFhir,
+} from '../models/healthkit.ts';
+import { findMethods, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
+import { dropFlags, globalCell, isStatic } from './fields.ts';
+import type { Frame, Typed } from './frames.ts';
+import { bindMethods, callGetter, SYSTEM } from './members.ts';
+import { NO_TAGS, otherType, type Value } from './values.ts';
+import { typeOfVariable } from './variable-types.ts';
+
+/** `of` is the type it is read of, which may have it from a protocol or a class above. */
+export function readGlobal(
+  analysis: Analysis,
+  variable: VariableInfo,
+  expression: Expression,
+  frame: Frame,
+  of = variable.owner?.name ?? '',
+): Typed {
+  const cell = newCell(analysis);
+  if (variable.fact.getter)
+    callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
+  else analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
+  const type = typeOfVariable(analysis, variable);
+  return { cell, ...(type && { type }) };
+}
+
+/** `Type.name`; undefined where the type has no such member. */
+export function staticMember(
+  analysis: Analysis,
+  typeName: string,
+  name: string,
+  site: Site,
+  frame: Frame,
+  expression: Expression,
+): Typed | undefined {
+  const { program } = analysis;
+  const cell = newCell(analysis);
+  const info = findTypeInfo(program, typeName);
+  const type = { name: info?.name ?? typeName, args: [] };
+  const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
+  if (info) {
+    const fact = info.cases.get(name);
+    if (fact) {
+      put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
+      // a case with values is a function that makes it: `map(Action.load)`
+      if (fact.parameters.length > 0) {
+        const labels = fact.parameters.map(({ label }) => label ?? '_');
+        const made = { id: analysis.nextId(), callee: expression, frame, labels };
+        put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+      }
+      return { cell, type };
+    }
+    const variable = findVariable(program, info, name);
+    if (variable && (isStatic(variable) || info.kind === 'extension'))
+      return readGlobal(analysis, variable, expression, frame, info.name);
+    if (name === 'allCases') {
+      putAllCases(analysis, info, site, cell);
+      return { cell, type: { name: 'Array', args: [type] } };
+    }
+    const methods = findMethods(program, info, name);
+    if (methods.length > 0) {
+      bindMethods(analysis, info, name, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
+      return { cell };
+    }
+  }
+  if (name === 'self') {
+    put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+    return { cell };
+  }
+  const nested = program.types.get(name);
+  if (nested && /^[A-Z]/.test(name)) {
+    put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+    return { cell };
+  }
+  const clinical = typeOfCase(name);
+  if (clinical && (!info || info.kind === 'extension')) {
+    put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
+    return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+  }
+  if (name === 'allCases' && SYSTEM.includes(type.name)) {
+    for (const each of CLINICAL_TYPES) put(analysis, cell, clinicalValue(each, site, 'all', tags));
+    return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+  }
+  if (type.name === 'HKFHIRResourceType' && typesOfFhir(name)) {
+    put(analysis, cell, { kind: 'fhir', name, site, tags });
+    return { cell, type };
+  }
+  if (isOtherType(type.name) || OTHER_TYPE_MAKERS.has(name)) {
+    put(analysis, cell, otherType(PER_OBJECT_TYPES.has(name) ? name : type.name, site, tags));
+    return { cell, type };
+  }
+  return undefined;
+}
+
+function putAllCases(analysis: Analysis, info: TypeInfo, site: Site, cell: Cell<Value>): void {
+  for (const [name, fact] of info.cases) {
+    put(analysis, cell, {
+      kind: 'case',
+      name,
+      owner: info,
+      fact,
+      site: fact.site.file ? fact.site : site,
+      tags: NO_TAGS,
+    });
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * Where assignments go.
+ */
+
+import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { elementType, findTypeInfo, findVariable } from '../program/program.ts';
+import { type Analysis, coerce, emit, isNobody, newCell, partOf, starOf, whenEmpty } from './analysis.ts';
+import { storeEntry, storeIndex } from './entries.ts';
+import { evaluate } from './evaluate.ts';
+import { emitAs } from './execute.ts';
+import { fieldOf, globalCell, isStatic, storeOf } from './fields.ts';
+import { type Frame, findName, type Typed } from './frames.ts';
+import { readMember } from './members.ts';
+import { typeNamed, variableNamed } from './names.ts';
+import { handOut } from './unknown-calls.ts';
+import type { Value } from './values.ts';
+
+/** Where a store into an expression goes; undefined where nothing is kept. */
+export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Cell<Value> | undefined {
+  switch (target.kind) {
+    case 'name': {
+      if (/^\$\d/.test(target.name)) return frame.anonymous?.[Number(target.name.slice(1))];
+      const local = findName(frame.scope, target.name);
+      if (local) return local.into ?? local.cell;
+      const variable = variableNamed(analysis, target.name, frame);
+      if (!variable) return undefined;
+      if (isStatic(variable)) return globalCell(analysis, variable);
+      return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name, target, frame);
+    }
+    case 'member': {
+      if (!target.of) return undefined;
+      const typeName = typeNamed(analysis, target.of, frame);
+      const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
+      const variable = info && findVariable(analysis.program, info, target.name);
+      if (variable) return globalCell(analysis, variable);
+      const base = evaluate(analysis, target.of, frame);
+      return storeInto(analysis, base, target.name, target, frame);
+    }
+    case 'index': {
+      if (target.args?.[0]?.label === 'keyPath') return storeAlong(analysis, target, frame);
+      const base = evaluate(analysis, target.of, frame).cell;
+      const into = newCell(analysis);
+      storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
+      // a dictionary's entry is none of its keys' values
+      const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
+      const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
+      if (list && frame.file.isForeign) storeElement(analysis, base, into, list);
+      else if (list) analysis.solver.flow(into, list);
+      return into;
+    }
+    case 'cast':
+      return lvalue(analysis, target.value, frame);
+    case 'operation':
+      return target.operator === '&' && target.operands[0] ? lvalue(analysis, target.operands[0], frame) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `of[keyPath: path] = value`. */
+function storeAlong(analysis: Analysis, target: Extract<Expression, { kind: 'index' }>, frame: Frame): Cell<Value> {
+  const into = newCell(analysis);
+  const base = evaluate(analysis, target.of, frame);
+  analysis.solver.watch(evaluate(analysis, target.index, frame).cell, (value) => {
+    const path = value.kind === 'function' ? (value.made.path ?? []) : [];
+    const last = path.at(-1);
+    if (last === undefined) return;
+    const holder = path.slice(0, -1).reduce<Typed>((of, name) => readMember(analysis, of, name, target, frame), base);
+    analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
+  });
+  return into;
+}
+
+/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
+function storeElement(analysis: Analysis, base: Cell<Value>, into: Cell<Value>, list: Cell<Value>): void {
+  analysis.solver.watch(base, (value) => {
+    if (value.kind !== 'object' || value.thing.form !== 'dictionary') analysis.solver.flow(into, list);
+  });
+  whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
+}
+
+/** Functions that are stored where code that is not here finds them will be called from there. */
+function handOutOf(analysis: Analysis, stored: Cell<Value>, expression: Expression, frame: Frame): void {
+  analysis.solver.watch(stored, (value) => {
+    if (value.kind === 'function') handOut(analysis, value.made, undefined, [], expression, frame, newCell(analysis));
+  });
+}
+
+function storeInto(analysis: Analysis, base: Typed, name: string, expression: Expression, frame: Frame): Cell<Value> {
+  const into = newCell(analysis);
+  analysis.solver.watch(base.cell, (value) => {
+    if (value.kind === 'unknown' && !isNobody(value)) handOutOf(analysis, into, expression, frame);
+    if (value.kind !== 'object') return;
+    const { thing } = value;
+    const variable = thing.type && findVariable(analysis.program, thing.type, name);
+    const target =
+      thing.form === 'object' && thing.type
+        ? variable && isStatic(variable)
+          ? globalCell(analysis, variable)
+          : storeOf(analysis, thing, name)
+        : thing.form === 'dictionary'
+          ? storeEntry(analysis, thing, name)
+          : fieldOf(analysis, thing, name);
+    const via = coerce(analysis, variable?.fact.type);
+    if (via) analysis.solver.flow(into, target, via);
+    else analysis.solver.flow(into, target);
+  });
+  const info = base.type && findTypeInfo(analysis.program, elementType(base.type).name);
+  whenEmpty(analysis, base.cell, 'receiver', () => {
+    const owners = info
+      ? [info]
+      : (analysis.program.members.get(name) ?? []).flatMap(({ owner }) => (owner ? [owner] : []));
+    for (const owner of owners.slice(0, 4))
+      analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), name));
+  });
+  return into;
+}
+
+export function assign(analysis: Analysis, expression: Extract<Expression, { kind: 'assign' }>, frame: Frame): void {
+  const { target, value } = expression;
+  if (target.kind === 'tuple') {
+    const given = evaluate(analysis, value, frame);
+    for (const item of target.items) {
+      const into = lvalue(analysis, item.value, frame);
+      if (into) emit(analysis, frame, given.cell, into);
+    }
+    return;
+  }
+  const type = typeOfTarget(analysis, target, frame);
+  const given = evaluate(analysis, value, frame, type);
+  const into = lvalue(analysis, target, frame);
+  const isPart = expression.operator === '+=' && given.type?.name === 'String';
+  const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
+  if (into) emitAs(analysis, frame, cell, into, type);
+  else {
+    evaluate(analysis, target, frame);
+    handOutOf(analysis, given.cell, expression, frame);
+  }
+}
+
+function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): TypeName | undefined {
+  if (target.kind === 'name') {
+    return findName(frame.scope, target.name)?.type ?? variableNamed(analysis, target.name, frame)?.fact.type;
+  }
+  if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
+    return variableNamed(analysis, target.name, frame)?.fact.type;
+  }
+  if (target.kind === 'index') {
+    const type = typeOfTarget(analysis, target.of, frame);
+    return type?.name === 'Dictionary' ? type.args[1] : type;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+/**
+ * Calls to code that is not here.
+ */
+
+import type { Expression } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { defineNative } from './bridge.ts';
+import type { Call, Given } from './calls.ts';
+import { passesPredicates, toFhir } from './convert.ts';
+import { recordEscape } from './escapes.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callValue } from './function-values.ts';
+import { isSinkCall } from './record-hit.ts';
+import type { FunctionValue, Value } from './values.ts';
+
+/** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
+export function callUnknown(
+  analysis: Analysis,
+  name: string,
+  base: Typed | undefined,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+  isKnown: () => boolean = () => false,
+): Typed {
+  const { solver } = analysis;
+  recordEscape(analysis, name, base, given, call, frame, isKnown);
+  const cell = newCell(analysis);
+  if (passesPredicates(name)) {
+    // a predicate is the FHIR resource type it names, and a compound one those of its parts
+    for (const arg of given) analysis.solver.flow(arg.cell, cell, toFhir);
+  }
+  if (base) {
+    solver.watch(base.cell, (value) => {
+      if (value.kind === 'unknown') put(analysis, cell, value);
+    });
+  }
+  const handOutTo = (arg: Given): void => {
+    solver.watch(arg.cell, (value) => {
+      if (isNobody(value)) put(analysis, cell, value);
+      if (value.kind !== 'function') return;
+      const closure = newCell(analysis);
+      handOut(analysis, value.made, base, given, call, frame, closure);
+      solver.flow(closure, cell);
+    });
+  };
+  const handOutAll = (): void => given.forEach(handOutTo);
+  if (!defineNative(analysis, name, given, handOutAll)) handOutAll();
+  whenEmpty(analysis, cell, 'unknown', () => {
+    if (!isKnown()) put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
+  });
+  return { cell };
+}
+
+/** A function that unknown code will call: with the values it got beside it, or with unknown ones. */
+export function handOut(
+  analysis: Analysis,
+  made: FunctionValue,
+  base: Typed | undefined,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  result: Cell<Value>,
+): void {
+  const count = made.method
+    ? made.method.fact.parameters.length
+    : (made.fact?.parameters.length ?? 0) || (made.fact?.anonymous ?? 0);
+  // a query gives its handler samples, never the type it was made with
+  const changed = given.find(({ label }) => label === 'queryDescriptors');
+  const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
+  const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
+  const parameters = Array.from({ length: count }, (_, index): Given => {
+    const cell = newCell(analysis);
+    const what = names[index] ? `\`${names[index]}\`` : 'a value';
+    // HKObserverQuery says which of its types have changed
+    if (changed && index === 1) analysis.solver.flow(changed.cell, cell);
+    for (const source of beside) {
+      analysis.solver.flow(source.cell, cell, (value) =>
+        value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined,
+      );
+    }
+    whenEmpty(analysis, cell, 'unknown', () =>
+      put(analysis, cell, unknownValue(`${what} is passed by code that is not here`, call.site, true)),
+    );
+    return { cell, isTrailing: false, expression: call };
+  });
+  if (made.path || made.callee) return;
+  callValue(analysis, made, parameters, call, frame, result);
+}

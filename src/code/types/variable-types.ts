@@ -1,0 +1,33 @@
+/**
+ * The static types of variables and calls, as far as the source tells.
+ */
+
+import type { Expression, TypeName } from '../facts/facts.ts';
+import { findTypeInfo, findVariable, type VariableInfo } from '../program/program.ts';
+import type { Analysis } from './analysis.ts';
+
+export function typeOfVariable(analysis: Analysis, { fact, owner }: VariableInfo): TypeName | undefined {
+  if (fact.type) return fact.type;
+  const { value } = fact;
+  if (value?.kind === 'call') return typeOfCall(analysis, value);
+  if (value?.kind === 'member' && value.of?.kind === 'name') {
+    const type = findTypeInfo(analysis.program, value.of.name);
+    const member = type && findVariable(analysis.program, type, value.name);
+    if (member && member.owner !== owner) return typeOfVariable(analysis, member);
+    if (type && value.name === 'shared') return { name: type.name, args: [] };
+    if (type?.cases.has(value.name)) return { name: type.name, args: [] };
+  }
+  return undefined;
+}
+
+/** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
+export function typeOfCall(analysis: Analysis, call: Extract<Expression, { kind: 'call' }>): TypeName | undefined {
+  const { callee } = call;
+  if (callee.kind === 'type') return callee.type;
+  if (callee.kind !== 'name' && callee.kind !== 'member') return undefined;
+  if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
+    return { name: callee.of.name, args: [] };
+  return findTypeInfo(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
+    ? { name: callee.name, args: [] }
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import { findPrivateKeys, hideCredentials } from '../credentials/credentials.ts';
+import { type Finding, type RepoFiles, UnreadableFile } from '../types.ts';
+
+/** A quoted line is for recognising a place; longer lines are cut. */
+const LONGEST = 400;
+
+/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none. */
+export function quoteLines(
+  findings: readonly Finding[],
+  files: RepoFiles,
+): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const wanted = new Map<string, Set<number>>();
+  for (const { at, related = [], places = [] } of findings) {
+    for (const place of [at, ...[...related, ...places].map((one) => one.at)]) {
+      wanted.set(place.file, (wanted.get(place.file) ?? new Set()).add(place.line));
+    }
+  }
+  return new Map([...wanted].map(([file, lines]) => [file, quote(file, lines, files)]));
+}
+
+function quote(file: string, numbers: ReadonlySet<number>, files: RepoFiles): ReadonlyMap<number, string> {
+  const text = decode(file, files);
+  if (text === undefined) return new Map();
+  const lines = blankPrivateKeys(text).split(/\r\n|\r|\n/);
+  return new Map([...numbers].map((number) => [number, quoteLine(lines[number - 1] ?? '')]));
+}
+
+/** What is cut off could be what tells a credential: it is looked for in more than is quoted. */
+function quoteLine(line: string): string {
+  return hideCredentials(line.slice(0, 10 * LONGEST), '…').slice(0, LONGEST);
+}
+
+/** No line of a private key tells by itself what it is. */
+function blankPrivateKeys(text: string): string {
+  if (!text.includes('PRIVATE')) return text;
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of findPrivateKeys(text)) {
+    blanked += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]+/g, '[a private key]');
+    at = end;
+  }
+  return blanked + text.slice(at);
+}
+
+function decode(file: string, files: RepoFiles): string | undefined {
+  try {
+    const bytes = files.bytes(file);
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const text = new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  }
+}
