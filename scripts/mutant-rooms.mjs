@@ -19,7 +19,10 @@ export const ROOMS = {
   exceptions: [
     { mutate: ['src/exceptions/{silence,marks}.ts'], tests: ['__tests__/exceptions/silence.test.ts'] },
     { mutate: ['src/exceptions/baseline.ts'], tests: ['__tests__/exceptions/baseline.test.ts'] },
-    { mutate: ['src/exceptions/**/*.ts', '!src/exceptions/{silence,marks,baseline}.ts'], tests: ['__tests__/exceptions/loosened.test.ts'] },
+    {
+      mutate: ['src/exceptions/**/*.ts', '!src/exceptions/{silence,marks,baseline}.ts'],
+      tests: ['__tests__/exceptions/loosened.test.ts'],
+    },
   ],
   base: [
     { mutate: ['src/base/{git,git-version}.ts'], tests: ['__tests__/base/{git,git-version}.test.ts'] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankProse } from '../../src/code/languages/blank.ts';
+import { blankProse } from '../../src/code/facts/blank.ts';
 import { flow } from './code.ts';
 
 /** What is left of Swift, without the blanks. */

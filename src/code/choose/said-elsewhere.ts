@@ -3,8 +3,8 @@
  */
 import { bufferOf } from '../../bytes.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../../types.ts';
+import { blankProse } from '../facts/blank.ts';
 import { type Language, locate, readSource } from '../facts/source.ts';
-import { blankProse } from '../languages/blank.ts';
 import type { Scan } from '../scan/scan.ts';
 
 export interface Said {

@@ -5,7 +5,8 @@
 import { splice } from '../../read/spliced.ts';
 import { lineStarts } from '../../read/text.ts';
 import type { Location, RepoFiles } from '../../types.ts';
-import { blankProse } from '../languages/blank.ts';
+import { blankProse } from './blank.ts';
+import type { Site } from './facts.ts';
 
 export type Language = 'swift' | 'objective-c' | 'javascript' | 'dart' | 'c-sharp' | 'kotlin';
 
@@ -104,4 +105,9 @@ function lineOf(lines: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Site of an expression, for keys. */
+export function siteKey({ file, start, end }: Site): string {
+  return `${file.path}:${start}:${end}`;
 }

@@ -3,12 +3,7 @@
  * that leads to it, `react-native-health#Constants.Permissions`, and knows no more than the table of packages says.
  */
 import type { ClinicalType } from '../../types.ts';
-import type { Site } from '../facts/facts.ts';
-import type { Cell } from '../flow/solver.ts';
-import { type Analysis, clinicalValue, put, unknownValue } from '../types/analysis.ts';
-import { NO_TAGS, type Tags, type Value } from '../types/values.ts';
 import { FOREIGN_PACKAGES, type ForeignPackage } from './foreign-packages.ts';
-import { CLINICAL_TYPES } from './healthkit.ts';
 
 /** Longer paths are cut: nothing in the table is as deep. */
 const LONGEST = 200;
@@ -33,7 +28,7 @@ const ALIASES: readonly (readonly [string, string])[] = [
 ].toSorted(([a], [b]) => b.length - a.length);
 
 /** Functions that give a native module by its name. */
-const MODULE_GETTERS: ReadonlySet<string> = new Set([
+export const MODULE_GETTERS: ReadonlySet<string> = new Set([
   'expo-modules-core#requireNativeModule',
   'expo-modules-core#requireOptionalNativeModule',
   'expo#requireNativeModule',
@@ -59,7 +54,7 @@ export function foreignMember(path: string, name: string): string {
   return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
 }
 
-function canonical(path: string): string {
+export function canonical(path: string): string {
   for (const [from, to] of ALIASES) {
     if (!path.startsWith(from)) continue;
     const rest = path.slice(from.length);
@@ -79,38 +74,8 @@ export function isForeignSeed(path: string): boolean {
   return BY_NAME.has(module) || module === 'native' || path === CHANNEL || MODULE_GETTERS.has(path);
 }
 
-/** What a path leads to: every type where the table says so, else the path. */
-export function putForeign(analysis: Analysis, path: string, site: Site, tags: Tags, to: Cell<Value>): void {
-  if (packageOf(path)?.lists?.includes(lastPart(path))) putAll(analysis, CLINICAL_TYPES, site, tags, to);
-  else put(analysis, to, { kind: 'foreign', path, tags });
-}
-
-function lastPart(path: string): string {
+export function lastPart(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-}
-
-/** A member of something foreign: a type where the table says so, else the longer path. */
-export function readForeign(
-  analysis: Analysis,
-  path: string,
-  name: string,
-  site: Site,
-  tags: Tags,
-  to: Cell<Value>,
-): void {
-  const known = packageOf(path);
-  if (known?.enums?.includes(lastPart(path))) {
-    const type = known.words.get(name);
-    if (type) put(analysis, to, clinicalValue(type, site, 'case', tags));
-    else if (name === 'values') putAll(analysis, [...known.words.values()], site, tags, to);
-    else put(analysis, to, { kind: 'foreign', path: foreignMember(path, name), tags });
-    return;
-  }
-  putForeign(analysis, foreignMember(path, name), site, tags, to);
-}
-
-function putAll(analysis: Analysis, types: readonly ClinicalType[], site: Site, tags: Tags, to: Cell<Value>): void {
-  for (const type of types) put(analysis, to, clinicalValue(type, site, 'all', tags));
 }
 
 /** The name a sink has when it is reached by this path: `package#call`. */
@@ -122,19 +87,6 @@ export function foreignSinkName(path: string): string {
 export function nativeCall(path: string): { readonly module: string; readonly method: string } | undefined {
   const match = /^native#(?:(.+)\.)?([^.]+)$/.exec(path);
   return match ? { module: match[1] ?? '', method: match[2] ?? '' } : undefined;
-}
-
-/** What a call of something foreign gives, where that is known: an object of a class is reached as the class is. */
-export function foreignResult(path: string, first: Value | undefined, site: Site): Value | undefined {
-  const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
-  if (MODULE_GETTERS.has(path)) {
-    return text === undefined
-      ? unknownValue('the name of the native module is not known', site)
-      : { kind: 'foreign', path: canonical(`native#${text}`), tags: NO_TAGS };
-  }
-  if (packageOf(path)?.exports?.includes(lastPart(path))) return { kind: 'foreign', path, tags: NO_TAGS };
-  if (path === CHANNEL && text !== undefined) return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
-  return undefined;
 }
 
 /** Whether a text that is no clinical type was meant as one: a raw identifier that does not exist, a word of the package
@@ -159,12 +111,4 @@ function isWithinTwo(a: string, b: string): boolean {
     row = next;
   }
   return (row[b.length] ?? 9) <= 2;
-}
-
-/** What a stretch that is not understood must mention to keep something from us. */
-const TELLING = /HK[A-Z]|linical|ealth_?[Kk]it|Record|uthoriz/;
-
-/** The stretches that may hide something of clinical records: a text with a bare `&` in it does not. */
-export function tellingFaults(faults: readonly Site[], text: string): Site[] {
-  return faults.filter(({ start, end }) => TELLING.test(text.slice(start, end)));
 }

@@ -1,7 +1,9 @@
 /**
  * Which argument goes to which parameter.
  */
+
 import type { Argument, Expression, FunctionFact, Parameter } from '../facts/facts.ts';
+import { isCallable } from '../facts/type-names.ts';
 
 /** For each parameter the argument that goes there, by index: undefined for one that is left out; undefined for all
  *  when the call does not fit. */
@@ -53,13 +55,6 @@ export function matchLoosely(
     next += 1;
     return plain[next - 1];
   });
-}
-
-/** Takes a function, as far as its type's name tells. */
-export function isCallable({ type }: Parameter): boolean {
-  return (
-    type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name)
-  );
 }
 
 /** What it takes to call a function: whatever leads to one leads to all that are alike in this. */

@@ -2,10 +2,12 @@
  * Functions that are kept: a closure that a view, a cell or a client is given, and that others call by the name of what
  * keeps it.
  */
+
 import type { TypeName } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Mentions } from './mentions.ts';
-import { push } from './mentions.ts';
-import { elementType, type Program, resolveAlias, type VariableInfo } from './program.ts';
+import { type Program, resolveAlias, type VariableInfo } from './program.ts';
 import { isPlain, isSystemType } from './relevance.ts';
 
 /** The variables that keep a function with parameters that matter, by their names and by the types they belong to:

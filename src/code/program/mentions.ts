@@ -1,7 +1,9 @@
 /**
  * Which names a piece of code mentions, and how.
  */
+
 import type { Condition, Expression, Statement } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -234,10 +236,4 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
 /** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */
 function orNothing<T extends { readonly size: number }>(found: T, nothing: T): T {
   return found.size > 0 ? found : nothing;
-}
-
-export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -2,12 +2,15 @@
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
  */
+
 import { bufferOf } from '../../bytes.ts';
 import type { RepoFiles } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
-import { isCallable, shapeOf } from './arguments.ts';
+import { push } from '../facts/lists-by-name.ts';
+import { isCallable } from '../facts/type-names.ts';
+import { shapeOf } from './arguments.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
-import { type Mentions, push, SUBSCRIPT } from './mentions.ts';
+import { type Mentions, SUBSCRIPT } from './mentions.ts';
 import { buildProgram, type Program, type TypeInfo } from './program.ts';
 import {
   isMadeWithTypes,

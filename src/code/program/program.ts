@@ -1,7 +1,9 @@
 /**
  * The declarations of all files of a target, by name.
  */
+
 import type { CaseFact, FileFacts, FunctionFact, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
 import { objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 
 export interface FunctionInfo {
@@ -181,12 +183,6 @@ function namesAcross(
   return named ? [named] : [];
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** A type of the program by name, through aliases. */
 export function findTypeInfo(program: Program, name: string): TypeInfo | undefined {
   return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);
@@ -267,47 +263,3 @@ export function findMethods(program: Program, type: TypeInfo, name: string): rea
   }
   return found;
 }
-
-/** The type inside: `[T]`, `Set<T>`, `T?` say T. */
-export function elementType(type: TypeName): TypeName {
-  let inner = type;
-  while (WRAPPERS.has(inner.name) && inner.args[0]) inner = inner.args[0];
-  return inner;
-}
-
-const WRAPPERS = new Set([
-  'Array',
-  'Set',
-  'Optional',
-  'ArraySlice',
-  'ContiguousArray',
-  'OrderedSet',
-  'NSSet',
-  'NSArray',
-  'NSMutableSet',
-  'NSMutableArray',
-  'NSOrderedSet',
-  'Sequence',
-  'Collection',
-  'Published',
-  'Binding',
-  'State',
-  'AnyPublisher',
-  'CurrentValueSubject',
-  'PassthroughSubject',
-  'AsyncStream',
-  'Result',
-]);
-
-/** The system's collections, that an app may extend. */
-export const COLLECTIONS = new Set([
-  'Sequence',
-  'Collection',
-  'Array',
-  'Set',
-  'Dictionary',
-  'RandomAccessCollection',
-  'SetAlgebra',
-  'NSSet',
-  'NSArray',
-]);

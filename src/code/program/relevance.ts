@@ -3,13 +3,15 @@
  */
 
 import type { FileFacts, TypeName } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
+import { elementType } from '../facts/type-names.ts';
 import { isForeignSeed } from '../models/foreign-paths.ts';
 import { typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
-import { type Mentions, mentionsOf, NOTHING, push } from './mentions.ts';
-import { elementType, type FunctionInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
+import { type Mentions, mentionsOf, NOTHING } from './mentions.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 
 /** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
 export type Unit =

@@ -4,8 +4,9 @@
  */
 
 import type { Cell } from '../flow/solver.ts';
-import { foreignResult, nativeCall } from '../models/foreign-paths.ts';
+import { nativeCall } from '../models/foreign-paths.ts';
 import { exportedMethods } from '../types/bridge.ts';
+import { foreignResult } from '../types/foreign-values.ts';
 import { NO_TAGS } from '../types/values.ts';
 import type { Given } from './hits.ts';
 import { runOf, symbolOf } from './runs.ts';

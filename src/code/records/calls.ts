@@ -3,10 +3,12 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { destinationsOf } from '../models/destinations.ts';
 import { fits, matchLoosely, matchParameters } from '../program/arguments.ts';
-import { elementType, type FunctionInfo, findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { fitting, overriding } from '../types/overriding.ts';
 import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
@@ -31,7 +33,7 @@ import {
 } from './state.ts';
 import { DESCRIBES } from './system.ts';
 import { callSystem } from './unknown.ts';
-import { type Call, type Made, siteKey, type TaintValue } from './values.ts';
+import type { Call, Made, TaintValue } from './values.ts';
 
 export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expected: TypeName | undefined): TaintTyped {
   const { callee } = call;

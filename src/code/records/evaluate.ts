@@ -3,9 +3,10 @@
  */
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
-import { elementType, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { evaluateCall } from './calls.ts';
 import { executeBranch, executeSwitch } from './execute.ts';

@@ -1,8 +1,9 @@
 /**
  * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
  */
+
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
-import { elementType } from '../program/program.ts';
+import { elementType } from '../facts/type-names.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { closureValue } from './runs.ts';
 import {

@@ -5,10 +5,10 @@
 import { bufferOf } from '../../bytes.ts';
 import type { RepoFiles, Skipped, TypeUse } from '../../types.ts';
 import { isFacts } from '../choose/parsing.ts';
+import { blankProse } from '../facts/blank.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { isForeign, type Language } from '../facts/source.ts';
 import type { Budget } from '../flow/fuel.ts';
-import { blankProse } from '../languages/blank.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';

@@ -3,9 +3,10 @@
  */
 
 import type { Argument, Expression, FileFacts, Site } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { type Destination, destinationsOf } from '../models/destinations.ts';
-import { descendants, elementType, type FunctionInfo, lineage, type TypeInfo } from '../program/program.ts';
+import { descendants, type FunctionInfo, lineage, type TypeInfo } from '../program/program.ts';
 import { fieldCell } from './members.ts';
 import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { NUMBERS } from './system.ts';

@@ -3,6 +3,7 @@
  */
 
 import type { TypeName } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
 import { fits } from '../program/arguments.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { callMethods, evaluateArguments } from './calls.ts';
@@ -14,7 +15,7 @@ import { plainName } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
-import { type Call, siteKey } from './values.ts';
+import type { Call } from './values.ts';
 
 export function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {
   return fillCase(taint, info, name, evaluateArguments(taint, call, frame));

@@ -1,12 +1,13 @@
 /**
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
+
 import type { Expression, Site } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import {
   descendants,
-  elementType,
   findMethods,
   findVariable,
   lineage,

@@ -1,12 +1,13 @@
 /**
  * Where queries of HealthKit, and of what wraps it, bring records.
  */
+import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { apply } from './calls.ts';
 import type { Given } from './hits.ts';
 import { link, newCell, originAt, put, recordOf, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { QUERY_HANDLERS, READS_DIRECTLY } from './system.ts';
-import { type Call, siteKey, type TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** What only records can come of, once it is fetched. */
 export function described(taint: Taint, call: Call, frame: TaintFrame): TaintTyped {

@@ -4,6 +4,7 @@
  */
 
 import type { Expression, FileFacts } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { destinationAt } from '../models/destinations.ts';
 import { foreignSinkName } from '../models/foreign-paths.ts';
@@ -31,7 +32,7 @@ import {
 } from './state.ts';
 import { isOfCollections } from './system.ts';
 import { callSystem } from './unknown.ts';
-import { type Call, siteKey, type TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** JavaScript and TypeScript: nothing there has a type that tells what is called. */
 export function isScript({ path }: Pick<FileFacts, 'path'>): boolean {

@@ -1,25 +1,20 @@
 /**
  * The state of one record flow, and the moves that every part of it makes.
  */
+
 import type { ClinicalType } from '../../types.ts';
 import type { Expression, FileFacts, Site, TypeName } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
 import type { Destination } from '../models/destinations.ts';
-import { elementType, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { sourceTypesOf } from './system.ts';
-import {
-  createValues,
-  type Origin,
-  type RecordValue,
-  siteKey,
-  type TaintValue,
-  type Values,
-  type Via,
-} from './values.ts';
+import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
 
 /** A cell, with the static type of what is in it where the source tells. */
 export interface TaintTyped {

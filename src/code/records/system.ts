@@ -1,8 +1,9 @@
 /**
  * What types and functions that are not the app's own do with records, as data.
  */
+
 import type { TypeName } from '../facts/facts.ts';
-import { elementType } from '../program/program.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Taint } from './state.ts';
 
 /** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:

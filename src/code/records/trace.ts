@@ -1,14 +1,15 @@
 /**
  * From solved cells to flows, each with the way a record took.
  */
+
 import { compare, comparePlaces } from '../../order.ts';
 import type { ClinicalType, Hop, Location, RecordFlow, TypeUse } from '../../types.ts';
 import type { Site } from '../facts/facts.ts';
-import { locate } from '../facts/source.ts';
+import { locate, siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { conditionAt, memoize, type Step, type Taint, type TaintHit } from './state.ts';
-import { type Origin, type RecordValue, siteKey, type TaintValue } from './values.ts';
+import type { Origin, RecordValue, TaintValue } from './values.ts';
 
 /** A record in what a call is given. */
 interface Arrival {

@@ -3,9 +3,10 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isDestinationType } from '../models/destinations.ts';
-import { elementType } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './calls.ts';
@@ -30,7 +31,7 @@ import {
   SAME,
   WRAPS,
 } from './system.ts';
-import { type Call, siteKey, type TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 export interface SystemCall {
   readonly call: Call;

@@ -167,9 +167,4 @@ function keyOf(value: TaintValue): string {
   }
 }
 
-/** Site of an expression, for keys. */
-export function siteKey({ file, start, end }: Site): string {
-  return `${file.path}:${start}:${end}`;
-}
-
 export type Call = Extract<Expression, { kind: 'call' }>;

@@ -3,8 +3,8 @@
  */
 import { findConflict, placesIn } from '../../read/text.ts';
 import type { Skipped } from '../../types.ts';
+import { blankProse } from '../facts/blank.ts';
 import type { Language } from '../facts/source.ts';
-import { blankProse } from '../languages/blank.ts';
 
 const UTF_16 = ['fffe', 'feff'];
 

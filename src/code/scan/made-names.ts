@@ -4,8 +4,8 @@
  * that uses HealthKit, or in an app that links it and names it nowhere. Most such names have nothing to do with it.
  */
 import type { RepoFiles, Unseen, Words } from '../../types.ts';
+import { bareNames, blankProse } from '../facts/blank.ts';
 import { isForeign, type Language, languageOf, locate, readSource, type Source } from '../facts/source.ts';
-import { bareNames, blankProse } from '../languages/blank.ts';
 import { blankNever } from '../languages/directives.ts';
 import { type Definition, findDefinitions, type Macro, type Token } from '../languages/objective-c/defines.ts';
 import { expandMacros } from '../languages/objective-c/expansion.ts';

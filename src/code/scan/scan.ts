@@ -13,9 +13,9 @@ import {
   UnreadableFile,
   type Words,
 } from '../../types.ts';
+import { bareNames, blankProse } from '../facts/blank.ts';
 import type { Region } from '../facts/facts.ts';
 import { decodeSource, isForeign, type Language, languageOf, locate } from '../facts/source.ts';
-import { bareNames, blankProse } from '../languages/blank.ts';
 import { blankDirectives, blankNever } from '../languages/directives.ts';
 import { whyUnfit } from './does-not-compile.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';

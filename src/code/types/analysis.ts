@@ -1,15 +1,17 @@
 /**
  * The state of one analysis, and the moves that every part of it makes.
  */
+
 import type { ClinicalType } from '../../types.ts';
 import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
 import { isOtherType, typeOfCase } from '../models/healthkit.ts';
 import type { Sink } from '../models/sinks.ts';
-import { elementType, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
+import { findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
 import type { Escape } from './escapes.ts';
 import type { Frame, Gate } from './frames.ts';
 import { ledTo, likelyAt } from './shown-at.ts';

@@ -2,8 +2,8 @@
  * What collections do with values. A collection is its elements.
  */
 
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { elementType } from '../program/program.ts';
 import { type Analysis, asPart, emit, isNobody, newCell, partOf, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Call, Given } from './calls.ts';
 import { choiceAt } from './choices.ts';

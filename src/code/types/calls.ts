@@ -3,9 +3,10 @@
  */
 
 import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
+import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { fits, matchLoosely, matchParameters } from '../program/arguments.ts';
-import { COLLECTIONS, type FunctionInfo, findMethods, findVariable, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findMethods, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
 import { construct } from './construct.ts';

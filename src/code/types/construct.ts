@@ -3,9 +3,10 @@
  */
 
 import type { Parameter, TypeName } from '../facts/facts.ts';
+import { isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOtherType } from '../models/healthkit.ts';
-import { fits, isCallable } from '../program/arguments.ts';
+import { fits } from '../program/arguments.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, coerce, isNobody, memoize, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { makesCollection } from './builtins.ts';

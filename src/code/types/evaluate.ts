@@ -4,9 +4,8 @@
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { putForeign } from '../models/foreign-paths.ts';
-import { elementType } from '../program/program.ts';
 import {
   type Analysis,
   coerce,
@@ -22,6 +21,7 @@ import {
 import { callExpression } from './calls.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
 import { emitAs, executeIf, executeSwitch } from './execute.ts';
+import { putForeign } from './foreign-values.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { forkOf } from './gates.ts';
 import { readMacro } from './macros.ts';

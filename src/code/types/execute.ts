@@ -3,8 +3,9 @@
  */
 
 import type { Condition, FileFacts, If, Pattern, Region, Site, Statement, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { elementType, findTypeInfo } from '../program/program.ts';
+import { findTypeInfo } from '../program/program.ts';
 import { ANYTHING, type Analysis, coerce, emit, isNobody, newCell, put, regionTags } from './analysis.ts';
 import { anyCase } from './construct.ts';
 import { keysOf, readPart } from './entries.ts';

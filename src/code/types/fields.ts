@@ -2,9 +2,10 @@
  * Where values are kept: fields of objects, globals and static variables.
  */
 
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
-import { elementType, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import {
   type Analysis,
   coerce,

@@ -2,8 +2,8 @@
  * Methods of collections whose result is made of parts.
  */
 
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { elementType } from '../program/program.ts';
 import { type Analysis, newCell, newThing, put, unknownText } from './analysis.ts';
 import type { Call, Given } from './calls.ts';
 import { keysOf, valuesOf } from './entries.ts';

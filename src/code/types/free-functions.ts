@@ -3,8 +3,8 @@
  */
 
 import type { TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { elementType } from '../program/program.ts';
 import { type Analysis, newCell, newThing, put } from './analysis.ts';
 import { makesCollection } from './builtins.ts';
 import type { Call, Given } from './calls.ts';

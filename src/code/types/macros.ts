@@ -3,11 +3,12 @@
  */
 
 import type { Expression } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES, typeOfRaw } from '../models/healthkit.ts';
 import { type Sink, takesTypes } from '../models/sinks.ts';
 import { mentionsOf } from '../program/mentions.ts';
-import { elementType, type FunctionInfo, type Program } from '../program/program.ts';
+import type { FunctionInfo, Program } from '../program/program.ts';
 import { isSeed, leadsTo, takesSomething } from '../program/relevance.ts';
 import { type Analysis, memoize, put, unknownValue } from './analysis.ts';
 import { tagsAt } from './evaluate.ts';

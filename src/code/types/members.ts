@@ -3,13 +3,11 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
+import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { readForeign } from '../models/foreign-paths.ts';
 import { SUBSCRIPT } from '../program/mentions.ts';
 import {
-  COLLECTIONS,
   descendants,
-  elementType,
   type FunctionInfo,
   findMethods,
   findTypeInfo,
@@ -24,6 +22,7 @@ import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { dropFlags, fieldOf, globalCell, isStatic } from './fields.ts';
+import { readForeign } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { isIdle, runFunction } from './runs.ts';
 import { staticMember } from './static-members.ts';

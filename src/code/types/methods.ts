@@ -3,14 +3,13 @@
  */
 
 import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
+import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
 import { isSinkName } from '../models/sinks.ts';
 import { fits } from '../program/arguments.ts';
 import {
-  COLLECTIONS,
   descendants,
-  elementType,
   type FunctionInfo,
   findMethods,
   findTypeInfo,

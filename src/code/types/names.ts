@@ -3,8 +3,9 @@
  */
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
-import { elementType, findMethods, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { findMethods, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, clinicalValue, newCell, put, unknownValue } from './analysis.ts';
 import { tagsAt } from './evaluate.ts';
 import { isStatic } from './fields.ts';

@@ -1,8 +1,9 @@
 /**
  * What the record flow has to know of the type flow: a small part of it, so that the rest can be let go of before.
  */
+
 import type { ClinicalType } from '../../types.ts';
-import { siteKey } from '../records/values.ts';
+import { siteKey } from '../facts/source.ts';
 import type { Analysis, Hit } from './analysis.ts';
 import { toClinical } from './convert.ts';
 

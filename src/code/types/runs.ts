@@ -3,9 +3,9 @@
  */
 
 import type { Expression, FileFacts, FunctionFact, Parameter } from '../facts/facts.ts';
+import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isCallable } from '../program/arguments.ts';
-import { elementType, type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
 import {
   type Analysis,

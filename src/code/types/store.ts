@@ -3,8 +3,9 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { elementType, findTypeInfo, findVariable } from '../program/program.ts';
+import { findTypeInfo, findVariable } from '../program/program.ts';
 import { type Analysis, coerce, emit, isNobody, newCell, partOf, starOf, whenEmpty } from './analysis.ts';
 import { storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';

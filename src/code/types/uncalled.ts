@@ -2,13 +2,16 @@
  * On whose callers an answer hangs: the helpers, fields and kept functions that lead to a call which nothing reached. Who
  * calls them may stand in a file that was not opened.
  */
+
 import type { CodeFacts, TypeRole } from '../../types.ts';
 import type { Site } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
 import { locate } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { findKeepers } from '../program/kept-functions.ts';
-import { push, SUBSCRIPT } from '../program/mentions.ts';
-import { descendants, elementType, type Program, type TypeInfo } from '../program/program.ts';
+import { SUBSCRIPT } from '../program/mentions.ts';
+import { descendants, type Program, type TypeInfo } from '../program/program.ts';
 import { leadsTo, type Unit, type UnitMentions } from '../program/relevance.ts';
 import { type Hit, isNobody } from './analysis.ts';
 import { isMeant } from './collect.ts';

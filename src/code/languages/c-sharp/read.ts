@@ -1,11 +1,11 @@
 /**
  * C# source to facts: .NET, MAUI and Xamarin apps call HealthKit through bindings.
  */
+
 import { addAll } from '../../../lists.ts';
+import { blankProse } from '../../facts/blank.ts';
 import type { CaseFact, FileFacts, Region, Statement, TypeFact, TypeName } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
-import { tellingFaults } from '../../models/foreign-paths.ts';
-import { blankProse } from '../blank.ts';
 import {
   createReader,
   isAt,
@@ -20,6 +20,7 @@ import {
   take,
 } from '../curly/read.ts';
 import { blankDirectives } from '../directives.ts';
+import { tellingFaults } from '../faults.ts';
 import { readExpression } from './expressions.ts';
 import { readParameters, skipAttribute } from './lambdas.ts';
 import { isTypeWord, type Members, readMember, readModifiers } from './members.ts';

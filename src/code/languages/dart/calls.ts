@@ -4,8 +4,7 @@
 
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { foreignMember } from '../../models/foreign-paths.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 

@@ -14,8 +14,7 @@ import type {
   TypeName,
   VariableFact,
 } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerArguments } from './calls.ts';
 import type { DartUnit } from './expressions.ts';

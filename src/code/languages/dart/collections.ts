@@ -3,8 +3,7 @@
  */
 
 import type { Expression, FunctionFact } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { noteRaw } from './calls.ts';
 import { type DartUnit, lowerRun, SKIPPED } from './expressions.ts';

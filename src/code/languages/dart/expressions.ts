@@ -5,8 +5,7 @@
 import type { Case, Expression, FunctionFact, Site } from '../../facts/facts.ts';
 import { CHANNEL } from '../../models/foreign-paths.ts';
 import { isHeavy } from '../depth.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf, type Unit } from '../swift/types.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { cascaded, lowerArguments, lowerCall, lowerCascade, lowerMember, select } from './calls.ts';
 import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';

@@ -1,10 +1,10 @@
 /**
  * Members of Dart types and files: functions, getters, variables, constructors.
  */
+
 import { addAll } from '../../../lists.ts';
 import type { Expression, FunctionFact, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';

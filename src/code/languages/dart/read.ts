@@ -2,14 +2,15 @@
  * Dart source to facts.
  */
 
+import { blankProse } from '../../facts/blank.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
 import { isDestinationPackage } from '../../models/destinations.ts';
-import { foreignMember, foreignRoot, packageOf, tellingFaults } from '../../models/foreign-paths.ts';
-import { blankProse } from '../blank.ts';
+import { foreignMember, foreignRoot, packageOf } from '../../models/foreign-paths.ts';
 import { debugRegions } from '../debug-only.ts';
+import { findFaults, tellingFaults } from '../faults.ts';
 import type { ParseText } from '../parser.ts';
-import { cutOf, findFaults } from '../swift/read.ts';
+import { cutOf } from '../swift/read.ts';
 import type { Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './classes.ts';
 import type { DartUnit } from './expressions.ts';

@@ -4,8 +4,7 @@
 
 import { addAll } from '../../../lists.ts';
 import type { Case, Condition, Expression, FunctionFact, Parameter, Pattern, Statement } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerArguments } from './calls.ts';
 import { type DartUnit, lowerClosure, lowerRun, nothing } from './expressions.ts';

@@ -3,8 +3,7 @@
  */
 
 import type { Pattern, TypeName } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { namedChildren, type Syntax } from '../syntax.ts';
 import { splitRuns } from './collections.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';

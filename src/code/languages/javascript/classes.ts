@@ -1,10 +1,10 @@
 /**
  * Classes of JavaScript and TypeScript, as facts.
  */
+
 import { addAll } from '../../../lists.ts';
 import type { Expression, FunctionFact, Site, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerMethod } from './functions.ts';

@@ -1,9 +1,9 @@
 /**
  * Expressions of JavaScript, TypeScript and JSX, as facts. Methods of collections get the names that the flow knows.
  */
+
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { callSpecial } from './calls.ts';
 import { lowerFunction, lowerMethod } from './functions.ts';

@@ -1,10 +1,10 @@
 /**
  * Functions of JavaScript and TypeScript, as facts.
  */
+
 import { addAll } from '../../../lists.ts';
 import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression, methodName } from './expressions.ts';
 import { patternNames } from './modules.ts';

@@ -4,8 +4,7 @@
 
 import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import type { ScriptUnit } from './names.ts';

@@ -1,10 +1,10 @@
 /**
  * Names in JavaScript and TypeScript: local ones stay, those of a file get the name they have in the whole program.
  */
+
 import type { Expression, Site, TypeName } from '../../facts/facts.ts';
 import { foreignMember, foreignRoot } from '../../models/foreign-paths.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf, type Unit } from '../swift/types.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { type Meaning, type Modules, patternNames } from './modules.ts';
 

@@ -1,10 +1,10 @@
 /**
  * Declarations of JavaScript: what patterns take apart, and the states of React.
  */
+
 import { addAll } from '../../../lists.ts';
 import type { Expression, Pattern, Statement } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { argumentsOf, hookName, makeSetter } from './calls.ts';
 import { lowerExpression, lowerKey } from './expressions.ts';

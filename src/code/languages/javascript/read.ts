@@ -1,14 +1,14 @@
 /**
  * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
  */
+
 import { addAll } from '../../../lists.ts';
 import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
-import { tellingFaults } from '../../models/foreign-paths.ts';
 import { debugRegions } from '../debug-only.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { cutOf, findFaults } from '../swift/read.ts';
-import { textOf } from '../swift/types.ts';
+import { findFaults, tellingFaults } from '../faults.ts';
+import { siteOf, textOf } from '../lowering.ts';
+import { cutOf } from '../swift/read.ts';
 import { type Copy, childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerClass } from './classes.ts';
 import { lowerExpression } from './expressions.ts';

@@ -1,9 +1,9 @@
 /**
  * Statements, functions and classes of JavaScript and TypeScript, as facts.
  */
+
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf } from '../swift/types.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { lowerFunction } from './functions.ts';

@@ -1,10 +1,10 @@
 /**
  * Kotlin source to facts: Kotlin Multiplatform calls HealthKit by the names of Objective-C.
  */
+
 import { addAll } from '../../../lists.ts';
 import type { FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
-import { tellingFaults } from '../../models/foreign-paths.ts';
 import {
   createReader,
   isAt,
@@ -17,6 +17,7 @@ import {
   skipUnknown,
   take,
 } from '../curly/read.ts';
+import { tellingFaults } from '../faults.ts';
 import { readTypeDeclaration } from './classes.ts';
 import { readExpression } from './expressions.ts';
 import { lowerFunction, RECEIVERS, readBody, readModifiers, readParameters, readReceiver } from './functions.ts';

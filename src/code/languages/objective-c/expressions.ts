@@ -1,10 +1,10 @@
 /**
  * Objective-C's expressions, lowered. A message is a call whose name and labels are the selector.
  */
+
 import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from '../../facts/facts.ts';
 import { isSinkName, takesTypes } from '../../models/sinks.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf, type Unit } from '../swift/types.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerStatements } from './statements.ts';
 

@@ -1,10 +1,11 @@
 /**
  * The macros that a file of Objective-C gets from headers of the repository.
  */
+
 import { type RepoFiles, UnreadableFile } from '../../../types.ts';
+import { blankProse } from '../../facts/blank.ts';
+import { push } from '../../facts/lists-by-name.ts';
 import { readSource, type Source } from '../../facts/source.ts';
-import { push } from '../../program/mentions.ts';
-import { blankProse } from '../blank.ts';
 import { type Definition, findDefinitions } from './defines.ts';
 import { findSwiftNames, joinNames, NO_NAMES, type SwiftNames } from './swift-names.ts';
 

@@ -1,7 +1,9 @@
 /**
  * Objective-C source to facts.
  */
+
 import { addAll } from '../../../lists.ts';
+import { blankProse } from '../../facts/blank.ts';
 import type {
   Expression,
   FileFacts,
@@ -13,11 +15,9 @@ import type {
   VariableFact,
 } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
-import { blankProse } from '../blank.ts';
 import { blankDirectives } from '../directives.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import type { ParseText } from '../parser.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf, type Unit } from '../swift/types.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { findDefinitions, wordsOf } from './defines.ts';
 import { expandMacros } from './expansion.ts';

@@ -1,9 +1,10 @@
 /**
  * A text of Objective-C to its tree.
  */
+
 import type { Site } from '../../facts/facts.ts';
+import { findFaults } from '../faults.ts';
 import type { ParseText } from '../parser.ts';
-import { findFaults } from '../swift/read.ts';
 import type { Syntax } from '../syntax.ts';
 import { mendMacros } from './macros.ts';
 

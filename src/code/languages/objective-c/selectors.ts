@@ -4,7 +4,7 @@
  */
 
 import type { Expression, FunctionFact, Parameter, TypeName } from '../../facts/facts.ts';
-import { isCallable } from '../../program/arguments.ts';
+import { isCallable } from '../../facts/type-names.ts';
 
 const PREPOSITIONS =
   'For|With|From|By|In|Into|At|To|Of|On|Onto|Using|And|Matching|Containing|As|Before|After|Between|Since|Until';

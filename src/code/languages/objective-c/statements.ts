@@ -1,9 +1,9 @@
 /**
  * Objective-C's statements, lowered.
  */
+
 import type { Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
-import { siteOf } from '../swift/expressions.ts';
-import { textOf, type Unit } from '../swift/types.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerExpression, lowerType } from './expressions.ts';
 

@@ -1,6 +1,7 @@
 /**
  * Swift's declarations, lowered.
  */
+
 import { addAll } from '../../../lists.ts';
 import type {
   Argument,
@@ -14,10 +15,11 @@ import type {
   VariableFact,
 } from '../../facts/facts.ts';
 import { isSinkName } from '../../models/sinks.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { lowerExpression, siteOf } from './expressions.ts';
+import { lowerExpression } from './expressions.ts';
 import { lowerPattern, lowerStatements } from './statements.ts';
-import { availabilityOf, lowerType, modifiersOf, textOf, typeIn, typeOfAttribute, type Unit } from './types.ts';
+import { availabilityOf, lowerType, modifiersOf, typeIn, typeOfAttribute } from './types.ts';
 
 export interface Declared {
   readonly pattern: Pattern;

@@ -1,15 +1,13 @@
 /**
  * Swift's expressions, lowered.
  */
+
 import { greatest } from '../../../lists.ts';
-import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Parameter, TypeName } from '../../facts/facts.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerIf, lowerStatements, lowerSwitch } from './statements.ts';
-import { lowerType, textOf, typeIn, type Unit } from './types.ts';
-
-export function siteOf({ start, end }: Syntax, unit: Unit): Site {
-  return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
-}
+import { lowerType, typeIn } from './types.ts';
 
 export function lowerExpression(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);

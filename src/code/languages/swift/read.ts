@@ -2,12 +2,13 @@
  * Swift source to facts.
  */
 
-import type { FileFacts, FileRef, Site } from '../../facts/facts.ts';
+import { blankProse } from '../../facts/blank.ts';
+import type { FileFacts, FileRef } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
-import { blankProse } from '../blank.ts';
 import { blankDirectives } from '../directives.ts';
+import { findFaults } from '../faults.ts';
 import type { ParseText } from '../parser.ts';
-import { type Copy, namedChildren, type Syntax } from '../syntax.ts';
+import { type Copy, namedChildren } from '../syntax.ts';
 import { lowerMembers } from './declarations.ts';
 import { olderSpelling } from './newer.ts';
 import { lowerStatements } from './statements.ts';
@@ -50,16 +51,4 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
 /** What a tree leaves out, in a file. */
 export function cutOf({ cut }: Pick<Copy, 'cut'>, file: FileRef): Pick<FileFacts, 'tooDeep'> {
   return cut ? { tooDeep: { file, start: cut.start, end: cut.end } } : {};
-}
-
-/** The places of syntax errors, the first few. */
-export function findFaults(root: Syntax, file: FileRef, most = 5): Site[] {
-  const faults: Site[] = [];
-  const visit = (node: Syntax): void => {
-    if (faults.length >= most) return;
-    if (node.type === 'ERROR') faults.push({ file, start: node.start, end: node.end });
-    else for (const child of node.children) visit(child);
-  };
-  visit(root);
-  return faults;
 }

@@ -1,11 +1,13 @@
 /**
  * Swift's statements and patterns, lowered.
  */
+
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerFunction, lowerTypeDeclaration, lowerVariables } from './declarations.ts';
-import { lowerExpression, siteOf } from './expressions.ts';
-import { textOf, typeIn, type Unit } from './types.ts';
+import { lowerExpression } from './expressions.ts';
+import { typeIn } from './types.ts';
 
 /** The statements of a block. `yields`: a lone expression is the block's value, as in closures and getters. */
 export function lowerStatements(block: Syntax, unit: Unit, yields = false): Statement[] {

@@ -1,29 +1,10 @@
 /**
  * Swift's types, as written, and the words before a declaration.
  */
-import type { FileRef, Site, TypeName } from '../../facts/facts.ts';
+
+import type { TypeName } from '../../facts/facts.ts';
+import { textOf, type Unit } from '../lowering.ts';
 import { childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-
-/** What lowering needs besides the tree. */
-export interface Unit {
-  readonly path: string;
-  readonly lines: readonly number[];
-  readonly text: string;
-  /** What places keep of it: not the text. */
-  readonly file: FileRef;
-  /** Where a stretch of the text was written, when that is not where it stands. */
-  readonly siteOf?: (start: number, end: number) => Site;
-  /** Macros that stand in the text as they are, with all the words that each may stand for. */
-  readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-export function textOf(node: Syntax, { text }: Unit): string {
-  const written = text.slice(node.start, node.end);
-  // Swift lets backticks stand around any name
-  return written.startsWith('`') && QUOTED.test(written) ? written.slice(1, -1) : written;
-}
-
-const QUOTED = /^`[^`\n]*`$/;
 
 const TYPES = new Set([
   'user_type',

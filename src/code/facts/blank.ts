@@ -1,7 +1,7 @@
 /**
  * Code without its comments and strings: for questions that need no parser.
  */
-import type { Language } from '../facts/source.ts';
+import type { Language } from './source.ts';
 
 const STOPS = /\/[/*]|#+"?|"|'/g;
 const STOPS_INSIDE = /\/[/*]?|#+["/]?|"|'|[()]/g;

@@ -1,0 +1,55 @@
+/**
+ * What the names of types tell: which are wrappers around another, which hold elements.
+ */
+import type { Parameter, TypeName } from './facts.ts';
+
+/** The type inside: `[T]`, `Set<T>`, `T?` say T. */
+export function elementType(type: TypeName): TypeName {
+  let inner = type;
+  while (WRAPPERS.has(inner.name) && inner.args[0]) inner = inner.args[0];
+  return inner;
+}
+
+const WRAPPERS = new Set([
+  'Array',
+  'Set',
+  'Optional',
+  'ArraySlice',
+  'ContiguousArray',
+  'OrderedSet',
+  'NSSet',
+  'NSArray',
+  'NSMutableSet',
+  'NSMutableArray',
+  'NSOrderedSet',
+  'Sequence',
+  'Collection',
+  'Published',
+  'Binding',
+  'State',
+  'AnyPublisher',
+  'CurrentValueSubject',
+  'PassthroughSubject',
+  'AsyncStream',
+  'Result',
+]);
+
+/** The system's collections, that an app may extend. */
+export const COLLECTIONS = new Set([
+  'Sequence',
+  'Collection',
+  'Array',
+  'Set',
+  'Dictionary',
+  'RandomAccessCollection',
+  'SetAlgebra',
+  'NSSet',
+  'NSArray',
+]);
+
+/** Takes a function, as far as its type's name tells. */
+export function isCallable({ type }: Parameter): boolean {
+  return (
+    type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name)
+  );
+}

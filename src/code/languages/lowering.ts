@@ -1,0 +1,30 @@
+/**
+ * What lowering a syntax tree to facts takes in any language: the text that it is of, and places in it.
+ */
+import type { FileRef, Site } from '../facts/facts.ts';
+import type { Syntax } from './syntax.ts';
+
+const QUOTED = /^`[^`\n]*`$/;
+
+/** What lowering needs besides the tree. */
+export interface Unit {
+  readonly path: string;
+  readonly lines: readonly number[];
+  readonly text: string;
+  /** What places keep of it: not the text. */
+  readonly file: FileRef;
+  /** Where a stretch of the text was written, when that is not where it stands. */
+  readonly siteOf?: (start: number, end: number) => Site;
+  /** Macros that stand in the text as they are, with all the words that each may stand for. */
+  readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function textOf(node: Syntax, { text }: Unit): string {
+  const written = text.slice(node.start, node.end);
+  // Swift lets backticks stand around any name
+  return written.startsWith('`') && QUOTED.test(written) ? written.slice(1, -1) : written;
+}
+
+export function siteOf({ start, end }: Syntax, unit: Unit): Site {
+  return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
+}
