@@ -13,7 +13,7 @@ export const ROOMS = {
     },
     { mutate: ['src/files/limit-reading.ts'], tests: ['__tests__/limit-reading.test.ts'] },
     { mutate: ['src/files/write-files.ts'], tests: ['__tests__/fixes/write-files.test.ts'] },
-    { mutate: ['src/files/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true },
+    { mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true },
   ],
   credentials: [{ mutate: ['src/credentials/*.ts'], tests: ['__tests__/reporters/credentials.test.ts'] }],
   exceptions: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryFiles } from '../../src/files/files.ts';
-import { foreignDependencies, foreignSources } from '../../src/targets/foreign-sources.ts';
+import { foreignDependencies, foreignSources } from '../../src/targets/packages/foreign-sources.ts';
 import * as flutter from '../../src/targets/packages/pub-packages.ts';
 import type { Skipped } from '../../src/types.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeWithCount, loosenedWords } from '../exceptions/describe-loosened.ts';
+import { describeWithCount, loosenedWords } from '../findings/describe-loosened.ts';
 import { HOME, VERSION } from '../tool.ts';
 import type { JudgedUrl, Report, ReportContext, Reporter } from '../types.ts';
 import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './changes-wording.ts';

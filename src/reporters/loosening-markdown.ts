@@ -1,4 +1,4 @@
-import { describeWithCount, loosenedWords } from '../exceptions/describe-loosened.ts';
+import { describeWithCount, loosenedWords } from '../findings/describe-loosened.ts';
 import type { Report, ReportContext } from '../types.ts';
 import { cleanLine } from './clean.ts';
 import { proseMarkdown } from './escape-markdown.ts';

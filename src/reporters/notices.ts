@@ -1,5 +1,5 @@
 import { hideCredentials } from '../credentials/credentials.ts';
-import { loosenedWords } from '../exceptions/describe-loosened.ts';
+import { loosenedWords } from '../findings/describe-loosened.ts';
 import type { Report } from '../types.ts';
 import { changeSentence, isKnown } from './changes-wording.ts';
 import { cleanLine } from './clean.ts';

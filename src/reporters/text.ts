@@ -1,4 +1,4 @@
-import { loosenedWords } from '../exceptions/describe-loosened.ts';
+import { loosenedWords } from '../findings/describe-loosened.ts';
 import type { Finding, JudgedUrl, Report, Reporter, Skipped, TargetReport, Verdict } from '../types.ts';
 import { changeLines } from './changes-text.ts';
 import { cleanLine, clip } from './clean.ts';

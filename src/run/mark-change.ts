@@ -2,10 +2,10 @@ import { mapLines } from '../base/map-lines.ts';
 import type { State } from '../check/check.ts';
 import { coverageOf, type Exceptions } from '../exceptions/exceptions.ts';
 import { applyExceptions } from '../exceptions/silence.ts';
-import { isAboutExceptions } from '../exceptions/weigh-change.ts';
 import { excluder } from '../files/folders.ts';
 import { sortFindings } from '../findings/findings.ts';
 import { type IsSamePlace, markNew } from '../findings/new-findings.ts';
+import { isAboutExceptions } from '../loosened/weigh-change.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import { type Finding, type RepoFiles, UnreadableFile } from '../types.ts';
 

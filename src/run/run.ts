@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { BaseRequest } from '../base/open-base.ts';
 import { type CheckOptions, conclude, examine, type State } from '../check/check.ts';
 import { type Accepted, applyBaseline, readBaseline, writeBaseline } from '../exceptions/baseline.ts';
-import type { NamedFiles } from '../exceptions/read-before.ts';
 import { type OpenedRepository, openRepository } from '../files/files.ts';
 import { findCheckout, findGitStores } from '../files/git-stores.ts';
 import { namesGit } from '../files/names-git.ts';
 import type { FailOn } from '../findings/verdict.ts';
+import type { NamedFiles } from '../loosened/read-before.ts';
 import type { Progress } from '../progress.ts';
 import {
   CONFIGURATION_FILE,

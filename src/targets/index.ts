@@ -5,7 +5,7 @@ import type { RepoFiles, Skipped, Target } from '../types.ts';
 import { committedSpecs, listSpecs, SPEC_LINE } from './committed.ts';
 import { isManifest } from './paths.ts';
 import { readTextIfPossible } from './plist-paths.ts';
-import { makeRoom, type Room, takeRoom } from './room.ts';
+import { makeTargetBudget, type TargetBudget, takeTargets } from './target-budget.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
 
 interface LazyWay {
@@ -71,16 +71,16 @@ export function declaringWays({ paths }: RepoFiles): 'none' | 'literal' | 'other
 export async function findTargets(files: RepoFiles, depth: Depth = 'whole'): Promise<Found> {
   const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
   const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
-  const room = makeRoom();
-  const wanted: Wanted = { depth, room, ...(hasFlutter && { flutter: await import('./packages/pub-packages.ts') }) };
+  const budget = makeTargetBudget();
+  const wanted: Wanted = { depth, budget, ...(hasFlutter && { flutter: await import('./packages/pub-packages.ts') }) };
   let found = NOTHING;
   for (const { sign, isNeeded, load } of WAYS) {
     if (!sign.test(list) || isNeeded?.(files, found, depth) === false) continue;
     const way = await load();
-    const before = room.targets;
+    const before = budget.targets;
     const more = way(files, found, wanted);
     // a way that may make many targets of a line takes room before it makes them
-    found = join(found, room.targets === before ? takeWhatFits(more, room) : more);
+    found = join(found, budget.targets === before ? takeWhatFits(more, budget) : more);
   }
   return found;
 }
@@ -105,12 +105,12 @@ function isProjectMissing({ targets, skipped }: Found): boolean {
 }
 
 /** Without the targets that there is no room for. */
-function takeWhatFits(found: Found, room: Room): Found {
+function takeWhatFits(found: Found, budget: TargetBudget): Found {
   const { targets } = found;
   const [first] = targets;
   if (!first) return found;
   const skipped: Skipped[] = [];
-  const taken = takeRoom(targets, room, first.at, skipped);
+  const taken = takeTargets(targets, budget, first.at, skipped);
   return { ...found, targets: taken, skipped: [...found.skipped, ...skipped] };
 }
 

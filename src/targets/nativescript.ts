@@ -12,8 +12,8 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { resolvePath, surveyCheckout } from './checkout.ts';
-import { foreignSources } from './foreign-sources.ts';
 import { readLocalizations } from './localizations.ts';
+import { foreignSources } from './packages/foreign-sources.ts';
 import { dependsOn, findAppPackage, type NpmPackage, npmDependencies } from './packages/npm-packages.ts';
 import { folderOf, nameOf } from './paths.ts';
 import { lookUp, textOf } from './plist-paths.ts';

@@ -1,8 +1,8 @@
 /**
  * A way of declaring apps: an Xcode project, a Swift package, an app.json. `index.ts` lists them all.
  */
-import type { Drift, RepoFiles, Skipped, Target } from '../types.ts';
-import type { Room } from './room.ts';
+import type { Dependency, Drift, PlistValue, RepoFiles, Skipped, Target } from '../types.ts';
+import type { TargetBudget } from './target-budget.ts';
 
 /** What one way finds, or all of them so far. */
 export interface Found {
@@ -13,8 +13,19 @@ export interface Found {
   readonly hasGaps?: boolean;
 }
 
+/** A folder with a `pubspec.yaml`. */
+export interface PubPackage {
+  readonly folder: string;
+  readonly file: string;
+  readonly yaml: PlistValue;
+}
+
 /** What knows of Flutter. It brings a reader of YAML, and is loaded only for a repository with a `pubspec.yaml`. */
-export type Flutter = typeof import('./packages/pub-packages.ts');
+export interface Flutter {
+  findFlutterPackage(folder: string, files: RepoFiles): PubPackage | undefined;
+  pubSources(app: PubPackage, files: RepoFiles): readonly string[];
+  pubDependencies(app: PubPackage): readonly Dependency[];
+}
 
 /** How much is told of the targets of Xcode projects: all, or an outline, where no file names anything of clinical
  *  records: the build that ships, without what it compiles and how it is translated. */
@@ -24,8 +35,8 @@ export interface Wanted {
   readonly flutter?: Flutter;
   /** `whole` where it is not said. */
   readonly depth?: Depth;
-  /** How many targets may still be told of; one run's room where it is not said. */
-  readonly room?: Room;
+  /** How many targets may still be told of; one run’s budget where it is not said. */
+  readonly budget?: TargetBudget;
 }
 
 /** Looks for the targets declared in one way. `earlier` is what the ways before it in the list have found: an app.json

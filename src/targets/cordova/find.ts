@@ -7,7 +7,7 @@ import type { Build, Dependency, Drift, Location, RepoFiles, Skipped, Target } f
 import { UnreadableFile } from '../../types.ts';
 import { resolvePath } from '../checkout.ts';
 import { findDrifts } from '../drift.ts';
-import { foreignSources } from '../foreign-sources.ts';
+import { foreignSources } from '../packages/foreign-sources.ts';
 import { findPackages, type NpmPackage, npmDependencies, versionRange } from '../packages/npm-packages.ts';
 import { folderOf, isInside, nameOf } from '../paths.ts';
 import { entriesOf, lookUp, textsOf } from '../plist-paths.ts';

@@ -5,7 +5,7 @@
 import { readDeep, toPlist } from '../../read/javascript/values.ts';
 import type { Build, Drift, PlistValue, RepoFiles, Resolved, Skipped, Target } from '../../types.ts';
 import { findDrifts } from '../drift.ts';
-import { foreignSources } from '../foreign-sources.ts';
+import { foreignSources } from '../packages/foreign-sources.ts';
 import { npmDependencies, versionRange } from '../packages/npm-packages.ts';
 import { isInside, nameOf } from '../paths.ts';
 import { textOf } from '../plist-paths.ts';

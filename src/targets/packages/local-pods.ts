@@ -10,8 +10,8 @@ import { UnreadableFile, type Unseen } from '../../types.ts';
 import { explainAbsence, isFetched } from '../absent.ts';
 import { type Checkout, resolvePath, whyOutside } from '../checkout.ts';
 import { matchesGlob } from '../glob.ts';
-import { isInstalled } from '../installed.ts';
 import { folderOf, inFolder, relativeTo } from '../paths.ts';
+import { isInstalled } from './installed.ts';
 
 export interface PodContent {
   /** Sorted. */

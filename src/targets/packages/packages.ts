@@ -12,9 +12,9 @@ import {
 import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../../types.ts';
 import { explainAbsence } from '../absent.ts';
 import { type Checkout, resolvePath, whyOutside } from '../checkout.ts';
-import { isInstalled } from '../installed.ts';
 import { listManifests } from '../manifests.ts';
 import { folderOf, inFolder } from '../paths.ts';
+import { isInstalled } from './installed.ts';
 import { findSources } from './package-sources.ts';
 import { moduleOf, modulesIn } from './swift-imports.ts';
 

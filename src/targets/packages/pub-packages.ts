@@ -6,12 +6,7 @@ import type { Dependency, PlistValue, RepoFiles } from '../../types.ts';
 import { resolvePath } from '../checkout.ts';
 import { folderOf, foldersUp, isInside, nameOf, relativeTo } from '../paths.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from '../plist-paths.ts';
-
-export interface PubPackage {
-  readonly folder: string;
-  readonly file: string;
-  readonly yaml: PlistValue;
-}
+import type { PubPackage } from '../way.ts';
 
 const packagesOf = new WeakMap<RepoFiles, readonly PubPackage[]>();
 

@@ -15,10 +15,10 @@ import {
   UnreadableFile,
 } from '../../types.ts';
 import { type Checkout, surveyCheckout } from '../checkout.ts';
-import { foreignDependencies, foreignSources } from '../foreign-sources.ts';
+import { foreignDependencies, foreignSources } from '../packages/foreign-sources.ts';
 import { readPackages } from '../packages/packages.ts';
 import { folderOf } from '../paths.ts';
-import { makeRoom, type Room, takeRoom } from '../room.ts';
+import { makeTargetBudget, type TargetBudget, takeTargets } from '../target-budget.ts';
 import type { Found, Wanted } from '../way.ts';
 import { type BuildPlan, makeBuild } from './build.ts';
 import { listDependencies, podsOf, readPackageVersions } from './dependencies.ts';
@@ -51,16 +51,18 @@ export function describeProjects(
   skipped: Skipped[],
   wanted: Wanted = {},
 ): { targets: Target[]; skipped: Skipped[] } {
-  const room = wanted.room ?? makeRoom();
+  const budget = wanted.budget ?? makeTargetBudget();
   const projects = declared.map((project): XcodeProject => {
-    const targets = takeRoom(project.targets, room, project.at, skipped);
+    const targets = takeTargets(project.targets, budget, project.at, skipped);
     return targets.length < project.targets.length ? { ...project, targets } : project;
   });
   const world = joinProjects(projects, checkout, readPackages(checkout), skipped);
   const all = projects.flatMap((project) => project.targets.map((target): Owned => ({ project, target })));
   const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
   const hosting = { kinds, hosts: wanted.depth === 'outline' ? new Map() : findHosts(all, kinds, world) };
-  const targets = projects.flatMap((project) => describeProject(project, world, hosting, skipped, { ...wanted, room }));
+  const targets = projects.flatMap((project) =>
+    describeProject(project, world, hosting, skipped, { ...wanted, budget }),
+  );
   return { targets, skipped: withoutRepeats(skipped) };
 }
 
@@ -124,7 +126,7 @@ function describeProject(
   world: World,
   { kinds, hosts }: Hosting,
   skipped: Skipped[],
-  { flutter, depth = 'whole', room = makeRoom() }: Wanted,
+  { flutter, depth = 'whole', budget = makeTargetBudget() }: Wanted,
 ): Target[] {
   const { checkout } = world;
   const isWhole = depth === 'whole';
@@ -136,7 +138,7 @@ function describeProject(
     const owned = { project, target };
     const all = configurationNames(owned);
     const shipping = chooseShipping(all, owned);
-    const names = isWhole ? chooseChecked(all, shipping, project, room) : [shipping];
+    const names = isWhole ? chooseChecked(all, shipping, project, budget) : [shipping];
     if (isWhole && names.length < all.length) {
       const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
       skipped.push({ at: target.at, reason, target: target.name, blocking: true });
@@ -176,7 +178,7 @@ function describeProject(
       ]),
     };
   });
-  for (const { builds } of described) room.builds -= builds.length;
+  for (const { builds } of described) budget.builds -= builds.length;
   return described;
 }
 
@@ -194,9 +196,9 @@ function chooseChecked(
   names: readonly string[],
   shipping: string,
   { targets }: XcodeProject,
-  room: Room,
+  budget: TargetBudget,
 ): readonly string[] {
-  const most = Math.max(1, Math.min(MOST_CONFIGURATIONS, Math.floor(room.builds / targets.length)));
+  const most = Math.max(1, Math.min(MOST_CONFIGURATIONS, Math.floor(budget.builds / targets.length)));
   if (names.length <= most) return names;
   const others = names.filter((name) => name !== shipping).slice(0, most - 1);
   return names.filter((name) => name === shipping || others.includes(name));

@@ -2,8 +2,8 @@
  * What settings say of includes: headers that stand before every source, and where others are looked for.
  */
 import { type Checkout, resolvePath } from '../checkout.ts';
-import type { IncludePlaces } from '../includes.ts';
-import { isInstalled } from '../installed.ts';
+import { isInstalled } from '../packages/installed.ts';
+import type { IncludePlaces } from './includes.ts';
 import type { Owned } from './projects.ts';
 import type { Settings } from './settings.ts';
 

@@ -5,7 +5,7 @@
 import { addAll } from '../../lists.ts';
 import type { NativeLanguage, Platform } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
-import { isInstalled } from '../installed.ts';
+import { isInstalled } from '../packages/installed.ts';
 import { folderOf, inFolder } from '../paths.ts';
 import { matchesPattern } from './conditions.ts';
 import { FILTER_NAMES } from './kinds.ts';

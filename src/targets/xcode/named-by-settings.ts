@@ -5,7 +5,7 @@
 import type { Location, NativeLanguage, Platform, Unseen } from '../../types.ts';
 import { isFetched } from '../absent.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';
-import { isInstalled } from '../installed.ts';
+import { isInstalled } from '../packages/installed.ts';
 import { readTextIfPossible } from '../plist-paths.ts';
 import { languageByEnding } from './compiled-as.ts';
 import { FILTER_NAMES } from './kinds.ts';

@@ -8,7 +8,7 @@ import { addAll } from '../../lists.ts';
 import { readWorkspace } from '../../read/workspace.ts';
 import { LEADS_OUT, type Skipped, UnreadableFile } from '../../types.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';
-import { isInstalled } from '../installed.ts';
+import { isInstalled } from '../packages/installed.ts';
 import { folderOf } from '../paths.ts';
 
 export interface Workspace {

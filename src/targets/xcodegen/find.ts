@@ -7,7 +7,7 @@ import { committedSpecs, committedTargets, listSpecs } from '../committed.ts';
 import { findDrifts } from '../drift.ts';
 import { folderOf, nameOf } from '../paths.ts';
 import { entriesOf } from '../plist-paths.ts';
-import { takeRoom } from '../room.ts';
+import { takeTargets } from '../target-budget.ts';
 import { type Found, NOTHING, type Wanted, type Way } from '../way.ts';
 import { describeProjects } from '../xcode/find.ts';
 import type { XcodeProject } from '../xcode/project.ts';
@@ -46,7 +46,7 @@ function projectFolders({ paths }: RepoFiles): ReadonlySet<string> {
 
 /** A committed project wins, as long as it is the one that the specification makes. */
 function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, wanted?: Wanted): Found {
-  if (wanted?.room && wanted.room.targets <= 0) return { ...NOTHING, skipped: noRoom(spec) };
+  if (wanted?.budget && wanted.budget.targets <= 0) return { ...NOTHING, skipped: noRoom(spec) };
   const project = toProject(spec, checkout);
   const skipped: Skipped[] = [...spec.gaps];
   const made = describeProjects([project], checkout, skipped, wanted);
@@ -57,7 +57,7 @@ function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, wanted?: W
 
 function noRoom({ fields, at }: Spec): readonly Skipped[] {
   const skipped: Skipped[] = [];
-  takeRoom([...entriesOf(fields.get('targets')?.value).keys()], { targets: 0, builds: 0 }, at, skipped);
+  takeTargets([...entriesOf(fields.get('targets')?.value).keys()], { targets: 0, builds: 0 }, at, skipped);
   return skipped;
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isApart } from '../apart/apart.ts';
-import { clearPlace, type NamedPlace, PlaceTaken, writeNamedFile } from './write-files.ts';
+import { clearPlace, type NamedPlace, PlaceTaken, writeNamedFile } from '../files/write-files.ts';
+import { isApart } from './apart.ts';
 
 /** The inputs that name a file which later steps take up. */
 export const OUTPUT_FILES = ['report-file', 'sarif-file'] as const;

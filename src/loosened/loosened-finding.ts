@@ -1,8 +1,8 @@
 import { CHECK_LOOSENED } from '../catalogue/house-rules.ts';
+import { describeWithCount } from '../findings/describe-loosened.ts';
 import { makeFinding } from '../findings/findings.ts';
 import { listWords } from '../sentence.ts';
 import type { Finding, Loosened, Place } from '../types.ts';
-import { describeWithCount } from './describe-loosened.ts';
 
 /** Names that a message has room for. */
 const MOST_NAMED = 6;

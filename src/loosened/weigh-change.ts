@@ -2,15 +2,15 @@ import type { BaseFiles } from '../base/base-files.ts';
 import { RULES } from '../catalogue/catalogue.ts';
 import { EXCEPTION_RULES } from '../catalogue/house-rules.ts';
 import type { State } from '../check/check.ts';
+import type { Accepted } from '../exceptions/baseline.ts';
+import type { Exceptions } from '../exceptions/exceptions.ts';
+import { applyExceptions, silence } from '../exceptions/silence.ts';
 import { sortFindings } from '../findings/findings.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Finding, Location, Loosened, RepoFiles } from '../types.ts';
-import type { Accepted } from './baseline.ts';
 import { compareExceptions } from './compare-exceptions.ts';
-import type { Exceptions } from './exceptions.ts';
 import { marksAsBefore } from './marks-as-before.ts';
 import { findRenames } from './renames.ts';
-import { applyExceptions, silence } from './silence.ts';
 import type { Swallowed } from './swallowed.ts';
 
 /** A change of exceptions: those before it and after it, and the state that they are about. */

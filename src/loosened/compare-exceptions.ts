@@ -1,8 +1,8 @@
+import { type Cover, coverageOf, type Exceptions, FOREVER } from '../exceptions/exceptions.ts';
 import { WEIGHT } from '../findings/verdict.ts';
 import { compare, comparePlaces } from '../order.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Finding, HouseRule, Located, Location, Loosened, LooseningKind, Rule, Severity } from '../types.ts';
-import { type Cover, coverageOf, type Exceptions, FOREVER } from './exceptions.ts';
 import { findNewExcludes } from './new-excludes.ts';
 
 /** What two sets of exceptions are compared about. */

@@ -1,6 +1,6 @@
 import { mapLines } from '../base/map-lines.ts';
+import { type Mark, type MarkedFiles, readMarked, type WatchedFiles } from '../exceptions/marks.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
-import { type Mark, type MarkedFiles, readMarked, type WatchedFiles } from './marks.ts';
 
 /**
  * The marks of the checked state as they were before the change, at the lines where they stand now. A mark is the same

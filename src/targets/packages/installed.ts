@@ -2,10 +2,10 @@
  * What package managers put into a checkout: dependencies, whoever refers to their folders. Podfiles name React Native's
  * pods by paths into `node_modules`, workspaces the project that CocoaPods makes.
  */
-import type { RepoFiles } from '../types.ts';
-import { dependsOn, findPackages } from './packages/npm-packages.ts';
-import { foldersUp, inFolder, isInside, nameOf } from './paths.ts';
-import { readTextIfPossible } from './plist-paths.ts';
+import type { RepoFiles } from '../../types.ts';
+import { foldersUp, inFolder, isInside, nameOf } from '../paths.ts';
+import { readTextIfPossible } from '../plist-paths.ts';
+import { dependsOn, findPackages } from './npm-packages.ts';
 
 const known = new WeakMap<RepoFiles, Map<string, boolean>>();
 

@@ -2,18 +2,12 @@
  * The sources of an app that Xcode does not compile: JavaScript of React Native, Capacitor and their like, Dart of
  * Flutter, Kotlin of Kotlin Multiplatform. An `ios/` folder is a plain Xcode project to them, and half of the app.
  */
-import type { Dependency, RepoFiles, Skipped } from '../types.ts';
-import { surveyCheckout } from './checkout.ts';
-import {
-  findAppPackage,
-  localPackages,
-  type NpmPackage,
-  npmDependencies,
-  packagesInside,
-} from './packages/npm-packages.ts';
-import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths } from './paths.ts';
-import { lookUp } from './plist-paths.ts';
-import type { Flutter } from './way.ts';
+import type { Dependency, RepoFiles, Skipped } from '../../types.ts';
+import { surveyCheckout } from '../checkout.ts';
+import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths } from '../paths.ts';
+import { lookUp } from '../plist-paths.ts';
+import type { Flutter } from '../way.ts';
+import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
  *  followed to the end goes to `skipped`. */

@@ -1,15 +1,15 @@
 /**
  * What sources of Objective-C include: compiled with them, wherever it stands and whatever its name ends with.
  */
-import { bufferOf } from '../bytes.ts';
-import { namesGit } from '../files/names-git.ts';
-import { addAll } from '../lists.ts';
-import { spliceBytes } from '../read/spliced.ts';
-import { type Location, type RepoFiles, UnreadableFile } from '../types.ts';
-import { type Checkout, resolvePath } from './checkout.ts';
-import { INCLUDE_LINE, PATH_MACRO } from './include-line.ts';
-import { isInstalled } from './installed.ts';
-import { folderOf, nameOf } from './paths.ts';
+import { bufferOf } from '../../bytes.ts';
+import { namesGit } from '../../files/names-git.ts';
+import { addAll } from '../../lists.ts';
+import { spliceBytes } from '../../read/spliced.ts';
+import { type Location, type RepoFiles, UnreadableFile } from '../../types.ts';
+import { type Checkout, resolvePath } from '../checkout.ts';
+import { INCLUDE_LINE, PATH_MACRO } from '../include-line.ts';
+import { isInstalled } from '../packages/installed.ts';
+import { folderOf, nameOf } from '../paths.ts';
 
 /** Where includes are looked for besides the folder of the file that has them. */
 export interface IncludePlaces {

@@ -1,8 +1,8 @@
 import type { BaseFiles } from '../base/base-files.ts';
+import { readBaseline } from '../exceptions/baseline.ts';
+import type { Exceptions } from '../exceptions/exceptions.ts';
 import { type Configuration, NO_CONFIGURATION, parseConfiguration } from '../settings/configuration.ts';
 import { UsageError } from '../settings/options.ts';
-import { readBaseline } from './baseline.ts';
-import type { Exceptions } from './exceptions.ts';
 
 /** The files that hold a state's exceptions, from the checked folder. */
 export interface NamedFiles {
