@@ -1,46 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
+import { GROUND, ROOMS } from './rooms.ts';
 
 const SRC = path.join(import.meta.dirname, '..', 'src');
-
-/** What each room may import of the others; its own folder, the nouns and their order always. What is not listed here
- *  may import anything. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'types.ts': [],
-  'order.ts': [],
-  'sentence.ts': [],
-  'bytes.ts': [],
-  'lists.ts': [],
-  'tool.ts': [],
-  'names-git.ts': [],
-  'credentials.ts': ['decoded-view.ts'],
-  'decoded-view.ts': [],
-  'read/': [],
-  'passed-by.ts': ['read/glob.ts'],
-  'targets/': ['read/'],
-  'code/': ['read/text.ts', 'read/spliced.ts'],
-  'dependencies/': ['read/'],
-  'policy/': ['read/', 'tool.ts'],
-  'base/': ['folders.ts', 'github/', 'passed-by.ts', 'read/glob.ts'],
-  'changes/': [],
-  'rules/': [],
-  'fixes/': ['read/'],
-  'exceptions/describe-loosened.ts': [],
-  'reporters/': ['tool.ts', 'phones.ts', 'exceptions/describe-loosened.ts'],
-  'github/': ['tool.ts'],
-  'findings.ts': [],
-  'repository.ts': [],
-  'phones.ts': [],
-  'verdict.ts': ['tool.ts', 'phones.ts'],
-};
 
 /** Node modules that reach the disk or the network, and the only files that may. */
 const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[] = [
   {
     modules: /^node:fs/,
     files:
-      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^apart\/(light|supervise)\.ts$|^(file-bytes|files|git-stores|write-files|cli|action|run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/parser\.ts$/,
+      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^apart\/(light|supervise)\.ts$|^files\/(file-bytes|files|git-stores|write-files)\.ts$|^(cli|action|run\/run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/languages\/parser\.ts$/,
   },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
   { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^apart\/supervise\.ts$|^github\/|^base\// },
@@ -52,28 +23,48 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .sort();
 
 test.each(files)('%s imports only what its room may', (file) => {
-  const room = Object.keys(MAY_IMPORT).find((name) => (name.endsWith('/') ? file.startsWith(name) : file === name));
+  const room = ROOMS.find(({ name }) => isIn(file, name));
+  const isGround = GROUND.some((name) => isIn(file, name));
+  expect(room !== undefined || isGround, `${file} is in no room of __tests__/rooms.ts`).toBe(true);
+  const allowed = [...(file === 'types.ts' ? [] : GROUND), ...((!isGround && room?.imports) || [])];
   for (const imported of importsOf(file)) {
     if (imported.startsWith('.')) {
       const target = path.posix.join(path.posix.dirname(file), imported);
-      if (!room || target.startsWith(room)) continue;
-      const allowed = [...commonTo(room), ...(MAY_IMPORT[room] ?? [])].some((name) =>
-        name.endsWith('/') ? target.startsWith(name) : target === name,
-      );
-      expect(allowed, `${file} imports ${target}`).toBe(true);
+      const isOwn = room !== undefined && !isGround && isIn(target, room.name);
+      expect(isOwn || allowed.some((name) => isIn(target, name)), `${file} imports ${target}`).toBe(true);
     } else {
-      for (const { modules, files: allowed } of MAY_TOUCH) {
-        if (modules.test(imported)) expect(allowed.test(file), `${file} imports ${imported}`).toBe(true);
+      for (const { modules, files: open } of MAY_TOUCH) {
+        if (modules.test(imported)) expect(open.test(file), `${file} imports ${imported}`).toBe(true);
       }
     }
   }
 });
 
-/** The nouns themselves import nothing. */
-function commonTo(room: string): readonly string[] {
-  return room === 'types.ts'
-    ? []
-    : ['types.ts', 'order.ts', 'sentence.ts', 'bytes.ts', 'lists.ts', 'names-git.ts', 'credentials.ts'];
+test('no circle crosses rooms', () => {
+  const below = new Map(
+    ROOMS.filter(({ imports }) => !imports.includes('*')).map(({ name, imports }) => [name, imports]),
+  );
+  const order = [...below.keys()];
+  for (const [name, imports] of below) {
+    for (const lower of imports) {
+      const rooms = order.filter((other) => other !== name && isIn(other, lower));
+      for (const other of rooms) {
+        expect(order.indexOf(other), `${name} stands above ${other}`).toBeGreaterThan(order.indexOf(name));
+      }
+    }
+  }
+});
+
+test('docs/architecture.md shows every room as it is held here', () => {
+  const page = readFileSync(path.join(SRC, '..', 'docs', 'architecture.md'), 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+  expect(rows).toEqual(ROOMS.map(({ name, holds, mayNot }) => `| \`${name}\` | ${holds} | ${mayNot} |`));
+});
+
+/** Whether a file, or a room, is in a room: a folder, a file, or a glob of files. */
+function isIn(file: string, name: string): boolean {
+  if (name === '*') return true;
+  return name.endsWith('/') ? file.startsWith(name) : picomatch(name)(file);
 }
 
 function importsOf(file: string): string[] {
