@@ -224,6 +224,12 @@ export const ROOMS: readonly Room[] = [
     imports: ['targets/'],
   },
   {
+    name: 'targets/{bazel,meteor,nativescript,playgrounds,unity}.ts',
+    holds: 'a way that takes one file',
+    mayNot: 'run what it reads',
+    imports: ['targets/packages/', 'targets/cordova/', 'targets/*.ts', 'read/'],
+  },
+  {
     name: 'targets/xcodegen/',
     holds: 'XcodeGen’s project.yml',
     mayNot: 'run what it reads',
@@ -258,12 +264,6 @@ export const ROOMS: readonly Room[] = [
     holds: 'what no project declares: property lists and sources that lie by themselves',
     mayNot: 'run what it reads',
     imports: ['targets/*.ts', 'read/'],
-  },
-  {
-    name: 'targets/{bazel,meteor,nativescript,playgrounds,unity}.ts',
-    holds: 'a way that takes one file',
-    mayNot: 'run what it reads',
-    imports: ['targets/packages/', 'targets/cordova/', 'targets/*.ts', 'read/'],
   },
   {
     name: 'targets/xcode/',
