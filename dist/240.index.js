@@ -314,11 +314,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_xcconfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66441);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31756);
-/* harmony import */ var _foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _localizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10009);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89301);
-/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82358);
+/* harmony import */ var _localizations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10009);
+/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98857);
+/* harmony import */ var _packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34085);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82358);
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19699);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34482);
 /**
  * NativeScript: `App_Resources/iOS`, from which `platforms/ios` is made. https://docs.nativescript.org/configuration/native
@@ -339,14 +339,14 @@ const findNativeScriptTargets = (files) => {
     const targets = files.paths
         .filter((path) => /(?:^|\/)App_Resources\/iOS\/Info\.plist$/.test(path))
         .flatMap((path) => {
-        const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .findAppPackage */ .VP)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path))), files);
-        return npm && FRAMEWORKS.some((name) => (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .dependsOn */ .fr)(npm, name)) ? [toTarget(path, npm, files, skipped)] : [];
+        const npm = (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .findAppPackage */ .VP)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path))), files);
+        return npm && FRAMEWORKS.some((name) => (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .dependsOn */ .fr)(npm, name)) ? [toTarget(path, npm, files, skipped)] : [];
     });
     return { targets, skipped, drifts: [] };
 };
 function toTarget(plist, npm, files, skipped) {
-    const resources = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(plist);
-    const name = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUp */ .TE)(npm.json, 'name')) ?? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(npm.folder) || 'App');
+    const resources = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(plist);
+    const name = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)(npm.json, 'name')) ?? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(npm.folder) || 'App');
     const top = { file: plist, line: 1, column: 1 };
     const say = ({ reason, at }) => skipped.push({ at, reason, target: name, blocking: true });
     const settings = readSettings(`${resources}/build.xcconfig`, files);
@@ -360,7 +360,7 @@ function toTarget(plist, npm, files, skipped) {
             ? readList(entitlementsFile.value, files, say, entitlementsFile.at)
             : (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(top, new Map()),
         entitlementsFile,
-        localizations: (0,_localizations_js__WEBPACK_IMPORTED_MODULE_4__/* .readLocalizations */ .t)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files).below(resources), files).localizations,
+        localizations: (0,_localizations_js__WEBPACK_IMPORTED_MODULE_3__/* .readLocalizations */ .t)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files).below(resources), files).localizations,
         platforms: ['ios'],
         deploymentTarget: settings.get('IPHONEOS_DEPLOYMENT_TARGET') ?? {
             ...{
@@ -371,12 +371,12 @@ function toTarget(plist, npm, files, skipped) {
         },
         bundleIdentifier: { state: 'unresolved', reason: 'It stands in the NativeScript configuration', at: top },
         manualSigning: false,
-        sources: (0,_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignSources */ .J)(npm.folder, files, skipped),
+        sources: (0,_packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignSources */ .J)(npm.folder, files, skipped),
         flags: new Map([['DEBUG', false]]),
     };
     return {
         ...{ name, kind: 'app', project: npm.file, at: top, builds: [build], shipping: CONFIGURATION, hosts: [] },
-        dependencies: (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .npmDependencies */ .bw)(npm),
+        dependencies: (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .npmDependencies */ .bw)(npm),
     };
 }
 function readSettings(file, files) {
@@ -401,7 +401,7 @@ function findEntitlements(resources, settings, files, top) {
     const set = settings.get('CODE_SIGN_ENTITLEMENTS');
     if (set) {
         // Relative to platforms/ios, which is not there: what it names stands among the resources.
-        const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(resources, (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(set.value));
+        const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(resources, (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(set.value));
         if (path !== undefined)
             return { state: 'known', value: path, at: set.at };
     }

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/folders.js
-var folders = __webpack_require__(92782);
-// EXTERNAL MODULE: ./lib/names-git.js
-var names_git = __webpack_require__(34926);
-// EXTERNAL MODULE: ./lib/passed-by.js
-var passed_by = __webpack_require__(58333);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __webpack_require__(3166);
+// EXTERNAL MODULE: ./lib/files/names-git.js
+var names_git = __webpack_require__(92606);
+// EXTERNAL MODULE: ./lib/files/passed-by.js
+var passed_by = __webpack_require__(23789);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/base/blob-name.js

@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/catalogue.js + 86 modules
-var catalogue = __webpack_require__(48027);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 86 modules
+var catalogue = __webpack_require__(8385);
+// EXTERNAL MODULE: ./lib/catalogue/house-rules.js
+var house_rules = __webpack_require__(80479);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
@@ -122,14 +124,12 @@ var github_event = __webpack_require__(19607);
 var outputs = __webpack_require__(74573);
 // EXTERNAL MODULE: ./lib/github/summary.js
 var summary = __webpack_require__(65671);
-// EXTERNAL MODULE: ./lib/house-rules.js
-var house_rules = __webpack_require__(14221);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __webpack_require__(51097);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__(48678);
 // EXTERNAL MODULE: ./lib/reporters/markdown.js + 7 modules
 var markdown = __webpack_require__(3389);
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __webpack_require__(59551);
 ;// CONCATENATED MODULE: ./lib/companion/read-report.js
 
 /** What a hostile report may cost: a report of 400 findings has half a megabyte. */
@@ -183,10 +183,10 @@ function findSchema() {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/findings/verdict.js
+var verdict = __webpack_require__(71967);
 // EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__(79574);
-// EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(60802);
 ;// CONCATENATED MODULE: ./lib/companion/taken-over.js
 /** The longest text that is taken over; every page cuts texts far below it. */
 const LONGEST = 4000;

@@ -14633,34 +14633,34 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(96868);
 /* harmony import */ var _apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(18388);
 /* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52155);
-/* harmony import */ var _base_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13720);
-/* harmony import */ var _base_holds_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57993);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20794);
-/* harmony import */ var _describe_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62158);
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5711);
-/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(23722);
-/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5244);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(99469);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(71391);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(19607);
-/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(63308);
-/* harmony import */ var _github_outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(10035);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(74573);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(65671);
-/* harmony import */ var _list_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(20768);
-/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(34926);
-/* harmony import */ var _offer_mends_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(42494);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(51097);
-/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(19932);
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(99020);
-/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(48678);
-/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(26539);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(91405);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3389);
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(47515);
-/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(42956);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(64170);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(60802);
+/* harmony import */ var _apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88571);
+/* harmony import */ var _base_clone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13720);
+/* harmony import */ var _base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57993);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4196);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57983);
+/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50618);
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(92606);
+/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(71967);
+/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5244);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(99469);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(71391);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(19607);
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(63308);
+/* harmony import */ var _github_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(10035);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(74573);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(65671);
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(99020);
+/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(48678);
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(26539);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(91405);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3389);
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(47515);
+/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(42956);
+/* harmony import */ var _run_describe_context_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(72982);
+/* harmony import */ var _run_list_outputs_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(82758);
+/* harmony import */ var _run_offer_mends_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(25132);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(59551);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(64170);
 
 
 
@@ -14696,43 +14696,43 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j_)(process.env);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .readEvent */ .j_)(process.env);
     const given = event.workspace ?? process.cwd();
     const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given);
     // In the other mode `report-file` is read.
-    const isCheck = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInput */ .R)(process.env, 'mode') !== 'comment-from-report';
-    const outputs = (0,_output_files_js__WEBPACK_IMPORTED_MODULE_20__/* .claimOutputPlaces */ .c)({ given, real: workspace }, (input) => (isCheck ? (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInput */ .R)(process.env, input) : ''), warn);
+    const isCheck = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(process.env, 'mode') !== 'comment-from-report';
+    const outputs = (0,_apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutputPlaces */ .c)({ given, real: workspace }, (input) => (isCheck ? (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(process.env, input) : ''), warn);
     // Said once: the process that waits for this one has said it.
     if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_30__/* .isApart */ .zB)())
         for (const refusal of outputs.refusals)
-            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_21__/* .workflowCommand */ .N)('error', {}, refusal));
-    const values = (0,_options_js__WEBPACK_IMPORTED_MODULE_19__/* .parseInputs */ .TL)((name) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInput */ .R)(process.env, name));
+            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__/* .workflowCommand */ .N)('error', {}, refusal));
+    const values = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .parseInputs */ .TL)((name) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(process.env, name));
     const inWorkspace = (name) => resolveInside(workspace, name);
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connectGitHub */ .U)(event, values.text('github-token'));
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connectGitHub */ .U)(event, values.text('github-token'));
     if (values.text('mode') === 'comment-from-report') {
         event.notices.forEach(warn);
-        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95538));
+        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95538));
         return commentFromReport({ github, values, inWorkspace, warn });
     }
     const root = inWorkspace(values.text('path') ?? '.');
-    const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_24__/* .json */ .P, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_27__/* .sarif */ .I };
+    const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_21__/* .json */ .P, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_24__/* .sarif */ .I };
     for (const name of outputs.outside)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
-    const clone = (0,_base_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .openClone */ .o)(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
-    const isBase = (0,_base_holds_base_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsBase */ .Ub)(event, clone);
-    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_9__/* .connectForCommits */ .K)(event, github.token), clone };
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+    const clone = (0,_base_clone_js__WEBPACK_IMPORTED_MODULE_4__/* .openClone */ .o)(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
+    const isBase = (0,_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsBase */ .Ub)(event, clone);
+    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connectForCommits */ .K)(event, github.token), clone };
     const release = isRelease(event, values.texts('release-branches'));
     const options = {
         root,
         values,
-        readNamed: (name) => (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedFile */ .wh)(inWorkspace(name)),
+        readNamed: (name) => (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedFile */ .wh)(inWorkspace(name)),
         checkUrls: values.flag('check-urls'),
         release,
         base,
-        ...(isBase && { unchecked: [_base_holds_base_js__WEBPACK_IMPORTED_MODULE_4__/* .HOLDS_BASE */ .xT] }),
+        ...(isBase && { unchecked: [_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS_BASE */ .xT] }),
     };
     const ending = new AbortController();
-    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
+    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
     const outcome = await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }).catch((error) => {
         warnOfEvent(event, isBase);
         throw error;
@@ -14755,14 +14755,14 @@ async function main() {
     const publish = () => {
         isPublished = true;
         // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
-        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_26__/* .listNotices */ .S)(report))
-            process.stdout.write(`Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__/* .cleanLine */ .Ow)(notice)}\n`);
-        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_25__/* .markdown */ .w)(report, context, limit)));
-        const files = _output_files_js__WEBPACK_IMPORTED_MODULE_20__/* .OUTPUT_FILES */ .Y.flatMap((input) => {
+        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_23__/* .listNotices */ .S)(report))
+            process.stdout.write(`Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_20__/* .cleanLine */ .Ow)(notice)}\n`);
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .markdown */ .w)(report, context, limit)));
+        const files = _apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_FILES */ .Y.flatMap((input) => {
             const isWritten = outputs.write(input, () => reporters[input](report, context));
             return isWritten ? [[input, values.text(input) ?? '']] : [];
         });
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...(0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...(0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_26__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
     };
     if (outcome.kind === 'interrupted') {
         publish();
@@ -14771,7 +14771,7 @@ async function main() {
     // Last of all: the step's own warnings take from what GitHub shows of a kind.
     const annotateFindings = () => {
         if (annotate)
-            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_21__/* .annotations */ .h)(report, context, { warnings, errors: outputs.refusals.length }));
+            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__/* .annotations */ .h)(report, context, { warnings, errors: outputs.refusals.length }));
     };
     const publishAll = () => {
         publish();
@@ -14779,40 +14779,40 @@ async function main() {
     };
     if (ending.signal.aborted) {
         publishAll();
-        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .dieOf */ .wX)(ending.signal.reason);
+        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .dieOf */ .wX)(ending.signal.reason);
     }
-    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .beforeInterruption */ .NI)(publishAll);
-    context = await (0,_describe_context_js__WEBPACK_IMPORTED_MODULE_6__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .beforeInterruption */ .NI)(publishAll);
+    context = await (0,_run_describe_context_js__WEBPACK_IMPORTED_MODULE_25__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
     clone.close();
     const wanted = values.text('comment') ?? 'on-findings';
     const mode = isBase ? 'never' : wanted;
-    const mends = await (0,_offer_mends_js__WEBPACK_IMPORTED_MODULE_18__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
-    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_25__/* .markdown */ .w)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
+    const mends = await (0,_run_offer_mends_js__WEBPACK_IMPORTED_MODULE_27__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
+    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .markdown */ .w)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
     published();
     publish();
-    const annotated = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .beforeInterruption */ .NI)(annotateFindings);
-    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .updateComment */ .v)(github, {
+    const annotated = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .beforeInterruption */ .NI)(annotateFindings);
+    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_12__/* .updateComment */ .v)(github, {
         pullRequest: event.pullRequest,
         path: prefix,
         body: page,
         mode,
-        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_22__/* .hasNews */ .OS)(report) || report.verdict === 'incomplete',
+        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_19__/* .hasNews */ .OS)(report) || report.verdict === 'incomplete',
     });
-    (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_14__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
+    (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
     if (comment.url)
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
     annotated();
     annotateFindings();
     if (outcome.failure !== undefined)
         throw outcome.failure;
-    return _verdict_js__WEBPACK_IMPORTED_MODULE_29__/* .EXIT_CODE */ .F3[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
+    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
 }
 /** Something in the repository stood in the way of what the workflow asks for. */
 const REFUSED = 2;
 function warnOfEvent({ notices }, isBase) {
     notices.forEach(warn);
     if (isBase)
-        warn(_base_holds_base_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_PULL_REQUEST */ .zl);
+        warn(_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_PULL_REQUEST */ .zl);
 }
 function isRelease({ name, branch, tag }, branches) {
     if (name === 'release' || tag !== undefined)
@@ -14827,11 +14827,11 @@ function resolveInside(workspace, name) {
         existing = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(existing);
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(existing) ?? existing, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
     if (real !== workspace && !real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
     }
-    const isGits = (0,_names_git_js__WEBPACK_IMPORTED_MODULE_32__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, target)) || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_32__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, real));
-    if (isGits || (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findGitStores */ .s)(workspace).holds(real))
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_28__/* .LEADS_OUT */ .l}.`);
+    const isGits = (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_32__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, target)) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_32__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, real));
+    if (isGits || (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findGitStores */ .s)(workspace).holds(real))
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_29__/* .LEADS_OUT */ .l}.`);
     return real;
 }
 function realPathOf(file) {
@@ -14850,8 +14850,8 @@ let isPublished = false;
 function publishFault(error) {
     const report = (0,_apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_33__/* .faultReport */ .Zy)(error, undefined);
     try {
-        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_25__/* .markdown */ .w)(report, { colour: false, prefix: '' }, limit)));
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, (0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .listOutputs */ .P)(report)));
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .markdown */ .w)(report, { colour: false, prefix: '' }, limit)));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, (0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_26__/* .listOutputs */ .P)(report)));
     }
     catch (another) {
         warn(`Nor were summary and outputs written: ${another instanceof Error ? another.message : another}.`);
@@ -14863,17 +14863,17 @@ function warn(message) {
     if (!message)
         return;
     warnings += 1;
-    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_21__/* .workflowCommand */ .N)('warning', {}, message));
+    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__/* .workflowCommand */ .N)('warning', {}, message));
 }
 try {
     process.exitCode = await main();
 }
 catch (error) {
-    const isUsage = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb;
-    const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_23__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
+    const isUsage = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .UsageError */ .eb;
+    const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_20__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
     // Loaded only here: it brings an HTTP client that a run does not need.
     const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
-    setFailed((0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(message).replaceAll('##[', '## ['));
+    setFailed((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .hideCredentials */ .RW)(message).replaceAll('##[', '## ['));
     process.exitCode = isUsage ? 2 : 4;
     if (!isUsage && !isPublished)
         publishFault(error);
@@ -14999,12 +14999,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: attempt, runApart
 
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(51097);
-// EXTERNAL MODULE: ./lib/run.js + 1 modules
-var run = __nccwpck_require__(95460);
-// EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __nccwpck_require__(60802);
+// EXTERNAL MODULE: ./lib/findings/verdict.js
+var verdict = __nccwpck_require__(71967);
+// EXTERNAL MODULE: ./lib/run/run.js + 1 modules
+var run = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __nccwpck_require__(59551);
 // EXTERNAL MODULE: ./lib/apart/apart.js
 var apart = __nccwpck_require__(96868);
 // EXTERNAL MODULE: ./lib/apart/exhaustion.js
@@ -15013,10 +15013,10 @@ var exhaustion = __nccwpck_require__(18388);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/choose-depth.js
-var choose_depth = __nccwpck_require__(35482);
-// EXTERNAL MODULE: ./lib/configuration.js
-var configuration = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./lib/check/choose-depth.js
+var choose_depth = __nccwpck_require__(71343);
+// EXTERNAL MODULE: ./lib/settings/configuration.js
+var configuration = __nccwpck_require__(12091);
 // EXTERNAL MODULE: ./lib/targets/index.js
 var targets = __nccwpck_require__(39122);
 ;// CONCATENATED MODULE: ./lib/apart/light.js
@@ -15134,6 +15134,81 @@ function endLike({ exitCode = verdict/* EXIT_CODE */.F3.incomplete, signal }) {
 function mayFetchBase({ values, base }) {
     const isAskedFor = values.flag('new-only') || values.text('configuration-from') === 'base';
     return isAskedFor || (base !== undefined && 'revision' in base);
+}
+
+
+/***/ }),
+
+/***/ 88571:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ OUTPUT_FILES),
+/* harmony export */   c: () => (/* binding */ claimOutputPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48618);
+/* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96868);
+
+
+
+/** The inputs that name a file which later steps take up. */
+const OUTPUT_FILES = ['report-file', 'sarif-file'];
+/** What a process that waits for this one has refused: it has cleared the places, so that nothing shows it any more. */
+const REFUSED = 'CLINICAL_RECORDS_CHECK_REFUSED';
+function refusedBefore() {
+    return (0,_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .isApart */ .zB)() ? JSON.parse(process.env[REFUSED] ?? '[]') : [];
+}
+/**
+ * Decides about the places of the files that a step writes, before anything can go wrong: what stands there is removed,
+ * so that a step which fails early leaves no file that an upload would take for its report, be it of an earlier run or a
+ * link that the checked repository holds.
+ * @param workspace the path of the workspace, as it is given and with its links followed
+ * @param nameOf what the input says, `''` for nothing
+ * @param warn told of what cannot be written for other reasons
+ */
+function claimOutputPlaces(workspace, nameOf, warn) {
+    const refused = new Map(refusedBefore());
+    const outside = new Set();
+    const { given, real } = workspace;
+    const place = (input) => {
+        const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(given, nameOf(input));
+        return { name: node_path__WEBPACK_IMPORTED_MODULE_0__.relative(given, target), from: real, checkouts: [real] };
+    };
+    const say = (input, why) => `"${nameOf(input)}" is not written: ${why}.`;
+    for (const input of OUTPUT_FILES) {
+        if (nameOf(input) === '' || refused.has(input))
+            continue;
+        const { name } = place(input);
+        if (name.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..' || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(name))
+            outside.add(input);
+        else
+            try {
+                (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .clearPlace */ .xy)(place(input));
+            }
+            catch (error) {
+                if (!(error instanceof _files_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .PlaceTaken */ .bu))
+                    throw error;
+                refused.set(input, say(input, error.message));
+            }
+    }
+    process.env[REFUSED] = JSON.stringify([...refused]);
+    return {
+        refusals: [...refused.values()],
+        outside: [...outside].map(nameOf),
+        write(input, content) {
+            if (nameOf(input) === '' || refused.has(input) || outside.has(input))
+                return false;
+            try {
+                (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNamedFile */ .Bl)(place(input), content());
+                return true;
+            }
+            catch (error) {
+                warn(say(input, error instanceof Error ? error.message : String(error)));
+                return false;
+            }
+        },
+    };
 }
 
 
@@ -16376,145 +16451,6 @@ function isObjectName(text) {
 
 /***/ }),
 
-/***/ 33564:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ writeBaseline),
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   mF: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51097);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91167);
-
-
-
-const LONGEST_FILE = 16 * 1024 * 1024;
-const LONGEST_MESSAGE = 160;
-const NO_REASON = 'accepted in the baseline';
-/** Reads a baseline file. Throws {@link UsageError} for what is none.
- *  @param file its path from the checked folder, where places in it are wanted */
-function readBaseline(bytes, name, file) {
-    const wrong = (why) => new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is no baseline: ${why}. Write one with --write-baseline.`);
-    if (bytes.length > LONGEST_FILE)
-        throw wrong('it is too large');
-    let content;
-    try {
-        content = JSON.parse(Buffer.from(bytes)
-            .toString('utf8')
-            .replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            throw wrong('it is not JSON');
-        throw error;
-    }
-    if (!isObject(content) || content.version !== 1 || !Array.isArray(content.findings)) {
-        throw wrong('"version" is not 1, or "findings" is no list');
-    }
-    const places = file === undefined ? new Map() : placeEntries(bytes, file);
-    return content.findings.map((entry, index) => {
-        if (!isObject(entry))
-            throw wrong(`entry ${index + 1} is no object`);
-        const { fingerprint, rule, target, message, count = 1, reason } = entry;
-        if (typeof fingerprint !== 'string' || typeof rule !== 'string') {
-            throw wrong(`entry ${index + 1} lacks a "fingerprint" or a "rule"`);
-        }
-        if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
-            throw wrong(`the "count" of entry ${index + 1} is no number of findings`);
-        }
-        const at = places.get(fingerprint) ?? (file === undefined ? undefined : { file, line: 1, column: 1 });
-        return {
-            fingerprint,
-            rule,
-            ...(at && { at }),
-            message: typeof message === 'string' ? message : '',
-            count,
-            ...(typeof target === 'string' && { target }),
-            ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
-        };
-    });
-}
-/** Where each fingerprint stands, as JSON is usually written; nothing for one that is spelt otherwise. */
-function placeEntries(bytes, file) {
-    const places = new Map();
-    for (const [index, text] of Buffer.from(bytes).toString('utf8').split('\n').entries()) {
-        for (const { 1: fingerprint = '', index: column } of text.matchAll(/"fingerprint"\s*:\s*"([^"\\]*)"/g)) {
-            if (!places.has(fingerprint))
-                places.set(fingerprint, { file, line: index + 1, column: column + 1 });
-        }
-    }
-    return places;
-}
-/** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
- *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
-function applyBaseline(findings, accepted, isSettled) {
-    const left = new Map();
-    for (const { fingerprint, count } of accepted)
-        left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
-    const reasons = new Map(accepted.map(({ fingerprint, reason }) => [fingerprint, reason]));
-    let used = 0;
-    const judged = findings.map((finding) => {
-        const rest = left.get(finding.fingerprint) ?? 0;
-        if (rest === 0)
-            return finding;
-        left.set(finding.fingerprint, rest - 1);
-        if (finding.silenced)
-            return finding;
-        used += 1;
-        return { ...finding, silenced: { by: 'baseline', reason: reasons.get(finding.fingerprint) ?? NO_REASON } };
-    });
-    const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
-        const rest = left.get(fingerprint) ?? 0;
-        left.delete(fingerprint);
-        return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
-    });
-    return { findings: judged, baseline: { accepted: used, stale } };
-}
-/** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
- *  Reasons that were written down are kept, and so is what this run could not see. */
-function writeBaseline(findings, earlier, isSettled) {
-    const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
-    const entries = new Map();
-    for (const { fingerprint, rule, target, message, silenced } of findings) {
-        if (silenced?.by === 'ignore')
-            continue;
-        const reason = reasons.get(fingerprint);
-        const count = (entries.get(fingerprint)?.count ?? 0) + 1;
-        entries.set(fingerprint, {
-            rule: rule.id,
-            ...(target !== undefined && { target }),
-            message: excerpt(message),
-            fingerprint,
-            count,
-            ...(reason !== undefined && { reason }),
-        });
-    }
-    for (const entry of earlier) {
-        if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
-            entries.set(entry.fingerprint, entry);
-    }
-    const sorted = [...entries.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(keyOf(a), keyOf(b)));
-    const plain = sorted.map(({ count, at: _, ...entry }) => (count > 1 ? { ...entry, count } : entry));
-    return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
-}
-function excerpt(message) {
-    const line = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(message.replaceAll(/\s+/g, ' ').trim());
-    return line.length <= LONGEST_MESSAGE
-        ? line
-        : `${line.slice(0, LONGEST_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-function keyOf({ rule, target = '', message, fingerprint }) {
-    return JSON.stringify([rule, target, message, fingerprint]);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 50240:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -16536,7 +16472,7 @@ function holdsAny(bytes, { words, parts, also }) {
 
 /***/ }),
 
-/***/ 28638:
+/***/ 48839:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -16548,87 +16484,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./lib/choose-depth.js
-var choose_depth = __nccwpck_require__(35482);
-// EXTERNAL MODULE: ./lib/code/glance.js
-var glance = __nccwpck_require__(2425);
-// EXTERNAL MODULE: ./lib/code/no-facts.js
-var no_facts = __nccwpck_require__(74908);
-// EXTERNAL MODULE: ./lib/repository.js
-var repository = __nccwpck_require__(55411);
-// EXTERNAL MODULE: ./lib/settled.js
-var settled = __nccwpck_require__(79674);
-// EXTERNAL MODULE: ./lib/targets/index.js
-var lib_targets = __nccwpck_require__(39122);
-;// CONCATENATED MODULE: ./lib/examine-targets.js
-
-
-
-
-
-/**
- * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
- * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
- */
-async function examineTargets(found, depth, watched, options) {
-    if (found.hasGaps)
-        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
-    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
-    options.progress?.('Reading sources');
-    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
-    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
-    const sources = [...new Set(builds.flatMap((build) => build.sources))];
-    const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
-    // whoever chose an outline has looked at Apple's own languages
-    const unseen = depth === 'outline' ? sources.filter((path) => !(0,glance/* isNative */.ib)(path)) : sources;
-    const isConcerned = found.drifts.length > 0 ||
-        clinicalDependencies.length > 0 ||
-        targets.some(({ signs }) => signs.length > 0) ||
-        builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
-        (0,glance/* mayBeClinical */.cc)(unseen, watched.files, new Set(languages.keys())) ||
-        (await makesNames(unseen, languages, declared, watched.files));
-    if (!isConcerned) {
-        const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
-        const isOutline = depth === 'outline';
-        const { skipped } = found;
-        const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
-        return { ...none, targets, watched, skipped, isSettled, isOutline };
-    }
-    if (depth === 'outline') {
-        options.admit?.(watched.files, 'whole');
-        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
-    }
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(215), __nccwpck_require__.e(141), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7591));
-    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
-    return { ...state, skipped: [...found.skipped, ...state.skipped] };
-}
-/** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
- *  that it makes any name. */
-async function makesNames(sources, languages, targets, files) {
-    const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
-    if (!(0,glance/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
-        return false;
-    const room = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(215), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83033));
-    return room.makesNames(sources, files, linksHealthKit, languages);
-}
-/** What targets link, by lock files and by the code of packages. */
-async function readDependencies(targets, depth, files) {
-    // of an outline only what is linked into something that ships can count
-    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
-    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
-        return { targets, clinicalDependencies: [] };
-    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 65677)),
-        Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84834)),
-    ]);
-    const complete = await completeDependencies(targets, files);
-    const built = complete.filter(({ builds }) => builds.length > 0);
-    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
-}
-
+// EXTERNAL MODULE: ./lib/exceptions/marks.js
+var marks = __nccwpck_require__(68756);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(64170);
-;// CONCATENATED MODULE: ./lib/limit-reading.js
+;// CONCATENATED MODULE: ./lib/files/limit-reading.js
 /**
  * One budget for all that a run reads into values: projects, property lists, manifests, lock files. A file of a few
  * megabytes may hold more values than memory does, and a repository any number of such files. Sources that are searched
@@ -16731,13 +16591,9 @@ function countValues(bytes) {
     return count;
 }
 
-// EXTERNAL MODULE: ./lib/marks.js
-var marks = __nccwpck_require__(97673);
-// EXTERNAL MODULE: ./lib/order.js
-var order = __nccwpck_require__(91167);
-// EXTERNAL MODULE: ./lib/credentials.js + 1 modules
-var credentials = __nccwpck_require__(20794);
-;// CONCATENATED MODULE: ./lib/quotes.js
+// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
+var credentials = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./lib/findings/quotes.js
 
 
 /** A quoted line is for recognising a place; longer lines are cut. */
@@ -16789,11 +16645,91 @@ function decode(file, files) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/findings/verdict.js
+var verdict = __nccwpck_require__(71967);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(91167);
 // EXTERNAL MODULE: ./lib/sentence.js
 var lib_sentence = __nccwpck_require__(79574);
-// EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __nccwpck_require__(60802);
-;// CONCATENATED MODULE: ./lib/check.js
+// EXTERNAL MODULE: ./lib/targets/index.js
+var lib_targets = __nccwpck_require__(39122);
+// EXTERNAL MODULE: ./lib/check/choose-depth.js
+var choose_depth = __nccwpck_require__(71343);
+// EXTERNAL MODULE: ./lib/code/facts/no-facts.js
+var no_facts = __nccwpck_require__(80436);
+// EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
+var may_be_clinical = __nccwpck_require__(68046);
+// EXTERNAL MODULE: ./lib/findings/repository.js
+var repository = __nccwpck_require__(75896);
+// EXTERNAL MODULE: ./lib/check/was-all-seen.js
+var was_all_seen = __nccwpck_require__(55911);
+;// CONCATENATED MODULE: ./lib/check/examine-targets.js
+
+
+
+
+
+/**
+ * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
+ * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
+ */
+async function examineTargets(found, depth, watched, options) {
+    if (found.hasGaps)
+        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
+    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
+    options.progress?.('Reading sources');
+    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
+    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+    const sources = [...new Set(builds.flatMap((build) => build.sources))];
+    const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
+    // whoever chose an outline has looked at Apple's own languages
+    const unseen = depth === 'outline' ? sources.filter((path) => !(0,may_be_clinical/* isNative */.ib)(path)) : sources;
+    const isConcerned = found.drifts.length > 0 ||
+        clinicalDependencies.length > 0 ||
+        targets.some(({ signs }) => signs.length > 0) ||
+        builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
+        (0,may_be_clinical/* mayBeClinical */.cc)(unseen, watched.files, new Set(languages.keys())) ||
+        (await makesNames(unseen, languages, declared, watched.files));
+    if (!isConcerned) {
+        const isSettled = (0,was_all_seen/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
+        const isOutline = depth === 'outline';
+        const { skipped } = found;
+        const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
+        return { ...none, targets, watched, skipped, isSettled, isOutline };
+    }
+    if (depth === 'outline') {
+        options.admit?.(watched.files, 'whole');
+        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
+    }
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(174), __nccwpck_require__.e(141), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91083));
+    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+    return { ...state, skipped: [...found.skipped, ...state.skipped] };
+}
+/** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
+ *  that it makes any name. */
+async function makesNames(sources, languages, targets, files) {
+    const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
+    if (!(0,may_be_clinical/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
+        return false;
+    const room = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(174), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28211));
+    return room.makesNames(sources, files, linksHealthKit, languages);
+}
+/** What targets link, by lock files and by the code of packages. */
+async function readDependencies(targets, depth, files) {
+    // of an outline only what is linked into something that ships can count
+    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
+    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
+        return { targets, clinicalDependencies: [] };
+    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 65677)),
+        Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84834)),
+    ]);
+    const complete = await completeDependencies(targets, files);
+    const built = complete.filter(({ builds }) => builds.length > 0);
+    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
+}
+
+;// CONCATENATED MODULE: ./lib/check/check.js
 
 
 
@@ -16869,7 +16805,7 @@ function sortSkipped(skipped) {
 
 /***/ }),
 
-/***/ 35482:
+/***/ 71343:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16878,7 +16814,7 @@ function sortSkipped(skipped) {
 /* harmony export */ });
 /* unused harmony exports SPECIFIED, DECLARED */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
-/* harmony import */ var _code_glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2425);
+/* harmony import */ var _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68046);
 /* harmony import */ var _targets_committed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57232);
 /* harmony import */ var _targets_include_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13577);
 /**
@@ -16937,13 +16873,13 @@ function chooseDepth(files) {
     // declarations first: they are few, and an app with records declares them
     const passed = namesPassedBy(files);
     const declared = { words: [...DECLARED.words, ...passed.words], parts: [...DECLARED.parts, ...passed.parts] };
-    if ((0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(paths.filter(isDeclaration), declared, files))
+    if ((0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(paths.filter(isDeclaration), declared, files))
         return 'whole';
     const included = hasSpec ? paths.filter((path) => INCLUDED.test(path)) : [];
     const specified = { words: [...SPECIFIED.words, ...passed.words], parts: [...SPECIFIED.parts, ...passed.parts] };
-    if ((0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(included, specified, files))
+    if ((0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(included, specified, files))
         return 'whole';
-    return showsRecords(paths.filter(_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib), files) ? 'whole' : 'outline';
+    return showsRecords(paths.filter(_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib), files) ? 'whole' : 'outline';
 }
 /** Whether what stands behind a link is looked at under no other path, or is something else under this one. Nobody
  *  compiles a link to a page or a picture. */
@@ -16953,7 +16889,7 @@ function mayHide(link, target, files) {
     if (target === undefined || HARMLESS.test(link))
         return false;
     if (files.has(link))
-        return (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) !== (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(target) || files.isBeyond?.(target) === true;
+        return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) !== (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(target) || files.isBeyond?.(target) === true;
     return (files.beyond?.(target) ?? []).length > 0;
 }
 const HARMLESS = /\.(?:mdc?|png|jpe?g|gif|svg|pdf|[ot]tf|sh|rb|py|toml)$/i;
@@ -16970,12 +16906,12 @@ function showsRecords(sources, files) {
     const also = (bytes) => includesOddly(bytes, files);
     // most apps use no HealthKit: their sources are read once
     const either = {
-        words: [..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.words, ..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.words],
-        parts: [...new Set([..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.parts, ..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.parts])],
+        words: [..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.words, ..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.words],
+        parts: [...new Set([..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.parts, ..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.parts])],
     };
-    if (!(0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, either, files, also))
+    if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, either, files, also))
         return false;
-    return (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, files, also) || (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
+    return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, files, also) || (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
 }
 /** A directive that includes on two lines, or by another sign, or may do so. */
 const ODD_DIRECTIVE = /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n\0]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
@@ -16995,7 +16931,7 @@ function includesOddly(bytes, { passedFolders = [] }) {
         if (path.includes('.xcassets/'))
             return true;
         // the system's headers have no ending at times
-        if (!(0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && path.includes('.'))
+        if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && path.includes('.'))
             return true;
         if (parts.length > 1 && parts.some((part, index) => index < parts.length - 1 && names.has(part)))
             return true;
@@ -17006,7 +16942,33 @@ function includesOddly(bytes, { passedFolders = [] }) {
 
 /***/ }),
 
-/***/ 8731:
+/***/ 55911:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/** Rules that say nothing where no URL is requested. */
+const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
+/** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
+ *  that it is about. */
+function settle({ urls }, passedOver, { checkUrls }) {
+    const isWhole = !passedOver.some(({ blocking }) => blocking);
+    return (id) => isWhole && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
+}
+/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
+ *  its URL was verified for once settles nothing. */
+function haveAnswered(urls, ruleId) {
+    const asked = urls.filter(({ authoritative }) => authoritative);
+    if (ruleId === 'privacy-url-unverified')
+        return asked.length === 0;
+    return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
+}
+
+
+/***/ }),
+
+/***/ 74595:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17174,133 +17136,7 @@ function endOrLength(text, end) {
 
 /***/ }),
 
-/***/ 2425:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kv: () => (/* binding */ NAME_MAKERS),
-/* harmony export */   Nf: () => (/* binding */ MAY_SPELL),
-/* harmony export */   cc: () => (/* binding */ mayBeClinical),
-/* harmony export */   cf: () => (/* binding */ nativeHolds),
-/* harmony export */   ib: () => (/* binding */ isNative),
-/* harmony export */   jd: () => (/* binding */ anyHolds),
-/* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS),
-/* harmony export */   mu: () => (/* binding */ HEALTHKIT_HINTS),
-/* harmony export */   pf: () => (/* binding */ NAME_PARTS),
-/* harmony export */   qC: () => (/* binding */ whichHolds),
-/* harmony export */   qE: () => (/* binding */ mayMakeNames)
-/* harmony export */ });
-/* unused harmony export fileHolds */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
-/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53124);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21120);
-/**
- * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
- * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
- */
-
-
-
-
-/** Without one of these no source names an API of clinical records. */
-const CLINICAL_HINTS = {
-    words: [
-        ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
-        'HKVerifiableClinicalRecordQuery',
-        // packages with names of their own
-        ...['SpeziHealthKit', 'HealthKitReporter'],
-    ],
-    parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
-};
-/** Without one of these a source uses HealthKit in no way. */
-const HEALTHKIT_HINTS = { words: ['HealthKit'], parts: ['Health'] };
-/** Parts that no other name than one of clinical records has. */
-const NAME_PARTS = ['HKCl', 'HKFH', 'linica', 'icalTy', 'icalRe', 'HealthRec'];
-/** Without one of these no source makes a name of clinical records of parts: an app may link HealthKit and import it
- *  nowhere. */
-const MAY_SPELL = {
-    words: [...HEALTHKIT_HINTS.words, '"HK', ...NAME_PARTS],
-    parts: ['Health', '"HK', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
-};
-/** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
-const NAME_MAKERS = {
-    words: [
-        ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'sel_registerName'],
-        // none of `performSelector:`: a bracket, or what may stand before it
-        ...['(', ' ', '`', '/', '.', '\t', '\n', '\r'].map((next) => `Selector${next}`),
-        ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
-        'FunctionPointerForName',
-        // texts of which a raw value may be put together
-        ...['"HKClin', '"HKCli"', '"HKCl"', '"HKC"', '"HKFH'],
-    ],
-    parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam', '"HKC', '"HKF'],
-};
-/** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
-const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
-/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
- *  whatever their names end with. */
-function mayBeClinical(sources, files, native = new Set()) {
-    const scripts = sources.filter((path) => SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
-    return nativeHolds(nativeAmong(sources, native), CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
-}
-/** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */
-function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
-    const own = nativeAmong(sources, native);
-    return (linksHealthKit || nativeHolds(own, MAY_SPELL, files)) && nativeHolds(own, NAME_MAKERS, files);
-}
-function nativeAmong(sources, native) {
-    return sources.filter((path) => native.has(path) || ((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
-}
-/** Languages that reach HealthKit through packages alone. */
-const SCRIPTS = new Set(['javascript', 'dart']);
-/** Swift, Objective-C, and headers. */
-function isNative(path) {
-    const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
-    return language !== undefined && !(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
-}
-/** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
-function nativeHolds(paths, wanted, files, also) {
-    const isSwift = (path) => path.endsWith('.swift');
-    const others = paths.filter((path) => !isSwift(path));
-    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
-    return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
-}
-/** Whether one of these files holds one of the words. */
-function anyHolds(paths, wanted, files) {
-    // with one more call V8 would optimise the search, and the end of the run wait for it
-    if (paths.length === 0)
-        return false;
-    return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
-}
-/** Which of the words one source holds: it is read once for all. */
-function whichHolds(path, all, files) {
-    try {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path));
-        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
-    }
-    catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
-            return all.map(() => false);
-        throw error;
-    }
-}
-/** The same of one file, whose bytes may be kept. */
-function fileHolds(path, wanted, files) {
-    try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path)), wanted);
-    }
-    catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 74908:
+/***/ 80436:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17325,10 +17161,11 @@ const NO_FACTS = {
 
 /***/ }),
 
-/***/ 21120:
+/***/ 36312:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ siteKey),
 /* harmony export */   E4: () => (/* binding */ decodeSource),
 /* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   jq: () => (/* binding */ isForeign),
@@ -17337,7 +17174,7 @@ const NO_FACTS = {
 /* harmony export */ });
 /* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53124);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74595);
 /**
  * The text of a source file, and places in it.
  */
@@ -17420,58 +17257,141 @@ function lineOf(lines, offset) {
     }
     return low;
 }
+/** Site of an expression, for keys. */
+function siteKey({ file, start, end }) {
+    return `${file.path}:${start}:${end}`;
+}
 
 
 /***/ }),
 
-/***/ 6805:
+/***/ 68046:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   hr: () => (/* binding */ NO_CONFIGURATION),
-/* harmony export */   oN: () => (/* binding */ findConfiguration),
-/* harmony export */   oT: () => (/* binding */ CONFIGURATION_FILE)
+/* harmony export */   Kv: () => (/* binding */ NAME_MAKERS),
+/* harmony export */   Nf: () => (/* binding */ MAY_SPELL),
+/* harmony export */   cc: () => (/* binding */ mayBeClinical),
+/* harmony export */   cf: () => (/* binding */ nativeHolds),
+/* harmony export */   ib: () => (/* binding */ isNative),
+/* harmony export */   jd: () => (/* binding */ anyHolds),
+/* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS),
+/* harmony export */   mu: () => (/* binding */ HEALTHKIT_HINTS),
+/* harmony export */   pf: () => (/* binding */ NAME_PARTS),
+/* harmony export */   qC: () => (/* binding */ whichHolds),
+/* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51097);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64170);
+/* unused harmony export fileHolds */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
+/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53124);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36312);
+/**
+ * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
+ * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
+ */
 
 
-/** Where the configuration stands when no other file is named. */
-const CONFIGURATION_FILE = '.clinical-records.yml';
-const NO_CONFIGURATION = {
-    exclude: [],
-    privacyPolicyUrls: [],
-    urlAllow: [],
-    severities: new Map(),
-    ignores: [],
+
+
+/** Without one of these no source names an API of clinical records. */
+const CLINICAL_HINTS = {
+    words: [
+        ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
+        'HKVerifiableClinicalRecordQuery',
+        // packages with names of their own
+        ...['SpeziHealthKit', 'HealthKitReporter'],
+    ],
+    parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
 };
-/** Reads the configuration that stands at the checked path. Throws `UsageError` as {@link parseConfiguration} does. */
-async function findConfiguration(files) {
-    if (!files.has(CONFIGURATION_FILE))
-        return NO_CONFIGURATION;
-    return parseConfiguration(bytesOf(files), CONFIGURATION_FILE);
+/** Without one of these a source uses HealthKit in no way. */
+const HEALTHKIT_HINTS = { words: ['HealthKit'], parts: ['Health'] };
+/** Parts that no other name than one of clinical records has. */
+const NAME_PARTS = ['HKCl', 'HKFH', 'linica', 'icalTy', 'icalRe', 'HealthRec'];
+/** Without one of these no source makes a name of clinical records of parts: an app may link HealthKit and import it
+ *  nowhere. */
+const MAY_SPELL = {
+    words: [...HEALTHKIT_HINTS.words, '"HK', ...NAME_PARTS],
+    parts: ['Health', '"HK', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
+};
+/** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
+const NAME_MAKERS = {
+    words: [
+        ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'sel_registerName'],
+        // none of `performSelector:`: a bracket, or what may stand before it
+        ...['(', ' ', '`', '/', '.', '\t', '\n', '\r'].map((next) => `Selector${next}`),
+        ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
+        'FunctionPointerForName',
+        // texts of which a raw value may be put together
+        ...['"HKClin', '"HKCli"', '"HKCl"', '"HKC"', '"HKFH'],
+    ],
+    parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam', '"HKC', '"HKF'],
+};
+/** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
+const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
+/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
+ *  whatever their names end with. */
+function mayBeClinical(sources, files, native = new Set()) {
+    const scripts = sources.filter((path) => SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
+    return nativeHolds(nativeAmong(sources, native), CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
 }
-function bytesOf(files) {
+/** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */
+function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
+    const own = nativeAmong(sources, native);
+    return (linksHealthKit || nativeHolds(own, MAY_SPELL, files)) && nativeHolds(own, NAME_MAKERS, files);
+}
+function nativeAmong(sources, native) {
+    return sources.filter((path) => native.has(path) || ((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
+}
+/** Languages that reach HealthKit through packages alone. */
+const SCRIPTS = new Set(['javascript', 'dart']);
+/** Swift, Objective-C, and headers. */
+function isNative(path) {
+    const language = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
+    return language !== undefined && !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
+}
+/** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
+function nativeHolds(paths, wanted, files, also) {
+    const isSwift = (path) => path.endsWith('.swift');
+    const others = paths.filter((path) => !isSwift(path));
+    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
+    return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
+}
+/** Whether one of these files holds one of the words. */
+function anyHolds(paths, wanted, files) {
+    // with one more call V8 would optimise the search, and the end of the run wait for it
+    if (paths.length === 0)
+        return false;
+    return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
+}
+/** Which of the words one source holds: it is read once for all. */
+function whichHolds(path, all, files) {
     try {
-        return files.bytes(CONFIGURATION_FILE);
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
     }
     catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${CONFIGURATION_FILE} ${error.message}.`);
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return all.map(() => false);
         throw error;
     }
 }
-/** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
-async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38888));
-    return readConfiguration(bytes, file);
+/** The same of one file, whose bytes may be kept. */
+function fileHolds(path, wanted, files) {
+    try {
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path)), wanted);
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return false;
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 20794:
+/***/ 4196:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -17483,7 +17403,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findCredentials
 
-;// CONCATENATED MODULE: ./lib/decoded-view.js
+;// CONCATENATED MODULE: ./lib/credentials/decoded-view.js
 /** Percent-encoding, however often it was done again; entities of HTML; escapes of strings; and what is not seen. */
 const CODED = /%(?:25)*([0-9a-f]{2})|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|quot|lt|gt|apos|colon|sol|bsol|commat|num|quest);|\\{1,4}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([nrt"']))|\p{Default_Ignorable_Code_Point}+/giu;
 const NAMED = {
@@ -17542,7 +17462,7 @@ function toSource({ shifts }, offset) {
     return before === undefined ? offset : offset + before.ahead;
 }
 
-;// CONCATENATED MODULE: ./lib/credentials.js
+;// CONCATENATED MODULE: ./lib/credentials/credentials.js
 /**
  * What looks like a credential, wherever it stands in a text: a report is read by more people than a file, and stays where
  * it was printed.
@@ -17731,244 +17651,260 @@ function kindOfUser(written, hasScheme, isWeb) {
 
 /***/ }),
 
-/***/ 62158:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ describeContext)
-});
-
-// EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(64170);
-// EXTERNAL MODULE: ./lib/base/blob-name.js
-var blob_name = __nccwpck_require__(16696);
-// EXTERNAL MODULE: ./lib/base/map-lines.js
-var map_lines = __nccwpck_require__(21341);
-// EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
-var open_commit = __nccwpck_require__(30058);
-;// CONCATENATED MODULE: ./lib/base/place-in-head.js
-
-
-
-
-/**
- * A pull request is checked as it would be merged, and shown as its head: where the base moved on, lines differ. Finds
- * the lines of the checkout again in the head. Undefined where both are the same commit, or the head cannot be had.
- */
-async function findPlacesInHead(options) {
-    const { clone, github, files } = options;
-    const { headSha, pullRequest, sha } = github.event;
-    if (pullRequest === undefined || headSha === undefined || files.length === 0)
-        return undefined;
-    const checkedOut = clone.head ?? sha;
-    if (checkedOut === undefined || checkedOut === headSha)
-        return undefined;
-    const prefix = (0,open_commit/* findPrefix */.C)(clone);
-    const place = { clone, prefix, github };
-    const { value } = await (0,open_commit/* readCommit */.k)(headSha, place, (snapshot) => compareFiles(snapshot, prefix, options));
-    if (value === undefined)
-        return undefined;
-    return (at) => {
-        const toHead = value.get(at.file);
-        return toHead === undefined ? at : moveLocation(at, toHead);
-    };
-}
-/** The way of each file's lines into the head; none for a file that is the same in both. */
-async function compareFiles(snapshot, prefix, { checkout, files }) {
-    const entries = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
-    const moved = new Map();
-    const differing = [];
-    for (const file of files) {
-        const bytes = readIfThere(checkout, file);
-        const entry = entries.get(prefix === '' ? file : `${prefix}/${file}`);
-        if (bytes === undefined)
-            continue;
-        if (entry === undefined)
-            moved.set(file, () => undefined);
-        else if ((0,blob_name/* blobName */.P)(bytes, entry.oid.length) !== entry.oid)
-            differing.push({ file, bytes, entry });
-    }
-    const blobs = await snapshot.load([...new Set(differing.map(({ entry }) => entry.oid))].sort());
-    if (differing.some(({ entry }) => !blobs.has(entry.oid)))
-        return { failed: 'a file of the head could not be loaded' };
-    for (const { file, bytes, entry } of differing)
-        moved.set(file, (0,map_lines/* mapLines */.Y)(toLines(bytes), toLines(blobs.get(entry.oid))));
-    return { value: moved };
-}
-function readIfThere(files, file) {
-    try {
-        return files.bytes(file);
-    }
-    catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
-            return undefined;
-        throw error;
-    }
-}
-function toLines(bytes) {
-    return Buffer.from(bytes ?? [])
-        .toString('latin1')
-        .split(/\r\n|\r|\n/);
-}
-function moveLocation(at, toHead) {
-    const line = toHead(at.line);
-    if (line === undefined)
-        return undefined;
-    const { file, column, endLine, endColumn } = at;
-    const end = endLine === undefined ? undefined : toHead(endLine);
-    const hasEnd = end !== undefined && end >= line;
-    return { file, line, column, ...(hasEnd && { endLine: end, ...(endColumn !== undefined && { endColumn }) }) };
-}
-
-// EXTERNAL MODULE: ./lib/files.js
-var lib_files = __nccwpck_require__(95428);
-// EXTERNAL MODULE: ./lib/github/changed-files.js
-var changed_files = __nccwpck_require__(85181);
-// EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(19607);
-// EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
-var json = __nccwpck_require__(91405);
-;// CONCATENATED MODULE: ./lib/reporters/shown-files.js
-
-/** The files with a place that some report shows: the JSON report has every place that any other has. */
-function listShownFiles(report, context) {
-    const files = new Set();
-    // A property list can nest as deep as its reader lets it; this list grows in its place.
-    const left = [JSON.parse((0,json/* json */.P)(report, context))];
-    for (let value = left.pop(); value !== undefined; value = left.pop()) {
-        if (typeof value !== 'object' || value === null)
-            continue;
-        const { file } = value;
-        if (typeof file === 'string' && file !== '')
-            files.add(file);
-        for (const inner of Object.values(value))
-            if (inner !== undefined)
-                left.push(inner);
-    }
-    return [...files].sort();
-}
-
-;// CONCATENATED MODULE: ./lib/describe-context.js
-
-
-
-
-
-/** What reporters may know of GitHub. The list of changed files only decides the order of annotations. */
-async function describeContext(report, surroundings) {
-    const { github, prefix, annotate, release, isBase, warn } = surroundings;
-    const { event } = github;
-    const blob = (0,github_event/* blobUrl */.b0)(event);
-    const { pullRequest, headSha } = event;
-    const context = {
-        colour: false,
-        prefix,
-        release,
-        ...(blob && { blobUrl: blob }),
-        ...(pullRequest && headSha && !isBase && { pullRequest: { number: pullRequest.number, headSha } }),
-    };
-    if (!pullRequest)
-        return context;
-    const { value, notice } = annotate && github.token ? await (0,changed_files/* listChangedFiles */.A)(github, pullRequest) : {};
-    warn(notice);
-    return {
-        ...context,
-        ...(value && { changedFiles: value.paths }),
-        ...(await findHead(context, report, surroundings)),
-    };
-}
-/** Links and annotations go to the head of a pull request, also where its merge with the base was checked. */
-async function findHead(context, report, { base, root }) {
-    const { event } = base.github;
-    if (event.pullRequest === undefined || event.pullRequest.closed)
-        return {};
-    const files = listShownFiles(report, context);
-    const placeInHead = await findPlacesInHead({ ...base, checkout: (0,lib_files/* openRepository */.h)(root), files });
-    const checked = (0,github_event/* checkedBlobUrl */.Sb)(event);
-    return placeInHead ? { placeInHead, ...(checked && { checkedBlobUrl: checked }) } : {};
-}
-
-
-/***/ }),
-
-/***/ 65047:
+/***/ 55651:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nG: () => (/* binding */ describeWithCount),
-/* harmony export */   nh: () => (/* binding */ loosenedWords)
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* unused harmony exports describeLoosened, countLoosened */
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79574);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91167);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59551);
 
-/** Names a verdict's line has room for. */
-const MOST_NAMED = 3;
-/** A glob or URL that is longer is cut. */
-const LONGEST = 120;
-/** `switches off "advertising-sdk-linked"`: what a change does, as a verb phrase. The subject is the repository's. */
-function describeLoosened(loosened) {
-    const { what } = loosened;
-    const name = `"${shorten(loosened.subject)}"`;
-    const [from, to] = [loosened.from, loosened.to].map((text) => (text === undefined ? undefined : shorten(text)));
-    const later = from !== undefined && to !== undefined;
-    switch (what) {
-        case 'rule-off':
-            return `switches off ${name}`;
-        case 'severity-lowered':
-            return `lowers ${name} from ${from} to ${to}`;
-        case 'excluded':
-            return `excludes ${name}`;
-        case 'ignored':
-            return later ? `ignores ${name} until ${to} instead of ${from}` : `ignores ${name}`;
-        case 'marked':
-            return later ? `marks ${name} as ignored until ${to} instead of ${from}` : `marks ${name} as ignored`;
-        case 'baseline-grown':
-            return `accepts ${name} in the baseline`;
-        case 'url-allowed':
-            return `vouches for ${name} in url-allow`;
-        case 'fail-on-lowered':
-            return `lowers fail-on from ${from} to ${to}`;
+
+
+const LONGEST_FILE = 16 * 1024 * 1024;
+const LONGEST_MESSAGE = 160;
+const NO_REASON = 'accepted in the baseline';
+/** Reads a baseline file. Throws {@link UsageError} for what is none.
+ *  @param file its path from the checked folder, where places in it are wanted */
+function readBaseline(bytes, name, file) {
+    const wrong = (why) => new _settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is no baseline: ${why}. Write one with --write-baseline.`);
+    if (bytes.length > LONGEST_FILE)
+        throw wrong('it is too large');
+    let content;
+    try {
+        content = JSON.parse(Buffer.from(bytes)
+            .toString('utf8')
+            .replace(/^\uFEFF/, ''));
     }
-}
-function shorten(text) {
-    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-/** The same with the number of findings, where it is known. */
-function describeWithCount(loosened) {
-    const { findings } = loosened;
-    return `${describeLoosened(loosened)}${findings === undefined ? '' : ` (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`}`;
-}
-/** How many findings that counted before a change sets aside. */
-function countLoosened(list) {
-    return list.reduce((sum, { findings = 0 }) => sum + findings, 0);
-}
-/** What stands beside the verdict: `with 2 findings that this change itself sets aside`. What cannot be counted is named.
- *  Undefined where a change sets nothing aside. */
-function loosenedWords({ list = [], judgedBy }) {
-    if (list.length === 0)
-        return undefined;
-    const number = countLoosened(list);
-    const named = list.filter(({ findings }) => findings === undefined).map(describeLoosened);
-    const shown = named.length > MOST_NAMED ? named.slice(0, MOST_NAMED - 1) : named;
-    const hidden = named.length - shown.length;
-    const others = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...shown, ...(hidden > 0 ? [`does ${hidden} more things of the kind`] : [])]);
-    const counted = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'finding');
-    const also = number > 0 && named.length > 0 ? `; it also ${others}` : '';
-    if (judgedBy === 'base') {
-        const tried = number > 0 ? `would set aside ${counted}${also}` : others;
-        return `judged by the exceptions of the base: this change itself ${tried}`;
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw wrong('it is not JSON');
+        throw error;
     }
-    if (number === 0)
-        return `and this change itself ${others}`;
-    return `with ${counted} that this change itself sets aside${also}`;
+    if (!isObject(content) || content.version !== 1 || !Array.isArray(content.findings)) {
+        throw wrong('"version" is not 1, or "findings" is no list');
+    }
+    const places = file === undefined ? new Map() : placeEntries(bytes, file);
+    return content.findings.map((entry, index) => {
+        if (!isObject(entry))
+            throw wrong(`entry ${index + 1} is no object`);
+        const { fingerprint, rule, target, message, count = 1, reason } = entry;
+        if (typeof fingerprint !== 'string' || typeof rule !== 'string') {
+            throw wrong(`entry ${index + 1} lacks a "fingerprint" or a "rule"`);
+        }
+        if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
+            throw wrong(`the "count" of entry ${index + 1} is no number of findings`);
+        }
+        const at = places.get(fingerprint) ?? (file === undefined ? undefined : { file, line: 1, column: 1 });
+        return {
+            fingerprint,
+            rule,
+            ...(at && { at }),
+            message: typeof message === 'string' ? message : '',
+            count,
+            ...(typeof target === 'string' && { target }),
+            ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
+        };
+    });
+}
+/** Where each fingerprint stands, as JSON is usually written; nothing for one that is spelt otherwise. */
+function placeEntries(bytes, file) {
+    const places = new Map();
+    for (const [index, text] of Buffer.from(bytes).toString('utf8').split('\n').entries()) {
+        for (const { 1: fingerprint = '', index: column } of text.matchAll(/"fingerprint"\s*:\s*"([^"\\]*)"/g)) {
+            if (!places.has(fingerprint))
+                places.set(fingerprint, { file, line: index + 1, column: column + 1 });
+        }
+    }
+    return places;
+}
+/** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
+ *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
+function applyBaseline(findings, accepted, isSettled) {
+    const left = new Map();
+    for (const { fingerprint, count } of accepted)
+        left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
+    const reasons = new Map(accepted.map(({ fingerprint, reason }) => [fingerprint, reason]));
+    let used = 0;
+    const judged = findings.map((finding) => {
+        const rest = left.get(finding.fingerprint) ?? 0;
+        if (rest === 0)
+            return finding;
+        left.set(finding.fingerprint, rest - 1);
+        if (finding.silenced)
+            return finding;
+        used += 1;
+        return { ...finding, silenced: { by: 'baseline', reason: reasons.get(finding.fingerprint) ?? NO_REASON } };
+    });
+    const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
+        const rest = left.get(fingerprint) ?? 0;
+        left.delete(fingerprint);
+        return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
+    });
+    return { findings: judged, baseline: { accepted: used, stale } };
+}
+/** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
+ *  Reasons that were written down are kept, and so is what this run could not see. */
+function writeBaseline(findings, earlier, isSettled) {
+    const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
+    const entries = new Map();
+    for (const { fingerprint, rule, target, message, silenced } of findings) {
+        if (silenced?.by === 'ignore')
+            continue;
+        const reason = reasons.get(fingerprint);
+        const count = (entries.get(fingerprint)?.count ?? 0) + 1;
+        entries.set(fingerprint, {
+            rule: rule.id,
+            ...(target !== undefined && { target }),
+            message: excerpt(message),
+            fingerprint,
+            count,
+            ...(reason !== undefined && { reason }),
+        });
+    }
+    for (const entry of earlier) {
+        if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
+            entries.set(entry.fingerprint, entry);
+    }
+    const sorted = [...entries.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(keyOf(a), keyOf(b)));
+    const plain = sorted.map(({ count, at: _, ...entry }) => (count > 1 ? { ...entry, count } : entry));
+    return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
+}
+function excerpt(message) {
+    const line = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(message.replaceAll(/\s+/g, ' ').trim());
+    return line.length <= LONGEST_MESSAGE
+        ? line
+        : `${line.slice(0, LONGEST_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function keyOf({ rule, target = '', message, fingerprint }) {
+    return JSON.stringify([rule, target, message, fingerprint]);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
 /***/ }),
 
-/***/ 5711:
+/***/ 68756:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ watchMarks),
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   mS: () => (/* binding */ marksFor)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50240);
+
+const NAME = 'clinical-records-ignore:';
+/** The mark, the rule, the reason, and what closes the comment. */
+const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
+const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
+/** More marks in one file are no exceptions. */
+const MOST = 1000;
+/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
+const REACH = 12;
+/** A longer line is none that a person wrote a mark on. */
+const LONGEST = 10_000;
+/** The same files, with an eye on what is read: only such files can have findings, and no file is read for its marks. */
+function watchMarks(files) {
+    const seen = new Set();
+    const lines = new Map();
+    const marks = new Map();
+    const look = (file, bytes) => {
+        if (seen.has(file))
+            return bytes;
+        seen.add(file);
+        const found = readMarked(bytes, file);
+        if (found === undefined)
+            return bytes;
+        lines.set(file, linesBelow(found.marks, found.lines));
+        marks.set(file, found.marks);
+        return bytes;
+    };
+    return {
+        files: {
+            ...files,
+            search: (file) => look(file, files.search?.(file) ?? files.bytes(file)),
+            bytes: (file) => look(file, files.bytes(file)),
+        },
+        marks: () => new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1))),
+        line: (file, number) => lines.get(file)?.get(number) ?? '',
+    };
+}
+/** A file's lines and marks; undefined for one without. */
+function readMarked(bytes, file) {
+    const lines = decodeIfMarked(bytes)?.split(/\r\n|\r|\n/);
+    return lines && { lines, marks: readMarks(lines, file) };
+}
+/** The lines at and below marks, as far as a mark reaches. Of a file of megabytes no more is kept. */
+function linesBelow(marks, lines) {
+    const kept = new Map();
+    for (const number of marks.keys())
+        for (let line = number; line <= number + REACH && line <= lines.length; line += 1)
+            kept.set(line, (lines[line - 1] ?? '').slice(0, LONGEST));
+    return kept;
+}
+function decodeIfMarked(bytes) {
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes);
+    const wide = buffer[0] === 0xff && buffer[1] === 0xfe
+        ? 'utf-16le'
+        : buffer[0] === 0xfe && buffer[1] === 0xff
+            ? 'utf-16be'
+            : undefined;
+    if (wide === undefined)
+        return buffer.includes(NAME) ? buffer.toString('utf8') : undefined;
+    const text = new TextDecoder(wide).decode(buffer);
+    return text.includes(NAME) ? text : undefined;
+}
+function readMarks(lines, file) {
+    const marks = new Map();
+    for (const [index, line] of lines.entries()) {
+        if (!line.includes(NAME) || marks.size >= MOST)
+            continue;
+        const [whole = '', rule = '', rest = ''] = MARK.exec(line) ?? [];
+        const reason = rest.replace(CLOSING, '').trim();
+        const until = /\buntil (\d{4}-\d\d-\d\d)\b/.exec(reason)?.[1];
+        const start = line.length - whole.length;
+        marks.set(index + 1, {
+            rule,
+            reason,
+            at: { file, line: index + 1, column: start + 1, endLine: index + 1, endColumn: start + NAME.length + 1 },
+            alone: /^\s*(?:(?:\/\/+|\/\*+|<!--|#+|;|--|\*)\s*)?$/.test(line.slice(0, start)),
+            ...(until !== undefined && { until }),
+        });
+    }
+    return marks;
+}
+/** The marks that a finding at this line stands under: on the line, on the line before it, and above that over lines
+ *  that hold only marks. Between a property list's value and its mark the key may stand. */
+function marksFor(at, watched) {
+    const marks = watched.marks().get(at.file);
+    if (!marks)
+        return [];
+    const found = [];
+    const here = marks.get(at.line);
+    if (here)
+        found.push(here);
+    for (let line = at.line - 1; line > 0 && line >= at.line - REACH; line -= 1) {
+        const mark = marks.get(line);
+        if (mark)
+            found.push(mark);
+        const goesOn = mark?.alone === true || /^\s*<key>[^<]*<\/key>\s*$/.test(watched.line(at.file, line));
+        if (!goesOn)
+            break;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 57983:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18123,7 +18059,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 95428:
+/***/ 40212:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18134,12 +18070,12 @@ function codeOf(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25648);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50240);
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5711);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92782);
-/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23722);
-/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(34926);
-/* harmony import */ var _passed_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58333);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(64170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64170);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57983);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3166);
+/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50618);
+/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(92606);
+/* harmony import */ var _passed_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(23789);
 
 
 
@@ -18155,13 +18091,13 @@ function codeOf(error) {
 function openRepository(root, exclude = []) {
     const realRoot = realRootOf(root);
     const passedOver = [];
-    const isExcluded = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .excluder */ .HZ)(exclude);
+    const isExcluded = (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .excluder */ .HZ)(exclude);
     const links = new Map();
     const left = new Set();
     const folders = [];
-    const place = { root: realRoot, stores: (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .findGitStores */ .s)(realRoot) };
+    const place = { root: realRoot, stores: (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findGitStores */ .s)(realRoot) };
     const listed = (selection, met = {}) => list(place, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), folders: [], ...met });
-    const plain = listed(_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_FILES */ .z2, { links, left, folders });
+    const plain = listed(_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FILES */ .z2, { links, left, folders });
     const known = new Set(plain);
     let dependencies;
     const inFolders = new Map();
@@ -18182,14 +18118,14 @@ function openRepository(root, exclude = []) {
             const known = inPassed.get(folder);
             if (known)
                 return known;
-            const { leavesOut } = _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .NAMED_FILES */ .AI;
+            const { leavesOut } = _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .NAMED_FILES */ .AI;
             const found = listed({ pattern: `${fast_glob__WEBPACK_IMPORTED_MODULE_2__.escapePath(folder)}/**`, leavesOut: (path) => leavesOut(path.slice(folder.length)) }, { links });
             inPassed.set(folder, found);
             return found;
         },
         isFile: isElsewhere,
     };
-    const standIns = links.size === 0 ? [] : (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .listStandIns */ .L$)(passed, known, _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_FILES */ .z2.leavesOut);
+    const standIns = links.size === 0 ? [] : (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .listStandIns */ .L$)(passed, known, _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FILES */ .z2.leavesOut);
     const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
     return {
         paths,
@@ -18200,13 +18136,13 @@ function openRepository(root, exclude = []) {
         isBeyond: (file) => (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .isBeyond */ ._f)(file, passed),
         withoutLinks: (file) => (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLinks */ .W_)(file, passed),
         passedFolders: folders,
-        hasDependencies: _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .DEPENDENCIES */ .KY.some((name) => left.has(name)),
+        hasDependencies: _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .DEPENDENCIES */ .KY.some((name) => left.has(name)),
         dependencyPaths(folder) {
             if (folder === undefined)
-                dependencies ??= listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .dependencyFiles */ .DY)());
+                dependencies ??= listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .dependencyFiles */ .DY)());
             if (folder === undefined || dependencies)
                 return dependencies ?? [];
-            const found = inFolders.get(folder) ?? listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .dependencyFiles */ .DY)(fast_glob__WEBPACK_IMPORTED_MODULE_2__.escapePath(folder)));
+            const found = inFolders.get(folder) ?? listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .dependencyFiles */ .DY)(fast_glob__WEBPACK_IMPORTED_MODULE_2__.escapePath(folder)));
             inFolders.set(folder, found);
             return found;
         },
@@ -18214,7 +18150,7 @@ function openRepository(root, exclude = []) {
         bytes: (file) => read(place, file, known.has(file)),
         anyHolds(files, words) {
             const [own, others] = [files.filter((file) => known.has(file)), files.filter((file) => !known.has(file))];
-            return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .anyHolds */ .jd)(realRoot, own, words) || others.some((file) => holds(place, file, words));
+            return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .anyHolds */ .jd)(realRoot, own, words) || others.some((file) => holds(place, file, words));
         },
     };
 }
@@ -18253,7 +18189,7 @@ function holds(place, file, words) {
         return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .bufferOf */ .K)(read(place, file, false)), words);
     }
     catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i))
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i))
             throw error;
         return false;
     }
@@ -18299,14 +18235,14 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
                     else
                         passedOver.push({
                             at: top(prefix + name),
-                            reason: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l,
+                            reason: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l,
                             ...(entry.isDirectory() && { blocking: true }),
                         });
                     return false;
                 }
                 if (isLeftOut(prefix + name)) {
                     left.add(name);
-                    if (entry.isDirectory() && (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeNamed */ .W_)(prefix + name))
+                    if (entry.isDirectory() && (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeNamed */ .W_)(prefix + name))
                         folders.push(prefix + name);
                     return false;
                 }
@@ -18316,7 +18252,7 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
             });
         }
         catch (error) {
-            passedOver.push({ at: top(own || '.'), reason: `the folder cannot be listed (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)})` });
+            passedOver.push({ at: top(own || '.'), reason: `the folder cannot be listed (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})` });
             return [];
         }
     };
@@ -18331,9 +18267,9 @@ function meetLink(place, file, { passedOver, links }) {
     if (target !== undefined)
         return;
     if (file.endsWith('.xcodeproj'))
-        passedOver.push({ at: top(file), reason: `the project is a link that ${_types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l}`, blocking: true });
+        passedOver.push({ at: top(file), reason: `the project is a link that ${_types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l}`, blocking: true });
     else if (end !== undefined && isGits(place, end))
-        passedOver.push({ at: top(file), reason: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l });
+        passedOver.push({ at: top(file), reason: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l });
 }
 /** Where a link ends, there or not; undefined where that cannot be told. */
 function endOf(root, link) {
@@ -18342,7 +18278,7 @@ function endOf(root, link) {
         return realPath(root, link) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file));
     }
     catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i || isSystemError(error)))
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i || isSystemError(error)))
             throw error;
         return undefined;
     }
@@ -18368,7 +18304,7 @@ function findSpelled(place, file, { folders, isExcluded }) {
             found = found === '' ? name : `${found}/${name}`;
         }
         catch (error) {
-            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i || isSystemError(error)))
+            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i || isSystemError(error)))
                 throw error;
             return undefined;
         }
@@ -18387,7 +18323,7 @@ function leadsToFile(place, file) {
         return target !== undefined && contains(place, target) && isPlainFile(target);
     }
     catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i))
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i))
             throw error;
         return false;
     }
@@ -18412,9 +18348,9 @@ function realPath(root, file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file));
     }
     catch (error) {
-        if ((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOTDIR' || (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP')
+        if ((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOTDIR' || (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ELOOP')
             return undefined;
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i(`cannot be opened (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)})`, top(file));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i(`cannot be opened (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})`, top(file));
     }
 }
 /** Whether a path, its links followed, ends in the checkout and in nothing of git's. */
@@ -18431,17 +18367,17 @@ function isBelow(root, target) {
 function read(place, file, listed) {
     const { root } = place;
     if (listed)
-        return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(`${root}/${file}`, file);
+        return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .oD)(`${root}/${file}`, file);
     if (!isInside(file))
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l, top(file));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l, top(file));
     const real = realPath(root, file);
     if (real === undefined)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i('does not exist', top(file));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i('does not exist', top(file));
     if (!contains(place, real))
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_6__/* .LEADS_OUT */ .l, top(file));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l, top(file));
     if (!isPlainFile(real))
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .i('is not a file', top(file));
-    return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(real, file);
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i('is not a file', top(file));
+    return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .oD)(real, file);
 }
 function top(file) {
     return { file, line: 1, column: 1 };
@@ -18450,7 +18386,7 @@ function top(file) {
 
 /***/ }),
 
-/***/ 92782:
+/***/ 3166:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18528,7 +18464,7 @@ function below(names) {
 
 /***/ }),
 
-/***/ 23722:
+/***/ 50618:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18537,8 +18473,8 @@ function below(names) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5711);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64170);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57983);
 
 
 
@@ -18606,13 +18542,613 @@ function look(file, see = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync) {
 }
 function readLine(file) {
     try {
-        return Buffer.from((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(file, file)).toString('utf8').split(/\r?\n/, 1)[0]?.trim();
+        return Buffer.from((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(file, file)).toString('utf8').split(/\r?\n/, 1)[0]?.trim();
     }
     catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i)
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i)
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 92606:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ namesGit)
+/* harmony export */ });
+/** `.git` as file systems read it: in any case, by its short name, with the dots and blanks that Windows drops and the
+ *  streams that NTFS knows, behind either slash. Git itself refuses the same names:
+ *  https://github.com/git/git/blob/master/path.c (`is_ntfs_dotgit`), utf8.c (`is_hfs_dotgit`) */
+const NAMED = /(?:^|[/\\])(?:\.git|git~[1-9]\d{0,5})[. ]*(?:[:/\\]|$)/i;
+/** What HFS+ and case-folding ext4 pass over in a name. */
+const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Whether a part of a path is a name that some file system takes for `.git`: nothing in there is the repository's own,
+ * and it holds the credentials of whoever checked it out. Decides by the text alone; `.github` and `.gitignore` are others.
+ */
+function namesGit(path) {
+    if (NAMED.test(path))
+        return true;
+    if (!/\P{ASCII}/u.test(path))
+        return false;
+    return NAMED.test(path.replaceAll(IGNORED, '').normalize('NFKC').replaceAll(IGNORED, ''));
+}
+
+
+/***/ }),
+
+/***/ 23789:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ listBeyond),
+/* harmony export */   L$: () => (/* binding */ listStandIns),
+/* harmony export */   W_: () => (/* binding */ withoutLinks),
+/* harmony export */   _f: () => (/* binding */ isBeyond)
+/* harmony export */ });
+/** Links in links: more of them are no way that anybody lays. */
+const MOST_LINKS = 40;
+/** The files below a folder that are none of the repository's own listing, each under the folder's own path. */
+function listBeyond(folder, passed) {
+    const seen = new Set();
+    const found = new Set();
+    take(folder, folder, 0);
+    return [...found].sort();
+    /** `real` is where the folder stands, `shown` how it is named. */
+    function take(real, shown, depth) {
+        if (seen.has(real) || depth > MOST_LINKS || passed.isExcluded(real))
+            return;
+        seen.add(real);
+        const add = (path) => {
+            if (!passed.isExcluded(path))
+                found.add(shown + path.slice(real.length));
+        };
+        const behind = linkOnTheWay(real, passed);
+        if (behind !== undefined) {
+            take(behind, shown, depth + 1);
+            return;
+        }
+        if (real !== shown)
+            passed.own(real).forEach(add);
+        if (isPassedBy(real, passed.folders))
+            passed.list(real).forEach(add);
+        else if (real !== '')
+            for (const inner of passed.folders)
+                if (isBelow(inner, real) && !isHidden(inner.slice(real.length)))
+                    passed.list(inner).forEach(add);
+        for (const [link, target] of passed.links) {
+            if (target === undefined || !isBelow(link, real))
+                continue;
+            // what stands in the folder itself is one file, by whichever way
+            if (target === '' || isBelow(link, target) || isBelow(target, real))
+                continue;
+            if (passed.isFile(link))
+                add(link);
+            else
+                take(target, shown + link.slice(real.length), depth + 1);
+        }
+    }
+}
+/** Where a path leads that goes through a link, one link further; undefined where it goes through none. */
+function linkOnTheWay(path, { links }) {
+    if (links.size === 0)
+        return undefined;
+    for (let end = path.indexOf('/');; end = path.indexOf('/', end + 1)) {
+        const start = end < 0 ? path : path.slice(0, end);
+        const target = links.get(start);
+        if (target !== undefined)
+            return target + path.slice(start.length);
+        if (end < 0)
+            return undefined;
+    }
+}
+/** Of a catalogue nothing is listed but where its icon is: its pictures are two thirds of the folders of many apps. */
+const IN_CATALOGUE = /\.xcassets\//;
+/** Whether a path stands in a folder that was passed by, or behind a link. */
+function isBeyond(path, passed) {
+    if (passed.isExcluded(path))
+        return false;
+    return isPassedBy(path, passed.folders) || IN_CATALOGUE.test(path) || linkOnTheWay(path, passed) !== undefined;
+}
+/** One path for each file, whichever way leads there. */
+function withoutLinks(path, passed) {
+    let real = path;
+    for (let step = 0; step < MOST_LINKS; step += 1) {
+        const next = linkOnTheWay(real, passed);
+        if (next === undefined)
+            return real;
+        real = next;
+    }
+    return real;
+}
+/** What links bring into the listing itself: files that it would not hold otherwise, under the links' own paths. A link
+ *  to what is listed brings nothing, unless it gives a name that says what the file is: `project.pbxproj`. */
+function listStandIns(passed, known, leavesOut) {
+    const found = [];
+    for (const [link, target] of passed.links) {
+        if (target === undefined || target === '' || isBelow(link, target) || passed.isExcluded(target))
+            continue;
+        if (isManaged(target, known))
+            continue;
+        const isNamedAnew = endingOf(link) !== '' && endingOf(link) !== endingOf(target);
+        if (passed.isFile(link)) {
+            if (isNamedAnew || !known.has(target))
+                found.push(link);
+        }
+        else if (isPassedBy(target, passed.folders))
+            for (const file of passed.list(target)) {
+                const inner = file.slice(target.length);
+                if (!leavesOut(inner))
+                    found.push(link + inner);
+            }
+        else if (isNamedAnew)
+            for (const file of passed.own(target))
+                found.push(link + file.slice(target.length));
+    }
+    return found;
+}
+/** What a package manager fills, beside its manifest: links into it are for convenience. */
+const MANAGERS = [
+    [/^(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
+    [/^(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
+    [/^(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
+    [/^(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
+];
+function isManaged(path, known) {
+    return MANAGERS.some(([pattern, manifest]) => {
+        const around = pattern.exec(path)?.[1];
+        return around !== undefined && known.has(around === '' ? manifest : `${around}/${manifest}`);
+    });
+}
+function isPassedBy(path, folders) {
+    return folders.some((one) => path === one || isBelow(path, one));
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** Compilers of packages and globs of pods pass such folders by, unless they are named. */
+function isHidden(path) {
+    return /(?:^|\/)\./.test(path);
+}
+function endingOf(path) {
+    return /\.[^./]+$/.exec(path)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 48618:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   bu: () => (/* binding */ PlaceTaken),
+/* harmony export */   xy: () => (/* binding */ clearPlace)
+/* harmony export */ });
+/* unused harmony exports rewriteFile, createFiles, findPlace */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64170);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57983);
+/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50618);
+/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(92606);
+
+
+
+
+
+
+/**
+ * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
+ * still holds what was read. Throws with a reason that reads on from the file's name.
+ */
+function rewriteFile(root, { file, before, after }) {
+    const realRoot = realpathSync(root);
+    const target = path.join(realRoot, file);
+    const folder = path.dirname(target);
+    const status = lstatSync(target, { throwIfNoEntry: false });
+    if (namesGit(file))
+        throw new Error(LEADS_OUT);
+    if (!target.startsWith(realRoot + path.sep) || realpathSync(folder) !== folder || status?.isFile() !== true) {
+        throw new Error('is reached through a link, or is no file any more');
+    }
+    if (status.nlink > 1)
+        throw new Error('has a second name, which would keep the old text');
+    if (Buffer.compare(readFileSync(target), before) !== 0)
+        throw new Error('was changed while it was checked');
+    replaceFile(target, after, status.mode & 0o7777);
+}
+/**
+ * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
+ * a link, never outside `root`. Throws with a whole sentence.
+ */
+function createFiles(root, files) {
+    const realRoot = realpathSync(root);
+    for (const { file } of files) {
+        if (namesGit(file))
+            throw new Error(`${file} ${LEADS_OUT}.`);
+        if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
+            throw new Error(`${file} is there already; nothing was written.`);
+        requireFolders(realRoot, file);
+    }
+    for (const { file, content } of files) {
+        mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
+        requireFolders(realRoot, file);
+        writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
+    }
+}
+/** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */
+class PlaceTaken extends Error {
+}
+/**
+ * The path at which a file that a workflow or a caller names is created, all links on the way followed. Throws
+ * {@link PlaceTaken} where something else than a plain file or nothing stands there, and where the way leads out of a
+ * checkout that it begins in, or into what is git's: a checkout may hold a link to anywhere.
+ */
+function findPlace(named) {
+    const place = followFolders(named);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+    if (status && !status.isFile())
+        throw new PlaceTaken(whatItIs(status));
+    return place;
+}
+/**
+ * Creates a file that a workflow or a caller names, with the folders it needs; a file that is there is replaced, and
+ * keeps what its other names hold. Throws {@link PlaceTaken}, and what the system says of a full disk.
+ */
+function writeNamedFile(named, content) {
+    const place = findPlace(named);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place), { recursive: true });
+    replaceFile(place, Buffer.from(content));
+}
+/**
+ * Removes what stands in the place of a file that will be written later, so that nobody takes it for ours if that never
+ * happens: an older file, or a link, but nothing that a link leads to. Throws {@link PlaceTaken} for all but plain files.
+ */
+function clearPlace(named) {
+    const place = followFolders(named);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+    if (!status)
+        return;
+    try {
+        if (!status.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place);
+    }
+    catch (error) {
+        throw new PlaceTaken(`what stands there cannot be removed (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)})`);
+    }
+    if (!status.isFile())
+        throw new PlaceTaken(whatItIs(status));
+}
+function whatItIs(status) {
+    if (status.isSymbolicLink())
+        return 'it is a link';
+    return status.isDirectory() ? 'it is a folder' : 'it is no plain file';
+}
+/** The path with every link followed but one at its end. */
+function followFolders({ name, from, checkouts }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(from, name);
+    const existing = findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target));
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
+    if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(name) || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(place))
+        throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_OUT */ .l}`);
+    for (const checkout of checkouts) {
+        const isOut = isBelow(checkout, target) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout), place);
+        if (isOut || (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitStores */ .s)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout)).holds(place))
+            throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_OUT */ .l}`);
+    }
+    return place;
+}
+/** The nearest folder that is there. */
+function findFolder(folder) {
+    const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined;
+    if (!isThere && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) !== folder)
+        return findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder);
+    if (!status)
+        throw new PlaceTaken(`${name} is a link that leads nowhere`);
+    if (!status.isDirectory())
+        throw new PlaceTaken(`${name} is no folder`);
+    return folder;
+}
+function isBelow(folder, target) {
+    return target.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** Writes beside and renames: whoever looks sees the old file or the new one, and no link at its end is followed. */
+function replaceFile(target, content, mode) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), `.${process.pid}.${Date.now().toString(36)}.written`);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, mode === undefined ? 0o666 : 0o600);
+    try {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
+            if (mode !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+/** Every folder on the way that is there is a folder, and no link to one. */
+function requireFolders(realRoot, file) {
+    const steps = file.split('/').slice(0, -1);
+    const blocked = steps.find((_, index) => {
+        const status = lstatSync(path.join(realRoot, steps.slice(0, index + 1).join('/')), { throwIfNoEntry: false });
+        return status && !status.isDirectory();
+    });
+    if (blocked !== undefined)
+        throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
+}
+
+
+/***/ }),
+
+/***/ 83171:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nG: () => (/* binding */ describeWithCount),
+/* harmony export */   nh: () => (/* binding */ loosenedWords)
+/* harmony export */ });
+/* unused harmony exports describeLoosened, countLoosened */
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79574);
+
+/** Names a verdict's line has room for. */
+const MOST_NAMED = 3;
+/** A glob or URL that is longer is cut. */
+const LONGEST = 120;
+/** `switches off "advertising-sdk-linked"`: what a change does, as a verb phrase. The subject is the repository's. */
+function describeLoosened(loosened) {
+    const { what } = loosened;
+    const name = `"${shorten(loosened.subject)}"`;
+    const [from, to] = [loosened.from, loosened.to].map((text) => (text === undefined ? undefined : shorten(text)));
+    const later = from !== undefined && to !== undefined;
+    switch (what) {
+        case 'rule-off':
+            return `switches off ${name}`;
+        case 'severity-lowered':
+            return `lowers ${name} from ${from} to ${to}`;
+        case 'excluded':
+            return `excludes ${name}`;
+        case 'ignored':
+            return later ? `ignores ${name} until ${to} instead of ${from}` : `ignores ${name}`;
+        case 'marked':
+            return later ? `marks ${name} as ignored until ${to} instead of ${from}` : `marks ${name} as ignored`;
+        case 'baseline-grown':
+            return `accepts ${name} in the baseline`;
+        case 'url-allowed':
+            return `vouches for ${name} in url-allow`;
+        case 'fail-on-lowered':
+            return `lowers fail-on from ${from} to ${to}`;
+    }
+}
+function shorten(text) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+/** The same with the number of findings, where it is known. */
+function describeWithCount(loosened) {
+    const { findings } = loosened;
+    return `${describeLoosened(loosened)}${findings === undefined ? '' : ` (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`}`;
+}
+/** How many findings that counted before a change sets aside. */
+function countLoosened(list) {
+    return list.reduce((sum, { findings = 0 }) => sum + findings, 0);
+}
+/** What stands beside the verdict: `with 2 findings that this change itself sets aside`. What cannot be counted is named.
+ *  Undefined where a change sets nothing aside. */
+function loosenedWords({ list = [], judgedBy }) {
+    if (list.length === 0)
+        return undefined;
+    const number = countLoosened(list);
+    const named = list.filter(({ findings }) => findings === undefined).map(describeLoosened);
+    const shown = named.length > MOST_NAMED ? named.slice(0, MOST_NAMED - 1) : named;
+    const hidden = named.length - shown.length;
+    const others = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...shown, ...(hidden > 0 ? [`does ${hidden} more things of the kind`] : [])]);
+    const counted = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'finding');
+    const also = number > 0 && named.length > 0 ? `; it also ${others}` : '';
+    if (judgedBy === 'base') {
+        const tried = number > 0 ? `would set aside ${counted}${also}` : others;
+        return `judged by the exceptions of the base: this change itself ${tried}`;
+    }
+    if (number === 0)
+        return `and this change itself ${others}`;
+    return `with ${counted} that this change itself sets aside${also}`;
+}
+
+
+/***/ }),
+
+/***/ 84405:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isShippedToPhones)
+/* harmony export */ });
+/** An app that people install on an iPhone, iPad, watch or Vision Pro. */
+function isShippedToPhones({ kind, platforms }) {
+    const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
+    return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
+}
+
+
+/***/ }),
+
+/***/ 75896:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ declaredSigns),
+/* harmony export */   r: () => (/* binding */ joinTargets)
+/* harmony export */ });
+/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
+ *  facts of one build. The result is what rules see. */
+function joinTargets(targets, factsOf) {
+    const joined = targets.map((target) => joinTarget(target, factsOf));
+    const named = new Map();
+    for (const one of joined.flat().toReversed()) {
+        named.set(keyOf(one.project, one.name, one.configuration), one);
+        if (one.configuration === one.shipping)
+            named.set(keyOf(one.project, one.name), one);
+    }
+    for (const [index, target] of targets.entries()) {
+        for (const variant of joined[index] ?? []) {
+            for (const { project, name } of target.hosts) {
+                // another project may call its configurations otherwise
+                const host = named.get(keyOf(project, name, variant.configuration)) ??
+                    (variant.configuration === target.shipping ? named.get(keyOf(project, name)) : undefined);
+                if (!host)
+                    continue;
+                variant.hosts.push(host);
+                host.embedded.push(variant);
+            }
+        }
+    }
+    return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
+}
+function keyOf(...names) {
+    return JSON.stringify(names);
+}
+function joinTarget(target, factsOf) {
+    const variants = [];
+    const { builds, ...declared } = target;
+    for (const build of builds) {
+        const seen = withEntitled(factsOf(build), build);
+        const signs = findSigns(build, seen);
+        const code = signs.length > 0 ? withUnseen(seen, [...(build.unseen ?? []), ...(seen.made ?? [])]) : seen;
+        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
+    }
+    return variants;
+}
+/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
+ *  as good as any library. */
+function withUnseen(code, unseen) {
+    const open = unseen.flatMap(({ reason, at }) => [
+        { role: 'requested', reason, at },
+        { role: 'read', reason, at },
+    ]);
+    return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
+}
+/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function withEntitled(code, { entitlements }) {
+    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
+    if (!code.flows.some(isSwiftData))
+        return code;
+    const services = entitlements.get('com.apple.developer.icloud-services');
+    const value = services.state === 'known' ? services.value.value : undefined;
+    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
+    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
+    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
+}
+/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
+ *  about clinical records may speak to it. */
+function findSigns(build, code) {
+    // what ships under a condition shows in its words
+    const uses = [...code.requested, ...code.read, ...code.shared]
+        .filter(({ conditional }) => conditional === undefined)
+        .map(({ type, at }) => ({ value: type, at }));
+    // what a package of the repository offers is a sign where it is used, which the uses tell
+    const offered = new Set(build.offered);
+    return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
+}
+/** The same, of what a build declares alone. */
+function declaredSigns({ info, entitlements, inertSettings }) {
+    const signs = [];
+    const access = entitlements.entries.get('com.apple.developer.healthkit.access');
+    if (access && !isEmptyArray(access))
+        signs.push({ value: access.key, at: access.keyAt });
+    for (const [key, entry] of info.entries)
+        if (isClinicalKey(key, entry))
+            signs.push({ value: key, at: entry.keyAt });
+    for (const setting of inertSettings ?? [])
+        if (/Clinical/i.test(setting.value))
+            signs.push(setting);
+    return signs;
+}
+function isClinicalKey(key, { value }) {
+    if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
+        return true;
+    // An invented name for the required-types list is a sign only by what it lists.
+    return (/^NSHealthRequired/i.test(key) &&
+        value.kind === 'array' &&
+        value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
+}
+function isEmptyArray({ value }) {
+    return value.kind === 'array' && value.value.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 71967:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ EXIT_CODE),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   SG: () => (/* binding */ decideTarget),
+/* harmony export */   Xh: () => (/* binding */ WEIGHT)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59813);
+/* harmony import */ var _phones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84405);
+
+
+const WEIGHT = { notice: 1, warning: 2, error: 3, never: 4 };
+/** What each verdict tells the shell that ran us. 2 is a wrong call, 4 our own failure. */
+const EXIT_CODE = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
+/** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
+function decide(evidence) {
+    if (fails(evidence))
+        return 'failed';
+    if (evidence.skipped.some(({ blocking }) => blocking))
+        return 'incomplete';
+    if (!evidence.targets.some(_phones_js__WEBPACK_IMPORTED_MODULE_0__/* .isShippedToPhones */ .A)) {
+        // over libraries alone nothing may be said while one of their manifests is not read
+        if (evidence.skipped.some(({ isManifest }) => isManifest))
+            return 'incomplete';
+        if (evidence.targets.length === 0 && !evidence.passesWithoutApp)
+            return 'incomplete';
+    }
+    // What a library or a test only offers is described and not judged.
+    const isJudged = ({ kind }) => kind !== 'library' && kind !== 'test';
+    return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) ||
+        evidence.findings.some(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
+        ? 'passed'
+        : 'not-applicable';
+}
+/** How many findings of each severity count. */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity, silenced } of findings)
+        if (!silenced)
+            counts[severity] += 1;
+    return counts;
+}
+/** The verdict on one target, from what belongs to it. */
+function decideTarget(target, evidence) {
+    const isOurs = (finding) => finding.target === target.name && finding.project === target.project;
+    if (fails({ ...evidence, findings: evidence.findings.filter(isOurs) }))
+        return 'failed';
+    if (evidence.skipped.some((skip) => skip.blocking && skip.target === target.name))
+        return 'incomplete';
+    return target.signs.length > 0 ? 'passed' : 'not-applicable';
+}
+function fails({ findings, failOn, newOnly, failOnBefore = failOn }) {
+    const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
+    const least = ({ rule }) => WEIGHT[rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En ? stricter : failOn];
+    return findings.some((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
 }
 
 
@@ -19991,38 +20527,6 @@ const WHOLE = 'The JSON report (`report-file`) is whole.';
 
 /***/ }),
 
-/***/ 20768:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ listOutputs)
-/* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
-/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57364);
-
-
-/** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
- *  for it only: each has a permission sheet of its own. */
-function listOutputs({ verdict, counts, targets, loosening }) {
-    const apps = targets.map(({ target }) => target).filter(({ kind }) => kind !== 'test' && kind !== 'library');
-    return {
-        verdict,
-        loosened: String((loosening?.list ?? []).length > 0),
-        errors: counts.error,
-        warnings: counts.warning,
-        notices: counts.notice,
-        'requested-types': listTypes(apps, ({ code }) => code.requested),
-        'unused-types': listTypes(apps, _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__/* .neverRead */ .VI),
-    };
-}
-function listTypes(apps, usesOf) {
-    const types = new Set(apps.flatMap(usesOf).map(({ type }) => type));
-    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(JSON.stringify([...types].sort()));
-}
-
-
-/***/ }),
-
 /***/ 14058:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -20054,1992 +20558,6 @@ function least(numbers) {
 
 /***/ }),
 
-/***/ 97673:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ watchMarks),
-/* harmony export */   HZ: () => (/* binding */ readMarked),
-/* harmony export */   mS: () => (/* binding */ marksFor)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50240);
-
-const NAME = 'clinical-records-ignore:';
-/** The mark, the rule, the reason, and what closes the comment. */
-const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
-const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
-/** More marks in one file are no exceptions. */
-const MOST = 1000;
-/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
-const REACH = 12;
-/** A longer line is none that a person wrote a mark on. */
-const LONGEST = 10_000;
-/** The same files, with an eye on what is read: only such files can have findings, and no file is read for its marks. */
-function watchMarks(files) {
-    const seen = new Set();
-    const lines = new Map();
-    const marks = new Map();
-    const look = (file, bytes) => {
-        if (seen.has(file))
-            return bytes;
-        seen.add(file);
-        const found = readMarked(bytes, file);
-        if (found === undefined)
-            return bytes;
-        lines.set(file, linesBelow(found.marks, found.lines));
-        marks.set(file, found.marks);
-        return bytes;
-    };
-    return {
-        files: {
-            ...files,
-            search: (file) => look(file, files.search?.(file) ?? files.bytes(file)),
-            bytes: (file) => look(file, files.bytes(file)),
-        },
-        marks: () => new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1))),
-        line: (file, number) => lines.get(file)?.get(number) ?? '',
-    };
-}
-/** A file's lines and marks; undefined for one without. */
-function readMarked(bytes, file) {
-    const lines = decodeIfMarked(bytes)?.split(/\r\n|\r|\n/);
-    return lines && { lines, marks: readMarks(lines, file) };
-}
-/** The lines at and below marks, as far as a mark reaches. Of a file of megabytes no more is kept. */
-function linesBelow(marks, lines) {
-    const kept = new Map();
-    for (const number of marks.keys())
-        for (let line = number; line <= number + REACH && line <= lines.length; line += 1)
-            kept.set(line, (lines[line - 1] ?? '').slice(0, LONGEST));
-    return kept;
-}
-function decodeIfMarked(bytes) {
-    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes);
-    const wide = buffer[0] === 0xff && buffer[1] === 0xfe
-        ? 'utf-16le'
-        : buffer[0] === 0xfe && buffer[1] === 0xff
-            ? 'utf-16be'
-            : undefined;
-    if (wide === undefined)
-        return buffer.includes(NAME) ? buffer.toString('utf8') : undefined;
-    const text = new TextDecoder(wide).decode(buffer);
-    return text.includes(NAME) ? text : undefined;
-}
-function readMarks(lines, file) {
-    const marks = new Map();
-    for (const [index, line] of lines.entries()) {
-        if (!line.includes(NAME) || marks.size >= MOST)
-            continue;
-        const [whole = '', rule = '', rest = ''] = MARK.exec(line) ?? [];
-        const reason = rest.replace(CLOSING, '').trim();
-        const until = /\buntil (\d{4}-\d\d-\d\d)\b/.exec(reason)?.[1];
-        const start = line.length - whole.length;
-        marks.set(index + 1, {
-            rule,
-            reason,
-            at: { file, line: index + 1, column: start + 1, endLine: index + 1, endColumn: start + NAME.length + 1 },
-            alone: /^\s*(?:(?:\/\/+|\/\*+|<!--|#+|;|--|\*)\s*)?$/.test(line.slice(0, start)),
-            ...(until !== undefined && { until }),
-        });
-    }
-    return marks;
-}
-/** The marks that a finding at this line stands under: on the line, on the line before it, and above that over lines
- *  that hold only marks. Between a property list's value and its mark the key may stand. */
-function marksFor(at, watched) {
-    const marks = watched.marks().get(at.file);
-    if (!marks)
-        return [];
-    const found = [];
-    const here = marks.get(at.line);
-    if (here)
-        found.push(here);
-    for (let line = at.line - 1; line > 0 && line >= at.line - REACH; line -= 1) {
-        const mark = marks.get(line);
-        if (mark)
-            found.push(mark);
-        const goesOn = mark?.alone === true || /^\s*<key>[^<]*<\/key>\s*$/.test(watched.line(at.file, line));
-        if (!goesOn)
-            break;
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 34926:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ namesGit)
-/* harmony export */ });
-/** `.git` as file systems read it: in any case, by its short name, with the dots and blanks that Windows drops and the
- *  streams that NTFS knows, behind either slash. Git itself refuses the same names:
- *  https://github.com/git/git/blob/master/path.c (`is_ntfs_dotgit`), utf8.c (`is_hfs_dotgit`) */
-const NAMED = /(?:^|[/\\])(?:\.git|git~[1-9]\d{0,5})[. ]*(?:[:/\\]|$)/i;
-/** What HFS+ and case-folding ext4 pass over in a name. */
-const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
-/**
- * Whether a part of a path is a name that some file system takes for `.git`: nothing in there is the repository's own,
- * and it holds the credentials of whoever checked it out. Decides by the text alone; `.github` and `.gitignore` are others.
- */
-function namesGit(path) {
-    if (NAMED.test(path))
-        return true;
-    if (!/\P{ASCII}/u.test(path))
-        return false;
-    return NAMED.test(path.replaceAll(IGNORED, '').normalize('NFKC').replaceAll(IGNORED, ''));
-}
-
-
-/***/ }),
-
-/***/ 42494:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ offerMends)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./lib/credentials.js + 1 modules
-var credentials = __nccwpck_require__(20794);
-// EXTERNAL MODULE: ./lib/lists.js
-var lists = __nccwpck_require__(14058);
-;// CONCATENATED MODULE: ./lib/fixes/edits.js
-/**
- * Edits of a text: what replaces what, and nothing else changes.
- */
-/** In order, each once; deletions that meet or overlap are one. Undefined where two of them want different things. */
-function joinEdits(edits) {
-    const joined = [];
-    for (const edit of edits.toSorted(byPlace)) {
-        const last = joined.at(-1);
-        if (!last || last.file !== edit.file || edit.start > last.end)
-            joined.push(edit);
-        else if (isSame(last, edit))
-            continue;
-        else if (isDeletion(last) && isDeletion(edit)) {
-            joined[joined.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
-        }
-        else if (edit.start < last.end)
-            return undefined;
-        else
-            joined.push(edit);
-    }
-    return joined;
-}
-/** The text after the edits of one file, which come in order and without overlaps. */
-function applyEdits(text, edits) {
-    let result = '';
-    let done = 0;
-    for (const { start, end, replacement } of edits) {
-        result += text.slice(done, start) + replacement;
-        done = end;
-    }
-    return result + text.slice(done);
-}
-function isDeletion({ start, end, replacement }) {
-    return replacement === '' && end > start;
-}
-function isSame(a, b) {
-    return a.start === b.start && a.end === b.end && a.replacement === b.replacement;
-}
-/** Insertions at one place keep the order in which they were asked for. */
-function byPlace(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.start - b.start || a.end - b.end;
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/hunks.js
-/**
- * Edits as lines: which lines of a file become which others.
- */
-
-
-/** The lines that the edits of one file change, no line more; lines side by side are one change. Edits come in order
- *  and without overlaps. */
-function findHunks(text, edits) {
-    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    const hunks = [];
-    let group = [];
-    let last = -1;
-    for (const edit of edits) {
-        if (group.length > 0 && lineOf(starts, edit.start) > last + 1) {
-            (0,lists/* addAll */.RZ)(hunks, hunkOf(text, starts, group));
-            group = [];
-        }
-        group.push(edit);
-        last = Math.max(last, lineOf(starts, edit.end));
-    }
-    if (group.length > 0)
-        (0,lists/* addAll */.RZ)(hunks, hunkOf(text, starts, group));
-    return hunks;
-}
-function hunkOf(text, starts, edits) {
-    const first = lineOf(starts, edits[0]?.start ?? 0);
-    const last = lineOf(starts, (0,lists/* greatest */.Kf)(edits.map(({ end }) => end)));
-    const start = starts[first] ?? 0;
-    const end = starts[last + 1] ?? text.length;
-    const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-    const before = splitLines(text.slice(start, end));
-    const after = splitLines(applyEdits(text.slice(start, end), moved));
-    let head = 0;
-    while (head < before.length && head < after.length && before[head] === after[head])
-        head += 1;
-    let tail = 0;
-    while (tail < before.length - head &&
-        tail < after.length - head &&
-        before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-        tail += 1;
-    }
-    const hunk = {
-        line: first + 1 + head,
-        before: before.slice(head, before.length - tail),
-        after: after.slice(head, after.length - tail),
-        edits,
-    };
-    return hunk.before.length + hunk.after.length > 0 ? [hunk] : [];
-}
-/** The lines of a text with their line ends. */
-function splitLines(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/patch.js
-
-/** Lines shown around a change, as `git diff` does. */
-const CONTEXT = 3;
-/**
- * The diff of one file, ending in a line end. `path` is how it is called in the diff. A file in UTF-16 is binary to
- * Git, so its diff stands behind `#`, which `git apply` reads over.
- */
-function patch_writePatch({ text, marked, encoding }, edits, path) {
-    // The byte order mark belongs to the first line, and moves what stands behind it.
-    const whole = marked ? `\uFEFF${text}` : text;
-    const moved = marked ? edits.map((edit) => ({ ...edit, start: edit.start + 1, end: edit.end + 1 })) : edits;
-    const body = writeHunks(whole, findHunks(whole, moved));
-    const head = `--- ${quote(`a/${path}`)}\n+++ ${quote(`b/${path}`)}\n`;
-    if (encoding === 'utf-8')
-        return `diff --git ${quote(`a/${path}`, '')} ${quote(`b/${path}`, '')}\n${head}${body}`;
-    return `# ${path} is written in ${encoding.toUpperCase()}, which no diff can carry:\n${(head + body).replace(/^(?=.)/gm, '# ')}`;
-}
-function writeHunks(text, hunks) {
-    const lines = splitLines(text);
-    let shift = 0;
-    return groupHunks(hunks)
-        .map((group) => {
-        const [first] = group;
-        const last = group.at(-1);
-        if (!first || !last)
-            return '';
-        const from = Math.max(1, first.line - CONTEXT);
-        const to = Math.min(lines.length, last.line + last.before.length - 1 + CONTEXT);
-        const body = [];
-        let line = from;
-        const added = group.reduce((sum, { before, after }) => sum + after.length - before.length, 0);
-        const show = (sign, content) => body.push(content.endsWith('\n') ? sign + content : `${sign}${content}\n\\ No newline at end of file\n`);
-        for (const hunk of group) {
-            for (; line < hunk.line; line += 1)
-                show(' ', lines[line - 1] ?? '');
-            for (const content of hunk.before)
-                show('-', content);
-            for (const content of hunk.after)
-                show('+', content);
-            line += hunk.before.length;
-        }
-        for (; line <= to; line += 1)
-            show(' ', lines[line - 1] ?? '');
-        const count = to - from + 1;
-        const header = `@@ -${range(from, count)} +${range(from + shift, count + added)} @@\n`;
-        shift += added;
-        return header + body.join('');
-    })
-        .join('');
-}
-/** A range of no lines is told by the line before it. */
-function range(start, count) {
-    return count === 0 ? `${start - 1},0` : `${start},${count}`;
-}
-/** Changes whose contexts would meet are shown together. */
-function groupHunks(hunks) {
-    const groups = [];
-    for (const hunk of hunks) {
-        const last = groups.at(-1)?.at(-1);
-        if (last && hunk.line - (last.line + last.before.length) <= 2 * CONTEXT)
-            groups.at(-1)?.push(hunk);
-        else
-            groups.push([hunk]);
-    }
-    return groups;
-}
-/** As Git spells a path: in quotes where it holds what would be misread; with a tab behind it where it holds a blank. */
-function quote(path, behindBlank = '\t') {
-    if (!/["\\\p{Cc}]/u.test(path))
-        return path.includes(' ') ? path + behindBlank : path;
-    const escaped = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (control) => {
-        const short = new Map([
-            ['\n', '\\n'],
-            ['\t', '\\t'],
-            ['\r', '\\r'],
-        ]).get(control);
-        return short ?? [...Buffer.from(control)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
-    });
-    return `"${escaped}"`;
-}
-
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __nccwpck_require__(757);
-// EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(64170);
-;// CONCATENATED MODULE: ./lib/fixes/text-file.js
-/**
- * The text of a file that may be rewritten, and the way back to bytes.
- */
-
-
-/** Why something is not mended, as the end of a sentence. */
-class Unmendable extends Error {
-    constructor(reason) {
-        super(reason);
-        this.name = 'Unmendable';
-    }
-}
-/**
- * Opens a file for editing. Throws {@link Unmendable} for what could not be written back byte for byte: binary files,
- * other encodings than Unicode's, files that are reached through a link or lie in a dependency.
- */
-function text_file_openText(file, files) {
-    if (!files.paths.includes(file))
-        throw new Unmendable(`${file} is reached through a link, or is not the app's own`);
-    const bytes = files.bytes(file);
-    if (Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist') {
-        throw new Unmendable(`${file} is a binary property list`);
-    }
-    const text = decode(bytes, file);
-    if (/\r(?!\n)/.test(text))
-        throw new Unmendable(`${file} has line ends of old Macs`);
-    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) {
-        for (const marked of [false, true]) {
-            const opened = { file, text, encoding, marked };
-            if (Buffer.compare(encodeText(opened, text), bytes) === 0)
-                return opened;
-        }
-    }
-    throw new Unmendable(`${file} is in an encoding that is not written`);
-}
-function decode(bytes, file) {
-    try {
-        return (0,read_text/* decodeText */.g7)(bytes, file);
-    }
-    catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
-            throw new Unmendable(`${file} ${error.message}`);
-        throw error;
-    }
-}
-/** The bytes of a text as the file that was opened spells it: its encoding, its byte order mark. */
-function encodeText({ encoding, marked }, text) {
-    const whole = marked ? `\uFEFF${text}` : text;
-    if (encoding === 'utf-8')
-        return Buffer.from(whole, 'utf8');
-    const bytes = Buffer.from(whole, 'utf16le');
-    return encoding === 'utf-16le' ? bytes : bytes.swap16();
-}
-/** Where a place begins and ends in the text, `end` exclusive. A place without an end is empty. */
-function rangeOf({ text }, at) {
-    const start = offsetOf(text, at.line, at.column);
-    const end = at.endLine === undefined ? start : offsetOf(text, at.endLine, at.endColumn ?? 1);
-    return { start, end: Math.max(start, end) };
-}
-function offsetOf(text, line, column) {
-    let start = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const end = text.indexOf('\n', start);
-        if (end < 0)
-            break;
-        start = end + 1;
-    }
-    return Math.min(start + column - 1, text.length);
-}
-/** Where the line begins that holds an offset. */
-function lineStart(text, offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-/** Where the line ends that holds an offset, before its line end. */
-function lineEnd(text, offset) {
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next;
-    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
-}
-/** The blanks that the line of an offset begins with. */
-function indentOf(text, offset) {
-    return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
-}
-/** The line end of the line that holds an offset; that of the file's first line where it is the last. */
-function lineBreakAt(text, offset) {
-    const end = lineEnd(text, offset);
-    const near = /^\r?\n/.exec(text.slice(end, end + 2))?.[0];
-    return near ?? /\r?\n/.exec(text)?.[0] ?? '\n';
-}
-
-// EXTERNAL MODULE: ./lib/github/changed-files.js
-var changed_files = __nccwpck_require__(85181);
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(59813);
-// EXTERNAL MODULE: ./lib/github/answers.js
-var answers = __nccwpck_require__(67536);
-// EXTERNAL MODULE: ./lib/github/author.js
-var author = __nccwpck_require__(23664);
-// EXTERNAL MODULE: ./lib/github/outcome.js
-var outcome = __nccwpck_require__(10035);
-;// CONCATENATED MODULE: ./lib/github/suggestions.js
-
-
-
-
-
-/** A review with more is read by nobody. */
-const MOST = 30;
-/** Review comments are read a hundred at a time. */
-const PAGES = 30;
-const OFFERING = {
-    failed: 'Mends were not offered as suggestions',
-    permission: 'pull-requests: write',
-};
-/**
- * Offers mends in one review, each once for all time: what was offered before, by its hidden last line and by its
- * author, is not offered again, be it taken over, resolved or outdated. Never throws.
- */
-async function offerSuggestions(github, pullRequest, suggestions) {
-    if (suggestions.length === 0)
-        return { standing: new Set() };
-    const { value, notice } = await (0,outcome/* attempt */.CD)(OFFERING, github.event, async () => {
-        const octokit = await github.octokit();
-        const earlier = await findEarlier(github, octokit, pullRequest.number);
-        const known = new Map(earlier.map(({ key, applies }) => [key, applies]));
-        const standing = suggestions.filter((one) => known.get(keyOf(one)) === true);
-        const fresh = suggestions.filter((one) => !known.has(keyOf(one))).slice(0, MOST);
-        if (fresh.length > 0)
-            await createReview(github, octokit, pullRequest.number, fresh);
-        return new Set([...standing, ...fresh]);
-    });
-    return value === undefined ? { standing: new Set(), notice } : { standing: value };
-}
-/** Making a review must not simply be tried again: the first try may have succeeded and only its answer got lost. */
-async function createReview(github, octokit, number, suggestions) {
-    const { owner = '', name: repo = '' } = github.event.repository ?? {};
-    const { headSha } = github.event;
-    const comments = suggestions.map(({ path, from, to, body, ...one }) => ({
-        path,
-        body: `${body.trimEnd()}\n\n${markerLine(keyOf({ path, ...one }))}`,
-        line: to,
-        side: 'RIGHT',
-        ...(from < to && { start_line: from, start_side: 'RIGHT' }),
-    }));
-    const review = {
-        ...{ owner, repo, pull_number: number, event: 'COMMENT' },
-        body: 'Mends of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
-        ...(headSha !== undefined && { commit_id: headSha }),
-        comments,
-        request: { retries: 0 },
-    };
-    try {
-        await octokit.rest.pulls.createReview(review);
-    }
-    catch (error) {
-        if (!(0,outcome/* isAmbiguous */.X2)(error))
-            throw error;
-        const made = new Set((await findEarlier(github, octokit, number)).map(({ key }) => key));
-        if (!suggestions.some((one) => made.has(keyOf(one))))
-            await octokit.rest.pulls.createReview(review);
-    }
-}
-async function findEarlier(github, octokit, number) {
-    const { owner = '', name: repo = '' } = github.event.repository ?? {};
-    const isOurs = (0,author/* authorship */.w)(octokit, github.token ?? '');
-    const found = [];
-    for (let page = 1; page <= PAGES; page += 1) {
-        const request = { owner, repo, pull_number: number, per_page: 100, page };
-        const { data, headers } = await octokit.rest.pulls.listReviewComments(request);
-        for (const { body, user, line } of (0,answers/* readLineComments */.de)(data)) {
-            const key = readMarker(body);
-            if (key !== undefined && (await isOurs(user)))
-                found.push({ key, applies: line !== undefined });
-        }
-        if (headers.link?.includes('rel="next"') !== true)
-            break;
-    }
-    return found;
-}
-const MARKER = new RegExp(`<!-- ${tool/* NAME */.o_} mend=([0-9a-f]{32}) -->\\s*$`);
-function markerLine(key) {
-    return `<!-- ${tool/* NAME */.o_} mend=${key} -->`;
-}
-function readMarker(body) {
-    return MARKER.exec(body.slice(-200))?.[1];
-}
-function keyOf({ path, identity }) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([path, identity]))
-        .digest('hex')
-        .slice(0, 32);
-}
-
-// EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __nccwpck_require__(13669);
-;// CONCATENATED MODULE: ./lib/fixes/build-setting.js
-/**
- * A new build setting: in the configuration of a target in a project file, or in an xcconfig file beside its like.
- */
-
-
-
-/** Adds a setting to the configuration that begins at `at`, where the alphabet puts it, as Xcode does. */
-function addToConfiguration(source, at, name, value, remark) {
-    const { file, text } = source;
-    const { start, end } = rangeOf(source, at);
-    const settings = readSettings(source, text.slice(start, end));
-    const line = `${name} = "${value.replace(/["\\]/g, '\\$&')}"; /* ${remark} */`;
-    const sorted = [...settings.values()];
-    const before = sorted.findLast(({ key }) => key < name) ?? sorted[0];
-    if (!before)
-        throw new Unmendable(`the configuration in ${file}:${at.line} has no settings to put it beside`);
-    const entry = rangeOf(source, before.keyAt).start;
-    const newline = lineBreakAt(text, entry);
-    const indent = indentOf(text, entry);
-    if (before.key > name)
-        return { file, start: entry, end: entry, replacement: line + newline + indent };
-    const after = endOfSetting(source, before);
-    return { file, start: after, end: after, replacement: newline + indent + line };
-}
-function readSettings(source, id) {
-    try {
-        const bytes = encodeText(source, source.text);
-        const configuration = (0,pbxproj/* readPbxproj */.y)(bytes, source.file).objects.get(id.replace(/^"|"$/g, ''));
-        const held = configuration?.fields.get('buildSettings')?.value;
-        if (configuration?.isa === 'XCBuildConfiguration' && held?.kind === 'dictionary' && /^[^<{]*\{/.test(source.text)) {
-            return held.value;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
-            throw error;
-    }
-    throw new Unmendable(`${source.file} has no build configuration in Xcode's own form there`);
-}
-/** After the semicolon of a setting whose value may be a list; and after what is remarked on it in the same line. */
-function endOfSetting(source, { value }) {
-    const { text, file } = source;
-    const { start, end } = rangeOf(source, value.at);
-    let offset = end;
-    if (value.kind !== 'string') {
-        const last = value.kind === 'array' ? value.value.at(-1) : undefined;
-        offset = text.indexOf(')', last ? rangeOf(source, last.at).end : start);
-    }
-    const semicolon = text.indexOf(';', offset);
-    if (offset < 0 || semicolon < 0)
-        throw new Unmendable(`${file} could not be followed to the end of a setting`);
-    const rest = text.slice(semicolon + 1, lineEnd(text, semicolon));
-    return semicolon + 1 + (/^[ \t]*\/\*[^*]*\*\/(?=[ \t]*$)/.exec(rest)?.[0].length ?? 0);
-}
-/** Adds a setting on the line after another one of an xcconfig file, with the remark on a line before it. */
-function addToXcconfig(source, beside, name, value, remark) {
-    const { file, text } = source;
-    if (value.includes('//') || /;\s*$/.test(value)) {
-        throw new Unmendable(`the text holds what would be cut off in ${file}`);
-    }
-    let end = lineEnd(text, rangeOf(source, beside).end);
-    // A value that ends in a backslash goes on in the next line.
-    while (/\\[ \t]*(?:\/\/[\s\S]*)?$/.test(text.slice(lineStart(text, end), end)) && end < text.length) {
-        end = lineEnd(text, text.indexOf('\n', end) + 1);
-    }
-    const newline = lineBreakAt(text, end);
-    const indent = indentOf(text, rangeOf(source, beside).start);
-    return { file, start: end, end, replacement: `${newline}${indent}// ${remark}${newline}${indent}${name} = ${value}` };
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/xml-list.js
-
-const MARKUP = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
-/** The element whose opening tag begins at an offset. The text has been read as a property list already. */
-function elementAt({ file, text }, start) {
-    let depth = 0;
-    let contentStart = start;
-    const markup = new RegExp(MARKUP);
-    markup.lastIndex = start;
-    for (let found = markup.exec(text); found; found = markup.exec(text)) {
-        const [tag, closing, empty] = found;
-        if (closing === undefined)
-            continue;
-        const end = found.index + tag.length;
-        if (found.index === start)
-            contentStart = end;
-        if (closing === '/')
-            depth -= 1;
-        else if (empty === '')
-            depth += 1;
-        if (depth > 0)
-            continue;
-        return empty === '/' && found.index === start
-            ? { start, end }
-            : { start, end, content: { start: contentStart, end: found.index } };
-    }
-    throw new Unmendable(`${file} could not be followed to the end of an element`);
-}
-/** Where lines are added: after this element, on lines of their own. Each line is written without its indentation. */
-function insertAfter({ file, text }, element, lines) {
-    const ownEnd = lineEnd(text, element.end);
-    const rest = text.slice(element.end, ownEnd);
-    // What stands behind the element on its line is a remark on it, or the next element.
-    const at = /^[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)?$/.test(rest) ? ownEnd : element.end;
-    const indent = indentOf(text, lineOfKey(text, element));
-    const newline = lineBreakAt(text, element.end);
-    return { file, start: at, end: at, replacement: lines.map((line) => newline + indent + line).join('') };
-}
-/** A value on the line of its key is indented as the key is. */
-function lineOfKey(text, { start }) {
-    const from = lineStart(text, start);
-    return from + (/^[ \t]*/.exec(text.slice(from, start))?.[0].length ?? 0);
-}
-/** Adds lines as the last of a dictionary or array. `unit` is one step of indentation. */
-function insertLast(file, container, lines) {
-    const { text } = file;
-    const newline = lineBreakAt(text, container.start);
-    const outer = indentOf(text, lineOfKey(text, container));
-    const inner = outer + indentUnit(text);
-    const body = lines.map((line) => inner + line + newline).join('');
-    if (!container.content) {
-        const tag = text.slice(container.start, container.end);
-        const name = /^<([A-Za-z]+)/.exec(tag)?.[1] ?? '';
-        return edit(file, container.start, container.end, `<${name}>${newline}${body}${outer}</${name}>`);
-    }
-    const { start, end } = container.content;
-    const from = lineStart(text, end);
-    // The closing tag stands on a line of its own: the new lines go before it.
-    if (from > start && text.slice(from, end).trim() === '')
-        return edit(file, from, from, body);
-    return edit(file, end, end, newline + body + outer);
-}
-/** Removes a stretch, with its whole lines where nothing else stands on them. Refuses to take a comment along. */
-function removeStretch(file, start, end) {
-    const { text } = file;
-    if (/<!--/.test(text.slice(start, end)))
-        throw new Unmendable(`a comment in ${file.file} would go with it`);
-    const from = lineStart(text, start);
-    const to = lineEnd(text, end);
-    const isAlone = text.slice(from, start).trim() === '' && text.slice(end, to).trim() === '';
-    if (!isAlone)
-        return edit(file, start, end, '');
-    const next = text.indexOf('\n', to);
-    return edit(file, from, next < 0 ? text.length : next + 1, '');
-}
-function escapeXml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-/** One step of indentation, as the first key of the file shows it. */
-function indentUnit(text) {
-    return /\n([ \t]+)<key>/.exec(text)?.[1] ?? '\t';
-}
-function edit({ file }, start, end, replacement) {
-    return { file, start, end, replacement };
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/property-list.js
-
-
-/** Throws Unmendable where there is no file, or none that is XML. `what` names the list for people. */
-function openList(list, what, mending) {
-    const source = mending.open(list.at.file);
-    if (!/^\s*<(?:\?xml|!DOCTYPE|!--|plist|dict)/.test(source.text)) {
-        throw new Unmendable(`there is no ${what} in XML to write it into; ${list.at.file} decides what is in it`);
-    }
-    const { start } = rangeOf(source, list.at);
-    if (!source.text.startsWith('<dict', start))
-        throw new Unmendable(`${source.file} has no dictionary at its top`);
-    const entries = [...list.entries.values()]
-        .flatMap((entry) => [entry, ...(entry.shadows ?? [])])
-        .filter(({ keyAt }) => keyAt.file === source.file);
-    return { source, top: elementAt(source, start), entries };
-}
-/** The value of an entry that stands in the file. */
-function valueElement({ source }, { value }) {
-    return elementAt(source, rangeOf(source, value.at).start);
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/usage-text.js
-const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
-const SHARE_TEXT = 'NSHealthShareUsageDescription';
-const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** As people say it, in the order of the alphabet. */
-const WORDS = new Map([
-    ['HKClinicalTypeIdentifierAllergyRecord', 'allergies'],
-    ['HKClinicalTypeIdentifierClinicalNoteRecord', 'clinical notes'],
-    ['HKClinicalTypeIdentifierConditionRecord', 'conditions'],
-    ['HKClinicalTypeIdentifierImmunizationRecord', 'immunizations'],
-    ['HKClinicalTypeIdentifierCoverageRecord', 'insurance coverage'],
-    ['HKClinicalTypeIdentifierLabResultRecord', 'lab results'],
-    ['HKClinicalTypeIdentifierMedicationRecord', 'medications'],
-    ['HKClinicalTypeIdentifierProcedureRecord', 'procedures'],
-    ['HKClinicalTypeIdentifierVitalSignRecord', 'vital signs'],
-]);
-/** A sentence for one of the three keys; undefined for any other. */
-function writeUsageText(key, target) {
-    const app = nameOfApp(target);
-    switch (key) {
-        case CLINICAL_TEXT: {
-            const types = listTypes(target);
-            const what = types === '' ? 'your health records' : `the ${types} in your health records`;
-            return `${app} reads ${what} to show them to you in the app.`;
-        }
-        case SHARE_TEXT:
-            return `${app} reads the health data that you choose to share, to show it to you in the app.`;
-        case UPDATE_TEXT:
-            return writes(target)
-                ? `${app} saves the health data that you enter in the app to Apple Health.`
-                : `${app} only reads health data and writes nothing to Apple Health.`;
-        default:
-            return undefined;
-    }
-}
-/** What a comment beside the text asks of whoever reviews it. Holds nothing that could end a comment. */
-function reviewRemark(key, target) {
-    const app = nameOfApp(target)
-        .replace(/[^\p{L}\p{M}\p{N}.,&']+/gu, ' ')
-        .trim();
-    if (key === UPDATE_TEXT && !writes(target))
-        return `Review this text: is it true that ${app} writes no health data?`;
-    const data = key === CLINICAL_TEXT ? 'these records' : 'this data';
-    return `Review this text: does it say what ${app} does with ${data}, and why?`;
-}
-/** The name under the app's icon, where it is known; else the target's. */
-function nameOfApp({ name, info }) {
-    return knownText(info, 'CFBundleDisplayName') ?? knownText(info, 'CFBundleName') ?? name;
-}
-function knownText(info, key) {
-    const entry = info.get(key);
-    if (entry.state !== 'known' || entry.value.value.kind !== 'string')
-        return undefined;
-    const text = entry.value.value.value.trim();
-    return text === '' || /[$\p{Cc}]/u.test(text) ? undefined : text;
-}
-function listTypes({ code }) {
-    const used = new Set([...code.requested, ...code.read].filter(({ conditional }) => conditional === undefined).map(({ type }) => type));
-    const words = [...WORDS].filter(([type]) => used.has(type)).map(([, word]) => word);
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-function writes({ code }) {
-    return code.apis.some(({ name, conditional }) => name === 'shareNonClinical' && conditional === undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/add-text.js
-
-
-
-
-
-function addText(mend, mending) {
-    return mending.variants.map((variant) => {
-        const value = mend.text ?? writeUsageText(mend.key, variant);
-        if (value === undefined)
-            throw new Unmendable(`no text can be made for ${mend.key}`);
-        const text = { key: mend.key, value, remark: reviewRemark(mend.key, variant) };
-        return writeText(text, variant, mending);
-    });
-}
-function writeText(text, target, mending) {
-    const { info } = target;
-    if (!info.at.file.endsWith('.pbxproj'))
-        return writeIntoList(text, target, mending);
-    const setting = `INFOPLIST_KEY_${text.key}`;
-    const beside = findXcconfigText(target);
-    if (beside)
-        return addToXcconfig(mending.open(beside.file), beside, setting, text.value, text.remark);
-    return addToConfiguration(mending.open(info.at.file), info.at, setting, text.value, text.remark);
-}
-/** The last usage text of the target that stands in an xcconfig file, when none stands in its project file. */
-function findXcconfigText({ info }) {
-    const texts = [...info.entries.values()].filter(({ key }) => key.endsWith('UsageDescription'));
-    if (texts.some(({ keyAt }) => keyAt.file === info.at.file))
-        return undefined;
-    return texts.findLast(({ keyAt }) => keyAt.file.endsWith('.xcconfig'))?.value.at;
-}
-function writeIntoList({ key, value, remark }, { info }, mending) {
-    const list = openList(info, 'Info.plist', mending);
-    const lines = [`<!-- ${remark} -->`, `<key>${key}</key>`, `<string>${escapeXml(value)}</string>`];
-    const kin = list.entries.findLast((entry) => /^NSHealth.*UsageDescription$/.test(entry.key)) ??
-        list.entries.findLast((entry) => entry.key.endsWith('UsageDescription'));
-    return kin ? insertAfter(list.source, valueElement(list, kin), lines) : insertLast(list.source, list.top, lines);
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/entitle.js
-
-
-
-function entitle(mend, mending) {
-    return mending.variants.flatMap((variant) => entitleOne(mend, variant, mending));
-}
-function entitleOne({ key, value }, { entitlements }, mending) {
-    const list = openList(entitlements, 'entitlements file', mending);
-    const entry = list.entries.find((one) => one.key === key);
-    if (!entry)
-        return [addEntry(list, key, valueLines(value, indentUnit(list.source.text)))];
-    if (value === true)
-        return isTrue(entry) ? [] : [replaceValue(list, entry, ['<true/>'])];
-    if (entry.value.kind !== 'array')
-        return [replaceValue(list, entry, valueLines(value, indentUnit(list.source.text)))];
-    if (entry.value.value.some((item) => item.kind === 'string' && item.value === value))
-        return [];
-    return [insertLast(list.source, valueElement(list, entry), [`<string>${escapeXml(value)}</string>`])];
-}
-function isTrue({ value }) {
-    return value.kind === 'boolean' && value.value;
-}
-function valueLines(value, unit) {
-    return value === true ? ['<true/>'] : ['<array>', `${unit}<string>${escapeXml(value)}</string>`, '</array>'];
-}
-/** Beside its next of kin, where there is one. */
-function addEntry(list, key, value) {
-    const lines = [`<key>${key}</key>`, ...value];
-    const kin = list.entries.findLast((one) => key.startsWith(one.key)) ?? list.entries.findLast(isHealthKit);
-    return kin ? insertAfter(list.source, valueElement(list, kin), lines) : insertLast(list.source, list.top, lines);
-}
-function isHealthKit({ key }) {
-    return key.startsWith('com.apple.developer.healthkit');
-}
-function replaceValue(list, entry, lines) {
-    const { source } = list;
-    const { start, end } = valueElement(list, entry);
-    const indent = indentOf(source.text, start);
-    const replacement = lines.join(lineBreakAt(source.text, start) + indent);
-    return { file: source.file, start, end, replacement };
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/source-list.js
-/**
- * Lists as source code writes them: which list literal an element stands in, and where its neighbours are.
- */
-const LANGUAGES = new Map([
-    ['swift', 'swift'],
-    ['m', 'objective-c'],
-    ['mm', 'objective-c'],
-    ['js', 'javascript'],
-    ['jsx', 'javascript'],
-    ['mjs', 'javascript'],
-    ['ts', 'javascript'],
-    ['tsx', 'javascript'],
-]);
-function languageOf(path) {
-    return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-}
-/** A comment, or a string with its quotes. Swift's interpolations and JavaScript's templates count as strings. */
-const PASSED_OVER = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`/y;
-/** The innermost group that holds a stretch; nothing where brackets do not match. One pass over the text. */
-function groupAround(text, { start, end }) {
-    const root = opened('{', -1, undefined);
-    let group = root;
-    let innermost;
-    for (let offset = 0; offset < text.length; offset += 1) {
-        const character = text[offset] ?? '';
-        if (/\s/.test(character))
-            continue;
-        const passed = passedOver(text, offset);
-        if (passed !== undefined) {
-            if (character !== '/')
-                cover(group, offset, passed);
-            offset = passed - 1;
-        }
-        else if (character === '[' || character === '(' || character === '{') {
-            cover(group, offset, offset + 1);
-            const inner = opened(character, offset, group);
-            group.children.push(inner);
-            group = inner;
-        }
-        else if (character === ']' || character === ')' || character === '}') {
-            if (!group.parent || CLOSING[group.open] !== character)
-                return undefined;
-            endElement(group);
-            group.end = offset + 1;
-            if (innermost === undefined && group.start < start && group.end >= end)
-                innermost = group;
-            group = group.parent;
-            cover(group, offset, offset + 1);
-        }
-        else if (character === ',') {
-            endElement(group);
-            group.commas.push(offset);
-        }
-        else
-            cover(group, offset, offset + 1);
-    }
-    return group === root ? innermost : undefined;
-}
-const CLOSING = { '[': ']', '(': ')', '{': '}' };
-/** Comments of a text, in order; the same as {@link groupAround} passes over. */
-function isComment(text, offset) {
-    return text[offset] === '/' ? passedOver(text, offset) : undefined;
-}
-function passedOver(text, offset) {
-    PASSED_OVER.lastIndex = offset;
-    return PASSED_OVER.test(text) ? PASSED_OVER.lastIndex : undefined;
-}
-function opened(open, start, parent) {
-    return {
-        open,
-        start,
-        elements: [],
-        commas: [],
-        children: [],
-        parent,
-        end: Number.POSITIVE_INFINITY,
-        first: -1,
-        last: -1,
-    };
-}
-function cover(group, start, end) {
-    if (group.first < 0)
-        group.first = start;
-    group.last = end;
-}
-function endElement(group) {
-    if (group.first >= 0)
-        group.elements.push({ start: group.first, end: group.last });
-    group.first = -1;
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/list-purpose.js
-
-
-/** How far a list is followed from one name to the next. */
-const MOST_NAMES = 4;
-/** Throws Unmendable unless all that is made of the list goes into calls that ask. */
-function requireAskingOnly(at, list, source, language, mending) {
-    const uses = mending.variants.flatMap(({ code }) => [
-        { isAsking: true, list: code.requested.filter(isUseAt(at)) },
-        { isAsking: true, list: code.shared.filter(isUseAt(at)) },
-        { isAsking: false, list: code.read.filter(isUseAt(at)) },
-    ]);
-    const asking = uses.filter((use) => use.isAsking && use.list.length > 0);
-    if (uses.some((use) => !use.isAsking && use.list.length > 0)) {
-        throw new Unmendable(`what stands in ${at.file}:${at.line} is read with, too`);
-    }
-    const calls = [
-        ...asking.flatMap((use) => use.list.map(({ call }) => call)),
-        // To ask whether asking is needed takes the same list.
-        ...mending.variants.flatMap(({ code }) => code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : []))),
-    ];
-    const ranges = callRanges(calls, source);
-    if (ranges.some(({ start, end }) => start <= list.start && end >= list.end))
-        return;
-    const holder = findHolder(source.text, list, language);
-    if (!holder)
-        throw new Unmendable(`what else the list in ${at.file}:${at.line} is for cannot be told`);
-    requireHolderAsks(holder, source, calls, language, mending, MOST_NAMES);
-}
-/** Uses of the type that stands at a place. */
-function isUseAt(at) {
-    return (use) => use.at.file === at.file && use.at.line === at.line && use.at.column === at.column;
-}
-function callRanges(calls, source) {
-    return calls.filter(({ file }) => file === source.file).map((call) => rangeOf(source, call));
-}
-function requireHolderAsks(holder, source, calls, language, mending, left) {
-    for (const { file, offset } of occurrences(holder, source, mending)) {
-        const { text } = file;
-        if (file.file === source.file && offset === holder.offset)
-            continue;
-        if (isLabel(text, offset, holder.name))
-            continue;
-        if (callRanges(calls, file).some(({ start, end }) => start <= offset && end > offset))
-            continue;
-        const next = left > 0 ? findHolder(text, { start: offset, end: offset + holder.name.length }, language) : undefined;
-        if (!next || next.name === holder.name) {
-            throw new Unmendable(`${holder.name} is used for more than asking, perhaps: ${file.file}:${list_purpose_lineOf(text, offset)}`);
-        }
-        requireHolderAsks(next, file, calls, language, mending, left - 1);
-    }
-}
-/** `types:` in a call or in a declaration. */
-function isLabel(text, offset, name) {
-    return (/^\s*:(?!:)/.test(text.slice(offset + name.length, offset + name.length + 20)) &&
-        /[(,{]\s*$/.test(text.slice(Math.max(0, offset - 80), offset)));
-}
-function list_purpose_lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-function* occurrences({ name, reach, block }, source, { variants, open }) {
-    const files = reach === 'everywhere' ? sourcesOf(variants, source.file, open) : [source];
-    for (const file of files) {
-        const bare = blankComments(file.text);
-        for (const { index } of bare.matchAll(wholeWord(name))) {
-            if (reach === 'block' && (index < block.start || index >= block.end))
-                continue;
-            yield { file, offset: index };
-        }
-    }
-}
-function wholeWord(name) {
-    return new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
-}
-function sourcesOf(variants, first, open) {
-    return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
-}
-function blankComments(text) {
-    return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
-}
-/** What may stand between a name and the list that it holds: `: Set<T> = Set(`, `*types = [NSSet setWithArray:@`. */
-const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=[\w.<>@:\s([]*$/;
-const RETURNED = /\b(?:var|func|function)\s+([A-Za-z_$][\w$]*)[^{}]*$/;
-const TYPE_HEAD = /\b(?:class|struct|enum|extension|actor|protocol|interface)\s[^{};]*$|@(?:implementation|interface)[^{};]*$/;
-function findHolder(text, stretch, language) {
-    const before = text.slice(Math.max(0, stretch.start - 400), stretch.start);
-    const assigned = ASSIGNED.exec(before);
-    if (assigned?.[1] !== undefined) {
-        const offset = stretch.start - before.length + assigned.index + assigned[0].indexOf(assigned[1]);
-        return describe(text, assigned[1], offset, language);
-    }
-    const block = blockAround(text, stretch);
-    // In JavaScript the list may be one of the values of an object, which is then what goes into calls.
-    if (block &&
-        language === 'javascript' &&
-        /[=(,:[{]\s*$/.test(text.slice(Math.max(0, block.start - 40), block.start))) {
-        return findHolder(text, block, language);
-    }
-    if (!block || !/^\{\s*(?:return\s+)?(?:[\w.<>]*[([]\s*)*$/.test(text.slice(block.start, stretch.start)))
-        return undefined;
-    const head = text.slice(Math.max(0, block.start - 400), block.start);
-    const returned = RETURNED.exec(head);
-    if (returned?.[1] === undefined)
-        return undefined;
-    const offset = block.start - head.length + returned.index + returned[0].indexOf(returned[1]);
-    return describe(text, returned[1], offset, language);
-}
-function describe(text, name, offset, language) {
-    const block = blockAround(text, { start: offset, end: offset + name.length });
-    const whole = { start: 0, end: text.length };
-    const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
-    const isOwn = /\b(?:private|fileprivate|static)\b/.test(line) && (language === 'objective-c' || /private/.test(line));
-    const isMember = !block || TYPE_HEAD.test(text.slice(Math.max(0, block.start - 400), block.start));
-    if (!isMember)
-        return { name, offset, reach: 'block', block: block ?? whole };
-    return { name, offset, reach: isOwn ? 'file' : 'everywhere', block: whole };
-}
-function blockAround(text, stretch) {
-    let group = groupAround(text, stretch);
-    while (group && group.open !== '{')
-        group = group.parent;
-    return group && Number.isFinite(group.end) && group.start >= 0 ? group : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/remove-from-source.js
-
-
-
-function removeFromSource(at, mending) {
-    const source = mending.open(at.file);
-    const language = languageOf(at.file) ?? 'swift';
-    const { list, index } = findElement(source, rangeOf(source, at), language);
-    const stays = list.elements.map((element) => !isRemoved(element, source, mending));
-    const isEmptied = list.elements.every((element, other) => !stays[other] || isNil(source.text, element));
-    if (isEmptied && !isShareArgument(at, list, source, mending)) {
-        throw new Unmendable(`nothing would be left of the list in ${at.file}:${at.line}`);
-    }
-    requireAskingOnly(at, list, source, language, mending);
-    return [...cutElement(source, list, index, stays), ...carryPrefix(source, list, stays, language)];
-}
-/** An app may ask to write nothing: what stands in the call itself may become an empty list. */
-function isShareArgument(at, list, source, { variants }) {
-    const uses = variants.flatMap(({ code }) => code.shared).filter(isUseAt(at));
-    return uses.some(({ call }) => {
-        const { start, end } = rangeOf(source, call);
-        return call.file === source.file && start <= list.start && end >= list.end;
-    });
-}
-/** The list literal whose element is, or makes, what stands in a stretch: `.a`, `HKClinicalType(.a)`, `[T typeFor:A]`. */
-function findElement({ text, file }, stretch, language) {
-    let group = groupAround(text, stretch);
-    for (; group; group = group.parent) {
-        const list = asList(text, group, language);
-        const index = list?.elements.findIndex(({ start, end }) => start <= stretch.start && end >= stretch.end) ?? -1;
-        const element = list?.elements[index];
-        if (list && element && isSingle(text, element))
-            return { list, index };
-        const isCall = group.open === '(' || (group.open === '[' && language === 'objective-c');
-        if (list || !isCall || group.elements.length !== 1)
-            break;
-    }
-    throw new Unmendable(`it is no element of a list literal in ${file}`);
-}
-/** The group if it is a list literal; in `[NSSet setWithObjects: …]` its elements begin after the colon. */
-function asList(text, group, language) {
-    if (group.open !== '[')
-        return undefined;
-    const before = text[group.start - 1] ?? '';
-    if (language !== 'objective-c')
-        return /[\w)\]?!]/.test(before) ? undefined : group;
-    if (before === '@')
-        return group;
-    const [head] = /^\[\s*\w+\s+\w*[wW]ithObjects:\s*/.exec(text.slice(group.start, group.start + 200)) ?? [];
-    const [first, ...others] = group.elements;
-    if (head === undefined || !first || others.length === 0)
-        return undefined;
-    return { ...group, elements: [{ start: group.start + head.length, end: first.end }, ...others] };
-}
-/** No `key: value`, no `condition ? a : b`. */
-function isSingle(text, { start, end }) {
-    let bare = text.slice(start, end);
-    for (let before = ''; before !== bare;) {
-        before = bare;
-        bare = bare.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '');
-    }
-    return !/[:{}]/.test(bare);
-}
-function isNil(text, { start, end }) {
-    return text.slice(start, end) === 'nil';
-}
-function isRemoved({ start, end }, source, { removed }) {
-    return removed.some((at) => {
-        if (at.file !== source.file)
-            return false;
-        const one = rangeOf(source, at);
-        return one.start >= start && one.end <= end;
-    });
-}
-function cutElement({ file, text }, { elements, commas, end: listEnd }, index, stays) {
-    const element = elements[index];
-    if (!element)
-        return [];
-    const comma = commas[index];
-    const afterComma = comma === undefined ? element.end : comma + 1;
-    const own = passRemark(text, afterComma);
-    const isLast = !stays.slice(index + 1).some(Boolean);
-    // Of what is left, the last element had the comma before this one.
-    const danglingComma = commas[index - 1];
-    const cutComma = isLast && danglingComma !== undefined && commas.length < elements.length && stays.slice(0, index).some(Boolean)
-        ? [{ file, start: danglingComma, end: danglingComma + 1, replacement: '' }]
-        : [];
-    const from = lineStart(text, element.start);
-    const isAlone = text.slice(from, element.start).trim() === '' && own === lineEnd(text, own) && own < text.length;
-    if (isAlone)
-        return [...cutComma, { file, start: from, end: text.indexOf('\n', own) + 1, replacement: '' }];
-    if (!isLast)
-        return [{ file, start: element.start, end: passBlanks(text, own), replacement: '' }];
-    const previous = elements[index - 1];
-    const start = danglingComma === undefined || !previous ? element.start : passRemarkBack(text, danglingComma, element);
-    const end = comma === undefined ? element.end : Math.min(passBlanks(text, afterComma), listEnd - 1);
-    return [...cutComma, { file, start, end: comma === undefined ? end : afterComma, replacement: '' }];
-}
-/** After a comment that stands behind an element on its line: it is about the element. */
-function passRemark(text, offset) {
-    const blanks = /^[ \t]*/.exec(text.slice(offset, lineEnd(text, offset)))?.[0].length ?? 0;
-    const comment = isComment(text, offset + blanks);
-    if (comment === undefined || text.slice(offset, comment).includes('\n'))
-        return blankLineEnd(text, offset);
-    return blankLineEnd(text, Math.min(comment, lineEnd(text, offset)));
-}
-/** The end of the line where only blanks are left of it. */
-function blankLineEnd(text, offset) {
-    const end = lineEnd(text, offset);
-    return text.slice(offset, end).trim() === '' ? end : offset;
-}
-function passBlanks(text, offset) {
-    return offset + (/^\s*/.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
-}
-/** Where the blanks before the last element begin; a comment in between stays. */
-function passRemarkBack(text, comma, { start }) {
-    const between = text.slice(comma + 1, start);
-    return start - (/(?<!\s)\s*$/.exec(between)?.[0].length ?? 0);
-}
-/** In `[Type.a, .b]` the first element tells the type of all: without it the next one must. */
-function carryPrefix({ file, text }, { elements }, stays, language) {
-    if (language !== 'swift' || stays[0] === true)
-        return [];
-    const first = elements[0];
-    const [, prefix] = first ? (/^([A-Za-z_][\w.]*)\.\w+$/.exec(text.slice(first.start, first.end)) ?? []) : [];
-    const kept = elements.filter((_, index) => stays[index]);
-    if (prefix === undefined || !kept[0] || !kept.every(({ start }) => text[start] === '.'))
-        return [];
-    return [{ file, start: kept[0].start, end: kept[0].start, replacement: prefix }];
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/remove-element.js
-
-
-
-
-function removeElement({ at }, mending) {
-    if (languageOf(at.file))
-        return removeFromSource(at, mending);
-    const source = mending.open(at.file);
-    if (!source.text.trimStart().startsWith('<')) {
-        throw new Unmendable(`elements are not taken out of files like ${at.file}`);
-    }
-    const { start } = rangeOf(source, at);
-    return [removeStretch(source, start, elementAt(source, start).end)];
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/remove-entitlement.js
-
-
-
-function removeEntitlement({ key }, mending) {
-    return mending.variants.flatMap(({ entitlements }) => {
-        const list = openList(entitlements, 'entitlements file', mending);
-        const entry = list.entries.find((one) => one.key === key);
-        if (!entry)
-            return [];
-        return [removeStretch(list.source, rangeOf(list.source, entry.keyAt).start, valueElement(list, entry).end)];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/respell.js
-
-function respell({ at, was, to }, { open }) {
-    const source = open(at.file);
-    const { start, end } = rangeOf(source, at);
-    const written = source.text.slice(start, end);
-    const first = written.indexOf(was);
-    if (was === '' || first < 0 || written.indexOf(was, first + 1) >= 0) {
-        throw new Unmendable(`"${was}" is spelt with escapes or made of parts in ${at.file}:${at.line}`);
-    }
-    return [{ file: source.file, start: start + first, end: start + first + was.length, replacement: to }];
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/plan.js
-/**
- * From findings to edits: what would be written for them, and why nothing is for others. Pure.
- */
-
-
-
-
-
-
-
-
-/** The findings that a program can try to mend: nothing that somebody has decided to leave. */
-function mendable({ findings }) {
-    return findings.filter(({ mends = [], silenced }) => mends.length > 0 && silenced === undefined);
-}
-/** Plans the mends of some findings together. A mend that meets another one halfway is left for the next run. */
-function planMends(findings, checked, files) {
-    const open = openOnce(files);
-    const mended = [];
-    const unmended = [];
-    let edits = [];
-    const removed = placesToRemove(findings);
-    for (const finding of findings) {
-        const variants = variantsOf(finding, checked);
-        try {
-            const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open });
-            const joined = joinEdits([...edits, ...own]);
-            if (!joined)
-                throw new Unmendable('another mend changes the same place; run it again afterwards');
-            edits = joined;
-            mended.push({ finding, edits: own });
-        }
-        catch (error) {
-            if (!(error instanceof Unmendable) && !(error instanceof types/* UnreadableFile */.i))
-                throw error;
-            const reason = error instanceof types/* UnreadableFile */.i ? `${error.at.file} ${error.message}` : error.message;
-            unmended.push({ finding, reason });
-        }
-    }
-    return { mended, edits, unmended };
-}
-function editsOf({ mends = [] }, mending) {
-    const edits = mends.flatMap((mend) => write(mend, mending));
-    if (edits.length === 0)
-        throw new Unmendable('what is missing stands there already');
-    for (const file of new Set(edits.map((edit) => edit.file))) {
-        const generator = findGenerator(file, mending);
-        if (generator)
-            throw new Unmendable(`${generator} makes ${file} anew: mend it there`);
-    }
-    return edits;
-}
-function write(mend, mending) {
-    switch (mend.kind) {
-        case 'add-text':
-            return addText(mend, mending);
-        case 'entitle':
-            return entitle(mend, mending);
-        case 'remove-entitlement':
-            return removeEntitlement(mend, mending);
-        case 'respell':
-            return respell(mend, mending);
-        case 'remove-element':
-            return removeElement(mend, mending);
-    }
-}
-function placesToRemove(findings) {
-    return findings.flatMap(({ mends = [] }) => mends.flatMap((mend) => (mend.kind === 'remove-element' ? [mend.at] : [])));
-}
-function variantsOf({ target, project, configurations }, { targets }) {
-    const found = targets.find((one) => one.name === target && one.project === project);
-    return (found?.variants ?? []).filter(({ configuration }) => configurations.includes(configuration));
-}
-function openOnce(files) {
-    const opened = new Map();
-    return (file) => {
-        const known = opened.get(file) ?? text_file_openText(file, files);
-        opened.set(file, known);
-        return known;
-    };
-}
-const GENERATED = /\.(?:pbxproj|plist|entitlements|xcconfig)$/;
-const INPUT = /^(?:project\.(?:ya?ml|json)|Project\.swift)$/;
-/** The input of XcodeGen or Tuist that writes a file: any project beside it, and the lists that it gives a path to. */
-function findGenerator(file, { paths, open }) {
-    if (!GENERATED.test(file))
-        return undefined;
-    return paths.find((path) => {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        if (!INPUT.test(path.slice(folder.length)) || !file.startsWith(folder) || path === file)
-            return false;
-        const inFolder = file.slice(folder.length);
-        if (file.endsWith('.pbxproj'))
-            return inFolder.split('/').length === 2;
-        if (path.endsWith('.swift'))
-            return inFolder.startsWith('Derived/');
-        return writesList(textOf(path, open), inFolder);
-    });
-}
-/** `info:` and `entitlements:` of XcodeGen write the file at their `path`. */
-function writesList(text, file) {
-    const lines = text.split('\n');
-    return lines.some((line, index) => {
-        if (!/^\s*"?(?:info|entitlements)"?\s*:/.test(line))
-            return false;
-        return lines.slice(index, index + 4).some((one) => /\bpath"?\s*:/.test(one) && one.includes(file));
-    });
-}
-function textOf(path, open) {
-    try {
-        return open(path).text;
-    }
-    catch (error) {
-        if (error instanceof Unmendable || error instanceof types/* UnreadableFile */.i)
-            return '';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/prove.js
-
-
-
-/**
- * Plans all mends of a check and tries them together; where that brings a finding or leaves one, one after another.
- * Whatever fails is left out and says why.
- */
-async function proveMends(checked, files, recheck) {
-    const whole = planMends(mendable(checked), checked, files);
-    if (whole.mended.length === 0)
-        return { ...whole, files: new Map() };
-    const proven = await attempt(whole, checked, files, recheck);
-    if (typeof proven !== 'string')
-        return proven;
-    let good = { mended: [], edits: [], unmended: [], files: new Map() };
-    const failed = [...whole.unmended];
-    for (const { finding } of whole.mended) {
-        const plan = planMends([...good.mended.map((one) => one.finding), finding], checked, files);
-        const [refused] = plan.unmended;
-        const outcome = refused?.reason ?? (await attempt(plan, checked, files, recheck));
-        if (typeof outcome === 'string')
-            failed.push({ finding, reason: outcome });
-        else
-            good = outcome;
-    }
-    return { ...good, unmended: failed };
-}
-async function attempt(plan, checked, files, recheck) {
-    const changed = applyTo(files, plan.edits);
-    const after = await recheck(overlay(files, changed));
-    const fault = compare(checked, after, plan);
-    return fault ?? { ...plan, files: changed };
-}
-/** Why the second check does not say what the first one did without the mended findings, as the end of a sentence. */
-function compare(before, after, { mended }) {
-    const expected = count(before.findings);
-    for (const { finding } of mended)
-        expected.set(kindOf(finding), (expected.get(kindOf(finding)) ?? 0) - 1);
-    const left = count(after.findings);
-    for (const [kind, number] of left) {
-        if (number <= (expected.get(kind) ?? 0))
-            continue;
-        const finding = after.findings.find((one) => kindOf(one) === kind);
-        const isMended = mended.some((one) => kindOf(one.finding) === kind);
-        return isMended
-            ? 'what can be written for it does not mend it'
-            : `it would bring ${finding?.rule.id ?? 'another finding'} in its place`;
-    }
-    const unread = after.skipped.find(({ reason, at }) => !before.skipped.some((one) => one.reason === reason && one.at.file === at.file));
-    return unread && `${unread.at.file} could not be judged any more`;
-}
-function count(findings) {
-    const counts = new Map();
-    for (const finding of findings)
-        counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
-    return counts;
-}
-/** Messages may change with what is mended beside them, so they are not compared. */
-function kindOf({ rule, target, project }) {
-    return JSON.stringify([rule.id, target, project]);
-}
-function applyTo(files, edits) {
-    const changed = new Map();
-    for (const file of new Set(edits.map((edit) => edit.file))) {
-        const source = text_file_openText(file, files);
-        const own = edits.filter((edit) => edit.file === file);
-        changed.set(file, encodeText(source, applyEdits(source.text, own)));
-    }
-    return changed;
-}
-function overlay(files, changed) {
-    return {
-        paths: files.paths,
-        dependencyPaths: (folder) => files.dependencyPaths(folder),
-        has: (file) => files.has(file),
-        bytes: (file) => changed.get(file) ?? files.bytes(file),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/run.js + 1 modules
-var run = __nccwpck_require__(95460);
-// EXTERNAL MODULE: ./lib/write-files.js
-var write_files = __nccwpck_require__(84218);
-;// CONCATENATED MODULE: ./lib/mend.js
-
-
-
-
-
-
-/** The mends of a repository that are known to work. Writes nothing and requests nothing. */
-async function findMends(options) {
-    const { files, state, recheck } = await (0,run/* examineToMend */.h)(options);
-    return { mends: await proveMends(state, files, recheck), files };
-}
-/** Writes the mends, file by file, and says what became of them: a line a finding. */
-async function writeMends(options) {
-    const { mends, files } = await findMends(options);
-    const failed = new Map();
-    for (const [file, after] of mends.files) {
-        try {
-            rewriteFile(options.root, { file, before: files.bytes(file), after });
-        }
-        catch (error) {
-            failed.set(file, error instanceof Error ? error.message : String(error));
-        }
-    }
-    const lines = mends.mended.map((mended) => {
-        const file = mended.edits.map((edit) => edit.file).find((one) => failed.has(one));
-        if (file === undefined)
-            return describeMended(mended);
-        return describeUnmended({ finding: mended.finding, reason: `${file} was not written: ${failed.get(file)}` });
-    });
-    return orNothing([...lines, ...mends.unmended.map(describeUnmended)]);
-}
-/** What {@link writeMends} would write, as a unified diff with paths relative to the checked folder. */
-async function previewMends(options) {
-    const found = await findMends(options);
-    const lines = [...found.mends.mended.map(describeMended), ...found.mends.unmended.map(describeUnmended)];
-    return { diff: diffOf(found, ''), lines: orNothing(lines).map((line) => `(dry run) ${line}`) };
-}
-function orNothing(lines) {
-    return lines.length > 0 ? lines : ['Nothing here is for a program to mend.'];
-}
-/** The diff of all mends. `prefix` is where the checked folder stands in the repository, `""` for its top. */
-function diffOf({ mends, files }, prefix) {
-    return [...mends.files.keys()]
-        .sort()
-        .map((file) => {
-        const own = mends.edits.filter((edit) => edit.file === file);
-        return writePatch(openText(file, files), own, prefix === '' ? file : `${prefix}/${file}`);
-    })
-        .join('');
-}
-
-// EXTERNAL MODULE: ./lib/reporters/clean.js
-var clean = __nccwpck_require__(26539);
-// EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
-var escape_markdown = __nccwpck_require__(81429);
-;// CONCATENATED MODULE: ./lib/reporters/mends-markdown.js
-/**
- * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
- */
-
-
-
-
-
-/** A suggestion that replaces the lines it stands on. Lines come without their line ends; none deletes what is there. */
-function suggestionMarkdown(findings, lines) {
-    const why = findings.map(({ rule, fix, mends = [] }) => {
-        const isText = mends.some(({ kind }) => kind === 'add-text');
-        const review = isText ? ' **The text is a draft: say what the app does with the data, and why.**' : '';
-        return `${(0,escape_markdown/* codeMarkdown */.fl)(rule.id)}: ${(0,escape_markdown/* proseMarkdown */.Rw)(fix)}${review}`;
-    });
-    const content = lines.map((line) => `${line}\n`).join('');
-    const fence = fenceFor(content);
-    return `${[...new Set(why)].join('\n\n')}\n\n${fence}suggestion\n${content}${fence}\n`;
-}
-/** The part of a comment that shows what no suggestion can be made of; empty for an empty diff. `longest` in UTF-16
- *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does, or that
- *  holds a credential. */
-function mendsSection(diff, findings, path, longest) {
-    if (diff === '')
-        return '';
-    const command = (0,escape_markdown/* codeMarkdown */.fl)(`${tool/* NAME */.o_} --fix${path === '' ? '' : ` ${path}`}`);
-    const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can mend`;
-    const fence = fenceFor(diff);
-    const shown = `${fence}diff\n${diff}${fence}\n`;
-    const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;
-    const why = (0,clean/* turnsText */.IZ)(diff)
-        ? 'holds signs that turn the direction of text, and is not shown here'
-        : (0,credentials/* hideCredentials */.RW)(diff) !== diff
-            ? 'holds what looks like a credential, and is not shown here'
-            : isLong
-                ? 'is too long to be shown here'
-                : undefined;
-    const body = why !== undefined
-        ? `Run ${command}: the diff ${why}.\n`
-        : `Run ${command}, or save this and run ${(0,escape_markdown/* codeMarkdown */.fl)('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`;
-    return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
-}
-/** Longer than any run of backticks inside. */
-function fenceFor(content) {
-    const longest = (0,lists/* greatest */.Kf)([...content.matchAll(/`+/g)].map(([run]) => run.length), 2);
-    return '`'.repeat(longest + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/offer-mends.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Offers the mends of a pull request as suggestions where the change touches their lines, and gives the rest as a diff.
- * A finding whose mend stands in several places is offered whole or not at all.
- */
-async function offerMends(request) {
-    const { github, report, options, prefix, mayComment, warn } = request;
-    const { pullRequest, name } = github.event;
-    const hasMends = report.findings.some(({ mends = [], silenced }) => mends.length > 0 && !silenced);
-    if (!mayComment || !pullRequest || pullRequest.closed || !hasMends)
-        return () => '';
-    const found = await tryToFind(options, warn);
-    if (!found || found.mends.mended.length === 0)
-        return () => '';
-    // A token that may only read is told of where the comment is not written: once is enough.
-    const mayOffer = github.token !== undefined && !(pullRequest.fork && name === 'pull_request');
-    const listed = mayOffer ? await (0,changed_files/* listChangedFiles */.A)(github, pullRequest) : undefined;
-    const changes = listChanges(found, prefix, listed?.value?.files ?? new Map());
-    const offered = withoutPartial(changes);
-    const { standing, notice } = await offerSuggestions(github, pullRequest, offered.flatMap(({ suggestion }) => suggestion ?? []));
-    warn(notice);
-    const rest = changes.filter((change) => !offered.includes(change) || !isStanding(change, standing));
-    const diff = diffOfChanges(rest, found, prefix);
-    const left = new Set(rest.flatMap(({ findings }) => findings)).size;
-    return (longest) => mendsSection(diff, left, prefix, longest);
-}
-/** What goes wrong with mends must not cost the report. */
-async function tryToFind(options, warn) {
-    try {
-        return await findMends(options);
-    }
-    catch (error) {
-        warn(`Mends were not worked out: ${error instanceof Error ? error.message : error}.`);
-        return undefined;
-    }
-}
-function isStanding({ suggestion }, standing) {
-    return suggestion !== undefined && standing.has(suggestion);
-}
-function listChanges({ mends, files }, prefix, changed) {
-    return [...mends.files.keys()].sort().flatMap((file) => {
-        const source = text_file_openText(file, files);
-        const path = prefix === '' ? file : `${prefix}/${file}`;
-        const shown = changed.get(path);
-        // The lines hold only where the checked file is the very one that the pull request shows: not after a merge that
-        // changed it. And GitHub may change the line ends of a whole file with a suggestion.
-        const isShown = shown !== undefined && isBlob(files.bytes(file), shown.blob) && !source.text.includes('\r');
-        const own = mends.edits.filter((edit) => edit.file === file);
-        return findHunks(source.text, own).map((hunk) => {
-            const findings = mends.mended.filter(({ edits }) => edits.some((edit) => belongsTo(edit, hunk, file)));
-            const about = findings.map(({ finding }) => finding);
-            const lines = source.text.split('\n');
-            const isText = source.encoding === 'utf-8' && !(source.marked && hunk.line <= 2);
-            const suggestion = isShown && isText ? suggest(path, hunk, lines, shown, about) : undefined;
-            return { file, hunk, findings: about, suggestion };
-        });
-    });
-}
-/** Edits of several findings may have become one. */
-function belongsTo({ file, start, end }, { edits }, own) {
-    return file === own && edits.some((edit) => edit.start <= start && edit.end >= end);
-}
-function suggest(path, { line, before, after }, lines, { shown }, findings) {
-    // A line cannot be put in without taking over one beside it.
-    const anchor = before.length > 0 ? undefined : lines[line - 2];
-    if (before.length === 0 && anchor === undefined)
-        return undefined;
-    const from = anchor === undefined ? line : line - 1;
-    const to = anchor === undefined ? line + before.length - 1 : line - 1;
-    if (!shown.some(({ start, end }) => start <= from && end >= to))
-        return undefined;
-    if ([...before, ...after].some((one) => !one.endsWith('\n')))
-        return undefined;
-    // what a click takes over stands in the file as it is shown
-    const shownLines = [...before, ...after, anchor ?? ''];
-    if (shownLines.some((one) => (0,clean/* turnsText */.IZ)(one) || (0,credentials/* hideCredentials */.RW)(one) !== one))
-        return undefined;
-    const content = [...(anchor === undefined ? [] : [anchor]), ...after.map((one) => one.slice(0, -1))];
-    const identity = JSON.stringify([before, anchor, after]);
-    return { path, from, to, body: suggestionMarkdown(findings, content), identity };
-}
-/** The changes of findings that can be offered whole. */
-function withoutPartial(changes) {
-    let kept = changes.filter(({ suggestion }) => suggestion !== undefined);
-    for (let size = -1; size !== kept.length;) {
-        size = kept.length;
-        const partial = new Set(changes.filter((change) => !kept.includes(change)).flatMap(({ findings }) => findings));
-        kept = kept.filter(({ findings }) => !findings.some((finding) => partial.has(finding)));
-    }
-    return kept;
-}
-/** Whether Git would give this name to the content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function isBlob(bytes, name) {
-    if (name === undefined)
-        return false;
-    const hash = (0,external_node_crypto_.createHash)(name.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === name;
-}
-function diffOfChanges(changes, { files }, prefix) {
-    return [...new Set(changes.map(({ file }) => file))]
-        .map((file) => {
-        const edits = changes.filter((change) => change.file === file).flatMap(({ hunk }) => hunk.edits);
-        return patch_writePatch(text_file_openText(file, files), edits, prefix === '' ? file : `${prefix}/${file}`);
-    })
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 51097:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   qb: () => (/* binding */ nearestName)
-/* harmony export */ });
-/* unused harmony exports FORMATS, FAIL_ON, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT, parseCommandLine, unknownName, helpText */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-
-/** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
-class UsageError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'UsageError';
-    }
-}
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'];
-const FAIL_ON = ['error', 'warning', 'notice', 'never'];
-const COMMENT = ['always', 'on-findings', 'never'];
-const CONFIGURATION_FROM = ['auto', 'head', 'base'];
-/** What a repository is in which no project of any kind is found. */
-const NO_APP = ['incomplete', 'pass'];
-const MODES = ['check', 'comment-from-report'];
-/** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
-const OPTIONS = [
-    {
-        name: 'format',
-        type: 'string',
-        choices: FORMATS,
-        value: 'FORM',
-        flag: true,
-        default: 'text',
-        help: 'what goes to standard output',
-    },
-    { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead' },
-    {
-        name: 'config',
-        type: 'string',
-        value: 'FILE',
-        flag: true,
-        input: true,
-        help: 'configuration file (default: .clinical-records.yml, if there)',
-    },
-    {
-        name: 'fail-on',
-        type: 'string',
-        choices: FAIL_ON,
-        value: 'SEVERITY',
-        flag: true,
-        input: true,
-        key: true,
-        help: 'the least severity that fails (default: error)',
-    },
-    {
-        name: 'privacy-policy-url',
-        type: 'strings',
-        value: 'URL',
-        flag: true,
-        input: true,
-        key: true,
-        help: 'the URL entered in App Store Connect (repeatable)',
-    },
-    { name: 'no-urls', type: 'boolean', flag: true, help: 'make no network request' },
-    { name: 'check-urls', type: 'boolean', input: true, default: 'true', help: 'request privacy-policy URLs' },
-    {
-        name: 'allow-private-network',
-        type: 'boolean',
-        flag: true,
-        input: true,
-        default: 'false',
-        help: 'let URL checks reach loopback and private addresses',
-    },
-    {
-        name: 'baseline',
-        type: 'string',
-        value: 'FILE',
-        flag: true,
-        input: true,
-        help: 'findings accepted before: counted, not failed',
-    },
-    { name: 'write-baseline', type: 'string', value: 'FILE', flag: true, help: 'accept the present findings' },
-    { name: 'fix', type: 'boolean', flag: true, help: 'write the mechanical fixes' },
-    { name: 'dry-run', type: 'boolean', flag: true, help: 'with --fix: print them as a diff instead' },
-    { name: 'base', type: 'string', value: 'REF', flag: true, help: 'compare with a git revision' },
-    {
-        name: 'new-only',
-        type: 'boolean',
-        flag: true,
-        input: true,
-        default: 'false',
-        help: 'fail only on what the change brings',
-    },
-    {
-        name: 'configuration-from',
-        type: 'string',
-        choices: CONFIGURATION_FROM,
-        flag: true,
-        input: true,
-        default: 'auto',
-        help: "whose configuration, baseline and marks count, with a base (auto: the base's for a fork, else the head's)",
-    },
-    {
-        name: 'no-app',
-        type: 'string',
-        choices: NO_APP,
-        value: 'VERDICT',
-        flag: true,
-        input: true,
-        default: 'incomplete',
-        help: 'what a repository without any project is',
-    },
-    {
-        name: 'app-review-notes',
-        type: 'boolean',
-        flag: true,
-        help: 'print the text for the "Notes" field of App Store Connect',
-    },
-    { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
-    { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
-    { name: 'version', type: 'boolean', flag: true, help: 'print the version' },
-    { name: 'help', type: 'boolean', flag: true, help: 'print this text' },
-    { name: 'path', type: 'string', input: true, default: '.', help: 'the folder to check, relative to the workspace' },
-    {
-        name: 'comment',
-        type: 'string',
-        choices: COMMENT,
-        input: true,
-        default: 'on-findings',
-        help: 'when to comment on the pull request',
-    },
-    { name: 'annotations', type: 'boolean', input: true, default: 'true', help: 'annotate files' },
-    { name: 'sarif-file', type: 'string', input: true, help: 'write a SARIF file there' },
-    {
-        name: 'report-file',
-        type: 'string',
-        input: true,
-        help: 'write the JSON report there; with mode comment-from-report, read it',
-    },
-    { name: 'github-token', type: 'string', input: true, help: 'token for the comment' },
-    {
-        name: 'mode',
-        type: 'string',
-        choices: MODES,
-        input: true,
-        default: 'check',
-        help: 'check, or comment from a report',
-    },
-    {
-        name: 'release-branches',
-        type: 'strings',
-        input: true,
-        default: 'release/**',
-        help: 'globs of branches that are released from',
-    },
-];
-/** Option values as text, from flags or inputs. Absent options are not in the map. */
-class OptionValues {
-    #values;
-    constructor(values) {
-        this.#values = values;
-    }
-    text(name) {
-        return this.#values.get(name)?.at(-1);
-    }
-    texts(name) {
-        return this.#values.get(name) ?? [];
-    }
-    flag(name) {
-        return this.text(name) === 'true';
-    }
-}
-/** The word that stands before the path for something else than a check. A folder of that name is `./init`. */
-const INIT = 'init';
-/** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
-function parseCommandLine(args) {
-    const known = OPTIONS.filter((option) => option.flag);
-    const options = Object.fromEntries(known.map(({ name, type }) => [
-        name,
-        { type: type === 'boolean' ? 'boolean' : 'string', multiple: true },
-    ]));
-    const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-    const values = new Map();
-    const paths = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            paths.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const option = known.find(({ name }) => name === token.name);
-        if (!option)
-            throw unknownName(token.rawName, known.map(({ name }) => `--${name}`), 'option');
-        values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
-    }
-    const isInit = paths[0] === INIT;
-    if (isInit)
-        paths.shift();
-    if (paths.length > 1) {
-        const [first = ''] = paths;
-        const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
-        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`);
-    }
-    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
-}
-/** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
-function parseInputs(input) {
-    const values = new Map();
-    for (const option of OPTIONS) {
-        if (!option.input)
-            continue;
-        const text = input(option.name).trim();
-        const given = text === '' ? option.default : text;
-        if (given === undefined)
-            continue;
-        const parts = option.type === 'strings'
-            ? given
-                .split(/[\n,]/)
-                .map((part) => part.trim())
-                .filter(Boolean)
-            : [given];
-        values.set(option.name, parts.map((part) => checkedValue(option, part, `Input ${option.name}`)));
-    }
-    return new OptionValues(values);
-}
-function checkedValue({ type, choices, value: placeholder }, value, shown) {
-    if (type === 'boolean') {
-        if (value !== undefined && value !== 'true' && value !== 'false')
-            throw new UsageError(`${shown} is true or false, not "${value}".`);
-        return value ?? 'true';
-    }
-    if (value === undefined || value === '')
-        throw new UsageError(`${shown} needs a value${placeholder ? `: ${placeholder}` : ''}.`);
-    if (choices && !choices.includes(value))
-        throw unknownName(value, choices, `value of ${shown}`);
-    return value;
-}
-/** `Unknown option "--formt". Did you mean "--format"?` */
-function unknownName(given, known, what) {
-    const nearest = nearestName(given, known);
-    const hint = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
-    return new UsageError(`Unknown ${what}: "${given}". ${hint}`);
-}
-/** The known name that takes the fewest single-letter edits, at most a third of its letters; undefined when none is near. */
-function nearestName(given, known) {
-    let nearest;
-    for (const name of known) {
-        const edits = countEdits(given.toLowerCase().slice(0, 100), name.toLowerCase());
-        if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits))
-            nearest = { name, edits };
-    }
-    return nearest?.name;
-}
-function countEdits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let line = 1; line <= a.length; line += 1) {
-        const next = [line];
-        for (let column = 1; column <= b.length; column += 1) {
-            const change = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
-            next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-/** The text of `--help`. */
-function helpText() {
-    const rows = OPTIONS
-        .filter(({ flag }) => flag)
-        .map(({ name, value, choices, help }) => [`--${name}${value ? ` ${choices ? choices.join('|') : value}` : ''}`, help]);
-    const lines = rows.map(([left, right]) => left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`);
-    return `clinical-records-check [options] [path]
-clinical-records-check init [path]
-
-Says, before App Review does, what is wrong with an iOS app's use of
-Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
-With init it writes a workflow and a configuration file that fit the repository.
-
-${lines.join('\n')}
-
-Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
-3 incomplete: what had to be checked could not be, 4 the program itself failed.
-`;
-}
-
-
-/***/ }),
-
 /***/ 91167:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -22057,236 +20575,6 @@ function comparePlaces(a, b) {
 }
 function compareLocated(a, b) {
     return comparePlaces(a.at, b.at);
-}
-
-
-/***/ }),
-
-/***/ 19932:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ OUTPUT_FILES),
-/* harmony export */   c: () => (/* binding */ claimOutputPlaces)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96868);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84218);
-
-
-
-/** The inputs that name a file which later steps take up. */
-const OUTPUT_FILES = ['report-file', 'sarif-file'];
-/** What a process that waits for this one has refused: it has cleared the places, so that nothing shows it any more. */
-const REFUSED = 'CLINICAL_RECORDS_CHECK_REFUSED';
-function refusedBefore() {
-    return (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .isApart */ .zB)() ? JSON.parse(process.env[REFUSED] ?? '[]') : [];
-}
-/**
- * Decides about the places of the files that a step writes, before anything can go wrong: what stands there is removed,
- * so that a step which fails early leaves no file that an upload would take for its report, be it of an earlier run or a
- * link that the checked repository holds.
- * @param workspace the path of the workspace, as it is given and with its links followed
- * @param nameOf what the input says, `''` for nothing
- * @param warn told of what cannot be written for other reasons
- */
-function claimOutputPlaces(workspace, nameOf, warn) {
-    const refused = new Map(refusedBefore());
-    const outside = new Set();
-    const { given, real } = workspace;
-    const place = (input) => {
-        const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(given, nameOf(input));
-        return { name: node_path__WEBPACK_IMPORTED_MODULE_0__.relative(given, target), from: real, checkouts: [real] };
-    };
-    const say = (input, why) => `"${nameOf(input)}" is not written: ${why}.`;
-    for (const input of OUTPUT_FILES) {
-        if (nameOf(input) === '' || refused.has(input))
-            continue;
-        const { name } = place(input);
-        if (name.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..' || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(name))
-            outside.add(input);
-        else
-            try {
-                (0,_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .clearPlace */ .xy)(place(input));
-            }
-            catch (error) {
-                if (!(error instanceof _write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .PlaceTaken */ .bu))
-                    throw error;
-                refused.set(input, say(input, error.message));
-            }
-    }
-    process.env[REFUSED] = JSON.stringify([...refused]);
-    return {
-        refusals: [...refused.values()],
-        outside: [...outside].map(nameOf),
-        write(input, content) {
-            if (nameOf(input) === '' || refused.has(input) || outside.has(input))
-                return false;
-            try {
-                (0,_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNamedFile */ .Bl)(place(input), content());
-                return true;
-            }
-            catch (error) {
-                warn(say(input, error instanceof Error ? error.message : String(error)));
-                return false;
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 58333:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eu: () => (/* binding */ listBeyond),
-/* harmony export */   L$: () => (/* binding */ listStandIns),
-/* harmony export */   W_: () => (/* binding */ withoutLinks),
-/* harmony export */   _f: () => (/* binding */ isBeyond)
-/* harmony export */ });
-/** Links in links: more of them are no way that anybody lays. */
-const MOST_LINKS = 40;
-/** The files below a folder that are none of the repository's own listing, each under the folder's own path. */
-function listBeyond(folder, passed) {
-    const seen = new Set();
-    const found = new Set();
-    take(folder, folder, 0);
-    return [...found].sort();
-    /** `real` is where the folder stands, `shown` how it is named. */
-    function take(real, shown, depth) {
-        if (seen.has(real) || depth > MOST_LINKS || passed.isExcluded(real))
-            return;
-        seen.add(real);
-        const add = (path) => {
-            if (!passed.isExcluded(path))
-                found.add(shown + path.slice(real.length));
-        };
-        const behind = linkOnTheWay(real, passed);
-        if (behind !== undefined) {
-            take(behind, shown, depth + 1);
-            return;
-        }
-        if (real !== shown)
-            passed.own(real).forEach(add);
-        if (isPassedBy(real, passed.folders))
-            passed.list(real).forEach(add);
-        else if (real !== '')
-            for (const inner of passed.folders)
-                if (isBelow(inner, real) && !isHidden(inner.slice(real.length)))
-                    passed.list(inner).forEach(add);
-        for (const [link, target] of passed.links) {
-            if (target === undefined || !isBelow(link, real))
-                continue;
-            // what stands in the folder itself is one file, by whichever way
-            if (target === '' || isBelow(link, target) || isBelow(target, real))
-                continue;
-            if (passed.isFile(link))
-                add(link);
-            else
-                take(target, shown + link.slice(real.length), depth + 1);
-        }
-    }
-}
-/** Where a path leads that goes through a link, one link further; undefined where it goes through none. */
-function linkOnTheWay(path, { links }) {
-    if (links.size === 0)
-        return undefined;
-    for (let end = path.indexOf('/');; end = path.indexOf('/', end + 1)) {
-        const start = end < 0 ? path : path.slice(0, end);
-        const target = links.get(start);
-        if (target !== undefined)
-            return target + path.slice(start.length);
-        if (end < 0)
-            return undefined;
-    }
-}
-/** Of a catalogue nothing is listed but where its icon is: its pictures are two thirds of the folders of many apps. */
-const IN_CATALOGUE = /\.xcassets\//;
-/** Whether a path stands in a folder that was passed by, or behind a link. */
-function isBeyond(path, passed) {
-    if (passed.isExcluded(path))
-        return false;
-    return isPassedBy(path, passed.folders) || IN_CATALOGUE.test(path) || linkOnTheWay(path, passed) !== undefined;
-}
-/** One path for each file, whichever way leads there. */
-function withoutLinks(path, passed) {
-    let real = path;
-    for (let step = 0; step < MOST_LINKS; step += 1) {
-        const next = linkOnTheWay(real, passed);
-        if (next === undefined)
-            return real;
-        real = next;
-    }
-    return real;
-}
-/** What links bring into the listing itself: files that it would not hold otherwise, under the links' own paths. A link
- *  to what is listed brings nothing, unless it gives a name that says what the file is: `project.pbxproj`. */
-function listStandIns(passed, known, leavesOut) {
-    const found = [];
-    for (const [link, target] of passed.links) {
-        if (target === undefined || target === '' || isBelow(link, target) || passed.isExcluded(target))
-            continue;
-        if (isManaged(target, known))
-            continue;
-        const isNamedAnew = endingOf(link) !== '' && endingOf(link) !== endingOf(target);
-        if (passed.isFile(link)) {
-            if (isNamedAnew || !known.has(target))
-                found.push(link);
-        }
-        else if (isPassedBy(target, passed.folders))
-            for (const file of passed.list(target)) {
-                const inner = file.slice(target.length);
-                if (!leavesOut(inner))
-                    found.push(link + inner);
-            }
-        else if (isNamedAnew)
-            for (const file of passed.own(target))
-                found.push(link + file.slice(target.length));
-    }
-    return found;
-}
-/** What a package manager fills, beside its manifest: links into it are for convenience. */
-const MANAGERS = [
-    [/^(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
-    [/^(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
-    [/^(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
-    [/^(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
-];
-function isManaged(path, known) {
-    return MANAGERS.some(([pattern, manifest]) => {
-        const around = pattern.exec(path)?.[1];
-        return around !== undefined && known.has(around === '' ? manifest : `${around}/${manifest}`);
-    });
-}
-function isPassedBy(path, folders) {
-    return folders.some((one) => path === one || isBelow(path, one));
-}
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
-/** Compilers of packages and globs of pods pass such folders by, unless they are named. */
-function isHidden(path) {
-    return /(?:^|\/)\./.test(path);
-}
-function endingOf(path) {
-    return /\.[^./]+$/.exec(path)?.[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 52286:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isShippedToPhones)
-/* harmony export */ });
-/** An app that people install on an iPhone, iPad, watch or Vision Pro. */
-function isShippedToPhones({ kind, platforms }) {
-    const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
-    return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
 }
 
 
@@ -23578,7 +21866,7 @@ function addEntry(entries, key, keyAt, value) {
 /* harmony export */   N: () => (/* binding */ workflowCommand),
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14058);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79574);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59813);
@@ -23682,7 +21970,7 @@ function command({ kind, title, message, at }, context) {
 }
 /** One line that the runner takes for a command, its text made safe and its line breaks kept. */
 function workflowCommand(name, properties, message) {
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(value))}`);
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(value))}`);
     const data = message.split(/\r\n|\r|\n/).map(cleanIndented);
     return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(data.join('\n'))}\n`;
 }
@@ -23881,7 +22169,7 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
 /* harmony export */   Q2: () => (/* binding */ printJson)
 /* harmony export */ });
 /* unused harmony export cleanQuote */
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
 
 
@@ -23900,7 +22188,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 function cleanLine(text) {
     return cutAfterCleaning(text, LONGEST_LINE, (part) => 
     // white space may stand in a password, and is one space afterwards
-    cleanQuote((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(part).replaceAll(/[\s\u0085]+/gu, ' ')).trim());
+    cleanQuote((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(part).replaceAll(/[\s\u0085]+/gu, ' ')).trim());
 }
 /** A credential that stands where a text is cut is seen as one, and not printed by half. */
 function cutAfterCleaning(text, most, clean) {
@@ -23908,10 +22196,10 @@ function cutAfterCleaning(text, most, clean) {
 }
 /** The same for a quoted source line, whose spaces and tabs matter: tabs stop every four columns from `column` on. */
 function cleanQuote(text, column = 0) {
-    const hidden = text.includes('\t') ? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(text) : text;
+    const hidden = text.includes('\t') ? (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(text) : text;
     const expanded = hidden.includes('\t') ? expandTabs(hidden, column) : hidden;
     const seen = expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd');
-    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(seen).replaceAll('##[', '## [');
+    return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(seen).replaceAll('##[', '## [');
 }
 /** Whether a text that has to stay as it is, such as a diff, would be shown in another order than it has. */
 function turnsText(text) {
@@ -23924,11 +22212,11 @@ function printJson(value) {
 }
 function hideInside(_, value) {
     if (typeof value === 'string')
-        return cutAfterCleaning(value, LONGEST_VALUE, _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW);
+        return cutAfterCleaning(value, LONGEST_VALUE, _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return value;
-    const isClean = Object.keys(value).every((key) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key) === key);
-    return isClean ? value : Object.fromEntries(Object.entries(value).map(([key, one]) => [(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key), one]));
+    const isClean = Object.keys(value).every((key) => (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key) === key);
+    return isClean ? value : Object.fromEntries(Object.entries(value).map(([key, one]) => [(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key), one]));
 }
 /** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */
 const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -24892,8 +23180,8 @@ function fits(text, { units, bytes }) {
     return text.length <= units && Buffer.byteLength(text) <= bytes;
 }
 
-// EXTERNAL MODULE: ./lib/exceptions/describe-loosened.js
-var describe_loosened = __nccwpck_require__(65047);
+// EXTERNAL MODULE: ./lib/findings/describe-loosened.js
+var describe_loosened = __nccwpck_require__(83171);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __nccwpck_require__(96214);
 ;// CONCATENATED MODULE: ./lib/reporters/loosening-markdown.js
@@ -25543,8 +23831,8 @@ function typeName(type) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ listNotices)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
-/* harmony import */ var _exceptions_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65047);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _findings_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83171);
 /* harmony import */ var _changes_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48678);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26539);
 /* harmony import */ var _stale_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54039);
@@ -25565,13 +23853,13 @@ function listNotices(report) {
         ...(unavailable === undefined ? [] : [unavailable]),
         ...(stale.length === 0 ? [] : [stale.join('\n')]),
     ];
-    return notices.map((notice) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(notice));
+    return notices.map((notice) => (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(notice));
 }
 /** What the change sets aside in its own check, and what stood in the way of telling. */
 function loosenedNotices({ verdict, loosening }) {
     if (loosening === undefined)
         return [];
-    const words = (0,_exceptions_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__/* .loosenedWords */ .nh)(loosening);
+    const words = (0,_findings_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__/* .loosenedWords */ .nh)(loosening);
     return [
         ...(words === undefined ? [] : [`${verdict}, ${words}.`]),
         ...(loosening.missed === undefined ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .endSentence */ .H_)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(loosening.missed))]),
@@ -25596,24 +23884,24 @@ function loosenedNotices({ verdict, loosening }) {
 /* harmony export */   r7: () => (/* binding */ isSameLine),
 /* harmony export */   sH: () => (/* binding */ isInFile)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20794);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26539);
 
 
 /** A file's path from the repository's root: the checked path may be a folder of it. */
 function repositoryPath(file, { prefix }) {
-    return [...prefix.split('/'), ...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
+    return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
 }
 /** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {
-    const shown = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
+    const shown = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
     return shown.slice(shown.lastIndexOf('/') + 1);
 }
 /** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
 function encodePath(path) {
-    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
+    return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
         .replaceAll(/\p{Surrogate}/gu, '\ufffd')
         .split('/')
         .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, percentEncode))
@@ -26109,7 +24397,7 @@ function nameTargets(targets, write) {
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
 /* unused harmony export bySeverity */
-/* harmony import */ var _phones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52286);
+/* harmony import */ var _findings_phones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84405);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
 /* harmony import */ var _unchecked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52546);
@@ -26232,7 +24520,7 @@ function withoutAppSentence({ targets }) {
     return `There is no iOS app here to check: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(kindCounts(targets))} ${targets.length === 1 ? 'was' : 'were'} read.`;
 }
 function isForPhones({ target }) {
-    return (0,_phones_js__WEBPACK_IMPORTED_MODULE_3__/* .isShippedToPhones */ .A)(target);
+    return (0,_findings_phones_js__WEBPACK_IMPORTED_MODULE_3__/* .isShippedToPhones */ .A)(target);
 }
 /** `2 libraries`, `1 app for other platforms`. */
 function kindCounts(targets) {
@@ -26313,113 +24601,6 @@ function isHouseSource({ url }) {
 /** Who is quoted. */
 function sourceName(source) {
     return isHouseSource(source) ? 'Clinical Records Check' : 'Apple';
-}
-
-
-/***/ }),
-
-/***/ 55411:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ declaredSigns),
-/* harmony export */   r: () => (/* binding */ joinTargets)
-/* harmony export */ });
-/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
- *  facts of one build. The result is what rules see. */
-function joinTargets(targets, factsOf) {
-    const joined = targets.map((target) => joinTarget(target, factsOf));
-    const named = new Map();
-    for (const one of joined.flat().toReversed()) {
-        named.set(keyOf(one.project, one.name, one.configuration), one);
-        if (one.configuration === one.shipping)
-            named.set(keyOf(one.project, one.name), one);
-    }
-    for (const [index, target] of targets.entries()) {
-        for (const variant of joined[index] ?? []) {
-            for (const { project, name } of target.hosts) {
-                // another project may call its configurations otherwise
-                const host = named.get(keyOf(project, name, variant.configuration)) ??
-                    (variant.configuration === target.shipping ? named.get(keyOf(project, name)) : undefined);
-                if (!host)
-                    continue;
-                variant.hosts.push(host);
-                host.embedded.push(variant);
-            }
-        }
-    }
-    return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
-}
-function keyOf(...names) {
-    return JSON.stringify(names);
-}
-function joinTarget(target, factsOf) {
-    const variants = [];
-    const { builds, ...declared } = target;
-    for (const build of builds) {
-        const seen = withEntitled(factsOf(build), build);
-        const signs = findSigns(build, seen);
-        const code = signs.length > 0 ? withUnseen(seen, [...(build.unseen ?? []), ...(seen.made ?? [])]) : seen;
-        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
-    }
-    return variants;
-}
-/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
- *  as good as any library. */
-function withUnseen(code, unseen) {
-    const open = unseen.flatMap(({ reason, at }) => [
-        { role: 'requested', reason, at },
-        { role: 'read', reason, at },
-    ]);
-    return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
-}
-/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
- *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
-function withEntitled(code, { entitlements }) {
-    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
-    if (!code.flows.some(isSwiftData))
-        return code;
-    const services = entitlements.get('com.apple.developer.icloud-services');
-    const value = services.state === 'known' ? services.value.value : undefined;
-    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
-    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
-    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
-}
-/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
- *  about clinical records may speak to it. */
-function findSigns(build, code) {
-    // what ships under a condition shows in its words
-    const uses = [...code.requested, ...code.read, ...code.shared]
-        .filter(({ conditional }) => conditional === undefined)
-        .map(({ type, at }) => ({ value: type, at }));
-    // what a package of the repository offers is a sign where it is used, which the uses tell
-    const offered = new Set(build.offered);
-    return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
-}
-/** The same, of what a build declares alone. */
-function declaredSigns({ info, entitlements, inertSettings }) {
-    const signs = [];
-    const access = entitlements.entries.get('com.apple.developer.healthkit.access');
-    if (access && !isEmptyArray(access))
-        signs.push({ value: access.key, at: access.keyAt });
-    for (const [key, entry] of info.entries)
-        if (isClinicalKey(key, entry))
-            signs.push({ value: key, at: entry.keyAt });
-    for (const setting of inertSettings ?? [])
-        if (/Clinical/i.test(setting.value))
-            signs.push(setting);
-    return signs;
-}
-function isClinicalKey(key, { value }) {
-    if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
-        return true;
-    // An invented name for the required-types list is a sign only by what it lists.
-    return (/^NSHealthRequired/i.test(key) &&
-        value.kind === 'array' &&
-        value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
-}
-function isEmptyArray({ value }) {
-    return value.kind === 'array' && value.value.length === 0;
 }
 
 
@@ -26598,7 +24779,1757 @@ function relatedCalls(uses, participle) {
 
 /***/ }),
 
-/***/ 95460:
+/***/ 72982:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ describeContext)
+});
+
+// EXTERNAL MODULE: ./lib/types.js
+var types = __nccwpck_require__(64170);
+// EXTERNAL MODULE: ./lib/base/blob-name.js
+var blob_name = __nccwpck_require__(16696);
+// EXTERNAL MODULE: ./lib/base/map-lines.js
+var map_lines = __nccwpck_require__(21341);
+// EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
+var open_commit = __nccwpck_require__(30058);
+;// CONCATENATED MODULE: ./lib/base/place-in-head.js
+
+
+
+
+/**
+ * A pull request is checked as it would be merged, and shown as its head: where the base moved on, lines differ. Finds
+ * the lines of the checkout again in the head. Undefined where both are the same commit, or the head cannot be had.
+ */
+async function findPlacesInHead(options) {
+    const { clone, github, files } = options;
+    const { headSha, pullRequest, sha } = github.event;
+    if (pullRequest === undefined || headSha === undefined || files.length === 0)
+        return undefined;
+    const checkedOut = clone.head ?? sha;
+    if (checkedOut === undefined || checkedOut === headSha)
+        return undefined;
+    const prefix = (0,open_commit/* findPrefix */.C)(clone);
+    const place = { clone, prefix, github };
+    const { value } = await (0,open_commit/* readCommit */.k)(headSha, place, (snapshot) => compareFiles(snapshot, prefix, options));
+    if (value === undefined)
+        return undefined;
+    return (at) => {
+        const toHead = value.get(at.file);
+        return toHead === undefined ? at : moveLocation(at, toHead);
+    };
+}
+/** The way of each file's lines into the head; none for a file that is the same in both. */
+async function compareFiles(snapshot, prefix, { checkout, files }) {
+    const entries = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
+    const moved = new Map();
+    const differing = [];
+    for (const file of files) {
+        const bytes = readIfThere(checkout, file);
+        const entry = entries.get(prefix === '' ? file : `${prefix}/${file}`);
+        if (bytes === undefined)
+            continue;
+        if (entry === undefined)
+            moved.set(file, () => undefined);
+        else if ((0,blob_name/* blobName */.P)(bytes, entry.oid.length) !== entry.oid)
+            differing.push({ file, bytes, entry });
+    }
+    const blobs = await snapshot.load([...new Set(differing.map(({ entry }) => entry.oid))].sort());
+    if (differing.some(({ entry }) => !blobs.has(entry.oid)))
+        return { failed: 'a file of the head could not be loaded' };
+    for (const { file, bytes, entry } of differing)
+        moved.set(file, (0,map_lines/* mapLines */.Y)(toLines(bytes), toLines(blobs.get(entry.oid))));
+    return { value: moved };
+}
+function readIfThere(files, file) {
+    try {
+        return files.bytes(file);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+function toLines(bytes) {
+    return Buffer.from(bytes ?? [])
+        .toString('latin1')
+        .split(/\r\n|\r|\n/);
+}
+function moveLocation(at, toHead) {
+    const line = toHead(at.line);
+    if (line === undefined)
+        return undefined;
+    const { file, column, endLine, endColumn } = at;
+    const end = endLine === undefined ? undefined : toHead(endLine);
+    const hasEnd = end !== undefined && end >= line;
+    return { file, line, column, ...(hasEnd && { endLine: end, ...(endColumn !== undefined && { endColumn }) }) };
+}
+
+// EXTERNAL MODULE: ./lib/files/files.js
+var files_files = __nccwpck_require__(40212);
+// EXTERNAL MODULE: ./lib/github/changed-files.js
+var changed_files = __nccwpck_require__(85181);
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __nccwpck_require__(19607);
+// EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
+var json = __nccwpck_require__(91405);
+;// CONCATENATED MODULE: ./lib/reporters/shown-files.js
+
+/** The files with a place that some report shows: the JSON report has every place that any other has. */
+function listShownFiles(report, context) {
+    const files = new Set();
+    // A property list can nest as deep as its reader lets it; this list grows in its place.
+    const left = [JSON.parse((0,json/* json */.P)(report, context))];
+    for (let value = left.pop(); value !== undefined; value = left.pop()) {
+        if (typeof value !== 'object' || value === null)
+            continue;
+        const { file } = value;
+        if (typeof file === 'string' && file !== '')
+            files.add(file);
+        for (const inner of Object.values(value))
+            if (inner !== undefined)
+                left.push(inner);
+    }
+    return [...files].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/run/describe-context.js
+
+
+
+
+
+/** What reporters may know of GitHub. The list of changed files only decides the order of annotations. */
+async function describeContext(report, surroundings) {
+    const { github, prefix, annotate, release, isBase, warn } = surroundings;
+    const { event } = github;
+    const blob = (0,github_event/* blobUrl */.b0)(event);
+    const { pullRequest, headSha } = event;
+    const context = {
+        colour: false,
+        prefix,
+        release,
+        ...(blob && { blobUrl: blob }),
+        ...(pullRequest && headSha && !isBase && { pullRequest: { number: pullRequest.number, headSha } }),
+    };
+    if (!pullRequest)
+        return context;
+    const { value, notice } = annotate && github.token ? await (0,changed_files/* listChangedFiles */.A)(github, pullRequest) : {};
+    warn(notice);
+    return {
+        ...context,
+        ...(value && { changedFiles: value.paths }),
+        ...(await findHead(context, report, surroundings)),
+    };
+}
+/** Links and annotations go to the head of a pull request, also where its merge with the base was checked. */
+async function findHead(context, report, { base, root }) {
+    const { event } = base.github;
+    if (event.pullRequest === undefined || event.pullRequest.closed)
+        return {};
+    const files = listShownFiles(report, context);
+    const placeInHead = await findPlacesInHead({ ...base, checkout: (0,files_files/* openRepository */.h)(root), files });
+    const checked = (0,github_event/* checkedBlobUrl */.Sb)(event);
+    return placeInHead ? { placeInHead, ...(checked && { checkedBlobUrl: checked }) } : {};
+}
+
+
+/***/ }),
+
+/***/ 82758:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listOutputs)
+/* harmony export */ });
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57364);
+
+
+/** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
+ *  for it only: each has a permission sheet of its own. */
+function listOutputs({ verdict, counts, targets, loosening }) {
+    const apps = targets.map(({ target }) => target).filter(({ kind }) => kind !== 'test' && kind !== 'library');
+    return {
+        verdict,
+        loosened: String((loosening?.list ?? []).length > 0),
+        errors: counts.error,
+        warnings: counts.warning,
+        notices: counts.notice,
+        'requested-types': listTypes(apps, ({ code }) => code.requested),
+        'unused-types': listTypes(apps, _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__/* .neverRead */ .VI),
+    };
+}
+function listTypes(apps, usesOf) {
+    const types = new Set(apps.flatMap(usesOf).map(({ type }) => type));
+    return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(JSON.stringify([...types].sort()));
+}
+
+
+/***/ }),
+
+/***/ 25132:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ offerMends)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
+var credentials = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __nccwpck_require__(14058);
+;// CONCATENATED MODULE: ./lib/fixes/edits.js
+/**
+ * Edits of a text: what replaces what, and nothing else changes.
+ */
+/** In order, each once; deletions that meet or overlap are one. Undefined where two of them want different things. */
+function joinEdits(edits) {
+    const joined = [];
+    for (const edit of edits.toSorted(byPlace)) {
+        const last = joined.at(-1);
+        if (!last || last.file !== edit.file || edit.start > last.end)
+            joined.push(edit);
+        else if (isSame(last, edit))
+            continue;
+        else if (isDeletion(last) && isDeletion(edit)) {
+            joined[joined.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
+        }
+        else if (edit.start < last.end)
+            return undefined;
+        else
+            joined.push(edit);
+    }
+    return joined;
+}
+/** The text after the edits of one file, which come in order and without overlaps. */
+function applyEdits(text, edits) {
+    let result = '';
+    let done = 0;
+    for (const { start, end, replacement } of edits) {
+        result += text.slice(done, start) + replacement;
+        done = end;
+    }
+    return result + text.slice(done);
+}
+function isDeletion({ start, end, replacement }) {
+    return replacement === '' && end > start;
+}
+function isSame(a, b) {
+    return a.start === b.start && a.end === b.end && a.replacement === b.replacement;
+}
+/** Insertions at one place keep the order in which they were asked for. */
+function byPlace(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.start - b.start || a.end - b.end;
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/hunks.js
+/**
+ * Edits as lines: which lines of a file become which others.
+ */
+
+
+/** The lines that the edits of one file change, no line more; lines side by side are one change. Edits come in order
+ *  and without overlaps. */
+function findHunks(text, edits) {
+    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const hunks = [];
+    let group = [];
+    let last = -1;
+    for (const edit of edits) {
+        if (group.length > 0 && lineOf(starts, edit.start) > last + 1) {
+            (0,lists/* addAll */.RZ)(hunks, hunkOf(text, starts, group));
+            group = [];
+        }
+        group.push(edit);
+        last = Math.max(last, lineOf(starts, edit.end));
+    }
+    if (group.length > 0)
+        (0,lists/* addAll */.RZ)(hunks, hunkOf(text, starts, group));
+    return hunks;
+}
+function hunkOf(text, starts, edits) {
+    const first = lineOf(starts, edits[0]?.start ?? 0);
+    const last = lineOf(starts, (0,lists/* greatest */.Kf)(edits.map(({ end }) => end)));
+    const start = starts[first] ?? 0;
+    const end = starts[last + 1] ?? text.length;
+    const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    const before = splitLines(text.slice(start, end));
+    const after = splitLines(applyEdits(text.slice(start, end), moved));
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head += 1;
+    let tail = 0;
+    while (tail < before.length - head &&
+        tail < after.length - head &&
+        before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+        tail += 1;
+    }
+    const hunk = {
+        line: first + 1 + head,
+        before: before.slice(head, before.length - tail),
+        after: after.slice(head, after.length - tail),
+        edits,
+    };
+    return hunk.before.length + hunk.after.length > 0 ? [hunk] : [];
+}
+/** The lines of a text with their line ends. */
+function splitLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/patch.js
+
+/** Lines shown around a change, as `git diff` does. */
+const CONTEXT = 3;
+/**
+ * The diff of one file, ending in a line end. `path` is how it is called in the diff. A file in UTF-16 is binary to
+ * Git, so its diff stands behind `#`, which `git apply` reads over.
+ */
+function patch_writePatch({ text, marked, encoding }, edits, path) {
+    // The byte order mark belongs to the first line, and moves what stands behind it.
+    const whole = marked ? `\uFEFF${text}` : text;
+    const moved = marked ? edits.map((edit) => ({ ...edit, start: edit.start + 1, end: edit.end + 1 })) : edits;
+    const body = writeHunks(whole, findHunks(whole, moved));
+    const head = `--- ${quote(`a/${path}`)}\n+++ ${quote(`b/${path}`)}\n`;
+    if (encoding === 'utf-8')
+        return `diff --git ${quote(`a/${path}`, '')} ${quote(`b/${path}`, '')}\n${head}${body}`;
+    return `# ${path} is written in ${encoding.toUpperCase()}, which no diff can carry:\n${(head + body).replace(/^(?=.)/gm, '# ')}`;
+}
+function writeHunks(text, hunks) {
+    const lines = splitLines(text);
+    let shift = 0;
+    return groupHunks(hunks)
+        .map((group) => {
+        const [first] = group;
+        const last = group.at(-1);
+        if (!first || !last)
+            return '';
+        const from = Math.max(1, first.line - CONTEXT);
+        const to = Math.min(lines.length, last.line + last.before.length - 1 + CONTEXT);
+        const body = [];
+        let line = from;
+        const added = group.reduce((sum, { before, after }) => sum + after.length - before.length, 0);
+        const show = (sign, content) => body.push(content.endsWith('\n') ? sign + content : `${sign}${content}\n\\ No newline at end of file\n`);
+        for (const hunk of group) {
+            for (; line < hunk.line; line += 1)
+                show(' ', lines[line - 1] ?? '');
+            for (const content of hunk.before)
+                show('-', content);
+            for (const content of hunk.after)
+                show('+', content);
+            line += hunk.before.length;
+        }
+        for (; line <= to; line += 1)
+            show(' ', lines[line - 1] ?? '');
+        const count = to - from + 1;
+        const header = `@@ -${range(from, count)} +${range(from + shift, count + added)} @@\n`;
+        shift += added;
+        return header + body.join('');
+    })
+        .join('');
+}
+/** A range of no lines is told by the line before it. */
+function range(start, count) {
+    return count === 0 ? `${start - 1},0` : `${start},${count}`;
+}
+/** Changes whose contexts would meet are shown together. */
+function groupHunks(hunks) {
+    const groups = [];
+    for (const hunk of hunks) {
+        const last = groups.at(-1)?.at(-1);
+        if (last && hunk.line - (last.line + last.before.length) <= 2 * CONTEXT)
+            groups.at(-1)?.push(hunk);
+        else
+            groups.push([hunk]);
+    }
+    return groups;
+}
+/** As Git spells a path: in quotes where it holds what would be misread; with a tab behind it where it holds a blank. */
+function quote(path, behindBlank = '\t') {
+    if (!/["\\\p{Cc}]/u.test(path))
+        return path.includes(' ') ? path + behindBlank : path;
+    const escaped = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (control) => {
+        const short = new Map([
+            ['\n', '\\n'],
+            ['\t', '\\t'],
+            ['\r', '\\r'],
+        ]).get(control);
+        return short ?? [...Buffer.from(control)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+    });
+    return `"${escaped}"`;
+}
+
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __nccwpck_require__(757);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __nccwpck_require__(64170);
+;// CONCATENATED MODULE: ./lib/fixes/text-file.js
+/**
+ * The text of a file that may be rewritten, and the way back to bytes.
+ */
+
+
+/** Why something is not mended, as the end of a sentence. */
+class Unmendable extends Error {
+    constructor(reason) {
+        super(reason);
+        this.name = 'Unmendable';
+    }
+}
+/**
+ * Opens a file for editing. Throws {@link Unmendable} for what could not be written back byte for byte: binary files,
+ * other encodings than Unicode's, files that are reached through a link or lie in a dependency.
+ */
+function text_file_openText(file, files) {
+    if (!files.paths.includes(file))
+        throw new Unmendable(`${file} is reached through a link, or is not the app's own`);
+    const bytes = files.bytes(file);
+    if (Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist') {
+        throw new Unmendable(`${file} is a binary property list`);
+    }
+    const text = decode(bytes, file);
+    if (/\r(?!\n)/.test(text))
+        throw new Unmendable(`${file} has line ends of old Macs`);
+    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) {
+        for (const marked of [false, true]) {
+            const opened = { file, text, encoding, marked };
+            if (Buffer.compare(encodeText(opened, text), bytes) === 0)
+                return opened;
+        }
+    }
+    throw new Unmendable(`${file} is in an encoding that is not written`);
+}
+function decode(bytes, file) {
+    try {
+        return (0,read_text/* decodeText */.g7)(bytes, file);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            throw new Unmendable(`${file} ${error.message}`);
+        throw error;
+    }
+}
+/** The bytes of a text as the file that was opened spells it: its encoding, its byte order mark. */
+function encodeText({ encoding, marked }, text) {
+    const whole = marked ? `\uFEFF${text}` : text;
+    if (encoding === 'utf-8')
+        return Buffer.from(whole, 'utf8');
+    const bytes = Buffer.from(whole, 'utf16le');
+    return encoding === 'utf-16le' ? bytes : bytes.swap16();
+}
+/** Where a place begins and ends in the text, `end` exclusive. A place without an end is empty. */
+function rangeOf({ text }, at) {
+    const start = offsetOf(text, at.line, at.column);
+    const end = at.endLine === undefined ? start : offsetOf(text, at.endLine, at.endColumn ?? 1);
+    return { start, end: Math.max(start, end) };
+}
+function offsetOf(text, line, column) {
+    let start = 0;
+    for (let passed = 1; passed < line; passed += 1) {
+        const end = text.indexOf('\n', start);
+        if (end < 0)
+            break;
+        start = end + 1;
+    }
+    return Math.min(start + column - 1, text.length);
+}
+/** Where the line begins that holds an offset. */
+function lineStart(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Where the line ends that holds an offset, before its line end. */
+function lineEnd(text, offset) {
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next;
+    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+/** The blanks that the line of an offset begins with. */
+function indentOf(text, offset) {
+    return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
+}
+/** The line end of the line that holds an offset; that of the file's first line where it is the last. */
+function lineBreakAt(text, offset) {
+    const end = lineEnd(text, offset);
+    const near = /^\r?\n/.exec(text.slice(end, end + 2))?.[0];
+    return near ?? /\r?\n/.exec(text)?.[0] ?? '\n';
+}
+
+// EXTERNAL MODULE: ./lib/github/changed-files.js
+var changed_files = __nccwpck_require__(85181);
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __nccwpck_require__(59813);
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __nccwpck_require__(67536);
+// EXTERNAL MODULE: ./lib/github/author.js
+var author = __nccwpck_require__(23664);
+// EXTERNAL MODULE: ./lib/github/outcome.js
+var outcome = __nccwpck_require__(10035);
+;// CONCATENATED MODULE: ./lib/github/suggestions.js
+
+
+
+
+
+/** A review with more is read by nobody. */
+const MOST = 30;
+/** Review comments are read a hundred at a time. */
+const PAGES = 30;
+const OFFERING = {
+    failed: 'Mends were not offered as suggestions',
+    permission: 'pull-requests: write',
+};
+/**
+ * Offers mends in one review, each once for all time: what was offered before, by its hidden last line and by its
+ * author, is not offered again, be it taken over, resolved or outdated. Never throws.
+ */
+async function offerSuggestions(github, pullRequest, suggestions) {
+    if (suggestions.length === 0)
+        return { standing: new Set() };
+    const { value, notice } = await (0,outcome/* attempt */.CD)(OFFERING, github.event, async () => {
+        const octokit = await github.octokit();
+        const earlier = await findEarlier(github, octokit, pullRequest.number);
+        const known = new Map(earlier.map(({ key, applies }) => [key, applies]));
+        const standing = suggestions.filter((one) => known.get(keyOf(one)) === true);
+        const fresh = suggestions.filter((one) => !known.has(keyOf(one))).slice(0, MOST);
+        if (fresh.length > 0)
+            await createReview(github, octokit, pullRequest.number, fresh);
+        return new Set([...standing, ...fresh]);
+    });
+    return value === undefined ? { standing: new Set(), notice } : { standing: value };
+}
+/** Making a review must not simply be tried again: the first try may have succeeded and only its answer got lost. */
+async function createReview(github, octokit, number, suggestions) {
+    const { owner = '', name: repo = '' } = github.event.repository ?? {};
+    const { headSha } = github.event;
+    const comments = suggestions.map(({ path, from, to, body, ...one }) => ({
+        path,
+        body: `${body.trimEnd()}\n\n${markerLine(keyOf({ path, ...one }))}`,
+        line: to,
+        side: 'RIGHT',
+        ...(from < to && { start_line: from, start_side: 'RIGHT' }),
+    }));
+    const review = {
+        ...{ owner, repo, pull_number: number, event: 'COMMENT' },
+        body: 'Mends of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
+        ...(headSha !== undefined && { commit_id: headSha }),
+        comments,
+        request: { retries: 0 },
+    };
+    try {
+        await octokit.rest.pulls.createReview(review);
+    }
+    catch (error) {
+        if (!(0,outcome/* isAmbiguous */.X2)(error))
+            throw error;
+        const made = new Set((await findEarlier(github, octokit, number)).map(({ key }) => key));
+        if (!suggestions.some((one) => made.has(keyOf(one))))
+            await octokit.rest.pulls.createReview(review);
+    }
+}
+async function findEarlier(github, octokit, number) {
+    const { owner = '', name: repo = '' } = github.event.repository ?? {};
+    const isOurs = (0,author/* authorship */.w)(octokit, github.token ?? '');
+    const found = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const request = { owner, repo, pull_number: number, per_page: 100, page };
+        const { data, headers } = await octokit.rest.pulls.listReviewComments(request);
+        for (const { body, user, line } of (0,answers/* readLineComments */.de)(data)) {
+            const key = readMarker(body);
+            if (key !== undefined && (await isOurs(user)))
+                found.push({ key, applies: line !== undefined });
+        }
+        if (headers.link?.includes('rel="next"') !== true)
+            break;
+    }
+    return found;
+}
+const MARKER = new RegExp(`<!-- ${tool/* NAME */.o_} mend=([0-9a-f]{32}) -->\\s*$`);
+function markerLine(key) {
+    return `<!-- ${tool/* NAME */.o_} mend=${key} -->`;
+}
+function readMarker(body) {
+    return MARKER.exec(body.slice(-200))?.[1];
+}
+function keyOf({ path, identity }) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([path, identity]))
+        .digest('hex')
+        .slice(0, 32);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __nccwpck_require__(26539);
+// EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
+var escape_markdown = __nccwpck_require__(81429);
+;// CONCATENATED MODULE: ./lib/reporters/mends-markdown.js
+/**
+ * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
+ */
+
+
+
+
+
+/** A suggestion that replaces the lines it stands on. Lines come without their line ends; none deletes what is there. */
+function suggestionMarkdown(findings, lines) {
+    const why = findings.map(({ rule, fix, mends = [] }) => {
+        const isText = mends.some(({ kind }) => kind === 'add-text');
+        const review = isText ? ' **The text is a draft: say what the app does with the data, and why.**' : '';
+        return `${(0,escape_markdown/* codeMarkdown */.fl)(rule.id)}: ${(0,escape_markdown/* proseMarkdown */.Rw)(fix)}${review}`;
+    });
+    const content = lines.map((line) => `${line}\n`).join('');
+    const fence = fenceFor(content);
+    return `${[...new Set(why)].join('\n\n')}\n\n${fence}suggestion\n${content}${fence}\n`;
+}
+/** The part of a comment that shows what no suggestion can be made of; empty for an empty diff. `longest` in UTF-16
+ *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does, or that
+ *  holds a credential. */
+function mendsSection(diff, findings, path, longest) {
+    if (diff === '')
+        return '';
+    const command = (0,escape_markdown/* codeMarkdown */.fl)(`${tool/* NAME */.o_} --fix${path === '' ? '' : ` ${path}`}`);
+    const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can mend`;
+    const fence = fenceFor(diff);
+    const shown = `${fence}diff\n${diff}${fence}\n`;
+    const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;
+    const why = (0,clean/* turnsText */.IZ)(diff)
+        ? 'holds signs that turn the direction of text, and is not shown here'
+        : (0,credentials/* hideCredentials */.RW)(diff) !== diff
+            ? 'holds what looks like a credential, and is not shown here'
+            : isLong
+                ? 'is too long to be shown here'
+                : undefined;
+    const body = why !== undefined
+        ? `Run ${command}: the diff ${why}.\n`
+        : `Run ${command}, or save this and run ${(0,escape_markdown/* codeMarkdown */.fl)('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`;
+    return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
+}
+/** Longer than any run of backticks inside. */
+function fenceFor(content) {
+    const longest = (0,lists/* greatest */.Kf)([...content.matchAll(/`+/g)].map(([run]) => run.length), 2);
+    return '`'.repeat(longest + 1);
+}
+
+// EXTERNAL MODULE: ./lib/files/write-files.js
+var write_files = __nccwpck_require__(48618);
+// EXTERNAL MODULE: ./lib/read/pbxproj.js
+var pbxproj = __nccwpck_require__(13669);
+;// CONCATENATED MODULE: ./lib/fixes/build-setting.js
+/**
+ * A new build setting: in the configuration of a target in a project file, or in an xcconfig file beside its like.
+ */
+
+
+
+/** Adds a setting to the configuration that begins at `at`, where the alphabet puts it, as Xcode does. */
+function addToConfiguration(source, at, name, value, remark) {
+    const { file, text } = source;
+    const { start, end } = rangeOf(source, at);
+    const settings = readSettings(source, text.slice(start, end));
+    const line = `${name} = "${value.replace(/["\\]/g, '\\$&')}"; /* ${remark} */`;
+    const sorted = [...settings.values()];
+    const before = sorted.findLast(({ key }) => key < name) ?? sorted[0];
+    if (!before)
+        throw new Unmendable(`the configuration in ${file}:${at.line} has no settings to put it beside`);
+    const entry = rangeOf(source, before.keyAt).start;
+    const newline = lineBreakAt(text, entry);
+    const indent = indentOf(text, entry);
+    if (before.key > name)
+        return { file, start: entry, end: entry, replacement: line + newline + indent };
+    const after = endOfSetting(source, before);
+    return { file, start: after, end: after, replacement: newline + indent + line };
+}
+function readSettings(source, id) {
+    try {
+        const bytes = encodeText(source, source.text);
+        const configuration = (0,pbxproj/* readPbxproj */.y)(bytes, source.file).objects.get(id.replace(/^"|"$/g, ''));
+        const held = configuration?.fields.get('buildSettings')?.value;
+        if (configuration?.isa === 'XCBuildConfiguration' && held?.kind === 'dictionary' && /^[^<{]*\{/.test(source.text)) {
+            return held.value;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+    }
+    throw new Unmendable(`${source.file} has no build configuration in Xcode's own form there`);
+}
+/** After the semicolon of a setting whose value may be a list; and after what is remarked on it in the same line. */
+function endOfSetting(source, { value }) {
+    const { text, file } = source;
+    const { start, end } = rangeOf(source, value.at);
+    let offset = end;
+    if (value.kind !== 'string') {
+        const last = value.kind === 'array' ? value.value.at(-1) : undefined;
+        offset = text.indexOf(')', last ? rangeOf(source, last.at).end : start);
+    }
+    const semicolon = text.indexOf(';', offset);
+    if (offset < 0 || semicolon < 0)
+        throw new Unmendable(`${file} could not be followed to the end of a setting`);
+    const rest = text.slice(semicolon + 1, lineEnd(text, semicolon));
+    return semicolon + 1 + (/^[ \t]*\/\*[^*]*\*\/(?=[ \t]*$)/.exec(rest)?.[0].length ?? 0);
+}
+/** Adds a setting on the line after another one of an xcconfig file, with the remark on a line before it. */
+function addToXcconfig(source, beside, name, value, remark) {
+    const { file, text } = source;
+    if (value.includes('//') || /;\s*$/.test(value)) {
+        throw new Unmendable(`the text holds what would be cut off in ${file}`);
+    }
+    let end = lineEnd(text, rangeOf(source, beside).end);
+    // A value that ends in a backslash goes on in the next line.
+    while (/\\[ \t]*(?:\/\/[\s\S]*)?$/.test(text.slice(lineStart(text, end), end)) && end < text.length) {
+        end = lineEnd(text, text.indexOf('\n', end) + 1);
+    }
+    const newline = lineBreakAt(text, end);
+    const indent = indentOf(text, rangeOf(source, beside).start);
+    return { file, start: end, end, replacement: `${newline}${indent}// ${remark}${newline}${indent}${name} = ${value}` };
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/xml-list.js
+
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
+/** The element whose opening tag begins at an offset. The text has been read as a property list already. */
+function elementAt({ file, text }, start) {
+    let depth = 0;
+    let contentStart = start;
+    const markup = new RegExp(MARKUP);
+    markup.lastIndex = start;
+    for (let found = markup.exec(text); found; found = markup.exec(text)) {
+        const [tag, closing, empty] = found;
+        if (closing === undefined)
+            continue;
+        const end = found.index + tag.length;
+        if (found.index === start)
+            contentStart = end;
+        if (closing === '/')
+            depth -= 1;
+        else if (empty === '')
+            depth += 1;
+        if (depth > 0)
+            continue;
+        return empty === '/' && found.index === start
+            ? { start, end }
+            : { start, end, content: { start: contentStart, end: found.index } };
+    }
+    throw new Unmendable(`${file} could not be followed to the end of an element`);
+}
+/** Where lines are added: after this element, on lines of their own. Each line is written without its indentation. */
+function insertAfter({ file, text }, element, lines) {
+    const ownEnd = lineEnd(text, element.end);
+    const rest = text.slice(element.end, ownEnd);
+    // What stands behind the element on its line is a remark on it, or the next element.
+    const at = /^[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)?$/.test(rest) ? ownEnd : element.end;
+    const indent = indentOf(text, lineOfKey(text, element));
+    const newline = lineBreakAt(text, element.end);
+    return { file, start: at, end: at, replacement: lines.map((line) => newline + indent + line).join('') };
+}
+/** A value on the line of its key is indented as the key is. */
+function lineOfKey(text, { start }) {
+    const from = lineStart(text, start);
+    return from + (/^[ \t]*/.exec(text.slice(from, start))?.[0].length ?? 0);
+}
+/** Adds lines as the last of a dictionary or array. `unit` is one step of indentation. */
+function insertLast(file, container, lines) {
+    const { text } = file;
+    const newline = lineBreakAt(text, container.start);
+    const outer = indentOf(text, lineOfKey(text, container));
+    const inner = outer + indentUnit(text);
+    const body = lines.map((line) => inner + line + newline).join('');
+    if (!container.content) {
+        const tag = text.slice(container.start, container.end);
+        const name = /^<([A-Za-z]+)/.exec(tag)?.[1] ?? '';
+        return edit(file, container.start, container.end, `<${name}>${newline}${body}${outer}</${name}>`);
+    }
+    const { start, end } = container.content;
+    const from = lineStart(text, end);
+    // The closing tag stands on a line of its own: the new lines go before it.
+    if (from > start && text.slice(from, end).trim() === '')
+        return edit(file, from, from, body);
+    return edit(file, end, end, newline + body + outer);
+}
+/** Removes a stretch, with its whole lines where nothing else stands on them. Refuses to take a comment along. */
+function removeStretch(file, start, end) {
+    const { text } = file;
+    if (/<!--/.test(text.slice(start, end)))
+        throw new Unmendable(`a comment in ${file.file} would go with it`);
+    const from = lineStart(text, start);
+    const to = lineEnd(text, end);
+    const isAlone = text.slice(from, start).trim() === '' && text.slice(end, to).trim() === '';
+    if (!isAlone)
+        return edit(file, start, end, '');
+    const next = text.indexOf('\n', to);
+    return edit(file, from, next < 0 ? text.length : next + 1, '');
+}
+function escapeXml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** One step of indentation, as the first key of the file shows it. */
+function indentUnit(text) {
+    return /\n([ \t]+)<key>/.exec(text)?.[1] ?? '\t';
+}
+function edit({ file }, start, end, replacement) {
+    return { file, start, end, replacement };
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/property-list.js
+
+
+/** Throws Unmendable where there is no file, or none that is XML. `what` names the list for people. */
+function openList(list, what, mending) {
+    const source = mending.open(list.at.file);
+    if (!/^\s*<(?:\?xml|!DOCTYPE|!--|plist|dict)/.test(source.text)) {
+        throw new Unmendable(`there is no ${what} in XML to write it into; ${list.at.file} decides what is in it`);
+    }
+    const { start } = rangeOf(source, list.at);
+    if (!source.text.startsWith('<dict', start))
+        throw new Unmendable(`${source.file} has no dictionary at its top`);
+    const entries = [...list.entries.values()]
+        .flatMap((entry) => [entry, ...(entry.shadows ?? [])])
+        .filter(({ keyAt }) => keyAt.file === source.file);
+    return { source, top: elementAt(source, start), entries };
+}
+/** The value of an entry that stands in the file. */
+function valueElement({ source }, { value }) {
+    return elementAt(source, rangeOf(source, value.at).start);
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/usage-text.js
+const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const SHARE_TEXT = 'NSHealthShareUsageDescription';
+const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
+/** As people say it, in the order of the alphabet. */
+const WORDS = new Map([
+    ['HKClinicalTypeIdentifierAllergyRecord', 'allergies'],
+    ['HKClinicalTypeIdentifierClinicalNoteRecord', 'clinical notes'],
+    ['HKClinicalTypeIdentifierConditionRecord', 'conditions'],
+    ['HKClinicalTypeIdentifierImmunizationRecord', 'immunizations'],
+    ['HKClinicalTypeIdentifierCoverageRecord', 'insurance coverage'],
+    ['HKClinicalTypeIdentifierLabResultRecord', 'lab results'],
+    ['HKClinicalTypeIdentifierMedicationRecord', 'medications'],
+    ['HKClinicalTypeIdentifierProcedureRecord', 'procedures'],
+    ['HKClinicalTypeIdentifierVitalSignRecord', 'vital signs'],
+]);
+/** A sentence for one of the three keys; undefined for any other. */
+function writeUsageText(key, target) {
+    const app = nameOfApp(target);
+    switch (key) {
+        case CLINICAL_TEXT: {
+            const types = listTypes(target);
+            const what = types === '' ? 'your health records' : `the ${types} in your health records`;
+            return `${app} reads ${what} to show them to you in the app.`;
+        }
+        case SHARE_TEXT:
+            return `${app} reads the health data that you choose to share, to show it to you in the app.`;
+        case UPDATE_TEXT:
+            return writes(target)
+                ? `${app} saves the health data that you enter in the app to Apple Health.`
+                : `${app} only reads health data and writes nothing to Apple Health.`;
+        default:
+            return undefined;
+    }
+}
+/** What a comment beside the text asks of whoever reviews it. Holds nothing that could end a comment. */
+function reviewRemark(key, target) {
+    const app = nameOfApp(target)
+        .replace(/[^\p{L}\p{M}\p{N}.,&']+/gu, ' ')
+        .trim();
+    if (key === UPDATE_TEXT && !writes(target))
+        return `Review this text: is it true that ${app} writes no health data?`;
+    const data = key === CLINICAL_TEXT ? 'these records' : 'this data';
+    return `Review this text: does it say what ${app} does with ${data}, and why?`;
+}
+/** The name under the app's icon, where it is known; else the target's. */
+function nameOfApp({ name, info }) {
+    return knownText(info, 'CFBundleDisplayName') ?? knownText(info, 'CFBundleName') ?? name;
+}
+function knownText(info, key) {
+    const entry = info.get(key);
+    if (entry.state !== 'known' || entry.value.value.kind !== 'string')
+        return undefined;
+    const text = entry.value.value.value.trim();
+    return text === '' || /[$\p{Cc}]/u.test(text) ? undefined : text;
+}
+function listTypes({ code }) {
+    const used = new Set([...code.requested, ...code.read].filter(({ conditional }) => conditional === undefined).map(({ type }) => type));
+    const words = [...WORDS].filter(([type]) => used.has(type)).map(([, word]) => word);
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function writes({ code }) {
+    return code.apis.some(({ name, conditional }) => name === 'shareNonClinical' && conditional === undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/add-text.js
+
+
+
+
+
+function addText(mend, mending) {
+    return mending.variants.map((variant) => {
+        const value = mend.text ?? writeUsageText(mend.key, variant);
+        if (value === undefined)
+            throw new Unmendable(`no text can be made for ${mend.key}`);
+        const text = { key: mend.key, value, remark: reviewRemark(mend.key, variant) };
+        return writeText(text, variant, mending);
+    });
+}
+function writeText(text, target, mending) {
+    const { info } = target;
+    if (!info.at.file.endsWith('.pbxproj'))
+        return writeIntoList(text, target, mending);
+    const setting = `INFOPLIST_KEY_${text.key}`;
+    const beside = findXcconfigText(target);
+    if (beside)
+        return addToXcconfig(mending.open(beside.file), beside, setting, text.value, text.remark);
+    return addToConfiguration(mending.open(info.at.file), info.at, setting, text.value, text.remark);
+}
+/** The last usage text of the target that stands in an xcconfig file, when none stands in its project file. */
+function findXcconfigText({ info }) {
+    const texts = [...info.entries.values()].filter(({ key }) => key.endsWith('UsageDescription'));
+    if (texts.some(({ keyAt }) => keyAt.file === info.at.file))
+        return undefined;
+    return texts.findLast(({ keyAt }) => keyAt.file.endsWith('.xcconfig'))?.value.at;
+}
+function writeIntoList({ key, value, remark }, { info }, mending) {
+    const list = openList(info, 'Info.plist', mending);
+    const lines = [`<!-- ${remark} -->`, `<key>${key}</key>`, `<string>${escapeXml(value)}</string>`];
+    const kin = list.entries.findLast((entry) => /^NSHealth.*UsageDescription$/.test(entry.key)) ??
+        list.entries.findLast((entry) => entry.key.endsWith('UsageDescription'));
+    return kin ? insertAfter(list.source, valueElement(list, kin), lines) : insertLast(list.source, list.top, lines);
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/entitle.js
+
+
+
+function entitle(mend, mending) {
+    return mending.variants.flatMap((variant) => entitleOne(mend, variant, mending));
+}
+function entitleOne({ key, value }, { entitlements }, mending) {
+    const list = openList(entitlements, 'entitlements file', mending);
+    const entry = list.entries.find((one) => one.key === key);
+    if (!entry)
+        return [addEntry(list, key, valueLines(value, indentUnit(list.source.text)))];
+    if (value === true)
+        return isTrue(entry) ? [] : [replaceValue(list, entry, ['<true/>'])];
+    if (entry.value.kind !== 'array')
+        return [replaceValue(list, entry, valueLines(value, indentUnit(list.source.text)))];
+    if (entry.value.value.some((item) => item.kind === 'string' && item.value === value))
+        return [];
+    return [insertLast(list.source, valueElement(list, entry), [`<string>${escapeXml(value)}</string>`])];
+}
+function isTrue({ value }) {
+    return value.kind === 'boolean' && value.value;
+}
+function valueLines(value, unit) {
+    return value === true ? ['<true/>'] : ['<array>', `${unit}<string>${escapeXml(value)}</string>`, '</array>'];
+}
+/** Beside its next of kin, where there is one. */
+function addEntry(list, key, value) {
+    const lines = [`<key>${key}</key>`, ...value];
+    const kin = list.entries.findLast((one) => key.startsWith(one.key)) ?? list.entries.findLast(isHealthKit);
+    return kin ? insertAfter(list.source, valueElement(list, kin), lines) : insertLast(list.source, list.top, lines);
+}
+function isHealthKit({ key }) {
+    return key.startsWith('com.apple.developer.healthkit');
+}
+function replaceValue(list, entry, lines) {
+    const { source } = list;
+    const { start, end } = valueElement(list, entry);
+    const indent = indentOf(source.text, start);
+    const replacement = lines.join(lineBreakAt(source.text, start) + indent);
+    return { file: source.file, start, end, replacement };
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/source-list.js
+/**
+ * Lists as source code writes them: which list literal an element stands in, and where its neighbours are.
+ */
+const LANGUAGES = new Map([
+    ['swift', 'swift'],
+    ['m', 'objective-c'],
+    ['mm', 'objective-c'],
+    ['js', 'javascript'],
+    ['jsx', 'javascript'],
+    ['mjs', 'javascript'],
+    ['ts', 'javascript'],
+    ['tsx', 'javascript'],
+]);
+function languageOf(path) {
+    return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+}
+/** A comment, or a string with its quotes. Swift's interpolations and JavaScript's templates count as strings. */
+const PASSED_OVER = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`/y;
+/** The innermost group that holds a stretch; nothing where brackets do not match. One pass over the text. */
+function groupAround(text, { start, end }) {
+    const root = opened('{', -1, undefined);
+    let group = root;
+    let innermost;
+    for (let offset = 0; offset < text.length; offset += 1) {
+        const character = text[offset] ?? '';
+        if (/\s/.test(character))
+            continue;
+        const passed = passedOver(text, offset);
+        if (passed !== undefined) {
+            if (character !== '/')
+                cover(group, offset, passed);
+            offset = passed - 1;
+        }
+        else if (character === '[' || character === '(' || character === '{') {
+            cover(group, offset, offset + 1);
+            const inner = opened(character, offset, group);
+            group.children.push(inner);
+            group = inner;
+        }
+        else if (character === ']' || character === ')' || character === '}') {
+            if (!group.parent || CLOSING[group.open] !== character)
+                return undefined;
+            endElement(group);
+            group.end = offset + 1;
+            if (innermost === undefined && group.start < start && group.end >= end)
+                innermost = group;
+            group = group.parent;
+            cover(group, offset, offset + 1);
+        }
+        else if (character === ',') {
+            endElement(group);
+            group.commas.push(offset);
+        }
+        else
+            cover(group, offset, offset + 1);
+    }
+    return group === root ? innermost : undefined;
+}
+const CLOSING = { '[': ']', '(': ')', '{': '}' };
+/** Comments of a text, in order; the same as {@link groupAround} passes over. */
+function isComment(text, offset) {
+    return text[offset] === '/' ? passedOver(text, offset) : undefined;
+}
+function passedOver(text, offset) {
+    PASSED_OVER.lastIndex = offset;
+    return PASSED_OVER.test(text) ? PASSED_OVER.lastIndex : undefined;
+}
+function opened(open, start, parent) {
+    return {
+        open,
+        start,
+        elements: [],
+        commas: [],
+        children: [],
+        parent,
+        end: Number.POSITIVE_INFINITY,
+        first: -1,
+        last: -1,
+    };
+}
+function cover(group, start, end) {
+    if (group.first < 0)
+        group.first = start;
+    group.last = end;
+}
+function endElement(group) {
+    if (group.first >= 0)
+        group.elements.push({ start: group.first, end: group.last });
+    group.first = -1;
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/list-purpose.js
+
+
+/** How far a list is followed from one name to the next. */
+const MOST_NAMES = 4;
+/** Throws Unmendable unless all that is made of the list goes into calls that ask. */
+function requireAskingOnly(at, list, source, language, mending) {
+    const uses = mending.variants.flatMap(({ code }) => [
+        { isAsking: true, list: code.requested.filter(isUseAt(at)) },
+        { isAsking: true, list: code.shared.filter(isUseAt(at)) },
+        { isAsking: false, list: code.read.filter(isUseAt(at)) },
+    ]);
+    const asking = uses.filter((use) => use.isAsking && use.list.length > 0);
+    if (uses.some((use) => !use.isAsking && use.list.length > 0)) {
+        throw new Unmendable(`what stands in ${at.file}:${at.line} is read with, too`);
+    }
+    const calls = [
+        ...asking.flatMap((use) => use.list.map(({ call }) => call)),
+        // To ask whether asking is needed takes the same list.
+        ...mending.variants.flatMap(({ code }) => code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : []))),
+    ];
+    const ranges = callRanges(calls, source);
+    if (ranges.some(({ start, end }) => start <= list.start && end >= list.end))
+        return;
+    const holder = findHolder(source.text, list, language);
+    if (!holder)
+        throw new Unmendable(`what else the list in ${at.file}:${at.line} is for cannot be told`);
+    requireHolderAsks(holder, source, calls, language, mending, MOST_NAMES);
+}
+/** Uses of the type that stands at a place. */
+function isUseAt(at) {
+    return (use) => use.at.file === at.file && use.at.line === at.line && use.at.column === at.column;
+}
+function callRanges(calls, source) {
+    return calls.filter(({ file }) => file === source.file).map((call) => rangeOf(source, call));
+}
+function requireHolderAsks(holder, source, calls, language, mending, left) {
+    for (const { file, offset } of occurrences(holder, source, mending)) {
+        const { text } = file;
+        if (file.file === source.file && offset === holder.offset)
+            continue;
+        if (isLabel(text, offset, holder.name))
+            continue;
+        if (callRanges(calls, file).some(({ start, end }) => start <= offset && end > offset))
+            continue;
+        const next = left > 0 ? findHolder(text, { start: offset, end: offset + holder.name.length }, language) : undefined;
+        if (!next || next.name === holder.name) {
+            throw new Unmendable(`${holder.name} is used for more than asking, perhaps: ${file.file}:${list_purpose_lineOf(text, offset)}`);
+        }
+        requireHolderAsks(next, file, calls, language, mending, left - 1);
+    }
+}
+/** `types:` in a call or in a declaration. */
+function isLabel(text, offset, name) {
+    return (/^\s*:(?!:)/.test(text.slice(offset + name.length, offset + name.length + 20)) &&
+        /[(,{]\s*$/.test(text.slice(Math.max(0, offset - 80), offset)));
+}
+function list_purpose_lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+function* occurrences({ name, reach, block }, source, { variants, open }) {
+    const files = reach === 'everywhere' ? sourcesOf(variants, source.file, open) : [source];
+    for (const file of files) {
+        const bare = blankComments(file.text);
+        for (const { index } of bare.matchAll(wholeWord(name))) {
+            if (reach === 'block' && (index < block.start || index >= block.end))
+                continue;
+            yield { file, offset: index };
+        }
+    }
+}
+function wholeWord(name) {
+    return new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+}
+function sourcesOf(variants, first, open) {
+    return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
+}
+function blankComments(text) {
+    return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
+}
+/** What may stand between a name and the list that it holds: `: Set<T> = Set(`, `*types = [NSSet setWithArray:@`. */
+const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=[\w.<>@:\s([]*$/;
+const RETURNED = /\b(?:var|func|function)\s+([A-Za-z_$][\w$]*)[^{}]*$/;
+const TYPE_HEAD = /\b(?:class|struct|enum|extension|actor|protocol|interface)\s[^{};]*$|@(?:implementation|interface)[^{};]*$/;
+function findHolder(text, stretch, language) {
+    const before = text.slice(Math.max(0, stretch.start - 400), stretch.start);
+    const assigned = ASSIGNED.exec(before);
+    if (assigned?.[1] !== undefined) {
+        const offset = stretch.start - before.length + assigned.index + assigned[0].indexOf(assigned[1]);
+        return describe(text, assigned[1], offset, language);
+    }
+    const block = blockAround(text, stretch);
+    // In JavaScript the list may be one of the values of an object, which is then what goes into calls.
+    if (block &&
+        language === 'javascript' &&
+        /[=(,:[{]\s*$/.test(text.slice(Math.max(0, block.start - 40), block.start))) {
+        return findHolder(text, block, language);
+    }
+    if (!block || !/^\{\s*(?:return\s+)?(?:[\w.<>]*[([]\s*)*$/.test(text.slice(block.start, stretch.start)))
+        return undefined;
+    const head = text.slice(Math.max(0, block.start - 400), block.start);
+    const returned = RETURNED.exec(head);
+    if (returned?.[1] === undefined)
+        return undefined;
+    const offset = block.start - head.length + returned.index + returned[0].indexOf(returned[1]);
+    return describe(text, returned[1], offset, language);
+}
+function describe(text, name, offset, language) {
+    const block = blockAround(text, { start: offset, end: offset + name.length });
+    const whole = { start: 0, end: text.length };
+    const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
+    const isOwn = /\b(?:private|fileprivate|static)\b/.test(line) && (language === 'objective-c' || /private/.test(line));
+    const isMember = !block || TYPE_HEAD.test(text.slice(Math.max(0, block.start - 400), block.start));
+    if (!isMember)
+        return { name, offset, reach: 'block', block: block ?? whole };
+    return { name, offset, reach: isOwn ? 'file' : 'everywhere', block: whole };
+}
+function blockAround(text, stretch) {
+    let group = groupAround(text, stretch);
+    while (group && group.open !== '{')
+        group = group.parent;
+    return group && Number.isFinite(group.end) && group.start >= 0 ? group : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/remove-from-source.js
+
+
+
+function removeFromSource(at, mending) {
+    const source = mending.open(at.file);
+    const language = languageOf(at.file) ?? 'swift';
+    const { list, index } = findElement(source, rangeOf(source, at), language);
+    const stays = list.elements.map((element) => !isRemoved(element, source, mending));
+    const isEmptied = list.elements.every((element, other) => !stays[other] || isNil(source.text, element));
+    if (isEmptied && !isShareArgument(at, list, source, mending)) {
+        throw new Unmendable(`nothing would be left of the list in ${at.file}:${at.line}`);
+    }
+    requireAskingOnly(at, list, source, language, mending);
+    return [...cutElement(source, list, index, stays), ...carryPrefix(source, list, stays, language)];
+}
+/** An app may ask to write nothing: what stands in the call itself may become an empty list. */
+function isShareArgument(at, list, source, { variants }) {
+    const uses = variants.flatMap(({ code }) => code.shared).filter(isUseAt(at));
+    return uses.some(({ call }) => {
+        const { start, end } = rangeOf(source, call);
+        return call.file === source.file && start <= list.start && end >= list.end;
+    });
+}
+/** The list literal whose element is, or makes, what stands in a stretch: `.a`, `HKClinicalType(.a)`, `[T typeFor:A]`. */
+function findElement({ text, file }, stretch, language) {
+    let group = groupAround(text, stretch);
+    for (; group; group = group.parent) {
+        const list = asList(text, group, language);
+        const index = list?.elements.findIndex(({ start, end }) => start <= stretch.start && end >= stretch.end) ?? -1;
+        const element = list?.elements[index];
+        if (list && element && isSingle(text, element))
+            return { list, index };
+        const isCall = group.open === '(' || (group.open === '[' && language === 'objective-c');
+        if (list || !isCall || group.elements.length !== 1)
+            break;
+    }
+    throw new Unmendable(`it is no element of a list literal in ${file}`);
+}
+/** The group if it is a list literal; in `[NSSet setWithObjects: …]` its elements begin after the colon. */
+function asList(text, group, language) {
+    if (group.open !== '[')
+        return undefined;
+    const before = text[group.start - 1] ?? '';
+    if (language !== 'objective-c')
+        return /[\w)\]?!]/.test(before) ? undefined : group;
+    if (before === '@')
+        return group;
+    const [head] = /^\[\s*\w+\s+\w*[wW]ithObjects:\s*/.exec(text.slice(group.start, group.start + 200)) ?? [];
+    const [first, ...others] = group.elements;
+    if (head === undefined || !first || others.length === 0)
+        return undefined;
+    return { ...group, elements: [{ start: group.start + head.length, end: first.end }, ...others] };
+}
+/** No `key: value`, no `condition ? a : b`. */
+function isSingle(text, { start, end }) {
+    let bare = text.slice(start, end);
+    for (let before = ''; before !== bare;) {
+        before = bare;
+        bare = bare.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '');
+    }
+    return !/[:{}]/.test(bare);
+}
+function isNil(text, { start, end }) {
+    return text.slice(start, end) === 'nil';
+}
+function isRemoved({ start, end }, source, { removed }) {
+    return removed.some((at) => {
+        if (at.file !== source.file)
+            return false;
+        const one = rangeOf(source, at);
+        return one.start >= start && one.end <= end;
+    });
+}
+function cutElement({ file, text }, { elements, commas, end: listEnd }, index, stays) {
+    const element = elements[index];
+    if (!element)
+        return [];
+    const comma = commas[index];
+    const afterComma = comma === undefined ? element.end : comma + 1;
+    const own = passRemark(text, afterComma);
+    const isLast = !stays.slice(index + 1).some(Boolean);
+    // Of what is left, the last element had the comma before this one.
+    const danglingComma = commas[index - 1];
+    const cutComma = isLast && danglingComma !== undefined && commas.length < elements.length && stays.slice(0, index).some(Boolean)
+        ? [{ file, start: danglingComma, end: danglingComma + 1, replacement: '' }]
+        : [];
+    const from = lineStart(text, element.start);
+    const isAlone = text.slice(from, element.start).trim() === '' && own === lineEnd(text, own) && own < text.length;
+    if (isAlone)
+        return [...cutComma, { file, start: from, end: text.indexOf('\n', own) + 1, replacement: '' }];
+    if (!isLast)
+        return [{ file, start: element.start, end: passBlanks(text, own), replacement: '' }];
+    const previous = elements[index - 1];
+    const start = danglingComma === undefined || !previous ? element.start : passRemarkBack(text, danglingComma, element);
+    const end = comma === undefined ? element.end : Math.min(passBlanks(text, afterComma), listEnd - 1);
+    return [...cutComma, { file, start, end: comma === undefined ? end : afterComma, replacement: '' }];
+}
+/** After a comment that stands behind an element on its line: it is about the element. */
+function passRemark(text, offset) {
+    const blanks = /^[ \t]*/.exec(text.slice(offset, lineEnd(text, offset)))?.[0].length ?? 0;
+    const comment = isComment(text, offset + blanks);
+    if (comment === undefined || text.slice(offset, comment).includes('\n'))
+        return blankLineEnd(text, offset);
+    return blankLineEnd(text, Math.min(comment, lineEnd(text, offset)));
+}
+/** The end of the line where only blanks are left of it. */
+function blankLineEnd(text, offset) {
+    const end = lineEnd(text, offset);
+    return text.slice(offset, end).trim() === '' ? end : offset;
+}
+function passBlanks(text, offset) {
+    return offset + (/^\s*/.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
+}
+/** Where the blanks before the last element begin; a comment in between stays. */
+function passRemarkBack(text, comma, { start }) {
+    const between = text.slice(comma + 1, start);
+    return start - (/(?<!\s)\s*$/.exec(between)?.[0].length ?? 0);
+}
+/** In `[Type.a, .b]` the first element tells the type of all: without it the next one must. */
+function carryPrefix({ file, text }, { elements }, stays, language) {
+    if (language !== 'swift' || stays[0] === true)
+        return [];
+    const first = elements[0];
+    const [, prefix] = first ? (/^([A-Za-z_][\w.]*)\.\w+$/.exec(text.slice(first.start, first.end)) ?? []) : [];
+    const kept = elements.filter((_, index) => stays[index]);
+    if (prefix === undefined || !kept[0] || !kept.every(({ start }) => text[start] === '.'))
+        return [];
+    return [{ file, start: kept[0].start, end: kept[0].start, replacement: prefix }];
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/remove-element.js
+
+
+
+
+function removeElement({ at }, mending) {
+    if (languageOf(at.file))
+        return removeFromSource(at, mending);
+    const source = mending.open(at.file);
+    if (!source.text.trimStart().startsWith('<')) {
+        throw new Unmendable(`elements are not taken out of files like ${at.file}`);
+    }
+    const { start } = rangeOf(source, at);
+    return [removeStretch(source, start, elementAt(source, start).end)];
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/remove-entitlement.js
+
+
+
+function removeEntitlement({ key }, mending) {
+    return mending.variants.flatMap(({ entitlements }) => {
+        const list = openList(entitlements, 'entitlements file', mending);
+        const entry = list.entries.find((one) => one.key === key);
+        if (!entry)
+            return [];
+        return [removeStretch(list.source, rangeOf(list.source, entry.keyAt).start, valueElement(list, entry).end)];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/respell.js
+
+function respell({ at, was, to }, { open }) {
+    const source = open(at.file);
+    const { start, end } = rangeOf(source, at);
+    const written = source.text.slice(start, end);
+    const first = written.indexOf(was);
+    if (was === '' || first < 0 || written.indexOf(was, first + 1) >= 0) {
+        throw new Unmendable(`"${was}" is spelt with escapes or made of parts in ${at.file}:${at.line}`);
+    }
+    return [{ file: source.file, start: start + first, end: start + first + was.length, replacement: to }];
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/plan.js
+/**
+ * From findings to edits: what would be written for them, and why nothing is for others. Pure.
+ */
+
+
+
+
+
+
+
+
+/** The findings that a program can try to mend: nothing that somebody has decided to leave. */
+function mendable({ findings }) {
+    return findings.filter(({ mends = [], silenced }) => mends.length > 0 && silenced === undefined);
+}
+/** Plans the mends of some findings together. A mend that meets another one halfway is left for the next run. */
+function planMends(findings, checked, files) {
+    const open = openOnce(files);
+    const mended = [];
+    const unmended = [];
+    let edits = [];
+    const removed = placesToRemove(findings);
+    for (const finding of findings) {
+        const variants = variantsOf(finding, checked);
+        try {
+            const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open });
+            const joined = joinEdits([...edits, ...own]);
+            if (!joined)
+                throw new Unmendable('another mend changes the same place; run it again afterwards');
+            edits = joined;
+            mended.push({ finding, edits: own });
+        }
+        catch (error) {
+            if (!(error instanceof Unmendable) && !(error instanceof types/* UnreadableFile */.i))
+                throw error;
+            const reason = error instanceof types/* UnreadableFile */.i ? `${error.at.file} ${error.message}` : error.message;
+            unmended.push({ finding, reason });
+        }
+    }
+    return { mended, edits, unmended };
+}
+function editsOf({ mends = [] }, mending) {
+    const edits = mends.flatMap((mend) => write(mend, mending));
+    if (edits.length === 0)
+        throw new Unmendable('what is missing stands there already');
+    for (const file of new Set(edits.map((edit) => edit.file))) {
+        const generator = findGenerator(file, mending);
+        if (generator)
+            throw new Unmendable(`${generator} makes ${file} anew: mend it there`);
+    }
+    return edits;
+}
+function write(mend, mending) {
+    switch (mend.kind) {
+        case 'add-text':
+            return addText(mend, mending);
+        case 'entitle':
+            return entitle(mend, mending);
+        case 'remove-entitlement':
+            return removeEntitlement(mend, mending);
+        case 'respell':
+            return respell(mend, mending);
+        case 'remove-element':
+            return removeElement(mend, mending);
+    }
+}
+function placesToRemove(findings) {
+    return findings.flatMap(({ mends = [] }) => mends.flatMap((mend) => (mend.kind === 'remove-element' ? [mend.at] : [])));
+}
+function variantsOf({ target, project, configurations }, { targets }) {
+    const found = targets.find((one) => one.name === target && one.project === project);
+    return (found?.variants ?? []).filter(({ configuration }) => configurations.includes(configuration));
+}
+function openOnce(files) {
+    const opened = new Map();
+    return (file) => {
+        const known = opened.get(file) ?? text_file_openText(file, files);
+        opened.set(file, known);
+        return known;
+    };
+}
+const GENERATED = /\.(?:pbxproj|plist|entitlements|xcconfig)$/;
+const INPUT = /^(?:project\.(?:ya?ml|json)|Project\.swift)$/;
+/** The input of XcodeGen or Tuist that writes a file: any project beside it, and the lists that it gives a path to. */
+function findGenerator(file, { paths, open }) {
+    if (!GENERATED.test(file))
+        return undefined;
+    return paths.find((path) => {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        if (!INPUT.test(path.slice(folder.length)) || !file.startsWith(folder) || path === file)
+            return false;
+        const inFolder = file.slice(folder.length);
+        if (file.endsWith('.pbxproj'))
+            return inFolder.split('/').length === 2;
+        if (path.endsWith('.swift'))
+            return inFolder.startsWith('Derived/');
+        return writesList(textOf(path, open), inFolder);
+    });
+}
+/** `info:` and `entitlements:` of XcodeGen write the file at their `path`. */
+function writesList(text, file) {
+    const lines = text.split('\n');
+    return lines.some((line, index) => {
+        if (!/^\s*"?(?:info|entitlements)"?\s*:/.test(line))
+            return false;
+        return lines.slice(index, index + 4).some((one) => /\bpath"?\s*:/.test(one) && one.includes(file));
+    });
+}
+function textOf(path, open) {
+    try {
+        return open(path).text;
+    }
+    catch (error) {
+        if (error instanceof Unmendable || error instanceof types/* UnreadableFile */.i)
+            return '';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixes/prove.js
+
+
+
+/**
+ * Plans all mends of a check and tries them together; where that brings a finding or leaves one, one after another.
+ * Whatever fails is left out and says why.
+ */
+async function proveMends(checked, files, recheck) {
+    const whole = planMends(mendable(checked), checked, files);
+    if (whole.mended.length === 0)
+        return { ...whole, files: new Map() };
+    const proven = await attempt(whole, checked, files, recheck);
+    if (typeof proven !== 'string')
+        return proven;
+    let good = { mended: [], edits: [], unmended: [], files: new Map() };
+    const failed = [...whole.unmended];
+    for (const { finding } of whole.mended) {
+        const plan = planMends([...good.mended.map((one) => one.finding), finding], checked, files);
+        const [refused] = plan.unmended;
+        const outcome = refused?.reason ?? (await attempt(plan, checked, files, recheck));
+        if (typeof outcome === 'string')
+            failed.push({ finding, reason: outcome });
+        else
+            good = outcome;
+    }
+    return { ...good, unmended: failed };
+}
+async function attempt(plan, checked, files, recheck) {
+    const changed = applyTo(files, plan.edits);
+    const after = await recheck(overlay(files, changed));
+    const fault = compare(checked, after, plan);
+    return fault ?? { ...plan, files: changed };
+}
+/** Why the second check does not say what the first one did without the mended findings, as the end of a sentence. */
+function compare(before, after, { mended }) {
+    const expected = count(before.findings);
+    for (const { finding } of mended)
+        expected.set(kindOf(finding), (expected.get(kindOf(finding)) ?? 0) - 1);
+    const left = count(after.findings);
+    for (const [kind, number] of left) {
+        if (number <= (expected.get(kind) ?? 0))
+            continue;
+        const finding = after.findings.find((one) => kindOf(one) === kind);
+        const isMended = mended.some((one) => kindOf(one.finding) === kind);
+        return isMended
+            ? 'what can be written for it does not mend it'
+            : `it would bring ${finding?.rule.id ?? 'another finding'} in its place`;
+    }
+    const unread = after.skipped.find(({ reason, at }) => !before.skipped.some((one) => one.reason === reason && one.at.file === at.file));
+    return unread && `${unread.at.file} could not be judged any more`;
+}
+function count(findings) {
+    const counts = new Map();
+    for (const finding of findings)
+        counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
+    return counts;
+}
+/** Messages may change with what is mended beside them, so they are not compared. */
+function kindOf({ rule, target, project }) {
+    return JSON.stringify([rule.id, target, project]);
+}
+function applyTo(files, edits) {
+    const changed = new Map();
+    for (const file of new Set(edits.map((edit) => edit.file))) {
+        const source = text_file_openText(file, files);
+        const own = edits.filter((edit) => edit.file === file);
+        changed.set(file, encodeText(source, applyEdits(source.text, own)));
+    }
+    return changed;
+}
+function overlay(files, changed) {
+    return {
+        paths: files.paths,
+        dependencyPaths: (folder) => files.dependencyPaths(folder),
+        has: (file) => files.has(file),
+        bytes: (file) => changed.get(file) ?? files.bytes(file),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/run/run.js + 1 modules
+var run = __nccwpck_require__(5405);
+;// CONCATENATED MODULE: ./lib/run/mend.js
+
+
+
+
+
+
+/** The mends of a repository that are known to work. Writes nothing and requests nothing. */
+async function findMends(options) {
+    const { files, state, recheck } = await (0,run/* examineToMend */.h)(options);
+    return { mends: await proveMends(state, files, recheck), files };
+}
+/** Writes the mends, file by file, and says what became of them: a line a finding. */
+async function writeMends(options) {
+    const { mends, files } = await findMends(options);
+    const failed = new Map();
+    for (const [file, after] of mends.files) {
+        try {
+            rewriteFile(options.root, { file, before: files.bytes(file), after });
+        }
+        catch (error) {
+            failed.set(file, error instanceof Error ? error.message : String(error));
+        }
+    }
+    const lines = mends.mended.map((mended) => {
+        const file = mended.edits.map((edit) => edit.file).find((one) => failed.has(one));
+        if (file === undefined)
+            return describeMended(mended);
+        return describeUnmended({ finding: mended.finding, reason: `${file} was not written: ${failed.get(file)}` });
+    });
+    return orNothing([...lines, ...mends.unmended.map(describeUnmended)]);
+}
+/** What {@link writeMends} would write, as a unified diff with paths relative to the checked folder. */
+async function previewMends(options) {
+    const found = await findMends(options);
+    const lines = [...found.mends.mended.map(describeMended), ...found.mends.unmended.map(describeUnmended)];
+    return { diff: diffOf(found, ''), lines: orNothing(lines).map((line) => `(dry run) ${line}`) };
+}
+function orNothing(lines) {
+    return lines.length > 0 ? lines : ['Nothing here is for a program to mend.'];
+}
+/** The diff of all mends. `prefix` is where the checked folder stands in the repository, `""` for its top. */
+function diffOf({ mends, files }, prefix) {
+    return [...mends.files.keys()]
+        .sort()
+        .map((file) => {
+        const own = mends.edits.filter((edit) => edit.file === file);
+        return writePatch(openText(file, files), own, prefix === '' ? file : `${prefix}/${file}`);
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/run/offer-mends.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Offers the mends of a pull request as suggestions where the change touches their lines, and gives the rest as a diff.
+ * A finding whose mend stands in several places is offered whole or not at all.
+ */
+async function offerMends(request) {
+    const { github, report, options, prefix, mayComment, warn } = request;
+    const { pullRequest, name } = github.event;
+    const hasMends = report.findings.some(({ mends = [], silenced }) => mends.length > 0 && !silenced);
+    if (!mayComment || !pullRequest || pullRequest.closed || !hasMends)
+        return () => '';
+    const found = await tryToFind(options, warn);
+    if (!found || found.mends.mended.length === 0)
+        return () => '';
+    // A token that may only read is told of where the comment is not written: once is enough.
+    const mayOffer = github.token !== undefined && !(pullRequest.fork && name === 'pull_request');
+    const listed = mayOffer ? await (0,changed_files/* listChangedFiles */.A)(github, pullRequest) : undefined;
+    const changes = listChanges(found, prefix, listed?.value?.files ?? new Map());
+    const offered = withoutPartial(changes);
+    const { standing, notice } = await offerSuggestions(github, pullRequest, offered.flatMap(({ suggestion }) => suggestion ?? []));
+    warn(notice);
+    const rest = changes.filter((change) => !offered.includes(change) || !isStanding(change, standing));
+    const diff = diffOfChanges(rest, found, prefix);
+    const left = new Set(rest.flatMap(({ findings }) => findings)).size;
+    return (longest) => mendsSection(diff, left, prefix, longest);
+}
+/** What goes wrong with mends must not cost the report. */
+async function tryToFind(options, warn) {
+    try {
+        return await findMends(options);
+    }
+    catch (error) {
+        warn(`Mends were not worked out: ${error instanceof Error ? error.message : error}.`);
+        return undefined;
+    }
+}
+function isStanding({ suggestion }, standing) {
+    return suggestion !== undefined && standing.has(suggestion);
+}
+function listChanges({ mends, files }, prefix, changed) {
+    return [...mends.files.keys()].sort().flatMap((file) => {
+        const source = text_file_openText(file, files);
+        const path = prefix === '' ? file : `${prefix}/${file}`;
+        const shown = changed.get(path);
+        // The lines hold only where the checked file is the very one that the pull request shows: not after a merge that
+        // changed it. And GitHub may change the line ends of a whole file with a suggestion.
+        const isShown = shown !== undefined && isBlob(files.bytes(file), shown.blob) && !source.text.includes('\r');
+        const own = mends.edits.filter((edit) => edit.file === file);
+        return findHunks(source.text, own).map((hunk) => {
+            const findings = mends.mended.filter(({ edits }) => edits.some((edit) => belongsTo(edit, hunk, file)));
+            const about = findings.map(({ finding }) => finding);
+            const lines = source.text.split('\n');
+            const isText = source.encoding === 'utf-8' && !(source.marked && hunk.line <= 2);
+            const suggestion = isShown && isText ? suggest(path, hunk, lines, shown, about) : undefined;
+            return { file, hunk, findings: about, suggestion };
+        });
+    });
+}
+/** Edits of several findings may have become one. */
+function belongsTo({ file, start, end }, { edits }, own) {
+    return file === own && edits.some((edit) => edit.start <= start && edit.end >= end);
+}
+function suggest(path, { line, before, after }, lines, { shown }, findings) {
+    // A line cannot be put in without taking over one beside it.
+    const anchor = before.length > 0 ? undefined : lines[line - 2];
+    if (before.length === 0 && anchor === undefined)
+        return undefined;
+    const from = anchor === undefined ? line : line - 1;
+    const to = anchor === undefined ? line + before.length - 1 : line - 1;
+    if (!shown.some(({ start, end }) => start <= from && end >= to))
+        return undefined;
+    if ([...before, ...after].some((one) => !one.endsWith('\n')))
+        return undefined;
+    // what a click takes over stands in the file as it is shown
+    const shownLines = [...before, ...after, anchor ?? ''];
+    if (shownLines.some((one) => (0,clean/* turnsText */.IZ)(one) || (0,credentials/* hideCredentials */.RW)(one) !== one))
+        return undefined;
+    const content = [...(anchor === undefined ? [] : [anchor]), ...after.map((one) => one.slice(0, -1))];
+    const identity = JSON.stringify([before, anchor, after]);
+    return { path, from, to, body: suggestionMarkdown(findings, content), identity };
+}
+/** The changes of findings that can be offered whole. */
+function withoutPartial(changes) {
+    let kept = changes.filter(({ suggestion }) => suggestion !== undefined);
+    for (let size = -1; size !== kept.length;) {
+        size = kept.length;
+        const partial = new Set(changes.filter((change) => !kept.includes(change)).flatMap(({ findings }) => findings));
+        kept = kept.filter(({ findings }) => !findings.some((finding) => partial.has(finding)));
+    }
+    return kept;
+}
+/** Whether Git would give this name to the content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function isBlob(bytes, name) {
+    if (name === undefined)
+        return false;
+    const hash = (0,external_node_crypto_.createHash)(name.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === name;
+}
+function diffOfChanges(changes, { files }, prefix) {
+    return [...new Set(changes.map(({ file }) => file))]
+        .map((file) => {
+        const edits = changes.filter((change) => change.file === file).flatMap(({ hunk }) => hunk.edits);
+        return patch_writePatch(text_file_openText(file, files), edits, prefix === '' ? file : `${prefix}/${file}`);
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5405:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -26612,23 +26543,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/baseline.js
-var baseline = __nccwpck_require__(33564);
-// EXTERNAL MODULE: ./lib/check.js + 3 modules
-var check = __nccwpck_require__(28638);
-// EXTERNAL MODULE: ./lib/configuration.js
-var configuration = __nccwpck_require__(6805);
-// EXTERNAL MODULE: ./lib/files.js
-var lib_files = __nccwpck_require__(95428);
-// EXTERNAL MODULE: ./lib/git-stores.js
-var git_stores = __nccwpck_require__(23722);
-// EXTERNAL MODULE: ./lib/names-git.js
-var names_git = __nccwpck_require__(34926);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(51097);
+// EXTERNAL MODULE: ./lib/check/check.js + 3 modules
+var check = __nccwpck_require__(48839);
+// EXTERNAL MODULE: ./lib/exceptions/baseline.js
+var baseline = __nccwpck_require__(55651);
+// EXTERNAL MODULE: ./lib/files/files.js
+var files_files = __nccwpck_require__(40212);
+// EXTERNAL MODULE: ./lib/files/git-stores.js
+var git_stores = __nccwpck_require__(50618);
+// EXTERNAL MODULE: ./lib/files/names-git.js
+var names_git = __nccwpck_require__(92606);
+// EXTERNAL MODULE: ./lib/settings/configuration.js
+var configuration = __nccwpck_require__(12091);
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __nccwpck_require__(59551);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(64170);
-;// CONCATENATED MODULE: ./lib/until-ended.js
+;// CONCATENATED MODULE: ./lib/run/until-ended.js
 /** What takes long, unless the run is asked to end: then something that is at hand instead. */
 async function untilEnded(ending, work, instead) {
     if (ending === undefined)
@@ -26652,7 +26583,7 @@ async function untilEnded(ending, work, instead) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run.js
+;// CONCATENATED MODULE: ./lib/run/run.js
 
 
 
@@ -26707,7 +26638,7 @@ async function prepare(options) {
     const from = values.text('configuration-from') ?? 'auto';
     const isFork = base !== undefined && 'github' in base && base.github.event.pullRequest?.fork === true;
     const wantsBase = from === 'base' || (from === 'auto' && isFork);
-    const whole = (0,lib_files/* openRepository */.h)(root);
+    const whole = (0,files_files/* openRepository */.h)(root);
     const read = () => readConfigured(root, config, whole, readNamed);
     const configured = await readOrKeep(read, configuration/* NO_CONFIGURATION */.hr, wantsBase);
     const baselined = await readOrKeep(async () => readAccepted(options), [], wantsBase);
@@ -26756,7 +26687,7 @@ async function readConfigured(root, named, whole, readNamed) {
 /** What a configuration leaves to be checked, and how. */
 function checkBy(configuration, whole, { root, values, checkUrls, release, progress, admit, unchecked = [], ending }) {
     const exclude = configuration.exclude.map(({ value }) => value);
-    const files = exclude.length > 0 ? (0,lib_files/* openRepository */.h)(root, exclude) : whole;
+    const files = exclude.length > 0 ? (0,files_files/* openRepository */.h)(root, exclude) : whole;
     const checkOptions = {
         configuration,
         failOn: values.text('fail-on') ?? configuration.failOn?.value ?? 'error',
@@ -26781,7 +26712,7 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
 async function compare(state, base, prepared) {
     if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
-    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10464));
+    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915));
     return compareWithBase(state, base, prepared);
 }
 function requireFolder(root) {
@@ -26915,27 +26846,337 @@ function clip(text, length) {
 
 /***/ }),
 
-/***/ 79674:
+/***/ 12091:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */   MA: () => (/* binding */ parseConfiguration),
+/* harmony export */   hr: () => (/* binding */ NO_CONFIGURATION),
+/* harmony export */   oN: () => (/* binding */ findConfiguration),
+/* harmony export */   oT: () => (/* binding */ CONFIGURATION_FILE)
 /* harmony export */ });
-/** Rules that say nothing where no URL is requested. */
-const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
-/** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
- *  that it is about. */
-function settle({ urls }, passedOver, { checkUrls }) {
-    const isWhole = !passedOver.some(({ blocking }) => blocking);
-    return (id) => isWhole && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59551);
+
+
+/** Where the configuration stands when no other file is named. */
+const CONFIGURATION_FILE = '.clinical-records.yml';
+const NO_CONFIGURATION = {
+    exclude: [],
+    privacyPolicyUrls: [],
+    urlAllow: [],
+    severities: new Map(),
+    ignores: [],
+};
+/** Reads the configuration that stands at the checked path. Throws `UsageError` as {@link parseConfiguration} does. */
+async function findConfiguration(files) {
+    if (!files.has(CONFIGURATION_FILE))
+        return NO_CONFIGURATION;
+    return parseConfiguration(bytesOf(files), CONFIGURATION_FILE);
 }
-/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
- *  its URL was verified for once settles nothing. */
-function haveAnswered(urls, ruleId) {
-    const asked = urls.filter(({ authoritative }) => authoritative);
-    if (ruleId === 'privacy-url-unverified')
-        return asked.length === 0;
-    return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
+function bytesOf(files) {
+    try {
+        return files.bytes(CONFIGURATION_FILE);
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${CONFIGURATION_FILE} ${error.message}.`);
+        throw error;
+    }
+}
+/** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
+async function parseConfiguration(bytes, file) {
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(431), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54718));
+    return readConfiguration(bytes, file);
+}
+
+
+/***/ }),
+
+/***/ 59551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   qb: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* unused harmony exports FORMATS, FAIL_ON, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT, parseCommandLine, unknownName, helpText */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+
+/** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
+class UsageError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'UsageError';
+    }
+}
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'];
+const FAIL_ON = ['error', 'warning', 'notice', 'never'];
+const COMMENT = ['always', 'on-findings', 'never'];
+const CONFIGURATION_FROM = ['auto', 'head', 'base'];
+/** What a repository is in which no project of any kind is found. */
+const NO_APP = ['incomplete', 'pass'];
+const MODES = ['check', 'comment-from-report'];
+/** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
+const OPTIONS = [
+    {
+        name: 'format',
+        type: 'string',
+        choices: FORMATS,
+        value: 'FORM',
+        flag: true,
+        default: 'text',
+        help: 'what goes to standard output',
+    },
+    { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead' },
+    {
+        name: 'config',
+        type: 'string',
+        value: 'FILE',
+        flag: true,
+        input: true,
+        help: 'configuration file (default: .clinical-records.yml, if there)',
+    },
+    {
+        name: 'fail-on',
+        type: 'string',
+        choices: FAIL_ON,
+        value: 'SEVERITY',
+        flag: true,
+        input: true,
+        key: true,
+        help: 'the least severity that fails (default: error)',
+    },
+    {
+        name: 'privacy-policy-url',
+        type: 'strings',
+        value: 'URL',
+        flag: true,
+        input: true,
+        key: true,
+        help: 'the URL entered in App Store Connect (repeatable)',
+    },
+    { name: 'no-urls', type: 'boolean', flag: true, help: 'make no network request' },
+    { name: 'check-urls', type: 'boolean', input: true, default: 'true', help: 'request privacy-policy URLs' },
+    {
+        name: 'allow-private-network',
+        type: 'boolean',
+        flag: true,
+        input: true,
+        default: 'false',
+        help: 'let URL checks reach loopback and private addresses',
+    },
+    {
+        name: 'baseline',
+        type: 'string',
+        value: 'FILE',
+        flag: true,
+        input: true,
+        help: 'findings accepted before: counted, not failed',
+    },
+    { name: 'write-baseline', type: 'string', value: 'FILE', flag: true, help: 'accept the present findings' },
+    { name: 'fix', type: 'boolean', flag: true, help: 'write the mechanical fixes' },
+    { name: 'dry-run', type: 'boolean', flag: true, help: 'with --fix: print them as a diff instead' },
+    { name: 'base', type: 'string', value: 'REF', flag: true, help: 'compare with a git revision' },
+    {
+        name: 'new-only',
+        type: 'boolean',
+        flag: true,
+        input: true,
+        default: 'false',
+        help: 'fail only on what the change brings',
+    },
+    {
+        name: 'configuration-from',
+        type: 'string',
+        choices: CONFIGURATION_FROM,
+        flag: true,
+        input: true,
+        default: 'auto',
+        help: "whose configuration, baseline and marks count, with a base (auto: the base's for a fork, else the head's)",
+    },
+    {
+        name: 'no-app',
+        type: 'string',
+        choices: NO_APP,
+        value: 'VERDICT',
+        flag: true,
+        input: true,
+        default: 'incomplete',
+        help: 'what a repository without any project is',
+    },
+    {
+        name: 'app-review-notes',
+        type: 'boolean',
+        flag: true,
+        help: 'print the text for the "Notes" field of App Store Connect',
+    },
+    { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
+    { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
+    { name: 'version', type: 'boolean', flag: true, help: 'print the version' },
+    { name: 'help', type: 'boolean', flag: true, help: 'print this text' },
+    { name: 'path', type: 'string', input: true, default: '.', help: 'the folder to check, relative to the workspace' },
+    {
+        name: 'comment',
+        type: 'string',
+        choices: COMMENT,
+        input: true,
+        default: 'on-findings',
+        help: 'when to comment on the pull request',
+    },
+    { name: 'annotations', type: 'boolean', input: true, default: 'true', help: 'annotate files' },
+    { name: 'sarif-file', type: 'string', input: true, help: 'write a SARIF file there' },
+    {
+        name: 'report-file',
+        type: 'string',
+        input: true,
+        help: 'write the JSON report there; with mode comment-from-report, read it',
+    },
+    { name: 'github-token', type: 'string', input: true, help: 'token for the comment' },
+    {
+        name: 'mode',
+        type: 'string',
+        choices: MODES,
+        input: true,
+        default: 'check',
+        help: 'check, or comment from a report',
+    },
+    {
+        name: 'release-branches',
+        type: 'strings',
+        input: true,
+        default: 'release/**',
+        help: 'globs of branches that are released from',
+    },
+];
+/** Option values as text, from flags or inputs. Absent options are not in the map. */
+class OptionValues {
+    #values;
+    constructor(values) {
+        this.#values = values;
+    }
+    text(name) {
+        return this.#values.get(name)?.at(-1);
+    }
+    texts(name) {
+        return this.#values.get(name) ?? [];
+    }
+    flag(name) {
+        return this.text(name) === 'true';
+    }
+}
+/** The word that stands before the path for something else than a check. A folder of that name is `./init`. */
+const INIT = 'init';
+/** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
+function parseCommandLine(args) {
+    const known = OPTIONS.filter((option) => option.flag);
+    const options = Object.fromEntries(known.map(({ name, type }) => [
+        name,
+        { type: type === 'boolean' ? 'boolean' : 'string', multiple: true },
+    ]));
+    const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    const values = new Map();
+    const paths = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            paths.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const option = known.find(({ name }) => name === token.name);
+        if (!option)
+            throw unknownName(token.rawName, known.map(({ name }) => `--${name}`), 'option');
+        values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
+    }
+    const isInit = paths[0] === INIT;
+    if (isInit)
+        paths.shift();
+    if (paths.length > 1) {
+        const [first = ''] = paths;
+        const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
+        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`);
+    }
+    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
+}
+/** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
+function parseInputs(input) {
+    const values = new Map();
+    for (const option of OPTIONS) {
+        if (!option.input)
+            continue;
+        const text = input(option.name).trim();
+        const given = text === '' ? option.default : text;
+        if (given === undefined)
+            continue;
+        const parts = option.type === 'strings'
+            ? given
+                .split(/[\n,]/)
+                .map((part) => part.trim())
+                .filter(Boolean)
+            : [given];
+        values.set(option.name, parts.map((part) => checkedValue(option, part, `Input ${option.name}`)));
+    }
+    return new OptionValues(values);
+}
+function checkedValue({ type, choices, value: placeholder }, value, shown) {
+    if (type === 'boolean') {
+        if (value !== undefined && value !== 'true' && value !== 'false')
+            throw new UsageError(`${shown} is true or false, not "${value}".`);
+        return value ?? 'true';
+    }
+    if (value === undefined || value === '')
+        throw new UsageError(`${shown} needs a value${placeholder ? `: ${placeholder}` : ''}.`);
+    if (choices && !choices.includes(value))
+        throw unknownName(value, choices, `value of ${shown}`);
+    return value;
+}
+/** `Unknown option "--formt". Did you mean "--format"?` */
+function unknownName(given, known, what) {
+    const nearest = nearestName(given, known);
+    const hint = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
+    return new UsageError(`Unknown ${what}: "${given}". ${hint}`);
+}
+/** The known name that takes the fewest single-letter edits, at most a third of its letters; undefined when none is near. */
+function nearestName(given, known) {
+    let nearest;
+    for (const name of known) {
+        const edits = countEdits(given.toLowerCase().slice(0, 100), name.toLowerCase());
+        if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits))
+            nearest = { name, edits };
+    }
+    return nearest?.name;
+}
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let line = 1; line <= a.length; line += 1) {
+        const next = [line];
+        for (let column = 1; column <= b.length; column += 1) {
+            const change = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** The text of `--help`. */
+function helpText() {
+    const rows = OPTIONS
+        .filter(({ flag }) => flag)
+        .map(({ name, value, choices, help }) => [`--${name}${value ? ` ${choices ? choices.join('|') : value}` : ''}`, help]);
+    const lines = rows.map(([left, right]) => left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`);
+    return `clinical-records-check [options] [path]
+clinical-records-check init [path]
+
+Says, before App Review does, what is wrong with an iOS app's use of
+Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
+With init it writes a workflow and a configuration file that fit the repository.
+
+${lines.join('\n')}
+
+Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
+3 incomplete: what had to be checked could not be, 4 the program itself failed.
+`;
 }
 
 
@@ -26951,7 +27192,7 @@ function haveAnswered(urls, ruleId) {
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34926);
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92606);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64170);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82358);
 /**
@@ -26975,11 +27216,11 @@ function resolvePath(folder, written) {
     const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
     if (whole === ROOT)
         return '';
-    return whole.startsWith(`${ROOT}/`) && !(0,_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(whole) ? whole.slice(ROOT.length + 1) : undefined;
+    return whole.startsWith(`${ROOT}/`) && !(0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(whole) ? whole.slice(ROOT.length + 1) : undefined;
 }
 /** Why nothing is at a path for which {@link resolvePath} gives nothing, as the end of `Core comes from X, …`. */
 function whyOutside(written) {
-    return (0,_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(written)
+    return (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(written)
         ? `which ${_types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l}`
         : 'which is outside of the checked folder; check a folder that holds both';
 }
@@ -27091,14 +27332,14 @@ function foldersOf(paths) {
 /* harmony export */   v_: () => (/* binding */ listSpecs)
 /* harmony export */ });
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31756);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82358);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82358);
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19699);
 
 
 
 /** The targets that were found of the project that a generator writes into a folder under a name. */
 function committedTargets(folder, name, { targets }) {
-    const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
+    const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
     return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
 }
 /** The path of what may be a specification of XcodeGen. */
@@ -27112,11 +27353,11 @@ function listSpecs({ paths }) {
 /** Those of the specifications that make a project that was found, and those that they take in, told without reading them
  *  as YAML. */
 function committedSpecs(specs, files, earlier) {
-    const texts = new Map(specs.map((spec) => [spec, (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, spec)]));
+    const texts = new Map(specs.map((spec) => [spec, (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfPossible */ .e1)(files, spec)]));
     const found = new Set(specs.filter((spec) => makesCommitted(spec, texts.get(spec) ?? '', earlier)));
     for (const spec of found)
         for (const path of mentioned(texts.get(spec) ?? '')) {
-            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), path);
+            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(spec), path);
             if (included !== undefined && texts.has(included))
                 found.add(included);
         }
@@ -27124,7 +27365,7 @@ function committedSpecs(specs, files, earlier) {
 }
 function makesCommitted(spec, text, earlier) {
     const name = /^name:[ \t]*(["']?)([\w.-]{1,100})\1[ \t\r]*$/m.exec(text)?.[2];
-    return name !== undefined && committedTargets((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), name, earlier).length > 0;
+    return name !== undefined && committedTargets((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(spec), name, earlier).length > 0;
 }
 /** The paths of other files, by their endings: whatever is said of them. */
 function mentioned(text) {
@@ -27161,9 +27402,9 @@ const PATH_MACRO = /^[ \t]*(?:#|%:)[ \t]*define[ \t]+([A-Za-z_]\w{0,200})[ \t]+(
 /* harmony export */   q: () => (/* binding */ findTargets)
 /* harmony export */ });
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57232);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82358);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30515);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82358);
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19699);
+/* harmony import */ var _target_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90107);
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46109);
 
 
@@ -27175,38 +27416,38 @@ const WAYS = [
     {
         sign: /\.(?:xcodeproj|xcworkspace)\//m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(674), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71822))).findXcodeTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(874), __nccwpck_require__.e(900), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43614))).findXcodeTargets,
     },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(674), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73636))).findPackageTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23564))).findPackageTargets,
     },
     {
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
         isLiteral: true,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(674), __nccwpck_require__.e(822), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50851))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(687), __nccwpck_require__.e(874), __nccwpck_require__.e(900), __nccwpck_require__.e(614), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99497))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(442), __nccwpck_require__.e(674), __nccwpck_require__.e(822), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17744))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(874), __nccwpck_require__.e(900), __nccwpck_require__.e(614), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
         isNeeded: mayHavePlayground,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(674), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
     },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(956), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 99401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(809), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93710))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 26081))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36922))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(809), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
     {
         sign: /\.plist$/m,
         isLiteral: true,
         isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 77373))).findTargetsWithoutProject,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 69354))).findTargetsWithoutProject,
     },
 ];
 /** Whether there is anything to read: `none`, ways that take everything by the letter, or others among them. */
@@ -27221,17 +27462,17 @@ function declaringWays({ paths }) {
 async function findTargets(files, depth = 'whole') {
     const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
     const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
-    const room = (0,_room_js__WEBPACK_IMPORTED_MODULE_4__/* .makeRoom */ .m)();
-    const wanted = { depth, room, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14495)) }) };
+    const budget = (0,_target_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTargetBudget */ .H)();
+    const wanted = { depth, budget, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54375)) }) };
     let found = _way_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K;
     for (const { sign, isNeeded, load } of WAYS) {
         if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
             continue;
         const way = await load();
-        const before = room.targets;
+        const before = budget.targets;
         const more = way(files, found, wanted);
         // a way that may make many targets of a line takes room before it makes them
-        found = join(found, room.targets === before ? takeWhatFits(more, room) : more);
+        found = join(found, budget.targets === before ? takeWhatFits(more, budget) : more);
     }
     return found;
 }
@@ -27245,7 +27486,7 @@ function isSpecNeeded(files, earlier, depth) {
 }
 /** Only a manifest that names such a product declares a playground. */
 function mayHavePlayground(files) {
-    return files.paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifest */ .Yh)(path) && (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
+    return files.paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Yh)(path) && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {
@@ -27253,13 +27494,13 @@ function isProjectMissing({ targets, skipped }) {
     return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
 }
 /** Without the targets that there is no room for. */
-function takeWhatFits(found, room) {
+function takeWhatFits(found, budget) {
     const { targets } = found;
     const [first] = targets;
     if (!first)
         return found;
     const skipped = [];
-    const taken = (0,_room_js__WEBPACK_IMPORTED_MODULE_4__/* .takeRoom */ .t)(targets, room, first.at, skipped);
+    const taken = (0,_target_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .takeTargets */ .u)(targets, budget, first.at, skipped);
     return { ...found, targets: taken, skipped: [...found.skipped, ...skipped] };
 }
 function join(one, other) {
@@ -27274,7 +27515,68 @@ function join(one, other) {
 
 /***/ }),
 
-/***/ 89301:
+/***/ 82358:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   TS: () => (/* binding */ foldersUp),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yh: () => (/* binding */ isManifest),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/**
+ * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
+ */
+
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** The path of what stands in a folder under a name. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A path as seen from a folder that it is in. */
+function relativeTo(path, folder) {
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+/** The folder and those around it, the nearest first, the root last. */
+function foldersUp(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = folderOf(at);
+        folders.push(at);
+    }
+    return folders;
+}
+/** Code-unit order, the same on every machine. */
+function sortPaths(paths) {
+    return [...new Set(paths)].sort();
+}
+/** Whether it is a manifest of a Swift package (`manifests.ts`). */
+function isManifest(path) {
+    // each path of a repository is asked
+    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
+        return false;
+    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 19699:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27348,83 +27650,22 @@ function readTextIfPossible(files, path) {
 
 /***/ }),
 
-/***/ 82358:
+/***/ 90107:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   TS: () => (/* binding */ foldersUp),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Yh: () => (/* binding */ isManifest),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   fs: () => (/* binding */ sortPaths),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/**
- * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
- */
-
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function isInside(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-/** The path of what stands in a folder under a name. */
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** A path as seen from a folder that it is in. */
-function relativeTo(path, folder) {
-    return folder === '' ? path : path.slice(folder.length + 1);
-}
-/** The folder and those around it, the nearest first, the root last. */
-function foldersUp(folder) {
-    const folders = [folder];
-    for (let at = folder; at !== '';) {
-        at = folderOf(at);
-        folders.push(at);
-    }
-    return folders;
-}
-/** Code-unit order, the same on every machine. */
-function sortPaths(paths) {
-    return [...new Set(paths)].sort();
-}
-/** Whether it is a manifest of a Swift package (`manifests.ts`). */
-function isManifest(path) {
-    // each path of a repository is asked
-    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
-        return false;
-    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 30515:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ makeRoom),
-/* harmony export */   t: () => (/* binding */ takeRoom)
+/* harmony export */   H: () => (/* binding */ makeTargetBudget),
+/* harmony export */   u: () => (/* binding */ takeTargets)
 /* harmony export */ });
 const MOST_TARGETS = 5000;
 const MOST_BUILDS = 20_000;
-function makeRoom() {
+function makeTargetBudget() {
     return { targets: MOST_TARGETS, builds: MOST_BUILDS };
 }
 /** As many of the targets as there is room for, which is taken. What is left out is said at `at`. */
-function takeRoom(targets, room, at, skipped) {
-    const taken = targets.slice(0, Math.max(0, room.targets));
-    room.targets -= taken.length;
+function takeTargets(targets, budget, at, skipped) {
+    const taken = targets.slice(0, Math.max(0, budget.targets));
+    budget.targets -= taken.length;
     if (taken.length < targets.length) {
         const reason = `Of the ${targets.length} targets in \`${at.file}\` ${taken.length} are checked: one run tells of ${MOST_TARGETS} at most. Check parts of the repository by themselves, or exclude what builds no app.`;
         skipped.push({ at, reason, blocking: true });
@@ -27500,242 +27741,6 @@ class UnreadableFile extends Error {
     get why() {
         return /^(?:is|holds|nests)\b/.test(this.message) ? `it ${this.message}` : this.message;
     }
-}
-
-
-/***/ }),
-
-/***/ 60802:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ EXIT_CODE),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   SG: () => (/* binding */ decideTarget),
-/* harmony export */   Xh: () => (/* binding */ WEIGHT)
-/* harmony export */ });
-/* harmony import */ var _phones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52286);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59813);
-
-
-const WEIGHT = { notice: 1, warning: 2, error: 3, never: 4 };
-/** What each verdict tells the shell that ran us. 2 is a wrong call, 4 our own failure. */
-const EXIT_CODE = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
-/** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
-function decide(evidence) {
-    if (fails(evidence))
-        return 'failed';
-    if (evidence.skipped.some(({ blocking }) => blocking))
-        return 'incomplete';
-    if (!evidence.targets.some(_phones_js__WEBPACK_IMPORTED_MODULE_0__/* .isShippedToPhones */ .A)) {
-        // over libraries alone nothing may be said while one of their manifests is not read
-        if (evidence.skipped.some(({ isManifest }) => isManifest))
-            return 'incomplete';
-        if (evidence.targets.length === 0 && !evidence.passesWithoutApp)
-            return 'incomplete';
-    }
-    // What a library or a test only offers is described and not judged.
-    const isJudged = ({ kind }) => kind !== 'library' && kind !== 'test';
-    return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) ||
-        evidence.findings.some(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
-        ? 'passed'
-        : 'not-applicable';
-}
-/** How many findings of each severity count. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, silenced } of findings)
-        if (!silenced)
-            counts[severity] += 1;
-    return counts;
-}
-/** The verdict on one target, from what belongs to it. */
-function decideTarget(target, evidence) {
-    const isOurs = (finding) => finding.target === target.name && finding.project === target.project;
-    if (fails({ ...evidence, findings: evidence.findings.filter(isOurs) }))
-        return 'failed';
-    if (evidence.skipped.some((skip) => skip.blocking && skip.target === target.name))
-        return 'incomplete';
-    return target.signs.length > 0 ? 'passed' : 'not-applicable';
-}
-function fails({ findings, failOn, newOnly, failOnBefore = failOn }) {
-    const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
-    const least = ({ rule }) => WEIGHT[rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En ? stricter : failOn];
-    return findings.some((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
-}
-
-
-/***/ }),
-
-/***/ 84218:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
-/* harmony export */   bu: () => (/* binding */ PlaceTaken),
-/* harmony export */   xy: () => (/* binding */ clearPlace)
-/* harmony export */ });
-/* unused harmony exports rewriteFile, createFiles, findPlace */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5711);
-/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23722);
-/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34926);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64170);
-
-
-
-
-
-
-/**
- * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
- * still holds what was read. Throws with a reason that reads on from the file's name.
- */
-function rewriteFile(root, { file, before, after }) {
-    const realRoot = realpathSync(root);
-    const target = path.join(realRoot, file);
-    const folder = path.dirname(target);
-    const status = lstatSync(target, { throwIfNoEntry: false });
-    if (namesGit(file))
-        throw new Error(LEADS_OUT);
-    if (!target.startsWith(realRoot + path.sep) || realpathSync(folder) !== folder || status?.isFile() !== true) {
-        throw new Error('is reached through a link, or is no file any more');
-    }
-    if (status.nlink > 1)
-        throw new Error('has a second name, which would keep the old text');
-    if (Buffer.compare(readFileSync(target), before) !== 0)
-        throw new Error('was changed while it was checked');
-    replaceFile(target, after, status.mode & 0o7777);
-}
-/**
- * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
- * a link, never outside `root`. Throws with a whole sentence.
- */
-function createFiles(root, files) {
-    const realRoot = realpathSync(root);
-    for (const { file } of files) {
-        if (namesGit(file))
-            throw new Error(`${file} ${LEADS_OUT}.`);
-        if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
-            throw new Error(`${file} is there already; nothing was written.`);
-        requireFolders(realRoot, file);
-    }
-    for (const { file, content } of files) {
-        mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
-        requireFolders(realRoot, file);
-        writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
-    }
-}
-/** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */
-class PlaceTaken extends Error {
-}
-/**
- * The path at which a file that a workflow or a caller names is created, all links on the way followed. Throws
- * {@link PlaceTaken} where something else than a plain file or nothing stands there, and where the way leads out of a
- * checkout that it begins in, or into what is git's: a checkout may hold a link to anywhere.
- */
-function findPlace(named) {
-    const place = followFolders(named);
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
-    if (status && !status.isFile())
-        throw new PlaceTaken(whatItIs(status));
-    return place;
-}
-/**
- * Creates a file that a workflow or a caller names, with the folders it needs; a file that is there is replaced, and
- * keeps what its other names hold. Throws {@link PlaceTaken}, and what the system says of a full disk.
- */
-function writeNamedFile(named, content) {
-    const place = findPlace(named);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place), { recursive: true });
-    replaceFile(place, Buffer.from(content));
-}
-/**
- * Removes what stands in the place of a file that will be written later, so that nobody takes it for ours if that never
- * happens: an older file, or a link, but nothing that a link leads to. Throws {@link PlaceTaken} for all but plain files.
- */
-function clearPlace(named) {
-    const place = followFolders(named);
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
-    if (!status)
-        return;
-    try {
-        if (!status.isDirectory())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place);
-    }
-    catch (error) {
-        throw new PlaceTaken(`what stands there cannot be removed (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)})`);
-    }
-    if (!status.isFile())
-        throw new PlaceTaken(whatItIs(status));
-}
-function whatItIs(status) {
-    if (status.isSymbolicLink())
-        return 'it is a link';
-    return status.isDirectory() ? 'it is a folder' : 'it is no plain file';
-}
-/** The path with every link followed but one at its end. */
-function followFolders({ name, from, checkouts }) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(from, name);
-    const existing = findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target));
-    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
-    if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(name) || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(place))
-        throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .l}`);
-    for (const checkout of checkouts) {
-        const isOut = isBelow(checkout, target) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout), place);
-        if (isOut || (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitStores */ .s)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout)).holds(place))
-            throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .l}`);
-    }
-    return place;
-}
-/** The nearest folder that is there. */
-function findFolder(folder) {
-    const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined;
-    if (!isThere && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) !== folder)
-        return findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
-    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder);
-    if (!status)
-        throw new PlaceTaken(`${name} is a link that leads nowhere`);
-    if (!status.isDirectory())
-        throw new PlaceTaken(`${name} is no folder`);
-    return folder;
-}
-function isBelow(folder, target) {
-    return target.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-/** Writes beside and renames: whoever looks sees the old file or the new one, and no link at its end is followed. */
-function replaceFile(target, content, mode) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), `.${process.pid}.${Date.now().toString(36)}.written`);
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, mode === undefined ? 0o666 : 0o600);
-    try {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
-            if (mode !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-    }
-}
-/** Every folder on the way that is there is a folder, and no link to one. */
-function requireFolders(realRoot, file) {
-    const steps = file.split('/').slice(0, -1);
-    const blocked = steps.find((_, index) => {
-        const status = lstatSync(path.join(realRoot, steps.slice(0, index + 1).join('/')), { throwIfNoEntry: false });
-        return status && !status.isDirectory();
-    });
-    if (blocked !== undefined)
-        throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
 }
 
 

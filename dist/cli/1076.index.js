@@ -124,7 +124,7 @@ function platformWords({ platforms, deploymentTarget }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ quotePlace)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(794);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9242);
 
@@ -137,7 +137,7 @@ const BEFORE = 40;
 function quotePlace({ file, line, column, endLine, endColumn }, { quotes }) {
     const quoted = quotes.get(file)?.get(line);
     // as a whole: in its parts no credential would be seen
-    const text = quoted && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(quoted, '…');
+    const text = quoted && (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(quoted, '…');
     if (text === undefined || column < 1 || column > text.length + 1 || text.trim() === '')
         return undefined;
     const indent = /^\s*/.exec(text.slice(0, column - 1))?.[0].length ?? 0;
@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   text: () => (/* binding */ text_text)
 });
 
-// EXTERNAL MODULE: ./lib/exceptions/describe-loosened.js
-var describe_loosened = __webpack_require__(5047);
+// EXTERNAL MODULE: ./lib/findings/describe-loosened.js
+var describe_loosened = __webpack_require__(3171);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__(8678);
 // EXTERNAL MODULE: ./lib/reporters/clean.js

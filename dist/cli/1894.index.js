@@ -442,10 +442,10 @@ var types = __webpack_require__(4170);
 var checkout = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__(2742);
-// EXTERNAL MODULE: ./lib/targets/look-up.js
-var look_up = __webpack_require__(9301);
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/targets/plist-paths.js
+var plist_paths = __webpack_require__(9699);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__(4482);
 ;// CONCATENATED MODULE: ./lib/targets/bazel.js
@@ -479,7 +479,7 @@ const findBazelTargets = (files) => {
                 skipped.push({ at: restAt, reason, blocking: true });
             }
             for (const call of calls) {
-                const name = (0,look_up/* textOf */.b6)(call.arguments.get('name'));
+                const name = (0,plist_paths/* textOf */.b6)(call.arguments.get('name'));
                 if (name !== undefined)
                     rules.set(`//${(0,paths/* folderOf */.yS)(file)}:${name}`, { call, folder: (0,paths/* folderOf */.yS)(file), file });
             }
@@ -500,7 +500,7 @@ function withHosts(targets, apps, rules) {
     const hostsOf = new Map();
     for (const app of apps)
         for (const key of ['extensions', 'app_clips', 'watch_application'])
-            for (const label of (0,look_up/* textsOf */.CB)(app.call.arguments.get(key))) {
+            for (const label of (0,plist_paths/* textsOf */.CB)(app.call.arguments.get(key))) {
                 const listed = rules.get(absolute(label, app.folder));
                 if (listed)
                     hostsOf.set(listed, (hostsOf.get(listed) ?? new Set()).add(app));
@@ -511,7 +511,7 @@ function withHosts(targets, apps, rules) {
         const [host] = hosts;
         if (!host)
             return target;
-        const named = hosts.map(({ call, file }) => ({ project: file, name: (0,look_up/* textOf */.b6)(call.arguments.get('name')) ?? '' }));
+        const named = hosts.map(({ call, file }) => ({ project: file, name: (0,plist_paths/* textOf */.b6)(call.arguments.get('name')) ?? '' }));
         return { ...target, project: host.file, hosts: named };
     });
 }
@@ -531,7 +531,7 @@ function fileOf(label, folder, files) {
 function toTarget(rule, graph, skipped) {
     const { call, folder, file } = rule;
     const { files } = graph;
-    const name = (0,look_up/* textOf */.b6)(call.arguments.get('name')) ?? (0,paths/* nameOf */.Vb)(folder);
+    const name = (0,plist_paths/* textOf */.b6)(call.arguments.get('name')) ?? (0,paths/* nameOf */.Vb)(folder);
     const kind = KINDS.get(call.name) ?? 'app';
     const say = ({ reason, at }) => {
         skipped.push({ at, reason, target: name, ...(kind === 'app' && { blocking: true }) });
@@ -566,7 +566,7 @@ function toTarget(rule, graph, skipped) {
     };
 }
 function resolve(value, at) {
-    const text = (0,look_up/* textOf */.b6)(value);
+    const text = (0,plist_paths/* textOf */.b6)(value);
     if (value && text !== undefined)
         return { state: 'known', value: text, at: value.at };
     if (!value)
@@ -578,8 +578,8 @@ function mergeInfo({ call, folder }, name, files, say) {
     const entries = new Map();
     let top = call.at;
     let unknown;
-    for (const item of (0,look_up/* itemsOf */.S3)(call.arguments.get('infoplists'))) {
-        const label = (0,look_up/* textOf */.b6)(item);
+    for (const item of (0,plist_paths/* itemsOf */.S3)(call.arguments.get('infoplists'))) {
+        const label = (0,plist_paths/* textOf */.b6)(item);
         const file = label === undefined ? undefined : fileOf(label, folder, files);
         try {
             if (file === undefined)
@@ -614,7 +614,7 @@ function findEntitlements({ call, folder }, files) {
             return { state: 'absent', at: call.at };
         return { state: 'unresolved', reason: 'Without `entitlements`, the provisioning profile decides', at: profile.at };
     }
-    const label = (0,look_up/* textOf */.b6)(value);
+    const label = (0,plist_paths/* textOf */.b6)(value);
     const file = label === undefined ? undefined : fileOf(label, folder, files);
     if (file !== undefined)
         return { state: 'known', value: file, at: value.at };
@@ -674,10 +674,10 @@ const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs'];
 const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps'];
 function lookAt(rule, { rules, files, own }) {
     const argument = (key) => rule.call.arguments.get(key);
-    const name = (0,look_up/* textOf */.b6)(argument('name')) ?? (0,paths/* nameOf */.Vb)(rule.folder);
+    const name = (0,plist_paths/* textOf */.b6)(argument('name')) ?? (0,paths/* nameOf */.Vb)(rule.folder);
     const found = own.get(rule) ?? {
         sources: SOURCES.flatMap((key) => filesOf(argument(key), rule, files)).filter((file) => SOURCE.test(file)),
-        needs: NEEDS.flatMap((key) => (0,look_up/* textsOf */.CB)(argument(key))).flatMap((label) => rules.get(absolute(label, rule.folder)) ?? []),
+        needs: NEEDS.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key))).flatMap((label) => rules.get(absolute(label, rule.folder)) ?? []),
         unseen: [...SOURCES, ...NEEDS].flatMap((key) => madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at }))),
     };
     own.set(rule, found);
@@ -699,8 +699,8 @@ function filesOf(value, rule, files) {
         return [fileOf(value.value, rule.folder, files) ?? []].flat();
     if (value.kind !== 'dictionary')
         return [];
-    const include = (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(value, 'include'));
-    const exclude = (0,look_up/* textsOf */.CB)((0,look_up/* lookUp */.TE)(value, 'exclude'));
+    const include = (0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(value, 'include'));
+    const exclude = (0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(value, 'exclude'));
     return (0,checkout/* surveyCheckout */.l9)(files)
         .below(rule.folder)
         .filter((file) => {

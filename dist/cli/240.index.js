@@ -126,124 +126,6 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 8353:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ foreignSources),
-/* harmony export */   k: () => (/* binding */ foreignDependencies)
-/* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9301);
-/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
-
-
-
-
-/** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
- *  followed to the end goes to `skipped`. */
-function foreignSources(projectFolder, files, skipped, flutter) {
-    const pub = flutter?.findFlutterPackage(projectFolder, files);
-    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findAppPackage */ .VP)(projectFolder, files);
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPaths */ .fs)([
-        ...(flutter && pub ? flutter.pubSources(pub, files) : []),
-        ...(npm ? packageSources(npm, files, skipped) : webSources(projectFolder, files)),
-        ...kotlinSources(projectFolder, files),
-    ]);
-}
-/** What the packages around the Xcode project in `projectFolder` bring into its apps. */
-function foreignDependencies(projectFolder, files, flutter) {
-    const pub = flutter?.findFlutterPackage(projectFolder, files);
-    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findAppPackage */ .VP)(projectFolder, files);
-    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .npmDependencies */ .bw)(npm) : [])];
-}
-/** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */
-function webSources(projectFolder, files) {
-    const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
-    if (root === undefined)
-        return [];
-    const www = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(root, 'www');
-    return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, www)));
-}
-/** Pages too: they show no types, but the link to the privacy policy. */
-const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
-const NATIVE = /\.(?:swift|mm?)$/;
-/** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
-const NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
-/** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
-const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts)\/)/;
-/** What Cordova runs while it builds; of any other app it is source. */
-const OF_CORDOVA = /^hooks\//;
-function packageSources(app, files, skipped) {
-    const { packages, cutAt } = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .localPackages */ .HB)(app, files);
-    if (cutAt) {
-        const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
-        skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
-    }
-    return packages.flatMap((one) => [...scriptsOf(one, files), ...nativeModules(app, one, files)]);
-}
-const scripts = new WeakMap();
-/** Looked for once, for all the apps that are built from the package. */
-function scriptsOf(one, files) {
-    const known = scripts.get(one);
-    if (known)
-        return known;
-    const inner = new Set((0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesInside */ .IR)(one, files).map(({ folder }) => folder));
-    const isCordova = hasFile(files, one.folder, 'config.xml');
-    const found = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files)
-        .below(one.folder)
-        .filter((path) => isScript((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, one.folder), isCordova) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .TS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).some((up) => inner.has(up)));
-    scripts.set(one, found);
-    return found;
-}
-function isScript(path, isCordova) {
-    return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
-}
-/** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
- *  that is published is a library, and its native code is the library's. */
-function nativeModules(app, one, files) {
-    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
-    if (!isOwn)
-        return [];
-    const modules = one === app ? expoModules(one, files) : [one.folder];
-    if (modules.length === 0)
-        return [];
-    const below = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files).below(one.folder);
-    return below.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, folder))));
-}
-function isPrivate({ json }) {
-    const value = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(json, 'private');
-    return value?.kind === 'boolean' && value.value;
-}
-/** https://docs.expo.dev/modules/get-started/ */
-function expoModules({ folder }, files) {
-    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files)
-        .below(folder)
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'expo-module.config.json')
-        .map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)
-        .filter((module) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(module, folder).startsWith('modules/'));
-}
-function isNativeSource(path) {
-    return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
-}
-/** Source sets that reach an iOS framework. https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html */
-const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
-/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
-function kotlinSources(projectFolder, files) {
-    const build = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
-    if (build === undefined)
-        return [];
-    const sources = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, build) && KOTLIN.test(path));
-    return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
-}
-function hasFile(files, folder, name) {
-    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, name));
-}
-
-
-/***/ }),
-
 /***/ 9:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -432,11 +314,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_xcconfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6441);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
-/* harmony import */ var _foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _localizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9301);
-/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2358);
+/* harmony import */ var _localizations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9);
+/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8857);
+/* harmony import */ var _packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4085);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2358);
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9699);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4482);
 /**
  * NativeScript: `App_Resources/iOS`, from which `platforms/ios` is made. https://docs.nativescript.org/configuration/native
@@ -457,14 +339,14 @@ const findNativeScriptTargets = (files) => {
     const targets = files.paths
         .filter((path) => /(?:^|\/)App_Resources\/iOS\/Info\.plist$/.test(path))
         .flatMap((path) => {
-        const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .findAppPackage */ .VP)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path))), files);
-        return npm && FRAMEWORKS.some((name) => (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .dependsOn */ .fr)(npm, name)) ? [toTarget(path, npm, files, skipped)] : [];
+        const npm = (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .findAppPackage */ .VP)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path))), files);
+        return npm && FRAMEWORKS.some((name) => (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .dependsOn */ .fr)(npm, name)) ? [toTarget(path, npm, files, skipped)] : [];
     });
     return { targets, skipped, drifts: [] };
 };
 function toTarget(plist, npm, files, skipped) {
-    const resources = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(plist);
-    const name = (0,_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUp */ .TE)(npm.json, 'name')) ?? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(npm.folder) || 'App');
+    const resources = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(plist);
+    const name = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)(npm.json, 'name')) ?? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(npm.folder) || 'App');
     const top = { file: plist, line: 1, column: 1 };
     const say = ({ reason, at }) => skipped.push({ at, reason, target: name, blocking: true });
     const settings = readSettings(`${resources}/build.xcconfig`, files);
@@ -478,7 +360,7 @@ function toTarget(plist, npm, files, skipped) {
             ? readList(entitlementsFile.value, files, say, entitlementsFile.at)
             : (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(top, new Map()),
         entitlementsFile,
-        localizations: (0,_localizations_js__WEBPACK_IMPORTED_MODULE_4__/* .readLocalizations */ .t)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files).below(resources), files).localizations,
+        localizations: (0,_localizations_js__WEBPACK_IMPORTED_MODULE_3__/* .readLocalizations */ .t)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files).below(resources), files).localizations,
         platforms: ['ios'],
         deploymentTarget: settings.get('IPHONEOS_DEPLOYMENT_TARGET') ?? {
             ...{
@@ -489,12 +371,12 @@ function toTarget(plist, npm, files, skipped) {
         },
         bundleIdentifier: { state: 'unresolved', reason: 'It stands in the NativeScript configuration', at: top },
         manualSigning: false,
-        sources: (0,_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignSources */ .J)(npm.folder, files, skipped),
+        sources: (0,_packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignSources */ .J)(npm.folder, files, skipped),
         flags: new Map([['DEBUG', false]]),
     };
     return {
         ...{ name, kind: 'app', project: npm.file, at: top, builds: [build], shipping: CONFIGURATION, hosts: [] },
-        dependencies: (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .npmDependencies */ .bw)(npm),
+        dependencies: (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .npmDependencies */ .bw)(npm),
     };
 }
 function readSettings(file, files) {
@@ -519,7 +401,7 @@ function findEntitlements(resources, settings, files, top) {
     const set = settings.get('CODE_SIGN_ENTITLEMENTS');
     if (set) {
         // Relative to platforms/ios, which is not there: what it names stands among the resources.
-        const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(resources, (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(set.value));
+        const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(resources, (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(set.value));
         if (path !== undefined)
             return { state: 'known', value: path, at: set.at };
     }
@@ -543,6 +425,124 @@ function readList(file, files, say, named) {
         say(unknown);
         return (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makeUnknownPropertyList */ .mh)(unknown);
     }
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ foreignSources),
+/* harmony export */   k: () => (/* binding */ foreignDependencies)
+/* harmony export */ });
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9699);
+/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4085);
+
+
+
+
+/** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
+ *  followed to the end goes to `skipped`. */
+function foreignSources(projectFolder, files, skipped, flutter) {
+    const pub = flutter?.findFlutterPackage(projectFolder, files);
+    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .findAppPackage */ .VP)(projectFolder, files);
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPaths */ .fs)([
+        ...(flutter && pub ? flutter.pubSources(pub, files) : []),
+        ...(npm ? packageSources(npm, files, skipped) : webSources(projectFolder, files)),
+        ...kotlinSources(projectFolder, files),
+    ]);
+}
+/** What the packages around the Xcode project in `projectFolder` bring into its apps. */
+function foreignDependencies(projectFolder, files, flutter) {
+    const pub = flutter?.findFlutterPackage(projectFolder, files);
+    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .findAppPackage */ .VP)(projectFolder, files);
+    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .npmDependencies */ .bw)(npm) : [])];
+}
+/** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */
+function webSources(projectFolder, files) {
+    const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
+    if (root === undefined)
+        return [];
+    const www = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(root, 'www');
+    return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, www)));
+}
+/** Pages too: they show no types, but the link to the privacy policy. */
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
+const NATIVE = /\.(?:swift|mm?)$/;
+/** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
+const NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
+/** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
+const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts)\/)/;
+/** What Cordova runs while it builds; of any other app it is source. */
+const OF_CORDOVA = /^hooks\//;
+function packageSources(app, files, skipped) {
+    const { packages, cutAt } = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .localPackages */ .HB)(app, files);
+    if (cutAt) {
+        const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
+        skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
+    }
+    return packages.flatMap((one) => [...scriptsOf(one, files), ...nativeModules(app, one, files)]);
+}
+const scripts = new WeakMap();
+/** Looked for once, for all the apps that are built from the package. */
+function scriptsOf(one, files) {
+    const known = scripts.get(one);
+    if (known)
+        return known;
+    const inner = new Set((0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .packagesInside */ .IR)(one, files).map(({ folder }) => folder));
+    const isCordova = hasFile(files, one.folder, 'config.xml');
+    const found = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files)
+        .below(one.folder)
+        .filter((path) => isScript((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, one.folder), isCordova) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .TS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)).some((up) => inner.has(up)));
+    scripts.set(one, found);
+    return found;
+}
+function isScript(path, isCordova) {
+    return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
+}
+/** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
+ *  that is published is a library, and its native code is the library's. */
+function nativeModules(app, one, files) {
+    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
+    if (!isOwn)
+        return [];
+    const modules = one === app ? expoModules(one, files) : [one.folder];
+    if (modules.length === 0)
+        return [];
+    const below = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files).below(one.folder);
+    return below.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, folder) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, folder))));
+}
+function isPrivate({ json }) {
+    const value = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(json, 'private');
+    return value?.kind === 'boolean' && value.value;
+}
+/** https://docs.expo.dev/modules/get-started/ */
+function expoModules({ folder }, files) {
+    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files)
+        .below(folder)
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'expo-module.config.json')
+        .map(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)
+        .filter((module) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(module, folder).startsWith('modules/'));
+}
+function isNativeSource(path) {
+    return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
+}
+/** Source sets that reach an iOS framework. https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html */
+const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
+/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
+function kotlinSources(projectFolder, files) {
+    const build = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
+    if (build === undefined)
+        return [];
+    const sources = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, build) && KOTLIN.test(path));
+    return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
+}
+function hasFile(files, folder, name) {
+    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(folder, name));
 }
 
 

@@ -111,12 +111,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/folders.js
-var folders = __webpack_require__(2782);
-// EXTERNAL MODULE: ./lib/names-git.js
-var names_git = __webpack_require__(4926);
-// EXTERNAL MODULE: ./lib/passed-by.js
-var passed_by = __webpack_require__(8333);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __webpack_require__(3166);
+// EXTERNAL MODULE: ./lib/files/names-git.js
+var names_git = __webpack_require__(2606);
+// EXTERNAL MODULE: ./lib/files/passed-by.js
+var passed_by = __webpack_require__(3789);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(4170);
 // EXTERNAL MODULE: external "node:crypto"

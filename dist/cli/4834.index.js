@@ -429,8 +429,8 @@ function read(path, files) {
     return (0,attempt/* attempt */.C)(() => (0,read_text/* decodeText */.g7)(files.bytes(path), path)) ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/read/swift-manifest.js
-var swift_manifest = __webpack_require__(7913);
+// EXTERNAL MODULE: ./lib/read/swift/manifest.js
+var manifest = __webpack_require__(5687);
 ;// CONCATENATED MODULE: ./lib/dependencies/swift-checkouts.js
 /**
  * The Swift packages in a checkout's `SourcePackages` or `.build`: which of their sources end up behind a product.
@@ -504,7 +504,7 @@ function sourcesOf(folder, targets, files) {
     return (0,native_code/* nativeSources */.Ww)(folder, all).filter((file) => prefixes.some((prefix) => file.slice(folder.length + 1).startsWith(prefix)));
 }
 function readManifest(file, files) {
-    return files.has(file) ? (0,attempt/* attempt */.C)(() => (0,swift_manifest/* readSwiftManifest */.Nq)(files.bytes(file), file)) : undefined;
+    return files.has(file) ? (0,attempt/* attempt */.C)(() => (0,manifest/* readSwiftManifest */.Nq)(files.bytes(file), file)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/dependencies/versions.js

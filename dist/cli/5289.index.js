@@ -292,18 +292,18 @@ var external_node_path_ = __webpack_require__(6760);
 var git_folder = __webpack_require__(6762);
 // EXTERNAL MODULE: ./lib/base/refs.js
 var base_refs = __webpack_require__(2635);
-// EXTERNAL MODULE: ./lib/configuration.js
-var configuration = __webpack_require__(6805);
-// EXTERNAL MODULE: ./lib/options.js + 1 modules
-var lib_options = __webpack_require__(9329);
-// EXTERNAL MODULE: ./lib/run.js + 2 modules
-var run = __webpack_require__(4353);
+// EXTERNAL MODULE: ./lib/files/write-files.js
+var write_files = __webpack_require__(8618);
+// EXTERNAL MODULE: ./lib/run/run.js + 2 modules
+var run = __webpack_require__(4906);
+// EXTERNAL MODULE: ./lib/settings/configuration.js
+var configuration = __webpack_require__(2091);
+// EXTERNAL MODULE: ./lib/settings/options.js + 1 modules
+var settings_options = __webpack_require__(9651);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
-// EXTERNAL MODULE: ./lib/write-files.js
-var write_files = __webpack_require__(4218);
-// EXTERNAL MODULE: ./lib/credentials.js + 1 modules
-var credentials = __webpack_require__(794);
+// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
+var credentials = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./lib/init/starting-files.js
 
 
@@ -454,7 +454,7 @@ async function writeStartingFiles(options) {
         (0,write_files/* createFiles */.qm)(top, files);
     }
     catch (error) {
-        throw new lib_options/* UsageError */.eb(error instanceof Error ? error.message : String(error));
+        throw new settings_options/* UsageError */.eb(error instanceof Error ? error.message : String(error));
     }
     return [
         ...files.map(({ file }) => `Wrote ${file}.`),

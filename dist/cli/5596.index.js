@@ -307,7 +307,7 @@ function childrenOf(element, name) {
 
 /***/ }),
 
-/***/ 6826:
+/***/ 6328:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,7 +437,7 @@ function applyPlugin(lists, plugin, variables, at) {
 
 /***/ }),
 
-/***/ 5551:
+/***/ 3217:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,13 +524,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findMeteorTargets: () => (/* binding */ findMeteorTargets)
 /* harmony export */ });
-/* harmony import */ var _read_js_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
-/* harmony import */ var _read_js_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4012);
+/* harmony import */ var _read_javascript_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2678);
+/* harmony import */ var _read_javascript_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5970);
 /* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1756);
-/* harmony import */ var _cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6826);
-/* harmony import */ var _cordova_plugins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5551);
+/* harmony import */ var _cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6328);
+/* harmony import */ var _cordova_plugins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3217);
 /* harmony import */ var _js_fuel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8648);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2358);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4482);
@@ -559,7 +559,7 @@ function readConfig(file, files, skipped) {
     const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(file);
     const top = { file, line: 1, column: 1 };
     const calls = [];
-    const reading = (0,_read_js_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .openReading */ .b)({
+    const reading = (0,_read_javascript_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .openReading */ .b)({
         resolve: () => undefined,
         bytes: (path) => files.bytes(path),
         fuel: (0,_js_fuel_js__WEBPACK_IMPORTED_MODULE_6__/* .jsFuelOf */ .V)(files),
@@ -577,7 +577,7 @@ function readConfig(file, files, skipped) {
     const lists = (0,_cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLists */ .h3)();
     for (const call of calls)
         apply(lists, call, name, skipped);
-    const id = info && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(info) ? info.entries.get('id')?.value : undefined;
+    const id = info && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(info) ? info.entries.get('id')?.value : undefined;
     const builds = _cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIGURATIONS */ .S9.map((configuration) => ({
         configuration,
         at: top,
@@ -595,7 +595,7 @@ function readConfig(file, files, skipped) {
     return { name, kind: 'app', project: file, at: top, builds, shipping: 'Release', hosts: [], dependencies: [] };
 }
 function textIn(value, key) {
-    const inner = value && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(value) ? value.entries.get(key)?.value : undefined;
+    const inner = value && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(value) ? value.entries.get(key)?.value : undefined;
     return inner?.kind === 'string' ? inner.value : undefined;
 }
 /** `App.appendToConfig(xml)` and `App.configurePlugin(id, variables)`. */
@@ -613,7 +613,7 @@ function apply(lists, { name, args, at }, target, skipped) {
     if (!plugin)
         return;
     const get = (variable) => {
-        const value = second && (0,_read_js_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(second) ? second.entries.get(variable)?.value : undefined;
+        const value = second && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(second) ? second.entries.get(variable)?.value : undefined;
         return value?.kind === 'string' ? { value: value.value, at: value.at } : undefined;
     };
     (0,_cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlugin */ .OK)(lists, plugin, { get }, at);

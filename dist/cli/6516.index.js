@@ -121,8 +121,8 @@ function fits(text, { units, bytes }) {
     return text.length <= units && Buffer.byteLength(text) <= bytes;
 }
 
-// EXTERNAL MODULE: ./lib/exceptions/describe-loosened.js
-var describe_loosened = __webpack_require__(5047);
+// EXTERNAL MODULE: ./lib/findings/describe-loosened.js
+var describe_loosened = __webpack_require__(3171);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/loosening-markdown.js

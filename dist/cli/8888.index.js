@@ -1,413 +1,140 @@
 export const id = 8888;
-export const ids = [8888,4221];
+export const ids = [8888];
 export const modules = {
 
-/***/ 4221:
+/***/ 8888:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CHECK_LOOSENED: () => (/* binding */ CHECK_LOOSENED),
-/* harmony export */   EXCEPTION_RULES: () => (/* binding */ EXCEPTION_RULES),
-/* harmony export */   HOUSE_RULES: () => (/* binding */ HOUSE_RULES),
-/* harmony export */   IGNORE_EXPIRED: () => (/* binding */ IGNORE_EXPIRED),
-/* harmony export */   IGNORE_INVALID: () => (/* binding */ IGNORE_INVALID),
-/* harmony export */   IGNORE_UNUSED: () => (/* binding */ IGNORE_UNUSED)
+/* harmony export */   findPlaygroundTargets: () => (/* binding */ findPlaygroundTargets)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
+/* harmony import */ var _read_swift_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4170);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1756);
+/* harmony import */ var _packages_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(900);
+/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4482);
+/**
+ * Swift Playgrounds: a `.swiftpm` package with an `.iOSApplication` product. It has no way to ask for HealthKit
+ * entitlements; keys can come from the file that `additionalInfoPlistContentFilePath` names.
+ */
 
-/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
-const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
-const SOURCE = {
-    url: PAGE,
-    says: 'An ignore that silences nothing, whose day has passed, or that lacks a reason or names no rule is itself a warning',
+
+
+
+
+
+const CONFIGURATION = 'Release';
+const findPlaygroundTargets = (files) => {
+    const packages = (0,_packages_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackages */ .q)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyCheckout */ .l9)(files));
+    const skipped = [];
+    const targets = packages.all.flatMap((one) => describePackage(one, packages, files, skipped));
+    return { targets, skipped, drifts: [] };
 };
-const IGNORE_UNUSED = {
-    id: 'ignore-unused',
-    severity: 'warning',
-    summary: 'Every exception silences a finding.',
-    why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
-    source: SOURCE,
-};
-const IGNORE_EXPIRED = {
-    id: 'ignore-expired',
-    severity: 'warning',
-    summary: 'No exception is past its end date.',
-    why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
-    source: SOURCE,
-};
-const IGNORE_INVALID = {
-    id: 'ignore-invalid',
-    severity: 'warning',
-    summary: 'Every exception names a rule and gives a reason.',
-    why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
-    source: SOURCE,
-};
-const CHECK_LOOSENED = {
-    id: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .En,
-    severity: 'warning',
-    summary: 'No change sets its own check aside without a word.',
-    why: 'Whoever may change the code may change what it is checked by. What a change sets aside in its own check is for somebody else to agree to.',
-    source: {
-        url: PAGE,
-        says: 'What a change sets aside in its own check is told, whatever the checked files say',
-    },
-};
-/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
-const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
-const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
-
-
-/***/ }),
-
-/***/ 6507:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
-/* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4481);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
-/* harmony import */ var _house_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
-/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(100);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(213);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4170);
-
-
-
-
-
-
-
-const RULE_IDS = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.RULES.map(({ id }) => id);
-const KEYS = ['fail-on', 'exclude', 'privacy-policy-url', 'url-allow', 'rules', 'ignore'];
-/** Whoever changes what is checked may not decide whether that is told. */
-const UNSHAKEN = `"${_house_rules_js__WEBPACK_IMPORTED_MODULE_2__.CHECK_LOOSENED.id}" cannot be weighed otherwise, switched off or ignored: it tells what a change sets aside`;
-const SEVERITIES = ['off', 'notice', 'warning', 'error'];
-/** Reads a configuration file. Throws {@link UsageError} that names the line and, for an unknown name, the nearest known one. */
-function readConfiguration(bytes, file) {
-    if (Buffer.from(bytes)
-        .toString('utf8')
-        .replace(/^[ \t]*#.*$/gm, '')
-        .trim() === '')
-        return _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CONFIGURATION */ .hr;
-    const top = new Map(mapping(parse(bytes, file), 'The configuration').map((entry) => [entry.key, entry]));
-    for (const { key, keyAt } of top.values())
-        if (!KEYS.includes(key))
-            throw unknownKey(key, KEYS, keyAt);
-    const failOn = top.get('fail-on');
-    const exclude = strings(top.get('exclude'));
-    const ignores = list(top.get('ignore')).map((item) => readIgnore(item));
-    checkGlobs([...exclude, ...ignores.flatMap(({ path, at }) => (path === undefined ? [] : [{ value: path, at }]))]);
-    return {
-        ...(failOn && {
-            failOn: {
-                value: choice(failOn.value, ['error', 'warning', 'notice', 'never'], 'fail-on'),
-                at: failOn.value.at,
+function describePackage(one, packages, files, skipped) {
+    const products = one.products.filter(({ kind }) => kind === 'iOSApplication');
+    if (products.length === 0)
+        return [];
+    const calls = findCalls(one, files, skipped);
+    return products.map((product) => {
+        const call = calls.find((candidate) => textOf(candidate, 'name')?.value === product.name);
+        const { at } = product;
+        const least = one.platforms.get('iOS');
+        const content = packages.contentOf(one, product.name, 'ios');
+        const build = {
+            configuration: CONFIGURATION,
+            at,
+            info: readInfo(one, product.name, call, files, skipped) ?? (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .makePropertyList */ .qT)(at, new Map()),
+            entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .makePropertyList */ .qT)(at, new Map()),
+            entitlementsFile: { state: 'absent', at },
+            localizations: [],
+            platforms: ['ios'],
+            deploymentTarget: least ? { state: 'known', ...least } : { state: 'absent', at },
+            bundleIdentifier: known(call && textOf(call, 'bundleIdentifier')) ?? { state: 'absent', at },
+            manualSigning: false,
+            sources: content.sources,
+            ...(content.unseen.length > 0 && { unseen: content.unseen }),
+            flags: new Map([['DEBUG', false]]),
+        };
+        return {
+            ...{
+                name: product.name,
+                kind: 'app',
+                project: one.file,
+                at,
+                builds: [build],
+                shipping: CONFIGURATION,
+                hosts: [],
             },
-        }),
-        exclude,
-        privacyPolicyUrls: strings(top.get('privacy-policy-url')),
-        urlAllow: list(top.get('url-allow')).map((item) => ({
-            ...readFields(item, 'url-allow', ['url', 'reason'], []),
-            at: item.at,
-        })),
-        severities: new Map((top.has('rules') ? mapping(top.get('rules')?.value, 'rules') : []).map(({ key, keyAt, value }) => {
-            if (key === _house_rules_js__WEBPACK_IMPORTED_MODULE_2__.CHECK_LOOSENED.id)
-                throw wrong(keyAt, UNSHAKEN);
-            const known = [...RULE_IDS, ..._house_rules_js__WEBPACK_IMPORTED_MODULE_2__.EXCEPTION_RULES.map(({ id }) => id)];
-            if (!known.includes(key))
-                throw unknownKey(key, known, keyAt, 'rule');
-            return [key, { value: choice(value, SEVERITIES, key), at: keyAt }];
-        })),
-        ignores,
+            dependencies: content.remote.map(({ name, version, url, at: place }) => ({
+                ...{ name, manager: 'swiftpm', at: place },
+                ...(version !== undefined && { version }),
+                ...(url !== undefined && { url }),
+            })),
+        };
+    });
+}
+/** The calls of `.iOSApplication` in a manifest, wherever they stand in its values. */
+function findCalls({ file }, files, skipped) {
+    const constants = readConstants(file, files, skipped);
+    const found = [];
+    const walk = (value, depth) => {
+        if (depth > 8)
+            return;
+        if (value.kind === 'array')
+            for (const item of value.value)
+                walk(item, depth + 1);
+        if (value.kind !== 'call')
+            return;
+        if (/(?:^|\.)iOSApplication$/.test(value.name))
+            found.push(value);
+        else
+            for (const argument of value.arguments)
+                walk(argument.value, depth + 1);
     };
+    for (const value of constants.values())
+        walk(value, 0);
+    return found;
 }
-function parse(bytes, file) {
+function readConstants(file, files, skipped) {
     try {
-        return (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(bytes, file);
+        return (0,_read_swift_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .readSwiftLiterals */ .A)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(files.bytes(file), file), file).constants;
     }
     catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .i)
-            throw wrong(error.at, `The configuration ${error.message}`);
-        throw error;
-    }
-}
-function readIgnore(item) {
-    const ignore = readFields(item, 'ignore', ['rule', 'reason'], ['path', 'target', 'until']);
-    if (ignore.rule === _house_rules_js__WEBPACK_IMPORTED_MODULE_2__.CHECK_LOOSENED.id)
-        throw wrong(item.at, UNSHAKEN);
-    if (!RULE_IDS.includes(ignore.rule))
-        throw unknownKey(ignore.rule, RULE_IDS, item.at, 'rule');
-    if (ignore.until !== undefined && !isDay(ignore.until)) {
-        throw wrong(item.at, `"until" is a day such as 2027-06-30, not "${ignore.until}"`);
-    }
-    return { ...ignore, at: item.at };
-}
-/** A day of the calendar: `2027-02-30` is none. */
-function isDay(text) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
-function readFields(item, where, required, optional) {
-    const fields = new Map();
-    for (const { key, keyAt, value } of mapping(item, `An entry of ${where}`)) {
-        if (![...required, ...optional].some((name) => name === key))
-            throw unknownKey(key, [...required, ...optional], keyAt);
-        fields.set(key, text(value, key));
-    }
-    for (const name of required) {
-        if (!fields.get(name)?.trim())
-            throw wrong(item.at, `An entry of ${where} needs "${name}"`);
-    }
-    return Object.fromEntries(fields);
-}
-function mapping(value, what) {
-    if (value?.kind !== 'dictionary')
-        throw wrong(value?.at, `${what} is a mapping of keys to values`);
-    return [...value.value.values()];
-}
-function list(entry) {
-    if (!entry)
-        return [];
-    if (entry.value.kind !== 'array')
-        throw wrong(entry.value.at, `"${entry.key}" is a list`);
-    return entry.value.value;
-}
-function strings(entry) {
-    if (!entry)
-        return [];
-    const items = entry.value.kind === 'array' ? entry.value.value : [entry.value];
-    return items.map((item) => ({ value: text(item, entry.key), at: item.at }));
-}
-/** Stars and alternatives of all patterns together: more than anybody writes down, and little enough for any checkout. */
-const MOST_CHOICES = 500;
-/** Patterns of `exclude` and of ignores: what is wrong with them is said where they stand. */
-function checkGlobs(globs) {
-    let choices = 0;
-    for (const { value, at } of globs) {
-        try {
-            (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .readGlob */ .pV)(value, { shell: true });
-            for (const pattern of (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .alternativesOf */ .c3)(value, true))
-                choices += 1 + (pattern.match(/\*+/g)?.length ?? 0);
-        }
-        catch (error) {
-            if (error instanceof _read_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableGlob */ .CC)
-                throw wrong(at, `The pattern ${shorten(value)} ${error.message}`);
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i))
             throw error;
-        }
-        if (choices > MOST_CHOICES)
-            throw wrong(at, `The patterns hold more than ${MOST_CHOICES} stars and alternatives`);
+        skipped.push({ at: error.at, reason: error.message, blocking: true });
+        return new Map();
     }
 }
-function shorten(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+function textOf(call, label) {
+    const value = call.arguments.find((argument) => argument.label === label)?.value;
+    return value?.kind === 'string' ? value : undefined;
 }
-function text(value, what) {
-    if (value.kind === 'string' || value.kind === 'date')
-        return value.value;
-    throw wrong(value.at, `"${what}" is a text`);
+function known(value) {
+    return value && { state: 'known', value: value.value, at: value.at };
 }
-function choice(value, choices, what) {
-    const given = value.kind === 'boolean' && !value.value ? 'off' : text(value, what);
-    const known = choices.find((one) => one === given);
-    if (!known)
-        throw wrong(value.at, `"${what}" is one of ${choices.join(', ')}, not "${given}"`);
-    return known;
-}
-function unknownKey(given, known, at, what = 'key') {
-    if (_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONS */ .lw.some(({ name }) => name === given)) {
-        return wrong(at, `"${given}" can be given on the command line or as an input only, not in a checked repository`);
-    }
-    const nearest = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(given, known);
-    return wrong(at, `Unknown ${what} "${given}". ${nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}`}`);
-}
-function wrong(at, message) {
-    const place = at ? `${at.file}:${at.line}:${at.column}: ` : '';
-    return new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${place}${message}${/[.?]$/.test(message) ? '' : '.'}`);
-}
-
-
-/***/ }),
-
-/***/ 7852:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ addEntry),
-/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
-/* harmony export */ });
-/** Deeper than any real file, shallower than any stack. */
-const MAX_DEPTH = 200;
-/** A list of all in every entry would take as much memory as the square of their number. */
-const MOST_SHADOWS = 8;
-/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
-function addEntry(entries, key, keyAt, value) {
-    const before = entries.get(key);
-    entries.delete(key);
-    entries.set(key, before
-        ? { key, keyAt, value, shadows: [before, ...(before.shadows ?? []).slice(0, MOST_SHADOWS - 1)] }
-        : { key, keyAt, value });
-}
-
-
-/***/ }),
-
-/***/ 213:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4058);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7852);
-/**
- * YAML with the place of every key and value, anchors and merge keys followed.
- */
-
-
-
-
-
-/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
-const MAX_VALUES = 200_000;
-/** Words, marks and spaces between them. The parser takes seconds for more. */
-const MAX_TOKENS = 1_000_000;
-const TOO_DEEP = 'nests too deep to be read';
-const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
-const NO = /^(?:no|No|NO|off|Off|OFF)$/;
-/**
- * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
- * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
- */
-function readYaml(bytes, file, options = {}) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
-    if (text.length > MAX_TOKENS)
-        countTokens(text, place);
-    const document = parse(text, place);
-    const [mistake] = document.errors;
-    if (mistake) {
-        if (mistake.code === 'RESOURCE_EXHAUSTION')
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(...mistake.pos));
-        const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid YAML: ${reason}`, place(...mistake.pos));
-    }
-    const value = document.contents && toValue(document.contents, place, options);
-    if (!value)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-    return value;
-}
-function countTokens(text, place) {
-    let count = 0;
-    let length = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        count += 1;
-        length += token.length;
-        if (count > MAX_TOKENS)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
-    }
-}
-function parse(text, place) {
+function readInfo(one, target, call, files, skipped) {
+    const named = call && textOf(call, 'additionalInfoPlistContentFilePath');
+    if (!named)
+        return undefined;
+    const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(one.folder, named.value);
     try {
-        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-        const [first] = 'is empty' in documents ? [] : documents;
-        if (first)
-            return first;
+        if (path === undefined)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_OUT */ .l, named.at);
+        if (!files.has(path))
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i('is not in the repository', named.at);
+        const { at, entries } = (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readPropertyListFile */ .Wl)(files, path);
+        return (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .makePropertyList */ .qT)(at, entries);
     }
     catch (error) {
-        if (!(error instanceof RangeError))
-            throw error; // the library's parser calls itself for every level
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(0));
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i))
+            throw error;
+        const reason = `The Info.plist ${named.value} ${error.message}`;
+        skipped.push({ at: error.at, reason, target, blocking: true });
+        return (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .makeUnknownPropertyList */ .mh)({ reason, at: error.at });
     }
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-}
-function toValue(top, place, { yesIsTrue = false }) {
-    const anchors = new Map();
-    const open = new Set();
-    let count = 0;
-    const at = ({ range }) => (range ? place(range[0], Math.max(range[0], range[1])) : place(0));
-    const start = ({ range }) => place(range?.[0] ?? 0);
-    function convert(node, depth) {
-        count += 1;
-        if (count > MAX_VALUES)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, start(node));
-        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, start(node));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return convert(resolve(node), depth + 1);
-        if (node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return scalar(node);
-        if (open.has(node))
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds an alias that stands for itself', start(node));
-        open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-            ? dictionary(node, depth)
-            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
-                ? list(node.items, start(node), depth)
-                : undefined;
-        open.delete(node);
-        return value;
-    }
-    function resolve(alias) {
-        const node = anchors.get(alias.source);
-        if (!node)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds the alias "${alias.source}" of nothing`, at(alias));
-        return node;
-    }
-    function scalar(node) {
-        const { value } = node;
-        if (value === null || value === undefined)
-            return undefined;
-        if (typeof value === 'boolean')
-            return { kind: 'boolean', value, at: at(node) };
-        if (typeof value === 'number')
-            return { kind: 'number', value, at: at(node) };
-        if (yesIsTrue && node.type === 'PLAIN' && typeof value === 'string' && (YES.test(value) || NO.test(value))) {
-            return { kind: 'boolean', value: YES.test(value), at: at(node) };
-        }
-        return { kind: 'string', value: String(value), at: at(node) };
-    }
-    function list(items, place, depth) {
-        const value = [];
-        for (const item of items) {
-            const converted = item ? convert(item, depth + 1) : undefined;
-            if (converted)
-                value.push(converted);
-        }
-        return { kind: 'array', value, at: place };
-    }
-    function dictionary(node, depth) {
-        const entries = new Map();
-        const merged = [];
-        for (const pair of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? resolve(pair.key) : pair.key;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds a key that is no text', key ? start(key) : start(node));
-            if (key.anchor !== undefined)
-                anchors.set(key.anchor, key);
-            const value = pair.value ? convert(pair.value, depth + 1) : undefined;
-            const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
-            if (name === '<<' && key.type === 'PLAIN')
-                (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(merged, value?.kind === 'array' ? value.value : value ? [value] : []);
-            else if (value)
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
-            else
-                entries.delete(name);
-        }
-        for (const { key, keyAt, value } of merged.flatMap((one) => one.kind === 'dictionary' ? [...one.value.values()] : [])) {
-            if (!entries.has(key))
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, key, keyAt, value);
-        }
-        return { kind: 'dictionary', value: entries, at: start(node) };
-    }
-    return convert(top, 0);
 }
 
 

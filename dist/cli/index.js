@@ -7753,12 +7753,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   sg: () => (/* binding */ runGuarded)
 });
 
-// EXTERNAL MODULE: ./lib/options.js + 1 modules
-var options = __nccwpck_require__(9329);
-// EXTERNAL MODULE: ./lib/run.js + 2 modules
-var run = __nccwpck_require__(4353);
-// EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/findings/verdict.js
+var verdict = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./lib/run/run.js + 2 modules
+var run = __nccwpck_require__(4906);
+// EXTERNAL MODULE: ./lib/settings/options.js + 1 modules
+var options = __nccwpck_require__(9651);
 // EXTERNAL MODULE: ./lib/apart/apart.js
 var apart = __nccwpck_require__(6868);
 ;// CONCATENATED MODULE: ./lib/apart/exhaustion.js
@@ -7810,10 +7810,10 @@ function limitOf(error) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/choose-depth.js
-var choose_depth = __nccwpck_require__(5482);
-// EXTERNAL MODULE: ./lib/configuration.js
-var configuration = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./lib/check/choose-depth.js
+var choose_depth = __nccwpck_require__(1343);
+// EXTERNAL MODULE: ./lib/settings/configuration.js
+var configuration = __nccwpck_require__(2091);
 // EXTERNAL MODULE: ./lib/targets/index.js
 var targets = __nccwpck_require__(9122);
 ;// CONCATENATED MODULE: ./lib/apart/light.js
@@ -7936,145 +7936,6 @@ function mayFetchBase({ values, base }) {
 
 /***/ }),
 
-/***/ 3564:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ writeBaseline),
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   mF: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(794);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9329);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1167);
-
-
-
-const LONGEST_FILE = 16 * 1024 * 1024;
-const LONGEST_MESSAGE = 160;
-const NO_REASON = 'accepted in the baseline';
-/** Reads a baseline file. Throws {@link UsageError} for what is none.
- *  @param file its path from the checked folder, where places in it are wanted */
-function readBaseline(bytes, name, file) {
-    const wrong = (why) => new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is no baseline: ${why}. Write one with --write-baseline.`);
-    if (bytes.length > LONGEST_FILE)
-        throw wrong('it is too large');
-    let content;
-    try {
-        content = JSON.parse(Buffer.from(bytes)
-            .toString('utf8')
-            .replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            throw wrong('it is not JSON');
-        throw error;
-    }
-    if (!isObject(content) || content.version !== 1 || !Array.isArray(content.findings)) {
-        throw wrong('"version" is not 1, or "findings" is no list');
-    }
-    const places = file === undefined ? new Map() : placeEntries(bytes, file);
-    return content.findings.map((entry, index) => {
-        if (!isObject(entry))
-            throw wrong(`entry ${index + 1} is no object`);
-        const { fingerprint, rule, target, message, count = 1, reason } = entry;
-        if (typeof fingerprint !== 'string' || typeof rule !== 'string') {
-            throw wrong(`entry ${index + 1} lacks a "fingerprint" or a "rule"`);
-        }
-        if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
-            throw wrong(`the "count" of entry ${index + 1} is no number of findings`);
-        }
-        const at = places.get(fingerprint) ?? (file === undefined ? undefined : { file, line: 1, column: 1 });
-        return {
-            fingerprint,
-            rule,
-            ...(at && { at }),
-            message: typeof message === 'string' ? message : '',
-            count,
-            ...(typeof target === 'string' && { target }),
-            ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
-        };
-    });
-}
-/** Where each fingerprint stands, as JSON is usually written; nothing for one that is spelt otherwise. */
-function placeEntries(bytes, file) {
-    const places = new Map();
-    for (const [index, text] of Buffer.from(bytes).toString('utf8').split('\n').entries()) {
-        for (const { 1: fingerprint = '', index: column } of text.matchAll(/"fingerprint"\s*:\s*"([^"\\]*)"/g)) {
-            if (!places.has(fingerprint))
-                places.set(fingerprint, { file, line: index + 1, column: column + 1 });
-        }
-    }
-    return places;
-}
-/** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
- *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
-function applyBaseline(findings, accepted, isSettled) {
-    const left = new Map();
-    for (const { fingerprint, count } of accepted)
-        left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
-    const reasons = new Map(accepted.map(({ fingerprint, reason }) => [fingerprint, reason]));
-    let used = 0;
-    const judged = findings.map((finding) => {
-        const rest = left.get(finding.fingerprint) ?? 0;
-        if (rest === 0)
-            return finding;
-        left.set(finding.fingerprint, rest - 1);
-        if (finding.silenced)
-            return finding;
-        used += 1;
-        return { ...finding, silenced: { by: 'baseline', reason: reasons.get(finding.fingerprint) ?? NO_REASON } };
-    });
-    const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
-        const rest = left.get(fingerprint) ?? 0;
-        left.delete(fingerprint);
-        return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
-    });
-    return { findings: judged, baseline: { accepted: used, stale } };
-}
-/** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
- *  Reasons that were written down are kept, and so is what this run could not see. */
-function writeBaseline(findings, earlier, isSettled) {
-    const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
-    const entries = new Map();
-    for (const { fingerprint, rule, target, message, silenced } of findings) {
-        if (silenced?.by === 'ignore')
-            continue;
-        const reason = reasons.get(fingerprint);
-        const count = (entries.get(fingerprint)?.count ?? 0) + 1;
-        entries.set(fingerprint, {
-            rule: rule.id,
-            ...(target !== undefined && { target }),
-            message: excerpt(message),
-            fingerprint,
-            count,
-            ...(reason !== undefined && { reason }),
-        });
-    }
-    for (const entry of earlier) {
-        if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
-            entries.set(entry.fingerprint, entry);
-    }
-    const sorted = [...entries.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(keyOf(a), keyOf(b)));
-    const plain = sorted.map(({ count, at: _, ...entry }) => (count > 1 ? { ...entry, count } : entry));
-    return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
-}
-function excerpt(message) {
-    const line = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(message.replaceAll(/\s+/g, ' ').trim());
-    return line.length <= LONGEST_MESSAGE
-        ? line
-        : `${line.slice(0, LONGEST_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-function keyOf({ rule, target = '', message, fingerprint }) {
-    return JSON.stringify([rule, target, message, fingerprint]);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 240:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8096,7 +7957,7 @@ function holdsAny(bytes, { words, parts, also }) {
 
 /***/ }),
 
-/***/ 8638:
+/***/ 8839:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -8108,87 +7969,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./lib/choose-depth.js
-var choose_depth = __nccwpck_require__(5482);
-// EXTERNAL MODULE: ./lib/code/glance.js
-var glance = __nccwpck_require__(2425);
-// EXTERNAL MODULE: ./lib/code/no-facts.js
-var no_facts = __nccwpck_require__(4908);
-// EXTERNAL MODULE: ./lib/repository.js
-var repository = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./lib/settled.js
-var settled = __nccwpck_require__(9674);
-// EXTERNAL MODULE: ./lib/targets/index.js
-var lib_targets = __nccwpck_require__(9122);
-;// CONCATENATED MODULE: ./lib/examine-targets.js
-
-
-
-
-
-/**
- * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
- * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
- */
-async function examineTargets(found, depth, watched, options) {
-    if (found.hasGaps)
-        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
-    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
-    options.progress?.('Reading sources');
-    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
-    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
-    const sources = [...new Set(builds.flatMap((build) => build.sources))];
-    const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
-    // whoever chose an outline has looked at Apple's own languages
-    const unseen = depth === 'outline' ? sources.filter((path) => !(0,glance/* isNative */.ib)(path)) : sources;
-    const isConcerned = found.drifts.length > 0 ||
-        clinicalDependencies.length > 0 ||
-        targets.some(({ signs }) => signs.length > 0) ||
-        builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
-        (0,glance/* mayBeClinical */.cc)(unseen, watched.files, new Set(languages.keys())) ||
-        (await makesNames(unseen, languages, declared, watched.files));
-    if (!isConcerned) {
-        const isSettled = (0,settled/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
-        const isOutline = depth === 'outline';
-        const { skipped } = found;
-        const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
-        return { ...none, targets, watched, skipped, isSettled, isOutline };
-    }
-    if (depth === 'outline') {
-        options.admit?.(watched.files, 'whole');
-        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
-    }
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(4481), __nccwpck_require__.e(6596), __nccwpck_require__.e(141), __nccwpck_require__.e(7591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7591));
-    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
-    return { ...state, skipped: [...found.skipped, ...state.skipped] };
-}
-/** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
- *  that it makes any name. */
-async function makesNames(sources, languages, targets, files) {
-    const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
-    if (!(0,glance/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
-        return false;
-    const room = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(6596), __nccwpck_require__.e(3033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3033));
-    return room.makesNames(sources, files, linksHealthKit, languages);
-}
-/** What targets link, by lock files and by the code of packages. */
-async function readDependencies(targets, depth, files) {
-    // of an outline only what is linked into something that ships can count
-    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
-    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
-        return { targets, clinicalDependencies: [] };
-    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5677)),
-        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(7913), __nccwpck_require__.e(4834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834)),
-    ]);
-    const complete = await completeDependencies(targets, files);
-    const built = complete.filter(({ builds }) => builds.length > 0);
-    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
-}
-
+// EXTERNAL MODULE: ./lib/exceptions/marks.js
+var marks = __nccwpck_require__(8756);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(4170);
-;// CONCATENATED MODULE: ./lib/limit-reading.js
+;// CONCATENATED MODULE: ./lib/files/limit-reading.js
 /**
  * One budget for all that a run reads into values: projects, property lists, manifests, lock files. A file of a few
  * megabytes may hold more values than memory does, and a repository any number of such files. Sources that are searched
@@ -8291,13 +8076,9 @@ function countValues(bytes) {
     return count;
 }
 
-// EXTERNAL MODULE: ./lib/marks.js
-var marks = __nccwpck_require__(7673);
-// EXTERNAL MODULE: ./lib/order.js
-var order = __nccwpck_require__(1167);
-// EXTERNAL MODULE: ./lib/credentials.js + 1 modules
-var credentials = __nccwpck_require__(794);
-;// CONCATENATED MODULE: ./lib/quotes.js
+// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
+var credentials = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./lib/findings/quotes.js
 
 
 /** A quoted line is for recognising a place; longer lines are cut. */
@@ -8349,11 +8130,91 @@ function decode(file, files) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/findings/verdict.js
+var verdict = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./lib/order.js
+var order = __nccwpck_require__(1167);
 // EXTERNAL MODULE: ./lib/sentence.js
 var lib_sentence = __nccwpck_require__(9574);
-// EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __nccwpck_require__(802);
-;// CONCATENATED MODULE: ./lib/check.js
+// EXTERNAL MODULE: ./lib/targets/index.js
+var lib_targets = __nccwpck_require__(9122);
+// EXTERNAL MODULE: ./lib/check/choose-depth.js
+var choose_depth = __nccwpck_require__(1343);
+// EXTERNAL MODULE: ./lib/code/facts/no-facts.js
+var no_facts = __nccwpck_require__(436);
+// EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
+var may_be_clinical = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./lib/findings/repository.js
+var repository = __nccwpck_require__(5896);
+// EXTERNAL MODULE: ./lib/check/was-all-seen.js
+var was_all_seen = __nccwpck_require__(5911);
+;// CONCATENATED MODULE: ./lib/check/examine-targets.js
+
+
+
+
+
+/**
+ * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
+ * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
+ */
+async function examineTargets(found, depth, watched, options) {
+    if (found.hasGaps)
+        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
+    const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
+    options.progress?.('Reading sources');
+    const targets = (0,repository/* joinTargets */.r)(declared, () => no_facts/* NO_FACTS */.K);
+    const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
+    const sources = [...new Set(builds.flatMap((build) => build.sources))];
+    const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
+    // whoever chose an outline has looked at Apple's own languages
+    const unseen = depth === 'outline' ? sources.filter((path) => !(0,may_be_clinical/* isNative */.ib)(path)) : sources;
+    const isConcerned = found.drifts.length > 0 ||
+        clinicalDependencies.length > 0 ||
+        targets.some(({ signs }) => signs.length > 0) ||
+        builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
+        (0,may_be_clinical/* mayBeClinical */.cc)(unseen, watched.files, new Set(languages.keys())) ||
+        (await makesNames(unseen, languages, declared, watched.files));
+    if (!isConcerned) {
+        const isSettled = (0,was_all_seen/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
+        const isOutline = depth === 'outline';
+        const { skipped } = found;
+        const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
+        return { ...none, targets, watched, skipped, isSettled, isOutline };
+    }
+    if (depth === 'outline') {
+        options.admit?.(watched.files, 'whole');
+        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
+    }
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(6681), __nccwpck_require__.e(7174), __nccwpck_require__.e(141), __nccwpck_require__.e(1083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083));
+    const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
+    return { ...state, skipped: [...found.skipped, ...state.skipped] };
+}
+/** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
+ *  that it makes any name. */
+async function makesNames(sources, languages, targets, files) {
+    const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
+    if (!(0,may_be_clinical/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
+        return false;
+    const room = await Promise.all(/* import() */[__nccwpck_require__.e(9755), __nccwpck_require__.e(7174), __nccwpck_require__.e(8211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8211));
+    return room.makesNames(sources, files, linksHealthKit, languages);
+}
+/** What targets link, by lock files and by the code of packages. */
+async function readDependencies(targets, depth, files) {
+    // of an outline only what is linked into something that ships can count
+    const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
+    if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
+        return { targets, clinicalDependencies: [] };
+    const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5677)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5687), __nccwpck_require__.e(4834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834)),
+    ]);
+    const complete = await completeDependencies(targets, files);
+    const built = complete.filter(({ builds }) => builds.length > 0);
+    return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
+}
+
+;// CONCATENATED MODULE: ./lib/check/check.js
 
 
 
@@ -8429,7 +8290,7 @@ function sortSkipped(skipped) {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 1343:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8438,7 +8299,7 @@ function sortSkipped(skipped) {
 /* harmony export */ });
 /* unused harmony exports SPECIFIED, DECLARED */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(240);
-/* harmony import */ var _code_glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2425);
+/* harmony import */ var _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8046);
 /* harmony import */ var _targets_committed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7232);
 /* harmony import */ var _targets_include_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3577);
 /**
@@ -8497,13 +8358,13 @@ function chooseDepth(files) {
     // declarations first: they are few, and an app with records declares them
     const passed = namesPassedBy(files);
     const declared = { words: [...DECLARED.words, ...passed.words], parts: [...DECLARED.parts, ...passed.parts] };
-    if ((0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(paths.filter(isDeclaration), declared, files))
+    if ((0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(paths.filter(isDeclaration), declared, files))
         return 'whole';
     const included = hasSpec ? paths.filter((path) => INCLUDED.test(path)) : [];
     const specified = { words: [...SPECIFIED.words, ...passed.words], parts: [...SPECIFIED.parts, ...passed.parts] };
-    if ((0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(included, specified, files))
+    if ((0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(included, specified, files))
         return 'whole';
-    return showsRecords(paths.filter(_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib), files) ? 'whole' : 'outline';
+    return showsRecords(paths.filter(_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib), files) ? 'whole' : 'outline';
 }
 /** Whether what stands behind a link is looked at under no other path, or is something else under this one. Nobody
  *  compiles a link to a page or a picture. */
@@ -8513,7 +8374,7 @@ function mayHide(link, target, files) {
     if (target === undefined || HARMLESS.test(link))
         return false;
     if (files.has(link))
-        return (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) !== (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(target) || files.isBeyond?.(target) === true;
+        return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) !== (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(target) || files.isBeyond?.(target) === true;
     return (files.beyond?.(target) ?? []).length > 0;
 }
 const HARMLESS = /\.(?:mdc?|png|jpe?g|gif|svg|pdf|[ot]tf|sh|rb|py|toml)$/i;
@@ -8530,12 +8391,12 @@ function showsRecords(sources, files) {
     const also = (bytes) => includesOddly(bytes, files);
     // most apps use no HealthKit: their sources are read once
     const either = {
-        words: [..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.words, ..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.words],
-        parts: [...new Set([..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.parts, ..._code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.parts])],
+        words: [..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.words, ..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.words],
+        parts: [...new Set([..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.parts, ..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.parts])],
     };
-    if (!(0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, either, files, also))
+    if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, either, files, also))
         return false;
-    return (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, files, also) || (0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
+    return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, files, also) || (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
 }
 /** A directive that includes on two lines, or by another sign, or may do so. */
 const ODD_DIRECTIVE = /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n\0]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
@@ -8555,12 +8416,38 @@ function includesOddly(bytes, { passedFolders = [] }) {
         if (path.includes('.xcassets/'))
             return true;
         // the system's headers have no ending at times
-        if (!(0,_code_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && path.includes('.'))
+        if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && path.includes('.'))
             return true;
         if (parts.length > 1 && parts.some((part, index) => index < parts.length - 1 && names.has(part)))
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 5911:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/** Rules that say nothing where no URL is requested. */
+const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
+/** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
+ *  that it is about. */
+function settle({ urls }, passedOver, { checkUrls }) {
+    const isWhole = !passedOver.some(({ blocking }) => blocking);
+    return (id) => isWhole && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
+}
+/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
+ *  its URL was verified for once settles nothing. */
+function haveAnswered(urls, ruleId) {
+    const asked = urls.filter(({ authoritative }) => authoritative);
+    if (ruleId === 'privacy-url-unverified')
+        return asked.length === 0;
+    return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
 }
 
 
@@ -8575,19 +8462,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7066);
 /* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6868);
 /* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6322);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(794);
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8092);
-/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3722);
-/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3308);
-/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4926);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9329);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4196);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7983);
+/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(618);
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2606);
+/* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8618);
+/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1967);
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3308);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1288);
-/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6539);
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7515);
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6539);
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7515);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9651);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9813);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4170);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(802);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4218);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4170);
 
 
 
@@ -8618,7 +8505,7 @@ const REPORTERS = {
     'app-review-notes': async () => (await __nccwpck_require__.e(/* import() */ 1394).then(__nccwpck_require__.bind(__nccwpck_require__, 1394))).appReviewNotes,
 };
 async function main(args) {
-    const { values, path: folder, isInit } = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommandLine */ .Du)(args);
+    const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .parseCommandLine */ .Du)(args);
     const answer = await answerOnly(values);
     if (answer !== undefined)
         return print(answer, values, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder));
@@ -8627,7 +8514,7 @@ async function main(args) {
     for (const option of ['output', 'write-baseline']) {
         const name = values.text(option);
         if (name !== undefined)
-            asUsage(name, () => (0,_write_files_js__WEBPACK_IMPORTED_MODULE_13__/* .findPlace */ .Pj)(placeOf(name, root)));
+            asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(placeOf(name, root)));
     }
     const options = {
         root,
@@ -8647,7 +8534,7 @@ async function main(args) {
     const mended = apart ?? (await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(() => mend(options)));
     const diff = mended.kind === 'value' ? mended.value : undefined;
     const ending = new AbortController();
-    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
+    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
     const outcome = mended.kind === 'value'
         ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .withProgress */ .E)(terminal(), work))
         : mended;
@@ -8663,10 +8550,10 @@ async function main(args) {
     if (diff !== undefined) {
         print(diff, values, root);
         if (ending.signal.aborted)
-            (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .dieOf */ .wX)(ending.signal.reason);
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT_CODE */ .F3[report.verdict];
+            (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .dieOf */ .wX)(ending.signal.reason);
+        return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_CODE */ .F3[report.verdict];
     }
-    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .listNotices */ .S)(report))
+    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .listNotices */ .S)(report))
         process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: `)}\n`);
     const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
     const reporter = await REPORTERS[format]?.();
@@ -8674,8 +8561,8 @@ async function main(args) {
     if (reporter)
         print(reporter(report, { colour, prefix: prefixOf(options.root) }), values, root);
     if (ending.signal.aborted)
-        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .dieOf */ .wX)(ending.signal.reason);
-    return _verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT_CODE */ .F3[report.verdict];
+        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .dieOf */ .wX)(ending.signal.reason);
+    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_CODE */ .F3[report.verdict];
 }
 /** Where the checked folder stands in the checkout of a workflow: annotations and SARIF name files from its top. */
 function prefixOf(root) {
@@ -8689,15 +8576,15 @@ async function mend(options) {
     const isDry = options.values.flag('dry-run');
     if (!options.values.flag('fix')) {
         if (isDry)
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('--dry-run goes with --fix.');
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb('--dry-run goes with --fix.');
         return undefined;
     }
-    const { previewMends, writeMends } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4333));
+    const { previewMends, writeMends } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(3087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3087));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: ${(0,_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(line)}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(line)}\n`);
     // a patch whose lines were changed does not apply
-    return diff === undefined ? undefined : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(diff);
+    return diff === undefined ? undefined : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(diff);
 }
 function terminal() {
     const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_15__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_15__/* .WAITING_STDERR */ .H1 : 2;
@@ -8707,15 +8594,15 @@ function terminal() {
 /** What needs no repository. */
 async function answerOnly(values) {
     if (values.flag('help'))
-        return (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .helpText */ .BK)();
+        return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .helpText */ .BK)();
     if (values.flag('version'))
         return `${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .xv}\n`;
     const id = values.text('explain');
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
     const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4481).then(__nccwpck_require__.bind(__nccwpck_require__, 4481)),
-        __nccwpck_require__.e(/* import() */ 4221).then(__nccwpck_require__.bind(__nccwpck_require__, 4221)),
+        __nccwpck_require__.e(/* import() */ 6681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681)),
+        __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 479)),
         __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 433)),
     ]);
     const rules = [...RULES, ...HOUSE_RULES];
@@ -8723,7 +8610,7 @@ async function answerOnly(values) {
         return listRules(rules);
     const rule = rules.find((one) => one.id === id);
     if (!rule)
-        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownName */ .U0)(id, rules.map((one) => one.id), 'rule');
+        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .unknownName */ .U0)(id, rules.map((one) => one.id), 'rule');
     return explain(rule);
 }
 function print(output, values, root) {
@@ -8735,11 +8622,11 @@ function print(output, values, root) {
     return 0;
 }
 function writeNamed(name, content, root) {
-    asUsage(name, () => (0,_write_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeNamedFile */ .Bl)(placeOf(name, root), content));
+    asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNamedFile */ .Bl)(placeOf(name, root), content));
 }
 /** Where a file is to be written: no link of the checked repository, or of the one we are called in, leads it elsewhere. */
 function placeOf(name, root) {
-    const checkouts = [root, (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findCheckout */ .I)(root), (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findCheckout */ .I)(process.cwd())];
+    const checkouts = [root, (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findCheckout */ .I)(root), (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findCheckout */ .I)(process.cwd())];
     return {
         name,
         from: process.cwd(),
@@ -8748,9 +8635,9 @@ function placeOf(name, root) {
 }
 /** A file that an option names. Whoever calls may name any but what is git's, where credentials are. */
 function readNamed(name) {
-    if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_17__/* .namesGit */ .D)(name) || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_17__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_11__/* .LEADS_OUT */ .l}.`);
-    return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .readNamedFile */ .wh)(name);
+    if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_17__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_17__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_13__/* .LEADS_OUT */ .l}.`);
+    return (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .readNamedFile */ .wh)(name);
 }
 /** What goes wrong with a file that an option names is a fault of the call. */
 function asUsage(name, action) {
@@ -8758,7 +8645,7 @@ function asUsage(name, action) {
         return action();
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
     }
 }
 // Who stopped reading (`| head`) has seen enough: the verdict stands. A report that is lost is said.
@@ -8772,10 +8659,10 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    process.exitCode = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb ? 2 : 4;
-    const message = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb
-        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(error.message)}`
-        : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)((error instanceof Error && error.stack) || String(error));
+    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb ? 2 : 4;
+    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb
+        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanLine */ .Ow)(error.message)}`
+        : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)((error instanceof Error && error.stack) || String(error));
     process.stderr.write(`${message}\n`);
 }
 (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_15__/* .sayOver */ .md)();
@@ -8785,7 +8672,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8731:
+/***/ 4595:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8953,133 +8840,7 @@ function endOrLength(text, end) {
 
 /***/ }),
 
-/***/ 2425:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kv: () => (/* binding */ NAME_MAKERS),
-/* harmony export */   Nf: () => (/* binding */ MAY_SPELL),
-/* harmony export */   cc: () => (/* binding */ mayBeClinical),
-/* harmony export */   cf: () => (/* binding */ nativeHolds),
-/* harmony export */   ib: () => (/* binding */ isNative),
-/* harmony export */   jd: () => (/* binding */ anyHolds),
-/* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS),
-/* harmony export */   mu: () => (/* binding */ HEALTHKIT_HINTS),
-/* harmony export */   pf: () => (/* binding */ NAME_PARTS),
-/* harmony export */   qC: () => (/* binding */ whichHolds),
-/* harmony export */   qE: () => (/* binding */ mayMakeNames)
-/* harmony export */ });
-/* unused harmony export fileHolds */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(240);
-/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
-/**
- * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
- * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
- */
-
-
-
-
-/** Without one of these no source names an API of clinical records. */
-const CLINICAL_HINTS = {
-    words: [
-        ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
-        'HKVerifiableClinicalRecordQuery',
-        // packages with names of their own
-        ...['SpeziHealthKit', 'HealthKitReporter'],
-    ],
-    parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
-};
-/** Without one of these a source uses HealthKit in no way. */
-const HEALTHKIT_HINTS = { words: ['HealthKit'], parts: ['Health'] };
-/** Parts that no other name than one of clinical records has. */
-const NAME_PARTS = ['HKCl', 'HKFH', 'linica', 'icalTy', 'icalRe', 'HealthRec'];
-/** Without one of these no source makes a name of clinical records of parts: an app may link HealthKit and import it
- *  nowhere. */
-const MAY_SPELL = {
-    words: [...HEALTHKIT_HINTS.words, '"HK', ...NAME_PARTS],
-    parts: ['Health', '"HK', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
-};
-/** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
-const NAME_MAKERS = {
-    words: [
-        ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'sel_registerName'],
-        // none of `performSelector:`: a bracket, or what may stand before it
-        ...['(', ' ', '`', '/', '.', '\t', '\n', '\r'].map((next) => `Selector${next}`),
-        ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
-        'FunctionPointerForName',
-        // texts of which a raw value may be put together
-        ...['"HKClin', '"HKCli"', '"HKCl"', '"HKC"', '"HKFH'],
-    ],
-    parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam', '"HKC', '"HKF'],
-};
-/** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
-const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
-/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
- *  whatever their names end with. */
-function mayBeClinical(sources, files, native = new Set()) {
-    const scripts = sources.filter((path) => SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
-    return nativeHolds(nativeAmong(sources, native), CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
-}
-/** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */
-function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
-    const own = nativeAmong(sources, native);
-    return (linksHealthKit || nativeHolds(own, MAY_SPELL, files)) && nativeHolds(own, NAME_MAKERS, files);
-}
-function nativeAmong(sources, native) {
-    return sources.filter((path) => native.has(path) || ((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
-}
-/** Languages that reach HealthKit through packages alone. */
-const SCRIPTS = new Set(['javascript', 'dart']);
-/** Swift, Objective-C, and headers. */
-function isNative(path) {
-    const language = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
-    return language !== undefined && !(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
-}
-/** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
-function nativeHolds(paths, wanted, files, also) {
-    const isSwift = (path) => path.endsWith('.swift');
-    const others = paths.filter((path) => !isSwift(path));
-    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
-    return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
-}
-/** Whether one of these files holds one of the words. */
-function anyHolds(paths, wanted, files) {
-    // with one more call V8 would optimise the search, and the end of the run wait for it
-    if (paths.length === 0)
-        return false;
-    return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
-}
-/** Which of the words one source holds: it is read once for all. */
-function whichHolds(path, all, files) {
-    try {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path));
-        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
-    }
-    catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
-            return all.map(() => false);
-        throw error;
-    }
-}
-/** The same of one file, whose bytes may be kept. */
-function fileHolds(path, wanted, files) {
-    try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path)), wanted);
-    }
-    catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4908:
+/***/ 436:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9104,10 +8865,11 @@ const NO_FACTS = {
 
 /***/ }),
 
-/***/ 1120:
+/***/ 6312:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ siteKey),
 /* harmony export */   E4: () => (/* binding */ decodeSource),
 /* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   jq: () => (/* binding */ isForeign),
@@ -9116,7 +8878,7 @@ const NO_FACTS = {
 /* harmony export */ });
 /* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3124);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 /**
  * The text of a source file, and places in it.
  */
@@ -9199,58 +8961,141 @@ function lineOf(lines, offset) {
     }
     return low;
 }
+/** Site of an expression, for keys. */
+function siteKey({ file, start, end }) {
+    return `${file.path}:${start}:${end}`;
+}
 
 
 /***/ }),
 
-/***/ 6805:
+/***/ 8046:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   hr: () => (/* binding */ NO_CONFIGURATION),
-/* harmony export */   oN: () => (/* binding */ findConfiguration),
-/* harmony export */   oT: () => (/* binding */ CONFIGURATION_FILE)
+/* harmony export */   Kv: () => (/* binding */ NAME_MAKERS),
+/* harmony export */   Nf: () => (/* binding */ MAY_SPELL),
+/* harmony export */   cc: () => (/* binding */ mayBeClinical),
+/* harmony export */   cf: () => (/* binding */ nativeHolds),
+/* harmony export */   ib: () => (/* binding */ isNative),
+/* harmony export */   jd: () => (/* binding */ anyHolds),
+/* harmony export */   lG: () => (/* binding */ CLINICAL_HINTS),
+/* harmony export */   mu: () => (/* binding */ HEALTHKIT_HINTS),
+/* harmony export */   pf: () => (/* binding */ NAME_PARTS),
+/* harmony export */   qC: () => (/* binding */ whichHolds),
+/* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9329);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/* unused harmony export fileHolds */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(240);
+/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6312);
+/**
+ * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
+ * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
+ */
 
 
-/** Where the configuration stands when no other file is named. */
-const CONFIGURATION_FILE = '.clinical-records.yml';
-const NO_CONFIGURATION = {
-    exclude: [],
-    privacyPolicyUrls: [],
-    urlAllow: [],
-    severities: new Map(),
-    ignores: [],
+
+
+/** Without one of these no source names an API of clinical records. */
+const CLINICAL_HINTS = {
+    words: [
+        ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
+        'HKVerifiableClinicalRecordQuery',
+        // packages with names of their own
+        ...['SpeziHealthKit', 'HealthKitReporter'],
+    ],
+    parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
 };
-/** Reads the configuration that stands at the checked path. Throws `UsageError` as {@link parseConfiguration} does. */
-async function findConfiguration(files) {
-    if (!files.has(CONFIGURATION_FILE))
-        return NO_CONFIGURATION;
-    return parseConfiguration(bytesOf(files), CONFIGURATION_FILE);
+/** Without one of these a source uses HealthKit in no way. */
+const HEALTHKIT_HINTS = { words: ['HealthKit'], parts: ['Health'] };
+/** Parts that no other name than one of clinical records has. */
+const NAME_PARTS = ['HKCl', 'HKFH', 'linica', 'icalTy', 'icalRe', 'HealthRec'];
+/** Without one of these no source makes a name of clinical records of parts: an app may link HealthKit and import it
+ *  nowhere. */
+const MAY_SPELL = {
+    words: [...HEALTHKIT_HINTS.words, '"HK', ...NAME_PARTS],
+    parts: ['Health', '"HK', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
+};
+/** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
+const NAME_MAKERS = {
+    words: [
+        ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'sel_registerName'],
+        // none of `performSelector:`: a bracket, or what may stand before it
+        ...['(', ' ', '`', '/', '.', '\t', '\n', '\r'].map((next) => `Selector${next}`),
+        ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
+        'FunctionPointerForName',
+        // texts of which a raw value may be put together
+        ...['"HKClin', '"HKCli"', '"HKCl"', '"HKC"', '"HKFH'],
+    ],
+    parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam', '"HKC', '"HKF'],
+};
+/** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
+const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
+/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
+ *  whatever their names end with. */
+function mayBeClinical(sources, files, native = new Set()) {
+    const scripts = sources.filter((path) => SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
+    return nativeHolds(nativeAmong(sources, native), CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
 }
-function bytesOf(files) {
+/** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */
+function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
+    const own = nativeAmong(sources, native);
+    return (linksHealthKit || nativeHolds(own, MAY_SPELL, files)) && nativeHolds(own, NAME_MAKERS, files);
+}
+function nativeAmong(sources, native) {
+    return sources.filter((path) => native.has(path) || ((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
+}
+/** Languages that reach HealthKit through packages alone. */
+const SCRIPTS = new Set(['javascript', 'dart']);
+/** Swift, Objective-C, and headers. */
+function isNative(path) {
+    const language = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
+    return language !== undefined && !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
+}
+/** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
+function nativeHolds(paths, wanted, files, also) {
+    const isSwift = (path) => path.endsWith('.swift');
+    const others = paths.filter((path) => !isSwift(path));
+    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
+    return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
+}
+/** Whether one of these files holds one of the words. */
+function anyHolds(paths, wanted, files) {
+    // with one more call V8 would optimise the search, and the end of the run wait for it
+    if (paths.length === 0)
+        return false;
+    return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
+}
+/** Which of the words one source holds: it is read once for all. */
+function whichHolds(path, all, files) {
     try {
-        return files.bytes(CONFIGURATION_FILE);
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
     }
     catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${CONFIGURATION_FILE} ${error.message}.`);
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return all.map(() => false);
         throw error;
     }
 }
-/** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
-async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4481), __nccwpck_require__.e(8888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507));
-    return readConfiguration(bytes, file);
+/** The same of one file, whose bytes may be kept. */
+function fileHolds(path, wanted, files) {
+    try {
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path)), wanted);
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return false;
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 794:
+/***/ 4196:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9262,7 +9107,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findCredentials
 
-;// CONCATENATED MODULE: ./lib/decoded-view.js
+;// CONCATENATED MODULE: ./lib/credentials/decoded-view.js
 /** Percent-encoding, however often it was done again; entities of HTML; escapes of strings; and what is not seen. */
 const CODED = /%(?:25)*([0-9a-f]{2})|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|quot|lt|gt|apos|colon|sol|bsol|commat|num|quest);|\\{1,4}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([nrt"']))|\p{Default_Ignorable_Code_Point}+/giu;
 const NAMED = {
@@ -9321,7 +9166,7 @@ function toSource({ shifts }, offset) {
     return before === undefined ? offset : offset + before.ahead;
 }
 
-;// CONCATENATED MODULE: ./lib/credentials.js
+;// CONCATENATED MODULE: ./lib/credentials/credentials.js
 /**
  * What looks like a credential, wherever it stands in a text: a report is read by more people than a file, and stays where
  * it was printed.
@@ -9510,82 +9355,260 @@ function kindOfUser(written, hasScheme, isWeb) {
 
 /***/ }),
 
-/***/ 5047:
+/***/ 5651:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nG: () => (/* binding */ describeWithCount),
-/* harmony export */   nh: () => (/* binding */ loosenedWords)
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* unused harmony exports describeLoosened, countLoosened */
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9574);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1167);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9651);
 
-/** Names a verdict's line has room for. */
-const MOST_NAMED = 3;
-/** A glob or URL that is longer is cut. */
-const LONGEST = 120;
-/** `switches off "advertising-sdk-linked"`: what a change does, as a verb phrase. The subject is the repository's. */
-function describeLoosened(loosened) {
-    const { what } = loosened;
-    const name = `"${shorten(loosened.subject)}"`;
-    const [from, to] = [loosened.from, loosened.to].map((text) => (text === undefined ? undefined : shorten(text)));
-    const later = from !== undefined && to !== undefined;
-    switch (what) {
-        case 'rule-off':
-            return `switches off ${name}`;
-        case 'severity-lowered':
-            return `lowers ${name} from ${from} to ${to}`;
-        case 'excluded':
-            return `excludes ${name}`;
-        case 'ignored':
-            return later ? `ignores ${name} until ${to} instead of ${from}` : `ignores ${name}`;
-        case 'marked':
-            return later ? `marks ${name} as ignored until ${to} instead of ${from}` : `marks ${name} as ignored`;
-        case 'baseline-grown':
-            return `accepts ${name} in the baseline`;
-        case 'url-allowed':
-            return `vouches for ${name} in url-allow`;
-        case 'fail-on-lowered':
-            return `lowers fail-on from ${from} to ${to}`;
+
+
+const LONGEST_FILE = 16 * 1024 * 1024;
+const LONGEST_MESSAGE = 160;
+const NO_REASON = 'accepted in the baseline';
+/** Reads a baseline file. Throws {@link UsageError} for what is none.
+ *  @param file its path from the checked folder, where places in it are wanted */
+function readBaseline(bytes, name, file) {
+    const wrong = (why) => new _settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is no baseline: ${why}. Write one with --write-baseline.`);
+    if (bytes.length > LONGEST_FILE)
+        throw wrong('it is too large');
+    let content;
+    try {
+        content = JSON.parse(Buffer.from(bytes)
+            .toString('utf8')
+            .replace(/^\uFEFF/, ''));
     }
-}
-function shorten(text) {
-    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-/** The same with the number of findings, where it is known. */
-function describeWithCount(loosened) {
-    const { findings } = loosened;
-    return `${describeLoosened(loosened)}${findings === undefined ? '' : ` (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`}`;
-}
-/** How many findings that counted before a change sets aside. */
-function countLoosened(list) {
-    return list.reduce((sum, { findings = 0 }) => sum + findings, 0);
-}
-/** What stands beside the verdict: `with 2 findings that this change itself sets aside`. What cannot be counted is named.
- *  Undefined where a change sets nothing aside. */
-function loosenedWords({ list = [], judgedBy }) {
-    if (list.length === 0)
-        return undefined;
-    const number = countLoosened(list);
-    const named = list.filter(({ findings }) => findings === undefined).map(describeLoosened);
-    const shown = named.length > MOST_NAMED ? named.slice(0, MOST_NAMED - 1) : named;
-    const hidden = named.length - shown.length;
-    const others = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...shown, ...(hidden > 0 ? [`does ${hidden} more things of the kind`] : [])]);
-    const counted = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'finding');
-    const also = number > 0 && named.length > 0 ? `; it also ${others}` : '';
-    if (judgedBy === 'base') {
-        const tried = number > 0 ? `would set aside ${counted}${also}` : others;
-        return `judged by the exceptions of the base: this change itself ${tried}`;
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw wrong('it is not JSON');
+        throw error;
     }
-    if (number === 0)
-        return `and this change itself ${others}`;
-    return `with ${counted} that this change itself sets aside${also}`;
+    if (!isObject(content) || content.version !== 1 || !Array.isArray(content.findings)) {
+        throw wrong('"version" is not 1, or "findings" is no list');
+    }
+    const places = file === undefined ? new Map() : placeEntries(bytes, file);
+    return content.findings.map((entry, index) => {
+        if (!isObject(entry))
+            throw wrong(`entry ${index + 1} is no object`);
+        const { fingerprint, rule, target, message, count = 1, reason } = entry;
+        if (typeof fingerprint !== 'string' || typeof rule !== 'string') {
+            throw wrong(`entry ${index + 1} lacks a "fingerprint" or a "rule"`);
+        }
+        if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
+            throw wrong(`the "count" of entry ${index + 1} is no number of findings`);
+        }
+        const at = places.get(fingerprint) ?? (file === undefined ? undefined : { file, line: 1, column: 1 });
+        return {
+            fingerprint,
+            rule,
+            ...(at && { at }),
+            message: typeof message === 'string' ? message : '',
+            count,
+            ...(typeof target === 'string' && { target }),
+            ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
+        };
+    });
+}
+/** Where each fingerprint stands, as JSON is usually written; nothing for one that is spelt otherwise. */
+function placeEntries(bytes, file) {
+    const places = new Map();
+    for (const [index, text] of Buffer.from(bytes).toString('utf8').split('\n').entries()) {
+        for (const { 1: fingerprint = '', index: column } of text.matchAll(/"fingerprint"\s*:\s*"([^"\\]*)"/g)) {
+            if (!places.has(fingerprint))
+                places.set(fingerprint, { file, line: index + 1, column: column + 1 });
+        }
+    }
+    return places;
+}
+/** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
+ *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
+function applyBaseline(findings, accepted, isSettled) {
+    const left = new Map();
+    for (const { fingerprint, count } of accepted)
+        left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
+    const reasons = new Map(accepted.map(({ fingerprint, reason }) => [fingerprint, reason]));
+    let used = 0;
+    const judged = findings.map((finding) => {
+        const rest = left.get(finding.fingerprint) ?? 0;
+        if (rest === 0)
+            return finding;
+        left.set(finding.fingerprint, rest - 1);
+        if (finding.silenced)
+            return finding;
+        used += 1;
+        return { ...finding, silenced: { by: 'baseline', reason: reasons.get(finding.fingerprint) ?? NO_REASON } };
+    });
+    const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
+        const rest = left.get(fingerprint) ?? 0;
+        left.delete(fingerprint);
+        return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
+    });
+    return { findings: judged, baseline: { accepted: used, stale } };
+}
+/** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
+ *  Reasons that were written down are kept, and so is what this run could not see. */
+function writeBaseline(findings, earlier, isSettled) {
+    const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
+    const entries = new Map();
+    for (const { fingerprint, rule, target, message, silenced } of findings) {
+        if (silenced?.by === 'ignore')
+            continue;
+        const reason = reasons.get(fingerprint);
+        const count = (entries.get(fingerprint)?.count ?? 0) + 1;
+        entries.set(fingerprint, {
+            rule: rule.id,
+            ...(target !== undefined && { target }),
+            message: excerpt(message),
+            fingerprint,
+            count,
+            ...(reason !== undefined && { reason }),
+        });
+    }
+    for (const entry of earlier) {
+        if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
+            entries.set(entry.fingerprint, entry);
+    }
+    const sorted = [...entries.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(keyOf(a), keyOf(b)));
+    const plain = sorted.map(({ count, at: _, ...entry }) => (count > 1 ? { ...entry, count } : entry));
+    return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
+}
+function excerpt(message) {
+    const line = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(message.replaceAll(/\s+/g, ' ').trim());
+    return line.length <= LONGEST_MESSAGE
+        ? line
+        : `${line.slice(0, LONGEST_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function keyOf({ rule, target = '', message, fingerprint }) {
+    return JSON.stringify([rule, target, message, fingerprint]);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
 /***/ }),
 
-/***/ 8092:
+/***/ 8756:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ watchMarks),
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   mS: () => (/* binding */ marksFor)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(240);
+
+const NAME = 'clinical-records-ignore:';
+/** The mark, the rule, the reason, and what closes the comment. */
+const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
+const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
+/** More marks in one file are no exceptions. */
+const MOST = 1000;
+/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
+const REACH = 12;
+/** A longer line is none that a person wrote a mark on. */
+const LONGEST = 10_000;
+/** The same files, with an eye on what is read: only such files can have findings, and no file is read for its marks. */
+function watchMarks(files) {
+    const seen = new Set();
+    const lines = new Map();
+    const marks = new Map();
+    const look = (file, bytes) => {
+        if (seen.has(file))
+            return bytes;
+        seen.add(file);
+        const found = readMarked(bytes, file);
+        if (found === undefined)
+            return bytes;
+        lines.set(file, linesBelow(found.marks, found.lines));
+        marks.set(file, found.marks);
+        return bytes;
+    };
+    return {
+        files: {
+            ...files,
+            search: (file) => look(file, files.search?.(file) ?? files.bytes(file)),
+            bytes: (file) => look(file, files.bytes(file)),
+        },
+        marks: () => new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1))),
+        line: (file, number) => lines.get(file)?.get(number) ?? '',
+    };
+}
+/** A file's lines and marks; undefined for one without. */
+function readMarked(bytes, file) {
+    const lines = decodeIfMarked(bytes)?.split(/\r\n|\r|\n/);
+    return lines && { lines, marks: readMarks(lines, file) };
+}
+/** The lines at and below marks, as far as a mark reaches. Of a file of megabytes no more is kept. */
+function linesBelow(marks, lines) {
+    const kept = new Map();
+    for (const number of marks.keys())
+        for (let line = number; line <= number + REACH && line <= lines.length; line += 1)
+            kept.set(line, (lines[line - 1] ?? '').slice(0, LONGEST));
+    return kept;
+}
+function decodeIfMarked(bytes) {
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes);
+    const wide = buffer[0] === 0xff && buffer[1] === 0xfe
+        ? 'utf-16le'
+        : buffer[0] === 0xfe && buffer[1] === 0xff
+            ? 'utf-16be'
+            : undefined;
+    if (wide === undefined)
+        return buffer.includes(NAME) ? buffer.toString('utf8') : undefined;
+    const text = new TextDecoder(wide).decode(buffer);
+    return text.includes(NAME) ? text : undefined;
+}
+function readMarks(lines, file) {
+    const marks = new Map();
+    for (const [index, line] of lines.entries()) {
+        if (!line.includes(NAME) || marks.size >= MOST)
+            continue;
+        const [whole = '', rule = '', rest = ''] = MARK.exec(line) ?? [];
+        const reason = rest.replace(CLOSING, '').trim();
+        const until = /\buntil (\d{4}-\d\d-\d\d)\b/.exec(reason)?.[1];
+        const start = line.length - whole.length;
+        marks.set(index + 1, {
+            rule,
+            reason,
+            at: { file, line: index + 1, column: start + 1, endLine: index + 1, endColumn: start + NAME.length + 1 },
+            alone: /^\s*(?:(?:\/\/+|\/\*+|<!--|#+|;|--|\*)\s*)?$/.test(line.slice(0, start)),
+            ...(until !== undefined && { until }),
+        });
+    }
+    return marks;
+}
+/** The marks that a finding at this line stands under: on the line, on the line before it, and above that over lines
+ *  that hold only marks. Between a property list's value and its mark the key may stand. */
+function marksFor(at, watched) {
+    const marks = watched.marks().get(at.file);
+    if (!marks)
+        return [];
+    const found = [];
+    const here = marks.get(at.line);
+    if (here)
+        found.push(here);
+    for (let line = at.line - 1; line > 0 && line >= at.line - REACH; line -= 1) {
+        const mark = marks.get(line);
+        if (mark)
+            found.push(mark);
+        const goesOn = mark?.alone === true || /^\s*<key>[^<]*<\/key>\s*$/.test(watched.line(at.file, line));
+        if (!goesOn)
+            break;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7983:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9740,7 +9763,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 3166:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9818,7 +9841,7 @@ function below(names) {
 
 /***/ }),
 
-/***/ 3722:
+/***/ 618:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9827,8 +9850,8 @@ function below(names) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8092);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4170);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7983);
 
 
 
@@ -9896,10 +9919,10 @@ function look(file, see = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync) {
 }
 function readLine(file) {
     try {
-        return Buffer.from((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(file, file)).toString('utf8').split(/\r?\n/, 1)[0]?.trim();
+        return Buffer.from((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(file, file)).toString('utf8').split(/\r?\n/, 1)[0]?.trim();
     }
     catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i)
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i)
             return undefined;
         throw error;
     }
@@ -9908,230 +9931,7 @@ function readLine(file) {
 
 /***/ }),
 
-/***/ 3308:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ insteadOfInterruption),
-/* harmony export */   NI: () => (/* binding */ beforeInterruption),
-/* harmony export */   WE: () => (/* binding */ wasInterrupted),
-/* harmony export */   wX: () => (/* binding */ dieOf)
-/* harmony export */ });
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** What has to be done before a signal ends the run, the latest first. */
-const waiting = new Set();
-let signalled = false;
-/** Does `act` before a signal ends the run: a job that is cancelled while GitHub does not answer keeps what was found
- *  out, and leaves nothing of its own behind. Returns how to end the watch, once it is done in the usual way. */
-function beforeInterruption(act) {
-    return wait({ act });
-}
-/**
- * Lets a signal end the run in order: `end` is told of it when everything else that waited is done, and has the run left
- * what takes long, tell what it knows, and call {@link dieOf}. The next signal ends it at once. Returns how to end the
- * watch.
- */
-function insteadOfInterruption(end) {
-    return wait({ act: end, isEnd: true });
-}
-/** Ends the process as the signal would have. */
-function dieOf(signal) {
-    process.kill(process.pid, signal);
-}
-/** Whether a signal has asked the run to end: then nothing is begun any more. */
-function wasInterrupted() {
-    return signalled;
-}
-function wait(one) {
-    if (waiting.size === 0)
-        for (const signal of SIGNALS)
-            process.on(signal, onSignal);
-    waiting.add(one);
-    return () => {
-        if (waiting.delete(one) && waiting.size === 0)
-            stopListening();
-    };
-}
-function stopListening() {
-    for (const signal of SIGNALS)
-        process.off(signal, onSignal);
-}
-function onSignal(signal) {
-    const all = [...waiting].reverse();
-    const end = all.find(({ isEnd }) => isEnd);
-    waiting.clear();
-    stopListening();
-    signalled = true;
-    const next = ([first, ...rest]) => {
-        try {
-            first?.act(signal);
-        }
-        finally {
-            // One that fails takes nothing from the others.
-            if (rest.length > 0)
-                next(rest);
-        }
-    };
-    try {
-        next(all.filter((one) => one !== end));
-    }
-    finally {
-        if (end)
-            end.act(signal);
-        else
-            dieOf(signal);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4058:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ greatest),
-/* harmony export */   RZ: () => (/* binding */ addAll),
-/* harmony export */   YG: () => (/* binding */ least)
-/* harmony export */ });
-/** Adds items at the end of a list. `push(...items)` puts each on the stack, which a list of a repository may overflow. */
-function addAll(list, items) {
-    for (const item of items)
-        list.push(item);
-}
-/** The greatest of some numbers, and of `atLeast`. */
-function greatest(numbers, atLeast = Number.NEGATIVE_INFINITY) {
-    let found = atLeast;
-    for (const number of numbers)
-        found = Math.max(found, number);
-    return found;
-}
-/** The least of some numbers; infinite where there are none. */
-function least(numbers) {
-    let found = Number.POSITIVE_INFINITY;
-    for (const number of numbers)
-        found = Math.min(found, number);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 7673:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ watchMarks),
-/* harmony export */   HZ: () => (/* binding */ readMarked),
-/* harmony export */   mS: () => (/* binding */ marksFor)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(240);
-
-const NAME = 'clinical-records-ignore:';
-/** The mark, the rule, the reason, and what closes the comment. */
-const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
-const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
-/** More marks in one file are no exceptions. */
-const MOST = 1000;
-/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
-const REACH = 12;
-/** A longer line is none that a person wrote a mark on. */
-const LONGEST = 10_000;
-/** The same files, with an eye on what is read: only such files can have findings, and no file is read for its marks. */
-function watchMarks(files) {
-    const seen = new Set();
-    const lines = new Map();
-    const marks = new Map();
-    const look = (file, bytes) => {
-        if (seen.has(file))
-            return bytes;
-        seen.add(file);
-        const found = readMarked(bytes, file);
-        if (found === undefined)
-            return bytes;
-        lines.set(file, linesBelow(found.marks, found.lines));
-        marks.set(file, found.marks);
-        return bytes;
-    };
-    return {
-        files: {
-            ...files,
-            search: (file) => look(file, files.search?.(file) ?? files.bytes(file)),
-            bytes: (file) => look(file, files.bytes(file)),
-        },
-        marks: () => new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1))),
-        line: (file, number) => lines.get(file)?.get(number) ?? '',
-    };
-}
-/** A file's lines and marks; undefined for one without. */
-function readMarked(bytes, file) {
-    const lines = decodeIfMarked(bytes)?.split(/\r\n|\r|\n/);
-    return lines && { lines, marks: readMarks(lines, file) };
-}
-/** The lines at and below marks, as far as a mark reaches. Of a file of megabytes no more is kept. */
-function linesBelow(marks, lines) {
-    const kept = new Map();
-    for (const number of marks.keys())
-        for (let line = number; line <= number + REACH && line <= lines.length; line += 1)
-            kept.set(line, (lines[line - 1] ?? '').slice(0, LONGEST));
-    return kept;
-}
-function decodeIfMarked(bytes) {
-    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes);
-    const wide = buffer[0] === 0xff && buffer[1] === 0xfe
-        ? 'utf-16le'
-        : buffer[0] === 0xfe && buffer[1] === 0xff
-            ? 'utf-16be'
-            : undefined;
-    if (wide === undefined)
-        return buffer.includes(NAME) ? buffer.toString('utf8') : undefined;
-    const text = new TextDecoder(wide).decode(buffer);
-    return text.includes(NAME) ? text : undefined;
-}
-function readMarks(lines, file) {
-    const marks = new Map();
-    for (const [index, line] of lines.entries()) {
-        if (!line.includes(NAME) || marks.size >= MOST)
-            continue;
-        const [whole = '', rule = '', rest = ''] = MARK.exec(line) ?? [];
-        const reason = rest.replace(CLOSING, '').trim();
-        const until = /\buntil (\d{4}-\d\d-\d\d)\b/.exec(reason)?.[1];
-        const start = line.length - whole.length;
-        marks.set(index + 1, {
-            rule,
-            reason,
-            at: { file, line: index + 1, column: start + 1, endLine: index + 1, endColumn: start + NAME.length + 1 },
-            alone: /^\s*(?:(?:\/\/+|\/\*+|<!--|#+|;|--|\*)\s*)?$/.test(line.slice(0, start)),
-            ...(until !== undefined && { until }),
-        });
-    }
-    return marks;
-}
-/** The marks that a finding at this line stands under: on the line, on the line before it, and above that over lines
- *  that hold only marks. Between a property list's value and its mark the key may stand. */
-function marksFor(at, watched) {
-    const marks = watched.marks().get(at.file);
-    if (!marks)
-        return [];
-    const found = [];
-    const here = marks.get(at.line);
-    if (here)
-        found.push(here);
-    for (let line = at.line - 1; line > 0 && line >= at.line - REACH; line -= 1) {
-        const mark = marks.get(line);
-        if (mark)
-            found.push(mark);
-        const goesOn = mark?.alone === true || /^\s*<key>[^<]*<\/key>\s*$/.test(watched.line(at.file, line));
-        if (!goesOn)
-            break;
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 4926:
+/***/ 2606:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10158,326 +9958,7 @@ function namesGit(path) {
 
 /***/ }),
 
-/***/ 9329:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ OPTIONS),
-  eb: () => (/* binding */ UsageError),
-  BK: () => (/* binding */ helpText),
-  qb: () => (/* binding */ nearestName),
-  Du: () => (/* binding */ parseCommandLine),
-  U0: () => (/* binding */ unknownName)
-});
-
-// UNUSED EXPORTS: COMMENT, CONFIGURATION_FROM, FAIL_ON, FORMATS, INIT, MODES, NO_APP, OptionValues, parseInputs
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/options.js
-
-/** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
-class UsageError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'UsageError';
-    }
-}
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'];
-const FAIL_ON = ['error', 'warning', 'notice', 'never'];
-const COMMENT = ['always', 'on-findings', 'never'];
-const CONFIGURATION_FROM = ['auto', 'head', 'base'];
-/** What a repository is in which no project of any kind is found. */
-const NO_APP = ['incomplete', 'pass'];
-const MODES = ['check', 'comment-from-report'];
-/** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
-const OPTIONS = [
-    {
-        name: 'format',
-        type: 'string',
-        choices: FORMATS,
-        value: 'FORM',
-        flag: true,
-        default: 'text',
-        help: 'what goes to standard output',
-    },
-    { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead' },
-    {
-        name: 'config',
-        type: 'string',
-        value: 'FILE',
-        flag: true,
-        input: true,
-        help: 'configuration file (default: .clinical-records.yml, if there)',
-    },
-    {
-        name: 'fail-on',
-        type: 'string',
-        choices: FAIL_ON,
-        value: 'SEVERITY',
-        flag: true,
-        input: true,
-        key: true,
-        help: 'the least severity that fails (default: error)',
-    },
-    {
-        name: 'privacy-policy-url',
-        type: 'strings',
-        value: 'URL',
-        flag: true,
-        input: true,
-        key: true,
-        help: 'the URL entered in App Store Connect (repeatable)',
-    },
-    { name: 'no-urls', type: 'boolean', flag: true, help: 'make no network request' },
-    { name: 'check-urls', type: 'boolean', input: true, default: 'true', help: 'request privacy-policy URLs' },
-    {
-        name: 'allow-private-network',
-        type: 'boolean',
-        flag: true,
-        input: true,
-        default: 'false',
-        help: 'let URL checks reach loopback and private addresses',
-    },
-    {
-        name: 'baseline',
-        type: 'string',
-        value: 'FILE',
-        flag: true,
-        input: true,
-        help: 'findings accepted before: counted, not failed',
-    },
-    { name: 'write-baseline', type: 'string', value: 'FILE', flag: true, help: 'accept the present findings' },
-    { name: 'fix', type: 'boolean', flag: true, help: 'write the mechanical fixes' },
-    { name: 'dry-run', type: 'boolean', flag: true, help: 'with --fix: print them as a diff instead' },
-    { name: 'base', type: 'string', value: 'REF', flag: true, help: 'compare with a git revision' },
-    {
-        name: 'new-only',
-        type: 'boolean',
-        flag: true,
-        input: true,
-        default: 'false',
-        help: 'fail only on what the change brings',
-    },
-    {
-        name: 'configuration-from',
-        type: 'string',
-        choices: CONFIGURATION_FROM,
-        flag: true,
-        input: true,
-        default: 'auto',
-        help: "whose configuration, baseline and marks count, with a base (auto: the base's for a fork, else the head's)",
-    },
-    {
-        name: 'no-app',
-        type: 'string',
-        choices: NO_APP,
-        value: 'VERDICT',
-        flag: true,
-        input: true,
-        default: 'incomplete',
-        help: 'what a repository without any project is',
-    },
-    {
-        name: 'app-review-notes',
-        type: 'boolean',
-        flag: true,
-        help: 'print the text for the "Notes" field of App Store Connect',
-    },
-    { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
-    { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
-    { name: 'version', type: 'boolean', flag: true, help: 'print the version' },
-    { name: 'help', type: 'boolean', flag: true, help: 'print this text' },
-    { name: 'path', type: 'string', input: true, default: '.', help: 'the folder to check, relative to the workspace' },
-    {
-        name: 'comment',
-        type: 'string',
-        choices: COMMENT,
-        input: true,
-        default: 'on-findings',
-        help: 'when to comment on the pull request',
-    },
-    { name: 'annotations', type: 'boolean', input: true, default: 'true', help: 'annotate files' },
-    { name: 'sarif-file', type: 'string', input: true, help: 'write a SARIF file there' },
-    {
-        name: 'report-file',
-        type: 'string',
-        input: true,
-        help: 'write the JSON report there; with mode comment-from-report, read it',
-    },
-    { name: 'github-token', type: 'string', input: true, help: 'token for the comment' },
-    {
-        name: 'mode',
-        type: 'string',
-        choices: MODES,
-        input: true,
-        default: 'check',
-        help: 'check, or comment from a report',
-    },
-    {
-        name: 'release-branches',
-        type: 'strings',
-        input: true,
-        default: 'release/**',
-        help: 'globs of branches that are released from',
-    },
-];
-/** Option values as text, from flags or inputs. Absent options are not in the map. */
-class OptionValues {
-    #values;
-    constructor(values) {
-        this.#values = values;
-    }
-    text(name) {
-        return this.#values.get(name)?.at(-1);
-    }
-    texts(name) {
-        return this.#values.get(name) ?? [];
-    }
-    flag(name) {
-        return this.text(name) === 'true';
-    }
-}
-/** The word that stands before the path for something else than a check. A folder of that name is `./init`. */
-const INIT = 'init';
-/** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
-function parseCommandLine(args) {
-    const known = OPTIONS.filter((option) => option.flag);
-    const options = Object.fromEntries(known.map(({ name, type }) => [
-        name,
-        { type: type === 'boolean' ? 'boolean' : 'string', multiple: true },
-    ]));
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-    const values = new Map();
-    const paths = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            paths.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const option = known.find(({ name }) => name === token.name);
-        if (!option)
-            throw unknownName(token.rawName, known.map(({ name }) => `--${name}`), 'option');
-        values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
-    }
-    const isInit = paths[0] === INIT;
-    if (isInit)
-        paths.shift();
-    if (paths.length > 1) {
-        const [first = ''] = paths;
-        const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
-        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`);
-    }
-    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
-}
-/** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
-function parseInputs(input) {
-    const values = new Map();
-    for (const option of OPTIONS) {
-        if (!option.input)
-            continue;
-        const text = input(option.name).trim();
-        const given = text === '' ? option.default : text;
-        if (given === undefined)
-            continue;
-        const parts = option.type === 'strings'
-            ? given
-                .split(/[\n,]/)
-                .map((part) => part.trim())
-                .filter(Boolean)
-            : [given];
-        values.set(option.name, parts.map((part) => checkedValue(option, part, `Input ${option.name}`)));
-    }
-    return new OptionValues(values);
-}
-function checkedValue({ type, choices, value: placeholder }, value, shown) {
-    if (type === 'boolean') {
-        if (value !== undefined && value !== 'true' && value !== 'false')
-            throw new UsageError(`${shown} is true or false, not "${value}".`);
-        return value ?? 'true';
-    }
-    if (value === undefined || value === '')
-        throw new UsageError(`${shown} needs a value${placeholder ? `: ${placeholder}` : ''}.`);
-    if (choices && !choices.includes(value))
-        throw unknownName(value, choices, `value of ${shown}`);
-    return value;
-}
-/** `Unknown option "--formt". Did you mean "--format"?` */
-function unknownName(given, known, what) {
-    const nearest = nearestName(given, known);
-    const hint = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
-    return new UsageError(`Unknown ${what}: "${given}". ${hint}`);
-}
-/** The known name that takes the fewest single-letter edits, at most a third of its letters; undefined when none is near. */
-function nearestName(given, known) {
-    let nearest;
-    for (const name of known) {
-        const edits = countEdits(given.toLowerCase().slice(0, 100), name.toLowerCase());
-        if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits))
-            nearest = { name, edits };
-    }
-    return nearest?.name;
-}
-function countEdits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let line = 1; line <= a.length; line += 1) {
-        const next = [line];
-        for (let column = 1; column <= b.length; column += 1) {
-            const change = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
-            next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-/** The text of `--help`. */
-function helpText() {
-    const rows = OPTIONS
-        .filter(({ flag }) => flag)
-        .map(({ name, value, choices, help }) => [`--${name}${value ? ` ${choices ? choices.join('|') : value}` : ''}`, help]);
-    const lines = rows.map(([left, right]) => left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`);
-    return `clinical-records-check [options] [path]
-clinical-records-check init [path]
-
-Says, before App Review does, what is wrong with an iOS app's use of
-Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
-With init it writes a workflow and a configuration file that fit the repository.
-
-${lines.join('\n')}
-
-Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
-3 incomplete: what had to be checked could not be, 4 the program itself failed.
-`;
-}
-
-
-/***/ }),
-
-/***/ 1167:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ compareLocated),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   ig: () => (/* binding */ comparePlaces)
-/* harmony export */ });
-/** By code unit, so that every machine sorts alike. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function comparePlaces(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compareLocated(a, b) {
-    return comparePlaces(a.at, b.at);
-}
-
-
-/***/ }),
-
-/***/ 8333:
+/***/ 3789:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10617,7 +10098,256 @@ function endingOf(path) {
 
 /***/ }),
 
-/***/ 2286:
+/***/ 8618:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   LL: () => (/* binding */ rewriteFile),
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   qm: () => (/* binding */ createFiles)
+/* harmony export */ });
+/* unused harmony exports PlaceTaken, clearPlace */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4170);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7983);
+/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(618);
+/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2606);
+
+
+
+
+
+
+/**
+ * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
+ * still holds what was read. Throws with a reason that reads on from the file's name.
+ */
+function rewriteFile(root, { file, before, after }) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(file))
+        throw new Error(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_OUT */ .l);
+    if (!target.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder || status?.isFile() !== true) {
+        throw new Error('is reached through a link, or is no file any more');
+    }
+    if (status.nlink > 1)
+        throw new Error('has a second name, which would keep the old text');
+    if (Buffer.compare((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target), before) !== 0)
+        throw new Error('was changed while it was checked');
+    replaceFile(target, after, status.mode & 0o7777);
+}
+/**
+ * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
+ * a link, never outside `root`. Throws with a whole sentence.
+ */
+function createFiles(root, files) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    for (const { file } of files) {
+        if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(file))
+            throw new Error(`${file} ${_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_OUT */ .l}.`);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), { throwIfNoEntry: false }))
+            throw new Error(`${file} is there already; nothing was written.`);
+        requireFolders(realRoot, file);
+    }
+    for (const { file, content } of files) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file)), { recursive: true });
+        requireFolders(realRoot, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), content, { flag: 'wx' });
+    }
+}
+/** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */
+class PlaceTaken extends Error {
+}
+/**
+ * The path at which a file that a workflow or a caller names is created, all links on the way followed. Throws
+ * {@link PlaceTaken} where something else than a plain file or nothing stands there, and where the way leads out of a
+ * checkout that it begins in, or into what is git's: a checkout may hold a link to anywhere.
+ */
+function findPlace(named) {
+    const place = followFolders(named);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+    if (status && !status.isFile())
+        throw new PlaceTaken(whatItIs(status));
+    return place;
+}
+/**
+ * Creates a file that a workflow or a caller names, with the folders it needs; a file that is there is replaced, and
+ * keeps what its other names hold. Throws {@link PlaceTaken}, and what the system says of a full disk.
+ */
+function writeNamedFile(named, content) {
+    const place = findPlace(named);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place), { recursive: true });
+    replaceFile(place, Buffer.from(content));
+}
+/**
+ * Removes what stands in the place of a file that will be written later, so that nobody takes it for ours if that never
+ * happens: an older file, or a link, but nothing that a link leads to. Throws {@link PlaceTaken} for all but plain files.
+ */
+function clearPlace(named) {
+    const place = followFolders(named);
+    const status = lstatSync(place, { throwIfNoEntry: false });
+    if (!status)
+        return;
+    try {
+        if (!status.isDirectory())
+            rmSync(place);
+    }
+    catch (error) {
+        throw new PlaceTaken(`what stands there cannot be removed (${codeOf(error)})`);
+    }
+    if (!status.isFile())
+        throw new PlaceTaken(whatItIs(status));
+}
+function whatItIs(status) {
+    if (status.isSymbolicLink())
+        return 'it is a link';
+    return status.isDirectory() ? 'it is a folder' : 'it is no plain file';
+}
+/** The path with every link followed but one at its end. */
+function followFolders({ name, from, checkouts }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(from, name);
+    const existing = findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target));
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
+    if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(name) || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(place))
+        throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_OUT */ .l}`);
+    for (const checkout of checkouts) {
+        const isOut = isBelow(checkout, target) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout), place);
+        if (isOut || (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitStores */ .s)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout)).holds(place))
+            throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_OUT */ .l}`);
+    }
+    return place;
+}
+/** The nearest folder that is there. */
+function findFolder(folder) {
+    const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined;
+    if (!isThere && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) !== folder)
+        return findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder);
+    if (!status)
+        throw new PlaceTaken(`${name} is a link that leads nowhere`);
+    if (!status.isDirectory())
+        throw new PlaceTaken(`${name} is no folder`);
+    return folder;
+}
+function isBelow(folder, target) {
+    return target.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** Writes beside and renames: whoever looks sees the old file or the new one, and no link at its end is followed. */
+function replaceFile(target, content, mode) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), `.${process.pid}.${Date.now().toString(36)}.written`);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, mode === undefined ? 0o666 : 0o600);
+    try {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
+            if (mode !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+/** Every folder on the way that is there is a folder, and no link to one. */
+function requireFolders(realRoot, file) {
+    const steps = file.split('/').slice(0, -1);
+    const blocked = steps.find((_, index) => {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, steps.slice(0, index + 1).join('/')), { throwIfNoEntry: false });
+        return status && !status.isDirectory();
+    });
+    if (blocked !== undefined)
+        throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
+}
+
+
+/***/ }),
+
+/***/ 3171:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nG: () => (/* binding */ describeWithCount),
+/* harmony export */   nh: () => (/* binding */ loosenedWords)
+/* harmony export */ });
+/* unused harmony exports describeLoosened, countLoosened */
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9574);
+
+/** Names a verdict's line has room for. */
+const MOST_NAMED = 3;
+/** A glob or URL that is longer is cut. */
+const LONGEST = 120;
+/** `switches off "advertising-sdk-linked"`: what a change does, as a verb phrase. The subject is the repository's. */
+function describeLoosened(loosened) {
+    const { what } = loosened;
+    const name = `"${shorten(loosened.subject)}"`;
+    const [from, to] = [loosened.from, loosened.to].map((text) => (text === undefined ? undefined : shorten(text)));
+    const later = from !== undefined && to !== undefined;
+    switch (what) {
+        case 'rule-off':
+            return `switches off ${name}`;
+        case 'severity-lowered':
+            return `lowers ${name} from ${from} to ${to}`;
+        case 'excluded':
+            return `excludes ${name}`;
+        case 'ignored':
+            return later ? `ignores ${name} until ${to} instead of ${from}` : `ignores ${name}`;
+        case 'marked':
+            return later ? `marks ${name} as ignored until ${to} instead of ${from}` : `marks ${name} as ignored`;
+        case 'baseline-grown':
+            return `accepts ${name} in the baseline`;
+        case 'url-allowed':
+            return `vouches for ${name} in url-allow`;
+        case 'fail-on-lowered':
+            return `lowers fail-on from ${from} to ${to}`;
+    }
+}
+function shorten(text) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+/** The same with the number of findings, where it is known. */
+function describeWithCount(loosened) {
+    const { findings } = loosened;
+    return `${describeLoosened(loosened)}${findings === undefined ? '' : ` (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`}`;
+}
+/** How many findings that counted before a change sets aside. */
+function countLoosened(list) {
+    return list.reduce((sum, { findings = 0 }) => sum + findings, 0);
+}
+/** What stands beside the verdict: `with 2 findings that this change itself sets aside`. What cannot be counted is named.
+ *  Undefined where a change sets nothing aside. */
+function loosenedWords({ list = [], judgedBy }) {
+    if (list.length === 0)
+        return undefined;
+    const number = countLoosened(list);
+    const named = list.filter(({ findings }) => findings === undefined).map(describeLoosened);
+    const shown = named.length > MOST_NAMED ? named.slice(0, MOST_NAMED - 1) : named;
+    const hidden = named.length - shown.length;
+    const others = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...shown, ...(hidden > 0 ? [`does ${hidden} more things of the kind`] : [])]);
+    const counted = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'finding');
+    const also = number > 0 && named.length > 0 ? `; it also ${others}` : '';
+    if (judgedBy === 'base') {
+        const tried = number > 0 ? `would set aside ${counted}${also}` : others;
+        return `judged by the exceptions of the base: this change itself ${tried}`;
+    }
+    if (number === 0)
+        return `and this change itself ${others}`;
+    return `with ${counted} that this change itself sets aside${also}`;
+}
+
+
+/***/ }),
+
+/***/ 4405:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10627,6 +10357,307 @@ function endingOf(path) {
 function isShippedToPhones({ kind, platforms }) {
     const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
     return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
+}
+
+
+/***/ }),
+
+/***/ 5896:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ declaredSigns),
+/* harmony export */   r: () => (/* binding */ joinTargets)
+/* harmony export */ });
+/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
+ *  facts of one build. The result is what rules see. */
+function joinTargets(targets, factsOf) {
+    const joined = targets.map((target) => joinTarget(target, factsOf));
+    const named = new Map();
+    for (const one of joined.flat().toReversed()) {
+        named.set(keyOf(one.project, one.name, one.configuration), one);
+        if (one.configuration === one.shipping)
+            named.set(keyOf(one.project, one.name), one);
+    }
+    for (const [index, target] of targets.entries()) {
+        for (const variant of joined[index] ?? []) {
+            for (const { project, name } of target.hosts) {
+                // another project may call its configurations otherwise
+                const host = named.get(keyOf(project, name, variant.configuration)) ??
+                    (variant.configuration === target.shipping ? named.get(keyOf(project, name)) : undefined);
+                if (!host)
+                    continue;
+                variant.hosts.push(host);
+                host.embedded.push(variant);
+            }
+        }
+    }
+    return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
+}
+function keyOf(...names) {
+    return JSON.stringify(names);
+}
+function joinTarget(target, factsOf) {
+    const variants = [];
+    const { builds, ...declared } = target;
+    for (const build of builds) {
+        const seen = withEntitled(factsOf(build), build);
+        const signs = findSigns(build, seen);
+        const code = signs.length > 0 ? withUnseen(seen, [...(build.unseen ?? []), ...(seen.made ?? [])]) : seen;
+        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
+    }
+    return variants;
+}
+/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
+ *  as good as any library. */
+function withUnseen(code, unseen) {
+    const open = unseen.flatMap(({ reason, at }) => [
+        { role: 'requested', reason, at },
+        { role: 'read', reason, at },
+    ]);
+    return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
+}
+/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
+ *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
+function withEntitled(code, { entitlements }) {
+    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
+    if (!code.flows.some(isSwiftData))
+        return code;
+    const services = entitlements.get('com.apple.developer.icloud-services');
+    const value = services.state === 'known' ? services.value.value : undefined;
+    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
+    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
+    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
+}
+/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
+ *  about clinical records may speak to it. */
+function findSigns(build, code) {
+    // what ships under a condition shows in its words
+    const uses = [...code.requested, ...code.read, ...code.shared]
+        .filter(({ conditional }) => conditional === undefined)
+        .map(({ type, at }) => ({ value: type, at }));
+    // what a package of the repository offers is a sign where it is used, which the uses tell
+    const offered = new Set(build.offered);
+    return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
+}
+/** The same, of what a build declares alone. */
+function declaredSigns({ info, entitlements, inertSettings }) {
+    const signs = [];
+    const access = entitlements.entries.get('com.apple.developer.healthkit.access');
+    if (access && !isEmptyArray(access))
+        signs.push({ value: access.key, at: access.keyAt });
+    for (const [key, entry] of info.entries)
+        if (isClinicalKey(key, entry))
+            signs.push({ value: key, at: entry.keyAt });
+    for (const setting of inertSettings ?? [])
+        if (/Clinical/i.test(setting.value))
+            signs.push(setting);
+    return signs;
+}
+function isClinicalKey(key, { value }) {
+    if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
+        return true;
+    // An invented name for the required-types list is a sign only by what it lists.
+    return (/^NSHealthRequired/i.test(key) &&
+        value.kind === 'array' &&
+        value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
+}
+function isEmptyArray({ value }) {
+    return value.kind === 'array' && value.value.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 1967:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ EXIT_CODE),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   SG: () => (/* binding */ decideTarget),
+/* harmony export */   Xh: () => (/* binding */ WEIGHT)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9813);
+/* harmony import */ var _phones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4405);
+
+
+const WEIGHT = { notice: 1, warning: 2, error: 3, never: 4 };
+/** What each verdict tells the shell that ran us. 2 is a wrong call, 4 our own failure. */
+const EXIT_CODE = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
+/** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
+function decide(evidence) {
+    if (fails(evidence))
+        return 'failed';
+    if (evidence.skipped.some(({ blocking }) => blocking))
+        return 'incomplete';
+    if (!evidence.targets.some(_phones_js__WEBPACK_IMPORTED_MODULE_0__/* .isShippedToPhones */ .A)) {
+        // over libraries alone nothing may be said while one of their manifests is not read
+        if (evidence.skipped.some(({ isManifest }) => isManifest))
+            return 'incomplete';
+        if (evidence.targets.length === 0 && !evidence.passesWithoutApp)
+            return 'incomplete';
+    }
+    // What a library or a test only offers is described and not judged.
+    const isJudged = ({ kind }) => kind !== 'library' && kind !== 'test';
+    return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) ||
+        evidence.findings.some(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
+        ? 'passed'
+        : 'not-applicable';
+}
+/** How many findings of each severity count. */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity, silenced } of findings)
+        if (!silenced)
+            counts[severity] += 1;
+    return counts;
+}
+/** The verdict on one target, from what belongs to it. */
+function decideTarget(target, evidence) {
+    const isOurs = (finding) => finding.target === target.name && finding.project === target.project;
+    if (fails({ ...evidence, findings: evidence.findings.filter(isOurs) }))
+        return 'failed';
+    if (evidence.skipped.some((skip) => skip.blocking && skip.target === target.name))
+        return 'incomplete';
+    return target.signs.length > 0 ? 'passed' : 'not-applicable';
+}
+function fails({ findings, failOn, newOnly, failOnBefore = failOn }) {
+    const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
+    const least = ({ rule }) => WEIGHT[rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En ? stricter : failOn];
+    return findings.some((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
+}
+
+
+/***/ }),
+
+/***/ 3308:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ insteadOfInterruption),
+/* harmony export */   NI: () => (/* binding */ beforeInterruption),
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   wX: () => (/* binding */ dieOf)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** What has to be done before a signal ends the run, the latest first. */
+const waiting = new Set();
+let signalled = false;
+/** Does `act` before a signal ends the run: a job that is cancelled while GitHub does not answer keeps what was found
+ *  out, and leaves nothing of its own behind. Returns how to end the watch, once it is done in the usual way. */
+function beforeInterruption(act) {
+    return wait({ act });
+}
+/**
+ * Lets a signal end the run in order: `end` is told of it when everything else that waited is done, and has the run left
+ * what takes long, tell what it knows, and call {@link dieOf}. The next signal ends it at once. Returns how to end the
+ * watch.
+ */
+function insteadOfInterruption(end) {
+    return wait({ act: end, isEnd: true });
+}
+/** Ends the process as the signal would have. */
+function dieOf(signal) {
+    process.kill(process.pid, signal);
+}
+/** Whether a signal has asked the run to end: then nothing is begun any more. */
+function wasInterrupted() {
+    return signalled;
+}
+function wait(one) {
+    if (waiting.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, onSignal);
+    waiting.add(one);
+    return () => {
+        if (waiting.delete(one) && waiting.size === 0)
+            stopListening();
+    };
+}
+function stopListening() {
+    for (const signal of SIGNALS)
+        process.off(signal, onSignal);
+}
+function onSignal(signal) {
+    const all = [...waiting].reverse();
+    const end = all.find(({ isEnd }) => isEnd);
+    waiting.clear();
+    stopListening();
+    signalled = true;
+    const next = ([first, ...rest]) => {
+        try {
+            first?.act(signal);
+        }
+        finally {
+            // One that fails takes nothing from the others.
+            if (rest.length > 0)
+                next(rest);
+        }
+    };
+    try {
+        next(all.filter((one) => one !== end));
+    }
+    finally {
+        if (end)
+            end.act(signal);
+        else
+            dieOf(signal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4058:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ greatest),
+/* harmony export */   RZ: () => (/* binding */ addAll),
+/* harmony export */   YG: () => (/* binding */ least)
+/* harmony export */ });
+/** Adds items at the end of a list. `push(...items)` puts each on the stack, which a list of a repository may overflow. */
+function addAll(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+/** The greatest of some numbers, and of `atLeast`. */
+function greatest(numbers, atLeast = Number.NEGATIVE_INFINITY) {
+    let found = atLeast;
+    for (const number of numbers)
+        found = Math.max(found, number);
+    return found;
+}
+/** The least of some numbers; infinite where there are none. */
+function least(numbers) {
+    let found = Number.POSITIVE_INFINITY;
+    for (const number of numbers)
+        found = Math.min(found, number);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ compareLocated),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   ig: () => (/* binding */ comparePlaces)
+/* harmony export */ });
+/** By code unit, so that every machine sorts alike. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function comparePlaces(a, b) {
+    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+function compareLocated(a, b) {
+    return comparePlaces(a.at, b.at);
 }
 
 
@@ -11288,7 +11319,7 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
 /* harmony export */   ar: () => (/* binding */ cleanQuote)
 /* harmony export */ });
 /* unused harmony export turnsText */
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(794);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9574);
 
 
@@ -11307,7 +11338,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 function cleanLine(text) {
     return cutAfterCleaning(text, LONGEST_LINE, (part) => 
     // white space may stand in a password, and is one space afterwards
-    cleanQuote((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(part).replaceAll(/[\s\u0085]+/gu, ' ')).trim());
+    cleanQuote((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(part).replaceAll(/[\s\u0085]+/gu, ' ')).trim());
 }
 /** A credential that stands where a text is cut is seen as one, and not printed by half. */
 function cutAfterCleaning(text, most, clean) {
@@ -11315,10 +11346,10 @@ function cutAfterCleaning(text, most, clean) {
 }
 /** The same for a quoted source line, whose spaces and tabs matter: tabs stop every four columns from `column` on. */
 function cleanQuote(text, column = 0) {
-    const hidden = text.includes('\t') ? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(text) : text;
+    const hidden = text.includes('\t') ? (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(text) : text;
     const expanded = hidden.includes('\t') ? expandTabs(hidden, column) : hidden;
     const seen = expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd');
-    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(seen).replaceAll('##[', '## [');
+    return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(seen).replaceAll('##[', '## [');
 }
 /** Whether a text that has to stay as it is, such as a diff, would be shown in another order than it has. */
 function turnsText(text) {
@@ -11331,11 +11362,11 @@ function printJson(value) {
 }
 function hideInside(_, value) {
     if (typeof value === 'string')
-        return cutAfterCleaning(value, LONGEST_VALUE, _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW);
+        return cutAfterCleaning(value, LONGEST_VALUE, _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return value;
-    const isClean = Object.keys(value).every((key) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key) === key);
-    return isClean ? value : Object.fromEntries(Object.entries(value).map(([key, one]) => [(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key), one]));
+    const isClean = Object.keys(value).every((key) => (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key) === key);
+    return isClean ? value : Object.fromEntries(Object.entries(value).map(([key, one]) => [(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key), one]));
 }
 /** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */
 const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -11365,8 +11396,8 @@ function expandTabs(text, column) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ listNotices)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(794);
-/* harmony import */ var _exceptions_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5047);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _findings_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3171);
 /* harmony import */ var _changes_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8678);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6539);
 /* harmony import */ var _stale_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4039);
@@ -11387,13 +11418,13 @@ function listNotices(report) {
         ...(unavailable === undefined ? [] : [unavailable]),
         ...(stale.length === 0 ? [] : [stale.join('\n')]),
     ];
-    return notices.map((notice) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(notice));
+    return notices.map((notice) => (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(notice));
 }
 /** What the change sets aside in its own check, and what stood in the way of telling. */
 function loosenedNotices({ verdict, loosening }) {
     if (loosening === undefined)
         return [];
-    const words = (0,_exceptions_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__/* .loosenedWords */ .nh)(loosening);
+    const words = (0,_findings_describe_loosened_js__WEBPACK_IMPORTED_MODULE_5__/* .loosenedWords */ .nh)(loosening);
     return [
         ...(words === undefined ? [] : [`${verdict}, ${words}.`]),
         ...(loosening.missed === undefined ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .endSentence */ .H_)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(loosening.missed))]),
@@ -11487,7 +11518,7 @@ function nameTargets(targets, write) {
 /* harmony export */   yL: () => (/* binding */ SEVERITY_SIGN),
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
-/* harmony import */ var _phones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2286);
+/* harmony import */ var _findings_phones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4405);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9574);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6539);
 /* harmony import */ var _unchecked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2546);
@@ -11610,7 +11641,7 @@ function withoutAppSentence({ targets }) {
     return `There is no iOS app here to check: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(kindCounts(targets))} ${targets.length === 1 ? 'was' : 'were'} read.`;
 }
 function isForPhones({ target }) {
-    return (0,_phones_js__WEBPACK_IMPORTED_MODULE_3__/* .isShippedToPhones */ .A)(target);
+    return (0,_findings_phones_js__WEBPACK_IMPORTED_MODULE_3__/* .isShippedToPhones */ .A)(target);
 }
 /** `2 libraries`, `1 app for other platforms`. */
 function kindCounts(targets) {
@@ -11696,114 +11727,7 @@ function sourceName(source) {
 
 /***/ }),
 
-/***/ 5411:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ declaredSigns),
-/* harmony export */   r: () => (/* binding */ joinTargets)
-/* harmony export */ });
-/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
- *  facts of one build. The result is what rules see. */
-function joinTargets(targets, factsOf) {
-    const joined = targets.map((target) => joinTarget(target, factsOf));
-    const named = new Map();
-    for (const one of joined.flat().toReversed()) {
-        named.set(keyOf(one.project, one.name, one.configuration), one);
-        if (one.configuration === one.shipping)
-            named.set(keyOf(one.project, one.name), one);
-    }
-    for (const [index, target] of targets.entries()) {
-        for (const variant of joined[index] ?? []) {
-            for (const { project, name } of target.hosts) {
-                // another project may call its configurations otherwise
-                const host = named.get(keyOf(project, name, variant.configuration)) ??
-                    (variant.configuration === target.shipping ? named.get(keyOf(project, name)) : undefined);
-                if (!host)
-                    continue;
-                variant.hosts.push(host);
-                host.embedded.push(variant);
-            }
-        }
-    }
-    return joined.flatMap((variants) => variants.find(({ configuration, shipping }) => configuration === shipping) ?? variants.slice(0, 1));
-}
-function keyOf(...names) {
-    return JSON.stringify(names);
-}
-function joinTarget(target, factsOf) {
-    const variants = [];
-    const { builds, ...declared } = target;
-    for (const build of builds) {
-        const seen = withEntitled(factsOf(build), build);
-        const signs = findSigns(build, seen);
-        const code = signs.length > 0 ? withUnseen(seen, [...(build.unseen ?? []), ...(seen.made ?? [])]) : seen;
-        variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
-    }
-    return variants;
-}
-/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
- *  as good as any library. */
-function withUnseen(code, unseen) {
-    const open = unseen.flatMap(({ reason, at }) => [
-        { role: 'requested', reason, at },
-        { role: 'read', reason, at },
-    ]);
-    return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
-}
-/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
- *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
-function withEntitled(code, { entitlements }) {
-    const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
-    if (!code.flows.some(isSwiftData))
-        return code;
-    const services = entitlements.get('com.apple.developer.icloud-services');
-    const value = services.state === 'known' ? services.value.value : undefined;
-    const names = value?.kind === 'array' ? value.value : value ? [value] : [];
-    const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
-    return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
-}
-/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
- *  about clinical records may speak to it. */
-function findSigns(build, code) {
-    // what ships under a condition shows in its words
-    const uses = [...code.requested, ...code.read, ...code.shared]
-        .filter(({ conditional }) => conditional === undefined)
-        .map(({ type, at }) => ({ value: type, at }));
-    // what a package of the repository offers is a sign where it is used, which the uses tell
-    const offered = new Set(build.offered);
-    return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
-}
-/** The same, of what a build declares alone. */
-function declaredSigns({ info, entitlements, inertSettings }) {
-    const signs = [];
-    const access = entitlements.entries.get('com.apple.developer.healthkit.access');
-    if (access && !isEmptyArray(access))
-        signs.push({ value: access.key, at: access.keyAt });
-    for (const [key, entry] of info.entries)
-        if (isClinicalKey(key, entry))
-            signs.push({ value: key, at: entry.keyAt });
-    for (const setting of inertSettings ?? [])
-        if (/Clinical/i.test(setting.value))
-            signs.push(setting);
-    return signs;
-}
-function isClinicalKey(key, { value }) {
-    if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
-        return true;
-    // An invented name for the required-types list is a sign only by what it lists.
-    return (/^NSHealthRequired/i.test(key) &&
-        value.kind === 'array' &&
-        value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
-}
-function isEmptyArray({ value }) {
-    return value.kind === 'array' && value.value.length === 0;
-}
-
-
-/***/ }),
-
-/***/ 4353:
+/***/ 4906:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -11817,29 +11741,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/baseline.js
-var baseline = __nccwpck_require__(3564);
-// EXTERNAL MODULE: ./lib/check.js + 3 modules
-var check = __nccwpck_require__(8638);
-// EXTERNAL MODULE: ./lib/configuration.js
-var configuration = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./lib/check/check.js + 3 modules
+var check = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/exceptions/baseline.js
+var baseline = __nccwpck_require__(5651);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
 // EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __nccwpck_require__(240);
-// EXTERNAL MODULE: ./lib/file-bytes.js
-var file_bytes = __nccwpck_require__(8092);
-// EXTERNAL MODULE: ./lib/folders.js
-var lib_folders = __nccwpck_require__(2782);
-// EXTERNAL MODULE: ./lib/git-stores.js
-var git_stores = __nccwpck_require__(3722);
-// EXTERNAL MODULE: ./lib/names-git.js
-var names_git = __nccwpck_require__(4926);
-// EXTERNAL MODULE: ./lib/passed-by.js
-var passed_by = __nccwpck_require__(8333);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(4170);
-;// CONCATENATED MODULE: ./lib/files.js
+// EXTERNAL MODULE: ./lib/files/file-bytes.js
+var file_bytes = __nccwpck_require__(7983);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var files_folders = __nccwpck_require__(3166);
+// EXTERNAL MODULE: ./lib/files/git-stores.js
+var git_stores = __nccwpck_require__(618);
+// EXTERNAL MODULE: ./lib/files/names-git.js
+var names_git = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./lib/files/passed-by.js
+var passed_by = __nccwpck_require__(3789);
+;// CONCATENATED MODULE: ./lib/files/files.js
 
 
 
@@ -11855,13 +11777,13 @@ var types = __nccwpck_require__(4170);
 function openRepository(root, exclude = []) {
     const realRoot = realRootOf(root);
     const passedOver = [];
-    const isExcluded = (0,lib_folders/* excluder */.HZ)(exclude);
+    const isExcluded = (0,files_folders/* excluder */.HZ)(exclude);
     const links = new Map();
     const left = new Set();
     const folders = [];
     const place = { root: realRoot, stores: (0,git_stores/* findGitStores */.s)(realRoot) };
     const listed = (selection, met = {}) => list(place, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), folders: [], ...met });
-    const plain = listed(lib_folders/* OWN_FILES */.z2, { links, left, folders });
+    const plain = listed(files_folders/* OWN_FILES */.z2, { links, left, folders });
     const known = new Set(plain);
     let dependencies;
     const inFolders = new Map();
@@ -11882,14 +11804,14 @@ function openRepository(root, exclude = []) {
             const known = inPassed.get(folder);
             if (known)
                 return known;
-            const { leavesOut } = lib_folders/* NAMED_FILES */.AI;
+            const { leavesOut } = files_folders/* NAMED_FILES */.AI;
             const found = listed({ pattern: `${out.escapePath(folder)}/**`, leavesOut: (path) => leavesOut(path.slice(folder.length)) }, { links });
             inPassed.set(folder, found);
             return found;
         },
         isFile: isElsewhere,
     };
-    const standIns = links.size === 0 ? [] : (0,passed_by/* listStandIns */.L$)(passed, known, lib_folders/* OWN_FILES */.z2.leavesOut);
+    const standIns = links.size === 0 ? [] : (0,passed_by/* listStandIns */.L$)(passed, known, files_folders/* OWN_FILES */.z2.leavesOut);
     const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
     return {
         paths,
@@ -11900,13 +11822,13 @@ function openRepository(root, exclude = []) {
         isBeyond: (file) => (0,passed_by/* isBeyond */._f)(file, passed),
         withoutLinks: (file) => (0,passed_by/* withoutLinks */.W_)(file, passed),
         passedFolders: folders,
-        hasDependencies: lib_folders/* DEPENDENCIES */.KY.some((name) => left.has(name)),
+        hasDependencies: files_folders/* DEPENDENCIES */.KY.some((name) => left.has(name)),
         dependencyPaths(folder) {
             if (folder === undefined)
-                dependencies ??= listed((0,lib_folders/* dependencyFiles */.DY)());
+                dependencies ??= listed((0,files_folders/* dependencyFiles */.DY)());
             if (folder === undefined || dependencies)
                 return dependencies ?? [];
-            const found = inFolders.get(folder) ?? listed((0,lib_folders/* dependencyFiles */.DY)(out.escapePath(folder)));
+            const found = inFolders.get(folder) ?? listed((0,files_folders/* dependencyFiles */.DY)(out.escapePath(folder)));
             inFolders.set(folder, found);
             return found;
         },
@@ -12006,7 +11928,7 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
                 }
                 if (isLeftOut(prefix + name)) {
                     left.add(name);
-                    if (entry.isDirectory() && (0,lib_folders/* mayBeNamed */.W_)(prefix + name))
+                    if (entry.isDirectory() && (0,files_folders/* mayBeNamed */.W_)(prefix + name))
                         folders.push(prefix + name);
                     return false;
                 }
@@ -12147,9 +12069,11 @@ function files_top(file) {
     return { file, line: 1, column: 1 };
 }
 
-// EXTERNAL MODULE: ./lib/options.js + 1 modules
-var options = __nccwpck_require__(9329);
-;// CONCATENATED MODULE: ./lib/until-ended.js
+// EXTERNAL MODULE: ./lib/settings/configuration.js
+var configuration = __nccwpck_require__(2091);
+// EXTERNAL MODULE: ./lib/settings/options.js + 1 modules
+var options = __nccwpck_require__(9651);
+;// CONCATENATED MODULE: ./lib/run/until-ended.js
 /** What takes long, unless the run is asked to end: then something that is at hand instead. */
 async function untilEnded(ending, work, instead) {
     if (ending === undefined)
@@ -12173,7 +12097,7 @@ async function untilEnded(ending, work, instead) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run.js
+;// CONCATENATED MODULE: ./lib/run/run.js
 
 
 
@@ -12302,7 +12226,7 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
 async function compare(state, base, prepared) {
     if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
-    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(4481), __nccwpck_require__.e(2301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2301));
+    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(6681), __nccwpck_require__.e(8893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893));
     return compareWithBase(state, base, prepared);
 }
 function requireFolder(root) {
@@ -12436,27 +12360,345 @@ function clip(text, length) {
 
 /***/ }),
 
-/***/ 9674:
+/***/ 2091:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */   MA: () => (/* binding */ parseConfiguration),
+/* harmony export */   hr: () => (/* binding */ NO_CONFIGURATION),
+/* harmony export */   oN: () => (/* binding */ findConfiguration),
+/* harmony export */   oT: () => (/* binding */ CONFIGURATION_FILE)
 /* harmony export */ });
-/** Rules that say nothing where no URL is requested. */
-const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
-/** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
- *  that it is about. */
-function settle({ urls }, passedOver, { checkUrls }) {
-    const isWhole = !passedOver.some(({ blocking }) => blocking);
-    return (id) => isWhole && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9651);
+
+
+/** Where the configuration stands when no other file is named. */
+const CONFIGURATION_FILE = '.clinical-records.yml';
+const NO_CONFIGURATION = {
+    exclude: [],
+    privacyPolicyUrls: [],
+    urlAllow: [],
+    severities: new Map(),
+    ignores: [],
+};
+/** Reads the configuration that stands at the checked path. Throws `UsageError` as {@link parseConfiguration} does. */
+async function findConfiguration(files) {
+    if (!files.has(CONFIGURATION_FILE))
+        return NO_CONFIGURATION;
+    return parseConfiguration(bytesOf(files), CONFIGURATION_FILE);
 }
-/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
- *  its URL was verified for once settles nothing. */
-function haveAnswered(urls, ruleId) {
-    const asked = urls.filter(({ authoritative }) => authoritative);
-    if (ruleId === 'privacy-url-unverified')
-        return asked.length === 0;
-    return asked.every(({ verdict }) => verdict !== 'unverified' && verdict !== 'not-checked');
+function bytesOf(files) {
+    try {
+        return files.bytes(CONFIGURATION_FILE);
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${CONFIGURATION_FILE} ${error.message}.`);
+        throw error;
+    }
+}
+/** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
+async function parseConfiguration(bytes, file) {
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6681), __nccwpck_require__.e(4718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
+    return readConfiguration(bytes, file);
+}
+
+
+/***/ }),
+
+/***/ 9651:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ OPTIONS),
+  eb: () => (/* binding */ UsageError),
+  BK: () => (/* binding */ helpText),
+  qb: () => (/* binding */ nearestName),
+  Du: () => (/* binding */ parseCommandLine),
+  U0: () => (/* binding */ unknownName)
+});
+
+// UNUSED EXPORTS: COMMENT, CONFIGURATION_FROM, FAIL_ON, FORMATS, INIT, MODES, NO_APP, OptionValues, parseInputs
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/settings/options.js
+
+/** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
+class UsageError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'UsageError';
+    }
+}
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'];
+const FAIL_ON = ['error', 'warning', 'notice', 'never'];
+const COMMENT = ['always', 'on-findings', 'never'];
+const CONFIGURATION_FROM = ['auto', 'head', 'base'];
+/** What a repository is in which no project of any kind is found. */
+const NO_APP = ['incomplete', 'pass'];
+const MODES = ['check', 'comment-from-report'];
+/** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
+const OPTIONS = [
+    {
+        name: 'format',
+        type: 'string',
+        choices: FORMATS,
+        value: 'FORM',
+        flag: true,
+        default: 'text',
+        help: 'what goes to standard output',
+    },
+    { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead' },
+    {
+        name: 'config',
+        type: 'string',
+        value: 'FILE',
+        flag: true,
+        input: true,
+        help: 'configuration file (default: .clinical-records.yml, if there)',
+    },
+    {
+        name: 'fail-on',
+        type: 'string',
+        choices: FAIL_ON,
+        value: 'SEVERITY',
+        flag: true,
+        input: true,
+        key: true,
+        help: 'the least severity that fails (default: error)',
+    },
+    {
+        name: 'privacy-policy-url',
+        type: 'strings',
+        value: 'URL',
+        flag: true,
+        input: true,
+        key: true,
+        help: 'the URL entered in App Store Connect (repeatable)',
+    },
+    { name: 'no-urls', type: 'boolean', flag: true, help: 'make no network request' },
+    { name: 'check-urls', type: 'boolean', input: true, default: 'true', help: 'request privacy-policy URLs' },
+    {
+        name: 'allow-private-network',
+        type: 'boolean',
+        flag: true,
+        input: true,
+        default: 'false',
+        help: 'let URL checks reach loopback and private addresses',
+    },
+    {
+        name: 'baseline',
+        type: 'string',
+        value: 'FILE',
+        flag: true,
+        input: true,
+        help: 'findings accepted before: counted, not failed',
+    },
+    { name: 'write-baseline', type: 'string', value: 'FILE', flag: true, help: 'accept the present findings' },
+    { name: 'fix', type: 'boolean', flag: true, help: 'write the mechanical fixes' },
+    { name: 'dry-run', type: 'boolean', flag: true, help: 'with --fix: print them as a diff instead' },
+    { name: 'base', type: 'string', value: 'REF', flag: true, help: 'compare with a git revision' },
+    {
+        name: 'new-only',
+        type: 'boolean',
+        flag: true,
+        input: true,
+        default: 'false',
+        help: 'fail only on what the change brings',
+    },
+    {
+        name: 'configuration-from',
+        type: 'string',
+        choices: CONFIGURATION_FROM,
+        flag: true,
+        input: true,
+        default: 'auto',
+        help: "whose configuration, baseline and marks count, with a base (auto: the base's for a fork, else the head's)",
+    },
+    {
+        name: 'no-app',
+        type: 'string',
+        choices: NO_APP,
+        value: 'VERDICT',
+        flag: true,
+        input: true,
+        default: 'incomplete',
+        help: 'what a repository without any project is',
+    },
+    {
+        name: 'app-review-notes',
+        type: 'boolean',
+        flag: true,
+        help: 'print the text for the "Notes" field of App Store Connect',
+    },
+    { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
+    { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
+    { name: 'version', type: 'boolean', flag: true, help: 'print the version' },
+    { name: 'help', type: 'boolean', flag: true, help: 'print this text' },
+    { name: 'path', type: 'string', input: true, default: '.', help: 'the folder to check, relative to the workspace' },
+    {
+        name: 'comment',
+        type: 'string',
+        choices: COMMENT,
+        input: true,
+        default: 'on-findings',
+        help: 'when to comment on the pull request',
+    },
+    { name: 'annotations', type: 'boolean', input: true, default: 'true', help: 'annotate files' },
+    { name: 'sarif-file', type: 'string', input: true, help: 'write a SARIF file there' },
+    {
+        name: 'report-file',
+        type: 'string',
+        input: true,
+        help: 'write the JSON report there; with mode comment-from-report, read it',
+    },
+    { name: 'github-token', type: 'string', input: true, help: 'token for the comment' },
+    {
+        name: 'mode',
+        type: 'string',
+        choices: MODES,
+        input: true,
+        default: 'check',
+        help: 'check, or comment from a report',
+    },
+    {
+        name: 'release-branches',
+        type: 'strings',
+        input: true,
+        default: 'release/**',
+        help: 'globs of branches that are released from',
+    },
+];
+/** Option values as text, from flags or inputs. Absent options are not in the map. */
+class OptionValues {
+    #values;
+    constructor(values) {
+        this.#values = values;
+    }
+    text(name) {
+        return this.#values.get(name)?.at(-1);
+    }
+    texts(name) {
+        return this.#values.get(name) ?? [];
+    }
+    flag(name) {
+        return this.text(name) === 'true';
+    }
+}
+/** The word that stands before the path for something else than a check. A folder of that name is `./init`. */
+const INIT = 'init';
+/** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
+function parseCommandLine(args) {
+    const known = OPTIONS.filter((option) => option.flag);
+    const options = Object.fromEntries(known.map(({ name, type }) => [
+        name,
+        { type: type === 'boolean' ? 'boolean' : 'string', multiple: true },
+    ]));
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    const values = new Map();
+    const paths = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            paths.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const option = known.find(({ name }) => name === token.name);
+        if (!option)
+            throw unknownName(token.rawName, known.map(({ name }) => `--${name}`), 'option');
+        values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
+    }
+    const isInit = paths[0] === INIT;
+    if (isInit)
+        paths.shift();
+    if (paths.length > 1) {
+        const [first = ''] = paths;
+        const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
+        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`);
+    }
+    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
+}
+/** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
+function parseInputs(input) {
+    const values = new Map();
+    for (const option of OPTIONS) {
+        if (!option.input)
+            continue;
+        const text = input(option.name).trim();
+        const given = text === '' ? option.default : text;
+        if (given === undefined)
+            continue;
+        const parts = option.type === 'strings'
+            ? given
+                .split(/[\n,]/)
+                .map((part) => part.trim())
+                .filter(Boolean)
+            : [given];
+        values.set(option.name, parts.map((part) => checkedValue(option, part, `Input ${option.name}`)));
+    }
+    return new OptionValues(values);
+}
+function checkedValue({ type, choices, value: placeholder }, value, shown) {
+    if (type === 'boolean') {
+        if (value !== undefined && value !== 'true' && value !== 'false')
+            throw new UsageError(`${shown} is true or false, not "${value}".`);
+        return value ?? 'true';
+    }
+    if (value === undefined || value === '')
+        throw new UsageError(`${shown} needs a value${placeholder ? `: ${placeholder}` : ''}.`);
+    if (choices && !choices.includes(value))
+        throw unknownName(value, choices, `value of ${shown}`);
+    return value;
+}
+/** `Unknown option "--formt". Did you mean "--format"?` */
+function unknownName(given, known, what) {
+    const nearest = nearestName(given, known);
+    const hint = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
+    return new UsageError(`Unknown ${what}: "${given}". ${hint}`);
+}
+/** The known name that takes the fewest single-letter edits, at most a third of its letters; undefined when none is near. */
+function nearestName(given, known) {
+    let nearest;
+    for (const name of known) {
+        const edits = countEdits(given.toLowerCase().slice(0, 100), name.toLowerCase());
+        if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits))
+            nearest = { name, edits };
+    }
+    return nearest?.name;
+}
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let line = 1; line <= a.length; line += 1) {
+        const next = [line];
+        for (let column = 1; column <= b.length; column += 1) {
+            const change = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** The text of `--help`. */
+function helpText() {
+    const rows = OPTIONS
+        .filter(({ flag }) => flag)
+        .map(({ name, value, choices, help }) => [`--${name}${value ? ` ${choices ? choices.join('|') : value}` : ''}`, help]);
+    const lines = rows.map(([left, right]) => left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`);
+    return `clinical-records-check [options] [path]
+clinical-records-check init [path]
+
+Says, before App Review does, what is wrong with an iOS app's use of
+Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
+With init it writes a workflow and a configuration file that fit the repository.
+
+${lines.join('\n')}
+
+Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
+3 incomplete: what had to be checked could not be, 4 the program itself failed.
+`;
 }
 
 
@@ -12472,7 +12714,7 @@ function haveAnswered(urls, ruleId) {
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4926);
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2606);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2358);
 /**
@@ -12496,11 +12738,11 @@ function resolvePath(folder, written) {
     const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
     if (whole === ROOT)
         return '';
-    return whole.startsWith(`${ROOT}/`) && !(0,_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(whole) ? whole.slice(ROOT.length + 1) : undefined;
+    return whole.startsWith(`${ROOT}/`) && !(0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(whole) ? whole.slice(ROOT.length + 1) : undefined;
 }
 /** Why nothing is at a path for which {@link resolvePath} gives nothing, as the end of `Core comes from X, …`. */
 function whyOutside(written) {
-    return (0,_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(written)
+    return (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(written)
         ? `which ${_types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l}`
         : 'which is outside of the checked folder; check a folder that holds both';
 }
@@ -12612,14 +12854,14 @@ function foldersOf(paths) {
 /* harmony export */   v_: () => (/* binding */ listSpecs)
 /* harmony export */ });
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1756);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2358);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2358);
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9699);
 
 
 
 /** The targets that were found of the project that a generator writes into a folder under a name. */
 function committedTargets(folder, name, { targets }) {
-    const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
+    const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
     return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
 }
 /** The path of what may be a specification of XcodeGen. */
@@ -12633,11 +12875,11 @@ function listSpecs({ paths }) {
 /** Those of the specifications that make a project that was found, and those that they take in, told without reading them
  *  as YAML. */
 function committedSpecs(specs, files, earlier) {
-    const texts = new Map(specs.map((spec) => [spec, (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, spec)]));
+    const texts = new Map(specs.map((spec) => [spec, (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfPossible */ .e1)(files, spec)]));
     const found = new Set(specs.filter((spec) => makesCommitted(spec, texts.get(spec) ?? '', earlier)));
     for (const spec of found)
         for (const path of mentioned(texts.get(spec) ?? '')) {
-            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), path);
+            const included = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(spec), path);
             if (included !== undefined && texts.has(included))
                 found.add(included);
         }
@@ -12645,7 +12887,7 @@ function committedSpecs(specs, files, earlier) {
 }
 function makesCommitted(spec, text, earlier) {
     const name = /^name:[ \t]*(["']?)([\w.-]{1,100})\1[ \t\r]*$/m.exec(text)?.[2];
-    return name !== undefined && committedTargets((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec), name, earlier).length > 0;
+    return name !== undefined && committedTargets((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(spec), name, earlier).length > 0;
 }
 /** The paths of other files, by their endings: whatever is said of them. */
 function mentioned(text) {
@@ -12682,9 +12924,9 @@ const PATH_MACRO = /^[ \t]*(?:#|%:)[ \t]*define[ \t]+([A-Za-z_]\w{0,200})[ \t]+(
 /* harmony export */   q: () => (/* binding */ findTargets)
 /* harmony export */ });
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
-/* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9301);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2358);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(515);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2358);
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9699);
+/* harmony import */ var _target_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(107);
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6109);
 
 
@@ -12696,38 +12938,38 @@ const WAYS = [
     {
         sign: /\.(?:xcodeproj|xcworkspace)\//m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(150), __nccwpck_require__.e(7913), __nccwpck_require__.e(9674), __nccwpck_require__.e(1822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1822))).findXcodeTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(3614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3614))).findXcodeTargets,
     },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(150), __nccwpck_require__.e(7913), __nccwpck_require__.e(9674), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).findPackageTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(3564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).findPackageTargets,
     },
     {
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
         isLiteral: true,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(8815), __nccwpck_require__.e(1508), __nccwpck_require__.e(150), __nccwpck_require__.e(7913), __nccwpck_require__.e(9674), __nccwpck_require__.e(1822), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(8815), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(3614), __nccwpck_require__.e(9497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9497))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(150), __nccwpck_require__.e(7913), __nccwpck_require__.e(9674), __nccwpck_require__.e(1822), __nccwpck_require__.e(7744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(3614), __nccwpck_require__.e(6007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
         isNeeded: mayHavePlayground,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(150), __nccwpck_require__.e(7913), __nccwpck_require__.e(9674), __nccwpck_require__.e(6507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(8888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets,
     },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(150), __nccwpck_require__.e(4956), __nccwpck_require__.e(9838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(9401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(150), __nccwpck_require__.e(2822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(4956), __nccwpck_require__.e(5596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(150), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(1809), __nccwpck_require__.e(3710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3710))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(6081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1809), __nccwpck_require__.e(5596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
     {
         sign: /\.plist$/m,
         isLiteral: true,
         isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373))).findTargetsWithoutProject,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(9354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9354))).findTargetsWithoutProject,
     },
 ];
 /** Whether there is anything to read: `none`, ways that take everything by the letter, or others among them. */
@@ -12742,17 +12984,17 @@ function declaringWays({ paths }) {
 async function findTargets(files, depth = 'whole') {
     const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
     const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
-    const room = (0,_room_js__WEBPACK_IMPORTED_MODULE_4__/* .makeRoom */ .m)();
-    const wanted = { depth, room, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4495)) }) };
+    const budget = (0,_target_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTargetBudget */ .H)();
+    const wanted = { depth, budget, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4375)) }) };
     let found = _way_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K;
     for (const { sign, isNeeded, load } of WAYS) {
         if (!sign.test(list) || isNeeded?.(files, found, depth) === false)
             continue;
         const way = await load();
-        const before = room.targets;
+        const before = budget.targets;
         const more = way(files, found, wanted);
         // a way that may make many targets of a line takes room before it makes them
-        found = join(found, room.targets === before ? takeWhatFits(more, room) : more);
+        found = join(found, budget.targets === before ? takeWhatFits(more, budget) : more);
     }
     return found;
 }
@@ -12766,7 +13008,7 @@ function isSpecNeeded(files, earlier, depth) {
 }
 /** Only a manifest that names such a product declares a playground. */
 function mayHavePlayground(files) {
-    return files.paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifest */ .Yh)(path) && (0,_look_up_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
+    return files.paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Yh)(path) && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
 }
 /** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {
@@ -12774,13 +13016,13 @@ function isProjectMissing({ targets, skipped }) {
     return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
 }
 /** Without the targets that there is no room for. */
-function takeWhatFits(found, room) {
+function takeWhatFits(found, budget) {
     const { targets } = found;
     const [first] = targets;
     if (!first)
         return found;
     const skipped = [];
-    const taken = (0,_room_js__WEBPACK_IMPORTED_MODULE_4__/* .takeRoom */ .t)(targets, room, first.at, skipped);
+    const taken = (0,_target_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .takeTargets */ .u)(targets, budget, first.at, skipped);
     return { ...found, targets: taken, skipped: [...found.skipped, ...skipped] };
 }
 function join(one, other) {
@@ -12795,7 +13037,68 @@ function join(one, other) {
 
 /***/ }),
 
-/***/ 9301:
+/***/ 2358:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   TS: () => (/* binding */ foldersUp),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yh: () => (/* binding */ isManifest),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/**
+ * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
+ */
+
+/** The folder that a path stands in, the empty path at the top. */
+function folderOf(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+    return folder === '.' ? '' : folder;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** The path of what stands in a folder under a name. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A path as seen from a folder that it is in. */
+function relativeTo(path, folder) {
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+/** The folder and those around it, the nearest first, the root last. */
+function foldersUp(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = folderOf(at);
+        folders.push(at);
+    }
+    return folders;
+}
+/** Code-unit order, the same on every machine. */
+function sortPaths(paths) {
+    return [...new Set(paths)].sort();
+}
+/** Whether it is a manifest of a Swift package (`manifests.ts`). */
+function isManifest(path) {
+    // each path of a repository is asked
+    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
+        return false;
+    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 9699:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12869,83 +13172,22 @@ function readTextIfPossible(files, path) {
 
 /***/ }),
 
-/***/ 2358:
+/***/ 107:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   TS: () => (/* binding */ foldersUp),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Yh: () => (/* binding */ isManifest),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   fs: () => (/* binding */ sortPaths),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/**
- * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
- */
-
-/** The folder that a path stands in, the empty path at the top. */
-function folderOf(file) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-    return folder === '.' ? '' : folder;
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function isInside(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-/** The path of what stands in a folder under a name. */
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** A path as seen from a folder that it is in. */
-function relativeTo(path, folder) {
-    return folder === '' ? path : path.slice(folder.length + 1);
-}
-/** The folder and those around it, the nearest first, the root last. */
-function foldersUp(folder) {
-    const folders = [folder];
-    for (let at = folder; at !== '';) {
-        at = folderOf(at);
-        folders.push(at);
-    }
-    return folders;
-}
-/** Code-unit order, the same on every machine. */
-function sortPaths(paths) {
-    return [...new Set(paths)].sort();
-}
-/** Whether it is a manifest of a Swift package (`manifests.ts`). */
-function isManifest(path) {
-    // each path of a repository is asked
-    if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
-        return false;
-    return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 515:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ makeRoom),
-/* harmony export */   t: () => (/* binding */ takeRoom)
+/* harmony export */   H: () => (/* binding */ makeTargetBudget),
+/* harmony export */   u: () => (/* binding */ takeTargets)
 /* harmony export */ });
 const MOST_TARGETS = 5000;
 const MOST_BUILDS = 20_000;
-function makeRoom() {
+function makeTargetBudget() {
     return { targets: MOST_TARGETS, builds: MOST_BUILDS };
 }
 /** As many of the targets as there is room for, which is taken. What is left out is said at `at`. */
-function takeRoom(targets, room, at, skipped) {
-    const taken = targets.slice(0, Math.max(0, room.targets));
-    room.targets -= taken.length;
+function takeTargets(targets, budget, at, skipped) {
+    const taken = targets.slice(0, Math.max(0, budget.targets));
+    budget.targets -= taken.length;
     if (taken.length < targets.length) {
         const reason = `Of the ${targets.length} targets in \`${at.file}\` ${taken.length} are checked: one run tells of ${MOST_TARGETS} at most. Check parts of the repository by themselves, or exclude what builds no app.`;
         skipped.push({ at, reason, blocking: true });
@@ -13021,243 +13263,6 @@ class UnreadableFile extends Error {
     get why() {
         return /^(?:is|holds|nests)\b/.test(this.message) ? `it ${this.message}` : this.message;
     }
-}
-
-
-/***/ }),
-
-/***/ 802:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ EXIT_CODE),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   SG: () => (/* binding */ decideTarget),
-/* harmony export */   Xh: () => (/* binding */ WEIGHT)
-/* harmony export */ });
-/* harmony import */ var _phones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2286);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9813);
-
-
-const WEIGHT = { notice: 1, warning: 2, error: 3, never: 4 };
-/** What each verdict tells the shell that ran us. 2 is a wrong call, 4 our own failure. */
-const EXIT_CODE = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
-/** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
-function decide(evidence) {
-    if (fails(evidence))
-        return 'failed';
-    if (evidence.skipped.some(({ blocking }) => blocking))
-        return 'incomplete';
-    if (!evidence.targets.some(_phones_js__WEBPACK_IMPORTED_MODULE_0__/* .isShippedToPhones */ .A)) {
-        // over libraries alone nothing may be said while one of their manifests is not read
-        if (evidence.skipped.some(({ isManifest }) => isManifest))
-            return 'incomplete';
-        if (evidence.targets.length === 0 && !evidence.passesWithoutApp)
-            return 'incomplete';
-    }
-    // What a library or a test only offers is described and not judged.
-    const isJudged = ({ kind }) => kind !== 'library' && kind !== 'test';
-    return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) ||
-        evidence.findings.some(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
-        ? 'passed'
-        : 'not-applicable';
-}
-/** How many findings of each severity count. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, silenced } of findings)
-        if (!silenced)
-            counts[severity] += 1;
-    return counts;
-}
-/** The verdict on one target, from what belongs to it. */
-function decideTarget(target, evidence) {
-    const isOurs = (finding) => finding.target === target.name && finding.project === target.project;
-    if (fails({ ...evidence, findings: evidence.findings.filter(isOurs) }))
-        return 'failed';
-    if (evidence.skipped.some((skip) => skip.blocking && skip.target === target.name))
-        return 'incomplete';
-    return target.signs.length > 0 ? 'passed' : 'not-applicable';
-}
-function fails({ findings, failOn, newOnly, failOnBefore = failOn }) {
-    const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
-    const least = ({ rule }) => WEIGHT[rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En ? stricter : failOn];
-    return findings.some((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
-}
-
-
-/***/ }),
-
-/***/ 4218:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
-/* harmony export */   LL: () => (/* binding */ rewriteFile),
-/* harmony export */   Pj: () => (/* binding */ findPlace),
-/* harmony export */   qm: () => (/* binding */ createFiles)
-/* harmony export */ });
-/* unused harmony exports PlaceTaken, clearPlace */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8092);
-/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3722);
-/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4926);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4170);
-
-
-
-
-
-
-/**
- * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
- * still holds what was read. Throws with a reason that reads on from the file's name.
- */
-function rewriteFile(root, { file, before, after }) {
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
-    if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(file))
-        throw new Error(_types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .l);
-    if (!target.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder || status?.isFile() !== true) {
-        throw new Error('is reached through a link, or is no file any more');
-    }
-    if (status.nlink > 1)
-        throw new Error('has a second name, which would keep the old text');
-    if (Buffer.compare((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target), before) !== 0)
-        throw new Error('was changed while it was checked');
-    replaceFile(target, after, status.mode & 0o7777);
-}
-/**
- * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
- * a link, never outside `root`. Throws with a whole sentence.
- */
-function createFiles(root, files) {
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    for (const { file } of files) {
-        if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(file))
-            throw new Error(`${file} ${_types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .l}.`);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), { throwIfNoEntry: false }))
-            throw new Error(`${file} is there already; nothing was written.`);
-        requireFolders(realRoot, file);
-    }
-    for (const { file, content } of files) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file)), { recursive: true });
-        requireFolders(realRoot, file);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), content, { flag: 'wx' });
-    }
-}
-/** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */
-class PlaceTaken extends Error {
-}
-/**
- * The path at which a file that a workflow or a caller names is created, all links on the way followed. Throws
- * {@link PlaceTaken} where something else than a plain file or nothing stands there, and where the way leads out of a
- * checkout that it begins in, or into what is git's: a checkout may hold a link to anywhere.
- */
-function findPlace(named) {
-    const place = followFolders(named);
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
-    if (status && !status.isFile())
-        throw new PlaceTaken(whatItIs(status));
-    return place;
-}
-/**
- * Creates a file that a workflow or a caller names, with the folders it needs; a file that is there is replaced, and
- * keeps what its other names hold. Throws {@link PlaceTaken}, and what the system says of a full disk.
- */
-function writeNamedFile(named, content) {
-    const place = findPlace(named);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place), { recursive: true });
-    replaceFile(place, Buffer.from(content));
-}
-/**
- * Removes what stands in the place of a file that will be written later, so that nobody takes it for ours if that never
- * happens: an older file, or a link, but nothing that a link leads to. Throws {@link PlaceTaken} for all but plain files.
- */
-function clearPlace(named) {
-    const place = followFolders(named);
-    const status = lstatSync(place, { throwIfNoEntry: false });
-    if (!status)
-        return;
-    try {
-        if (!status.isDirectory())
-            rmSync(place);
-    }
-    catch (error) {
-        throw new PlaceTaken(`what stands there cannot be removed (${codeOf(error)})`);
-    }
-    if (!status.isFile())
-        throw new PlaceTaken(whatItIs(status));
-}
-function whatItIs(status) {
-    if (status.isSymbolicLink())
-        return 'it is a link';
-    return status.isDirectory() ? 'it is a folder' : 'it is no plain file';
-}
-/** The path with every link followed but one at its end. */
-function followFolders({ name, from, checkouts }) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(from, name);
-    const existing = findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target));
-    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
-    if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(name) || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(place))
-        throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .l}`);
-    for (const checkout of checkouts) {
-        const isOut = isBelow(checkout, target) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout), place);
-        if (isOut || (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitStores */ .s)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout)).holds(place))
-            throw new PlaceTaken(`it ${_types_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .l}`);
-    }
-    return place;
-}
-/** The nearest folder that is there. */
-function findFolder(folder) {
-    const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined;
-    if (!isThere && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) !== folder)
-        return findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
-    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder);
-    if (!status)
-        throw new PlaceTaken(`${name} is a link that leads nowhere`);
-    if (!status.isDirectory())
-        throw new PlaceTaken(`${name} is no folder`);
-    return folder;
-}
-function isBelow(folder, target) {
-    return target.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-/** Writes beside and renames: whoever looks sees the old file or the new one, and no link at its end is followed. */
-function replaceFile(target, content, mode) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), `.${process.pid}.${Date.now().toString(36)}.written`);
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, mode === undefined ? 0o666 : 0o600);
-    try {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
-            if (mode !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-    }
-}
-/** Every folder on the way that is there is a folder, and no link to one. */
-function requireFolders(realRoot, file) {
-    const steps = file.split('/').slice(0, -1);
-    const blocked = steps.find((_, index) => {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, steps.slice(0, index + 1).join('/')), { throwIfNoEntry: false });
-        return status && !status.isDirectory();
-    });
-    if (blocked !== undefined)
-        throw new Error(`${file} cannot be written: ${blocked} is no folder.`);
 }
 
 

@@ -1,0 +1,1338 @@
+export const id = 174;
+export const ids = [174];
+export const modules = {
+
+/***/ 45816:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ noteSpent),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yK: () => (/* binding */ createBudget),
+/* harmony export */   zz: () => (/* binding */ createFuel)
+/* harmony export */ });
+/* unused harmony export spentInAll */
+/** Expressions in one another: what JSX of 160 elements in one another comes to. The stack holds twice as many. */
+const DEEPEST = 500;
+/** What a connection takes, in expressions. */
+const CONNECTION = 3;
+let spent = 0;
+function createFuel(amount) {
+    let left = amount;
+    let depth = 0;
+    let last;
+    let usedUp;
+    return {
+        enter(at) {
+            if (left <= 0 || depth >= DEEPEST) {
+                usedUp ??= at;
+                return false;
+            }
+            left -= 1;
+            spent += 1;
+            depth += 1;
+            last = at;
+            return true;
+        },
+        leave() {
+            depth -= 1;
+        },
+        connect(at) {
+            if (left <= 0) {
+                usedUp ??= at;
+                return false;
+            }
+            left -= CONNECTION;
+            spent += CONNECTION;
+            return true;
+        },
+        surface() {
+            depth = 0;
+        },
+        giveOut(at = last) {
+            usedUp ??= at;
+        },
+        usedUpAt: () => usedUp,
+        isSpent: () => left <= 0,
+        used: () => amount - left,
+    };
+}
+/** Acts from the top. A stack that gives out all the same leaves part of it undone: sets only grow, so what was done holds.
+ *  Undefined then. */
+function within(fuel, act) {
+    fuel.surface();
+    try {
+        return act();
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        fuel.giveOut();
+        return undefined;
+    }
+}
+/** What was done elsewhere on a budget of its own: deliveries of a solver, nodes of a tree. */
+function noteSpent(amount) {
+    spent += amount;
+}
+/** All that was spent since the program began. Tests hold that it grows no faster than the sources do. */
+function spentInAll() {
+    return spent;
+}
+function createBudget(amount) {
+    let left = amount;
+    return {
+        share: (most, least) => Math.max(Math.min(most, left), Math.min(most, least)),
+        spend(used) {
+            left -= used;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 48193:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ DEBUG_ONLY),
+/* harmony export */   v: () => (/* binding */ debugRegions)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14058);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13186);
+/**
+ * What JavaScript and Dart do while debugging only: bundlers leave it out of what ships, as `#if DEBUG` does.
+ * https://reactnative.dev/docs/javascript-environment, https://api.flutter.dev/flutter/foundation/kDebugMode-constant.html
+ */
+
+
+/** The condition of such a region, false in what ships. */
+const DEBUG_ONLY = '__DEV__';
+const WORDS = /__DEV__|kDebugMode|NODE_ENV|import\.meta\.env\.DEV/;
+const TEST = /^\(?\s*(?:__DEV__|kDebugMode|import\.meta\.env\.DEV|process\.env\.NODE_ENV\s*(?:!==?\s*['"]production['"]|===?\s*['"]development['"]))\s*(?:\)?$|&&)/;
+/** The stretches of a file that run while debugging only. */
+function debugRegions(root, text) {
+    if (!WORDS.test(text))
+        return [];
+    const regions = [];
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addAll */ .RZ)(open, node.children);
+        const [test, ...rest] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .namedChildren */ .TP)(node);
+        if (!test || !TEST.test(text.slice(test.start, test.end)))
+            continue;
+        if (node.type === 'if_statement') {
+            for (const { start, end } of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(node, 'consequence'))
+                regions.push({ start, end, condition: DEBUG_ONLY });
+        }
+        else if (/^(?:binary_expression|ternary_expression|logical_and_expression|conditional_expression)$/.test(node.type)) {
+            const [then] = rest;
+            if (then)
+                regions.push({ start: then.start, end: then.end, condition: DEBUG_ONLY });
+        }
+    }
+    return regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+
+/***/ }),
+
+/***/ 37095:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ evaluateCondition),
+/* harmony export */   Vu: () => (/* binding */ blankNever),
+/* harmony export */   b6: () => (/* binding */ blankDirectives)
+/* harmony export */ });
+/* harmony import */ var _models_destination_sdks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97556);
+/* harmony import */ var _debug_only_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48193);
+
+
+const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif)\b([^\r\n]*)/gm;
+/** `code` is the text with comments and strings blanked, so that a directive in one of them is none. */
+function blankDirectives(text, code) {
+    const regions = [];
+    const stack = [];
+    const parts = [];
+    let kept = 0;
+    const close = (end) => {
+        const open = stack.pop();
+        if (open)
+            regions.push({ start: open.start, end, condition: open.condition });
+        return open;
+    };
+    for (const match of code.matchAll(DIRECTIVE)) {
+        const [line, word = '', rest = ''] = match;
+        const start = match.index;
+        const end = start + line.length;
+        parts.push(text.slice(kept, start), ' '.repeat(line.length));
+        kept = end;
+        const condition = word === 'ifndef' ? `!${rest.trim()}` : rest.trim();
+        if (word === 'if' || word === 'ifdef' || word === 'ifndef')
+            stack.push({ start: end, condition, before: [] });
+        else {
+            const open = close(start);
+            if (!open || word === 'endif')
+                continue;
+            const before = [...open.before, lastTerm(open)];
+            const not = before.map((term) => `!(${term})`).join(' && ');
+            stack.push({ start: end, condition: word === 'else' ? not : `${not} && (${condition})`, before });
+        }
+    }
+    while (stack.length > 0)
+        close(text.length);
+    if (parts.length === 0)
+        return { text, regions };
+    regions.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { text: parts.join('') + text.slice(kept), regions };
+}
+/** The condition of this branch alone, without the negations it inherited. */
+function lastTerm({ condition, before }) {
+    const inherited = before.map((term) => `!(${term})`).join(' && ');
+    return inherited && condition.startsWith(`${inherited} && `) ? condition.slice(inherited.length + 4) : condition;
+}
+const NEVER = /^(?:false|0|!\((?:true|1)\))(?:\s*&&[^|]*)?$/;
+/** Code without what no configuration compiles: `#if false`, `#if 0`. Offsets stay. */
+function blankNever(code) {
+    const parts = [];
+    let kept = 0;
+    for (const { start, end, condition } of blankDirectives(code, code).regions) {
+        if (start < kept || !NEVER.test(condition))
+            continue;
+        parts.push(code.slice(kept, start), ' '.repeat(end - start));
+        kept = end;
+    }
+    return parts.join('') + code.slice(kept);
+}
+/** True, false, or undefined where the project does not tell. Such a condition counts as true. */
+function evaluateCondition(condition, compilation) {
+    const tokens = condition.match(/&&|\|\||[!()]|[<>=]=?|[\w.]+|"[^"]*"|<[^>]*>|,|\S/g) ?? [];
+    if (tokens.length > 200)
+        return undefined;
+    let at = 0;
+    const next = () => tokens[at++];
+    const peek = () => tokens[at];
+    const either = () => {
+        let value = both();
+        while (peek() === '||') {
+            at += 1;
+            const other = both();
+            value = value === true || other === true ? true : value === undefined || other === undefined ? undefined : false;
+        }
+        return value;
+    };
+    const both = () => {
+        let value = unary();
+        while (peek() === '&&') {
+            at += 1;
+            const other = unary();
+            value =
+                value === false || other === false ? false : value === undefined || other === undefined ? undefined : true;
+        }
+        return value;
+    };
+    const unary = () => {
+        const token = next();
+        if (token === '!') {
+            const value = unary();
+            return value === undefined ? undefined : !value;
+        }
+        if (token === '(') {
+            const value = either();
+            if (peek() === ')')
+                at += 1;
+            return compared(value);
+        }
+        if (token === undefined)
+            return undefined;
+        if (peek() !== '(')
+            return compared(nameValue(token, compilation));
+        const args = [];
+        at += 1;
+        for (let depth = 1; at < tokens.length;) {
+            const part = next() ?? '';
+            depth += part === '(' ? 1 : part === ')' ? -1 : 0;
+            if (depth === 0)
+                break;
+            args.push(part);
+        }
+        return compared(callValue(token, args.join(''), compilation));
+    };
+    /** `X == 1`, `X > 2`: only comparisons with 0 and 1 are understood. */
+    const compared = (value) => {
+        const operator = peek();
+        if (operator === undefined || !/^[<>=]/.test(operator) || operator.startsWith('<"'))
+            return value;
+        at += 1;
+        const other = next();
+        if (value === undefined || (other !== '0' && other !== '1'))
+            return undefined;
+        if (operator === '==')
+            return value === (other === '1');
+        return undefined;
+    };
+    return either();
+}
+const PLATFORM_NAMES = new Map([
+    ['iOS', 'ios'],
+    ['macOS', 'macos'],
+    ['OSX', 'macos'],
+    ['watchOS', 'watchos'],
+    ['tvOS', 'tvos'],
+    ['visionOS', 'visionos'],
+    ['xrOS', 'visionos'],
+    ['TARGET_OS_IOS', 'ios'],
+    ['TARGET_OS_OSX', 'macos'],
+    ['TARGET_OS_WATCH', 'watchos'],
+    ['TARGET_OS_TV', 'tvos'],
+    ['TARGET_OS_VISION', 'visionos'],
+]);
+/** A target for several platforms is judged as the iPhone build of it. */
+function isPlatform(platform, { platforms }) {
+    return platform === (platforms.includes('ios') ? 'ios' : (platforms[0] ?? 'ios'));
+}
+function nameValue(name, compilation) {
+    if (name === 'true' || name === '1')
+        return true;
+    if (name === 'false' || name === '0')
+        return false;
+    const flag = compilation.flags.get(name);
+    if (flag !== undefined)
+        return flag;
+    // Release builds define neither; a project that did would say so in its flags.
+    if (name === 'DEBUG' || name === _debug_only_js__WEBPACK_IMPORTED_MODULE_1__/* .DEBUG_ONLY */ .t || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR')
+        return false;
+    if (name === 'TARGET_OS_IPHONE')
+        return !isPlatform('macos', compilation);
+    if (name === 'TARGET_OS_MACCATALYST')
+        return false;
+    return PLATFORM_NAMES.has(name) && name.startsWith('TARGET_')
+        ? isPlatform(PLATFORM_NAMES.get(name), compilation)
+        : undefined;
+}
+function callValue(name, argument, compilation) {
+    if (name === 'os')
+        return isPlatform(PLATFORM_NAMES.get(argument), compilation);
+    if (name === 'targetEnvironment')
+        return false;
+    if (name === 'canImport')
+        return isLinked(argument, compilation);
+    if (name === 'defined')
+        return argument.startsWith('TARGET_') ? true : nameValue(argument, compilation);
+    return undefined;
+}
+/** What every SDK for the iPhone that apps are built with has. */
+const OF_IOS = new Set(`AuthenticationServices AVFoundation BackgroundTasks CloudKit Combine CoreData CoreLocation CoreMotion CryptoKit Darwin Foundation
+  HealthKit HealthKitUI Intents LocalAuthentication MapKit MessageUI Network ObjectiveC OSLog os PDFKit QuartzCore
+  SafariServices Security StoreKit SwiftUI UIKit UniformTypeIdentifiers UserNotifications WatchConnectivity WebKit WidgetKit`.split(/\s+/));
+/** What only other systems have. */
+const OF_OTHERS = new Set('AppKit Cocoa FoundationNetworking Glibc Musl WinSDK'.split(' '));
+/** Whether a module is there: one of the system's, or an SDK that a target would have to link. */
+function isLinked(module, compilation) {
+    const { linked } = compilation;
+    const [system = ''] = module.split('.');
+    if (OF_IOS.has(system) && isPlatform('ios', compilation))
+        return true;
+    if (OF_OTHERS.has(system) && isPlatform('ios', compilation))
+        return false;
+    if (!linked || !_models_destination_sdks_js__WEBPACK_IMPORTED_MODULE_0__/* .SDK_MODULES */ .j.has(module))
+        return undefined;
+    const plain = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return linked.some((name) => plain(name).startsWith(plain(module)));
+}
+
+
+/***/ }),
+
+/***/ 13186:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ copyTree),
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   TP: () => (/* binding */ namedChildren),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   up: () => (/* binding */ findType)
+/* harmony export */ });
+/* harmony import */ var _flow_fuel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45816);
+
+/** Deeper nesting than any code has; below it nodes are leaves, so that no walk can overflow the stack. */
+const DEEPEST = 400;
+const NONE = [];
+function namesOf(language) {
+    const { types, fields } = language;
+    return { types, fields, isNamed: types.map((_, id) => language.nodeTypeIsNamed(id)) };
+}
+/** Copies a tree, without comments; undefined when `isLate` says so on the way. */
+function copyTree(parsed, cursor, names, isLate) {
+    const tree = parsed[0];
+    let copied = 0;
+    let late = false;
+    let cut;
+    const copy = (depth) => {
+        const id = cursor._ts_tree_cursor_current_node_type_id_wasm(tree);
+        const node = {
+            type: names.types[id] ?? 'ERROR',
+            isNamed: names.isNamed[id] ?? true,
+            field: names.fields[cursor._ts_tree_cursor_current_field_id_wasm(tree)] ?? '',
+            start: cursor._ts_tree_cursor_start_index_wasm(tree),
+            end: cursor._ts_tree_cursor_end_index_wasm(tree),
+            children: NONE,
+        };
+        copied += 1;
+        if (copied % 1024 === 0)
+            late ||= isLate();
+        if (!late && depth < DEEPEST && cursor._ts_tree_cursor_goto_first_child_wasm(tree)) {
+            const children = [];
+            do {
+                const child = copy(depth + 1);
+                if (!child.type.endsWith('comment'))
+                    children.push(child);
+            } while (!late && cursor._ts_tree_cursor_goto_next_sibling_wasm(tree));
+            cursor._ts_tree_cursor_goto_parent_wasm(tree);
+            node.children = children;
+        }
+        else if (depth >= DEEPEST && !cut && cursor._ts_tree_cursor_goto_first_child_wasm(tree)) {
+            cursor._ts_tree_cursor_goto_parent_wasm(tree);
+            cut = node;
+        }
+        return node;
+    };
+    cursor._ts_tree_root_node_wasm(tree);
+    cursor._ts_tree_cursor_new_wasm(tree);
+    const root = copy(0);
+    cursor._ts_tree_cursor_delete_wasm(tree);
+    (0,_flow_fuel_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSpent */ .Fl)(copied);
+    return late ? undefined : { root, ...(cut && { cut }) };
+}
+/** The first child that plays a part. */
+function childOf(node, field) {
+    return node.children.find((child) => child.field === field);
+}
+/** All children that play a part. */
+function childrenOf(node, field) {
+    return node.children.filter((child) => child.field === field);
+}
+/** The first child of a type. */
+function findType(node, ...types) {
+    return node.children.find((child) => types.includes(child.type));
+}
+/** The children that are more than punctuation. */
+function namedChildren(node) {
+    return node.children.filter(({ isNamed }) => isNamed);
+}
+
+
+/***/ }),
+
+/***/ 97556:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SDK_DESTINATIONS),
+/* harmony export */   j: () => (/* binding */ SDK_MODULES)
+/* harmony export */ });
+const advertising = (name, modules, types, from) => ({
+    kind: 'advertising',
+    name,
+    modules,
+    types,
+    from,
+});
+const analytics = (name, modules, types, from) => ({
+    kind: 'analytics',
+    name,
+    modules,
+    types,
+    from,
+});
+const crashes = (name, modules, types, from) => ({
+    kind: 'crash-reporting',
+    name,
+    modules,
+    types,
+    from,
+});
+const ai = (name, modules, types, from) => ({
+    kind: 'remote-ai',
+    name,
+    modules,
+    types,
+    from,
+});
+const common = (row) => ({ ...row, isCommonName: true });
+const SDK_DESTINATIONS = [
+    // Advertising, attribution, data brokers.
+    advertising('Google Mobile Ads', ['GoogleMobileAds'], ['GADRequest', 'GAMRequest', 'GADMobileAds', 'MobileAds', 'AdManagerRequest', 'GADBannerView', 'GADExtras'], 'https://developers.google.com/admob/ios/targeting'),
+    common(advertising('Google Mobile Ads', ['GoogleMobileAds'], ['Request', 'Extras', 'BannerView'], 'https://developers.google.com/admob/ios/targeting')),
+    advertising('Meta App Events', ['FBSDKCoreKit', 'FacebookCore'], ['AppEvents', 'FBSDKAppEvents'], 'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios'),
+    advertising('Meta Audience Network', ['FBAudienceNetwork'], ['FBAdSettings', 'FBAdView', 'FBNativeAd', 'FBInterstitialAd'], 'https://developers.facebook.com/docs/audience-network'),
+    advertising('AppsFlyer', ['AppsFlyerLib'], ['AppsFlyerLib'], 'https://dev.appsflyer.com/hc/docs/in-app-events-ios'),
+    advertising('Adjust', ['Adjust', 'AdjustSdk', 'AdjustSDK'], ['Adjust', 'ADJEvent', 'ADJAdRevenue'], 'https://dev.adjust.com/en/sdk/ios'),
+    advertising('Branch', ['Branch', 'BranchSDK'], ['Branch', 'BranchEvent', 'BranchUniversalObject', 'BranchLinkProperties'], 'https://help.branch.io/developer-hub/track-branch-events'),
+    advertising('Singular', ['Singular'], ['Singular'], 'https://support.singular.net/hc/en-us/articles/360037581952'),
+    advertising('Kochava', ['KochavaTracker', 'KochavaMeasurement', 'KochavaCore'], ['KVATracker', 'KVAEvent', 'KVAMeasurement'], 'https://github.com/Kochava/Apple-SwiftPackage-KochavaMeasurement-XCFramework'),
+    common(advertising('Kochava', ['KochavaMeasurement'], ['Measurement', 'Event'], 'https://github.com/Kochava/Apple-SwiftPackage-KochavaMeasurement-XCFramework')),
+    advertising('Tenjin', ['TenjinSDK'], ['TenjinSDK'], 'https://github.com/tenjin/tenjin-ios-sdk'),
+    advertising('AppLovin', ['AppLovinSDK'], ['ALSdk', 'ALTargetingData', 'ALEventService', 'MAAdView', 'MAInterstitialAd', 'MARewardedAd'], 'https://developers.applovin.com/en/max/ios/overview/integration'),
+    advertising('Unity Ads', ['UnityAds'], ['UnityAds', 'UADSMetaData'], 'https://github.com/Unity-Technologies/unity-ads-ios'),
+    advertising('ironSource', ['IronSource'], ['IronSource', 'LevelPlay', 'ISSegment'], 'https://docs.unity.com/en-us/grow/levelplay/sdk/ios'),
+    advertising('InMobi', ['InMobiSDK'], ['IMSdk', 'IMBanner'], 'https://developers.google.com/admob/ios/mediation/inmobi'),
+    advertising('Liftoff Monetize', ['VungleAdsSDK'], ['VungleAds'], 'https://github.com/Vungle/VungleAdsSDK-SwiftPackageManager'),
+    advertising('Chartboost', ['ChartboostSDK'], ['Chartboost'], 'https://cocoapods.org/pods/ChartboostSDK'),
+    advertising('TikTok Business', ['TikTokBusinessSDK'], ['TikTokBusiness'], 'https://github.com/tiktok/tiktok-business-ios-sdk'),
+    advertising('Airbridge', ['Airbridge', 'AirBridge'], ['Airbridge', 'AirBridge', 'ABInAppEvent'], 'https://help.airbridge.io/en/developers/release-note-ios-sdk'),
+    advertising('Taboola', ['TaboolaSDK'], ['Taboola', 'TBLClassicPage'], 'https://developers.taboola.com/taboolasdk/docs/ios-sdk-3x-classic-basic-integration'),
+    advertising('SKAdNetwork', ['StoreKit'], ['SKAdNetwork'], 'https://developer.apple.com/documentation/storekit/skadnetwork'),
+    advertising('LiveRamp', ['LRAtsSDK'], ['LRAts', 'LRIdentifierData'], 'https://developers.liveramp.com/authenticatedtraffic-api'),
+    advertising('Foursquare Movement', ['Pilgrim', 'MovementSdk'], ['PilgrimManager', 'FSQPPilgrimManager', 'MovementSdkManager'], 'https://docs.foursquare.com/developer/docs/movement-sdk-ios-release-notes'),
+    // Analytics and engagement.
+    common(analytics('Firebase Analytics', ['FirebaseAnalytics', 'Firebase', 'FirebaseAnalyticsSwift'], ['Analytics'], 'https://firebase.google.com/docs/analytics/events?platform=ios')),
+    analytics('Firebase Analytics', ['FirebaseAnalytics', 'Firebase'], ['FIRAnalytics'], 'https://firebase.google.com/docs/analytics/events?platform=ios'),
+    analytics('Google Analytics', ['GoogleAnalytics'], ['GAI', 'GAIDictionaryBuilder', 'GAITracker'], 'https://developers.google.com/analytics/devguides/collection/ios'),
+    analytics('Mixpanel', ['Mixpanel'], ['Mixpanel', 'MixpanelInstance', 'People'], 'https://docs.mixpanel.com/docs/tracking-methods/sdks/swift'),
+    analytics('Amplitude', ['Amplitude', 'AmplitudeSwift', 'Amplitude_iOS'], ['Amplitude', 'AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'], 'https://amplitude.com/docs/sdks/analytics/ios/ios-swift-sdk'),
+    common(analytics('Segment', ['Segment', 'Analytics'], ['Analytics', 'SEGAnalytics'], 'https://segment.com/docs/connections/sources/catalog/libraries/mobile/apple/')),
+    analytics('PostHog', ['PostHog'], ['PostHogSDK', 'PHGPostHog'], 'https://posthog.com/docs/libraries/ios'),
+    analytics('Flurry', ['Flurry_iOS_SDK', 'FlurrySDK'], ['Flurry', 'FlurryUserProperties'], 'https://github.com/flurry/flurry-ios-sdk'),
+    common(analytics('App Center Analytics', ['AppCenterAnalytics'], ['Analytics', 'MSACAnalytics'], 'https://learn.microsoft.com/appcenter/sdk/analytics/ios')),
+    analytics('Heap', ['Heap', 'HeapSwiftCore'], ['Heap'], 'https://developers.heap.io/docs/ios'),
+    analytics('TelemetryDeck', ['TelemetryDeck', 'TelemetryClient'], ['TelemetryDeck', 'TelemetryManager'], 'https://telemetrydeck.com/docs/guides/swift-setup/'),
+    analytics('Countly', ['Countly'], ['Countly'], 'https://github.com/Countly/countly-sdk-ios'),
+    analytics('Matomo', ['MatomoTracker'], ['MatomoTracker'], 'https://github.com/matomo-org/matomo-sdk-ios'),
+    analytics('CleverTap', ['CleverTapSDK'], ['CleverTap'], 'https://github.com/CleverTap/clevertap-ios-sdk'),
+    analytics('Braze', ['BrazeKit', 'Appboy_iOS_SDK', 'AppboyKit'], ['Braze', 'Appboy'], 'https://github.com/braze-inc/braze-swift-sdk'),
+    analytics('OneSignal', ['OneSignalFramework', 'OneSignal'], ['OneSignal'], 'https://documentation.onesignal.com/docs/mobile-sdk-reference'),
+    analytics('MoEngage', ['MoEngageSDK', 'MoEngageAnalytics'], ['MoEngageSDKAnalytics', 'MoEngageProperties'], 'https://github.com/moengage/MoEngage-iOS-SDK'),
+    analytics('Klaviyo', ['KlaviyoSwift'], ['KlaviyoSDK'], 'https://github.com/klaviyo/klaviyo-swift-sdk'),
+    analytics('Customer.io', ['CioTracking', 'CioDataPipelines'], ['CustomerIO'], 'https://github.com/customerio/customerio-ios'),
+    analytics('Intercom', ['Intercom'], ['Intercom', 'ICMUserAttributes'], 'https://github.com/intercom/intercom-ios'),
+    analytics('Pendo', ['Pendo'], ['PendoManager'], 'https://github.com/pendo-io/pendo-mobile-sdk'),
+    analytics('UXCam', ['UXCam'], ['UXCam'], 'https://github.com/uxcam/ios-sdk'),
+    common(analytics('FullStory', ['FullStory'], ['FS'], 'https://developer.fullstory.com/mobile/ios')),
+    analytics('Smartlook', ['SmartlookAnalytics', 'Smartlook'], ['Smartlook'], 'https://github.com/smartlook/analytics-swift-package'),
+    analytics('Aptabase', ['Aptabase'], ['Aptabase'], 'https://github.com/aptabase/aptabase-swift'),
+    analytics('RudderStack', ['Rudder', 'RudderStackAnalytics'], ['RSClient'], 'https://github.com/rudderlabs/rudder-sdk-ios'),
+    analytics('mParticle', ['mParticle_Apple_SDK', 'mParticle_Apple_SDK_NoLocation'], ['MParticle', 'MPEvent'], 'https://github.com/mParticle/mparticle-apple-sdk'),
+    analytics('Snowplow', ['SnowplowTracker'], ['Snowplow', 'TrackerController', 'SelfDescribing', 'Structured', 'ScreenView'], 'https://github.com/snowplow/snowplow-ios-tracker'),
+    analytics('Statsig', ['Statsig', 'StatsigSDK'], ['Statsig'], 'https://github.com/statsig-io/statsig-kit'),
+    analytics('Datadog RUM', ['DatadogRUM', 'Datadog'], ['RUMMonitor', 'Global'], 'https://docs.datadoghq.com/real_user_monitoring/mobile_and_tv_monitoring/ios'),
+    analytics('Adobe Experience Platform', ['AEPCore', 'AEPEdge'], ['MobileCore', 'ExperienceEvent'], 'https://github.com/adobe/aepsdk-core-ios'),
+    // Crash reporting and remote diagnostics.
+    crashes('Firebase Crashlytics', ['FirebaseCrashlytics', 'Firebase', 'Crashlytics'], ['Crashlytics', 'FIRCrashlytics', 'ExceptionModel'], 'https://firebase.google.com/docs/crashlytics/customize-crash-reports?platform=ios'),
+    crashes('Sentry', ['Sentry', 'SentrySwiftUI'], ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb'], 'https://docs.sentry.io/platforms/apple/guides/ios/'),
+    common(crashes('Sentry', ['Sentry'], ['Breadcrumb', 'Scope', 'Event'], 'https://docs.sentry.io/platforms/apple/guides/ios/')),
+    crashes('Bugsnag', ['Bugsnag'], ['Bugsnag', 'BugsnagEvent'], 'https://docs.bugsnag.com/platforms/ios/'),
+    common(crashes('App Center Crashes', ['AppCenterCrashes'], ['Crashes', 'MSACCrashes', 'ErrorAttachmentLog'], 'https://learn.microsoft.com/appcenter/sdk/crashes/ios')),
+    crashes('Instabug', ['Instabug', 'InstabugSDK'], ['Instabug', 'IBGLog', 'CrashReporting'], 'https://docs.instabug.com/docs/ios-overview'),
+    crashes('Rollbar', ['RollbarNotifier', 'Rollbar'], ['Rollbar'], 'https://github.com/rollbar/rollbar-apple'),
+    crashes('Raygun', ['raygun4apple'], ['RaygunClient'], 'https://github.com/MindscapeHQ/raygun4apple'),
+    crashes('Embrace', ['EmbraceIO', 'Embrace'], ['Embrace'], 'https://github.com/embrace-io/embrace-apple-sdk'),
+    crashes('New Relic', ['NewRelic', 'NewRelicAgent'], ['NewRelic'], 'https://docs.newrelic.com/docs/mobile-monitoring'),
+    common(crashes('Datadog Logs', ['DatadogLogs'], ['Logger', 'LoggerProtocol'], 'https://docs.datadoghq.com/logs/log_collection/ios')),
+    // Models that run elsewhere. FoundationModels and Core ML run on the device and are none.
+    common(ai('OpenAI', ['OpenAI'], ['OpenAI', 'OpenAIProtocol', 'OpenAIAsync'], 'https://github.com/MacPaw/OpenAI')),
+    ai('OpenAI', ['SwiftOpenAI'], ['OpenAIService', 'OpenAIServiceFactory'], 'https://github.com/jamesrochabrun/SwiftOpenAI'),
+    ai('OpenAI', ['OpenAISwift', 'OpenAIKit'], ['OpenAISwift', 'OpenAIKit'], 'https://github.com/adamrushy/OpenAISwift'),
+    ai('OpenAI through SpeziLLM', ['SpeziLLMOpenAI'], ['LLMOpenAISession', 'LLMOpenAISchema', 'LLMOpenAIParameters'], 'https://github.com/StanfordSpezi/SpeziLLM'),
+    // a session of a model that is chosen at run time, in a target that can choose OpenAI
+    {
+        kind: 'remote-ai',
+        name: 'OpenAI through SpeziLLM',
+        modules: ['SpeziLLM'],
+        types: ['LLMSession', 'LLMRunner'],
+        needs: 'SpeziLLMOpenAI',
+        from: 'https://github.com/StanfordSpezi/SpeziLLM',
+    },
+    // what a function gives that the model calls
+    {
+        kind: 'remote-ai',
+        name: 'OpenAI through SpeziLLM',
+        modules: ['SpeziLLMOpenAI'],
+        types: ['LLMFunction'],
+        members: ['return execute'],
+        from: 'https://github.com/StanfordSpezi/SpeziLLM',
+    },
+    ai('Anthropic', ['SwiftAnthropic', 'AnthropicSwiftSDK'], ['AnthropicService', 'AnthropicServiceFactory', 'Anthropic'], 'https://github.com/jamesrochabrun/SwiftAnthropic'),
+    ai('Gemini', ['GoogleGenerativeAI', 'FirebaseAI', 'FirebaseAILogic', 'FirebaseVertexAI'], ['GenerativeModel', 'FirebaseAI', 'VertexAI'], 'https://firebase.google.com/docs/ai-logic'),
+    common(ai('Gemini', ['GoogleGenerativeAI', 'FirebaseAI', 'FirebaseAILogic', 'FirebaseVertexAI'], ['Chat', 'LiveSession'], 'https://firebase.google.com/docs/ai-logic/chat')),
+    ai('AIProxy', ['AIProxy'], ['AIProxy', 'OpenAIService', 'AnthropicService', 'GeminiService'], 'https://github.com/lzell/AIProxySwift'),
+];
+/** Modules that are there only where a target links them. */
+const SDK_MODULES = new Set(SDK_DESTINATIONS.flatMap(({ modules = [] }) => modules).filter((module) => module !== 'StoreKit'));
+
+
+/***/ }),
+
+/***/ 80704:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ FOREIGN_SINKS),
+/* harmony export */   x: () => (/* binding */ FOREIGN_PACKAGES)
+/* harmony export */ });
+/* harmony import */ var _healthkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23386);
+
+/** `Allergy`, `LabResult`: what stands before `Record`. */
+function recordWords(cases, spell) {
+    return new Map(cases.flatMap((name) => ((0,_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(name) ? [[spell(name), (0,_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(name)]] : [])).flatMap(known));
+}
+function known([word, type]) {
+    return type ? [[word, type]] : [];
+}
+function pairs(words) {
+    return new Map(Object.entries(words)
+        .map(([word, name]) => [word, (0,_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(name)])
+        .flatMap(known));
+}
+const EVERY = _healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_TYPES */ .Gb.map(_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .caseName */ .cY);
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+const without = (...names) => EVERY.filter((name) => !names.includes(name));
+const NO_WORDS = new Map();
+const at = (index, ...roles) => ({ index, roles });
+const within = (path, ...roles) => ({
+    index: 0,
+    path,
+    roles,
+});
+const maybe = (taken) => ({ ...taken, isOptional: true });
+const READY = [
+    { name: 'isHealthDataAvailable', takes: [], use: 'isHealthDataAvailable' },
+    { name: 'isHealthDataAvailableAsync', takes: [], use: 'isHealthDataAvailable' },
+    { name: 'supportsHealthRecords', takes: [], use: 'supportsHealthRecords', isClinical: true },
+    { name: 'supportsHealthRecordsAsync', takes: [], use: 'supportsHealthRecords', isClinical: true },
+];
+const FOREIGN_PACKAGES = [
+    {
+        // https://github.com/agencyenterprise/react-native-health
+        names: ['react-native-health'],
+        paths: ['native#AppleHealthKit', 'native#RCTAppleHealthKit'],
+        words: recordWords(without('clinicalNoteRecord'), capital),
+        enums: ['Permissions', 'HealthPermission', 'ClinicalRecordType'],
+        calls: [
+            {
+                name: 'initHealthKit',
+                takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
+                use: 'requestAuthorization',
+            },
+            { name: 'getAuthStatus', takes: [maybe(within(['permissions', 'read'], 'none'))], use: 'requestStatus' },
+            { name: 'getClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: [1] },
+            { name: 'setObserver', takes: [within(['type'], 'read')] },
+            { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+    {
+        // https://github.com/kingstinct/react-native-healthkit/pull/382
+        names: ['@react-native-healthkit/health-records', '@kingstinct/react-native-healthkit/health-records'],
+        isDedicated: true,
+        words: NO_WORDS,
+        lists: ['AllClinicalTypeIdentifiers'],
+        calls: [
+            ...READY,
+            { name: 'requestAuthorization', takes: [at(0, 'requested')], use: 'requestAuthorization', isClinical: true },
+            {
+                name: 'useHealthRecordsAuthorization',
+                takes: [at(0, 'requested')],
+                use: 'requestAuthorization',
+                isClinical: true,
+            },
+            { name: 'getRequestStatusForAuthorization', takes: [at(0, 'none')], use: 'requestStatus', isClinical: true },
+            { name: 'authorizationStatusFor', takes: [at(0, 'none')], use: 'authorizationStatus', isClinical: true },
+            { name: 'queryClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'queryClinicalRecordsWithAnchor', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'useClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'subscribeToClinicalRecordChanges', takes: [at(0, 'read')], isClinical: true },
+            { name: 'useSubscribeToClinicalRecordChanges', takes: [at(0, 'read')], isClinical: true },
+            {
+                name: 'configureBackgroundTypes',
+                takes: [at(0, 'read')],
+                use: 'enableBackgroundDelivery',
+                isClinical: true,
+            },
+            {
+                name: 'enableBackgroundDelivery',
+                takes: [at(0, 'read')],
+                use: 'enableBackgroundDelivery',
+                isClinical: true,
+            },
+        ],
+    },
+    {
+        // https://github.com/kingstinct/react-native-healthkit: without clinical records since 4.0, with them in forks
+        names: ['@kingstinct/react-native-healthkit', 'react-native-healthkit'],
+        words: NO_WORDS,
+        calls: [
+            ...READY,
+            {
+                name: 'requestAuthorization',
+                takes: [
+                    maybe(within(['toRead'], 'requested')),
+                    maybe(within(['toShare'], 'shared')),
+                    maybe(at(0, 'requested')),
+                    maybe(at(1, 'shared')),
+                ],
+                use: 'requestAuthorization',
+            },
+            {
+                name: 'useHealthkitAuthorization',
+                takes: [
+                    maybe(within(['toRead'], 'requested')),
+                    maybe(within(['toShare'], 'shared')),
+                    maybe(at(0, 'requested')),
+                    maybe(at(1, 'shared')),
+                ],
+                use: 'requestAuthorization',
+            },
+            {
+                name: 'getRequestStatusForAuthorization',
+                takes: [maybe(within(['toShare'], 'shared')), maybe(at(0, 'none')), maybe(at(1, 'shared'))],
+                use: 'requestStatus',
+            },
+            { name: 'authorizationStatusFor', takes: [at(0, 'none')], use: 'authorizationStatus' },
+            { name: 'queryClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'queryClinicalRecordsWithAnchor', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'queryClinicalSamples', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
+            { name: 'configureBackgroundTypes', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
+            { name: 'subscribeToChanges', takes: [at(0, 'read')] },
+        ],
+    },
+    {
+        // https://github.com/appeeky/expo-healthkit
+        names: ['@appeeky/expo-healthkit'],
+        words: recordWords(EVERY, (name) => name),
+        enums: ['ClinicalType'],
+        calls: [
+            {
+                name: 'requestAuthorization',
+                takes: [maybe(within(['toRead'], 'requested')), maybe(within(['toShare'], 'shared'))],
+                use: 'requestAuthorization',
+            },
+            { name: 'queryClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: ['result'] },
+            { name: 'queryAnchored', takes: [within(['type'], 'read')], brings: ['result'] },
+            { name: 'observe', takes: [at(0, 'read')] },
+            { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
+            { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+    {
+        // https://www.npmjs.com/package/rn-apple-healthkit-healthrecords
+        names: ['rn-apple-healthkit-healthrecords'],
+        isDedicated: true,
+        words: pairs({
+            Allergies: 'allergyRecord',
+            ClinicalVitals: 'vitalSignRecord',
+            Conditions: 'conditionRecord',
+            Immunizations: 'immunizationRecord',
+            Labs: 'labResultRecord',
+            Medications: 'medicationRecord',
+            Procedures: 'procedureRecord',
+        }),
+        enums: ['Permissions'],
+        calls: [
+            {
+                name: 'initHealthKit',
+                takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
+                use: 'requestAuthorization',
+            },
+            ...readers({
+                getAllergyRecords: 'allergyRecord',
+                getClinicalVitalRecords: 'vitalSignRecord',
+                getConditionRecords: 'conditionRecord',
+                getImmunizationRecords: 'immunizationRecord',
+                getLabRecords: 'labResultRecord',
+                getMedicationRecords: 'medicationRecord',
+                getProcedureRecords: 'procedureRecord',
+            }),
+            { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+    {
+        // https://github.com/Chuckv01/capacitor-plugin-ehr
+        names: ['capacitor-plugin-ehr'],
+        isDedicated: true,
+        paths: ['native#EhrPlugin'],
+        words: NO_WORDS,
+        exports: ['EhrPlugin'],
+        calls: [
+            {
+                name: 'authorize',
+                takes: [maybe(within(['readPermissions'], 'requested')), maybe(within(['writePermissions'], 'shared'))],
+                use: 'requestAuthorization',
+                isClinical: true,
+            },
+            {
+                name: 'getRequestStatusForAuthorization',
+                takes: [maybe(within(['readPermissions'], 'none')), maybe(within(['writePermissions'], 'shared'))],
+                use: 'requestStatus',
+                isClinical: true,
+            },
+            {
+                name: 'queryClinicalSampleType',
+                takes: [within(['sampleType'], 'read')],
+                isClinical: true,
+                brings: ['result'],
+            },
+        ],
+    },
+    {
+        // https://github.com/EddyVerbruggen/HealthKit, 0.5.6 to 0.6.x, and its forks
+        names: [
+            'com.telerik.plugins.healthkit',
+            '@awesome-cordova-plugins/health-kit',
+            '@ionic-native/health-kit',
+            '@awesome-cordova-plugins/health-kit/ngx',
+            '@ionic-native/health-kit/ngx',
+        ],
+        paths: ['global#plugins.healthkit'],
+        words: NO_WORDS,
+        exports: ['HealthKit'],
+        calls: [
+            { name: 'available', takes: [], use: 'isHealthDataAvailable' },
+            {
+                name: 'requestAuthorization',
+                takes: [maybe(within(['readTypes'], 'requested')), maybe(within(['writeTypes'], 'shared'))],
+                use: 'requestAuthorization',
+            },
+            { name: 'checkAuthStatus', takes: [within(['type'], 'none')], use: 'authorizationStatus' },
+            { name: 'monitorSampleType', takes: [within(['sampleType'], 'read')] },
+            { name: 'querySampleType', takes: [within(['sampleType'], 'read')], brings: ['result', 0] },
+            {
+                name: 'queryClinicalSampleType',
+                takes: [within(['sampleType'], 'read')],
+                isClinical: true,
+                brings: ['result', 0],
+            },
+            {
+                name: 'queryForClinicalRecordsFromSource',
+                takes: [maybe(within(['sampleType'], 'read')), maybe(within(['fhirResourceType'], 'fhir'))],
+                isClinical: true,
+                brings: ['result', 0],
+            },
+            {
+                name: 'queryForClinicalRecordsWithFHIRResourceType',
+                takes: [maybe(within(['sampleType'], 'read')), maybe(within(['fhirResourceType'], 'fhir'))],
+                isClinical: true,
+                brings: ['result', 0],
+            },
+        ],
+    },
+    {
+        // https://pub.dev/packages/apple_health_clinical_records
+        names: ['apple_health_clinical_records'],
+        isDedicated: true,
+        words: recordWords(without('clinicalNoteRecord'), (name) => name.slice(0, -'Record'.length)),
+        enums: ['ClinicalType'],
+        exports: ['AppleHealthClinicalRecords', 'ClinicalType'],
+        calls: [
+            { name: 'requestAuthorization', takes: [at(0, 'requested')], use: 'requestAuthorization', isClinical: true },
+            { name: 'hasAuthorization', takes: [at(0, 'none')], use: 'authorizationStatus', isClinical: true },
+            { name: 'getData', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'checkIfHealthDataAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+    {
+        // https://pub.dev/packages/health_kit_reporter
+        names: ['health_kit_reporter'],
+        words: recordWords(without('clinicalNoteRecord', 'coverageRecord'), (name) => name),
+        enums: ['ClinicalType'],
+        exports: [
+            'HealthKitReporter',
+            'ClinicalType',
+            'ClinicalTypeFactory',
+            'ActivitySummaryType',
+            'CategoryType',
+            'CharacteristicType',
+            'CorrelationType',
+            'ElectrocardiogramType',
+            'QuantityType',
+            'SeriesType',
+            'WorkoutType',
+        ],
+        calls: [
+            {
+                name: 'requestAuthorization',
+                takes: [at(0, 'requested'), maybe(at(1, 'shared'))],
+                use: 'requestAuthorization',
+            },
+            {
+                name: 'requestClinicalRecordsAuthorization',
+                takes: [at(0, 'requested')],
+                use: 'requestAuthorization',
+                isClinical: true,
+            },
+            { name: 'sampleQuery', takes: [at(0, 'read')], brings: ['result'] },
+            { name: 'observerQuery', takes: [at(0, 'read')] },
+            { name: 'anchoredObjectQuery', takes: [at(0, 'read')], brings: [0] },
+            { name: 'sourceQuery', takes: [at(0, 'read')] },
+            { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
+            { name: 'isAuthorizedToWrite', takes: [at(0, 'none')], use: 'authorizationStatus' },
+            { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+];
+function readers(names) {
+    return [...pairs(names)].map(([name, type]) => ({ name, takes: [], reads: [type], isClinical: true, brings: [1] }));
+}
+/** The checks that a package gives no way to make: an app that goes through it cannot be blamed for them. */
+function missingOf(calls) {
+    const checks = ['supportsHealthRecords', 'isHealthDataAvailable'];
+    return checks.filter((check) => !calls.some(({ use }) => use === check));
+}
+/** The calls of all packages, as sinks of the flow; named `package#call`. */
+const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => calls.map(({ name, takes, use, reads, isClinical, brings }) => ({
+    api: name,
+    name: `${names[0] ?? ''}#${name}`,
+    takes,
+    ...(use && { use }),
+    foreign: {
+        words,
+        reads: reads ?? [],
+        isClinical: isClinical ?? false,
+        missing: missingOf(calls),
+        brings: brings ?? [],
+    },
+})));
+
+
+/***/ }),
+
+/***/ 23386:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ OTHER_TYPE_MAKERS),
+/* harmony export */   Cd: () => (/* binding */ typesOfFhir),
+/* harmony export */   EF: () => (/* binding */ PER_OBJECT_TYPES),
+/* harmony export */   Gb: () => (/* binding */ CLINICAL_TYPES),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   U$: () => (/* binding */ fhirCase),
+/* harmony export */   Ys: () => (/* binding */ CLINICAL_TYPE_NAMES),
+/* harmony export */   ao: () => (/* binding */ typeOfCase),
+/* harmony export */   cY: () => (/* binding */ caseName),
+/* harmony export */   mb: () => (/* binding */ typeOfRaw),
+/* harmony export */   t_: () => (/* binding */ isOtherType)
+/* harmony export */ });
+const CLINICAL_TYPES = [
+    'HKClinicalTypeIdentifierAllergyRecord',
+    'HKClinicalTypeIdentifierClinicalNoteRecord',
+    'HKClinicalTypeIdentifierConditionRecord',
+    'HKClinicalTypeIdentifierCoverageRecord',
+    'HKClinicalTypeIdentifierImmunizationRecord',
+    'HKClinicalTypeIdentifierLabResultRecord',
+    'HKClinicalTypeIdentifierMedicationRecord',
+    'HKClinicalTypeIdentifierProcedureRecord',
+    'HKClinicalTypeIdentifierVitalSignRecord',
+];
+const PREFIX = 'HKClinicalTypeIdentifier';
+const BY_RAW = new Map(CLINICAL_TYPES.map((type) => [type, type]));
+/** Swift's name: `allergyRecord`. */
+function caseName(type) {
+    const name = type.slice(PREFIX.length);
+    return name.charAt(0).toLowerCase() + name.slice(1);
+}
+const BY_CASE = new Map(CLINICAL_TYPES.map((type) => [caseName(type), type]));
+function typeOfRaw(raw) {
+    return BY_RAW.get(raw);
+}
+function typeOfCase(name) {
+    return BY_CASE.get(name);
+}
+const FHIR = [
+    ['allergyIntolerance', ['allergyRecord']],
+    ['condition', ['conditionRecord']],
+    ['coverage', ['coverageRecord']],
+    ['diagnosticReport', ['clinicalNoteRecord']],
+    ['documentReference', ['clinicalNoteRecord']],
+    ['immunization', ['immunizationRecord']],
+    ['medicationDispense', ['medicationRecord']],
+    ['medicationOrder', ['medicationRecord']],
+    ['medicationRequest', ['medicationRecord']],
+    ['medicationStatement', ['medicationRecord']],
+    ['observation', ['labResultRecord', 'vitalSignRecord']],
+    ['procedure', ['procedureRecord']],
+];
+const BY_FHIR = new Map(FHIR.map(([name, cases]) => [name, cases.flatMap((it) => typeOfCase(it) ?? [])]));
+/** A FHIR resource as Swift's cases name it: `allergyIntolerance`. */
+function fhirCase(name) {
+    const bare = name.replace(/^HKFHIRResourceType/, '');
+    return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+/** The types that can hold a FHIR resource, from `allergyIntolerance`, `AllergyIntolerance` or
+ *  `HKFHIRResourceTypeAllergyIntolerance`. */
+function typesOfFhir(name) {
+    return BY_FHIR.get(fhirCase(name));
+}
+/** Types that a clinical value can be, or pass as. Anything HK that is not here is some other type. */
+const CLINICAL_TYPE_NAMES = new Set([
+    'HKClinicalType',
+    'HKClinicalTypeIdentifier',
+    'HKSampleType',
+    'HKObjectType',
+    'SampleType',
+]);
+/** Methods that make a type which is not clinical. */
+const OTHER_TYPE_MAKERS = new Set([
+    'quantityType',
+    'categoryType',
+    'correlationType',
+    'characteristicType',
+    'documentType',
+    'workoutType',
+    'activitySummaryType',
+    'seriesType',
+    'workoutRoute',
+    'heartbeat',
+    'audiogramSampleType',
+    'electrocardiogramType',
+    'stateOfMindType',
+    'scoredAssessmentType',
+    'visionPrescriptionType',
+    'userAnnotatedMedicationType',
+    'medicationDoseEventType',
+    'quantityTypeForIdentifier',
+    'categoryTypeForIdentifier',
+    'correlationTypeForIdentifier',
+    'characteristicTypeForIdentifier',
+    'documentTypeForIdentifier',
+    'seriesTypeForIdentifier',
+    'workoutRouteType',
+    'heartbeatSeriesType',
+    'scoredAssessmentTypeForIdentifier',
+]);
+/** Types that must be asked for object by object.
+ *  https://developer.apple.com/documentation/healthkit/hkobjecttype/requiresperobjectauthorization() */
+const PER_OBJECT_TYPES = new Set([
+    'visionPrescriptionType',
+    'userAnnotatedMedicationType',
+    'medicationDoseEventType',
+    'HKPrescriptionType',
+    'HKUserAnnotatedMedicationType',
+    'HKMedicationDoseEventType',
+]);
+/** Classes of types that are not clinical: `HKQuantityType`, `HKWorkoutType`. */
+function isOtherType(name) {
+    return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name) && name !== 'HKFHIRResourceType';
+}
+
+
+/***/ }),
+
+/***/ 52141:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isForeignClinical),
+/* harmony export */   w: () => (/* binding */ scanForeign)
+/* harmony export */ });
+/* harmony import */ var _models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80704);
+
+/** Bytes without which nothing below can be there. */
+const HINTS = ['HKClinical', 'Record', 'ealth', 'linical', '-ehr'];
+const BRIDGE_HINTS = [
+    'NativeModule',
+    'TurboModule',
+    'registerPlugin',
+    'cordova.exec',
+    'MethodChannel',
+    'Plugins',
+    'EhrPlugin',
+];
+const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)/;
+const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcordova\.exec\b|\bMethodChannel\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const namesOf = (packages) => packages
+    .flatMap(({ names }) => names)
+    .map(escaped)
+    .join('|');
+const NAMES = namesOf(_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x);
+const DEDICATED = new RegExp(`['"](?:package:)?(?:${namesOf(_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.filter((it) => it.isDedicated))})['"/]`);
+const PACKAGE = new RegExp(`(?:from|import|require\\s*\\(|import\\s*\\()\\s*['"](?:package:)?(?:${NAMES})(?:/[^'"\\n]*)?['"]|\\bplugins\\.healthkit\\b`);
+/** Scans the bytes of a file; `locate` gives the place of a stretch of bytes. */
+function scanForeign(base, buffer, located) {
+    const none = { ...base, isRelevant: false, imports: [] };
+    const has = (hints) => hints.some((hint) => buffer.includes(hint));
+    const mayBridge = has(BRIDGE_HINTS);
+    if (!mayBridge && !has(HINTS))
+        return none;
+    const raw = buffer.toString('latin1');
+    const mayImport = has(['ealth', '-ehr', 'linical']);
+    const foundPackage = mayImport ? PACKAGE.exec(raw) : null;
+    const isWritten = foundPackage !== null && !isRemark(raw, foundPackage.index);
+    const foreign = {
+        isRaw: raw.includes('HKClinical'),
+        hasWords: (has(['Record', 'linical']) && WORDS.test(raw)) || (isWritten && DEDICATED.test(raw)),
+        hasPackage: isWritten,
+        hasBridge: mayBridge && BRIDGE.test(raw),
+    };
+    const isRelevant = Object.values(foreign).some((shows) => shows);
+    if (!isRelevant)
+        return none;
+    return {
+        ...none,
+        isRelevant,
+        foreign,
+        ...(foundPackage && isWritten && { healthKit: nameIn(located(foundPackage)) }),
+    };
+}
+/** Whether the line up to a place is a comment. */
+function isRemark(text, index) {
+    return /^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+}
+/** The package that an import names. */
+function nameIn({ value, at }) {
+    return { value: /['"](?:package:)?([^'"]+)/.exec(value)?.[1] ?? value, at };
+}
+/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
+function isForeignClinical(scans) {
+    let hasWords = false;
+    let hasPackage = false;
+    for (const { foreign } of scans) {
+        if (foreign?.isRaw)
+            return true;
+        hasWords ||= foreign?.hasWords ?? false;
+        hasPackage ||= foreign?.hasPackage ?? false;
+    }
+    return hasWords && hasPackage;
+}
+
+
+/***/ }),
+
+/***/ 47174:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c5: () => (/* binding */ importsOf),
+  bX: () => (/* binding */ scanSource)
+});
+
+// UNUSED EXPORTS: ENTRY
+
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__(50240);
+// EXTERNAL MODULE: ./lib/read/spliced.js
+var spliced = __webpack_require__(53124);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
+// EXTERNAL MODULE: ./lib/code/facts/blank.js
+var blank = __webpack_require__(74595);
+// EXTERNAL MODULE: ./lib/code/facts/source.js
+var source = __webpack_require__(36312);
+// EXTERNAL MODULE: ./lib/code/languages/directives.js
+var directives = __webpack_require__(37095);
+;// CONCATENATED MODULE: ./lib/code/scan/does-not-compile.js
+/**
+ * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
+ */
+
+
+const UTF_16 = ['fffe', 'feff'];
+/** Why a source does not compile, with the place. */
+function whyUnfit(file, language, bytes) {
+    if (UTF_16.includes(bytes.toString('hex', 0, 2)))
+        return { at: { file, line: 1, column: 1 }, reason: 'it is in UTF-16, which compilers do not read' };
+    if (!bytes.includes('<<<<<<< '))
+        return undefined;
+    const text = bytes.toString();
+    // in comments and texts the markers are nobody's
+    const conflict = (0,read_text/* findConflict */.Af)((0,blank/* blankProse */.W)(text, language));
+    return conflict && { at: (0,read_text/* placesIn */.yN)(file, text)(conflict.start, conflict.end), reason: 'it is in merge conflict' };
+}
+
+// EXTERNAL MODULE: ./lib/code/scan/foreign-scan.js
+var foreign_scan = __webpack_require__(52141);
+// EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
+var may_be_clinical = __webpack_require__(68046);
+;// CONCATENATED MODULE: ./lib/code/scan/scan.js
+/**
+ * What one pass over the bytes of a source file tells, before anything is parsed.
+ */
+
+
+
+
+
+
+
+
+
+
+/** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
+ *  declaration of one of these names is somebody's mock. */
+const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+/** What only asks whether there are any. */
+const QUESTION = 'supportsHealthRecords';
+const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
+const VERIFIABLE_WORD = /HKVerifiableClinicalRecordQuery/;
+/** A word of them, whatever follows it. */
+const CLINICAL_WORD = /HKClinical|HKFHIR|\bclinicalType(?:ForIdentifier)?\b|predicateForClinicalRecords|supportsHealthRecords/;
+/** Swift packages that read clinical records by names of their own, and what those look like in a file that imports one. */
+const PACKAGES = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
+const OF_PACKAGE = /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
+const OF_PACKAGE_WORD = /\bClinicalType\b|\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/;
+/** What the system starts: an app, or an extension by its principal class. */
+const ENTRY = {
+    words: [
+        '@main',
+        'ApplicationMain',
+        'UNNotificationServiceExtension',
+        'UNNotificationContentExtension',
+        'INExtension',
+        'NSExtensionRequestHandling',
+        'NSExtensionContext',
+        'WKExtensionDelegate',
+        'WKApplicationDelegate',
+        'CLKComplicationDataSource',
+        'MSMessagesAppViewController',
+    ],
+    parts: ['@main', 'onMain', 'UNNoti', 'INExte', 'NSExte', 'WKExte', 'WKAppl', 'CLKCom', 'MSMess'],
+};
+const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
+const OF_THE_KIT = { words: ['HealthKit'], parts: ['Health'] };
+/** Where types are named, asked for or read, or a rule finds a call by its name. */
+const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\b(?:continuous|statistics|sample)Query\b|\b[hH]ealthKit\.(?:query|self)\b/;
+/** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
+ *  all that hangs on it is how far a target is followed. */
+const TYPE = /HKClinicalTypeIdentifier(?:\w|\s{0,99}\.)|\bClinicalType\s{0,9}\.\s{0,9}allCases\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType(?:[A-Z]|\s{0,9}\.)|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
+/** A word of it. */
+const TYPE_WORD = /HKClinicalTypeIdentifier|\bClinicalType\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
+/** The same in strings, or the beginning of it. */
+const TYPE_TEXT = /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
+const SWIFT_IMPORT = /(?:^(?:\xef\xbb\xbf)?|;)[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import\s+(?:(?:class|struct|enum|protocol|func|var|let|typealias)\s+)?(\w+)/gm;
+const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
+/** Scans a source file. Undefined for a file of another kind. `compiledAs` is what it is to a target that says so. */
+function scanSource(path, files, compiledAs) {
+    const language = compiledAs ?? (0,source/* languageOf */.eX)(path);
+    if (!language)
+        return undefined;
+    let bytes;
+    try {
+        bytes = files.bytes(path);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        const skipped = { at: error.at, reason: error.message };
+        return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
+    }
+    const written = (0,lib_bytes/* bufferOf */.K)(bytes);
+    const unfit = (0,source/* isForeign */.jq)(language) ? undefined : whyUnfit(path, language, written);
+    if (unfit)
+        return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
+    const isC = language === 'objective-c';
+    const buffer = isC ? (0,spliced/* spliceBytes */.wb)(written) : written;
+    const isEntry = (0,lib_bytes/* holdsAny */.N)(buffer, ENTRY);
+    const base = { path, language, size: written.length, isEntry };
+    const place = once(() => (0,source/* decodeSource */.E4)(path, language, bytes));
+    const locateByte = (offset, length) => {
+        const before = buffer.toString('latin1', 0, offset + length);
+        // imports stand at the top, in plain letters: no need to decode the whole file for their places
+        if (buffer === written && !BEYOND_ASCII.test(before))
+            return (0,source/* locate */.x5)({ path, lines: (0,read_text/* lineStarts */._$)(before) }, offset, offset + length);
+        // bytes before the place, decoded, give its offset in UTF-16 units
+        const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
+        return (0,source/* locate */.x5)(place(), start, start + length);
+    };
+    if (language === 'javascript' || language === 'dart') {
+        return (0,foreign_scan/* scanForeign */.w)(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
+    }
+    const hasImport = buffer.includes('import') || (isC && buffer.includes('include'));
+    const hasHealthKit = buffer.includes('HK') || (0,lib_bytes/* holdsAny */.N)(buffer, OF_THE_KIT);
+    const hasHint = hasHealthKit || (0,lib_bytes/* holdsAny */.N)(buffer, may_be_clinical/* CLINICAL_HINTS */.lG) || buffer.includes('Record');
+    if (!hasHint && !hasImport)
+        return { ...base, isRelevant: false, imports: [] };
+    const raw = buffer.toString('latin1');
+    const code = once(() => (0,blank/* bareNames */.j)((0,blank/* blankProse */.W)(raw, language), language));
+    // what nothing compiles is no sign, whatever it names
+    const live = once(() => (0,directives/* blankNever */.Vu)(code()));
+    const imports = hasImport ? findImports(raw, code, language) : [];
+    const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(live()) : null;
+    const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
+    const clinical = (hasHint ? firstMatch(CLINICAL, CLINICAL_WORD, raw, live) : null) ??
+        (isOfPackage ? firstMatch(OF_PACKAGE, OF_PACKAGE_WORD, raw, live) : null);
+    /** Whether it names an API besides those that only ask, from a place on. */
+    const hasOther = (from) => {
+        CLINICAL.lastIndex = from;
+        for (let match = CLINICAL.exec(live()); match; match = CLINICAL.exec(live()))
+            if (match[0] !== QUESTION)
+                return true;
+        return isOfPackage && firstMatch(OF_PACKAGE, OF_PACKAGE_WORD, raw, live) !== null;
+    };
+    const located = (match) => match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
+    const healthKitAt = located(healthKit);
+    const clinicalAt = located(clinical);
+    const isQuestion = clinical?.[0] === QUESTION && !hasOther(clinical.index);
+    const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
+    return {
+        ...base,
+        isRelevant: hasHint && FLOW.test(raw) && FLOW.test(code()),
+        ...(hasHint && (TYPE_TEXT.test(raw) || (TYPE_WORD.test(raw) && TYPE.test(code()))) && { namesTypes: true }),
+        imports: imports.map(({ name, index, isOptional }) => ({
+            value: name,
+            at: locateByte(index, name.length),
+            ...(isOptional && { isOptional }),
+        })),
+        ...(healthKitAt && { healthKit: healthKitAt }),
+        ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
+        ...(isVerifiable && { isVerifiable }),
+    };
+}
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** The modules that files import whatever is linked, with the first place of each. */
+function importsOf(scans) {
+    const imports = new Map();
+    for (const { value, at, isOptional } of scans.flatMap((scan) => scan.imports)) {
+        if (!isOptional && !imports.has(value))
+            imports.set(value, at);
+    }
+    return imports;
+}
+/** The first match in the code, of a source that holds a word of the kind at all: what stands between it and a bracket may
+ *  be a comment. */
+function firstMatch(pattern, word, raw, code) {
+    if (!word.test(raw))
+        return null;
+    pattern.lastIndex = 0;
+    return pattern.exec(code());
+}
+/** Import lines. Nothing after the last word of the kind can be a comment or string that one is in, and most stand at the
+ *  top. */
+function findImports(raw, code, language) {
+    const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
+    const end = raw.indexOf('\n', Math.max(raw.lastIndexOf('import'), raw.lastIndexOf('include')));
+    const top = end < 0 ? raw : raw.slice(0, end);
+    const regions = once(() => (raw.includes('canImport(') ? (0,directives/* blankDirectives */.b6)(raw, code()).regions : []));
+    const plain = top.includes('/*') || top.includes('"""') ? (0,blank/* blankProse */.W)(top, language) : top;
+    const text = (0,blank/* bareNames */.j)(plain, language);
+    return [...text.matchAll(pattern)].map((match) => {
+        const name = match[1] ?? match[2] ?? '';
+        const index = match.index + match[0].lastIndexOf(name);
+        const isOptional = !OF_THE_SYSTEM.has(name) && regions().some((one) => isGuard(one, name, index));
+        return { name, index, ...(isOptional && { isOptional }) };
+    });
+}
+/** Whatever is linked, these are there. */
+const OF_THE_SYSTEM = new Set(['AppTrackingTransparency', 'AdSupport', 'AdServices', 'StoreKit']);
+function isGuard({ start, end, condition }, module, index) {
+    return start <= index && index < end && !condition.includes('!') && condition.includes(`canImport(${module})`);
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ })
+
+};
