@@ -58,7 +58,7 @@ describe('ways of writing', () => {
       go(
         'try await ask(Set(HKClinicalTypeIdentifier.supported.compactMap(\\.sampleType))); for id in HKClinicalTypeIdentifier.supported where id != .procedureRecord { _ = try await fetch(id) }',
       ),
-      'allergy procedure | allergy* procedure*',
+      'allergy procedure | allergy',
       'extension HKClinicalTypeIdentifier { static let supported: [HKClinicalTypeIdentifier] = [.allergyRecord, .procedureRecord]; var sampleType: HKClinicalType? { HKObjectType.clinicalType(forIdentifier: self) } }',
     ],
     [

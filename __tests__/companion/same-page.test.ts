@@ -133,7 +133,7 @@ describe('a report that lies', () => {
     for (const finding of shape.findings) finding.message = `"${'a: '.repeat(200_000)}`;
     const start = performance.now();
     markdown(reportFromJson(shape, RULES, STRICT), ON_GITHUB);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

@@ -176,7 +176,7 @@ describe('pages', () => {
     for (const attack of attacks) {
       const start = performance.now();
       readHtml(attack.repeat(Math.ceil(262_144 / attack.length)));
-      expect(performance.now() - start, attack).toBeLessThan(1500);
+      expect(performance.now() - start, attack).toBeLessThan(10_000);
     }
   });
 

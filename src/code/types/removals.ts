@@ -1,0 +1,162 @@
+/**
+ * What is taken out of a collection by name: `filter { $0 != .procedureRecord }`, `subtracting(deferred)`. Where the names
+ * are all to be told, what stays is known and not only narrowed.
+ */
+import type { Expression, FunctionFact } from '../facts/facts.ts';
+import { caseName } from '../models/healthkit.ts';
+import { type Analysis, newCell } from './analysis.ts';
+import { type Frame, findName, type Typed } from './frames.ts';
+import { variableNamed } from './names.ts';
+import type { Value } from './values.ts';
+
+/** Whether what has this name stays. */
+type Keeps = (name: string) => boolean;
+
+/** Of a collection, what a predicate that asks for names alone lets through; undefined for any other predicate. */
+export function keptBy(analysis: Analysis, base: Typed, predicate: Expression, frame: Frame): Typed | undefined {
+  if (predicate.kind !== 'closure') return undefined;
+  const test = onlyExpression(predicate.body);
+  const [parameter] = predicate.body.parameters;
+  return test && keptWhere(analysis, base, test, parameter?.name ?? '$0', frame);
+}
+
+/** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
+export function keptWhere(
+  analysis: Analysis,
+  base: Typed,
+  test: Expression,
+  element: string,
+  frame: Frame,
+): Typed | undefined {
+  const keeps = keeping(analysis, test, element, frame);
+  return keeps && kept(analysis, base, keeps);
+}
+
+/** What `subtracting` and `intersection` leave; undefined where the names in the other collection cannot all be told. */
+export function keptBeside(
+  analysis: Analysis,
+  base: Typed,
+  name: string,
+  other: Expression,
+  frame: Frame,
+): Typed | undefined {
+  if (name !== 'subtracting' && name !== 'intersection') return undefined;
+  const names = namesIn(analysis, other, frame);
+  return names && kept(analysis, base, (it) => names.has(it) === (name === 'intersection'));
+}
+
+function kept(analysis: Analysis, base: Typed, keeps: Keeps): Typed {
+  const cell = newCell(analysis);
+  analysis.solver.flow(base.cell, cell, (value) => {
+    const name = nameOfValue(value);
+    return name === undefined || keeps(name) ? value : undefined;
+  });
+  return { cell, ...(base.type && { type: base.type }) };
+}
+
+function nameOfValue(value: Value): string | undefined {
+  if (value.kind === 'clinical') return caseName(value.type);
+  return value.kind === 'case' ? value.name : undefined;
+}
+
+function onlyExpression({ body }: FunctionFact): Expression | undefined {
+  const [only] = body;
+  if (body.length !== 1 || !only) return undefined;
+  return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
+}
+
+function keeping(analysis: Analysis, test: Expression, element: string, frame: Frame): Keeps | undefined {
+  if (test.kind === 'operation') {
+    const [left, right] = test.operands;
+    if (test.operator === '!' && left) return negated(keeping(analysis, left, element, frame));
+    if (!left || !right) return undefined;
+    if (test.operator === '&&' || test.operator === '||') {
+      const first = keeping(analysis, left, element, frame);
+      const second = keeping(analysis, right, element, frame);
+      if (!first || !second) return undefined;
+      return test.operator === '&&' ? (it) => first(it) && second(it) : (it) => first(it) || second(it);
+    }
+    if (test.operator !== '==' && test.operator !== '!=') return undefined;
+    const other = isElement(left, element) ? right : isElement(right, element) ? left : undefined;
+    const name = other && nameOf(analysis, other, frame);
+    if (name === undefined) return undefined;
+    return test.operator === '==' ? (it) => it === name : (it) => it !== name;
+  }
+  if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains') return undefined;
+  const { of } = test.callee;
+  const [asked] = test.args;
+  if (!of || !asked || test.args.length > 1 || !isElement(asked.value, element)) return undefined;
+  const names = namesIn(analysis, of, frame);
+  return names && ((it) => names.has(it));
+}
+
+function negated(keeps: Keeps | undefined): Keeps | undefined {
+  return keeps && ((it) => !keeps(it));
+}
+
+function isElement(expression: Expression, element: string): boolean {
+  return expression.kind === 'name' && expression.name === element;
+}
+
+/** All names in a collection that is written out, or kept for good in something that is; undefined where one is not. */
+function namesIn(analysis: Analysis, expression: Expression, frame: Frame, depth = 0): ReadonlySet<string> | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (expression.kind === 'list') {
+    const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
+    return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
+  }
+  // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
+  if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
+    const [given] = expression.args;
+    return given && namesIn(analysis, given.value, frame, depth + 1);
+  }
+  const value = keptForGood(analysis, expression, frame);
+  return value && namesIn(analysis, value, frame, depth + 1);
+}
+
+function isMaker(callee: Expression): boolean {
+  const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
+  return name === 'Set' || name === 'Array';
+}
+
+/** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
+function nameOf(analysis: Analysis, expression: Expression, frame: Frame, depth = 0): string | undefined {
+  if (depth > DEEPEST) return undefined;
+  const value = keptForGood(analysis, expression, frame);
+  if (value) return nameOf(analysis, value, frame, depth + 1);
+  if (expression.kind === 'member') {
+    const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
+    return isOfType ? expression.name : undefined;
+  }
+  const [only] = expression.kind === 'call' ? expression.args : [];
+  const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
+  return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+
+/** `HKClinicalType(…)`, `HKObjectType.clinicalType(forIdentifier: …)`: the name of what they make is in what they take. */
+function makesType(callee: Expression): boolean {
+  if (callee.kind === 'type') return true;
+  if (callee.kind === 'name') return /^HK[A-Z]/.test(callee.name);
+  return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
+}
+
+/** What a name was given once: of a `let`, here or of the type around, or of a type that is named. */
+function keptForGood(analysis: Analysis, expression: Expression, frame: Frame): Expression | undefined {
+  if (expression.kind === 'name') {
+    const local = findName(frame.scope, expression.name);
+    if (local) return local.constant;
+    return constantValue(variableNamed(analysis, expression.name, frame)?.fact);
+  }
+  if (expression.kind !== 'member' || expression.of?.kind !== 'name') return undefined;
+  const { of, name } = expression;
+  if (of.name === 'self' || of.name === 'Self') return constantValue(variableNamed(analysis, name, frame)?.fact);
+  return constantValue(analysis.program.types.get(of.name)?.variables.get(name)?.fact);
+}
+
+function constantValue(
+  fact: { readonly isConstant?: boolean; readonly value?: Expression } | undefined,
+): Expression | undefined {
+  return fact?.isConstant ? fact.value : undefined;
+}
+
+const DEEPEST = 5;
