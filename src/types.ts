@@ -483,6 +483,8 @@ export interface Problem {
   /** An imperative: what to do. */
   readonly fix: string;
   readonly related?: readonly Related[];
+  /** The key of the Info.plist that it is about. */
+  readonly key?: string;
   /** The same for a program, where doing it takes no decision. */
   readonly mends?: readonly Mend[];
 }

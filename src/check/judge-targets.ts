@@ -56,7 +56,7 @@ export async function judgeTargets(
   const findings = silence(found, watched, {
     ...options,
     ruleIds: rules.map(({ id }) => id),
-    isClinical,
+    targets,
     isSettled: (id) => isClinical && isSettled(id),
   });
   return { rules, targets, found, watched, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };

@@ -1,9 +1,10 @@
 import { CHECK_LOOSENED, IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED } from '../catalogue/house-rules.ts';
+import { withoutEffects } from '../catalogue/one-cause.ts';
 import { makeFinding, sortFindings } from '../findings/findings.ts';
 import { readGlob } from '../read/glob.ts';
 import type { Configuration, Ignore } from '../settings/configuration.ts';
 import { nearestName } from '../settings/options.ts';
-import type { Finding, HouseRule, Problem } from '../types.ts';
+import type { AppTarget, Finding, HouseRule, Problem } from '../types.ts';
 import { type Mark, type MarkedFiles, marksFor, type WatchedFiles } from './marks.ts';
 
 export interface SilenceOptions {
@@ -11,8 +12,8 @@ export interface SilenceOptions {
   /** The day that end dates are compared with, `2026-11-24`. */
   readonly today: string;
   readonly ruleIds: readonly string[];
-  /** Whether anything has to do with clinical records: elsewhere nobody is asked to tidy up. */
-  readonly isClinical: boolean;
+  /** Where none has to do with clinical records, nobody is asked to tidy up. */
+  readonly targets: readonly AppTarget[];
   /** Whether everything was seen of this rule's findings, so that an exception that silences none is left over. */
   readonly isSettled: (ruleId: string) => boolean;
 }
@@ -22,7 +23,8 @@ export interface SilenceOptions {
 export function silence(findings: readonly Finding[], watched: WatchedFiles, options: SilenceOptions): Finding[] {
   const { configuration } = options;
   const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
-  if (!options.isClinical && judged.length === 0) return judged;
+  const isClinical = options.targets.some(({ signs }) => signs.length > 0);
+  if (!isClinical && judged.length === 0) return judged;
   const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
   const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
     const stray = judged.find((finding) => finding.rule.id === exception.rule && finding.silenced === undefined);
@@ -32,7 +34,8 @@ export function silence(findings: readonly Finding[], watched: WatchedFiles, opt
     const severity = configuration.severities.get(rule.id)?.value ?? rule.severity;
     return severity === 'off' ? [] : [{ ...makeFinding(rule, problem), severity }];
   });
-  return faults.length === 0 ? judged : sortFindings([...judged, ...faults]);
+  const said = withoutEffects(judged, options.targets);
+  return faults.length === 0 ? said : sortFindings([...said, ...faults]);
 }
 
 /** By what findings are judged. */

@@ -1,6 +1,7 @@
 import type { BaseFiles } from '../base/base-files.ts';
 import { RULES } from '../catalogue/catalogue.ts';
 import { EXCEPTION_RULES } from '../catalogue/house-rules.ts';
+import { withoutEffects } from '../catalogue/one-cause.ts';
 import type { State } from '../check/check.ts';
 import type { Accepted } from '../exceptions/baseline.ts';
 import type { Exceptions } from '../exceptions/exceptions.ts';
@@ -53,9 +54,9 @@ export function weighChange({ before, now, base, whole, state, today, ...more }:
 }
 
 /** The findings of a state by the exceptions of the base. */
-export function judgeByBase({ found, findings }: State, asBefore: Exceptions, today: string): Finding[] {
+export function judgeByBase({ found, findings, targets }: State, asBefore: Exceptions, today: string): Finding[] {
   const { judged } = applyExceptions(found, { ...asBefore, today });
-  return sortFindings([...judged, ...findings.filter(isAboutExceptions)]);
+  return sortFindings([...withoutEffects(judged, targets), ...findings.filter(isAboutExceptions)]);
 }
 
 /** The state with what is wrong with the exceptions that stand in the checked files, weighed as the base weighs it. */
@@ -64,7 +65,7 @@ export function judgeFaults(state: State, now: Configuration, before: Configurat
   const isClinical = targets.some(({ signs }) => signs.length > 0);
   const findings = silence(found, watched, {
     configuration: { ...now, severities: before.severities },
-    ...{ today, isClinical, ruleIds: rules.map(({ id }) => id) },
+    ...{ today, targets, ruleIds: rules.map(({ id }) => id) },
     isSettled: (id) => isClinical && isSettled(id),
   });
   return { ...state, findings };

@@ -53,6 +53,7 @@ the file sees no effect, and the old text ships.`,
       const replaced = (entry.shadows ?? []).find((shadow) => isInPlist(shadow) && differs(entry, shadow));
       if (!replaced || entry.value.kind !== 'string' || replaced.value.kind !== 'string') continue;
       yield {
+        key,
         at: entry.value.at,
         message: `${key} of ${target.name} is ${quote(entry.value.value)} by a build setting, which replaces ${quote(replaced.value.value)} in ${replaced.value.at.file}.`,
         fix: 'Keep the text that is right, in one of the two places.',

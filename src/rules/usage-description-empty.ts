@@ -66,6 +66,7 @@ text HealthKit raises an exception as well.`,
       const request = entry.value.kind === 'string' ? CHECKED[key] : undefined;
       const effect = request ? `, and HealthKit raises an exception when the app asks to ${request}` : '';
       yield {
+        key,
         at: entry.value.at,
         message: `${key} of ${target.name} ${fault}: people are asked for health data without a reason${effect}.`,
         fix: 'Write what the app does with the data and why.',

@@ -83,6 +83,7 @@ mistake is never found, and the request ends the app.`,
       const consequence =
         key === CLINICAL_TEXT ? 'the first request for a clinical type ends the app' : 'HealthKit does not find it';
       yield {
+        key,
         at: first.entry.keyAt,
         message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${consequence}.`,
         fix: `Add ${key} to the Info.plist of ${target.name}.`,

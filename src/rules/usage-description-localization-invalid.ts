@@ -80,6 +80,7 @@ only, on devices that nobody in the team has.`,
             ? 'is empty'
             : `is ${quote(value)}, which has ${letters} letters and digits; HealthKit raises an exception for fewer than ${LEAST_LETTERS}`;
           yield {
+            key,
             at,
             message: `The ${locale} translation of ${key} in ${target.name} ${fault}.`,
             fix: `Translate the whole sentence, with at least ${LEAST_LETTERS} letters, or remove the entry so that the untranslated text is shown.`,

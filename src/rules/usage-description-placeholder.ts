@@ -61,6 +61,7 @@ The placeholder stands on the sheet that asks for medical records. App Review se
     for (const { key, entry } of usageTextsOf(target)) {
       if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'placeholder') continue;
       yield {
+        key,
         at: entry.value.at,
         message: `${key} of ${target.name} is the placeholder ${quote(entry.value.value)}.`,
         fix: 'Write what the app does with the data and why.',

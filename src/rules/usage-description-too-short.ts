@@ -54,6 +54,7 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
       if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'too-short') continue;
       const letters = countLetters(entry.value.value);
       yield {
+        key,
         at: entry.value.at,
         message: `${key} of ${target.name} is ${quote(entry.value.value)}, which has ${letters} letters and digits; HealthKit raises an exception for fewer than ${LEAST_LETTERS}.`,
         fix: 'Write a sentence that says which data the app uses and why.',

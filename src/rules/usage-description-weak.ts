@@ -120,6 +120,7 @@ broken sentence is refused by both. Words are judged in English only.`,
       const isCopy = key === CLINICAL_TEXT && share?.kind === 'string' && isSameText(value.value, share.value);
       if (!weakness && !isCopy) continue;
       yield {
+        key,
         at: value.at,
         message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${SHARE_TEXT}`}.`,
         fix: FIX[key],

@@ -3,7 +3,7 @@
  */
 
 import { greatest } from '../../../lists.ts';
-import type { Argument, Expression, FunctionFact, Parameter, } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Parameter } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { isOperation, lowerOperation } from './operations.ts';
