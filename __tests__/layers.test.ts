@@ -74,6 +74,24 @@ function isAllowed(file: string, name: string): boolean {
     : isIn(file, name);
 }
 
+const SCRIPTS = path.join(SRC, '..', 'scripts');
+
+test.each(readdirSync(SCRIPTS).filter((file) => file.endsWith('.mjs')))(
+  'scripts/%s names sources that are there',
+  (script) => {
+    const text = readFileSync(path.join(SCRIPTS, script), 'utf8');
+    const loaded = [...text.matchAll(/(?:load|reader|ofText)\('([\w/-]+)\.js'/g)].map(([, name]) => `${name}.ts`);
+    const named = [...text.matchAll(/'!?src\/([^']+\.ts)'/g)].map(([, name]) => name ?? '');
+    for (const name of [...loaded, ...named]) {
+      const isThere = picomatch(name);
+      expect(
+        files.some((file) => isThere(file)),
+        `${script} names src/${name}`,
+      ).toBe(true);
+    }
+  },
+);
+
 /** Whether a file, or a room, is in a room: a folder, a file, or a glob of files. */
 function isIn(file: string, name: string): boolean {
   if (name === '*') return true;

@@ -2139,6 +2139,7 @@ the file sees no effect, and the old text ships.`,
             if (!replaced || entry.value.kind !== 'string' || replaced.value.kind !== 'string')
                 continue;
             yield {
+                key,
                 at: entry.value.at,
                 message: `${key} of ${target.name} is ${quote(entry.value.value)} by a build setting, which replaces ${quote(replaced.value.value)} in ${replaced.value.at.file}.`,
                 fix: 'Keep the text that is right, in one of the two places.',
@@ -6729,6 +6730,7 @@ text HealthKit raises an exception as well.`,
             const request = entry.value.kind === 'string' ? CHECKED[key] : undefined;
             const effect = request ? `, and HealthKit raises an exception when the app asks to ${request}` : '';
             yield {
+                key,
                 at: entry.value.at,
                 message: `${key} of ${target.name} ${fault}: people are asked for health data without a reason${effect}.`,
                 fix: 'Write what the app does with the data and why.',
@@ -6828,6 +6830,7 @@ mistake is never found, and the request ends the app.`,
                 continue;
             const consequence = key === shared_keys/* CLINICAL_TEXT */.EU ? 'the first request for a clinical type ends the app' : 'HealthKit does not find it';
             yield {
+                key,
                 at: first.entry.keyAt,
                 message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${consequence}.`,
                 fix: `Add ${key} to the Info.plist of ${target.name}.`,
@@ -6915,6 +6918,7 @@ only, on devices that nobody in the team has.`,
                         ? 'is empty'
                         : `is ${quote(value)}, which has ${letters} letters and digits; HealthKit raises an exception for fewer than ${LEAST_LETTERS}`;
                     yield {
+                        key,
                         at,
                         message: `The ${locale} translation of ${key} in ${target.name} ${fault}.`,
                         fix: `Translate the whole sentence, with at least ${LEAST_LETTERS} letters, or remove the entry so that the untranslated text is shown.`,
@@ -7083,6 +7087,7 @@ The placeholder stands on the sheet that asks for medical records. App Review se
             if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'placeholder')
                 continue;
             yield {
+                key,
                 at: entry.value.at,
                 message: `${key} of ${target.name} is the placeholder ${quote(entry.value.value)}.`,
                 fix: 'Write what the app does with the data and why.',
@@ -7141,6 +7146,7 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
                 continue;
             const letters = countLetters(entry.value.value);
             yield {
+                key,
                 at: entry.value.at,
                 message: `${key} of ${target.name} is ${quote(entry.value.value)}, which has ${letters} letters and digits; HealthKit raises an exception for fewer than ${LEAST_LETTERS}.`,
                 fix: 'Write a sentence that says which data the app uses and why.',
@@ -7416,6 +7422,7 @@ broken sentence is refused by both. Words are judged in English only.`,
             if (!weakness && !isCopy)
                 continue;
             yield {
+                key,
                 at: value.at,
                 message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${shared_keys/* SHARE_TEXT */.mn}`}.`,
                 fix: usage_description_weak_FIX[key],

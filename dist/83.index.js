@@ -2,6 +2,67 @@ export const id = 83;
 export const ids = [83];
 export const modules = {
 
+/***/ 47983:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutEffects)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91167);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79574);
+
+
+const UNUSED_ENTITLEMENT = {
+    rule: 'health-records-entitlement-unused',
+    rules: [
+        ...['clinical-usage-description-missing', 'clinical-declaration-unused', 'description-without-health'],
+        ...['required-read-type-not-requested', 'required-read-type-too-new', 'required-read-type-unknown'],
+        ...['required-read-types-too-few', 'privacy-link-missing-in-app', 'privacy-policy-without-health'],
+        ...['privacy-url-dead', 'privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid'],
+        ...['privacy-url-missing', 'privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified'],
+    ],
+    keys: ['NSHealthClinicalHealthRecordsShareUsageDescription', 'NSHealthRequiredReadAuthorizationTypeIdentifiers'],
+};
+/**
+ * One cause, one finding: what would go with a cause is named by it and not said by itself. A cause that is silenced, or
+ * weighs less, stands for nothing. What is said of the repository goes where every target with clinical records has the
+ * cause.
+ */
+function withoutEffects(findings, targets) {
+    const cause = UNUSED_ENTITLEMENT;
+    const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
+    if (causes.length === 0)
+        return [...findings];
+    const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
+    const has = ({ name, project }) => causes.find((one) => one.target === name && one.project === project);
+    const everywhere = clinical.every(has) ? causes[0] : undefined;
+    const effects = new Map();
+    for (const finding of findings) {
+        if (finding.silenced || !isEffect(finding, cause))
+            continue;
+        const { target, project } = finding;
+        const of = target === undefined ? everywhere : causes.find((one) => one.target === target && one.project === project);
+        if (of && WEIGHT[of.severity] >= WEIGHT[finding.severity])
+            effects.set(finding, of);
+    }
+    return findings
+        .filter((finding) => !effects.has(finding))
+        .map((finding) => naming(finding, [...effects].flatMap(([effect, of]) => (of === finding ? effect.rule.id : []))));
+}
+const WEIGHT = { error: 2, warning: 1, notice: 0 };
+function isEffect({ rule, key }, { rules, keys }) {
+    return rules.includes(rule.id) || (key !== undefined && keys.includes(key));
+}
+function naming(finding, ids) {
+    if (ids.length === 0)
+        return finding;
+    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD));
+    return { ...finding, message: `${finding.message.replace(/\.$/, '')}; ${names} would go with it.` };
+}
+
+
+/***/ }),
+
 /***/ 91083:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -55,7 +116,7 @@ async function readCode(inputs, unkept) {
     const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 86329));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 25426));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));
@@ -351,7 +412,7 @@ async function judgeTargets(declared, watched, options) {
     const findings = (0,silence/* silence */.ao)(found, watched, {
         ...options,
         ruleIds: rules.map(({ id }) => id),
-        isClinical,
+        targets,
         isSettled: (id) => isClinical && isSettled(id),
     });
     return { rules, targets, found, watched, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };
@@ -773,10 +834,12 @@ function searchFile(path, files) {
 /* harmony export */   s9: () => (/* binding */ findExceptions)
 /* harmony export */ });
 /* harmony import */ var _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80479);
-/* harmony import */ var _findings_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
-/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90100);
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59551);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68756);
+/* harmony import */ var _catalogue_one_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47983);
+/* harmony import */ var _findings_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95310);
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90100);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59551);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68756);
+
 
 
 
@@ -787,7 +850,8 @@ function searchFile(path, files) {
 function silence(findings, watched, options) {
     const { configuration } = options;
     const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
-    if (!options.isClinical && judged.length === 0)
+    const isClinical = options.targets.some(({ signs }) => signs.length > 0);
+    if (!isClinical && judged.length === 0)
         return judged;
     const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
     const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
@@ -797,9 +861,10 @@ function silence(findings, watched, options) {
             return [];
         const [rule, problem] = fault;
         const severity = configuration.severities.get(rule.id)?.value ?? rule.severity;
-        return severity === 'off' ? [] : [{ ...(0,_findings_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFinding */ .MH)(rule, problem), severity }];
+        return severity === 'off' ? [] : [{ ...(0,_findings_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFinding */ .MH)(rule, problem), severity }];
     });
-    return faults.length === 0 ? judged : (0,_findings_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)([...judged, ...faults]);
+    const said = (0,_catalogue_one_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEffects */ .L)(judged, options.targets);
+    return faults.length === 0 ? said : (0,_findings_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)([...said, ...faults]);
 }
 /** Findings as the configuration weighs them, without those of rules that are switched off, and with the reason why one
  *  does not count. `used` are the exceptions that silence something. */
@@ -827,7 +892,7 @@ function findExceptions(judging) {
         .map((ignore) => ({ ignore, covers: matcher(ignore) }));
     return (finding) => [
         ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .marksFor */ .mS)(finding.at, marked).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today)),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .marksFor */ .mS)(finding.at, marked).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today)),
     ];
 }
 function holds({ until }, today) {
@@ -871,7 +936,7 @@ function unknownRule({ rule, at }, ruleIds) {
         const message = `This ignore names "${rule}", which cannot be ignored: it tells what a change sets aside.`;
         return { at, message, fix: 'Remove it.' };
     }
-    const nearest = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(rule, ruleIds);
+    const nearest = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(rule, ruleIds);
     return {
         at,
         message: `This ignore names "${rule}", which is no rule.`,
@@ -879,7 +944,7 @@ function unknownRule({ rule, at }, ruleIds) {
     };
 }
 function matcher({ rule, path: glob, target }) {
-    const matches = glob === undefined ? () => true : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .readGlob */ .pV)(glob, { shell: true });
+    const matches = glob === undefined ? () => true : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .readGlob */ .pV)(glob, { shell: true });
     return (finding, nameBefore) => rule === finding.rule.id &&
         (target === undefined || target === finding.target) &&
         (glob === undefined || matches(finding.at.file) || matches(nameBefore(finding.at.file)));

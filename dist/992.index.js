@@ -1606,8 +1606,8 @@ var destinations = __webpack_require__(68562);
 var foreign_paths = __webpack_require__(81857);
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
 var debug_only = __webpack_require__(48193);
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 5 modules
-var read = __webpack_require__(69071);
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
+var read = __webpack_require__(57655);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__(92070);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js

@@ -10,9 +10,9 @@ const root = path.dirname(import.meta.dirname);
 const page = path.join(root, 'docs', 'accuracy.md');
 const load = (file) => import(pathToFileURL(path.join(root, 'lib', file)).href);
 execFileSync(path.join(root, 'node_modules', '.bin', 'tsc'), ['--noCheck'], { cwd: root, stdio: 'inherit' });
-const { run } = await load('run.js');
-const { OptionValues } = await load('options.js');
-const { RULES } = await load('catalogue.js');
+const { run } = await load('run/run.js');
+const { OptionValues } = await load('settings/options.js');
+const { RULES } = await load('catalogue/catalogue.js');
 
 const labels = new Map(Object.entries(JSON.parse(readFileSync(path.join(root, '__tests__', 'labels.json'), 'utf8'))));
 const names = readdirSync(path.join(root, 'fixtures')).sort();

@@ -40,9 +40,9 @@ export const READERS = new Map(
     'limited-reading': { seeds: /\.(json|ya?ml|plist|pbxproj)$/, open: openLimited },
     'bazel-targets': { seeds: /\.(bazel|bzl)$|BUILD$/, open: openBazel },
     starlark: reader('read/starlark.js', 'readStarlark', /\.(bazel|bzl)$|BUILD$/),
-    'swift-literals': ofText('read/swift-literals.js', 'readSwiftLiterals', /(Package|Project)\.swift$/),
-    'swift-functions': ofText('read/swift-functions.js', 'readSwiftFunctions', /(Package|Project)\.swift$/),
-    'swift-manifest': reader('read/swift-manifest.js', 'readSwiftManifest', /Package\.swift$/),
+    'swift-literals': ofText('read/swift/literals.js', 'readSwiftLiterals', /(Package|Project)\.swift$/),
+    'swift-functions': ofText('read/swift/functions.js', 'readSwiftFunctions', /(Package|Project)\.swift$/),
+    'swift-manifest': reader('read/swift/manifest.js', 'readSwiftManifest', /Package\.swift$/),
     javascript: { seeds: /\.(js|cjs|mjs|ts)$/, open: openJavaScript },
     'package-lock': reader('read/package-lock.js', 'readPackageLock', /package-lock\.json$|\.json$/),
     'pnpm-lock': reader('read/pnpm-lock.js', 'readPnpmLock', /\.ya?ml$/),
@@ -86,7 +86,7 @@ export const READERS = new Map(
 /** `$(A)` as Xcode and as MSBuild have it, in texts whose variables hold the same texts. */
 async function openReferences() {
   const { expand } = await load('targets/xcode/expand.js');
-  const { expandText, holds } = await load('targets/msbuild-expand.js');
+  const { expandText, holds } = await load('targets/dotnet/msbuild-expand.js');
   return (bytes) => {
     const given = text(bytes);
     let left = 1000;
@@ -100,8 +100,8 @@ async function openReferences() {
 
 /** A file that is read twice, of a run that counts. */
 async function openLimited() {
-  const { limitReading } = await load('limit-reading.js');
-  const { memoryFiles } = await load('files.js');
+  const { limitReading } = await load('files/limit-reading.js');
+  const { memoryFiles } = await load('files/files.js');
   return (bytes) => {
     const { files, unread } = limitReading(memoryFiles({ 'app.json': bytes, 'project.yml': bytes }));
     for (const path of [...files.paths, ...files.paths]) files.bytes(path);
@@ -111,14 +111,14 @@ async function openLimited() {
 
 async function openBazel() {
   const { findBazelTargets } = await load('targets/bazel.js');
-  const { memoryFiles } = await load('files.js');
+  const { memoryFiles } = await load('files/files.js');
   const none = { targets: [], skipped: [], drifts: [] };
   return (bytes) => findBazelTargets(memoryFiles({ 'BUILD.bazel': bytes }), none);
 }
 
 /** A module of an Expo app, and whatever it asks for. */
 async function openJavaScript() {
-  const { openReading } = await load('read/js-literals.js');
+  const { openReading } = await load('read/javascript/literals.js');
   return (bytes) => {
     const reading = openReading({
       resolve: (specifier) => (specifier.startsWith('.') ? { file: 'app.config.js' } : undefined),
@@ -129,7 +129,7 @@ async function openJavaScript() {
 }
 
 async function openConfiguration() {
-  const { readConfiguration } = await load('read-configuration.js');
+  const { readConfiguration } = await load('settings/read-configuration.js');
   return (bytes) => readConfiguration(bytes, '.clinical-records.yml');
 }
 
@@ -170,14 +170,14 @@ async function openPage() {
 
 async function openDeliverfile() {
   const { findPolicy } = await load('policy/find.js');
-  const { memoryFiles } = await load('files.js');
+  const { memoryFiles } = await load('files/files.js');
   return (bytes) =>
     findPolicy(memoryFiles({ 'fastlane/Deliverfile': bytes, 'fastlane/metadata/en-US/privacy_url.txt': bytes }));
 }
 
 async function openFlow(file) {
   const { readCode } = await load('code/index.js');
-  const { memoryFiles } = await load('files.js');
+  const { memoryFiles } = await load('files/files.js');
   const sign = file.endsWith('.tsx')
     ? "import HealthKit from 'react-native-health'; HealthKit.getClinicalRecords({ type: 'AllergyRecord' })"
     : "HealthDataType.CLINICAL; 'HKClinicalTypeIdentifierAllergyRecord'; HKClinicalTypeIdentifier.allergyRecord";
@@ -217,7 +217,7 @@ async function openReport() {
   const { readReport } = await load('companion/read-report.js');
   const { reportFromJson } = await load('companion/report-from-json.js');
   const { markdown } = await load('reporters/markdown.js');
-  const { RULES } = await load('catalogue.js');
+  const { RULES } = await load('catalogue/catalogue.js');
   return async (bytes) => {
     const { report: json } = await readReport(bytes);
     if (!json) return;
@@ -238,7 +238,7 @@ async function openReport() {
 }
 
 async function openBaseline() {
-  const { readBaseline } = await load('baseline.js');
+  const { readBaseline } = await load('exceptions/baseline.js');
   return (bytes) => readBaseline(bytes, 'baseline.json');
 }
 
@@ -267,10 +267,10 @@ const OTHER_PLACES = [
 
 /** One file of a small app is hostile: all the way to every report, and to the mends. */
 async function openRepository(places) {
-  const { conclude, examine } = await load('check.js');
+  const { conclude, examine } = await load('check/check.js');
   const { mendable, planMends } = await load('fixes/plan.js');
-  const { memoryFiles } = await load('files.js');
-  const { NO_CONFIGURATION } = await load('configuration.js');
+  const { memoryFiles } = await load('files/files.js');
+  const { NO_CONFIGURATION } = await load('settings/configuration.js');
   const reporters = await Promise.all(
     ['text', 'json', 'sarif', 'markdown', 'annotations', 'html'].map(
       async (name) => (await load(`reporters/${name}.js`))[name],

@@ -47,10 +47,10 @@ function prepare() {
   const parser = path.dirname(createRequire(import.meta.url).resolve('web-tree-sitter'));
   const grammars = path.join(root, 'src', 'code', 'grammars');
   cpSync(path.join(root, 'schema'), path.join(cache, 'schema'), { recursive: true });
-  mkdirSync(path.join(lib, 'wasm'), { recursive: true });
+  mkdirSync(path.join(lib, 'code', 'wasm'), { recursive: true });
   for (const folder of [parser, grammars])
     for (const file of readdirSync(folder).filter((name) => /^(web-tree-sitter\.js|.*\.wasm)$/.test(name)))
-      cpSync(path.join(folder, file), path.join(lib, 'wasm', file));
+      cpSync(path.join(folder, file), path.join(lib, 'code', 'wasm', file));
 }
 
 function fuzzReader(name) {

@@ -1,8 +1,8 @@
-export const id = 329;
-export const ids = [329];
+export const id = 426;
+export const ids = [426];
 export const modules = {
 
-/***/ 86329:
+/***/ 25426:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -876,8 +876,8 @@ function lowerMacro(node, unit) {
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
 var parser = __webpack_require__(60410);
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 5 modules
-var read = __webpack_require__(69071);
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
+var read = __webpack_require__(57655);
 ;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
 
 
@@ -4585,490 +4585,6 @@ function equality(analysis, subject, constant, frame, around, evaluate) {
     return { ...(yes && { yes }), ...(no && { no }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
-/**
- * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
- */
-
-const STORES = new Set([
-    'UserDefaults',
-    'NSUserDefaults',
-    'AppStorage',
-    'NSUbiquitousKeyValueStore',
-    'SharedPreferences',
-]);
-const stored_flags_DEEPEST = 4;
-function asksStoredFlag(analysis, conditions) {
-    return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
-}
-/** What a person switches on and off, or agrees to, remembers nothing that was asked. */
-const SETTING = /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
-function namesSetting(test, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    const isOne = (part) => namesSetting(part, depth + 1);
-    switch (test.kind) {
-        case 'literal':
-            return typeof test.value === 'string' && SETTING.test(test.value);
-        case 'name':
-            return SETTING.test(test.name);
-        case 'member':
-            return SETTING.test(test.name) || (test.of !== undefined && isOne(test.of));
-        case 'call':
-            return isOne(test.callee) || test.args.some(({ value }) => isOne(value));
-        case 'operation':
-            return test.operands.some(isOne);
-        default:
-            return false;
-    }
-}
-/** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
-function isStored(analysis, test, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    switch (test.kind) {
-        case 'operation':
-            return test.operands.some((operand) => isStored(analysis, operand, depth + 1));
-        case 'call':
-            return (test.callee.kind === 'member' && test.callee.of !== undefined && namesStore(analysis, test.callee.of, depth));
-        case 'name':
-        case 'member': {
-            if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth))
-                return true;
-            return holdsStored(analysis, test.name, depth);
-        }
-        default:
-            return false;
-    }
-}
-/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
-function holdsStored(analysis, name, depth) {
-    const found = analysis.program.members.get(name);
-    if (found === undefined)
-        return false;
-    return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
-        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
-        (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
-}
-function statedBy(analysis, statement, depth) {
-    return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);
-}
-function namesStore(analysis, receiver, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    if (receiver.kind === 'name') {
-        if (STORES.has(receiver.name))
-            return true;
-        const variable = analysis.program.members.get(receiver.name)?.[0] ?? analysis.program.variables.get(receiver.name);
-        if (variable?.fact.type)
-            return STORES.has(variable.fact.type.name);
-        if (variable?.fact.value)
-            return namesStore(analysis, variable.fact.value, depth + 1);
-        // a constant of the function
-        return !variable && /^(?:user)?defaults$/i.test(receiver.name);
-    }
-    if (receiver.kind === 'member') {
-        if (receiver.of && namesStore(analysis, receiver.of, depth + 1))
-            return true;
-        return namesStore(analysis, { kind: 'name', name: receiver.name, site: receiver.site }, depth + 1);
-    }
-    return receiver.kind === 'call' && namesStore(analysis, receiver.callee, depth + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/execute.js
-/**
- * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-function execute(analysis, statements, frame) {
-    const [only] = statements;
-    if (statements.length === 1 &&
-        only?.kind === 'evaluate' &&
-        !(only.value.kind === 'if' && only.value.branch.isGuard)) {
-        return evaluate(analysis, only.value, inRegion(analysis, only, frame));
-    }
-    let current = frame;
-    for (const statement of statements)
-        current = executeOne(analysis, statement, current);
-    return undefined;
-}
-/** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
-function executeOne(analysis, statement, outer) {
-    const frame = inRegion(analysis, statement, outer);
-    switch (statement.kind) {
-        case 'declare': {
-            const { pattern, value, variable } = statement;
-            const declared = pattern.kind === 'name' ? pattern.type : undefined;
-            if (variable?.getter) {
-                const made = analysis_newCell(analysis);
-                functionValue(analysis, variable.getter, frame, (run) => analysis.solver.flow(run.result, made));
-                bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
-                return outer;
-            }
-            const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: analysis_newCell(analysis) };
-            const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
-            if (region && pattern.kind === 'name') {
-                // `let x` in each branch of `#if`: what follows may mean any of them
-                const other = outer.scope.names?.get(pattern.name);
-                if (other?.region && other.region !== region) {
-                    emitAs(analysis, frame, given.cell, other.into ?? other.cell, pattern.type ?? other.type);
-                    return outer;
-                }
-            }
-            bind(analysis, pattern, given, frame, outer);
-            const bound = region && pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
-            if (region && bound && pattern.kind === 'name')
-                frames_declareName(outer.scope, pattern.name, { ...bound, region });
-            return outer;
-        }
-        case 'evaluate':
-            if (statement.value.kind === 'if' && statement.value.branch.isGuard) {
-                return executeGuard(analysis, statement.value.branch, frame, outer);
-            }
-            evaluate(analysis, statement.value, frame);
-            return statement.value.kind === 'if' && statement.value.branch.leaves
-                ? afterLeaving(analysis, statement.value.branch, outer)
-                : outer;
-        case 'return': {
-            const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
-            emitAs(analysis, frame, cell, frame.result, frame.resultType);
-            return outer;
-        }
-        case 'for':
-            executeFor(analysis, statement, frame);
-            return outer;
-        case 'block':
-            enter(analysis, statement.conditions, frames_innerFrame(frame), (inner) => {
-                execute(analysis, statement.body, inner);
-            });
-            return outer;
-        case 'function': {
-            const cell = analysis_newCell(analysis);
-            bindName(analysis, statement.fact.name, { cell }, outer);
-            analysis_put(analysis, cell, { kind: 'function', made: functionValue(analysis, statement.fact, frame), tags: NO_TAGS });
-            return outer;
-        }
-        case 'type':
-            return outer;
-    }
-}
-function siteOf(statement) {
-    switch (statement.kind) {
-        case 'return':
-        case 'for':
-            return statement.site;
-        case 'evaluate':
-            return statement.value.site;
-        case 'declare':
-            return statement.variable?.site ?? statement.value?.site;
-        default:
-            return undefined;
-    }
-}
-/** The innermost conditional compilation around a place. */
-function regionAt({ regions }, site) {
-    return site && regions.findLast(({ start, end }) => start <= site.start && site.start < end);
-}
-function inRegion(analysis, statement, frame) {
-    if (frame.file.regions.length === 0)
-        return frame;
-    const site = siteOf(statement);
-    const tags = site ? regionTags(analysis, frame.file, site.start) : NO_TAGS;
-    return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
-}
-function emitAs(analysis, frame, from, to, type) {
-    const via = coerce(analysis, type);
-    if (!via) {
-        emit(analysis, frame, from, to);
-        return;
-    }
-    const typed = analysis_newCell(analysis);
-    emit(analysis, frame, from, typed);
-    analysis.solver.flow(typed, to, via);
-}
-function executeGuard(analysis, branch, frame, outer) {
-    execute(analysis, branch.otherwise, frames_innerFrame(frame));
-    let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
-    for (const condition of branch.conditions) {
-        if (condition.kind === 'bind') {
-            const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
-            bind(analysis, condition.pattern, value, after, after);
-        }
-        else if (condition.kind === 'test')
-            evaluate(analysis, condition.value, after);
-        else if (!condition.negated)
-            after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
-    }
-    return after;
-}
-/** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */
-function afterLeaving(analysis, { conditions, leaves }, outer) {
-    const [only] = conditions;
-    if (conditions.length !== 1 || !only)
-        return outer;
-    if (only.kind === 'available') {
-        return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
-    }
-    return asksStoredFlag(analysis, conditions) ? { ...outer, isOnce: true } : outer;
-}
-function executeIf(analysis, branch, around, outer, yields) {
-    const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
-    const [only] = branch.conditions;
-    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
-    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
-    if (branch.conditions.length === 1 && only?.kind === 'test') {
-        const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
-        const run = (gate, act) => {
-            if (gate)
-                gate.onOpen(() => act(frames_innerFrame(frame, { gate })));
-            else
-                act(frames_innerFrame(frame));
-        };
-        run(fork.yes, body);
-        run(fork.no, otherwise);
-        return;
-    }
-    const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
-    enter(analysis, branch.conditions, frames_innerFrame(frame), body);
-    const version = negated?.kind === 'available' ? negated.version : undefined;
-    otherwise(frames_innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
-}
-/** A check that names no iOS holds on every one. */
-function since(version) {
-    return version === '0' ? NO_TAGS : { available: version };
-}
-/** Runs `act` where all conditions hold. */
-function enter(analysis, conditions, frame, act, from = 0) {
-    const condition = conditions[from];
-    if (!condition) {
-        act(frame);
-        return;
-    }
-    const next = (inner) => enter(analysis, conditions, inner, act, from + 1);
-    if (condition.kind === 'available') {
-        next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
-    }
-    else if (condition.kind === 'bind') {
-        const value = evaluate(analysis, condition.value, frame);
-        const inner = frames_innerFrame(frame);
-        bind(analysis, condition.pattern, value, inner, inner);
-        next(inner);
-    }
-    else {
-        const { yes } = forkOf(analysis, condition.value, frame, condition.value.site, (it) => evaluate(analysis, it, frame).cell);
-        if (yes)
-            yes.onOpen(() => next(frames_innerFrame(frame, { gate: yes })));
-        else
-            next(frame);
-    }
-}
-function executeFor(analysis, statement, frame) {
-    const collection = evaluate(analysis, statement.collection, frame);
-    const inner = frames_innerFrame(frame);
-    let { cell } = collection;
-    if (statement.where) {
-        const narrowed = analysis_newCell(analysis);
-        analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
-        cell = narrowed;
-    }
-    if (statement.isOverKeys)
-        cell = keysIn(analysis, cell);
-    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
-    bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
-    if (statement.where)
-        evaluate(analysis, statement.where, inner);
-    execute(analysis, statement.body, inner);
-}
-function keysIn(analysis, from) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(from, (value) => {
-        if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), cell);
-        }
-        else
-            analysis_put(analysis, cell, value);
-    });
-    return cell;
-}
-function bindName({ narrowed, solver }, name, value, frame) {
-    if (!narrowed.has(name)) {
-        frames_declareName(frame.scope, name, value);
-        return;
-    }
-    // something is taken out of a variable of this name somewhere: all that is in it may be out of it
-    const read = solver.cell();
-    solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
-    frames_declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
-}
-/** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
-function bind(analysis, pattern, value, frame, into) {
-    switch (pattern.kind) {
-        case 'name': {
-            // a variable of its own, so that what is assigned to it later does not flow back
-            const cell = analysis_newCell(analysis);
-            emitAs(analysis, frame, value.cell, cell, pattern.type);
-            const type = pattern.type ?? value.type;
-            bindName(analysis, pattern.name, { cell, ...(type && { type }) }, into);
-            return;
-        }
-        case 'tuple':
-            for (const [index, item] of pattern.items.entries()) {
-                bind(analysis, item.pattern, readPart(analysis, value, index, item.label), frame, into);
-            }
-            return;
-        case 'case':
-            for (const [index, part] of pattern.parts.entries()) {
-                bind(analysis, part, readPayload(analysis, value, pattern.name, index), frame, into);
-            }
-            return;
-        case 'cast': {
-            const cell = analysis_newCell(analysis);
-            const via = coerce(analysis, pattern.to);
-            if (via)
-                analysis.solver.flow(value.cell, cell, via);
-            else
-                analysis.solver.flow(value.cell, cell);
-            bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
-            return;
-        }
-        case 'value':
-        case 'any':
-            return;
-    }
-}
-/** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
-function readPayload(analysis, { cell: from, type }, name, index) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(from, (value) => {
-        if (value.kind === 'case' && value.name === name && value.payload) {
-            const part = value.payload.fields.get(`${index}`);
-            if (part)
-                analysis.solver.flow(part, cell);
-        }
-        else if (value.kind === 'unknown' || name === 'some' || name === 'success')
-            analysis_put(analysis, cell, value);
-    });
-    return name === 'some' && type ? { cell, type } : { cell };
-}
-/** The cases that patterns name, where nothing is known of what they match. */
-function casesMeant(analysis, patterns, type) {
-    const declared = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
-    return patterns.flatMap((pattern) => {
-        if (pattern.kind !== 'case' || pattern.parts.length === 0)
-            return [];
-        const { name } = pattern;
-        const owners = declared?.cases.has(name)
-            ? [declared]
-            : [...analysis.program.types.values()].filter(({ cases }) => cases.has(name));
-        return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
-    });
-}
-/** The branches of a `switch`; `yields` is told of each, for its value. */
-function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
-    const branches = branchesOf(analysis, subject.cell, cases, frame, around);
-    for (const [index, { patterns, where, body }] of cases.entries()) {
-        const branch = branches[index];
-        branch?.onOpen(() => {
-            const inner = frames_innerFrame(frame, { gate: branch });
-            const matched = analysis_newCell(analysis);
-            branch.onMatch((value) => {
-                if (value === ANYTHING) {
-                    for (const it of casesMeant(analysis, patterns, subject.type))
-                        analysis_put(analysis, matched, it);
-                }
-                else if (!isNobody(value))
-                    analysis_put(analysis, matched, value);
-            });
-            const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
-            // in the branch the subject is what led there
-            const known = subjectName === undefined ? undefined : frames_findName(frame.scope, subjectName);
-            if (subjectName !== undefined && known) {
-                frames_declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
-            }
-            // what a pattern binds is the value that led here: the gate has done its part
-            const { gate: _, ...open } = inner;
-            for (const pattern of patterns)
-                bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
-            if (where)
-                evaluate(analysis, where, inner);
-            yields(execute(analysis, body, inner), inner);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/macros.js
-/**
- * Macros of Objective-C that are not expanded.
- */
-
-
-
-
-
-
-
-/** What is in a macro may ask as well as read. */
-const ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
-function readMacro(analysis, { name, mentions, site }, frame, cell) {
-    analysis_put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
-    const answers = analysis_memoize(analysis, 'macros', () => new Map());
-    let isAnyOurs = answers.get(mentions);
-    if (isAnyOurs === undefined) {
-        isAnyOurs = [...mentions].some((word) => isOurs(analysis, word, mentions));
-        answers.set(mentions, isAnyOurs);
-    }
-    if (!isAnyOurs)
-        return;
-    const tags = tagsAt(analysis, frame, site);
-    analysis.hits.push({ sink: ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
-}
-/** A clinical type, a way of asking or reading, or a function that is given types there. What makes an object only keeps
- *  them, and what takes nothing runs without being called. */
-function isOurs({ program, relevant }, word, all) {
-    if (word.startsWith('HKClinical') || (0,healthkit/* typeOfRaw */.mb)(word) || (0,sinks/* takesTypes */.AF)(word) || word.startsWith('clinicalType'))
-        return true;
-    if (word.startsWith('init'))
-        return false;
-    const named = [...(program.functions.get(word) ?? []), ...(program.methods.get(word) ?? [])];
-    return named.some((info) => relevant.has(info.id) &&
-        (0,relevance/* takesSomething */.rd)(program, info.fact) &&
-        info.fact.parameters.every(({ label }) => label === undefined || all.has(label)) &&
-        usesTypes(program, info));
-}
-/** Whether a function, or one that it calls, makes types, asks for them, reads them or keeps them. */
-function usesTypes(program, start) {
-    const seen = new Set([start.id]);
-    const waiting = [start];
-    for (let info = waiting.pop(); info; info = waiting.pop()) {
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(info.fact.body);
-        if ((0,relevance/* isSeed */.Ub)(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name)))
-            return true;
-        for (const name of mentions.calls.keys()) {
-            for (const each of [...(program.functions.get(name) ?? []), ...(program.methods.get(name) ?? [])]) {
-                if (seen.has(each.id) || !(0,relevance/* takesSomething */.rd)(program, each.fact) || !(0,relevance/* leadsTo */.Rs)(mentions, each.fact))
-                    continue;
-                seen.add(each.id);
-                waiting.push(each);
-            }
-        }
-    }
-    return false;
-}
-function keepsTypes({ members }, name) {
-    return (members.get(name) ?? []).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 /**
  * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
@@ -5610,6 +5126,639 @@ function names_ownMember(analysis, name, expression, frame) {
         }
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/removals.js
+
+
+
+
+/** Of a collection, what a predicate that asks for names alone lets through; undefined for any other predicate. */
+function keptBy(analysis, base, predicate, frame) {
+    if (predicate.kind !== 'closure')
+        return undefined;
+    const test = onlyExpression(predicate.body);
+    const [parameter] = predicate.body.parameters;
+    return test && keptWhere(analysis, base, test, parameter?.name ?? '$0', frame);
+}
+/** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
+function keptWhere(analysis, base, test, element, frame) {
+    const keeps = keeping(analysis, test, element, frame);
+    return keeps && kept(analysis, base, keeps);
+}
+/** What `subtracting` and `intersection` leave; undefined where the names in the other collection cannot all be told. */
+function keptBeside(analysis, base, name, other, frame) {
+    if (name !== 'subtracting' && name !== 'intersection')
+        return undefined;
+    const names = namesIn(analysis, other, frame);
+    return names && kept(analysis, base, (it) => names.has(it) === (name === 'intersection'));
+}
+function kept(analysis, base, keeps) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(base.cell, cell, (value) => {
+        const name = nameOfValue(value);
+        return name === undefined || keeps(name) ? value : undefined;
+    });
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function nameOfValue(value) {
+    if (value.kind === 'clinical')
+        return (0,healthkit/* caseName */.cY)(value.type);
+    return value.kind === 'case' ? value.name : undefined;
+}
+function onlyExpression({ body }) {
+    const [only] = body;
+    if (body.length !== 1 || !only)
+        return undefined;
+    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
+}
+function keeping(analysis, test, element, frame) {
+    if (test.kind === 'operation') {
+        const [left, right] = test.operands;
+        if (test.operator === '!' && left)
+            return negated(keeping(analysis, left, element, frame));
+        if (!left || !right)
+            return undefined;
+        if (test.operator === '&&' || test.operator === '||') {
+            const first = keeping(analysis, left, element, frame);
+            const second = keeping(analysis, right, element, frame);
+            if (!first || !second)
+                return undefined;
+            return test.operator === '&&' ? (it) => first(it) && second(it) : (it) => first(it) || second(it);
+        }
+        if (test.operator !== '==' && test.operator !== '!=')
+            return undefined;
+        const other = isElement(left, element) ? right : isElement(right, element) ? left : undefined;
+        const name = other && nameOf(analysis, other, frame);
+        if (name === undefined)
+            return undefined;
+        return test.operator === '==' ? (it) => it === name : (it) => it !== name;
+    }
+    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
+        return undefined;
+    const { of } = test.callee;
+    const [asked] = test.args;
+    if (!of || !asked || test.args.length > 1 || !isElement(asked.value, element))
+        return undefined;
+    const names = namesIn(analysis, of, frame);
+    return names && ((it) => names.has(it));
+}
+function negated(keeps) {
+    return keeps && ((it) => !keeps(it));
+}
+function isElement(expression, element) {
+    return expression.kind === 'name' && expression.name === element;
+}
+/** All names in a collection that is written out, or kept for good in something that is; undefined where one is not. */
+function namesIn(analysis, expression, frame, depth = 0) {
+    if (depth > removals_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list') {
+        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
+        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
+    }
+    // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
+    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
+        const [given] = expression.args;
+        return given && namesIn(analysis, given.value, frame, depth + 1);
+    }
+    const value = keptForGood(analysis, expression, frame);
+    return value && namesIn(analysis, value, frame, depth + 1);
+}
+function isMaker(callee) {
+    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
+    return name === 'Set' || name === 'Array';
+}
+/** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
+function nameOf(analysis, expression, frame, depth = 0) {
+    if (depth > removals_DEEPEST)
+        return undefined;
+    const value = keptForGood(analysis, expression, frame);
+    if (value)
+        return nameOf(analysis, value, frame, depth + 1);
+    if (expression.kind === 'member') {
+        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
+        return isOfType ? expression.name : undefined;
+    }
+    const [only] = expression.kind === 'call' ? expression.args : [];
+    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
+    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+/** `HKClinicalType(…)`, `HKObjectType.clinicalType(forIdentifier: …)`: the name of what they make is in what they take. */
+function makesType(callee) {
+    if (callee.kind === 'type')
+        return true;
+    if (callee.kind === 'name')
+        return /^HK[A-Z]/.test(callee.name);
+    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
+}
+/** What a name was given once: of a `let`, here or of the type around, or of a type that is named. */
+function keptForGood(analysis, expression, frame) {
+    if (expression.kind === 'name') {
+        const local = frames_findName(frame.scope, expression.name);
+        if (local)
+            return local.constant;
+        return constantValue(variableNamed(analysis, expression.name, frame)?.fact);
+    }
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, name } = expression;
+    if (of.name === 'self' || of.name === 'Self')
+        return constantValue(variableNamed(analysis, name, frame)?.fact);
+    return constantValue(analysis.program.types.get(of.name)?.variables.get(name)?.fact);
+}
+function constantValue(fact) {
+    return fact?.isConstant ? fact.value : undefined;
+}
+const removals_DEEPEST = 5;
+
+;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
+/**
+ * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
+ */
+
+const STORES = new Set([
+    'UserDefaults',
+    'NSUserDefaults',
+    'AppStorage',
+    'NSUbiquitousKeyValueStore',
+    'SharedPreferences',
+]);
+const stored_flags_DEEPEST = 4;
+function asksStoredFlag(analysis, conditions) {
+    return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
+}
+/** What a person switches on and off, or agrees to, remembers nothing that was asked. */
+const SETTING = /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
+function namesSetting(test, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    const isOne = (part) => namesSetting(part, depth + 1);
+    switch (test.kind) {
+        case 'literal':
+            return typeof test.value === 'string' && SETTING.test(test.value);
+        case 'name':
+            return SETTING.test(test.name);
+        case 'member':
+            return SETTING.test(test.name) || (test.of !== undefined && isOne(test.of));
+        case 'call':
+            return isOne(test.callee) || test.args.some(({ value }) => isOne(value));
+        case 'operation':
+            return test.operands.some(isOne);
+        default:
+            return false;
+    }
+}
+/** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
+function isStored(analysis, test, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    switch (test.kind) {
+        case 'operation':
+            return test.operands.some((operand) => isStored(analysis, operand, depth + 1));
+        case 'call':
+            return (test.callee.kind === 'member' && test.callee.of !== undefined && namesStore(analysis, test.callee.of, depth));
+        case 'name':
+        case 'member': {
+            if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth))
+                return true;
+            return holdsStored(analysis, test.name, depth);
+        }
+        default:
+            return false;
+    }
+}
+/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
+function holdsStored(analysis, name, depth) {
+    const found = analysis.program.members.get(name);
+    if (found === undefined)
+        return false;
+    return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
+        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
+        (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
+}
+function statedBy(analysis, statement, depth) {
+    return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);
+}
+function namesStore(analysis, receiver, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    if (receiver.kind === 'name') {
+        if (STORES.has(receiver.name))
+            return true;
+        const variable = analysis.program.members.get(receiver.name)?.[0] ?? analysis.program.variables.get(receiver.name);
+        if (variable?.fact.type)
+            return STORES.has(variable.fact.type.name);
+        if (variable?.fact.value)
+            return namesStore(analysis, variable.fact.value, depth + 1);
+        // a constant of the function
+        return !variable && /^(?:user)?defaults$/i.test(receiver.name);
+    }
+    if (receiver.kind === 'member') {
+        if (receiver.of && namesStore(analysis, receiver.of, depth + 1))
+            return true;
+        return namesStore(analysis, { kind: 'name', name: receiver.name, site: receiver.site }, depth + 1);
+    }
+    return receiver.kind === 'call' && namesStore(analysis, receiver.callee, depth + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/execute.js
+/**
+ * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
+function execute(analysis, statements, frame) {
+    const [only] = statements;
+    if (statements.length === 1 &&
+        only?.kind === 'evaluate' &&
+        !(only.value.kind === 'if' && only.value.branch.isGuard)) {
+        return evaluate(analysis, only.value, inRegion(analysis, only, frame));
+    }
+    let current = frame;
+    for (const statement of statements)
+        current = executeOne(analysis, statement, current);
+    return undefined;
+}
+/** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
+function executeOne(analysis, statement, outer) {
+    const frame = inRegion(analysis, statement, outer);
+    switch (statement.kind) {
+        case 'declare': {
+            const { pattern, value, variable } = statement;
+            const declared = pattern.kind === 'name' ? pattern.type : undefined;
+            if (variable?.getter) {
+                const made = analysis_newCell(analysis);
+                functionValue(analysis, variable.getter, frame, (run) => analysis.solver.flow(run.result, made));
+                bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
+                return outer;
+            }
+            const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: analysis_newCell(analysis) };
+            const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
+            if (region && pattern.kind === 'name') {
+                // `let x` in each branch of `#if`: what follows may mean any of them
+                const other = outer.scope.names?.get(pattern.name);
+                if (other?.region && other.region !== region) {
+                    emitAs(analysis, frame, given.cell, other.into ?? other.cell, pattern.type ?? other.type);
+                    return outer;
+                }
+            }
+            bind(analysis, pattern, given, frame, outer);
+            const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
+            const constant = variable?.isConstant ? value : undefined;
+            if (pattern.kind === 'name' && bound && (region || constant))
+                frames_declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
+            return outer;
+        }
+        case 'evaluate':
+            if (statement.value.kind === 'if' && statement.value.branch.isGuard) {
+                return executeGuard(analysis, statement.value.branch, frame, outer);
+            }
+            evaluate(analysis, statement.value, frame);
+            return statement.value.kind === 'if' && statement.value.branch.leaves
+                ? afterLeaving(analysis, statement.value.branch, outer)
+                : outer;
+        case 'return': {
+            const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
+            emitAs(analysis, frame, cell, frame.result, frame.resultType);
+            return outer;
+        }
+        case 'for':
+            executeFor(analysis, statement, frame);
+            return outer;
+        case 'block':
+            enter(analysis, statement.conditions, frames_innerFrame(frame), (inner) => {
+                execute(analysis, statement.body, inner);
+            });
+            return outer;
+        case 'function': {
+            const cell = analysis_newCell(analysis);
+            bindName(analysis, statement.fact.name, { cell }, outer);
+            analysis_put(analysis, cell, { kind: 'function', made: functionValue(analysis, statement.fact, frame), tags: NO_TAGS });
+            return outer;
+        }
+        case 'type':
+            return outer;
+    }
+}
+function siteOf(statement) {
+    switch (statement.kind) {
+        case 'return':
+        case 'for':
+            return statement.site;
+        case 'evaluate':
+            return statement.value.site;
+        case 'declare':
+            return statement.variable?.site ?? statement.value?.site;
+        default:
+            return undefined;
+    }
+}
+/** The innermost conditional compilation around a place. */
+function regionAt({ regions }, site) {
+    return site && regions.findLast(({ start, end }) => start <= site.start && site.start < end);
+}
+function inRegion(analysis, statement, frame) {
+    if (frame.file.regions.length === 0)
+        return frame;
+    const site = siteOf(statement);
+    const tags = site ? regionTags(analysis, frame.file, site.start) : NO_TAGS;
+    return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
+}
+function emitAs(analysis, frame, from, to, type) {
+    const via = coerce(analysis, type);
+    if (!via) {
+        emit(analysis, frame, from, to);
+        return;
+    }
+    const typed = analysis_newCell(analysis);
+    emit(analysis, frame, from, typed);
+    analysis.solver.flow(typed, to, via);
+}
+function executeGuard(analysis, branch, frame, outer) {
+    execute(analysis, branch.otherwise, frames_innerFrame(frame));
+    let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
+    for (const condition of branch.conditions) {
+        if (condition.kind === 'bind') {
+            const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
+            bind(analysis, condition.pattern, value, after, after);
+        }
+        else if (condition.kind === 'test')
+            evaluate(analysis, condition.value, after);
+        else if (!condition.negated)
+            after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
+    }
+    return after;
+}
+/** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */
+function afterLeaving(analysis, { conditions, leaves }, outer) {
+    const [only] = conditions;
+    if (conditions.length !== 1 || !only)
+        return outer;
+    if (only.kind === 'available') {
+        return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
+    }
+    return asksStoredFlag(analysis, conditions) ? { ...outer, isOnce: true } : outer;
+}
+function executeIf(analysis, branch, around, outer, yields) {
+    const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
+    const [only] = branch.conditions;
+    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
+    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
+    if (branch.conditions.length === 1 && only?.kind === 'test') {
+        const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
+        const run = (gate, act) => {
+            if (gate)
+                gate.onOpen(() => act(frames_innerFrame(frame, { gate })));
+            else
+                act(frames_innerFrame(frame));
+        };
+        run(fork.yes, body);
+        run(fork.no, otherwise);
+        return;
+    }
+    const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
+    enter(analysis, branch.conditions, frames_innerFrame(frame), body);
+    const version = negated?.kind === 'available' ? negated.version : undefined;
+    otherwise(frames_innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
+}
+/** A check that names no iOS holds on every one. */
+function since(version) {
+    return version === '0' ? NO_TAGS : { available: version };
+}
+/** Runs `act` where all conditions hold. */
+function enter(analysis, conditions, frame, act, from = 0) {
+    const condition = conditions[from];
+    if (!condition) {
+        act(frame);
+        return;
+    }
+    const next = (inner) => enter(analysis, conditions, inner, act, from + 1);
+    if (condition.kind === 'available') {
+        next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
+    }
+    else if (condition.kind === 'bind') {
+        const value = evaluate(analysis, condition.value, frame);
+        const inner = frames_innerFrame(frame);
+        bind(analysis, condition.pattern, value, inner, inner);
+        next(inner);
+    }
+    else {
+        const { yes } = forkOf(analysis, condition.value, frame, condition.value.site, (it) => evaluate(analysis, it, frame).cell);
+        if (yes)
+            yes.onOpen(() => next(frames_innerFrame(frame, { gate: yes })));
+        else
+            next(frame);
+    }
+}
+function executeFor(analysis, statement, frame) {
+    const collection = evaluate(analysis, statement.collection, frame);
+    const inner = frames_innerFrame(frame);
+    let { cell } = collection;
+    if (statement.where) {
+        const { pattern, where } = statement;
+        const kept = pattern.kind === 'name' ? keptWhere(analysis, collection, where, pattern.name, frame) : undefined;
+        const narrowed = kept?.cell ?? analysis_newCell(analysis);
+        if (!kept)
+            analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
+        cell = narrowed;
+    }
+    if (statement.isOverKeys)
+        cell = keysIn(analysis, cell);
+    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
+    bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
+    if (statement.where)
+        evaluate(analysis, statement.where, inner);
+    execute(analysis, statement.body, inner);
+}
+function keysIn(analysis, from) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(from, (value) => {
+        if (value.kind === 'object' && value.thing.form === 'dictionary') {
+            analysis.solver.flow(keysOf(analysis, value.thing), cell);
+        }
+        else
+            analysis_put(analysis, cell, value);
+    });
+    return cell;
+}
+function bindName({ narrowed, solver }, name, value, frame) {
+    if (!narrowed.has(name)) {
+        frames_declareName(frame.scope, name, value);
+        return;
+    }
+    // something is taken out of a variable of this name somewhere: all that is in it may be out of it
+    const read = solver.cell();
+    solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
+    frames_declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
+}
+/** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
+function bind(analysis, pattern, value, frame, into) {
+    switch (pattern.kind) {
+        case 'name': {
+            // a variable of its own, so that what is assigned to it later does not flow back
+            const cell = analysis_newCell(analysis);
+            emitAs(analysis, frame, value.cell, cell, pattern.type);
+            const type = pattern.type ?? value.type;
+            bindName(analysis, pattern.name, { cell, ...(type && { type }) }, into);
+            return;
+        }
+        case 'tuple':
+            for (const [index, item] of pattern.items.entries()) {
+                bind(analysis, item.pattern, readPart(analysis, value, index, item.label), frame, into);
+            }
+            return;
+        case 'case':
+            for (const [index, part] of pattern.parts.entries()) {
+                bind(analysis, part, readPayload(analysis, value, pattern.name, index), frame, into);
+            }
+            return;
+        case 'cast': {
+            const cell = analysis_newCell(analysis);
+            const via = coerce(analysis, pattern.to);
+            if (via)
+                analysis.solver.flow(value.cell, cell, via);
+            else
+                analysis.solver.flow(value.cell, cell);
+            bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
+            return;
+        }
+        case 'value':
+        case 'any':
+            return;
+    }
+}
+/** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
+function readPayload(analysis, { cell: from, type }, name, index) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(from, (value) => {
+        if (value.kind === 'case' && value.name === name && value.payload) {
+            const part = value.payload.fields.get(`${index}`);
+            if (part)
+                analysis.solver.flow(part, cell);
+        }
+        else if (value.kind === 'unknown' || name === 'some' || name === 'success')
+            analysis_put(analysis, cell, value);
+    });
+    return name === 'some' && type ? { cell, type } : { cell };
+}
+/** The cases that patterns name, where nothing is known of what they match. */
+function casesMeant(analysis, patterns, type) {
+    const declared = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    return patterns.flatMap((pattern) => {
+        if (pattern.kind !== 'case' || pattern.parts.length === 0)
+            return [];
+        const { name } = pattern;
+        const owners = declared?.cases.has(name)
+            ? [declared]
+            : [...analysis.program.types.values()].filter(({ cases }) => cases.has(name));
+        return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
+    });
+}
+/** The branches of a `switch`; `yields` is told of each, for its value. */
+function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
+    const branches = branchesOf(analysis, subject.cell, cases, frame, around);
+    for (const [index, { patterns, where, body }] of cases.entries()) {
+        const branch = branches[index];
+        branch?.onOpen(() => {
+            const inner = frames_innerFrame(frame, { gate: branch });
+            const matched = analysis_newCell(analysis);
+            branch.onMatch((value) => {
+                if (value === ANYTHING) {
+                    for (const it of casesMeant(analysis, patterns, subject.type))
+                        analysis_put(analysis, matched, it);
+                }
+                else if (!isNobody(value))
+                    analysis_put(analysis, matched, value);
+            });
+            const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
+            // in the branch the subject is what led there
+            const known = subjectName === undefined ? undefined : frames_findName(frame.scope, subjectName);
+            if (subjectName !== undefined && known) {
+                frames_declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
+            }
+            // what a pattern binds is the value that led here: the gate has done its part
+            const { gate: _, ...open } = inner;
+            for (const pattern of patterns)
+                bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
+            if (where)
+                evaluate(analysis, where, inner);
+            yields(execute(analysis, body, inner), inner);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/macros.js
+/**
+ * Macros of Objective-C that are not expanded.
+ */
+
+
+
+
+
+
+
+/** What is in a macro may ask as well as read. */
+const ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
+function readMacro(analysis, { name, mentions, site }, frame, cell) {
+    analysis_put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
+    const answers = analysis_memoize(analysis, 'macros', () => new Map());
+    let isAnyOurs = answers.get(mentions);
+    if (isAnyOurs === undefined) {
+        isAnyOurs = [...mentions].some((word) => isOurs(analysis, word, mentions));
+        answers.set(mentions, isAnyOurs);
+    }
+    if (!isAnyOurs)
+        return;
+    const tags = tagsAt(analysis, frame, site);
+    analysis.hits.push({ sink: ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
+}
+/** A clinical type, a way of asking or reading, or a function that is given types there. What makes an object only keeps
+ *  them, and what takes nothing runs without being called. */
+function isOurs({ program, relevant }, word, all) {
+    if (word.startsWith('HKClinical') || (0,healthkit/* typeOfRaw */.mb)(word) || (0,sinks/* takesTypes */.AF)(word) || word.startsWith('clinicalType'))
+        return true;
+    if (word.startsWith('init'))
+        return false;
+    const named = [...(program.functions.get(word) ?? []), ...(program.methods.get(word) ?? [])];
+    return named.some((info) => relevant.has(info.id) &&
+        (0,relevance/* takesSomething */.rd)(program, info.fact) &&
+        info.fact.parameters.every(({ label }) => label === undefined || all.has(label)) &&
+        usesTypes(program, info));
+}
+/** Whether a function, or one that it calls, makes types, asks for them, reads them or keeps them. */
+function usesTypes(program, start) {
+    const seen = new Set([start.id]);
+    const waiting = [start];
+    for (let info = waiting.pop(); info; info = waiting.pop()) {
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(info.fact.body);
+        if ((0,relevance/* isSeed */.Ub)(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name)))
+            return true;
+        for (const name of mentions.calls.keys()) {
+            for (const each of [...(program.functions.get(name) ?? []), ...(program.methods.get(name) ?? [])]) {
+                if (seen.has(each.id) || !(0,relevance/* takesSomething */.rd)(program, each.fact) || !(0,relevance/* leadsTo */.Rs)(mentions, each.fact))
+                    continue;
+                seen.add(each.id);
+                waiting.push(each);
+            }
+        }
+    }
+    return false;
+}
+function keepsTypes({ members }, name) {
+    return (members.get(name) ?? []).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/subscripts.js
@@ -6522,6 +6671,7 @@ function enumerate(analysis, base, call) {
 
 
 
+
 const COLLECTION = /^(?:NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Set|Array|OrderedSet|ContiguousArray|ArraySlice|Any(?:Sequence|Collection|Iterator|Hashable)|Optional|LazySequence|Sequence|Collection|List|Just|CurrentValueSubject|NSCountedSet)$/;
 /** Types whose value is that of what they are made from. */
 function makesCollection(name) {
@@ -6596,6 +6746,10 @@ function callBuiltin(analysis, base, name, given, call, frame) {
             return { cell: made };
         if (name === 'forEach' || name.startsWith('enumerate') || NOTHING.has(name))
             return { cell };
+        const [closure] = closures;
+        const kept = name === 'filter' && closure ? keptBy(analysis, base, closure.expression, frame) : undefined;
+        if (kept)
+            return kept;
         if (name === 'first' || name === 'last' || FEWER.has(name) || name === 'prefix')
             return narrowed(analysis, base);
         return { cell: base.cell, ...(base.type && { type: base.type }) };
@@ -6607,10 +6761,10 @@ function callBuiltin(analysis, base, name, given, call, frame) {
             solver.flow(part.cell, cell, via);
         return { cell, ...(base.type && { type: base.type }) };
     }
-    if (name === 'subtracting' || name === 'symmetricDifference')
-        return subtracted(analysis, base, given);
-    if (FEWER.has(name))
-        return narrowed(analysis, base);
+    if (FEWER.has(name)) {
+        const other = given[0]?.expression;
+        return (other && keptBeside(analysis, base, name, other, frame)) ?? narrowed(analysis, base);
+    }
     if (PARTS_OF_TEXTS.has(name) && isText(analysis, base, call))
         return { cell: partOf(analysis, base.cell, call.site), ...(base.type && { type: base.type }) };
     if (builtins_SAME.has(name))
@@ -6669,32 +6823,6 @@ function narrowed(analysis, base) {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(base.cell, cell, (value) => tagged(value, { upperBound: true }));
     return { cell, ...(base.type && { type: base.type }) };
-}
-/** What a literal list takes away may be gone; the rest stays for sure. */
-function subtracted(analysis, base, given) {
-    const [taken] = given;
-    if (taken?.expression.kind !== 'list')
-        return narrowed(analysis, base);
-    const cell = analysis_newCell(analysis);
-    const gone = new Set(taken.expression.items.flatMap((item) => nameIn(item) ?? []));
-    if (gone.size !== taken.expression.items.length)
-        return narrowed(analysis, base);
-    analysis.solver.flow(base.cell, cell, (value) => {
-        const name = value.kind === 'clinical'
-            ? value.type.slice(24, 25).toLowerCase() + value.type.slice(25)
-            : value.kind === 'case'
-                ? value.name
-                : undefined;
-        return name !== undefined && gone.has(name) ? undefined : value;
-    });
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function nameIn(item) {
-    if (item.kind === 'member')
-        return item.name;
-    if (item.kind === 'call' && item.args.length === 1 && item.args[0])
-        return nameIn(item.args[0].value);
-    return undefined;
 }
 function addTo(analysis, base, name, given, call, frame) {
     const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
@@ -9821,7 +9949,7 @@ function namesBehind(role, { analysis, units }) {
                     continue;
                 const unit = start(site);
                 if (unit && isClosure)
-                    for (const name of keptBy(program, unit))
+                    for (const name of uncalled_keptBy(program, unit))
                         names.add(name);
             }
         }
@@ -9892,7 +10020,7 @@ function heirsOf(program, owner) {
     return owner ? (0,program_program/* descendants */.DG)(program, owner) : [];
 }
 /** The variables that may keep the closures of a piece of code: those of its type, and of the types that it names. */
-function keptBy(program, { unit, mentions }) {
+function uncalled_keptBy(program, { unit, mentions }) {
     const owner = uncalled_ownerOf(unit);
     const keepers = new Set([...(0,kept_functions/* findKeepers */.J)(program).values()].flat());
     return [...keepers].flatMap(({ fact, owner: keeper }) => (keeper && (keeper === owner || mentions.names.has(keeper.name))) || mentions.assigned.has(fact.name)
@@ -10436,7 +10564,7 @@ function find(name, folders) {
 
 /***/ }),
 
-/***/ 69071:
+/***/ 57655:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10460,6 +10588,102 @@ var lists = __webpack_require__(14058);
 var sinks = __webpack_require__(87695);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__(92070);
+;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
+
+
+/** How tightly the operators of a kind of expression bind. https://developer.apple.com/documentation/swift/operator-declarations */
+const PRECEDENCE = {
+    disjunction_expression: 110,
+    conjunction_expression: 120,
+    equality_expression: 130,
+    comparison_expression: 130,
+    check_expression: 132,
+    range_expression: 135,
+    infix_expression: 136,
+    additive_expression: 140,
+    multiplicative_expression: 150,
+};
+function isOperation({ type }) {
+    return PRECEDENCE[type] !== undefined;
+}
+function lowerOperation(node, unit, lower) {
+    if (!isMisgrouped(node))
+        return operationOf(node, operandsOf(node).map(lower), unit);
+    return group(flatten(node), lower, unit);
+}
+function operandsOf(node) {
+    return (0,syntax/* namedChildren */.TP)(node).filter(({ field }) => field !== 'op' && field !== 'name');
+}
+function operationOf(node, operands, unit) {
+    const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit);
+    const [first, last] = [operands[0], operands.at(-1)];
+    const own = (0,lowering/* siteOf */.z)(node, unit);
+    const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
+    const operation = { kind: 'operation', operator, operands, site };
+    return ofGeneric(operation) ?? operation;
+}
+/** `a == .x || b`: the grammar takes all that follows the point for one operand. */
+function isMisgrouped(node) {
+    let tightest = PRECEDENCE[node.type] ?? 0;
+    let right = operandsOf(node)[1];
+    for (let depth = 0; right && isOperation(right) && depth < DEEPEST; depth += 1) {
+        const own = PRECEDENCE[right.type] ?? 0;
+        if (own < tightest)
+            return true;
+        tightest = Math.max(tightest, own);
+        right = operandsOf(right)[1];
+    }
+    return false;
+}
+const DEEPEST = 30;
+/** All that follows to the right; what stands to the left of an operator is whole. */
+function flatten(node) {
+    const [left, right] = operandsOf(node);
+    if (!isOperation(node) || !left || !right)
+        return { first: node, rest: [] };
+    const after = flatten(right);
+    return { first: left, rest: [{ operator: node, operand: after.first }, ...after.rest] };
+}
+/** What binds least stands outermost, and of equals the last. */
+function group({ first, rest }, lower, unit) {
+    if (rest.length === 0)
+        return lower(first);
+    const weights = rest.map(({ operator }) => PRECEDENCE[operator.type] ?? 0);
+    const at = weights.lastIndexOf(Math.min(...weights));
+    const outermost = rest[at];
+    if (!outermost)
+        return lower(first);
+    const left = group({ first, rest: rest.slice(0, at) }, lower, unit);
+    const right = group({ first: outermost.operand, rest: rest.slice(at + 1) }, lower, unit);
+    return operationOf(outermost.operator, [left, right], unit);
+}
+/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
+function ofGeneric({ operator, operands, site }) {
+    const [name, rest] = operands;
+    if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name))
+        return undefined;
+    if (rest?.kind !== 'operation' || rest.operator !== '>')
+        return undefined;
+    const [argument, member] = rest.operands;
+    if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member'))
+        return undefined;
+    const type = { name: name.name, args: [{ name: argument.name, args: [] }] };
+    return withBase(member, { kind: 'type', type, site });
+}
+/** `.a.b(c)` of a value: whatever it begins with belongs to that. */
+function withBase(expression, of) {
+    if (expression.kind === 'member' && !expression.of)
+        return { ...expression, of };
+    if (expression.kind === 'member' && expression.of) {
+        const inner = withBase(expression.of, of);
+        return inner && { ...expression, of: inner };
+    }
+    if (expression.kind !== 'call')
+        return undefined;
+    const callee = withBase(expression.callee, of);
+    return callee && { ...expression, callee };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/types.js
 /**
  * Swift's types, as written, and the words before a declaration.
@@ -10867,6 +11091,7 @@ function tuplePattern(children, unit) {
 
 
 
+
 function lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
     const lower = (child) => lowerExpression(child, unit);
@@ -10943,49 +11168,11 @@ function lowerExpression(node, unit) {
         case 'user_type':
         case 'dictionary_type':
             return { kind: 'type', type: lowerType(node, unit), site };
-        case 'additive_expression':
-        case 'multiplicative_expression':
-        case 'comparison_expression':
-        case 'equality_expression':
-        case 'conjunction_expression':
-        case 'disjunction_expression':
-        case 'infix_expression':
-        case 'range_expression':
-        case 'check_expression': {
-            const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit);
-            const operands = (0,syntax/* namedChildren */.TP)(node).filter(({ field }) => field !== 'op' && field !== 'name');
-            const operation = { kind: 'operation', operator, operands: operands.map(lower), site };
-            return ofGeneric(operation) ?? operation;
-        }
         default:
+            if (isOperation(node))
+                return lowerOperation(node, unit, lower);
             return { kind: 'other', parts: node.children.filter(mayHoldCode).map(lower), site };
     }
-}
-/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
-function ofGeneric({ operator, operands, site }) {
-    const [name, rest] = operands;
-    if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name))
-        return undefined;
-    if (rest?.kind !== 'operation' || rest.operator !== '>')
-        return undefined;
-    const [argument, member] = rest.operands;
-    if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member'))
-        return undefined;
-    const type = { name: name.name, args: [{ name: argument.name, args: [] }] };
-    return withBase(member, { kind: 'type', type, site });
-}
-/** `.a.b(c)` of a value: whatever it begins with belongs to that. */
-function withBase(expression, of) {
-    if (expression.kind === 'member' && !expression.of)
-        return { ...expression, of };
-    if (expression.kind === 'member' && expression.of) {
-        const inner = withBase(expression.of, of);
-        return inner && { ...expression, of: inner };
-    }
-    if (expression.kind !== 'call')
-        return undefined;
-    const callee = withBase(expression.callee, of);
-    return callee && { ...expression, callee };
 }
 /** What looks like a type and stands where a value does: `Kind.allergy`. */
 function lowerTyped(node, unit) {
@@ -11086,6 +11273,10 @@ function lowerCall(node, unit) {
         return { kind: 'reference', to: callee, labels, site };
     }
     const lowered = args.map((arg) => lowerArgument(arg, unit));
+    const [only] = lowered;
+    // `!(a == b)`: the grammar takes it for a call
+    if (first.type === 'bang' && only)
+        return { kind: 'operation', operator: '!', operands: [only.value], site };
     return underPrefix(first, callee, (inner) => {
         if (isIndex) {
             return {
