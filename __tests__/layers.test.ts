@@ -81,7 +81,7 @@ test.each(readdirSync(SCRIPTS).filter((file) => file.endsWith('.mjs')))(
   (script) => {
     const text = readFileSync(path.join(SCRIPTS, script), 'utf8');
     const loaded = [...text.matchAll(/(?:load|reader|ofText)\('([\w/-]+)\.js'/g)].map(([, name]) => `${name}.ts`);
-    const named = [...text.matchAll(/'!?src\/([^']+\.ts)'/g)].map(([, name]) => name ?? '');
+    const named = [...text.matchAll(/'!?src\/([a-z][^' ]+\.ts)'/g)].map(([, name]) => name ?? '');
     for (const name of [...loaded, ...named]) {
       const isThere = picomatch(name);
       expect(
