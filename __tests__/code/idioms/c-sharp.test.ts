@@ -1,0 +1,179 @@
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
+import { C_SHARP } from './c-sharp.ts';
+
+const page = (body: string, members = ''): string =>
+  `public class Page\n{\n ${members}\n public void Go() { ${body} }\n}`;
+
+const ROWS: Rows = [
+  ['a local', (make, use) => page(`var kind = ${make}; ${use('kind')}`)],
+  ['a method that uses it', (make, use) => page(`Show(${make});`, `void Show(VALUE kind) { ${use('kind')} }`)],
+  [
+    'a helper, for one of its callers',
+    (make, use, _, other) => page(`${use(`Same(${make})`)} Same(${other});`, 'static VALUE Same(VALUE kind) => kind;'),
+  ],
+  ['a field', (make, use) => page(use('kind'), `readonly VALUE kind = ${make};`)],
+  [
+    'a static field',
+    (make, use, _, other) =>
+      `public static class Kinds\n{\n public static readonly VALUE Labs = ${make};\n public static readonly VALUE Shots = ${other};\n}\n${page(use('Kinds.Labs'))}`,
+  ],
+  ['a property', (make, use) => page(use('Kind'), `VALUE Kind => ${make};`)],
+  [
+    'a property that another class sets',
+    (make, use) =>
+      `public class Detail\n{\n public VALUE? Kind { get; set; }\n public void Show() { if (Kind != null) { ${use('Kind')} } }\n}\n${page(`var detail = new Detail(); detail.Kind = ${make}; detail.Show();`)}`,
+  ],
+  [
+    'a singleton',
+    (make, use) =>
+      `public class Settings\n{\n public static readonly Settings Shared = new Settings();\n public VALUE Kind { get; } = ${make};\n}\n${page(use('Settings.Shared.Kind'))}`,
+    { fails: ['records'] },
+  ],
+  [
+    'an object’s initialiser',
+    (make, use) =>
+      `public class Detail\n{\n public required VALUE Kind { get; init; }\n public void Show() { ${use('Kind')} }\n}\n${page(`new Detail { Kind = ${make} }.Show();`)}`,
+  ],
+  [
+    'a constructor',
+    (make, use) =>
+      `public class Loader\n{\n readonly VALUE kind;\n public Loader(VALUE kind) { this.kind = kind; }\n public void Load() { ${use('kind')} }\n}\n${page(`new Loader(${make}).Load();`)}`,
+  ],
+  [
+    'a primary constructor',
+    (make, use) =>
+      `public class Loader(VALUE kind)\n{\n public void Load() { ${use('kind')} }\n}\n${page(`new Loader(${make}).Load();`)}`,
+  ],
+  [
+    'base',
+    (make, use) =>
+      `public abstract class Base\n{\n readonly VALUE kind;\n protected Base(VALUE kind) { this.kind = kind; }\n public void Load() { ${use('kind')} }\n}\npublic class Labs : Base\n{\n public Labs() : base(${make}) { }\n}\n${page('new Labs().Load();')}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an abstract property',
+    (make, use, _, other) =>
+      `public abstract class Base\n{\n protected abstract VALUE Kind { get; }\n public void Load() { ${use('Kind')} }\n}\npublic class Labs : Base\n{\n protected override VALUE Kind => ${make};\n}\npublic class Shots : Base\n{\n protected override VALUE Kind => ${other};\n}\n${page('new Labs().Load();')}`,
+    { fails: ['records'] },
+  ],
+  [
+    'an interface',
+    (make, use) =>
+      `public interface ILoader\n{\n void Load(VALUE kind);\n}\npublic class Live : ILoader\n{\n public void Load(VALUE kind) { ${use('kind')} }\n}\npublic class Model\n{\n readonly ILoader loader;\n public Model(ILoader loader) { this.loader = loader; }\n public void Go() { loader.Load(${make}); }\n}\n${page('new Model(new Live()).Go();')}`,
+  ],
+  [
+    'an injected service',
+    (make, use) =>
+      `using Microsoft.Extensions.DependencyInjection;\npublic interface ILoader\n{\n void Load(VALUE kind);\n}\npublic class Live : ILoader\n{\n public void Load(VALUE kind) { ${use('kind')} }\n}\npublic class Model\n{\n readonly ILoader loader;\n public Model(ILoader loader) { this.loader = loader; }\n public void Go() { loader.Load(${make}); }\n}\npublic static class Setup\n{\n public static void Add(IServiceCollection services) { services.AddSingleton<ILoader, Live>(); services.AddTransient<Model>(); }\n}`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a generic class',
+    (make, use) =>
+      `public class Box<T>\n{\n public T Content { get; }\n public Box(T content) { Content = content; }\n}\n${page(`var box = new Box<VALUE>(${make}); ${use('box.Content')}`)}`,
+  ],
+  [
+    'a record',
+    (make, use, _, other) =>
+      `public record Pair(VALUE Kind, VALUE Spare);\n${page(`var pair = new Pair(${make}, ${other}); ${use('pair.Kind')}`)}`,
+  ],
+  [
+    'a tuple',
+    (make, use, _, other) =>
+      page(`var (kind, _) = Both(); ${use('kind')}`, `static (VALUE, VALUE) Both() => (${make}, ${other});`),
+  ],
+  [
+    'a switch over an enum',
+    (make, use, _, other) =>
+      `public enum Kind { Labs, Shots }\n${page(use('Of(Kind.Labs)'), `static VALUE Of(Kind kind) => kind switch { Kind.Labs => ${make}, _ => ${other} };`)}`,
+    { fails: ['beside'] },
+  ],
+  [
+    'is',
+    (make, use) => page(`object anything = ${make}; if (anything is VALUE kind) { ${use('kind')} }`),
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an extension method',
+    (make, use) =>
+      `public static class Extensions\n{\n public static VALUE Wanted(this Page page) => ${make};\n}\n${page(use('this.Wanted()'))}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an action',
+    (make, use) => page(`Load(kind => { ${use('kind')} });`, `void Load(Action<VALUE> done) { done(${make}); }`),
+  ],
+  ['a function of a field', (make, use) => page(use('made()'), `readonly Func<VALUE> made = () => ${make};`)],
+  [
+    'an event',
+    (make, use) =>
+      `public class Picker\n{\n public event Action<VALUE>? Picked;\n public void Pick() { Picked?.Invoke(${make}); }\n}\n${page(`var picker = new Picker(); picker.Picked += kind => { ${use('kind')} }; picker.Pick();`)}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'async and await',
+    (make, use) =>
+      `public class Page\n{\n async Task<VALUE> Made() { await Task.Yield(); return ${make}; }\n public async Task Go() { var kind = await Made(); ${use('kind')} }\n}`,
+  ],
+  [
+    'a list that is filled',
+    (make, _, each) => page(`var kinds = new List<VALUE>(); kinds.Add(${make}); ${each('kinds')}`),
+  ],
+  [
+    'Select and ToList',
+    (make, _, each) => page(`var kinds = new[] { "labs" }.Select(name => ${make}).ToList(); ${each('kinds')}`),
+  ],
+  [
+    'Where !=',
+    (make, _, each, other) =>
+      page(`var spare = ${other}; ${each(`new[] { ${make}, spare }.Where(kind => kind != spare)`)}`),
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'a dictionary',
+    (make, use, _, other) =>
+      page(
+        use('table["labs"]'),
+        `readonly Dictionary<string, VALUE> table = new() { ["labs"] = ${make}, ["shots"] = ${other} };`,
+      ),
+  ],
+  [
+    'TryGetValue',
+    (make, use) =>
+      page(
+        `if (table.TryGetValue("labs", out var kind)) { ${use('kind')} }`,
+        `readonly Dictionary<string, VALUE> table = new() { { "labs", ${make} } };`,
+      ),
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an iterator',
+    (make, use) =>
+      page(
+        `foreach (var kind in Kinds()) { ${use('kind')} }`,
+        `static IEnumerable<VALUE> Kinds() { yield return ${make}; }`,
+      ),
+  ],
+  [
+    'an out parameter',
+    (make, use) =>
+      page(
+        `if (Find(out var kind)) { ${use('kind')} }`,
+        `static bool Find(out VALUE kind) { kind = ${make}; return true; }`,
+      ),
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a lazy value',
+    (make, use) => page(use('kind.Value'), `readonly Lazy<VALUE> kind = new(() => ${make});`),
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a command of a view model',
+    (make, use) =>
+      `using CommunityToolkit.Mvvm.ComponentModel;\nusing CommunityToolkit.Mvvm.Input;\npublic partial class PageModel : ObservableObject\n{\n [ObservableProperty] VALUE? kind;\n [RelayCommand] void Pick() { Kind = ${make}; if (Kind != null) { ${use('Kind')} } }\n}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+];
+
+bothFlows(C_SHARP, ROWS);

@@ -1,0 +1,142 @@
+/** Stores and queries of React, Angular, Vue, RxJS. */
+import { bothFlows, type Rows } from './both-flows.ts';
+import { JAVASCRIPT } from './javascript.ts';
+
+/** A component that does something once it is shown. */
+const app = (held: string, effect: string): string =>
+  `import { useEffect } from 'react';\nexport default function App() { ${held} useEffect(() => { ${effect} }, []); return null; }`;
+
+const STORES: Rows = [
+  [
+    'zustand',
+    (make, use) =>
+      `import { create } from 'zustand';\nconst useStore = create<{ kind: VALUE }>(() => ({ kind: ${make} }));\nexport default function App() { const kind = useStore((state) => state.kind); ${use('kind')} return null; }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'zustand that is set',
+    (make, use) =>
+      `import { create } from 'zustand';\nconst useStore = create<{ kind: VALUE; pick: (kind: VALUE) => void }>((set) => ({ kind: '', pick: (kind) => set({ kind }) }));\n${app('const { kind, pick } = useStore();', `pick(${make}); if (kind) { ${use('kind')} }`)}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an action of zustand',
+    (make, use) =>
+      `import { create } from 'zustand';\nconst useStore = create<{ load: (kind: VALUE) => void }>(() => ({ load: (kind) => { ${use('kind')} } }));\n${app('const load = useStore((state) => state.load);', `load(${make});`)}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'zustand outside of React',
+    (make, use) =>
+      `import { create } from 'zustand';\nconst useStore = create<{ load: (kind: VALUE) => void }>()((set, get) => ({ load: (kind) => { ${use('kind')} } }));\nexport function go() { useStore.getState().load(${make}); }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a slice of Redux Toolkit',
+    (make, use) =>
+      `import { configureStore, createSlice } from '@reduxjs/toolkit';\nimport { useDispatch, useSelector } from 'react-redux';\nconst slice = createSlice({ name: 'kinds', initialState: { kind: '' }, reducers: { picked(state, action) { state.kind = action.payload; } } });\nexport const store = configureStore({ reducer: { kinds: slice.reducer } });\ntype Root = ReturnType<typeof store.getState>;\n${app('const dispatch = useDispatch(); const kind = useSelector((state: Root) => state.kinds.kind);', `dispatch(slice.actions.picked(${make})); if (kind) { ${use('kind')} }`)}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a thunk of Redux Toolkit',
+    (make, use) =>
+      `import { createAsyncThunk } from '@reduxjs/toolkit';\nimport { useDispatch } from 'react-redux';\nconst load = createAsyncThunk('load', async (kind: VALUE) => { ${use('kind')} });\n${app('const dispatch = useDispatch<any>();', `dispatch(load(${make}));`)}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'React Query',
+    (make, use) =>
+      `import { useQuery } from '@tanstack/react-query';\nexport default function App() { const { data } = useQuery({ queryKey: ['kind'], queryFn: async () => ${make} }); if (data) { ${use('data')} } return null; }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a query’s function that uses it',
+    (make, use) =>
+      `import { useQuery } from '@tanstack/react-query';\nasync function load(kind: VALUE) { ${use('kind')} }\nfunction useLoad(kind: VALUE) { return useQuery({ queryKey: ['load', kind], queryFn: () => load(kind) }); }\nexport default function App() { useLoad(${make}); return null; }`,
+  ],
+  [
+    'a mutation of React Query',
+    (make, use) =>
+      `import { useMutation } from '@tanstack/react-query';\n${app(`const { mutate } = useMutation({ mutationFn: async (kind: VALUE) => { ${use('kind')} } });`, `mutate(${make});`)}`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'jotai',
+    (make, use) =>
+      `import { atom, useAtom } from 'jotai';\nconst kindAtom = atom(${make});\nexport default function App() { const [kind] = useAtom(kindAtom); ${use('kind')} return null; }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'MobX',
+    (make, use) =>
+      `import { makeAutoObservable } from 'mobx';\nclass Model { kind = ''; constructor() { makeAutoObservable(this); } pick() { this.kind = ${make}; } }\nconst model = new Model();\n${app('', `model.pick(); ${use('model.kind')}`)}`,
+  ],
+  [
+    'SWR',
+    (make, use) =>
+      `import useSWR from 'swr';\nexport default function App() { useSWR(['load', ${make}], ([, kind]) => { ${use('kind')} }); return null; }`,
+    { fails: ['asked', 'read'] },
+  ],
+];
+
+const OTHERS: Rows = [
+  [
+    '@Input of Angular',
+    (make, use) =>
+      `import { Component, Input, ViewChild } from '@angular/core';\n@Component({ selector: 'app-detail', template: '' })\nexport class DetailComponent { @Input() kind = ''; ngOnInit() { ${use('this.kind')} } }\n@Component({ selector: 'app-page', template: '' })\nexport class PageComponent { @ViewChild(DetailComponent) detail!: DetailComponent; open() { this.detail.kind = ${make}; } }`,
+  ],
+  [
+    'a service of Angular',
+    (make, use) =>
+      `import { Component, Injectable } from '@angular/core';\n@Injectable({ providedIn: 'root' })\nexport class LoadService { load(kind: VALUE) { ${use('kind')} } }\n@Component({ selector: 'app-page', template: '' })\nexport class PageComponent { constructor(private service: LoadService) {} ngOnInit() { this.service.load(${make}); } }`,
+  ],
+  [
+    'inject of Angular',
+    (make, use) =>
+      `import { Component, Injectable, inject } from '@angular/core';\n@Injectable({ providedIn: 'root' })\nexport class LoadService { load(kind: VALUE) { ${use('kind')} } }\n@Component({ selector: 'app-page', template: '' })\nexport class PageComponent { private service = inject(LoadService); ngOnInit() { this.service.load(${make}); } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a subject of RxJS',
+    (make, use) =>
+      `import { Subject } from 'rxjs';\nconst picked = new Subject<VALUE>();\nexport function go() { picked.subscribe((kind) => { ${use('kind')} }); picked.next(${make}); }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'operators of RxJS',
+    (make, use) =>
+      `import { of } from 'rxjs';\nimport { map } from 'rxjs/operators';\nexport function go() { of({ kind: ${make} }).pipe(map((it) => it.kind)).subscribe((kind) => { ${use('kind')} }); }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a ref of Vue',
+    (make, use) =>
+      `import { ref } from 'vue';\nconst kind = ref(${make});\nexport function go() { ${use('kind.value')} }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a computed value of Vue',
+    (make, use) =>
+      `import { computed } from 'vue';\nconst kind = computed(() => ${make});\nexport function go() { ${use('kind.value')} }`,
+  ],
+  [
+    'props of Vue',
+    (make, use) =>
+      `import { defineComponent, h } from 'vue';\nconst Detail = defineComponent({ props: { kind: String }, setup(props) { ${use('props.kind')} return () => null; } });\nexport const Page = defineComponent({ setup() { return () => h(Detail, { kind: ${make} }); } });`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'data and methods of Vue',
+    (make, use) =>
+      `export default { data() { return { kind: '' }; }, mounted() { this.kind = ${make}; }, methods: { go() { ${use('this.kind')} } } };`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a store of Pinia',
+    (make, use) =>
+      `import { defineStore } from 'pinia';\nconst useKinds = defineStore('kinds', { state: () => ({ kind: ${make} }) });\nexport function go() { const kinds = useKinds(); ${use('kinds.kind')} }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+];
+
+bothFlows(JAVASCRIPT, [...STORES, ...OTHERS]);

@@ -1,0 +1,114 @@
+/** React: props, states, hooks, contexts. */
+import { bothFlows, type Rows } from './both-flows.ts';
+import { JAVASCRIPT } from './javascript.ts';
+
+const ROWS: Rows = [
+  [
+    'props',
+    (make, use) =>
+      `import { Text } from 'react-native';\nfunction Detail({ kind }: { kind: VALUE }) { return <Text onPress={() => { ${use('kind')} }}>Labs</Text>; }\nexport default function App() { return <Detail kind={${make}} />; }`,
+  ],
+  [
+    'props that are spread',
+    (make, use) =>
+      `import { Text } from 'react-native';\nfunction Detail(props: { kind: VALUE }) { return <Text onPress={() => { ${use('props.kind')} }}>Labs</Text>; }\nexport default function App() { const props = { kind: ${make} }; return <Detail {...props} />; }`,
+  ],
+  [
+    'a callback of a child',
+    (make, use) =>
+      `import { Button } from 'react-native';\nfunction Picker({ onPick }: { onPick: (kind: VALUE) => void }) { return <Button title="Labs" onPress={() => onPick(${make})} />; }\nexport default function App() { return <Picker onPick={(kind) => { ${use('kind')} }} />; }`,
+  ],
+  [
+    'a child that is a function',
+    (make, use) =>
+      `import { Text } from 'react-native';\nfunction Loaded({ children }: { children: (kind: VALUE) => JSX.Element }) { return children(${make}); }\nexport default function App() { return <Loaded>{(kind) => <Text onPress={() => { ${use('kind')} }}>Labs</Text>}</Loaded>; }`,
+  ],
+  [
+    'props of a class',
+    (make, use) =>
+      `import React from 'react';\nclass Detail extends React.Component<{ kind: VALUE }> { componentDidMount() { ${use('this.props.kind')} } render() { return null; } }\nexport default function App() { return <Detail kind={${make}} />; }`,
+  ],
+  [
+    'state of a class',
+    (make, use) =>
+      `import React from 'react';\nexport class App extends React.Component { state = { kind: '' }; componentDidMount() { this.setState({ kind: ${make} }); } load() { ${use('this.state.kind')} } render() { return null; } }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'useState',
+    (make, use) =>
+      `import { useEffect, useState } from 'react';\nexport default function App() { const [kind, setKind] = useState(''); useEffect(() => { setKind(${make}); }, []); useEffect(() => { if (kind) { ${use('kind')} } }, [kind]); return null; }`,
+  ],
+  [
+    'useState with a start',
+    (make, use) =>
+      `import { useEffect, useState } from 'react';\nexport default function App() { const [kind] = useState(${make}); useEffect(() => { ${use('kind')} }, [kind]); return null; }`,
+  ],
+  [
+    'useRef',
+    (make, use) =>
+      `import { useEffect, useRef } from 'react';\nexport default function App() { const kind = useRef(${make}); useEffect(() => { ${use('kind.current')} }, []); return null; }`,
+  ],
+  [
+    'useMemo',
+    (make, use) =>
+      `import { useEffect, useMemo } from 'react';\nexport default function App() { const kind = useMemo(() => ${make}, []); useEffect(() => { ${use('kind')} }, [kind]); return null; }`,
+  ],
+  [
+    'useCallback',
+    (make, use) =>
+      `import { useCallback, useEffect } from 'react';\nexport default function App() { const load = useCallback((kind: VALUE) => { ${use('kind')} }, []); useEffect(() => { load(${make}); }, [load]); return null; }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'useReducer',
+    (make, use) =>
+      `import { useEffect, useReducer } from 'react';\ntype Action = { type: 'picked'; kind: VALUE };\nfunction reducer(state: { kind: VALUE }, action: Action) { switch (action.type) { case 'picked': return { ...state, kind: action.kind }; default: return state; } }\nexport default function App() { const [state, dispatch] = useReducer(reducer, { kind: '' }); useEffect(() => { dispatch({ type: 'picked', kind: ${make} }); }, []); useEffect(() => { if (state.kind) { ${use('state.kind')} } }, [state.kind]); return null; }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a hook of the app',
+    (make, use) =>
+      `import { useEffect } from 'react';\nfunction useLoad(kind: VALUE) { useEffect(() => { ${use('kind')} }, [kind]); }\nexport default function App() { useLoad(${make}); return null; }`,
+  ],
+  [
+    'a hook that gives',
+    (make, use) =>
+      `function useKind() { return { kind: ${make}, at: 1 }; }\nexport default function App() { const { kind } = useKind(); ${use('kind')} return null; }`,
+  ],
+  [
+    'a context',
+    (make, use) =>
+      `import { createContext, useContext, useEffect } from 'react';\nconst KindContext = createContext('');\nfunction Page() { const kind = useContext(KindContext); useEffect(() => { ${use('kind')} }, [kind]); return null; }\nexport default function App() { return <KindContext.Provider value={${make}}><Page /></KindContext.Provider>; }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a context of a class',
+    (make, use) =>
+      `import React from 'react';\nconst KindContext = React.createContext('');\nclass Page extends React.Component { static contextType = KindContext; componentDidMount() { ${use('this.context')} } render() { return null; } }\nexport default function App() { return <KindContext.Provider value={${make}}><Page /></KindContext.Provider>; }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a component around a component',
+    (make, use) =>
+      `import React from 'react';\nfunction withKind(Component: React.ComponentType<{ kind: VALUE }>) { return function Wrapped() { return <Component kind={${make}} />; }; }\nfunction Page({ kind }: { kind: VALUE }) { ${use('kind')} return null; }\nexport default withKind(Page);`,
+  ],
+  [
+    'memo',
+    (make, use) =>
+      `import { memo } from 'react';\nconst Page = memo(function Page({ kind }: { kind: VALUE }) { ${use('kind')} return null; });\nexport default function App() { return <Page kind={${make}} />; }`,
+  ],
+  [
+    'parameters of a route',
+    (make, use) =>
+      `import { useNavigation, useRoute } from '@react-navigation/native';\nexport function List() { const navigation = useNavigation(); return <Button title="Labs" onPress={() => navigation.navigate('Detail', { kind: ${make} })} />; }\nexport function Detail() { const route = useRoute(); ${use('route.params.kind')} return null; }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'rows of a list',
+    (make, use) =>
+      `import { FlatList, Text } from 'react-native';\nconst rows = [{ key: 'labs', kind: ${make} }];\nexport default function App() { return <FlatList data={rows} renderItem={({ item }) => <Text onPress={() => { ${use('item.kind')} }}>{item.key}</Text>} />; }`,
+  ],
+];
+
+bothFlows(JAVASCRIPT, ROWS);

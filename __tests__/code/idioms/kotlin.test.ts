@@ -1,0 +1,171 @@
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
+import { KOTLIN } from './kotlin.ts';
+
+const ROWS: Rows = [
+  ['a local', (make, use) => `fun go() { val kind = ${make}\n ${use('kind')} }`],
+  [
+    'a helper, for one of its callers',
+    (make, use, _, other) =>
+      `fun same(kind: VALUE): VALUE = kind\nfun go() { ${use(`same(${make})`)}\n same(${other}) }`,
+  ],
+  ['a default argument', (make, use) => `fun show(kind: VALUE = ${make}) { ${use('kind')} }\nfun go() { show() }`],
+  [
+    'a property',
+    (make, use) =>
+      `class Screen { private val kind = ${make}\n fun go() { ${use('kind')} } }\nfun start() { Screen().go() }`,
+  ],
+  [
+    'a property of the constructor',
+    (make, use) =>
+      `class Loader(private val kind: VALUE) { fun go() { ${use('kind')} } }\nfun start() { Loader(${make}).go() }`,
+  ],
+  [
+    'a getter',
+    (make, use) =>
+      `class Screen { val kind: VALUE get() = ${make}\n fun go() { ${use('kind')} } }\nfun start() { Screen().go() }`,
+  ],
+  [
+    'by lazy',
+    (make, use) =>
+      `class Screen { private val kind by lazy { ${make} }\n fun go() { ${use('kind')} } }\nfun start() { Screen().go() }`,
+  ],
+  [
+    'a property that another class sets',
+    (make, use) =>
+      `class Detail { var kind: VALUE? = null\n fun show() { kind?.let { ${use('it')} } } }\nfun go() { val detail = Detail()\n detail.kind = ${make}\n detail.show() }`,
+  ],
+  [
+    'an object',
+    (make, use, _, other) =>
+      `object Kinds { val labs = ${make}\n val shots = ${other} }\nfun go() { ${use('Kinds.labs')} }`,
+  ],
+  [
+    'a companion object',
+    (make, use) =>
+      `class Screen { companion object { val kind = ${make} }\n fun go() { ${use('kind')} } }\nfun start() { Screen().go() }`,
+  ],
+  [
+    'an abstract class',
+    (make, use, _, other) =>
+      `abstract class Base { abstract val kind: VALUE\n fun go() { ${use('kind')} } }\nclass Labs : Base() { override val kind = ${make} }\nclass Shots : Base() { override val kind = ${other} }\nfun start() { Labs().go() }`,
+    { fails: ['records'] },
+  ],
+  [
+    'the constructor of a base class',
+    (make, use) =>
+      `open class Base(private val kind: VALUE) { fun go() { ${use('kind')} } }\nclass Labs : Base(${make})\nfun start() { Labs().go() }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an interface',
+    (make, use) =>
+      `interface Loading { fun load(kind: VALUE) }\nclass Live : Loading { override fun load(kind: VALUE) { ${use('kind')} } }\nclass Model(private val loader: Loading) { fun go() { loader.load(${make}) } }\nfun start() { Model(Live()).go() }`,
+  ],
+  [
+    'delegation by',
+    (make, use) =>
+      `interface Loading { fun load(kind: VALUE) }\nclass Live : Loading { override fun load(kind: VALUE) { ${use('kind')} } }\nclass Logged(inner: Loading) : Loading by inner\nfun start() { Logged(Live()).load(${make}) }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a list of an interface',
+    (make, use) =>
+      `interface Source { val kind: VALUE }\nclass Labs : Source { override val kind = ${make} }\nfun go() { val sources: List<Source> = listOf(Labs())\n for (source in sources) { ${use('source.kind')} } }`,
+  ],
+  [
+    'an extension',
+    (make, use) => `class Screen\nfun Screen.wanted(): VALUE = ${make}\nfun go() { ${use('Screen().wanted()')} }`,
+  ],
+  [
+    'a generic class',
+    (make, use) => `class Box<T>(val content: T)\nfun go() { val box = Box(${make})\n ${use('box.content')} }`,
+  ],
+  [
+    'a data class',
+    (make, use, _, other) =>
+      `data class Pair2(val kind: VALUE, val spare: VALUE)\nfun go() { val (kind, _) = Pair2(${make}, ${other})\n ${use('kind')} }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a pair',
+    (make, use) => `fun go() { val entry = "labs" to ${make}\n ${use('entry.second')} }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'when over an enum',
+    (make, use, _, other) =>
+      `enum class Kind { LABS, SHOTS }\nfun valueOf(kind: Kind): VALUE = when (kind) { Kind.LABS -> ${make}\n Kind.SHOTS -> ${other} }\nfun go() { ${use('valueOf(Kind.LABS)')} }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a sealed class',
+    (make, use) =>
+      `sealed class Route { data class Records(val kind: VALUE) : Route()\n data object Settings : Route() }\nfun open(route: Route) { when (route) { is Route.Records -> { ${use('route.kind')} }\n Route.Settings -> Unit } }\nfun go() { open(Route.Records(${make})) }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  ['let', (make, use) => `fun made(): VALUE? = ${make}\nfun go() { made()?.let { kind -> ${use('kind')} } }`],
+  [
+    '?: return',
+    (make, use) => `fun made(): VALUE? = ${make}\nfun go() { val kind = made() ?: return\n ${use('kind')} }`,
+  ],
+  [
+    'apply',
+    (make, use) =>
+      `class Request { var kind: VALUE? = null }\nfun go() { val request = Request().apply { kind = ${make} }\n ${use('request.kind!!')} }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'as?',
+    (make, use) =>
+      `fun go() { val anything: Any = ${make}\n val kind = anything as? VALUE ?: return\n ${use('kind')} }`,
+  ],
+  [
+    'a lambda',
+    (make, use) => `fun load(done: (VALUE) -> Unit) { done(${make}) }\nfun go() { load { kind -> ${use('kind')} } }`,
+  ],
+  [
+    'a function as a value',
+    (make, use) => `fun show(kind: VALUE) { ${use('kind')} }\nfun go() { listOf(${make}).forEach(::show) }`,
+  ],
+  [
+    'suspend',
+    (make, use) => `suspend fun made(): VALUE = ${make}\nsuspend fun go() { val kind = made()\n ${use('kind')} }`,
+  ],
+  [
+    'suspendCoroutine',
+    (make, use) =>
+      `suspend fun made(): VALUE = suspendCancellableCoroutine { continuation -> continuation.resume(${make}) }\nsuspend fun go() { val kind = made()\n ${use('kind')} }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a flow',
+    (make, use) =>
+      `fun kinds(): Flow<VALUE> = flow { emit(${make}) }\nsuspend fun go() { kinds().collect { kind -> ${use('kind')} } }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a state flow',
+    (make, use) =>
+      `class Model { private val _kind = MutableStateFlow<VALUE?>(null)\n val kind: StateFlow<VALUE?> = _kind.asStateFlow()\n fun pick() { _kind.value = ${make} } }\nfun go() { val model = Model()\n model.pick()\n model.kind.value?.let { ${use('it')} } }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a map',
+    (make, use, _, other) =>
+      `val table = mapOf("labs" to ${make}, "shots" to ${other})\nfun go() { ${use('table.getValue("labs")')} }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a list that is filled',
+    (make, _, each) => `fun go() { val kinds = mutableListOf<VALUE>()\n kinds += ${make}\n ${each('kinds')} }`,
+  ],
+  ['buildList', (make, _, each) => `fun go() { val kinds = buildList { add(${make}) }\n ${each('kinds')} }`],
+  [
+    'minus',
+    (make, _, each, other) =>
+      `fun go() { val spare = ${other}\n val kinds = setOf(${make}, spare) - spare\n ${each('kinds')} }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+];
+
+bothFlows(KOTLIN, ROWS);

@@ -1,0 +1,194 @@
+/** Lists, dictionaries and sets: what comes out is what was put in, and not what was taken out. */
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
+import { SWIFT } from './swift.ts';
+
+const ROWS: Rows = [
+  ['a loop', (make, use) => `func go() { for kind in [${make}] { ${use('kind')} } }`],
+  ['forEach', (make, use) => `func go() { [${make}].forEach { kind in ${use('kind')} } }`],
+  [
+    'an index',
+    (make, use) => `func go() { let kinds = [${make}]\n for index in kinds.indices { ${use('kinds[index]')} } }`,
+  ],
+  ['first', (make, use) => `func go() { if let kind = [${make}].first { ${use('kind')} } }`],
+  [
+    'enumerated',
+    (make, use) => `func go() { for (index, kind) in [${make}].enumerated() { print(index)\n ${use('kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'zip',
+    (make, use, _, other) => `func go() { for (kind, _) in zip([${make}], [${other}]) { ${use('kind')} } }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'compactMap',
+    (make, use) =>
+      `func made() -> VALUE? { ${make} }\nfunc go() { for kind in [made()].compactMap({ $0 }) { ${use('kind')} } }`,
+  ],
+  [
+    'flatMap',
+    (make, use) => `func go() { for kind in [[${make}]].flatMap(\\.self) { ${use('kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a lazy map',
+    (make, use) =>
+      `struct Entry { let kind: VALUE }\nfunc go() { for kind in [Entry(kind: ${make})].lazy.map(\\.kind) { ${use('kind')} } }`,
+  ],
+  [
+    'reduce(into:)',
+    (make, use) =>
+      `func go() { let kinds = [${make}].reduce(into: [VALUE]()) { $0.append($1) }\n for kind in kinds { ${use('kind')} } }`,
+  ],
+  [
+    'popLast',
+    (make, use) => `func go() { var queue = [${make}]\n while let kind = queue.popLast() { ${use('kind')} } }`,
+  ],
+  [
+    'an array that is added to',
+    (make, _, each) => `func go() { var kinds: [VALUE] = []\n kinds += [${make}]\n ${each('kinds')} }`,
+  ],
+  [
+    'append(contentsOf:)',
+    (make, _, each) => `func go() { var kinds: [VALUE] = []\n kinds.append(contentsOf: [${make}])\n ${each('kinds')} }`,
+  ],
+  [
+    'a dictionary by text',
+    (make, use, _, other) =>
+      `let table: [String: VALUE] = ["labs": ${make}, "shots": ${other}]\nfunc go() { if let kind = table["labs"] { ${use('kind')} } }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a dictionary by a case',
+    (make, use, _, other) =>
+      `enum Kind: Hashable { case labs, shots }\nlet table: [Kind: VALUE] = [.labs: ${make}, .shots: ${other}]\nfunc go() { if let kind = table[.labs] { ${use('kind')} } }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a dictionary’s values',
+    (make, _, each) => `let table = ["labs": ${make}]\nfunc go() { ${each('Array(table.values)')} }`,
+  ],
+  [
+    'pairs of a dictionary',
+    (make, use) => `func go() { for (name, kind) in ["labs": ${make}] { print(name)\n ${use('kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'mapValues',
+    (make, _, each) =>
+      `struct Entry { let kind: VALUE }\nfunc go() { let table = ["labs": Entry(kind: ${make})].mapValues(\\.kind)\n ${each('Array(table.values)')} }`,
+  ],
+  [
+    'a dictionary of unique keys',
+    (make, use) =>
+      `func go() { let table = Dictionary(uniqueKeysWithValues: [("labs", ${make})])\n if let kind = table["labs"] { ${use('kind')} } }`,
+  ],
+  [
+    'a dictionary by type',
+    (make, use) =>
+      `struct Labs {}\nfinal class Table { private var kinds: [ObjectIdentifier: VALUE] = [:]\n func set(_ kind: VALUE, for type: Any.Type) { kinds[ObjectIdentifier(type)] = kind }\n func go() { if let kind = kinds[ObjectIdentifier(Labs.self)] { ${use('kind')} } } }\nfunc start() { let table = Table()\n table.set(${make}, for: Labs.self)\n table.go() }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'filter !=',
+    (make, _, each, other) => `func go() { let spare = ${other}\n ${each(`[${make}, spare].filter { $0 != spare }`)} }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'filter ==',
+    (make, _, each, other) =>
+      `func go() { let wanted = ${make}\n ${each(`[wanted, ${other}].filter { $0 == wanted }`)} }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'filter contains',
+    (make, _, each, other) =>
+      `func go() { let wanted = [${make}]\n ${each(`[${make}, ${other}].filter { wanted.contains($0) }`)} }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'first(where:)',
+    (make, use, _, other) =>
+      `func go() { let wanted = ${make}\n if let kind = [wanted, ${other}].first(where: { $0 == wanted }) { ${use('kind')} } }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'removeAll(where:)',
+    (make, _, each, other) =>
+      `func go() { let spare = ${other}\n var kinds = [${make}, spare]\n kinds.removeAll { $0 == spare }\n ${each('kinds')} }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  ['union', (make, _, each) => `func go() { let kinds = Set<VALUE>().union([${make}])\n ${each('kinds')} }`],
+  ['insert', (make, _, each) => `func go() { var kinds: Set<VALUE> = []\n kinds.insert(${make})\n ${each('kinds')} }`],
+  [
+    'formUnion',
+    (make, _, each) => `func go() { var kinds: Set<VALUE> = []\n kinds.formUnion([${make}])\n ${each('kinds')} }`,
+  ],
+  [
+    'subtracting',
+    (make, _, each, other) =>
+      `func go() { let kinds: Set<VALUE> = [${make}, ${other}]\n ${each(`kinds.subtracting([${other}])`)} }`,
+    OF_TYPES,
+  ],
+  [
+    'subtract',
+    (make, _, each, other) =>
+      `func go() { var kinds: Set<VALUE> = [${make}, ${other}]\n kinds.subtract([${other}])\n ${each('kinds')} }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'remove',
+    (make, _, each, other) =>
+      `func go() { var kinds: Set<VALUE> = [${make}, ${other}]\n kinds.remove(${other})\n ${each('kinds')} }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'intersection',
+    (make, _, each, other) =>
+      `func go() { let kinds: Set<VALUE> = [${make}, ${other}]\n ${each(`kinds.intersection([${make}])`)} }`,
+    { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'grouped',
+    (make, use) =>
+      `struct Entry { let kind: VALUE\n let page: Int }\nfunc go() { for (_, entries) in Dictionary(grouping: [Entry(kind: ${make}, page: 1)], by: \\.page) { for entry in entries { ${use('entry.kind')} } } }`,
+  ],
+  [
+    'joined',
+    (make, use) => `func go() { for kind in [[${make}]].joined() { ${use('kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'lists by key that grow',
+    (make, use) =>
+      `func go() { var kinds: [String: [VALUE]] = [:]\n kinds["labs", default: []].append(${make})\n for kind in kinds["labs"] ?? [] { ${use('kind')} } }`,
+  ],
+  [
+    'an option set',
+    (make, _, each) =>
+      `struct Kinds: OptionSet { let rawValue: Int\n static let labs = Kinds(rawValue: 1)\n var values: [VALUE] { var all: [VALUE] = []\n if contains(.labs) { all.append(${make}) }\n return all } }\nfunc go() { let kinds: Kinds = [.labs]\n ${each('kinds.values')} }`,
+  ],
+  [
+    'a set of a mapped list',
+    (make, _, each) =>
+      `struct Entry { let kind: VALUE }\nfunc go() { ${each(`Set([Entry(kind: ${make})].map(\\.kind))`)} }`,
+  ],
+  [
+    'sorted and sliced',
+    (make, _, each) =>
+      `struct Entry { let kind: VALUE\n let rank: Int }\nfunc go() { let kinds = [Entry(kind: ${make}, rank: 1)].sorted { $0.rank < $1.rank }.prefix(3).map(\\.kind)\n ${each('kinds')} }`,
+  ],
+  [
+    'a registry',
+    (make, use) =>
+      `protocol Source { var kind: VALUE { get } }\nstruct Labs: Source { let kind = ${make} }\nfinal class Registry { private(set) var sources: [any Source] = []\n func add(_ source: any Source) { sources.append(source) } }\nfunc go() { let registry = Registry()\n registry.add(Labs())\n for source in registry.sources { ${use('source.kind')} } }`,
+  ],
+  [
+    'a collection of the app',
+    (make, use) =>
+      `struct Kinds: Sequence { let all: [VALUE]\n func makeIterator() -> IndexingIterator<[VALUE]> { all.makeIterator() } }\nfunc go() { for kind in Kinds(all: [${make}]) { ${use('kind')} } }`,
+    { fails: ['asked', 'read'] },
+  ],
+];
+
+bothFlows(SWIFT, ROWS);

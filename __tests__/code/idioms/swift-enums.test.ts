@@ -1,0 +1,123 @@
+/** Enums: what a case carries, in every pattern, and which cases are meant. */
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
+import { SWIFT } from './swift.ts';
+
+const ROUTE = 'enum Route { case records(VALUE, title: String), settings }';
+const open = (make: string, body: string): string =>
+  `${ROUTE}\nfunc open(_ route: Route) { ${body} }\nfunc go() { open(.records(${make}, title: "Labs")) }`;
+
+const ENUMS: Rows = [
+  [
+    'a payload in a switch',
+    (make, use) =>
+      open(make, `switch route { case .records(let kind, _): ${use('kind')}\n case .settings: print("settings") }`),
+  ],
+  [
+    'a payload in a switch, let outside',
+    (make, use) => open(make, `switch route { case let .records(kind, _): ${use('kind')}\n default: break }`),
+  ],
+  ['a payload in if case', (make, use) => open(make, `if case .records(let kind, _) = route { ${use('kind')} }`)],
+  [
+    'a payload in guard case',
+    (make, use) =>
+      open(make, `guard case let .records(kind, title) = route else { return }\n print(title)\n ${use('kind')}`),
+  ],
+  [
+    'a payload in for case',
+    (make, use) =>
+      `${ROUTE}\nfunc go() { let routes: [Route] = [.settings, .records(${make}, title: "Labs")]\n for case .records(let kind, _) in routes { ${use('kind')} } }`,
+  ],
+  [
+    'a payload of an optional',
+    (make, use) =>
+      `${ROUTE}\nfinal class Screen { var route: Route?\n func go() { if case .records(let kind, _)? = route { ${use('kind')} } } }\nfunc start() { let screen = Screen()\n screen.route = .records(${make}, title: "Labs")\n screen.go() }`,
+  ],
+  [
+    'a payload of a payload',
+    (make, use) =>
+      `${ROUTE}\nenum Link { case inside(Route), outside(URL) }\nfunc open(_ link: Link) { switch link { case .inside(.records(let kind, _)): ${use('kind')}\n default: break } }\nfunc go() { open(.inside(.records(${make}, title: "Labs"))) }`,
+  ],
+  [
+    'a payload that a property of the enum gives',
+    (make, use) =>
+      `enum Route { case records(VALUE), settings\n var kind: VALUE? { if case .records(let kind) = self { kind } else { nil } } }\nfunc go() { if let kind = Route.records(${make}).kind { ${use('kind')} } }`,
+  ],
+  [
+    'a switch over self',
+    (make, use, _, other) =>
+      `enum Kind { case labs, shots\n var value: VALUE { switch self { case .labs: ${make}\n case .shots: ${other} } } }\nfunc go() { let kind = Kind.labs\n ${use('kind.value')} }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a switch over self, of a constant parameter',
+    (make, use, _, other) =>
+      `enum Kind { case labs, shots\n var value: VALUE { switch self { case .labs: return ${make}\n case .shots: return ${other} } } }\nfunc show(_ kind: Kind) { ${use('kind.value')} }\nfunc go() { show(.labs) }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'all cases',
+    (make, use) =>
+      `enum Kind: String, CaseIterable { case labs\n var value: VALUE { switch self { case .labs: ${make} } } }\nfunc go() { for kind in Kind.allCases { ${use('kind.value')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a case by its raw value',
+    (make, use, _, other) =>
+      `enum Kind: String { case labs, shots\n var value: VALUE { self == .labs ? ${make} : ${other} } }\nfunc go() { if let kind = Kind(rawValue: "labs") { ${use('kind.value')} } }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'Result, in a switch',
+    (make, use) =>
+      `func load(_ done: (Result<VALUE, Error>) -> Void) { done(.success(${make})) }\nfunc go() { load { result in switch result { case .success(let kind): ${use('kind')}\n case .failure(let error): print(error) } } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'Result, got',
+    (make, use) =>
+      `func load() -> Result<VALUE, Error> { .success(${make}) }\nfunc go() throws { let kind = try load().get()\n ${use('kind')} }`,
+  ],
+  [
+    'a loading state',
+    (make, use) =>
+      `enum Loadable<Content> { case idle, loaded(Content) }\nfinal class Model { var state: Loadable<VALUE> = .idle\n func load() { state = .loaded(${make}) }\n func go() { load()\n if case .loaded(let kind) = state { ${use('kind')} } } }`,
+  ],
+  [
+    'an error that carries it',
+    (make, use) =>
+      `enum Failure: Error { case missing(VALUE) }\nfunc check() throws { throw Failure.missing(${make}) }\nfunc go() { do { try check() } catch Failure.missing(let kind) { ${use('kind')} } catch { print("failed") } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+];
+
+const KINDS = (make: string, other: string): string =>
+  `enum Kind: CaseIterable { case labs, shots\n var value: VALUE { switch self { case .labs: ${make}\n case .shots: ${other} } } }`;
+
+const CHOSEN: Rows = [
+  [
+    'all cases but one',
+    (make, use, _, other) =>
+      `${KINDS(make, other)}\nfunc go() { for kind in Kind.allCases.filter({ $0 != .shots }) { ${use('kind.value')} } }`,
+    { ...OF_TYPES, fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'all cases where',
+    (make, use, _, other) =>
+      `${KINDS(make, other)}\nfunc go() { for kind in Kind.allCases where kind == .labs { ${use('kind.value')} } }`,
+    { ...OF_TYPES, fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'cases but those that a guard passes over',
+    (make, use, _, other) =>
+      `${KINDS(make, other)}\nfunc go() { for kind in Kind.allCases { guard kind != .shots else { continue }\n ${use('kind.value')} } }`,
+    { ...OF_TYPES, fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a list of cases, mapped',
+    (make, _, each, other) =>
+      `${KINDS(make, other)}\nfunc go() { let kinds: [Kind] = [.labs]\n ${each('kinds.map(\\.value)')} }`,
+    { fails: ['records'] },
+  ],
+];
+
+bothFlows(SWIFT, [...ENUMS, ...CHOSEN]);

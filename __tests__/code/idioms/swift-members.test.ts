@@ -1,0 +1,161 @@
+/** Who is meant by a name: fields, statics, outer types, initialisers, overrides. */
+import { bothFlows, type Rows } from './both-flows.ts';
+import { SWIFT } from './swift.ts';
+
+const ROWS: Rows = [
+  ['a local', (make, use) => `func go() { let kind = ${make}\n ${use('kind')} }`],
+  ['a global', (make, use) => `private let kind = ${make}\nfunc go() { ${use('kind')} }`],
+  ['a helper that uses it', (make, use) => `func go() { show(${make}) }\nfunc show(_ kind: VALUE) { ${use('kind')} }`],
+  [
+    'a helper, for one of its callers',
+    (make, use, _, other) =>
+      `func same(_ kind: VALUE) -> VALUE { kind }\nfunc go() { ${use(`same(${make})`)}\n _ = same(${other}) }`,
+  ],
+  ['a default argument', (make, use) => `func show(_ kind: VALUE = ${make}) { ${use('kind')} }\nfunc go() { show() }`],
+  ['a field', (make, use) => `final class Screen { let kind = ${make}\n func go() { ${use('kind')} } }`],
+  [
+    'a field beside another',
+    (make, use, _, other) =>
+      `struct Pair { let first: VALUE\n let second: VALUE }\nfunc go() { let pair = Pair(first: ${make}, second: ${other})\n ${use('pair.first')} }`,
+  ],
+  [
+    'a field that another type sets',
+    (make, use) =>
+      `final class Screen { var kind: VALUE?\n func go() { if let kind { ${use('kind')} } } }\nfunc open() { let screen = Screen()\n screen.kind = ${make}\n screen.go() }`,
+  ],
+  [
+    'an initialiser’s parameter',
+    (make, use) =>
+      `struct Loader { private let kind: VALUE\n init(for kind: VALUE) { self.kind = kind }\n func go() { ${use('kind')} } }\nfunc start() { Loader(for: ${make}).go() }`,
+  ],
+  [
+    'a memberwise initialiser, of an object that is not started too',
+    (make, use, _, other) =>
+      `struct Loader { let kind: VALUE\n func go() { ${use('kind')} } }\nfunc start() { Loader(kind: ${make}).go()\n let idle = Loader(kind: ${other})\n _ = idle }`,
+  ],
+  [
+    'a convenience initialiser',
+    (make, use) =>
+      `final class Loader { let kind: VALUE\n init(kind: VALUE) { self.kind = kind }\n convenience init() { self.init(kind: ${make}) }\n func go() { ${use('kind')} } }\nfunc start() { Loader().go() }`,
+  ],
+  [
+    'an initialiser in an extension',
+    (make, use) =>
+      `struct Loader { let kind: VALUE\n func go() { ${use('kind')} } }\nextension Loader { init(page: Int) { self.init(kind: ${make}) } }\nfunc start() { Loader(page: 1).go() }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  ['a lazy field', (make, use) => `final class Screen { lazy var kind = ${make}\n func go() { ${use('self.kind')} } }`],
+  [
+    'a lazy field of a closure',
+    (make, use) =>
+      `final class Screen { lazy var kind: VALUE = { let made = ${make}\n return made }()\n func go() { ${use('kind')} } }`,
+  ],
+  [
+    'a computed property',
+    (make, use) => `struct Screen { var kind: VALUE { ${make} }\n func go() { ${use('kind')} } }`,
+  ],
+  [
+    'a setter',
+    (make, use) =>
+      `final class Screen { private var kept: VALUE?\n var kind: VALUE? { get { kept } set { kept = newValue } }\n func go() { kind = ${make}\n if let kind { ${use('kind')} } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'didSet',
+    (make, use) =>
+      `final class Screen { var kind: VALUE? { didSet { if let kind { ${use('kind')} } } }\n func go() { kind = ${make} } }`,
+  ],
+  [
+    'willSet',
+    (make, use) =>
+      `final class Screen { var kind: VALUE? { willSet { if let newValue { ${use('newValue')} } } }\n func go() { kind = ${make} } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a static constant',
+    (make, use, _, other) =>
+      `enum Kinds { static let wanted = ${make}\n static let spare = ${other} }\nfunc go() { ${use('Kinds.wanted')} }`,
+  ],
+  [
+    'a static constant of a closure',
+    (make, use) => `enum Kinds { static let wanted: VALUE = { ${make} }() }\nfunc go() { ${use('Kinds.wanted')} }`,
+  ],
+  [
+    'a static variable that is set',
+    (make, use) =>
+      `enum Kinds { static var wanted: VALUE?\n static func fill() { wanted = ${make} } }\nfunc go() { Kinds.fill()\n if let kind = Kinds.wanted { ${use('kind')} } }`,
+  ],
+  [
+    'a static function of a nested type',
+    (make, use) =>
+      `enum Kinds { enum Labs { static func wanted() -> VALUE { ${make} } } }\nfunc go() { ${use('Kinds.Labs.wanted()')} }`,
+  ],
+  [
+    'a bare name of the outer type',
+    (make, use) => `enum Outer { static let kept = ${make}\n struct Inner { func go() { ${use('kept')} } } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a bare call of the outer type',
+    (make, use) =>
+      `enum Outer { static func made() -> VALUE { ${make} }\n struct Inner { func go() { ${use('made()')} } } }`,
+    { fails: ['records'] },
+  ],
+  ['Self', (make, use) => `struct Screen { static let kind = ${make}\n func go() { ${use('Self.kind')} } }`],
+  [
+    'type(of: self)',
+    (make, use) => `class Screen { class var kind: VALUE { ${make} }\n func go() { ${use('type(of: self).kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a class variable that a subclass overrides',
+    (make, use, _, other) =>
+      `class Base { class var kind: VALUE { ${other} }\n func go() { ${use('Self.kind')} } }\nfinal class Sub: Base { override class var kind: VALUE { ${make} } }\nfunc start() { Sub().go() }`,
+    { fails: ['records', 'beside'] },
+  ],
+  [
+    'overridden, by implicit self',
+    (make, use, _, other) =>
+      `class Base { func made() -> VALUE { ${other} }\n func go() { ${use('made()')} } }\nfinal class Sub: Base { override func made() -> VALUE { ${make} } }\nfunc start() { Sub().go() }`,
+    { fails: ['records', 'beside'] },
+  ],
+  [
+    'overridden, by explicit self',
+    (make, use, _, other) =>
+      `class Base { var made: VALUE { ${other} }\n func go() { ${use('self.made')} } }\nfinal class Sub: Base { override var made: VALUE { ${make} } }\nfunc start() { Sub().go() }`,
+    { fails: ['records', 'beside'] },
+  ],
+  [
+    'super',
+    (make, use) =>
+      `class Base { func show(_ kind: VALUE) { ${use('kind')} } }\nfinal class Sub: Base { override func show(_ kind: VALUE) { super.show(kind) } }\nfunc start() { Sub().show(${make}) }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'an inherited initialiser',
+    (make, use) =>
+      `class Base { let kind: VALUE\n init(kind: VALUE) { self.kind = kind }\n func go() { ${use('kind')} } }\nfinal class Sub: Base { init() { super.init(kind: ${make}) } }\nfunc start() { Sub().go() }`,
+  ],
+  [
+    'a field of a field',
+    (make, use) =>
+      `struct Filters { var kind: VALUE? }\nstruct Kept { var filters = Filters() }\nfinal class Model { var kept = Kept()\n func go() { kept.filters.kind = ${make}\n if let kind = kept.filters.kind { ${use('kind')} } } }`,
+  ],
+  [
+    'a mutating function',
+    (make, use) =>
+      `struct Cart { private(set) var kinds: [VALUE] = []\n mutating func add(_ kind: VALUE) { kinds.append(kind) } }\nfunc go() { var cart = Cart()\n cart.add(${make})\n for kind in cart.kinds { ${use('kind')} } }`,
+  ],
+  [
+    'an extension of a class of Apple',
+    (make, use) =>
+      `extension HKHealthStore { func show(_ kind: VALUE) { ${use('kind')} } }\nfunc go() { HKHealthStore().show(${make}) }`,
+  ],
+  [
+    'a method of an extension of a list',
+    (make, use) =>
+      `extension Array where Element == VALUE { func showAll() { for kind in self { ${use('kind')} } } }\nfunc go() { [${make}].showAll() }`,
+  ],
+];
+
+bothFlows(SWIFT, ROWS);

@@ -1,0 +1,115 @@
+/** What holds an app together: notifications, buses, clients, containers, reducers, commands. */
+import { bothFlows, type Rows } from './both-flows.ts';
+import { SWIFT } from './swift.ts';
+
+const NAME = 'extension Notification.Name { static let picked = Notification.Name("picked") }';
+
+const ROWS: Rows = [
+  [
+    'a notification’s user info',
+    (make, use) =>
+      `${NAME}\nfunc go() { NotificationCenter.default.addObserver(forName: .picked, object: nil, queue: .main) { note in if let kind = note.userInfo?["kind"] as? VALUE { ${use('kind')} } }\n NotificationCenter.default.post(name: .picked, object: nil, userInfo: ["kind": ${make}]) }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a notification’s object, by selector',
+    (make, use) =>
+      `${NAME}\nfinal class Screen: NSObject { func go() { NotificationCenter.default.addObserver(self, selector: #selector(picked(_:)), name: .picked, object: nil)\n NotificationCenter.default.post(name: .picked, object: ${make}) }\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'notifications of a sequence',
+    (make, use) =>
+      `${NAME}\nfunc send() { NotificationCenter.default.post(name: .picked, object: ${make}) }\nfunc go() async { for await note in NotificationCenter.default.notifications(named: .picked) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'notifications of a publisher',
+    (make, use) =>
+      `${NAME}\nstruct Page: View { var body: some View { Button("Go") { NotificationCenter.default.post(name: .picked, object: ${make}) }\n .onReceive(NotificationCenter.default.publisher(for: .picked)) { note in if let kind = note.object as? VALUE { ${use('kind')} } } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an event bus',
+    (make, use) =>
+      `final class Bus { static let shared = Bus()\n private var handlers: [String: [(Any) -> Void]] = [:]\n func on(_ name: String, _ handler: @escaping (Any) -> Void) { handlers[name, default: []].append(handler) }\n func send(_ name: String, _ value: Any) { handlers[name]?.forEach { $0(value) } } }\nfunc go() { Bus.shared.on("picked") { value in if let kind = value as? VALUE { ${use('kind')} } }\n Bus.shared.send("picked", ${make}) }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'observers of a protocol',
+    (make, use) =>
+      `protocol Observing: AnyObject { func picked(_ kind: VALUE) }\nfinal class Center { private var observers: [any Observing] = []\n func add(_ observer: any Observing) { observers.append(observer) }\n func send(_ kind: VALUE) { observers.forEach { $0.picked(kind) } } }\nfinal class Screen: Observing { func picked(_ kind: VALUE) { ${use('kind')} } }\nfunc go() { let center = Center()\n center.add(Screen())\n center.send(${make}) }`,
+  ],
+  [
+    'a client of functions, Self(…)',
+    (make, use) =>
+      `struct Client { var load: (VALUE) -> Void\n static let live = Self(load: { kind in ${use('kind')} }) }\nfunc go() { Client.live.load(${make}) }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a client of functions, by name',
+    (make, use) =>
+      `struct Client { var wanted: () -> VALUE }\nextension Client { static var live: Client { Client(wanted: { ${make} }) } }\nfinal class Model { let client: Client\n init(client: Client = .live) { self.client = client }\n func go() { ${use('client.wanted()')} } }\nfunc start() { Model().go() }`,
+  ],
+  [
+    '@Dependency',
+    (make, use) =>
+      `import Dependencies\nstruct Client { var load: (VALUE) -> Void }\nextension Client: DependencyKey { static let liveValue = Client { kind in ${use('kind')} } }\nextension DependencyValues { var client: Client { get { self[Client.self] } set { self[Client.self] = newValue } } }\nstruct Model { @Dependency(\\.client) var client\n func go() { client.load(${make}) } }\nfunc start() { Model().go() }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a container by type',
+    (make, use) =>
+      `protocol Loading { func load(_ kind: VALUE) }\nstruct Live: Loading { func load(_ kind: VALUE) { ${use('kind')} } }\nfinal class Container { static let shared = Container()\n private var makers: [ObjectIdentifier: () -> Any] = [:]\n func register<T>(_ type: T.Type, _ make: @escaping () -> T) { makers[ObjectIdentifier(type)] = make }\n func resolve<T>(_ type: T.Type) -> T { makers[ObjectIdentifier(type)]!() as! T } }\nfunc start() { Container.shared.register(Loading.self) { Live() } }\nfunc go() { start()\n Container.shared.resolve(Loading.self).load(${make}) }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a container of the Factory kind',
+    (make, use) =>
+      `import Factory\nprotocol Loading { func load(_ kind: VALUE) }\nstruct Live: Loading { func load(_ kind: VALUE) { ${use('kind')} } }\nextension Container { var loader: Factory<any Loading> { self { Live() } } }\nfinal class Model { @Injected(\\.loader) private var loader\n func go() { loader.load(${make}) } }\nfunc start() { Model().go() }`,
+  ],
+  [
+    'an injected value of the app',
+    (make, use) =>
+      `protocol Loading { func load(_ kind: VALUE) }\nstruct Live: Loading { func load(_ kind: VALUE) { ${use('kind')} } }\nstruct Services { static let current = Services()\n let loader: any Loading = Live() }\n@propertyWrapper struct Inject<T> { private let path: KeyPath<Services, T>\n init(_ path: KeyPath<Services, T>) { self.path = path }\n var wrappedValue: T { Services.current[keyPath: path] } }\nfinal class Model { @Inject(\\.loader) private var loader\n func go() { loader.load(${make}) } }\nfunc start() { Model().go() }`,
+  ],
+  [
+    'a store with a reducer',
+    (make, use) =>
+      `enum Action { case picked(VALUE), reset }\nstruct AppState { var kind: VALUE? }\nfunc reduce(_ state: inout AppState, _ action: Action) { switch action { case .picked(let kind): state.kind = kind\n case .reset: state.kind = nil } }\nfinal class Store { private(set) var state = AppState()\n func send(_ action: Action) { reduce(&state, action) } }\nfunc go() { let store = Store()\n store.send(.picked(${make}))\n if let kind = store.state.kind { ${use('kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a reducer of the composable architecture',
+    (make, use) =>
+      `import ComposableArchitecture\n@Reducer struct Feature { struct State: Equatable {}\n enum Action { case tapped, load(VALUE) }\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .tapped: return .send(.load(${make}))\n case .load(let kind): return .run { _ in ${use('kind')} } } } } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a middleware',
+    (make, use) =>
+      `struct Request { let kind: VALUE }\nprotocol Step { func run(_ request: Request, next: (Request) -> Void) }\nstruct Check: Step { func run(_ request: Request, next: (Request) -> Void) { next(request) } }\nfunc go() { let step: any Step = Check()\n step.run(Request(kind: ${make})) { request in ${use('request.kind')} } }`,
+  ],
+  [
+    'a command',
+    (make, use) =>
+      `protocol Command { func run() }\nstruct LoadCommand: Command { let kind: VALUE\n func run() { ${use('kind')} } }\nfunc go() { let queue: [any Command] = [LoadCommand(kind: ${make})]\n for command in queue { command.run() } }`,
+  ],
+  [
+    'a visitor',
+    (make, use) =>
+      `protocol Visitor { func visit(_ labs: Labs) }\nstruct Labs { let kind = ${make}\n func accept(_ visitor: any Visitor) { visitor.visit(self) } }\nstruct Loader: Visitor { func visit(_ labs: Labs) { ${use('labs.kind')} } }\nfunc go() { Labs().accept(Loader()) }`,
+  ],
+  [
+    'a factory',
+    (make, use) =>
+      `protocol Source { var kind: VALUE { get } }\nstruct Labs: Source { let kind = ${make} }\nenum Factory { static func source() -> any Source { Labs() } }\nfunc go() { ${use('Factory.source().kind')} }`,
+  ],
+  [
+    'an operation',
+    (make, use) =>
+      `final class Load: Operation { private let kind: VALUE\n init(kind: VALUE) { self.kind = kind }\n override func main() { ${use('kind')} } }\nfunc go() { OperationQueue().addOperation(Load(kind: ${make})) }`,
+  ],
+];
+
+bothFlows(SWIFT, ROWS);

@@ -1,0 +1,205 @@
+/** Who is meant by a type: protocols, Self, generics, conformers, subscripts, functions as values. */
+import { bothFlows, type Rows } from './both-flows.ts';
+import { SWIFT } from './swift.ts';
+
+const ROWS: Rows = [
+  [
+    'a requirement in a protocol extension',
+    (make, use, _, other) =>
+      `protocol Source { var kind: VALUE { get } }\nextension Source { func go() { ${use('kind')} } }\nstruct Labs: Source { var kind: VALUE { ${make} } }\nstruct Shots: Source { var kind: VALUE { ${other} } }\nfunc start() { Labs().go() }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'Self in a protocol extension',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nextension Source { func go() { ${use('Self.kind')} } }\nstruct Labs: Source { static let kind = ${make} }\nstruct Shots: Source { static let kind = ${other} }\nfunc start() { Labs().go() }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a static member that a protocol extension gives',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nextension Source { static var wanted: VALUE { kind } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nfunc start() { ${use('Lab.wanted')} }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a list of any Protocol',
+    (make, use, _, other) =>
+      `protocol Source { var kind: VALUE { get } }\nstruct Labs: Source { let kind = ${make} }\nstruct Shots: Source { let kind = ${other} }\nfunc go() { let sources: [any Source] = [Labs()]\n for source in sources { ${use('source.kind')} } }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'some Protocol',
+    (make, use, _, other) =>
+      `protocol Source { var kind: VALUE { get } }\nstruct Labs: Source { let kind = ${make} }\nstruct Shots: Source { let kind = ${other} }\nfunc show(_ source: some Source) { ${use('source.kind')} }\nfunc go() { show(Labs()) }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a repository behind a protocol',
+    (make, use) =>
+      `protocol Loading { func load(_ kind: VALUE) }\nstruct Live: Loading { func load(_ kind: VALUE) { ${use('kind')} } }\nstruct Model { let loader: any Loading\n func go() { loader.load(${make}) } }\nfunc start() { Model(loader: Live()).go() }`,
+  ],
+  [
+    'a delegate',
+    (make, use) =>
+      `protocol PickerDelegate: AnyObject { func picked(_ kind: VALUE) }\nfinal class Picker { weak var delegate: PickerDelegate?\n func pick() { delegate?.picked(${make}) } }\nfinal class Screen: PickerDelegate { let picker = Picker()\n func go() { picker.delegate = self\n picker.pick() }\n func picked(_ kind: VALUE) { ${use('kind')} } }`,
+  ],
+  [
+    'a type as a parameter',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nfunc load(_ source: any Source.Type) { ${use('source.kind')} }\nfunc go() { load(Lab.self) }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a generic function that is given a type',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nfunc load<S: Source>(_ source: S.Type) { ${use('S.kind')} }\nfunc go() { load(Lab.self) }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a generic type',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nstruct Repo<S: Source> { func load() { ${use('S.kind')} } }\nfunc go() { Repo<Lab>().load() }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a list of types',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nfunc go() { let sources: [any Source.Type] = [Lab.self]\n for source in sources { ${use('source.kind')} } }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a generic function that makes one',
+    (make, use, _, other) =>
+      `protocol Source { init()\n var kind: VALUE { get } }\nstruct Lab: Source { let kind = ${make} }\nstruct Shot: Source { let kind = ${other} }\nfunc load<S: Source>(_ source: S.Type) { ${use('S().kind')} }\nfunc go() { load(Lab.self) }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an implicit member of a protocol',
+    (make, use, _, other) =>
+      `protocol Source { var kind: VALUE { get } }\nstruct Lab: Source { let kind = ${make} }\nstruct Shot: Source { let kind = ${other} }\nextension Source where Self == Lab { static var lab: Lab { Lab() } }\nfunc show(_ source: some Source) { ${use('source.kind')} }\nfunc go() { show(.lab) }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a typealias of a generic type',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nstruct Repo<S: Source> { func load() { ${use('S.kind')} } }\ntypealias LabRepo = Repo<Lab>\nfunc go() { LabRepo().load() }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an associated type',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nprotocol Feature { associatedtype Of: Source }\nextension Feature { func load() { ${use('Of.kind')} } }\nstruct LabFeature: Feature { typealias Of = Lab }\nfunc go() { LabFeature().load() }`,
+  ],
+  [
+    'a generic box',
+    (make, use, _, other) =>
+      `struct Box<Content> { let content: Content }\nfunc go() { let box = Box(content: ${make})\n _ = Box(content: ${other})\n ${use('box.content')} }`,
+  ],
+  [
+    'an extension of a typealias',
+    (make, use) =>
+      `struct Screen { func go() { ${use('wanted')} } }\ntypealias Page = Screen\nextension Page { var wanted: VALUE { ${make} } }`,
+  ],
+  [
+    'an implicit member',
+    (make, use, _, other) =>
+      `extension VALUE { static var wanted: VALUE { ${make} }\n static var spare: VALUE { ${other} } }\nfunc show(_ kind: VALUE) { ${use('kind')} }\nfunc go() { show(.wanted) }`,
+  ],
+  [
+    'an implicit member of a list',
+    (make, use) =>
+      `extension Array where Element == VALUE { static var wanted: [VALUE] { [${make}] } }\nfunc show(_ kinds: [VALUE]) { for kind in kinds { ${use('kind')} } }\nfunc go() { show(.wanted) }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a subscript',
+    (make, use) =>
+      `struct Shelf { let kinds = [${make}]\n subscript(index: Int) -> VALUE { kinds[index] } }\nfunc go() { let shelf = Shelf()\n ${use('shelf[0]')} }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a static subscript',
+    (make, use) =>
+      `enum Shelf { static subscript(name: String) -> VALUE { ${make} } }\nfunc go() { ${use('Shelf["labs"]')} }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    '@dynamicMemberLookup by text',
+    (make, use) =>
+      `@dynamicMemberLookup struct Shelf { subscript(dynamicMember name: String) -> VALUE { ${make} } }\nfunc go() { let shelf = Shelf()\n ${use('shelf.anything')} }`,
+    { fails: ['records'] },
+  ],
+  [
+    '@dynamicMemberLookup by key path',
+    (make, use, _, other) =>
+      `struct Entry { let kind: VALUE\n let spare: VALUE }\n@dynamicMemberLookup struct Shown { let entry: Entry\n subscript<T>(dynamicMember path: KeyPath<Entry, T>) -> T { entry[keyPath: path] } }\nfunc go() { let shown = Shown(entry: Entry(kind: ${make}, spare: ${other}))\n ${use('shown.kind')} }`,
+    { fails: ['records'] },
+  ],
+  [
+    'callAsFunction',
+    (make, use) =>
+      `struct FetchKind { func callAsFunction() -> VALUE { ${make} } }\nfunc go() { let fetchKind = FetchKind()\n ${use('fetchKind()')} }`,
+    { fails: ['records'] },
+  ],
+  [
+    'callAsFunction of a use case',
+    (make, use) =>
+      `struct Load { func callAsFunction(_ kind: VALUE) { ${use('kind')} } }\nfinal class Model { private let load = Load()\n func go() { load(${make}) } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a method taken from its type',
+    (make, use) =>
+      `final class Maker { func made() -> VALUE { ${make} } }\nfunc go() { let made = Maker.made(Maker())\n ${use('made()')} }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a method as a value',
+    (make, use) =>
+      `final class Screen { func show(_ kind: VALUE) { ${use('kind')} }\n func go() { [${make}].forEach(show) } }`,
+  ],
+  [
+    'an initialiser as a value',
+    (make, use) =>
+      `struct Entry { let kind: VALUE\n init(_ kind: VALUE) { self.kind = kind } }\nfunc go() { for entry in [${make}].map(Entry.init) { ${use('entry.kind')} } }`,
+  ],
+  [
+    'a key path that is mapped',
+    (make, use, _, other) =>
+      `struct Entry { let kind: VALUE\n let spare: VALUE }\nfunc go() { for kind in [Entry(kind: ${make}, spare: ${other})].map(\\.kind) { ${use('kind')} } }`,
+  ],
+  [
+    'a key path as a parameter',
+    (make, use, _, other) =>
+      `struct Entry { let kind: VALUE\n let spare: VALUE }\nfunc show(_ entry: Entry, _ path: KeyPath<Entry, VALUE>) { ${use('entry[keyPath: path]')} }\nfunc go() { show(Entry(kind: ${make}, spare: ${other}), \\.kind) }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a writable key path',
+    (make, use) =>
+      `struct Filters { var kind: VALUE? }\nfunc go() { var filters = Filters()\n filters[keyPath: \\.kind] = ${make}\n if let kind = filters.kind { ${use('kind')} } }`,
+  ],
+  [
+    'an operator of the app',
+    (make, use) =>
+      `struct Kinds { var all: [VALUE] = [] }\ninfix operator <+: AdditionPrecedence\nfunc <+ (kinds: Kinds, kind: VALUE) -> Kinds { Kinds(all: kinds.all + [kind]) }\nfunc go() { for kind in (Kinds() <+ ${make}).all { ${use('kind')} } }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'optional chaining',
+    (make, use) =>
+      `final class Page { let kind = ${make} }\nfinal class Screen { var page: Page? = Page()\n func go() { if let kind = page?.kind { ${use('kind')} } } }`,
+  ],
+  [
+    'a singleton',
+    (make, use) =>
+      `final class Settings { static let shared = Settings()\n private(set) var kind = ${make} }\nfunc go() { ${use('Settings.shared.kind')} }`,
+  ],
+  [
+    '#selector',
+    (make, use) =>
+      `final class Screen: UIViewController { private let button = UIButton()\n private let kind = ${make}\n override func viewDidLoad() { button.addTarget(self, action: #selector(tapped), for: .touchUpInside) }\n @objc private func tapped() { ${use('kind')} } }`,
+  ],
+];
+
+bothFlows(SWIFT, ROWS);

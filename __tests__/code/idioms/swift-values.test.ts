@@ -1,0 +1,161 @@
+/** What a value goes through: optionals, tuples, closures, errors, wrappers. */
+import { bothFlows, type Rows } from './both-flows.ts';
+import { SWIFT } from './swift.ts';
+
+const ROWS: Rows = [
+  [
+    'guard let',
+    (make, use) =>
+      `func made() -> VALUE? { ${make} }\nfunc go() { guard let kind = made() else { return }\n ${use('kind')} }`,
+  ],
+  ['??', (make, use) => `func saved() -> VALUE? { nil }\nfunc go() { let kind = saved() ?? ${make}\n ${use('kind')} }`],
+  [
+    'Optional.map',
+    (make, use) => `func made() -> VALUE? { ${make} }\nfunc go() { made().map { kind in ${use('kind')} } }`,
+  ],
+  [
+    'Optional.flatMap',
+    (make, use) =>
+      `func made() -> VALUE? { ${make} }\nfunc same(_ kind: VALUE) -> VALUE? { kind }\nfunc go() { if let kind = made().flatMap(same) { ${use('kind')} } }`,
+  ],
+  [
+    'an if that is a value',
+    (make, use) =>
+      `func go(isNew: Bool) { let kind: VALUE? = if isNew { ${make} } else { nil }\n if let kind { ${use('kind')} } }`,
+  ],
+  [
+    'a switch that is a value',
+    (make, use) =>
+      `enum Tab { case labs, none }\nfunc go() { let tab = Tab.labs\n let kind: VALUE? = switch tab { case .labs: ${make}\n case .none: nil }\n if let kind { ${use('kind')} } }`,
+  ],
+  [
+    'as?',
+    (make, use) => `func go() { let anything: Any = ${make}\n if let kind = anything as? VALUE { ${use('kind')} } }`,
+  ],
+  [
+    'case let … as',
+    (make, use) =>
+      `func show(_ anything: Any) { switch anything { case let kind as VALUE: ${use('kind')}\n default: break } }\nfunc go() { show(${make}) }`,
+  ],
+  [
+    'a tuple',
+    (make, use, _, other) =>
+      `func both() -> (VALUE, VALUE) { (${make}, ${other}) }\nfunc go() { let (kind, _) = both()\n ${use('kind')} }`,
+  ],
+  [
+    'a tuple by its labels',
+    (make, use, _, other) =>
+      `func both() -> (kind: VALUE, spare: VALUE) { (kind: ${make}, spare: ${other}) }\nfunc go() { ${use('both().kind')} }`,
+  ],
+  [
+    'a list of tuples',
+    (make, use, _, other) =>
+      `func go() { let rows: [(String, VALUE, VALUE)] = [("Labs", ${make}, ${other})]\n for (title, kind, _) in rows { print(title)\n ${use('kind')} } }`,
+  ],
+  [
+    'variadic',
+    (make, use) => `func show(_ kinds: VALUE...) { for kind in kinds { ${use('kind')} } }\nfunc go() { show(${make}) }`,
+  ],
+  [
+    'inout',
+    (make, use) =>
+      `func fill(_ kinds: inout [VALUE]) { kinds.append(${make}) }\nfunc go() { var kinds: [VALUE] = []\n fill(&kinds)\n for kind in kinds { ${use('kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'defer',
+    (make, use) => `func go() { var kind: VALUE?\n defer { if let kind { ${use('kind')} } }\n kind = ${make} }`,
+  ],
+  [
+    'a function in a function',
+    (make, use) => `func go() { let kind = ${make}\n func show() { ${use('kind')} }\n show() }`,
+  ],
+  ['a local getter', (make, use) => `func go() { var kind: VALUE { ${make} }\n ${use('kind')} }`],
+  [
+    'a closure that completes',
+    (make, use) =>
+      `func load(completion: @escaping (VALUE) -> Void) { DispatchQueue.main.async { completion(${make}) } }\nfunc go() { load { kind in ${use('kind')} } }`,
+  ],
+  ['$0', (make, use) => `func load(_ done: (VALUE) -> Void) { done(${make}) }\nfunc go() { load { ${use('$0')} } }`],
+  [
+    'an @autoclosure',
+    (make, use) => `func show(_ kind: @autoclosure () -> VALUE) { ${use('kind()')} }\nfunc go() { show(${make}) }`,
+    { fails: ['records'] },
+  ],
+  [
+    'an @autoclosure that is kept',
+    (make, use) =>
+      `final class Lazy { private let make: () -> VALUE\n init(_ make: @autoclosure @escaping () -> VALUE) { self.make = make }\n func go() { ${use('make()')} } }\nfunc start() { Lazy(${make}).go() }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a closure in a field',
+    (make, use) =>
+      `final class Picker { var onPick: ((VALUE) -> Void)?\n func pick() { onPick?(${make}) } }\nfunc go() { let picker = Picker()\n picker.onPick = { kind in ${use('kind')} }\n picker.pick() }`,
+  ],
+  [
+    'closures in a list',
+    (make, use) =>
+      `final class Hooks { private var hooks: [(VALUE) -> Void] = []\n func add(_ hook: @escaping (VALUE) -> Void) { hooks.append(hook) }\n func run() { hooks.forEach { $0(${make}) } } }\nfunc go() { let hooks = Hooks()\n hooks.add { kind in ${use('kind')} }\n hooks.run() }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'closures in a dictionary',
+    (make, use) =>
+      `func go() { let handlers: [String: (VALUE) -> Void] = ["labs": { kind in ${use('kind')} }]\n handlers["labs"]?(${make}) }`,
+  ],
+  [
+    'a function that gives a function',
+    (make, use) => `func maker() -> () -> VALUE { { ${make} } }\nfunc go() { let made = maker()\n ${use('made()')} }`,
+  ],
+  [
+    'a weak self',
+    (make, use) =>
+      `final class Screen { func load(_ done: @escaping (VALUE) -> Void) { done(${make}) }\n func go() { load { [weak self] kind in guard let self else { return }\n self.show(kind) } }\n private func show(_ kind: VALUE) { ${use('kind')} } }`,
+  ],
+  [
+    'a generic function',
+    (make, use) =>
+      `func same<Content>(_ content: Content) -> Content { content }\nfunc go() { let kind = same(${make})\n ${use('kind')} }`,
+  ],
+  [
+    'throws and try?',
+    (make, use) =>
+      `func made() throws -> VALUE { ${make} }\nfunc go() { if let kind = try? made() { ${use('kind')} } }`,
+  ],
+  [
+    'a typed throw',
+    (make, use) =>
+      `struct Failure: Error { let kind: VALUE }\nfunc check() throws(Failure) { throw Failure(kind: ${make}) }\nfunc go() { do throws(Failure) { try check() } catch { ${use('error.kind')} } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a result builder',
+    (make, use) =>
+      `@resultBuilder enum Kinds { static func buildBlock(_ kinds: VALUE...) -> [VALUE] { kinds } }\nfunc show(@Kinds _ kinds: () -> [VALUE]) { for kind in kinds() { ${use('kind')} } }\nfunc go() { show { ${make} } }`,
+  ],
+  [
+    'a property wrapper of the app',
+    (make, use) =>
+      `@propertyWrapper struct Kept<Content> { var wrappedValue: Content }\nstruct Screen { @Kept var kind = ${make}\n func go() { ${use('kind')} } }`,
+  ],
+  [
+    'a fluent builder',
+    (make, use) =>
+      `final class Request { private var kind: VALUE?\n func with(_ kind: VALUE) -> Request { self.kind = kind\n return self }\n func send() { if let kind { ${use('kind')} } } }\nfunc go() { Request().with(${make}).send() }`,
+  ],
+  [
+    'a helper that sets up',
+    (make, use) =>
+      `final class Request { var kind: VALUE? }\nfunc with<T>(_ object: T, _ set: (T) -> Void) -> T { set(object)\n return object }\nfunc go() { let request = with(Request()) { $0.kind = ${make} }\n if let kind = request.kind { ${use('kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a parameter pack',
+    (make, use) =>
+      `func show<each Content>(_ contents: repeat each Content) { for content in repeat each contents { if let kind = content as? VALUE { ${use('kind')} } } }\nfunc go() { show(${make}, 1) }`,
+    { fails: ['asked', 'read'] },
+  ],
+];
+
+bothFlows(SWIFT, ROWS);

@@ -1,0 +1,117 @@
+/** SwiftUI and UIKit: states, bindings, environments, destinations, callbacks. */
+import { bothFlows, type Rows } from './both-flows.ts';
+import { SWIFT } from './swift.ts';
+
+const ROWS: Rows = [
+  [
+    '@State that a task sets',
+    (make, use) =>
+      `struct Page: View { @State private var kind: VALUE?\n var body: some View { Button("Go") { if let kind { ${use('kind')} } }.task { kind = ${make} } } }`,
+  ],
+  [
+    '@Binding',
+    (make, use) =>
+      `struct Page: View { @State private var kind = ${make}\n var body: some View { Picked(kind: $kind) } }\nstruct Picked: View { @Binding var kind: VALUE\n var body: some View { Button("Go") { ${use('kind')} } } }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a binding of functions',
+    (make, use) =>
+      `struct Page: View { @State private var kind = ${make}\n var body: some View { Picked(kind: Binding(get: { kind }, set: { kind = $0 })) } }\nstruct Picked: View { @Binding var kind: VALUE\n var body: some View { Button("Go") { ${use('kind')} } } }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a view’s parameter',
+    (make, use) =>
+      `struct Page: View { var body: some View { Detail(kind: ${make}) } }\nstruct Detail: View { let kind: VALUE\n var body: some View { Text("Labs").onAppear { ${use('kind')} } } }`,
+  ],
+  [
+    'ForEach',
+    (make, use) =>
+      `struct Page: View { let kinds = [${make}]\n var body: some View { List { ForEach(kinds, id: \\.self) { kind in Button("Go") { ${use('kind')} } } } } }`,
+  ],
+  [
+    'a destination by its value',
+    (make, use) =>
+      `struct Page: View { var body: some View { NavigationStack { NavigationLink("Labs", value: ${make})\n .navigationDestination(for: VALUE.self) { kind in Text("Labs").onAppear { ${use('kind')} } } } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a sheet of an item',
+    (make, use) =>
+      `struct Item: Identifiable { let id = 1\n let kind: VALUE }\nstruct Page: View { @State private var item: Item?\n var body: some View { Button("Open") { item = Item(kind: ${make}) }.sheet(item: $item) { item in Text("Labs").onAppear { ${use('item.kind')} } } } }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'onChange',
+    (make, use) =>
+      `struct Page: View { @State private var kind: VALUE?\n var body: some View { Button("Go") { kind = ${make} }.onChange(of: kind) { _, new in if let new { ${use('new')} } } } }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    '@Observable',
+    (make, use) =>
+      `@Observable final class Model { var kind: VALUE?\n func load() { kind = ${make} } }\nstruct Page: View { @State private var model = Model()\n var body: some View { Button("Go") { model.load()\n if let kind = model.kind { ${use('kind')} } } } }`,
+  ],
+  [
+    '@Observable of the environment',
+    (make, use) =>
+      `@Observable final class Model { var kind = ${make} }\nstruct Root: View { @State private var model = Model()\n var body: some View { Page().environment(model) } }\nstruct Page: View { @Environment(Model.self) private var model\n var body: some View { Button("Go") { ${use('model.kind')} } } }`,
+  ],
+  [
+    '@EnvironmentObject',
+    (make, use) =>
+      `final class Model: ObservableObject { @Published var kind = ${make} }\nstruct Root: View { @StateObject private var model = Model()\n var body: some View { Page().environmentObject(model) } }\nstruct Page: View { @EnvironmentObject private var model: Model\n var body: some View { Button("Go") { ${use('model.kind')} } } }`,
+  ],
+  [
+    'an environment value of the app',
+    (make, use) =>
+      `private struct KindKey: EnvironmentKey { static let defaultValue = ${make} }\nextension EnvironmentValues { var kind: VALUE { get { self[KindKey.self] } set { self[KindKey.self] = newValue } } }\nstruct Page: View { @Environment(\\.kind) private var kind\n var body: some View { Button("Go") { ${use('kind')} } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    '@Entry',
+    (make, use) =>
+      `extension EnvironmentValues { @Entry var kind: VALUE? }\nstruct Root: View { var body: some View { Page().environment(\\.kind, ${make}) } }\nstruct Page: View { @Environment(\\.kind) private var kind\n var body: some View { Button("Go") { if let kind { ${use('kind')} } } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'an action of the environment',
+    (make, use) =>
+      `struct LoadAction { let handler: (VALUE) -> Void\n func callAsFunction(_ kind: VALUE) { handler(kind) } }\nextension EnvironmentValues { @Entry var load = LoadAction { kind in ${use('kind')} } }\nstruct Page: View { @Environment(\\.load) private var load\n var body: some View { Button("Go") { load(${make}) } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'content of a view',
+    (make, use) =>
+      `struct Loaded<Content: View>: View { @ViewBuilder let content: (VALUE) -> Content\n var body: some View { content(${make}) } }\nstruct Page: View { var body: some View { Loaded { kind in Text("Labs").onAppear { ${use('kind')} } } } }`,
+  ],
+  [
+    'a view modifier',
+    (make, use) =>
+      `struct Loading: ViewModifier { let kind: VALUE\n func body(content: Content) -> some View { content.onAppear { ${use('kind')} } } }\nextension View { func loading(_ kind: VALUE) -> some View { modifier(Loading(kind: kind)) } }\nstruct Page: View { var body: some View { Text("Labs").loading(${make}) } }`,
+  ],
+  [
+    'a callback of a child view',
+    (make, use) =>
+      `struct Picker: View { let onPick: (VALUE) -> Void\n var body: some View { Button("Pick") { onPick(${make}) } } }\nstruct Page: View { var body: some View { Picker { kind in ${use('kind')} } } }`,
+  ],
+  [
+    'rows of a table',
+    (make, use) =>
+      `final class Table: UITableViewController { private let kinds = [${make}]\n override func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { ${use('kinds[indexPath.row]')} } }`,
+    { fails: ['asked'] },
+  ],
+  [
+    'a segue',
+    (make, use) =>
+      `final class Detail: UIViewController { var kind: VALUE?\n override func viewDidLoad() { if let kind { ${use('kind')} } } }\nfinal class Master: UIViewController { override func prepare(for segue: UIStoryboardSegue, sender: Any?) { (segue.destination as? Detail)?.kind = ${make} } }`,
+  ],
+  [
+    'a coordinator that pushes',
+    (make, use) =>
+      `final class Detail: UIViewController { private let kind: VALUE\n init(kind: VALUE) { self.kind = kind\n super.init(nibName: nil, bundle: nil) }\n required init?(coder: NSCoder) { fatalError() }\n override func viewDidLoad() { ${use('kind')} } }\nfinal class Coordinator { let navigation = UINavigationController()\n func start() { navigation.pushViewController(Detail(kind: ${make}), animated: true) } }`,
+  ],
+];
+
+bothFlows(SWIFT, ROWS);
