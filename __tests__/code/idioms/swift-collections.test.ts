@@ -91,20 +91,27 @@ const ROWS: Rows = [
   ],
   [
     'filter !=',
-    (make, _, each, other) => `func go() { let spare = ${other}\n ${each(`[${make}, spare].filter { $0 != spare }`)} }`,
+    (make, _, each, other) =>
+      `func go() { let spare = ${other}\n let kinds = [${make}, spare].filter { $0 != spare }\n ${each('kinds')} }`,
     { ...OF_TYPES, fails: ['asked', 'read'] },
   ],
   [
     'filter ==',
     (make, _, each, other) =>
-      `func go() { let wanted = ${make}\n ${each(`[wanted, ${other}].filter { $0 == wanted }`)} }`,
+      `func go() { let wanted = ${make}\n let kinds = [wanted, ${other}].filter { $0 == wanted }\n ${each('kinds')} }`,
     { ...OF_TYPES, fails: ['asked', 'read'] },
   ],
   [
     'filter contains',
     (make, _, each, other) =>
-      `func go() { let wanted = [${make}]\n ${each(`[${make}, ${other}].filter { wanted.contains($0) }`)} }`,
+      `func go() { let wanted = [${make}]\n let kinds = [${make}, ${other}].filter { wanted.contains($0) }\n ${each('kinds')} }`,
     { ...OF_TYPES, fails: ['asked', 'read'] },
+  ],
+  [
+    'a filter in the head of a loop',
+    (make, use, _, other) =>
+      `func go() { let wanted = ${make}\n for kind in [wanted, ${other}].filter { $0 == wanted } { ${use('kind')} } }`,
+    { ...OF_TYPES, fails: ['asked', 'read', 'records'] },
   ],
   [
     'first(where:)',
