@@ -266,3 +266,18 @@ test.each([
 ])('%s matches %s: %s', (pattern, path, expected) => {
   expect(matchesGlob(pattern, path)).toBe(expected);
 });
+
+test('of more templates than are read, it is told', () => {
+  const names = Array.from({ length: 60 }, (_, index) => `t${index}`);
+  const { skipped } = find({
+    'project.yml': `targets:
+  Clinic: {type: application, platform: iOS, templates: [${names.join(', ')}]}
+targetTemplates:
+${names.map((name) => `  ${name}: {settings: {A_${name}: 1}}`).join('\n')}
+`,
+  });
+  expect(skipped.map(({ reason, at }) => [reason, at.line])).toContainEqual([
+    'Of the templates of this target 50 are read',
+    2,
+  ]);
+});

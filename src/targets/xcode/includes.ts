@@ -40,10 +40,18 @@ interface Lines {
 const NO_LINES: Lines = { includes: [], byMacro: [], macros: [] };
 
 /** No app has more. */
-const MOST = 20_000;
+export const MOST_INCLUDED = 20_000;
 
 const includesOf = new WeakMap<RepoFiles, Map<string, Lines>>();
 const namesOf = new WeakMap<Checkout, ReadonlyMap<string, readonly string[]>>();
+
+/** What some sources include, in the end. */
+export interface Included {
+  readonly found: ReadonlySet<string>;
+  readonly open: readonly OpenInclude[];
+  /** The file whose includes, and those after it, are not followed: there are too many. */
+  readonly cutAt?: string;
+}
 
 /** The files that some sources include, and those include in turn, which are none of them: sorted by where they are
  *  found. What a package manager has installed is none. */
@@ -51,7 +59,7 @@ export function followIncludes(
   sources: readonly string[],
   { folders, macros = new Map() }: IncludePlaces,
   checkout: Checkout,
-): { readonly found: ReadonlySet<string>; readonly open: readonly OpenInclude[] } {
+): Included {
   const taken = new Set(sources);
   const found = new Set<string>();
   const waiting = [...sources];
@@ -66,7 +74,8 @@ export function followIncludes(
     for (const { macro, at } of [...byMacro]) for (const include of defined.get(macro) ?? []) take(include, at.file);
     follow();
   }
-  return { found, open: byMacro.filter(({ macro }) => !defined.has(macro)) };
+  const cutAt = waiting.at(-1);
+  return { found, open: byMacro.filter(({ macro }) => !defined.has(macro)), ...(cutAt !== undefined && { cutAt }) };
 
   function define(name: string, value: string): void {
     const [, quoted, angled] = /^\\?"([^"\\]+)\\?"$|^<([^>]+)>$/.exec(value) ?? [];
@@ -75,7 +84,9 @@ export function followIncludes(
   }
 
   function follow(): void {
-    for (let from = waiting.pop(); from !== undefined && found.size < MOST; from = waiting.pop()) {
+    while (found.size < MOST_INCLUDED) {
+      const from = waiting.pop();
+      if (from === undefined) return;
       const lines = readIncludes(from, checkout.files);
       for (const [name, include] of lines.macros) defined.set(name, [...(defined.get(name) ?? []), include]);
       addAll(byMacro, lines.byMacro);

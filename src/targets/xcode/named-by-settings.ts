@@ -72,7 +72,9 @@ export function namedBySettings(
           miss(shown(written), `which ${setting} names and which cannot be read`, at);
       } else if (isInstalled(file, checkout.files)) continue;
       else if (!flag.startsWith('@')) sources.set(file, language ?? 'swift');
-      else if (!asked.has(file) && asked.size < MOST_RESPONSES) {
+      else if (!asked.has(file) && asked.size >= MOST_RESPONSES)
+        miss(shown(written), `which is one of more than ${MOST_RESPONSES} such files`, at);
+      else if (!asked.has(file)) {
         asked.add(file);
         takeFlags(wordsOf(readTextIfPossible(checkout.files, file)), setting, at);
       }

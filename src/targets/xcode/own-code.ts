@@ -12,7 +12,7 @@ import type { LocalPackage, PackageContent, RemoteProduct } from '../packages/pa
 import { modulesIn } from '../packages/swift-imports.ts';
 import { languageByEnding } from './compiled-as.ts';
 import { compilesAsObjectiveC, definedMacros, headersBefore, includePlaces } from './include-settings.ts';
-import { followIncludes, type IncludePlaces } from './includes.ts';
+import { followIncludes, type IncludePlaces, MOST_INCLUDED } from './includes.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
 import { namedBySettings } from './named-by-settings.ts';
@@ -187,12 +187,16 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     const own = [...sources].filter((file) => isIncluding(file) && !offered.has(file)).sort();
     const others = [...sources].filter((file) => isIncluding(file) && offered.has(file)).sort();
     for (const group of [own, others]) {
-      const { found, open: openIncludes } = followIncludes(group, { folders: places, macros }, world.checkout);
+      const { found, open: openIncludes, cutAt } = followIncludes(group, { folders: places, macros }, world.checkout);
       for (const file of found) {
         if (sources.has(file)) continue;
         sources.add(file);
         if (group === others) offered.add(file);
         if (languageByEnding(file) !== 'objective-c') languages.set(file, 'objective-c');
+      }
+      if (cutAt !== undefined) {
+        const reason = `its sources include more than ${MOST_INCLUDED} files, of which those after this one are not read`;
+        miss({ reason, at: { file: cutAt, line: 1, column: 1 }, isOpen: true });
       }
       if (openIncludes.length > 0 && usesHealthKit(sources, world.checkout))
         for (const { macro, at } of openIncludes)

@@ -165,9 +165,9 @@ export interface SpecTarget {
 }
 
 /** The targets of a specification, with their templates, one for each platform. */
-export function readSpecTargets({ fields }: Spec): readonly SpecTarget[] {
+export function readSpecTargets({ fields, gaps }: Spec): readonly SpecTarget[] {
   return [...entriesOf(fields.get('targets')?.value).values()].flatMap(({ key, keyAt, value: own }) => {
-    const templated = applyTemplates(own, fields);
+    const templated = applyTemplates(own, fields, gaps);
     const platforms = textsOf(lookUp(templated, 'platform'));
     const isList = lookUp(templated, 'platform')?.kind === 'array';
     return (platforms.length > 0 ? platforms : ['auto']).map((platform): SpecTarget => {
@@ -185,14 +185,18 @@ export function readSpecTargets({ fields }: Spec): readonly SpecTarget[] {
   });
 }
 
-function applyTemplates(own: PlistValue, fields: PlistDictionary): PlistValue {
+function applyTemplates(own: PlistValue, fields: PlistDictionary, gaps: Skipped[]): PlistValue {
   const templates = entriesOf(fields.get('targetTemplates')?.value);
   let below: PlistValue | undefined;
   const names = [...textsOf(lookUp(own, 'templates'))];
   const seen = new Set<string>();
   for (const name of names) {
     const template = templates.get(name)?.value;
-    if (!template || seen.has(name) || seen.size > MOST_TEMPLATES) continue;
+    if (!template || seen.has(name)) continue;
+    if (seen.size === MOST_TEMPLATES) {
+      gaps.push({ at: own.at, reason: `Of the templates of this target ${MOST_TEMPLATES} are read` });
+      break;
+    }
     seen.add(name);
     addAll(names, textsOf(lookUp(template, 'templates')));
     below = below ? merge(template, below) : template;
