@@ -3,12 +3,14 @@
  */
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { meaningOf, typeNamed } from '../program/meaning.ts';
+import { findName } from '../program/scopes.ts';
 import { evaluate, flowTyped, nameOfKey } from './evaluate.ts';
 import { hitAssignment } from './hits.ts';
-import { fieldCell, ownMember, storeMember } from './members.ts';
-import { bare, typeNamed } from './names.ts';
+import { fieldCell, storeMember } from './members.ts';
+import { nameIn, selfOf } from './names.ts';
 import { plainName } from './runs.ts';
-import { findName, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { TaintValue } from './values.ts';
 
 /** Puts a value where an expression stands. */
@@ -16,7 +18,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
   const { values, program } = taint;
   switch (target.kind) {
     case 'name': {
-      const name = frame.file.isForeign ? target.name : bare(target.name);
+      const name = nameIn(frame, target.name);
       const local = findName(frame.scope, name);
       if (local) {
         flowTyped(taint, value, local.into ?? local.cell, local.type);
@@ -26,21 +28,24 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         link(taint, value, frame.self.into ?? frame.self.cell);
         return;
       }
-      if (frame.self && ownMember(taint, name, frame)) {
-        storeMember(taint, frame.self, name, value, target.site, (part) => assignSelf(taint, part, frame));
-        return;
-      }
-      const global = program.variables.get(name);
-      if (global)
-        link(taint, value, fieldCell(taint, global), undefined, {
+      const meaning = meaningOf(program, name, frame.owner);
+      if (meaning?.kind === 'global')
+        link(taint, value, fieldCell(taint, meaning.variable), undefined, {
           what: `kept in \`${plainName(name)}\``,
           site: target.site,
         });
+      else if (meaning && meaning.kind !== 'functions') {
+        const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
+        const self = selfOf(taint, meaning.owner, frame);
+        storeMember(taint, self, member, value, target.site, (part) => {
+          if (self === frame.self) assignSelf(taint, part, frame);
+        });
+      }
       return;
     }
     case 'member': {
       if (!target.of) return;
-      const typeName = typeNamed(taint, target.of, frame);
+      const typeName = typeNamed(taint.program, target.of, frame);
       const base: TaintTyped =
         typeName === undefined
           ? evaluate(taint, target.of, frame)

@@ -8,29 +8,21 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { destinationsOf } from '../models/destinations.ts';
 import { fits, matchLoosely, matchParameters } from '../program/arguments.ts';
+import { ownMember, typeNamed } from '../program/meaning.ts';
 import { type FunctionInfo, findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
 import { fitting, overriding } from '../types/overriding.ts';
 import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
 import type { Given } from './hits.ts';
 import { fillCase, make, makeCase } from './makes.ts';
-import { ownMember, readMember } from './members.ts';
-import { typeNamed } from './names.ts';
+import { readMember } from './members.ts';
+import { selfOf } from './names.ts';
 import { described } from './reads.ts';
 import { callInfo } from './runs.ts';
 import { callScript, isScript } from './scripts.ts';
-import {
-  findName,
-  isShared,
-  joined,
-  link,
-  newCell,
-  type Taint,
-  type TaintFrame,
-  type TaintTyped,
-  typeInfoOf,
-} from './state.ts';
+import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { DESCRIBES } from './system.ts';
 import { callSystem } from './unknown.ts';
 import type { Call, Made, TaintValue } from './values.ts';
@@ -55,10 +47,11 @@ function callName(
   const { program } = taint;
   const local = findName(frame.scope, name);
   if (local) return callValue(taint, local, evaluateArguments(taint, call, frame), call, frame);
-  if (frame.owner && ownMember(taint, name, frame)) {
-    const methods = findMethods(program, frame.owner, name);
-    if (methods.length > 0) return callMethods(taint, call, methods, frame.self, frame);
-    const held = readMember(taint, frame.self ?? { cell: newCell(taint) }, name, call.callee, frame);
+  const own = ownMember(program, name, frame.owner);
+  if (own) {
+    const self = selfOf(taint, own.owner, frame);
+    if (own.kind === 'methods') return callMethods(taint, call, own.methods, self, frame);
+    const held = readMember(taint, self, own.variable.fact.name, call.callee, frame);
     return callValue(taint, held, evaluateArguments(taint, call, frame), call, frame);
   }
   const functions = program.functions.get(name);
@@ -87,7 +80,7 @@ export function callMember(
   const { program } = taint;
   const { of, name } = callee;
   if (!of) return callImplicit(taint, call, name, frame, expected);
-  const typeName = typeNamed(taint, of, frame);
+  const typeName = typeNamed(taint.program, of, frame);
   if (typeName !== undefined) {
     const info = findTypeInfo(program, typeName);
     const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));

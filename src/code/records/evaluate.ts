@@ -6,12 +6,13 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
+import { typeNamed } from '../program/meaning.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { evaluateCall } from './calls.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { readMember } from './members.ts';
-import { readName, typeNamed } from './names.ts';
+import { readName } from './names.ts';
 import { closureValue } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
@@ -241,7 +242,7 @@ function evaluateMember(
     const found = owner && readStatic(taint, owner, name, expression, frame);
     return found ?? { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
   }
-  const typeName = typeNamed(taint, of, frame);
+  const typeName = typeNamed(taint.program, of, frame);
   if (typeName !== undefined) {
     const info = taint.program.types.get(typeName);
     const found = info && readStatic(taint, info, name, expression, frame);

@@ -4,10 +4,10 @@
 
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import { declareName } from '../program/scopes.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { closureValue } from './runs.ts';
 import {
-  declareName,
   innerFrame,
   joined,
   link,

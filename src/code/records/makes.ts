@@ -54,7 +54,9 @@ export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, types);
   const cell = newCell(taint);
-  const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+  const stored = [...info.variables.values()].filter(
+    ({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'),
+  );
   for (const { argument, typed } of given) {
     const { label } = argument;
     const variable = label === undefined ? stored.at(-1) : info.variables.get(label);

@@ -6,14 +6,8 @@ import type { Expression, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
-import {
-  descendants,
-  findMethods,
-  findVariable,
-  lineage,
-  type TypeInfo,
-  type VariableInfo,
-} from '../program/program.ts';
+import { isStatic } from '../program/meaning.ts';
+import { descendants, findMethods, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
 import {
@@ -41,12 +35,6 @@ import {
   TRUTHS,
 } from './system.ts';
 import type { TaintValue } from './values.ts';
-
-/** Whether the type around a frame, or what it inherits from, has a member of this name. */
-export function ownMember({ program }: Taint, name: string, { owner }: TaintFrame): boolean {
-  if (!owner) return false;
-  return lineage(program, owner).some((it) => it.variables.has(name) || it.functions.has(name));
-}
 
 /** What every instance of a type holds in a property, where instances are not told apart. */
 export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue> {
@@ -103,7 +91,7 @@ function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
   });
 }
 
-export function globalOf(taint: Taint, variable: VariableInfo): TaintTyped {
+export function readGlobal(taint: Taint, variable: VariableInfo): TaintTyped {
   const getter = taint.program.getters.get(variable);
   const type = variable.fact.type;
   if (getter) {
@@ -226,7 +214,7 @@ export function storeMember(
   const info = typeInfoOf(taint, base.type);
   const variable = info && findVariable(program, info, name);
   const owner = variable?.owner;
-  if (variable && (variable.fact.modifiers.has('static') || !owner || isShared(owner))) {
+  if (variable && (!owner || isStatic(variable) || isShared(owner))) {
     const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
     const typed = newCell(taint);
     flowTyped(taint, value, typed, variable.fact.type);

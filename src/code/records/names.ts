@@ -3,29 +3,12 @@
  */
 import type { Expression } from '../facts/facts.ts';
 import { foreignMember, foreignRoot } from '../models/foreign-paths.ts';
-import { findTypeInfo } from '../program/program.ts';
-import { globalOf, ownMember, readMember } from './members.ts';
+import { boundName, type Meaning, meaningOf, typeNamed } from '../program/meaning.ts';
+import type { TypeInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
+import { readGlobal, readMember } from './members.ts';
 import { isScript } from './scripts.ts';
-import { findName, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-
-/** The type that an expression names, when it names one. */
-export function typeNamed(taint: Taint, expression: Expression, frame: TaintFrame): string | undefined {
-  const { program } = taint;
-  if (expression.kind === 'type') return expression.type.name;
-  if (expression.kind === 'name') {
-    const { name } = expression;
-    if (name === 'Self') return frame.owner?.name;
-    if (!/^[A-Z]/.test(name) || findName(frame.scope, name)) return undefined;
-    if (ownMember(taint, name, frame)) return undefined;
-    if (program.types.has(name) || program.aliases.has(name)) return findTypeInfo(program, name)?.name ?? name;
-    return program.variables.has(name) || program.functions.has(name) ? undefined : name;
-  }
-  if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
-    const outer = typeNamed(taint, expression.of, frame);
-    return outer === undefined || program.types.get(outer)?.cases.has(expression.name) ? undefined : expression.name;
-  }
-  return undefined;
-}
+import { newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 
 export function readName(
   taint: Taint,
@@ -35,34 +18,55 @@ export function readName(
   const { program } = taint;
   const dollar = /^\$(\d)$/.exec(expression.name)?.[1];
   if (dollar !== undefined) return frame.anonymous?.[Number(dollar)] ?? { cell: newCell(taint) };
-  // in JavaScript these signs are part of the name
-  const name = frame.file.isForeign ? expression.name : bare(expression.name);
+  const name = nameIn(frame, expression.name);
   const local = findName(frame.scope, name);
   if (local) return local;
   if (name === 'self' || name === 'super') return frame.self ?? { cell: newCell(taint) };
-  if (frame.self && ownMember(taint, name, frame)) return readMember(taint, frame.self, name, expression, frame);
-  const global = program.variables.get(name);
-  if (global) return globalOf(taint, global);
+  const meaning = meaningOf(program, name, frame.owner);
+  if (meaning) return readMeaning(taint, meaning, { ...expression, name }, frame);
   const cell = newCell(taint);
-  for (const method of program.functions.get(name) ?? []) {
-    const made = { id: taint.nextId(), method, site: expression.site };
-    put(taint, cell, { kind: 'function', made, path: [] });
-  }
-  // a member of one of the system's types, that is extended here
-  if (frame.self && frame.owner?.kind === 'extension' && /^[a-z]/.test(name) && !program.functions.has(name)) {
-    return readMember(taint, frame.self, name, expression, frame);
-  }
-  if (isScript(frame.file) && !program.functions.has(name)) {
+  if (isScript(frame.file)) {
     const at = expression.name.indexOf('@');
     // a global, or what a file declares that is not at hand
     if (at === expression.name.length - 1 && at > 0)
       put(taint, cell, { kind: 'foreign', foreign: foreignMember(foreignRoot('global'), name.slice(0, -1)), path: [] });
     else if (at > 0) return { cell, root: name };
   }
-  return typeNamed(taint, expression, frame) === undefined ? { cell } : { cell, root: name };
+  return typeNamed(program, expression, frame) === undefined ? { cell } : { cell, root: name };
 }
 
-/** Without the sign of a binding, or the line of a property's storage. */
-export function bare(name: string): string {
-  return /^[$_][A-Za-z]/.test(name) ? name.slice(1) : name;
+function readMeaning(
+  taint: Taint,
+  meaning: Meaning,
+  expression: Extract<Expression, { kind: 'name' }>,
+  frame: TaintFrame,
+): TaintTyped {
+  switch (meaning.kind) {
+    case 'variable':
+      return readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+    case 'methods':
+    case 'given':
+      return readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+    case 'global':
+      return readGlobal(taint, meaning.variable);
+    case 'functions': {
+      const cell = newCell(taint);
+      for (const method of meaning.functions) {
+        const made = { id: taint.nextId(), method, site: expression.site };
+        put(taint, cell, { kind: 'function', made, path: [] });
+      }
+      return { cell };
+    }
+  }
+}
+
+/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
+export function selfOf(taint: Taint, owner: TypeInfo, { owner: around, self }: TaintFrame): TaintTyped {
+  const isOwn = owner === around && self !== undefined;
+  return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
+}
+
+/** Without the sign of a binding, which in JavaScript is part of the name. */
+export function nameIn({ file }: TaintFrame, name: string): string {
+  return (file.isForeign ? undefined : boundName(name)) ?? name;
 }

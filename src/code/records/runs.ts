@@ -5,10 +5,10 @@
 import type { Expression, FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { declareName } from '../program/scopes.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import {
-  declareName,
   isShared,
   link,
   memoize,

@@ -9,16 +9,16 @@ import type { Cell } from '../flow/solver.ts';
 import { destinationAt } from '../models/destinations.ts';
 import { foreignSinkName } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
+import { typeNamed } from '../program/meaning.ts';
 import { findVariable } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
 import { answerOf, moduleOf } from './bridge.ts';
 import { apply, callMember, callMethods, evaluateArguments, methodsOf } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { make } from './makes.ts';
 import { fieldCell, looseCell, readMember } from './members.ts';
-import { typeNamed } from './names.ts';
 import {
-  findName,
   joined,
   link,
   newCell,
@@ -56,7 +56,7 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
     return callHeld(taint, { call, name, held: evaluate(taint, callee, frame).cell }, frame);
   }
   const { of, name } = callee;
-  const typeName = typeNamed(taint, of, frame);
+  const typeName = typeNamed(taint.program, of, frame);
   if (typeName !== undefined && program.types.has(typeName)) return callMember(taint, call, callee, frame, undefined);
   const base: TaintTyped =
     typeName === undefined ? evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };

@@ -12,6 +12,7 @@ import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
 import type { Destination } from '../models/destinations.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { sourceTypesOf } from './system.ts';
 import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
@@ -28,9 +29,7 @@ export interface TaintTyped {
   readonly into?: Cell<TaintValue>;
 }
 
-export interface TaintScope {
-  /** Most blocks declare nothing. */
-  names?: Map<string, TaintTyped>;
+export interface TaintScope extends Scope<TaintTyped> {
   /** Calls that were evaluated here. */
   known?: Map<Expression, TaintTyped>;
   readonly outer?: TaintScope;
@@ -231,19 +230,6 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 
 export function typeInfoOf({ program }: Taint, type: TypeName | undefined): TypeInfo | undefined {
   return type && findTypeInfo(program, elementType(type).name);
-}
-
-export function findName(scope: TaintScope, name: string): TaintTyped | undefined {
-  for (let at: TaintScope | undefined = scope; at; at = at.outer) {
-    const found = at.names?.get(name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-export function declareName(scope: TaintScope, name: string, typed: TaintTyped): void {
-  scope.names ??= new Map();
-  scope.names.set(name, typed);
 }
 
 export function innerFrame(frame: TaintFrame): TaintFrame {

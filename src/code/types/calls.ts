@@ -6,16 +6,18 @@ import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { fits, matchLoosely, matchParameters } from '../program/arguments.ts';
+import { typeNamed } from '../program/meaning.ts';
 import { type FunctionInfo, findMethods, findVariable, type TypeInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
 import { construct } from './construct.ts';
 import { evaluate } from './evaluate.ts';
-import { type Frame, findName, type Typed } from './frames.ts';
+import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { callMember, callOwn } from './methods.ts';
-import { typeNamed } from './names.ts';
+
 import { fitting, overriding } from './overriding.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
@@ -104,7 +106,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   }
   const functions = (program.functions.get(name) ?? []).filter(({ fact }) => fits(fact, call));
   if (functions.length > 0) return callFunctions(analysis, functions.slice(0, 3), undefined, call, frame);
-  const typeName = typeNamed(analysis, call.callee, frame);
+  const typeName = typeNamed(analysis.program, call.callee, frame);
   if (typeName !== undefined) return construct(analysis, call, { name: typeName, args: [] }, frame);
   const global = program.variables.get(name);
   if (global) {

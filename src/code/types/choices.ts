@@ -4,8 +4,9 @@
 
 import type { Expression, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { findName } from '../program/scopes.ts';
 import { type Analysis, isNobody, memoize, newCell } from './analysis.ts';
-import { type Frame, findName } from './frames.ts';
+import type { Frame } from './frames.ts';
 import type { Choice, Tags, Value } from './values.ts';
 
 /** The choice that is made at a place, whoever leads there. */

@@ -6,6 +6,7 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { typeNamed } from '../program/meaning.ts';
 import {
   type Analysis,
   coerce,
@@ -26,7 +27,7 @@ import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { forkOf } from './gates.ts';
 import { readMacro } from './macros.ts';
 import { readMember } from './members.ts';
-import { implicitMember, readName, typeNamed } from './names.ts';
+import { implicitMember, readName } from './names.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import { isSelfType, selfType } from './self-type.ts';
@@ -330,7 +331,7 @@ function evaluateMember(
   if (!of) return implicitMember(analysis, expression, frame, expected);
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
   if (self) return readMember(analysis, self, name, expression, frame);
-  const typeName = typeNamed(analysis, of, frame);
+  const typeName = typeNamed(analysis.program, of, frame);
   if (typeName !== undefined) {
     if (name === 'init' || name === 'clinicalType') {
       const cell = newCell(analysis);

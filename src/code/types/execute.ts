@@ -6,11 +6,12 @@ import type { Condition, FileFacts, If, Pattern, Region, Site, Statement, TypeNa
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { findTypeInfo } from '../program/program.ts';
+import { declareName, findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, coerce, emit, isNobody, newCell, put, regionTags } from './analysis.ts';
 import { anyCase } from './construct.ts';
 import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
-import { declareName, type Frame, findName, innerFrame, type Typed } from './frames.ts';
+import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
 import { keptWhere } from './removals.ts';
 import { functionValue } from './runs.ts';

@@ -130,10 +130,6 @@ function outsideValue({ fact }: VariableInfo): Value {
   return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
 }
 
-export function isStatic({ fact, owner }: VariableInfo): boolean {
-  return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
-}
-
 /** A global or static variable: one cell for all. */
 export function globalCell(analysis: Analysis, variable: VariableInfo): Cell<Value> {
   return memoize(analysis, `global ${variable.id}`, () => {

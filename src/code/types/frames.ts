@@ -4,6 +4,7 @@
 import type { Expression, FileFacts, Region, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { TypeInfo } from '../program/program.ts';
+import type { Scope } from '../program/scopes.ts';
 import { joinTags, type Tags, type Value } from './values.ts';
 
 /** A cell, with the static type of what is in it where the source tells. */
@@ -16,14 +17,6 @@ export interface Typed {
   readonly region?: Region;
   /** What a `let` was given. */
   readonly constant?: Expression;
-}
-
-export interface Scope {
-  /** Most blocks declare nothing. */
-  names?: Map<string, Typed>;
-  readonly outer?: Scope;
-  /** Of a scope that stands for several: what they have by a name. */
-  findElsewhere?(name: string): Typed | undefined;
 }
 
 /** A branch that only some values of a subject lead into. */
@@ -40,7 +33,7 @@ export interface Gate {
 export interface Frame {
   readonly id: number;
   readonly file: FileFacts;
-  readonly scope: Scope;
+  readonly scope: Scope<Typed>;
   /** Where it was called from, innermost last. */
   readonly calls: readonly Expression[];
   readonly owner?: TypeInfo;
@@ -57,19 +50,6 @@ export interface Frame {
   readonly isOnce?: boolean;
   /** Runs only where an app calls what a library offers. */
   readonly isOffered?: boolean;
-}
-
-export function findName(scope: Scope, name: string): Typed | undefined {
-  for (let at: Scope | undefined = scope; at; at = at.outer) {
-    const found = at.names?.get(name) ?? at.findElsewhere?.(name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-export function declareName(scope: Scope, name: string, typed: Typed): void {
-  scope.names ??= new Map();
-  scope.names.set(name, typed);
 }
 
 /** The frame inside a block: names declared there end with it. */

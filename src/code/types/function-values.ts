@@ -5,12 +5,13 @@
 import type { Argument, Expression, Parameter } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { foreignSinkName } from '../models/foreign-paths.ts';
+import { isStatic } from '../program/meaning.ts';
 import { findMethods, findTypeInfo } from '../program/program.ts';
 import { type Analysis, callId, memoize, newCell, put } from './analysis.ts';
 import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
 import { recordCallOfValue } from './escapes.ts';
-import { isStatic } from './fields.ts';
+
 import { foreignResult } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';

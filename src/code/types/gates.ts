@@ -7,9 +7,9 @@ import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
 import { findTypeInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
 import type { Frame, Gate } from './frames.ts';
-import { findName } from './frames.ts';
 import type { Value } from './values.ts';
 
 export interface Branch extends Gate {

@@ -5,6 +5,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isStatic } from '../program/meaning.ts';
 import { SUBSCRIPT } from '../program/mentions.ts';
 import {
   descendants,
@@ -21,7 +22,7 @@ import { makesCollection } from './builtins.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
 import { evaluate } from './evaluate.ts';
-import { dropFlags, fieldOf, globalCell, isStatic } from './fields.ts';
+import { dropFlags, fieldOf, globalCell } from './fields.ts';
 import { readForeign } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { isIdle, runFunction } from './runs.ts';

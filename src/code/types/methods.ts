@@ -8,6 +8,7 @@ import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
 import { isSinkName } from '../models/sinks.ts';
 import { fits } from '../program/arguments.ts';
+import { typeNamed } from '../program/meaning.ts';
 import {
   descendants,
   type FunctionInfo,
@@ -30,7 +31,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { isOfObjects, ownersOf, readMember } from './members.ts';
-import { typeNamed } from './names.ts';
+
 import { fitting, overriding } from './overriding.ts';
 import { recordHit } from './record-hit.ts';
 import { isSelfType, selfType } from './self-type.ts';
@@ -60,7 +61,7 @@ export function callMember(
   if (!of) return callImplicit(analysis, call, name, frame, expected);
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
   if (self) return callMethod(analysis, self, name, call, frame);
-  const typeName = typeNamed(analysis, of, frame);
+  const typeName = typeNamed(analysis.program, of, frame);
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
   const base = evaluate(analysis, of, frame);
   return callMethod(analysis, base, name, call, frame);

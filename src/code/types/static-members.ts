@@ -12,9 +12,10 @@ import {
   typeOfCase,
   typesOfFhir,
 } from '../models/healthkit.ts';
+import { isStatic } from '../program/meaning.ts';
 import { findMethods, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
-import { dropFlags, globalCell, isStatic } from './fields.ts';
+import { dropFlags, globalCell } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { bindMethods, callGetter, SYSTEM } from './members.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';

@@ -5,15 +5,17 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isStatic, typeNamed, variableNamed } from '../program/meaning.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
 import { type Analysis, coerce, emit, isNobody, newCell, partOf, starOf, whenEmpty } from './analysis.ts';
 import { storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { emitAs } from './execute.ts';
-import { fieldOf, globalCell, isStatic, storeOf } from './fields.ts';
-import { type Frame, findName, type Typed } from './frames.ts';
+import { fieldOf, globalCell, storeOf } from './fields.ts';
+import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
-import { typeNamed, variableNamed } from './names.ts';
+
 import { handOut } from './unknown-calls.ts';
 import type { Value } from './values.ts';
 
@@ -24,14 +26,14 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (/^\$\d/.test(target.name)) return frame.anonymous?.[Number(target.name.slice(1))];
       const local = findName(frame.scope, target.name);
       if (local) return local.into ?? local.cell;
-      const variable = variableNamed(analysis, target.name, frame);
+      const variable = variableNamed(analysis.program, target.name, frame.owner);
       if (!variable) return undefined;
       if (isStatic(variable)) return globalCell(analysis, variable);
       return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name, target, frame);
     }
     case 'member': {
       if (!target.of) return undefined;
-      const typeName = typeNamed(analysis, target.of, frame);
+      const typeName = typeNamed(analysis.program, target.of, frame);
       const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
       const variable = info && findVariable(analysis.program, info, target.name);
       if (variable) return globalCell(analysis, variable);
@@ -142,10 +144,12 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
 
 function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): TypeName | undefined {
   if (target.kind === 'name') {
-    return findName(frame.scope, target.name)?.type ?? variableNamed(analysis, target.name, frame)?.fact.type;
+    return (
+      findName(frame.scope, target.name)?.type ?? variableNamed(analysis.program, target.name, frame.owner)?.fact.type
+    );
   }
   if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
-    return variableNamed(analysis, target.name, frame)?.fact.type;
+    return variableNamed(analysis.program, target.name, frame.owner)?.fact.type;
   }
   if (target.kind === 'index') {
     const type = typeOfTarget(analysis, target.of, frame);

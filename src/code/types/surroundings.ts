@@ -5,8 +5,9 @@
  */
 
 import type { Statement } from '../facts/facts.ts';
+import { findName, type Scope } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell } from './analysis.ts';
-import { type Frame, findName, type Gate, type Scope, type Typed } from './frames.ts';
+import type { Frame, Gate, Typed } from './frames.ts';
 import type { Value } from './values.ts';
 
 /** Surroundings of one closure that are told apart. */
@@ -71,9 +72,9 @@ function shareFrame(analysis: Analysis, first: Frame): Shared {
 }
 
 /** A name is looked up in all of them, and what is put into it comes to all of them. */
-function shareScope(analysis: Analysis): { readonly shared: Scope; add(scope: Scope): void } {
+function shareScope(analysis: Analysis): { readonly shared: Scope<Typed>; add(scope: Scope<Typed>): void } {
   const { solver } = analysis;
-  const scopes = new Set<Scope>();
+  const scopes = new Set<Scope<Typed>>();
   const names = new Map<string, Typed>();
   /** Names that none of them has: nearly all are globals, and asked for again and again. */
   const absent = new Set<string>();
