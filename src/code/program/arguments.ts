@@ -57,6 +57,15 @@ export function matchLoosely(
   });
 }
 
+/** Which argument goes to which parameter, as the language of the function has it. */
+export function matchArguments(
+  { parameters, isPositional }: FunctionFact,
+  args: readonly Pick<Argument, 'label' | 'isTrailing'>[],
+  isMessage = false,
+): (number | undefined)[] | undefined {
+  return isPositional ? matchLoosely(parameters, args) : matchParameters(parameters, args, isMessage);
+}
+
 /** What it takes to call a function: whatever leads to one leads to all that are alike in this. */
 export function shapeOf({ name, parameters, isMessage, isPositional }: FunctionFact): string {
   const parts = parameters.map((parameter) => {

@@ -7,22 +7,44 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { destinationsOf } from '../models/destinations.ts';
-import { fits, matchLoosely, matchParameters } from '../program/arguments.ts';
-import { ownMember, typeNamed } from '../program/meaning.ts';
-import { type FunctionInfo, findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { matchArguments } from '../program/arguments.ts';
+import {
+  addedMethods,
+  type CalledMethods,
+  calledAnywhere,
+  calledAsFunction,
+  calledByName,
+  calledImplicitly,
+  calledOf,
+  calledOn,
+  calledStatically,
+  isSelfType,
+  type Limit,
+} from '../program/called.ts';
+import { typeNamed } from '../program/meaning.ts';
+import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { fitting, overriding } from '../types/overriding.ts';
 import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
 import type { Given } from './hits.ts';
-import { fillCase, make, makeCase } from './makes.ts';
+import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
 import { selfOf } from './names.ts';
 import { described } from './reads.ts';
 import { callInfo } from './runs.ts';
 import { callScript, isScript } from './scripts.ts';
-import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import {
+  isShared,
+  joined,
+  link,
+  newCell,
+  put,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from './state.ts';
 import { DESCRIBES } from './system.ts';
 import { callSystem } from './unknown.ts';
 import type { Call, Made, TaintValue } from './values.ts';
@@ -34,7 +56,7 @@ export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expect
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);
   const target = evaluate(taint, callee, frame);
-  return callValue(taint, target, evaluateArguments(taint, call, frame), call, frame);
+  return callValue(taint, target, call, frame);
 }
 
 function callName(
@@ -46,16 +68,16 @@ function callName(
 ): TaintTyped {
   const { program } = taint;
   const local = findName(frame.scope, name);
-  if (local) return callValue(taint, local, evaluateArguments(taint, call, frame), call, frame);
-  const own = ownMember(program, name, frame.owner);
-  if (own) {
-    const self = selfOf(taint, own.owner, frame);
-    if (own.kind === 'methods') return callMethods(taint, call, own.methods, self, frame);
-    const held = readMember(taint, self, own.variable.fact.name, call.callee, frame);
-    return callValue(taint, held, evaluateArguments(taint, call, frame), call, frame);
+  if (local) return callValue(taint, local, call, frame);
+  const limit = createLimit();
+  const meant = calledByName(program, name, call, frame.owner, limit);
+  if (meant?.kind === 'methods')
+    return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit });
+  if (meant?.kind === 'held') {
+    const held = readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
+    return callValue(taint, held, call, frame);
   }
-  const functions = program.functions.get(name);
-  if (functions) return callMethods(taint, call, functions, undefined, frame);
+  if (meant) return callMethods(taint, call, meant.functions, undefined, frame, { limit });
   if (/^[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
     return make(taint, call, { name, args: [] }, frame);
   // a method of one of the system's types, from an extension of it
@@ -80,43 +102,63 @@ export function callMember(
   const { program } = taint;
   const { of, name } = callee;
   if (!of) return callImplicit(taint, call, name, frame, expected);
-  const typeName = typeNamed(taint.program, of, frame);
+  const limit = createLimit();
+  const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
+  const typeName = isSelf ? frame.owner.name : typeNamed(program, of, frame);
   if (typeName !== undefined) {
     const info = findTypeInfo(program, typeName);
     const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
     if (name === 'init') return make(taint, call, { name: typeName, args: [] }, frame);
     if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
-    const methods = info ? findMethods(program, info, name) : [];
+    const type = { name: typeName, args: [] };
+    const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
+    if (meant) return callMethods(taint, call, allOf(meant), { cell: newCell(taint), type }, frame, { limit });
+    const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
+    if (isTaken) return bindTaken(taint, call, type, methods, frame);
     if (methods.length > 0) {
-      const type = { name: typeName, args: [] };
-      const made = callMethods(taint, call, methods, { cell: newCell(taint), type }, frame);
+      const made = callMethods(taint, call, methods, { cell: newCell(taint), type }, frame, { limit });
       return isMaker ? { cell: made.cell, type } : made;
     }
     const held = info?.variables.has(name)
-      ? readMember(taint, { cell: newCell(taint), type: { name: typeName, args: [] } }, name, callee, frame)
+      ? readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
       : undefined;
+    if (held) return callValue(taint, held, call, frame);
     const given = evaluateArguments(taint, call, frame);
-    if (held) return callValue(taint, held, given, call, frame);
     const receiver = { cell: newCell(taint), root: typeName };
-    const made = isMaker ? { name: typeName, args: [] } : undefined;
-    return callSystem(taint, { call, name, receiver, given, frame, expected, ...(made && { made }) });
+    return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
   }
   const base = evaluate(taint, of, frame);
+  const meant = calledOn(program, base.type, name, call, limit);
+  const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+  if (methods.length > 0) return callMethods(taint, call, methods, base, frame, { limit, of });
   const info = typeInfoOf(taint, base.type);
-  // what overrides the method of `super` is not meant by it
-  const methods = info
-    ? of.kind === 'name' && of.name === 'super'
-      ? findMethods(program, info, name)
-      : methodsOf(taint, info, name)
-    : isOfPackage(of)
-      ? []
-      : addedMethods(taint, base, call, name);
-  if (methods.length > 0) return callMethods(taint, call, methods, base, frame, of);
+  if (info && info.kind !== 'extension' && findVariable(program, info, name))
+    return callValue(taint, readMember(taint, base, name, callee, frame), call, frame);
   const given = evaluateArguments(taint, call, frame);
-  if (info && info.kind !== 'extension' && findHeld(info, name)) {
-    return callValue(taint, readMember(taint, base, name, callee, frame), given, call, frame);
-  }
   return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+}
+
+const NONE = { methods: [], isTaken: false };
+
+/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
+export function allOf({ methods, others }: CalledMethods): readonly FunctionInfo[] {
+  return others.length > 0 ? [...methods, ...others] : methods;
+}
+
+/** `Records.load(store)`: the method of an object, as a function. */
+function bindTaken(
+  taint: Taint,
+  call: Call,
+  type: TypeName,
+  methods: readonly FunctionInfo[],
+  frame: TaintFrame,
+): TaintTyped {
+  const [given] = evaluateArguments(taint, call, frame);
+  const cell = newCell(taint);
+  const self = { cell: given?.typed.cell ?? newCell(taint), type };
+  for (const method of methods)
+    put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
+  return { cell };
 }
 
 /** `Reporter.query()`, where an import of a package brings `Reporter`. */
@@ -126,24 +168,15 @@ function isOfPackage(expression: Expression): boolean {
   return expression.kind === 'foreign';
 }
 
-/** The methods of a type; of a protocol, those of whatever conforms to it. */
-export function methodsOf({ program }: Taint, info: TypeInfo, name: string): readonly FunctionInfo[] {
-  const own = findMethods(program, info, name);
-  return [...own, ...overriding(program, info, name)];
-}
-
-/** Whose it is cannot be told: the methods of this name, where there are few and the call fits them. */
-function addedMethods({ program }: Taint, base: TaintTyped, call: Call, name: string): readonly FunctionInfo[] {
-  const isKnown = base.type !== undefined || base.root !== undefined;
-  const found = (program.methods.get(name) ?? []).filter(({ fact, owner }) => {
-    if (isKnown && owner?.kind !== 'extension') return false;
-    return fits(fact, call) && (fact.parameters.length > 0 || owner?.kind === 'extension');
-  });
+/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
+function addedTo({ program }: Taint, { type, root }: TaintTyped, call: Call, name: string): readonly FunctionInfo[] {
+  const added = addedMethods(program, type, name, call);
+  if (added.length > 0 && type) return added;
+  const isKnown = type !== undefined || root !== undefined;
+  const found = calledAnywhere(program, name, call).filter(({ fact, owner }) =>
+    isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension',
+  );
   return found.length <= 3 ? found : [];
-}
-
-function findHeld(info: TypeInfo, name: string): boolean {
-  return info.variables.has(name);
 }
 
 /** `.name(…)`: a case, or a maker, of the type that the place wants. */
@@ -154,18 +187,14 @@ function callImplicit(
   frame: TaintFrame,
   expected: TypeName | undefined,
 ): TaintTyped {
-  const { program } = taint;
-  const wanted = expected && elementType(expected);
-  const info = wanted && findTypeInfo(program, wanted.name);
-  if (name === 'init' && wanted) return make(taint, call, wanted, frame);
-  if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
-  const methods = info ? findMethods(program, info, name) : [];
-  if (methods.length > 0) return callMethods(taint, call, methods, undefined, frame);
-  const read = taint.reads.get(siteKey(call.site));
+  if (name === 'init' && expected) return make(taint, call, elementType(expected), frame);
+  const meant = calledImplicitly(taint.program, expected, name, call);
+  const isOwn = meant?.kind === 'case' && (expected !== undefined || !WRAPPING.has(name));
+  if (isOwn) return makeCase(taint, call, meant.owner, name, frame);
+  if (meant?.kind === 'methods' && (expected || !taint.reads.has(siteKey(call.site))))
+    return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
   const given = evaluateArguments(taint, call, frame);
-  if (read && DESCRIBES.has(name)) return described(taint, call, frame);
-  const owner = info ?? [...program.types.values()].find(({ cases }) => (cases.get(name)?.parameters.length ?? 0) > 0);
-  if (owner?.cases.has(name) && !WRAPPING.has(name)) return fillCase(taint, owner, name, given);
+  if (taint.reads.has(siteKey(call.site)) && DESCRIBES.has(name)) return described(taint, call, frame);
   const cell = joined(
     taint,
     given.map(({ typed }) => typed.cell),
@@ -191,27 +220,28 @@ export function evaluateArguments(
 /** Functions that one call may be of: where it is given a record and may be of more, that is said. */
 const MOST_CALLED = 30;
 
-/** A call that may be of several functions: those that it fits. */
+interface Cut extends Limit {
+  isCut: boolean;
+}
+
+export function createLimit(): Cut {
+  const limit: Cut = { most: MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+  return limit;
+}
+
+/** A call that may be of several functions. */
 export function callMethods(
   taint: Taint,
   call: Call,
   methods: readonly FunctionInfo[],
   self: TaintTyped | undefined,
   frame: TaintFrame,
-  of?: Expression,
+  { limit, of }: { readonly limit?: Cut; readonly of?: Expression } = {},
 ): TaintTyped {
-  let isCut = false;
-  const meant = fitting(
-    methods,
-    call,
-    () => {
-      isCut = true;
-    },
-    MOST_CALLED,
-  );
-  const chosen = meant.length > 0 ? meant : methods.slice(0, 1);
+  const chosen = methods.slice(0, MOST_CALLED);
+  const isCut = limit?.isCut === true || chosen.length < methods.length;
   const [first] = chosen;
-  const order = first && matchCall(first, call);
+  const order = first && matchArguments(first.fact, call.args, call.isMessage);
   const types = call.args.map((_, index) => {
     const parameter = order?.indexOf(index) ?? -1;
     return parameter < 0 ? undefined : first?.fact.parameters[parameter]?.type;
@@ -222,7 +252,7 @@ export function callMethods(
   const cell = newCell(taint);
   const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
   for (const info of chosen) {
-    const matched = matchCall(info, call);
+    const matched = matchArguments(info.fact, call.args, call.isMessage);
     const args = info.fact.parameters.map(({ isVariadic }, index) => {
       const at = matched ? matched[index] : index;
       if (at === undefined) return undefined;
@@ -239,11 +269,6 @@ export function callMethods(
   return { cell, ...(type && { type }) };
 }
 
-function matchCall({ fact }: FunctionInfo, call: Call): readonly (number | undefined)[] | undefined {
-  const { parameters, isPositional } = fact;
-  return isPositional ? matchLoosely(parameters, call.args) : matchParameters(parameters, call.args, call.isMessage);
-}
-
 /** Where a struct goes whose method changes it: back to where it stands. */
 function selfTarget(taint: Taint, self: TaintTyped, of: Expression, frame: TaintFrame): Cell<TaintValue> {
   const cell = newCell(taint);
@@ -253,13 +278,11 @@ function selfTarget(taint: Taint, self: TaintTyped, of: Expression, frame: Taint
 }
 
 /** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-export function callValue(
-  taint: Taint,
-  callee: TaintTyped,
-  given: readonly Given[],
-  call: Call,
-  frame: TaintFrame,
-): TaintTyped {
+export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: TaintFrame): TaintTyped {
+  const limit = createLimit();
+  const own = calledAsFunction(taint.program, callee.type, call, limit);
+  if (own) return callMethods(taint, call, allOf(own), callee, frame, { limit });
+  const given = evaluateArguments(taint, call, frame);
   const cell = newCell(taint);
   const args = given.map(({ typed }) => typed.cell);
   taint.solver.watch(callee.cell, (value) => {
@@ -283,8 +306,9 @@ export function apply(
   frame: TaintFrame,
   what?: string,
 ): Cell<TaintValue> {
-  const { closure, method, keyPath, self } = made;
+  const { closure, method, keyPath, self, gives } = made;
   const result = newCell(taint);
+  if (gives) link(taint, gives, result);
   if (closure) {
     const step = what === undefined ? undefined : { what, site: call.site };
     for (const [index, parameter] of closure.parameters.entries()) {

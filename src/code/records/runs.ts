@@ -14,6 +14,7 @@ import {
   memoize,
   newCell,
   originAt,
+  put,
   type Taint,
   type TaintFrame,
   type TaintScope,
@@ -113,7 +114,11 @@ function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValu
   const { type } = parameter;
   const cell = newCell(taint);
   flowTyped(taint, given, cell, type);
-  declareName(frame.scope, parameter.name, { cell, ...(type && { type }), into: given });
+  if (parameter.isLazy) {
+    const lazy = newCell(taint);
+    put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
+    declareName(frame.scope, parameter.name, { cell: lazy });
+  } else declareName(frame.scope, parameter.name, { cell, ...(type && { type }), into: given });
   // what an inout parameter is given comes to the body too
   if (type) link(taint, given, cell);
   const value = parameter.default;

@@ -9,11 +9,12 @@ import type { Cell } from '../flow/solver.ts';
 import { destinationAt } from '../models/destinations.ts';
 import { foreignSinkName } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
+import { calledOf } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { answerOf, moduleOf } from './bridge.ts';
-import { apply, callMember, callMethods, evaluateArguments, methodsOf } from './calls.ts';
+import { allOf, apply, callMember, callMethods, createLimit, evaluateArguments } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { make } from './makes.ts';
@@ -61,8 +62,9 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   const base: TaintTyped =
     typeName === undefined ? evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
   const info = typeInfoOf(taint, base.type);
-  const methods = info ? methodsOf(taint, info, name) : [];
-  if (methods.length > 0) return callMethods(taint, call, methods, base, frame, of);
+  const limit = createLimit();
+  const meant = info && calledOf(program, info, name, call, limit);
+  if (meant) return callMethods(taint, call, allOf(meant), base, frame, { limit, of });
   const held = info ? readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
   if (info && name === 'setState') {
     const state = findVariable(program, info, 'state');

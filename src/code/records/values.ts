@@ -48,6 +48,8 @@ export interface Made {
   readonly method?: FunctionInfo;
   readonly self?: TaintTyped;
   readonly keyPath?: readonly string[];
+  /** What an `@autoclosure` gives when it is called. */
+  readonly gives?: Cell<TaintValue>;
   readonly site: Site;
 }
 

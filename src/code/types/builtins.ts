@@ -4,8 +4,9 @@
 
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import type { Call } from '../program/mentions.ts';
 import { type Analysis, asPart, emit, isNobody, newCell, partOf, put, unknownValue, whenEmpty } from './analysis.ts';
-import type { Call, Given } from './calls.ts';
+import type { Given } from './calls.ts';
 import { choiceAt } from './choices.ts';
 import { keyName, putEntry, readIndex, valuesOf } from './entries.ts';
 import { enumerate, mapValues, reduce } from './folds.ts';
@@ -16,14 +17,6 @@ import { constantOf } from './gates.ts';
 import { keptBeside, keptBy } from './removals.ts';
 import { lvalue } from './store.ts';
 import { tagged, type Value } from './values.ts';
-
-const COLLECTION =
-  /^(?:NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Set|Array|OrderedSet|ContiguousArray|ArraySlice|Any(?:Sequence|Collection|Iterator|Hashable)|Optional|LazySequence|Sequence|Collection|List|Just|CurrentValueSubject|NSCountedSet)$/;
-
-/** Types whose value is that of what they are made from. */
-export function makesCollection(name: string): boolean {
-  return COLLECTION.test(name);
-}
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));

@@ -5,9 +5,11 @@
 import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { fits, matchLoosely, matchParameters } from '../program/arguments.ts';
+import { matchArguments, matchLoosely, matchParameters } from '../program/arguments.ts';
+import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
-import { type FunctionInfo, findMethods, findVariable, type TypeInfo } from '../program/program.ts';
+import type { Call } from '../program/mentions.ts';
+import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
@@ -17,15 +19,11 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { callMember, callOwn } from './methods.ts';
-
-import { fitting, overriding } from './overriding.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
 import { lvalue } from './store.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Value } from './values.ts';
-
-export type Call = Extract<Expression, { kind: 'call' }>;
 
 /** An argument, evaluated once for all functions that may be meant. */
 export interface Given extends Typed {
@@ -79,33 +77,29 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   const local = findName(frame.scope, name);
   const cell = newCell(analysis);
   if (local) {
+    const own = calledAsFunction(program, local.type, call, limitAt(analysis, call));
+    if (own) return callOwn(analysis, own, CALLED_AS_FUNCTION, local, call, frame);
     const given = give(analysis, call, frame);
     callValues(analysis, local.cell, given, call, frame, cell);
     const result = local.type?.name === '->' ? local.type.args.at(-1) : undefined;
     return { cell, ...(result && { type: result }) };
   }
-  for (let owner: TypeInfo | undefined = frame.owner; owner; owner = owner.outer) {
-    const methods = findMethods(program, owner, name).filter(({ fact }) => fits(fact, call));
-    if (methods.length > 0) {
-      const others = fitting(overriding(program, owner, name), call, () => analysis.fuel.giveOut(call.site));
-      if (others.length > 0 && owner === frame.owner && frame.self && !frame.file.isForeign) {
-        // as if `self` were written
-        const typed = { cell: frame.self, type: { name: owner.name, args: [] } };
-        return callOwn(analysis, owner, methods, others, typed, call, frame);
-      }
-      const all = [...methods.slice(0, 1), ...others];
-      const self = owner === frame.owner ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, call.site);
-      return callFunctions(analysis, all, self, call, frame);
-    }
-    const variable = findVariable(program, owner, name);
-    if (variable) {
-      const made = evaluate(analysis, call.callee, frame);
-      callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
-      return { cell };
-    }
+  const meant = calledByName(program, name, call, frame.owner, limitAt(analysis, call));
+  if (meant?.kind === 'methods') {
+    const { owner, methods, others } = meant;
+    const isOwn = owner === frame.owner;
+    // as if `self` were written
+    if (others.length > 0 && isOwn && frame.self && !frame.file.isForeign)
+      return callOwn(analysis, meant, name, { cell: frame.self, type: { name: owner.name, args: [] } }, call, frame);
+    const self = isOwn ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, call.site);
+    return callFunctions(analysis, [...methods.slice(0, 1), ...others], self, call, frame);
   }
-  const functions = (program.functions.get(name) ?? []).filter(({ fact }) => fits(fact, call));
-  if (functions.length > 0) return callFunctions(analysis, functions.slice(0, 3), undefined, call, frame);
+  if (meant?.kind === 'held') {
+    const made = evaluate(analysis, call.callee, frame);
+    callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+    return { cell };
+  }
+  if (meant) return callFunctions(analysis, meant.functions.slice(0, 3), undefined, call, frame);
   const typeName = typeNamed(analysis.program, call.callee, frame);
   if (typeName !== undefined) return construct(analysis, call, { name: typeName, args: [] }, frame);
   const global = program.variables.get(name);
@@ -125,6 +119,13 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     callFree(analysis, name, given, call, frame, expected) ??
     callUnknown(analysis, name, undefined, given, call, frame)
   );
+}
+
+/** How many methods one call may mean. */
+const MOST_CALLED = 200;
+
+export function limitAt({ fuel }: Analysis, { site }: Call): Limit {
+  return { most: MOST_CALLED, onMore: () => fuel.giveOut(site) };
 }
 
 export function someOf(analysis: Analysis, owner: TypeInfo, site: Site): Cell<Value> {
@@ -164,9 +165,7 @@ export function callFunction(
   const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame);
   if (self) analysis.solver.flow(self, run.self);
   const isMessage = call.kind === 'call' && call.isMessage;
-  const matched = info.fact.isPositional
-    ? matchLoosely(info.fact.parameters, given)
-    : matchParameters(info.fact.parameters, given, isMessage);
+  const matched = matchArguments(info.fact, given, isMessage);
   pass(analysis, run, given, matched, frame);
   analysis.solver.flow(run.result, result);
 }

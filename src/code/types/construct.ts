@@ -3,15 +3,15 @@
  */
 
 import type { Parameter, TypeName } from '../facts/facts.ts';
-import { isCallable } from '../facts/type-names.ts';
+import { isCallable, makesCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOtherType } from '../models/healthkit.ts';
 import { fits } from '../program/arguments.ts';
 import { isStatic } from '../program/meaning.ts';
+import type { Call } from '../program/mentions.ts';
 import { findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, coerce, isNobody, memoize, newCell, newThing, put, whenEmpty } from './analysis.ts';
-import { makesCollection } from './builtins.ts';
-import { type Call, callFunctions, give } from './calls.ts';
+import { callFunctions, give } from './calls.ts';
 import { convert, toFhir } from './convert.ts';
 import { fieldOf, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';

@@ -5,8 +5,9 @@ import type { ClinicalType } from '../../types.ts';
 import type { TypeName } from '../facts/facts.ts';
 import { isNearMiss } from '../models/foreign-paths.ts';
 import { PREFIX, typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
+import type { Call } from '../program/mentions.ts';
 import { type Analysis, clinicalValue, newCell, unknownValue } from './analysis.ts';
-import { type Call, give } from './calls.ts';
+import { give } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
 import type { Value } from './values.ts';
 

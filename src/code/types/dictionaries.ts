@@ -3,8 +3,9 @@
  */
 
 import type { TypeName } from '../facts/facts.ts';
+import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell, newThing, put } from './analysis.ts';
-import type { Call, Given } from './calls.ts';
+import type { Given } from './calls.ts';
 import { putEntry, readPart, valuesOf } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';

@@ -6,6 +6,7 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isSelfType } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import {
   type Analysis,
@@ -30,7 +31,7 @@ import { readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
-import { isSelfType, selfType } from './self-type.ts';
+import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assign } from './store.ts';
 import { readSubscript } from './subscripts.ts';

@@ -4,8 +4,9 @@
 
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell, newThing, put, unknownText } from './analysis.ts';
-import type { Call, Given } from './calls.ts';
+import type { Given } from './calls.ts';
 import { keysOf, valuesOf } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';

@@ -3,11 +3,11 @@
  */
 
 import type { TypeName } from '../facts/facts.ts';
-import { elementType } from '../facts/type-names.ts';
+import { elementType, makesCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell, newThing, put } from './analysis.ts';
-import { makesCollection } from './builtins.ts';
-import type { Call, Given } from './calls.ts';
+import type { Given } from './calls.ts';
 import { makeDictionary } from './dictionaries.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';

@@ -11,7 +11,6 @@ import { type Analysis, callId, memoize, newCell, put } from './analysis.ts';
 import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
 import { recordCallOfValue } from './escapes.ts';
-
 import { foreignResult } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';

@@ -3,8 +3,9 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { COLLECTIONS, elementType } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType, makesCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isOfObjects } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import { SUBSCRIPT } from '../program/mentions.ts';
 import {
@@ -18,7 +19,6 @@ import {
 } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
 import { type Analysis, anyOf, coerce, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
-import { makesCollection } from './builtins.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
 import { evaluate } from './evaluate.ts';
@@ -298,12 +298,6 @@ function readRaw(analysis: Analysis, value: Extract<Value, { kind: 'case' }>, to
       it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags),
     );
   } else put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
-}
-
-/** A method of Swift that its type has only to be called on an object. */
-export function isOfObjects({ fact, file }: FunctionInfo): boolean {
-  const isSwift = !fact.isMessage && !file.isForeign;
-  return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
 }
 
 /** The methods of something by a name, as functions; Objective-C calls one without parameters by naming it. */

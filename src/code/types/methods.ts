@@ -2,26 +2,28 @@
  * Calls of a member: of a type, of a value, or of whatever type the place wants.
  */
 
-import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
-import { COLLECTIONS, elementType } from '../facts/type-names.ts';
+import type { Expression, TypeName } from '../facts/facts.ts';
+import { elementType, makesCollection } from '../facts/type-names.ts';
 import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
 import { isSinkName } from '../models/sinks.ts';
-import { fits } from '../program/arguments.ts';
-import { typeNamed } from '../program/meaning.ts';
 import {
-  descendants,
-  type FunctionInfo,
-  findMethods,
-  findTypeInfo,
-  findVariable,
-  type Program,
-  type TypeInfo,
-} from '../program/program.ts';
+  addedMethods,
+  type CalledMethods,
+  calledAnywhere,
+  calledImplicitly,
+  calledOn,
+  calledStatically,
+  isSelfType,
+  nearest,
+} from '../program/called.ts';
+import { typeNamed } from '../program/meaning.ts';
+import type { Call } from '../program/mentions.ts';
+import { descendants, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { readOption } from './bridge.ts';
-import { callBuiltin, makesCollection } from './builtins.ts';
-import { type Call, callFunction, callFunctions, cellOf, give, someOf } from './calls.ts';
+import { callBuiltin } from './builtins.ts';
+import { callFunction, callFunctions, cellOf, give, limitAt, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { convert } from './convert.ts';
 import { makeOfObjects } from './dictionaries.ts';
@@ -30,11 +32,9 @@ import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
-import { isOfObjects, ownersOf, readMember } from './members.ts';
-
-import { fitting, overriding } from './overriding.ts';
+import { ownersOf, readMember } from './members.ts';
 import { recordHit } from './record-hit.ts';
-import { isSelfType, selfType } from './self-type.ts';
+import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType } from './values.ts';
@@ -49,8 +49,8 @@ export function callMember(
   const { program } = analysis;
   const { of, name } = callee;
   if (name === 'clinicalType' || name === 'clinicalTypeForIdentifier') {
-    const own = (program.methods.get(name) ?? []).some(({ fact }) => fits(fact, call));
-    if (!own) return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
+    if (calledAnywhere(program, name, call).length === 0)
+      return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
   }
   if (OTHER_TYPE_MAKERS.has(name) && !program.methods.has(name)) {
     const cell = newCell(analysis);
@@ -76,17 +76,10 @@ function callImplicit(
 ): Typed {
   const { program } = analysis;
   if (name === 'init' && expected) return construct(analysis, call, elementType(expected), frame);
-  const wanted = expected && findTypeInfo(program, elementType(expected).name);
-  const owners = wanted
-    ? [wanted]
-    : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
-  const owner = owners.find((it) => it.cases.has(name));
-  if (owner) return constructCase(analysis, owner, name, call, frame);
+  const meant = calledImplicitly(program, expected, name, call);
+  if (meant?.kind === 'case') return constructCase(analysis, meant.owner, name, call, frame);
   if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
-  const methods = wanted
-    ? findMethods(program, wanted, name).filter(({ fact }) => fits(fact, call))
-    : (program.methods.get(name) ?? []).filter(({ fact }) => fact.modifiers.has('static') && fits(fact, call));
-  if (methods.length > 0) return callFunctions(analysis, methods.slice(0, 3), undefined, call, frame);
+  if (meant) return callFunctions(analysis, meant.methods.slice(0, 3), undefined, call, frame);
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
   return callUnknown(analysis, name, undefined, given, call, frame);
@@ -105,19 +98,14 @@ function callStatic(
   if (name === 'init') return construct(analysis, call, { name: typeName, args: [] }, frame);
   if (info) {
     if (info.cases.has(name)) return constructCase(analysis, info, name, call, frame);
-    const named = findMethods(program, info, name);
-    const methods = named.filter(({ fact }) => fits(fact, call));
-    const shared = methods.find((it) => !isOfObjects(it));
-    const first = shared ?? methods[0];
-    const [given] = call.args;
-    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
-    if (!shared && isBinding && named.some(isOfObjects)) {
-      // `Records.load(self)`: the method of an object
+    const { methods, isTaken } = calledStatically(program, info, name, call);
+    if (isTaken) {
       const cell = newCell(analysis);
       const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
       if (made) callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
       return { cell };
     }
+    const [first] = methods;
     if (first) {
       const self = newCell(analysis);
       const isInit = call.isMessage && name.startsWith('init');
@@ -163,17 +151,11 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   const static_ = base.type && findTypeInfo(program, base.type.name);
   const element = base.type && findTypeInfo(program, elementType(base.type).name);
   const own = static_ ?? element;
-  const methods = own ? findMethods(program, own, name).filter(({ fact }) => fits(fact, call)) : [];
-  // what overrides the method of `super` is not meant by it
-  const isSuper = call.callee.kind === 'member' && call.callee.of?.kind === 'name' && call.callee.of.name === 'super';
-  const others =
-    own && !isSuper ? fitting(overriding(program, own, name), call, () => analysis.fuel.giveOut(call.site)) : [];
-  if (own && (methods.length > 0 || others.length > 0)) {
-    return callOwn(analysis, own, methods, others, base, call, frame);
-  }
-  const extensions = extensionMethods(program, base.type, name).filter(({ fact }) => fits(fact, call));
-  if (extensions.length > 0) return callFunctions(analysis, extensions, base.cell, call, frame);
-  const given = give(analysis, call, frame, likelyParameters(program, name, call));
+  const meant = calledOn(program, base.type, name, call, limitAt(analysis, call));
+  if (meant) return callOwn(analysis, meant, name, base, call, frame);
+  const added = addedMethods(program, base.type, name, call);
+  if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);
+  const given = give(analysis, call, frame, calledAnywhere(program, name, call)[0]?.fact.parameters);
   const builtin = callBuiltin(analysis, base, name, given, call, frame);
   // what the values are decides, where their types are the app's
   const result = builtin?.cell ?? newCell(analysis);
@@ -197,7 +179,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
       isOwn = true;
     }
     if (!type) return;
-    const [method] = findMethods(program, type, name).filter(({ fact }) => fits(fact, call));
+    const [method] = nearest(program, type, name, call);
     if (!method) {
       const variable = findVariable(program, type, name);
       if (variable) isOwn = true;
@@ -213,10 +195,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
     seen.add(type);
     callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
   });
-  const named =
-    base.type && !own && base.type.name !== ''
-      ? []
-      : (program.methods.get(name) ?? []).filter(({ fact }) => fits(fact, call));
+  const named = base.type && !own && base.type.name !== '' ? [] : calledAnywhere(program, name, call);
   if (!builtin) {
     whenEmpty(analysis, base.cell, 'receiver', () => {
       // a closure that is kept in a field is called like a method
@@ -250,28 +229,11 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   return { cell: result, ...(type && { type }) };
 }
 
-/** The parameters of the app's only function by that name that fits: what its arguments are. */
-function likelyParameters(program: Program, name: string, call: Call): readonly Parameter[] | undefined {
-  return (program.methods.get(name) ?? []).find(({ fact }) => fits(fact, call))?.fact.parameters;
-}
-
-/** Methods that the app adds to the system's types. */
-function extensionMethods(program: Program, type: TypeName | undefined, name: string): readonly FunctionInfo[] {
-  const methods = program.methods.get(name);
-  if (!methods) return [];
-  return methods.filter(({ owner }) => {
-    if (owner?.kind !== 'extension') return false;
-    if (!type) return COLLECTIONS.has(owner.name);
-    return owner.name === type.name || (makesCollection(type.name) && COLLECTIONS.has(owner.name));
-  });
-}
-
 /** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
 export function callOwn(
   analysis: Analysis,
-  own: TypeInfo,
-  methods: readonly FunctionInfo[],
-  others: readonly FunctionInfo[],
+  { owner: own, methods, others }: CalledMethods,
+  name: string,
   base: Typed,
   call: Call,
   frame: Frame,
@@ -279,7 +241,6 @@ export function callOwn(
   const { program, solver } = analysis;
   const [first] = methods;
   const given = give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
-  const name = call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
   recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
   const type = (first ?? others[0])?.fact.result;
@@ -301,7 +262,7 @@ export function callOwn(
           : value.kind === 'type'
             ? findTypeInfo(program, value.name)
             : undefined;
-    const found = actual && findMethods(program, actual, name).find(({ fact }) => fits(fact, call));
+    const found = actual && nearest(program, actual, name, call)[0];
     // who stands for every object of a class stands for those of its subclasses too; what another
     // language declares, code may fill that is not here
     const isAny = value.kind === 'object' && isStar(analysis, value.thing) && !frame.file.isForeign;

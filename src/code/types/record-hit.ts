@@ -4,9 +4,10 @@
 
 import type { Expression } from '../facts/facts.ts';
 import { isSinkName, matchSink } from '../models/sinks.ts';
+import type { Call } from '../program/mentions.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
-import { type Call, callTags, type Given } from './calls.ts';
+import { callTags, type Given } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
 

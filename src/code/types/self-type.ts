@@ -2,7 +2,7 @@
  * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
  */
 
-import type { Expression } from '../facts/facts.ts';
+import { hasOtherSelves } from '../program/called.ts';
 import { descendants, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody, isStar, newCell, put } from './analysis.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -11,22 +11,8 @@ import { NO_TAGS } from './values.ts';
 /** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
 export function selfType(analysis: Analysis, frame: Frame): Typed | undefined {
   const { owner, self } = frame;
-  if (!owner || !self || descendants(analysis.program, owner).length === 0) return undefined;
+  if (!owner || !self || !hasOtherSelves(analysis.program, owner)) return undefined;
   return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
-}
-
-/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`. */
-export function isSelfType(expression: Expression): boolean {
-  if (expression.kind === 'name') return expression.name === 'Self';
-  const [first] = expression.kind === 'call' ? expression.args : [];
-  if (expression.kind !== 'call') return false;
-  const { callee } = expression;
-  if (callee.kind === 'name') return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
-  return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
-}
-
-function isSelf(expression: Expression): boolean {
-  return expression.kind === 'name' && expression.name === 'self';
 }
 
 /** The types of values, as values. */

@@ -15,7 +15,6 @@ import { emitAs } from './execute.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
-
 import { handOut } from './unknown-calls.ts';
 import type { Value } from './values.ts';
 

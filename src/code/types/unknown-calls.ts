@@ -4,9 +4,10 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import type { Call } from '../program/mentions.ts';
 import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { defineNative } from './bridge.ts';
-import type { Call, Given } from './calls.ts';
+import type { Given } from './calls.ts';
 import { passesPredicates, toFhir } from './convert.ts';
 import { recordEscape } from './escapes.ts';
 import type { Frame, Typed } from './frames.ts';

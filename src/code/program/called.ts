@@ -1,0 +1,258 @@
+/**
+ * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
+ * stand in for them. Both flows ask here, and differ only in what a call does.
+ */
+
+import type { Expression, TypeName } from '../facts/facts.ts';
+import { COLLECTIONS, elementType, makesCollection } from '../facts/type-names.ts';
+import { fits } from './arguments.ts';
+import type { Call } from './mentions.ts';
+import {
+  descendants,
+  type FunctionInfo,
+  findTypeInfo,
+  findVariable,
+  lineage,
+  type Program,
+  type TypeInfo,
+  type VariableInfo,
+} from './program.ts';
+
+/** Of what is called on. */
+export interface CalledMethods {
+  readonly owner: TypeInfo;
+  /** Of the nearest type that has any: more than one where they differ in types alone. */
+  readonly methods: readonly FunctionInfo[];
+  /** Of what inherits from it: meant where what is called on is one of those. */
+  readonly others: readonly FunctionInfo[];
+}
+
+/** What a bare name that is called means, where it is no local. */
+export type Called =
+  | ({ readonly kind: 'methods' } & CalledMethods)
+  /** Something that is held, and called. */
+  | { readonly kind: 'held'; readonly owner: TypeInfo; readonly variable: VariableInfo }
+  | { readonly kind: 'functions'; readonly functions: readonly FunctionInfo[] };
+
+/** How many methods one call may mean, and who is told where there are more. */
+export interface Limit {
+  readonly most: number;
+  onMore(): void;
+}
+
+export function calledByName(
+  program: Program,
+  name: string,
+  call: Call,
+  around: TypeInfo | undefined,
+  limit: Limit,
+): Called | undefined {
+  for (let owner = around; owner; owner = owner.outer) {
+    const methods = nearest(program, owner, name, call);
+    if (methods.length > 0)
+      return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
+    const variable = findVariable(program, owner, name);
+    if (variable) return { kind: 'held', owner, variable };
+  }
+  const functions = fitting(program.functions.get(name) ?? [], call, limit);
+  return functions.length > 0 ? { kind: 'functions', functions } : undefined;
+}
+
+/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
+export function calledOn(
+  program: Program,
+  type: TypeName | undefined,
+  name: string,
+  call: Call,
+  limit: Limit,
+): CalledMethods | undefined {
+  if (!type) return undefined;
+  const own = findTypeInfo(program, type.name);
+  return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
+}
+
+function calledOfElements(
+  program: Program,
+  type: TypeName,
+  own: TypeInfo | undefined,
+  name: string,
+  call: Call,
+  limit: Limit,
+): CalledMethods | undefined {
+  const element = findTypeInfo(program, elementType(type).name);
+  return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
+}
+
+/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
+export function calledOf(
+  program: Program,
+  owner: TypeInfo,
+  name: string,
+  call: Call,
+  limit: Limit,
+): CalledMethods | undefined {
+  const methods = nearest(program, owner, name, call);
+  const others = isOnSuper(call) ? [] : fitting(overriding(program, owner, name), call, limit);
+  return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
+}
+
+function isOnSuper({ callee }: Call): boolean {
+  return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
+}
+
+/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any. A requirement of a
+ *  protocol gives way to what an extension of it does. */
+export function nearest(program: Program, type: TypeInfo, name: string, call: Call): readonly FunctionInfo[] {
+  let required: readonly FunctionInfo[] = [];
+  for (const it of lineage(program, type)) {
+    const own = (it.functions.get(name) ?? []).filter(({ fact }) => fits(fact, call));
+    const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
+    if (done.length > 0) return done;
+    if (required.length === 0) required = own;
+  }
+  return required;
+}
+
+const known = new WeakMap<TypeInfo, Map<string, readonly FunctionInfo[]>>();
+
+/** The methods of all that inherit from a type, by a name. */
+export function overriding(program: Program, type: TypeInfo, name: string): readonly FunctionInfo[] {
+  let byName = known.get(type);
+  if (!byName) {
+    byName = new Map();
+    known.set(type, byName);
+  }
+  let found = byName.get(name);
+  if (!found) {
+    found = descendants(program, type).flatMap((it) => it.functions.get(name) ?? []);
+    byName.set(name, found);
+  }
+  return found;
+}
+
+/** Those that a call fits. */
+export function fitting(
+  methods: readonly FunctionInfo[],
+  call: Call,
+  { most, onMore }: Limit,
+): readonly FunctionInfo[] {
+  const found: FunctionInfo[] = [];
+  for (const method of methods) {
+    if (!fits(method.fact, call)) continue;
+    if (found.length >= most) {
+      onMore();
+      break;
+    }
+    found.push(method);
+  }
+  return found;
+}
+
+/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
+export function calledAnywhere({ methods }: Program, name: string, call: Call): readonly FunctionInfo[] {
+  return (methods.get(name) ?? []).filter(({ fact }) => fits(fact, call));
+}
+
+/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
+export function addedMethods(
+  program: Program,
+  type: TypeName | undefined,
+  name: string,
+  call: Call,
+): readonly FunctionInfo[] {
+  if (!program.methods.has(name)) return [];
+  return calledAnywhere(program, name, call).filter(({ owner }) => {
+    if (owner?.kind !== 'extension') return false;
+    if (!type) return COLLECTIONS.has(owner.name);
+    return owner.name === type.name || (makesCollection(type.name) && COLLECTIONS.has(owner.name));
+  });
+}
+
+/** `.name(…)`: a case, or a maker, of the type that the place wants; where nothing tells that, of any. */
+export type CalledImplicitly =
+  | { readonly kind: 'case'; readonly owner: TypeInfo }
+  | { readonly kind: 'methods'; readonly methods: readonly FunctionInfo[] };
+
+export function calledImplicitly(
+  program: Program,
+  expected: TypeName | undefined,
+  name: string,
+  call: Call,
+): CalledImplicitly | undefined {
+  const wanted = expected && findTypeInfo(program, elementType(expected).name);
+  const owners = wanted
+    ? [wanted]
+    : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+  const owner = owners.find((it) => it.cases.has(name));
+  if (owner) return { kind: 'case', owner };
+  const methods = wanted
+    ? nearest(program, wanted, name, call)
+    : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
+  return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+
+/** A method of Swift that its type has only to be called on an object. */
+export function isOfObjects({ fact, file }: FunctionInfo): boolean {
+  const isSwift = !fact.isMessage && !file.isForeign;
+  return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
+
+/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
+ *  from it and bound to what it is given. */
+export function calledStatically(
+  program: Program,
+  info: TypeInfo,
+  name: string,
+  call: Call,
+): { readonly methods: readonly FunctionInfo[]; readonly isTaken: boolean } {
+  const methods = nearest(program, info, name, call);
+  const shared = methods.filter((it) => !isOfObjects(it));
+  if (shared.length > 0) return { methods: shared, isTaken: false };
+  const [given] = call.args;
+  const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+  const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
+  return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
+}
+
+/** The methods of a type by a name, of the nearest it inherits from that has any. */
+export function methodsOf(program: Program, type: TypeInfo, name: string): readonly FunctionInfo[] {
+  for (const it of lineage(program, type)) {
+    const own = it.functions.get(name);
+    if (own) return own;
+  }
+  return [];
+}
+
+/** The name of the method that calls an object like a function. */
+export const CALLED_AS_FUNCTION = 'callAsFunction';
+
+/** `maker(…)`, where `maker` is an object that is called like a function. */
+export function calledAsFunction(
+  program: Program,
+  type: TypeName | undefined,
+  call: Call,
+  limit: Limit,
+): CalledMethods | undefined {
+  if (!type || !program.methods.has(CALLED_AS_FUNCTION)) return undefined;
+  return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
+}
+
+/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
+ *  around may be meant. */
+export function isSelfType(expression: Expression): boolean {
+  if (expression.kind === 'name') return expression.name === 'Self';
+  const [first] = expression.kind === 'call' ? expression.args : [];
+  if (expression.kind !== 'call') return false;
+  const { callee } = expression;
+  if (callee.kind === 'name') return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
+  return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
+}
+
+function isSelf(expression: Expression): boolean {
+  return expression.kind === 'name' && expression.name === 'self';
+}
+
+/** Whether more than the type around may be meant by `Self` there. */
+export function hasOtherSelves(program: Program, owner: TypeInfo): boolean {
+  return descendants(program, owner).length > 0;
+}
