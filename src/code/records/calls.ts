@@ -309,7 +309,10 @@ export function apply(
   const { closure, method, keyPath, self, gives } = made;
   const result = newCell(taint);
   if (gives) link(taint, gives, result);
-  if (closure) {
+  if (made.isUnbound && method) {
+    const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+    put(taint, result, { kind: 'function', made: bound, path: [] });
+  } else if (closure) {
     const step = what === undefined ? undefined : { what, site: call.site };
     for (const [index, parameter] of closure.parameters.entries()) {
       const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;

@@ -6,12 +6,14 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
+import { isOfObjects } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { impliedVariables, staticMemberOf, subscriptCall, subscriptsOf, typeWanted } from '../program/members.ts';
+import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
-import { evaluateCall } from './calls.ts';
+import { allOf, callMethods, createLimit, evaluateCall } from './calls.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
-import { readMember } from './members.ts';
+import { readGlobal, readMember } from './members.ts';
 import { readName } from './names.ts';
 import { closureValue } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -52,6 +54,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'index': {
       const { of, index, site } = expression;
       const base = visit(of);
+      const limit = createLimit();
+      const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, limit);
+      if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
       visit(index);
       if (frame.file.isForeign) return readElement(taint, base, index, site, frame);
       const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
@@ -238,9 +243,12 @@ function evaluateMember(
 ): TaintTyped {
   const { of, name } = expression;
   if (!of) {
-    const owner = expected && findTypeInfo(taint.program, elementType(expected).name);
+    const owner = typeWanted(taint.program, expected);
     const found = owner && readStatic(taint, owner, name, expression, frame);
-    return found ?? { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
+    if (found) return found;
+    const implied = impliedVariables(taint.program, name, owner).map((variable) => readGlobal(taint, variable).cell);
+    if (implied.length > 0) return { cell: joined(taint, implied), ...(expected && { type: expected }) };
+    return { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
   }
   const typeName = typeNamed(taint.program, of, frame);
   if (typeName !== undefined) {
@@ -258,10 +266,23 @@ function readStatic(
   expression: Expression,
   frame: TaintFrame,
 ): TaintTyped | undefined {
-  if (info.cases.has(name)) return { cell: newCell(taint), type: { name: info.name, args: [] } };
-  if (!info.variables.has(name) && !info.functions.has(name) && info.kind === 'extension') return undefined;
+  const member = staticMemberOf(taint.program, info, name);
+  if (member?.kind === 'case') return { cell: newCell(taint), type: { name: info.name, args: [] } };
+  if (!member && info.kind === 'extension') return undefined;
+  if (member?.kind === 'methods') return bindMethods(taint, member.methods, info, expression.site);
   const self = { cell: newCell(taint), type: { name: info.name, args: [] } };
   return readMember(taint, self, name, expression, frame);
+}
+
+/** Methods that are named by their type: those of objects are first given what they are to be called on. */
+function bindMethods(taint: Taint, methods: readonly FunctionInfo[], { name }: TypeInfo, site: Site): TaintTyped {
+  const cell = newCell(taint);
+  for (const method of methods) {
+    const self = { cell: newCell(taint), type: { name, args: [] } };
+    const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
+    put(taint, cell, { kind: 'function', made, path: [] });
+  }
+  return { cell };
 }
 
 function typeOfTarget(taint: Taint, target: Expression, frame: TaintFrame): TypeName | undefined {

@@ -7,7 +7,8 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { isStatic } from '../program/meaning.ts';
-import { descendants, findMethods, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
+import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
 import {
@@ -120,15 +121,16 @@ export function readMember(
   const { program, values } = taint;
   const { site } = expression;
   const info = typeInfoOf(taint, base.type);
-  const variable = info && findVariable(program, info, name);
-  if (info && variable) return readVariable(taint, base, info, variable, site, frame);
+  const member = info && memberOf(program, info, name);
+  if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
-  if (info) {
-    const methods = findMethods(program, info, name);
-    for (const method of methods) {
+  if (member?.kind === 'methods') {
+    for (const method of member.methods)
       put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-    }
-    if (methods.length > 0) return { cell };
+    return { cell };
+  }
+  if (member?.kind === 'dynamic') return readDynamically(taint, member.methods, base, name, site, frame);
+  if (info) {
     if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
   } else if (base.type === undefined && base.root === undefined) {
     // whose it is cannot be told: a computed property that an extension adds
@@ -164,6 +166,26 @@ export function readMember(
   return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
 
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
+function readDynamically(
+  taint: Taint,
+  methods: readonly FunctionInfo[],
+  base: TaintTyped,
+  name: string,
+  site: Site,
+  frame: TaintFrame,
+): TaintTyped {
+  const cell = newCell(taint);
+  for (const method of methods) {
+    const given = newCell(taint);
+    if (takesKeyPath(method))
+      put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
+    callInfo(taint, method, base, [given], site, cell, frame.calls);
+  }
+  const type = methods[0]?.fact.result;
+  return { cell, ...(type && { type }) };
+}
+
 function readVariable(
   taint: Taint,
   base: TaintTyped,
@@ -178,18 +200,15 @@ function readVariable(
   const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
   const raw = via ? newCell(taint) : cell;
   if (via) link(taint, raw, cell, via);
+  for (const other of info ? overridingVariables(program, info, fact.name) : []) {
+    const its = program.getters.get(other);
+    if (its) callInfo(taint, its, base, [], site, raw, frame.calls);
+    else link(taint, fieldCell(taint, other), raw);
+  }
   const getter = program.getters.get(variable);
   if (getter) {
     callInfo(taint, getter, base, [], site, raw, frame.calls);
     return { cell, ...(fact.type && { type: fact.type }) };
-  }
-  const heirs = info?.kind === 'protocol' ? descendants(program, info) : [];
-  for (const heir of heirs) {
-    const own = heir.variables.get(fact.name);
-    if (!own) continue;
-    const its = program.getters.get(own);
-    if (its) callInfo(taint, its, base, [], site, raw, frame.calls);
-    else link(taint, fieldCell(taint, own), raw);
   }
   const first = fact.type ? undefined : firstValue(taint, variable);
   const type = fact.type ?? first?.type;

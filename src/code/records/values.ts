@@ -48,6 +48,8 @@ export interface Made {
   readonly method?: FunctionInfo;
   readonly self?: TaintTyped;
   readonly keyPath?: readonly string[];
+  /** A method taken from its type: it is first given what it is to be called on. */
+  readonly isUnbound?: boolean;
   /** What an `@autoclosure` gives when it is called. */
   readonly gives?: Cell<TaintValue>;
   readonly site: Site;

@@ -77,14 +77,14 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   const local = findName(frame.scope, name);
   const cell = newCell(analysis);
   if (local) {
-    const own = calledAsFunction(program, local.type, call, limitAt(analysis, call));
+    const own = calledAsFunction(program, local.type, call, limitAt(analysis, call.site));
     if (own) return callOwn(analysis, own, CALLED_AS_FUNCTION, local, call, frame);
     const given = give(analysis, call, frame);
     callValues(analysis, local.cell, given, call, frame, cell);
     const result = local.type?.name === '->' ? local.type.args.at(-1) : undefined;
     return { cell, ...(result && { type: result }) };
   }
-  const meant = calledByName(program, name, call, frame.owner, limitAt(analysis, call));
+  const meant = calledByName(program, name, call, frame.owner, limitAt(analysis, call.site));
   if (meant?.kind === 'methods') {
     const { owner, methods, others } = meant;
     const isOwn = owner === frame.owner;
@@ -124,7 +124,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
 /** How many methods one call may mean. */
 const MOST_CALLED = 200;
 
-export function limitAt({ fuel }: Analysis, { site }: Call): Limit {
+export function limitAt({ fuel }: Analysis, site: Site): Limit {
   return { most: MOST_CALLED, onMore: () => fuel.giveOut(site) };
 }
 

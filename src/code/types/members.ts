@@ -7,7 +7,7 @@ import { COLLECTIONS, elementType, makesCollection } from '../facts/type-names.t
 import type { Cell } from '../flow/solver.ts';
 import { isOfObjects } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
-import { SUBSCRIPT } from '../program/mentions.ts';
+import { DYNAMIC_MEMBER, memberOf, takesKeyPath } from '../program/members.ts';
 import {
   descendants,
   type FunctionInfo,
@@ -139,34 +139,33 @@ function readOf(
     case 'object': {
       const { thing } = value;
       const { type } = thing;
-      const variable = type && findVariable(program, type, name);
-      if (variable) {
-        readVariable(analysis, variable, thing, value, to, expression, frame);
+      const member = type && memberOf(program, type, name);
+      if (type && member?.kind === 'variable') {
+        readVariable(analysis, member.variable, thing, value, to, expression, frame);
         // an Objective-C property may have a getter of its own beside what it stores
-        const getter = type && findMethods(program, type, name).find(({ fact }) => fact.isMessage);
+        const getter = findMethods(program, type, name).find(({ fact }) => fact.isMessage);
         if (getter && getter.fact.parameters.length === 0) {
           callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
         }
-      } else if (type && findMethods(program, type, name).length > 0)
-        bindMethods(analysis, type, name, value, to, expression, frame);
+      } else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
       else if (ELEMENTS.has(name)) put(analysis, to, value);
-      else if (type && readDynamically(analysis, type, name, value, to, expression, frame)) return;
+      else if (member?.kind === 'dynamic')
+        readDynamically(analysis, member.methods, name, value, to, expression, frame);
       // what is called on it may still tell which object is meant
       else if (isMissing) whenEmpty(analysis, to, 'unknown', miss);
       return;
     }
     case 'case': {
       const owner = value.owner ?? onlyOwner(analysis, value.name, name);
-      const variable = owner && findVariable(program, owner, name);
-      if (variable?.fact.getter) {
-        const fact = owner?.cases.get(value.name);
-        const self: Value = owner ? { ...value, owner, ...(fact && { fact }) } : value;
-        callGetter(analysis, variable, self, to, expression, frame);
+      const member = owner && memberOf(program, owner, name);
+      if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
+        const fact = owner.cases.get(value.name);
+        const self: Value = { ...value, owner, ...(fact && { fact }) };
+        callGetter(analysis, member.variable, self, to, expression, frame);
       } else if (name === 'rawValue') readRaw(analysis, value, to, frame);
       else if (ELEMENTS.has(name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
-      else if (owner && findMethods(program, owner, name).length > 0)
-        bindMethods(analysis, owner, name, value, to, expression, frame);
+      else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (isMissing) miss();
       return;
     }
@@ -209,29 +208,24 @@ function memberOfTexts({ program }: Analysis, name: string): VariableInfo | unde
   return found.find((variable) => variable?.fact.getter);
 }
 
-/** `@dynamicMemberLookup`: what the subscript gives for the name. */
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
 function readDynamically(
   analysis: Analysis,
-  type: TypeInfo,
+  methods: readonly FunctionInfo[],
   name: string,
   self: Value,
   to: Cell<Value>,
   expression: Expression,
   frame: Frame,
-): boolean {
-  const methods = findMethods(analysis.program, type, SUBSCRIPT).filter(
-    ({ fact }) => fact.parameters[0]?.label === 'dynamicMember',
-  );
+): void {
   for (const method of methods) {
-    const isPath = method.fact.parameters[0]?.type?.name.endsWith('KeyPath');
     const { site } = expression;
-    const member: Value = isPath
+    const member: Value = takesKeyPath(method)
       ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
       : { kind: 'constant', value: name, site, tags: NO_TAGS };
-    const given = { cell: cellWith(analysis, member), label: 'dynamicMember', isTrailing: false, expression };
+    const given = { cell: cellWith(analysis, member), label: DYNAMIC_MEMBER, isTrailing: false, expression };
     callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
   }
-  return methods.length > 0;
 }
 
 function cellWith(analysis: Analysis, value: Value): Cell<Value> {
@@ -300,17 +294,16 @@ function readRaw(analysis: Analysis, value: Extract<Value, { kind: 'case' }>, to
   } else put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
 }
 
-/** The methods of something by a name, as functions; Objective-C calls one without parameters by naming it. */
+/** Methods of something, as functions; Objective-C calls one without parameters by naming it. */
 export function bindMethods(
   analysis: Analysis,
-  type: TypeInfo,
-  name: string,
+  methods: readonly FunctionInfo[],
   self: Value,
   to: Cell<Value>,
   expression: Expression,
   frame: Frame,
 ): void {
-  for (const info of findMethods(analysis.program, type, name)) {
+  for (const info of methods) {
     const cell = newCell(analysis);
     put(analysis, cell, self);
     if (info.fact.isMessage && info.fact.parameters.length === 0) {

@@ -151,7 +151,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   const static_ = base.type && findTypeInfo(program, base.type.name);
   const element = base.type && findTypeInfo(program, elementType(base.type).name);
   const own = static_ ?? element;
-  const meant = calledOn(program, base.type, name, call, limitAt(analysis, call));
+  const meant = calledOn(program, base.type, name, call, limitAt(analysis, call.site));
   if (meant) return callOwn(analysis, meant, name, base, call, frame);
   const added = addedMethods(program, base.type, name, call);
   if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);

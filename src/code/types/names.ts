@@ -6,7 +6,8 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
 import { isStatic, type Meaning, meaningOf, typeNamed, variableNamed } from '../program/meaning.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { impliedVariables, typeWanted } from '../program/members.ts';
+import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, clinicalValue, newCell, put, unknownValue } from './analysis.ts';
 import { tagsAt } from './evaluate.ts';
@@ -29,8 +30,8 @@ export function implicitMember(
   const cell = newCell(analysis);
   const tags = tagsAt(analysis, frame, site);
   const wanted = expected && elementType(expected).name;
-  const info = wanted === undefined ? undefined : findTypeInfo(program, wanted);
-  if (info && wanted !== undefined) {
+  const info = typeWanted(program, expected);
+  if (info) {
     const member = staticMember(analysis, info.name, name, site, frame, expression);
     if (member) return member;
   }
@@ -41,10 +42,8 @@ export function implicitMember(
   put(analysis, cell, { kind: 'case', name, site, tags });
   if (typeOfCase(name)) return { cell };
   // a static member that an extension adds to a type nobody names here: `Set.clinical`, used as `.clinical`
-  for (const variable of program.members.get(name) ?? []) {
-    if (!isStatic(variable) || (wanted !== undefined && info && variable.owner !== info)) continue;
+  for (const variable of impliedVariables(program, name, info))
     analysis.solver.flow(readGlobal(analysis, variable, expression, frame).cell, cell);
-  }
   return { cell, ...(expected && { type: expected }) };
 }
 

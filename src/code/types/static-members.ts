@@ -12,8 +12,8 @@ import {
   typeOfCase,
   typesOfFhir,
 } from '../models/healthkit.ts';
-import { isStatic } from '../program/meaning.ts';
-import { findMethods, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { staticMemberOf } from '../program/members.ts';
+import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
 import { dropFlags, globalCell } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -51,29 +51,35 @@ export function staticMember(
   const info = findTypeInfo(program, typeName);
   const type = { name: info?.name ?? typeName, args: [] };
   const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
-  if (info) {
-    const fact = info.cases.get(name);
-    if (fact) {
-      put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
-      // a case with values is a function that makes it: `map(Action.load)`
-      if (fact.parameters.length > 0) {
-        const labels = fact.parameters.map(({ label }) => label ?? '_');
-        const made = { id: analysis.nextId(), callee: expression, frame, labels };
-        put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+  const member = info && staticMemberOf(program, info, name);
+  if (info && member) {
+    switch (member.kind) {
+      case 'case': {
+        const { fact } = member;
+        put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
+        // a case with values is a function that makes it: `map(Action.load)`
+        if (fact.parameters.length > 0) {
+          const labels = fact.parameters.map(({ label }) => label ?? '_');
+          const made = { id: analysis.nextId(), callee: expression, frame, labels };
+          put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+        }
+        return { cell, type };
       }
-      return { cell, type };
-    }
-    const variable = findVariable(program, info, name);
-    if (variable && (isStatic(variable) || info.kind === 'extension'))
-      return readGlobal(analysis, variable, expression, frame, info.name);
-    if (name === 'allCases') {
-      putAllCases(analysis, info, site, cell);
-      return { cell, type: { name: 'Array', args: [type] } };
-    }
-    const methods = findMethods(program, info, name);
-    if (methods.length > 0) {
-      bindMethods(analysis, info, name, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
-      return { cell };
+      case 'variable':
+        return readGlobal(analysis, member.variable, expression, frame, info.name);
+      case 'all-cases':
+        putAllCases(analysis, info, site, cell);
+        return { cell, type: { name: 'Array', args: [type] } };
+      case 'methods':
+        bindMethods(
+          analysis,
+          member.methods,
+          { kind: 'type', name: info.name, tags: NO_TAGS },
+          cell,
+          expression,
+          frame,
+        );
+        return { cell };
     }
   }
   if (name === 'self') {

@@ -2,12 +2,9 @@
  * `of[index]`: a dictionary's value, an element, or what a subscript of the app's own gives.
  */
 
-import type { Expression } from '../facts/facts.ts';
-import { fits } from '../program/arguments.ts';
-import { SUBSCRIPT } from '../program/mentions.ts';
-import { findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type Index, subscriptOf, subscriptsOf } from '../program/members.ts';
 import { type Analysis, anyOf, newCell, put, whenEmpty } from './analysis.ts';
-import { callFunction, cellOf, type Given } from './calls.ts';
+import { callFunction, cellOf, type Given, limitAt } from './calls.ts';
 import { choiceAt, isTold } from './choices.ts';
 import { readIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
@@ -15,40 +12,28 @@ import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { NO_TAGS } from './values.ts';
 
-type Index = Extract<Expression, { kind: 'index' }>;
-
 export function readSubscript(analysis: Analysis, expression: Index, frame: Frame): Typed {
   const base = evaluate(analysis, expression.of, frame);
   const index = evaluate(analysis, expression.index, frame);
   if (expression.args?.[0]?.label === 'keyPath') return readPath(analysis, expression, base, index, frame);
-  if (!analysis.program.methods.has(SUBSCRIPT) || frame.file.isForeign)
-    return readPlain(analysis, expression, base, index, frame);
-  const declared = base.type && findTypeInfo(analysis.program, base.type.name);
-  const own = declared && declared.kind !== 'extension' && subscriptOf(analysis, declared, expression);
-  if (!declared || !own) return readPlain(analysis, expression, base, index, frame);
+  const meant = frame.file.isForeign
+    ? undefined
+    : subscriptsOf(analysis.program, base.type, expression, limitAt(analysis, expression.site));
+  if (!meant) return readPlain(analysis, expression, base, index, frame);
+  const { owner, methods, others } = meant;
+  const first = methods[0] ?? others[0];
   const given = (expression.args ?? []).map(({ label, value }): Given => {
     const typed = value === expression.index ? index : evaluate(analysis, value, frame);
     return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
   });
   const cell = newCell(analysis);
-  whenEmpty(analysis, base.cell, 'receiver', () =>
-    put(analysis, base.cell, anyOf(analysis, declared, expression.site)),
-  );
+  whenEmpty(analysis, base.cell, 'receiver', () => put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
   analysis.solver.watch(base.cell, (value) => {
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-    const method = (type && subscriptOf(analysis, type, expression)) ?? own;
-    callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
+    const method = (type && subscriptOf(analysis.program, type, expression)) ?? first;
+    if (method) callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
   });
-  return { cell, ...(own.fact.result && { type: own.fact.result }) };
-}
-
-function subscriptOf(
-  { program }: Analysis,
-  type: TypeInfo,
-  { args = [], site }: Index,
-): ReturnType<typeof findMethods>[number] | undefined {
-  const call = { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site } as const;
-  return findMethods(program, type, SUBSCRIPT).find(({ fact }) => fits(fact, call));
+  return { cell, ...(first?.fact.result && { type: first.fact.result }) };
 }
 
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */

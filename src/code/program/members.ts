@@ -1,0 +1,110 @@
+/**
+ * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
+ * ask here.
+ */
+
+import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import { type CalledMethods, calledOf, type Limit, nearest } from './called.ts';
+import { isStatic } from './meaning.ts';
+import { type Call, SUBSCRIPT } from './mentions.ts';
+import {
+  descendants,
+  type FunctionInfo,
+  findMethods,
+  findTypeInfo,
+  findVariable,
+  type Program,
+  type TypeInfo,
+  type VariableInfo,
+} from './program.ts';
+
+export type Member =
+  | { readonly kind: 'variable'; readonly variable: VariableInfo }
+  | { readonly kind: 'methods'; readonly methods: readonly FunctionInfo[] }
+  /** What the subscripts of a `@dynamicMemberLookup` type give for the name. */
+  | { readonly kind: 'dynamic'; readonly methods: readonly FunctionInfo[] };
+
+/** `value.name`, of the app's own. */
+export function memberOf(program: Program, type: TypeInfo, name: string): Member | undefined {
+  const variable = findVariable(program, type, name);
+  if (variable) return { kind: 'variable', variable };
+  const methods = findMethods(program, type, name);
+  if (methods.length > 0) return { kind: 'methods', methods };
+  const dynamic = program.methods.has(SUBSCRIPT) ? findMethods(program, type, SUBSCRIPT).filter(isDynamic) : methods;
+  return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
+}
+
+export const DYNAMIC_MEMBER = 'dynamicMember';
+
+function isDynamic({ fact }: FunctionInfo): boolean {
+  return fact.parameters[0]?.label === DYNAMIC_MEMBER;
+}
+
+/** Whether a dynamic member is looked up by a key path, not by its name. */
+export function takesKeyPath({ fact }: FunctionInfo): boolean {
+  return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
+}
+
+/** `Type.name`, of the app's own. */
+export type StaticMember =
+  | { readonly kind: 'case'; readonly fact: CaseFact }
+  | { readonly kind: 'variable'; readonly variable: VariableInfo }
+  | { readonly kind: 'all-cases' }
+  | { readonly kind: 'methods'; readonly methods: readonly FunctionInfo[] };
+
+export function staticMemberOf(program: Program, type: TypeInfo, name: string): StaticMember | undefined {
+  const fact = type.cases.get(name);
+  if (fact) return { kind: 'case', fact };
+  const variable = findVariable(program, type, name);
+  if (variable && (isStatic(variable) || type.kind === 'extension')) return { kind: 'variable', variable };
+  if (name === 'allCases') return { kind: 'all-cases' };
+  const methods = findMethods(program, type, name);
+  return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+
+/** The type whose member `.name` is, where the place tells. */
+export function typeWanted(program: Program, expected: TypeName | undefined): TypeInfo | undefined {
+  return expected && findTypeInfo(program, elementType(expected).name);
+}
+
+/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
+export function impliedVariables(
+  program: Program,
+  name: string,
+  wanted: TypeInfo | undefined,
+): readonly VariableInfo[] {
+  return (program.members.get(name) ?? []).filter((it) => isStatic(it) && (!wanted || it.owner === wanted));
+}
+
+/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
+export function overridingVariables(program: Program, type: TypeInfo, name: string): readonly VariableInfo[] {
+  return descendants(program, type).flatMap((heir) => {
+    const own = heir.variables.get(name);
+    return own && (type.kind === 'protocol' || own.fact.modifiers.has('override')) ? [own] : [];
+  });
+}
+
+export type Index = Extract<Expression, { kind: 'index' }>;
+
+/** The subscripts of the app's own that `value[…]` means. */
+export function subscriptsOf(
+  program: Program,
+  type: TypeName | undefined,
+  expression: Index,
+  limit: Limit,
+): CalledMethods | undefined {
+  const own = type && program.methods.has(SUBSCRIPT) ? findTypeInfo(program, type.name) : undefined;
+  return own && own.kind !== 'extension'
+    ? calledOf(program, own, SUBSCRIPT, subscriptCall(expression), limit)
+    : undefined;
+}
+
+export function subscriptOf(program: Program, type: TypeInfo, expression: Index): FunctionInfo | undefined {
+  return nearest(program, type, SUBSCRIPT, subscriptCall(expression))[0];
+}
+
+/** `value[…]` as the call that it is. */
+export function subscriptCall({ args = [], site }: Index): Call {
+  return { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site };
+}
