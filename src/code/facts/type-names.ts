@@ -47,14 +47,6 @@ export const COLLECTIONS = new Set([
   'NSArray',
 ]);
 
-const COLLECTION =
-  /^(?:NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Set|Array|OrderedSet|ContiguousArray|ArraySlice|Any(?:Sequence|Collection|Iterator|Hashable)|Optional|LazySequence|Sequence|Collection|List|Just|CurrentValueSubject|NSCountedSet)$/;
-
-/** Types whose value is that of what they are made from. */
-export function makesCollection(name: string): boolean {
-  return COLLECTION.test(name);
-}
-
 /** Takes a function, as far as its type's name tells. */
 export function isCallable({ type }: Parameter): boolean {
   return (

@@ -4,7 +4,8 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { COLLECTIONS, elementType, makesCollection } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType } from '../facts/type-names.ts';
+import { makesCollection } from '../models/collections.ts';
 import { fits } from './arguments.ts';
 import type { Call } from './mentions.ts';
 import {

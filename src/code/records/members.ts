@@ -5,6 +5,7 @@
 import type { Expression, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { givesAnswer, givesElements } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { isStatic } from '../program/meaning.ts';
 import { memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
@@ -24,17 +25,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import {
-  DERIVED,
-  isSourceType,
-  MEMBER_TYPES,
-  OUTER_NAMES,
-  OUTER_PARTS,
-  SAME,
-  sourceName,
-  TELLING_PARTS,
-  TRUTHS,
-} from './system.ts';
+import { isSourceType, MEMBER_TYPES, OUTER_NAMES, OUTER_PARTS, sourceName, TELLING_PARTS, TRUTHS } from './system.ts';
 import type { TaintValue } from './values.ts';
 
 /** What every instance of a type holds in a property, where instances are not told apart. */
@@ -140,7 +131,7 @@ export function readMember(
     for (const it of added.slice(0, 3))
       link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
   }
-  if (DERIVED.has(name)) {
+  if (givesAnswer(name)) {
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
@@ -154,7 +145,7 @@ export function readMember(
     return { cell };
   }
   const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-  if (SAME.has(name)) {
+  if (givesElements('records', name)) {
     link(taint, base.cell, cell, values.pop(name), step);
     link(taint, base.cell, cell);
     if (frame.file.isForeign && name === 'values') link(taint, base.cell, cell, values.element);

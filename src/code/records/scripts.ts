@@ -6,6 +6,7 @@
 import type { Expression, FileFacts } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isOfCollections } from '../models/collections.ts';
 import { destinationAt } from '../models/destinations.ts';
 import { foreignSinkName } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
@@ -31,7 +32,6 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { isOfCollections } from './system.ts';
 import { callSystem } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
 

@@ -70,78 +70,6 @@ export const OUTER_PARTS: ReadonlySet<string> = new Set([
   'HKFHIRResource.fhirVersion',
 ]);
 
-/** A number or a boolean made of it: `records.isEmpty`, `name.contains("x")`. */
-export const DERIVED: ReadonlySet<string> = new Set([
-  'count',
-  'isEmpty',
-  'length',
-  'indices',
-  'startIndex',
-  'endIndex',
-  'underestimatedCount',
-  'hashValue',
-  'contains',
-  'containsObject',
-  'containsString',
-  'hasPrefix',
-  'hasSuffix',
-  'allSatisfy',
-  'isEqual',
-  'isEqualToString',
-  'isEqualToArray',
-  'firstIndex',
-  'lastIndex',
-  'index',
-  'indexOfObject',
-  'distance',
-  'starts',
-  'elementsEqual',
-  'compare',
-  'caseInsensitiveCompare',
-  'localizedCompare',
-  'localizedStandardCompare',
-  'localizedCaseInsensitiveCompare',
-  'localizedCaseInsensitiveContains',
-  'localizedStandardContains',
-  'respondsToSelector',
-  'isKindOfClass',
-  'isSubset',
-  'isSuperset',
-  'isDisjoint',
-  // JavaScript and Dart
-  'size',
-  'indexOf',
-  'lastIndexOf',
-  'indexWhere',
-  'findIndex',
-  'startsWith',
-  'endsWith',
-  'test',
-  'search',
-  'localeCompare',
-  'isArray',
-  'isInteger',
-  'isNaN',
-  'isNotEmpty',
-  'hasOwnProperty',
-  'containsKey',
-  'containsValue',
-  'runtimeType',
-  // C# and Kotlin
-  'Length',
-  'Count',
-  'Any',
-  'All',
-  'Contains',
-  'StartsWith',
-  'EndsWith',
-  'IndexOf',
-  'IsNullOrEmpty',
-  'isNotBlank',
-  'isNullOrEmpty',
-  'none',
-]);
-
 /** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
 export const OUTER_NAMES: ReadonlySet<string> = new Set([
   'id',
@@ -158,121 +86,18 @@ export const OUTER_NAMES: ReadonlySet<string> = new Set([
   'fhirVersion',
 ]);
 
-/** Gives back all, some or one of the elements, parts and all. */
-export const SAME: ReadonlySet<string> = new Set([
-  'sorted',
-  'shuffled',
-  'reversed',
-  'prefix',
-  'suffix',
-  'dropFirst',
-  'dropLast',
-  'first',
-  'last',
-  'randomElement',
-  'filter',
-  'drop',
-  'min',
-  'max',
-  'popLast',
-  'popFirst',
-  'removeFirst',
-  'removeLast',
-  'remove',
-  'union',
-  'intersection',
-  'subtracting',
-  'makeIterator',
-  'next',
-  'copy',
-  'mutableCopy',
-  'objectAtIndex',
-  'firstObject',
-  'lastObject',
-  'allObjects',
-  'anyObject',
-  'joined',
-  'eraseToAnyPublisher',
-  'receive',
-  'get',
-  'value',
-  'values',
-  'lazy',
-  'wrappedValue',
-  'projectedValue',
-  'publisher',
-  'async',
-  'enumerated',
-  'uniqued',
-  'unwrapped',
-  'partition',
-]);
-
-/** Whose function makes what comes back; what it is called on does not come back itself. */
-export const MAPS: ReadonlySet<string> = new Set([
-  'map',
-  'compactMap',
-  'flatMap',
-  'tryMap',
-  'asyncMap',
-  'asyncCompactMap',
-  'concurrentMap',
-  'concurrentCompactMap',
-  'mapValues',
-  'compactMapValues',
-  'parallelMap',
-  // of a promise or future
-  'then',
-]);
-
-/** Whose function is given each element, whatever else is passed. */
-export const EACH: ReadonlySet<string> = new Set([
-  ...MAPS,
-  'forEach',
-  'filter',
-  'first',
-  'last',
-  'contains',
-  'allSatisfy',
-  'sorted',
-  'sort',
-  'min',
-  'max',
-  'drop',
-  'prefix',
-  'sink',
-  'removeAll',
-  'firstIndex',
-  'enumerateObjectsUsingBlock',
-  'enumerateObjectsWithOptions',
-  'asyncForEach',
-  'concurrentForEach',
-  'assign',
-]);
-
 /** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
 export const CATCHES = 'handleEvents';
-
-/** Methods of lists, tables and promises of JavaScript, which nobody gives another meaning. */
-export function isOfCollections(name: string): boolean {
-  return MAPS.has(name) || EACH.has(name) || SAME.has(name) || DERIVED.has(name) || COLLECTION_WORDS.has(name);
-}
-
-const COLLECTION_WORDS: ReadonlySet<string> = new Set(['append', 'reduce', 'stringify', 'parse', CATCHES]);
 
 /** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
 export const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
 
-/** Puts the arguments into what it is called on. */
+/** Puts the arguments into what it is called on, besides what collections do. */
 export const ADDS =
   /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
 
 /** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
 export const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
-
-/** Types that are a wrapping of what they are made from. */
-export const WRAPS =
-  /^(?:Optional|Array|Set|ContiguousArray|ArraySlice|OrderedSet|NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Just|CurrentValueSubject|State|Binding|Published|ObservedObject|StateObject|Result|LazySequence|AnySequence|AnyCollection|AnyPublisher|Task)$/;
 
 /** Members that give the one instance of a type, or a new one. */
 export const INSTANCES =

@@ -6,6 +6,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { collectionMethod, DICTIONARY_OF, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
@@ -17,21 +18,16 @@ import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintType
 import {
   ADDS,
   CATCHES,
-  DERIVED,
   DESCRIBES,
-  EACH,
   ENCRYPTS,
   FETCHES,
   GIVES_BACK,
   INSTANCES,
   isSourceType,
-  MAPS,
   OUTER_PARTS,
   QUERY_HANDLERS,
-  SAME,
-  WRAPS,
 } from './system.ts';
-import type { Call, TaintValue } from './values.ts';
+import type { Call, Made, TaintValue } from './values.ts';
 
 export interface SystemCall {
   readonly call: Call;
@@ -91,7 +87,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     link(taint, receiver.cell, cell, values.derive);
     return { cell };
   }
-  if (DERIVED.has(name) && receiver) {
+  const method = made ? undefined : collectionMethod('records', name);
+  if (method?.gives === 'answer' && receiver) {
     runFunctions(taint, given, [receiver.cell], call, frame);
     for (const each of [receiver.cell, ...args]) link(taint, each, cell, values.derive);
     return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
@@ -99,32 +96,53 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   // only the first is for what comes; the second is for what goes wrong
   const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
-  if (made && given.some(({ argument }) => argument.label === 'grouping')) {
+  if (made && given.some(({ argument }) => DICTIONARY_OF.get(argument.label ?? '') === 'groups')) {
     for (const each of args) link(taint, each, cell, values.whole);
     return { cell, ...shape, keys: joined(taint, results) };
   }
-  if (MAPS.has(name)) {
-    for (const each of results) link(taint, each, cell);
-    return { cell, ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }) };
+  switch (method?.gives) {
+    case 'results':
+    case 'values':
+      for (const each of results) link(taint, each, cell);
+      return {
+        cell,
+        ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }),
+      };
+    case 'pairs':
+      for (const [index, { cell: part }] of [
+        ...(receiver ? [receiver] : []),
+        ...plain.map(({ typed }) => typed),
+      ].entries())
+        link(taint, part, cell, values.push(`${index}`));
+      return { cell };
+    case 'numbered':
+      if (!receiver) break;
+      for (const part of ['1', 'element']) link(taint, receiver.cell, cell, values.push(part));
+      return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
+    case 'all':
+    case 'stretch':
+    case 'some':
+    case 'one':
+    case 'place':
+    case 'both':
+      if (!receiver) break;
+      link(taint, receiver.cell, cell);
+      for (const each of method.gives === 'both' ? args : []) link(taint, each, cell);
+      return {
+        cell,
+        ...(receiver.type && { type: receiver.type }),
+        ...(receiver.root !== undefined && { root: receiver.root }),
+      };
   }
-  if (receiver && SAME.has(name)) {
-    link(taint, receiver.cell, cell);
-    for (const each of args) link(taint, each, cell);
-    return {
-      cell,
-      ...(receiver.type && { type: receiver.type }),
-      ...(receiver.root !== undefined && { root: receiver.root }),
-    };
-  }
-  const isWrapping = made !== undefined && WRAPS.test(made.name);
+  const isWrapped = made !== undefined && isWrapping(made.name);
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
   const step = decodeStep(taint, system);
   for (const { typed } of plain) {
     const content = ENCODES.test(name) ? contentOf(taint, typed) : typed.cell;
-    link(taint, content, cell, isWrapping ? undefined : values.whole, step);
+    link(taint, content, cell, isWrapped ? undefined : values.whole, step);
   }
-  for (const each of results) link(taint, each, cell, isWrapping ? undefined : values.whole);
-  const wrapped = isWrapping ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
+  for (const each of results) link(taint, each, cell, isWrapped ? undefined : values.whole);
+  const wrapped = isWrapped ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
   return { cell, ...shape, ...(wrapped && { type: wrapped }) };
 }
 
@@ -166,6 +184,11 @@ function decodeStep(
     : undefined;
 }
 
+/** The type of `enumerated()`. */
+function numbered(type: TypeName): TypeName {
+  return { name: '()', args: [{ name: 'Int', args: [] }, elementType(type)], labels: ['offset', 'element'] };
+}
+
 /** Only for {@link resultType}, which does not look at it. */
 const NO_FRAME = {} as TaintFrame;
 
@@ -180,7 +203,8 @@ function rootOf(name: string, receiver: TaintTyped | undefined): string | undefi
 function functionResults(taint: Taint, system: SystemCall, plain: readonly Given[]): readonly Cell<TaintValue>[] {
   const { name, receiver, given, call, frame, made } = system;
   const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-  if (name === 'reduce' && receiver) {
+  const method = made ? undefined : collectionMethod('records', name);
+  if (method?.gives === 'total' && receiver) {
     const total = joined(taint, own);
     const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
     for (const each of results) link(taint, each, total);
@@ -188,9 +212,11 @@ function functionResults(taint: Taint, system: SystemCall, plain: readonly Given
   }
   const isGivingBack = GIVES_BACK.test(made?.name ?? name);
   const backs: Cell<TaintValue>[] = isGivingBack ? [newCell(taint)] : [];
-  const elements = EACH.has(name) || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+  const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+  const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
   const each = joined(taint, elements);
-  const results = runFunctions(taint, given, [each, each, each], call, frame, backs);
+  const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+  const results = runFunctions(taint, given, args, call, frame, backs);
   return [...results, ...backs];
 }
 
@@ -207,12 +233,19 @@ function runFunctions(
     const result = newCell(taint);
     taint.solver.watch(typed.cell, (value) => {
       if (value.kind !== 'function') return;
-      link(taint, apply(taint, value.made, args, call, frame), result);
+      link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
       const [first] = value.made.closure?.parameters ?? [];
       for (const back of backs) if (first) link(taint, first.cell, back);
     });
     return result;
   });
+}
+
+/** One tuple given to a closure of several parameters comes apart. */
+function partsFor(taint: Taint, { closure }: Made, args: readonly Cell<TaintValue>[]): readonly Cell<TaintValue>[] {
+  const [first] = args;
+  const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+  return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
 
 /** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
@@ -221,7 +254,7 @@ function addTo(
   { name, receiver, of, given, frame }: SystemCall,
   results: readonly Cell<TaintValue>[],
 ): void {
-  if (!receiver || !of || !ADDS.test(name)) return;
+  if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
   const cells = [...given.map(({ typed }) => typed.cell), ...results];
   const added = newCell(taint);
   for (const each of cells) link(taint, each, added, (value) => (value.kind === 'function' ? undefined : value));

@@ -88,6 +88,8 @@ export interface Values {
   readonly element: Via;
   /** Only places: an address that a client was made with. */
   readonly placed: Via;
+  /** A part of a tuple by its position; what is no tuple comes whole. */
+  part(index: number): Via;
   push(part: string): Via;
   pop(part: string): Via;
 }
@@ -123,6 +125,12 @@ export function createValues(): Values {
     element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
     placed: (value) =>
       value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
+    part: (index) =>
+      memo(`.${index}`, () => (value) => {
+        const [first, ...rest] = value.path;
+        if (first === `${index}`) return { ...value, path: rest };
+        return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+      }),
     push: (part) =>
       memo(`+${part}`, () => (value) => {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;

@@ -4,12 +4,13 @@
 
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { type CollectionMethod, collectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, asPart, emit, isNobody, newCell, partOf, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { choiceAt } from './choices.ts';
 import { keyName, putEntry, readIndex, valuesOf } from './entries.ts';
-import { enumerate, mapValues, reduce } from './folds.ts';
+import { enumerate, mapValues, pair, reduce } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { storeAnswer } from './free-functions.ts';
 import { callValues } from './function-values.ts';
@@ -17,52 +18,6 @@ import { constantOf } from './gates.ts';
 import { keptBeside, keptBy } from './removals.ts';
 import { lvalue } from './store.ts';
 import { tagged, type Value } from './values.ts';
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
-
-/** Gives back all, some or one of the elements. */
-const SAME =
-  set(`sorted shuffled reversed prefix suffix dropFirst dropLast first last randomElement makeIterator next copy
-  mutableCopy allObjects anyObject objectAtIndex firstObject lastObject objectEnumerator reverseObjectEnumerator
-  nextObject eraseToAnyPublisher receive min max popFirst popLast removeFirst removeLast chunked uniqued unwrapped
-  compacted get sortedArrayUsingDescriptors sortedArrayUsingComparator sortedArrayUsingSelector subarrayWithRange
-  cycled stride publisher share removeDuplicates collect async wait array set self setWithSet arrayWithArray
-  objectsAtIndexes valueForKey autorelease retain formSymmetricDifference setFailureType mapError assertNoFailure
-  switchToLatest autoconnect makeConnectable`);
-
-/** Gives back fewer of them, nobody knows which. */
-const FEWER =
-  set(`filter drop subtracting intersection symmetricDifference filteredArrayUsingPredicate filteredSetUsingPredicate
-  objectsPassingTest partition removeAll`);
-
-/** Gives them back together with those of the arguments. */
-const MORE =
-  set(`union appending stringByAppendingString componentsJoinedByString setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
-  arrayByAddingObjectsFromArray merging replaceError replaceNil replaceEmpty`);
-
-/** Puts the arguments into what it is called on. */
-const ADDS =
-  set(`insert append formUnion addObject addObjectsFromArray unionSet setSet setArray prepend push insertObject add
-  addObjectsFromSet send yield`);
-
-/** Gives a closure each element. */
-const EACH = set(`map compactMap flatMap forEach filter first last contains allSatisfy sorted sort min max drop prefix
-  enumerateObjectsUsingBlock mapValues compactMapValues partition removeAll firstIndex asyncMap asyncCompactMap
-  asyncForEach concurrentMap concurrentForEach concurrentCompactMap sink tryMap parallelMap then onReceive
-  onChange objectsPassingTest sortedArrayUsingComparator enumerateObjectsWithOptions count lastIndex split
-  enumerateKeysAndObjectsUsingBlock receive handleEvents indexOfObjectPassingTest`);
-
-/** Whose closure makes the elements of the result. */
-const MAPS = set(
-  `map compactMap flatMap asyncMap asyncCompactMap concurrentMap concurrentCompactMap tryMap parallelMap then`,
-);
-
-const NOTHING =
-  set(`contains allSatisfy count isEmpty firstIndex index isSubset isSuperset isDisjoint hash lastIndex containsObject
-  indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString remove subtract formIntersection
-  removeObject minusSet removeAllObjects execute stop cancel`);
 
 /** A method of a collection, or of something treated as one. Undefined for any other. */
 export function callBuiltin(
@@ -73,70 +28,91 @@ export function callBuiltin(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  const { solver } = analysis;
+  const isAtPlace = name === 'object' && given[0]?.label === 'at';
+  const method = collectionMethod('types', isAtPlace ? 'objectAtIndex' : name);
+  if (!method) return undefined;
   const cell = newCell(analysis);
-  const closures = given.filter(isFunctionLike);
-  if (name === 'reduce') return reduce(analysis, base, given, call, frame);
-  if (name === 'enumerated') return enumerate(analysis, base, call);
-  if (ADDS.has(name) || name === 'updateValue' || name === 'setObject' || name === 'setValue') {
-    addTo(analysis, base, name, given, call, frame);
-    return { cell };
-  }
-  if (name === 'objectForKey' || name === 'valueForKey' || name === 'objectForKeyedSubscript') {
-    return lookUp(analysis, base, given[0]?.cell ?? cell, call);
-  }
-  if (name === 'objectAtIndex' || (name === 'object' && given[0]?.label === 'at')) {
-    const [index] = given;
-    if (index)
+  switch (method.gives) {
+    case 'total':
+      return reduce(analysis, base, given, call, frame);
+    case 'numbered':
+      return enumerate(analysis, base, call);
+    case 'pairs':
+      return pair(analysis, [base, ...given], call);
+    case 'entry':
+      return lookUp(analysis, base, given[0]?.cell ?? cell, call);
+    case 'place': {
+      const [index] = given;
+      if (!index) return base;
       return readIndex(analysis, base, index.cell, call.site, { choice: choiceAt(analysis, call.site, index.cell) });
+    }
   }
-  if (name === 'resume' || name === 'fulfill') {
-    for (const arg of given) storeAnswer(analysis, base, arg.cell);
+  if (method.stores) {
+    store(analysis, base, method.stores, given, call, frame);
     return { cell };
   }
-  if (EACH.has(name) && closures.length > 0) {
-    const made = newCell(analysis);
-    const element = elementsOf(analysis, base, name);
-    const arg: Given = { ...element, isTrailing: false, expression: call };
-    for (const closure of closures)
-      callValues(analysis, closure.cell, [arg, ...more(analysis, name, arg)], call, frame, made);
-    if (name === 'mapValues' || name === 'compactMapValues') return mapValues(analysis, base, made, call);
-    if (MAPS.has(name)) return { cell: made };
-    if (name === 'forEach' || name.startsWith('enumerate') || NOTHING.has(name)) return { cell };
-    const [closure] = closures;
-    const kept = name === 'filter' && closure ? keptBy(analysis, base, closure.expression, frame) : undefined;
-    if (kept) return kept;
-    if (name === 'first' || name === 'last' || FEWER.has(name) || name === 'prefix') return narrowed(analysis, base);
-    return { cell: base.cell, ...(base.type && { type: base.type }) };
+  const closures = method.closure ? given.filter(isFunctionLike) : [];
+  if (closures.length > 0) return runEach(analysis, base, method, closures, call, frame);
+  switch (method.gives) {
+    case 'both': {
+      const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : isText(analysis, base, call);
+      const via = areTexts ? (it: Value) => asPart(it, call.site) : undefined;
+      for (const part of [base, ...given]) analysis.solver.flow(part.cell, cell, via);
+      return { cell, ...(base.type && { type: base.type }) };
+    }
+    case 'some': {
+      const other = given[0]?.expression;
+      return (other && keptBeside(analysis, base, method.keeps, other, frame)) ?? narrowed(analysis, base);
+    }
+    case 'all':
+    case 'stretch':
+    case 'one': {
+      const isPart = method.ofTexts === 'part' && isText(analysis, base, call);
+      const of = isPart ? partOf(analysis, base.cell, call.site) : base.cell;
+      const type = base.type && (method.gives === 'one' && !isPart ? elementType(base.type) : base.type);
+      return { cell: of, ...(type && { type }) };
+    }
+    default:
+      return { cell };
   }
-  if (MORE.has(name) || name === 'joined') {
-    const areTexts = PUTS_TEXTS_TOGETHER.has(name) ? !isOfLists(base, call) : isText(analysis, base, call);
-    const via = areTexts ? (it: Value) => asPart(it, call.site) : undefined;
-    for (const part of [base, ...given]) solver.flow(part.cell, cell, via);
-    return { cell, ...(base.type && { type: base.type }) };
-  }
-  if (FEWER.has(name)) {
-    const other = given[0]?.expression;
-    return (other && keptBeside(analysis, base, name, other, frame)) ?? narrowed(analysis, base);
-  }
-  if (PARTS_OF_TEXTS.has(name) && isText(analysis, base, call))
-    return { cell: partOf(analysis, base.cell, call.site), ...(base.type && { type: base.type }) };
-  if (SAME.has(name))
-    return {
-      cell: base.cell,
-      ...(base.type && { type: name === 'first' || name === 'last' ? elementType(base.type) : base.type }),
-    };
-  if (NOTHING.has(name)) return { cell };
-  return undefined;
 }
 
-/** Of texts these make one text, which none of the parts is. */
-const PUTS_TEXTS_TOGETHER = set(`joined appending stringByAppendingString componentsJoinedByString`);
-
-/** Of a text these make another one. */
-const PARTS_OF_TEXTS = set(
-  `prefix suffix dropFirst dropLast first last reversed sorted shuffled randomElement popFirst popLast removeFirst removeLast`,
-);
+/** Runs what is given with each element. */
+function runEach(
+  analysis: Analysis,
+  base: Typed,
+  { gives, closure, keeps }: CollectionMethod,
+  closures: readonly Given[],
+  call: Call,
+  frame: Frame,
+): Typed {
+  const made = newCell(analysis);
+  const [first] = closures;
+  const isArgument = closure === 'argument' && first !== undefined && first.expression.kind !== 'closure';
+  const element = closure === 'value' ? valuesIn(analysis, base) : elementOf(isArgument ? first : base);
+  const arg: Given = { ...element, isTrailing: false, expression: call };
+  const place: Given = { cell: newCell(analysis), isTrailing: false, expression: call };
+  const isTwice = closure === 'two elements' || closure === 'argument';
+  const more = isTwice ? [arg] : closure === 'element and place' ? [place] : [];
+  for (const each of closures) callValues(analysis, each.cell, [arg, ...more], call, frame, made);
+  const kept = keeps === 'chosen' && first ? keptBy(analysis, base, first.expression, frame) : undefined;
+  if (kept) return kept;
+  switch (gives) {
+    case 'values':
+      return mapValues(analysis, base, made, call);
+    case 'results':
+      return { cell: made };
+    case 'some':
+    case 'stretch':
+    case 'one':
+      return narrowed(analysis, base);
+    case 'answer':
+    case 'nothing':
+      return { cell: newCell(analysis) };
+    default:
+      return { cell: base.cell, ...(base.type && { type: base.type }) };
+  }
+}
 
 function isText(analysis: Analysis, { type }: Typed, { callee }: Call): boolean {
   if (type) return TEXTS.has(type.name);
@@ -145,7 +121,7 @@ function isText(analysis: Analysis, { type }: Typed, { callee }: Call): boolean 
   return typeof constantOf(analysis, of) === 'string';
 }
 
-const TEXTS = set(`String Substring NSString NSMutableString`);
+const TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
 
 /** Lists that are made one list. */
 function isOfLists({ type }: Typed, { callee, args }: Call): boolean {
@@ -157,25 +133,18 @@ function isFunctionLike({ expression }: Given): boolean {
   return expression.kind !== 'literal' && expression.kind !== 'list';
 }
 
-/** `sorted(by:)` and the like give their closure two elements. */
-function more(analysis: Analysis, name: string, element: Given): readonly Given[] {
-  if (name === 'sorted' || name === 'sort' || name === 'min' || name === 'max') return [element];
-  if (name !== 'enumerateObjectsUsingBlock') return [];
-  return [{ cell: newCell(analysis), isTrailing: false, expression: element.expression }];
+function valuesIn(analysis: Analysis, base: Typed): Typed {
+  const cell = newCell(analysis);
+  analysis.solver.watch(base.cell, (value) => {
+    if (value.kind === 'object' && value.thing.form === 'dictionary')
+      analysis.solver.flow(valuesOf(analysis, value.thing), cell);
+    else put(analysis, cell, value);
+  });
+  return { cell };
 }
 
-function elementsOf(analysis: Analysis, base: Typed, name: string): Typed {
-  if (name === 'mapValues' || name === 'compactMapValues') {
-    const cell = newCell(analysis);
-    analysis.solver.watch(base.cell, (value) => {
-      if (value.kind === 'object' && value.thing.form === 'dictionary')
-        analysis.solver.flow(valuesOf(analysis, value.thing), cell);
-      else put(analysis, cell, value);
-    });
-    return { cell };
-  }
-  const type = base.type && elementType(base.type);
-  return { cell: base.cell, ...(type && { type }) };
+function elementOf({ cell, type }: Typed): Typed {
+  return { cell, ...(type && { type: elementType(type) }) };
 }
 
 function narrowed(analysis: Analysis, base: Typed): Typed {
@@ -184,9 +153,19 @@ function narrowed(analysis: Analysis, base: Typed): Typed {
   return { cell, ...(base.type && { type: base.type }) };
 }
 
-function addTo(analysis: Analysis, base: Typed, name: string, given: readonly Given[], call: Call, frame: Frame): void {
-  const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
-  if (name === 'updateValue' || name === 'setObject' || name === 'setValue') {
+function store(
+  analysis: Analysis,
+  base: Typed,
+  where: NonNullable<CollectionMethod['stores']>,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+): void {
+  if (where === 'answer') {
+    for (const arg of given) storeAnswer(analysis, base, arg.cell);
+    return;
+  }
+  if (where === 'entry') {
     const [value, key] = given;
     if (!value || !key) return;
     analysis.solver.watch(base.cell, (it) => {
@@ -194,6 +173,7 @@ function addTo(analysis: Analysis, base: Typed, name: string, given: readonly Gi
     });
     return;
   }
+  const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
   const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
   for (const arg of given) {
     if (arg.label === 'at' || arg.label === 'atIndex') continue;

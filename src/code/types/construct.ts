@@ -3,8 +3,9 @@
  */
 
 import type { Parameter, TypeName } from '../facts/facts.ts';
-import { isCallable, makesCollection } from '../facts/type-names.ts';
+import { isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { makesCollection } from '../models/collections.ts';
 import { isOtherType } from '../models/healthkit.ts';
 import { fits } from '../program/arguments.ts';
 import { isStatic } from '../program/meaning.ts';

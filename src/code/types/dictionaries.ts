@@ -3,6 +3,7 @@
  */
 
 import type { TypeName } from '../facts/facts.ts';
+import { DICTIONARY_OF } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell, newThing, put } from './analysis.ts';
 import type { Given } from './calls.ts';
@@ -25,9 +26,9 @@ export function makeDictionary(
     analysis.solver.watch(arg.cell, (value) => {
       if (value.kind === 'object' && value.thing.form === 'dictionary') put(analysis, cell, value);
     });
-    if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
-      putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
-    } else if (arg.label === 'grouping') analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
+    const of = DICTIONARY_OF.get(arg.label ?? '');
+    if (of === 'entries') putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
+    else if (of === 'groups') analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
   }
   return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
 }

@@ -4,9 +4,9 @@
 
 import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { givesElements } from '../models/collections.ts';
 import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Frame, Typed } from './frames.ts';
-import { ELEMENTS } from './members.ts';
 import { ledTo } from './shown-at.ts';
 import { NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
 
@@ -25,12 +25,12 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
       solver.flow(keysOf(analysis, thing), to);
     else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
       solver.flow(valuesOf(analysis, thing), to);
-    else if (ELEMENTS.has(name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+    else if (givesElements('types', name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     return;
   }
   const field = thing.fields.get(name);
   if (field) solver.flow(field, to);
-  else if (ELEMENTS.has(name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+  else if (givesElements('types', name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
 }
 
 /** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */

@@ -59,3 +59,12 @@ export function enumerate(analysis: Analysis, base: Typed, call: Call): Typed {
     ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
   };
 }
+
+/** Tuples of one element of each. */
+export function pair(analysis: Analysis, parts: readonly Typed[], call: Call): Typed {
+  const thing = newThing(analysis, 'tuple', call.site);
+  for (const [index, part] of parts.entries()) thing.fields.set(`${index}`, part.cell);
+  const cell = newCell(analysis);
+  put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  return { cell };
+}

@@ -3,12 +3,14 @@
  */
 
 import type { TypeName } from '../facts/facts.ts';
-import { elementType, makesCollection } from '../facts/type-names.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { collectionMethod, makesCollection } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell, newThing, put } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { makeDictionary } from './dictionaries.ts';
+import { pair } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { NO_TAGS, type Value } from './values.ts';
@@ -48,12 +50,7 @@ export function callFree(
     for (const arg of given) if (arg.label === 'read') solver.flow(arg.cell, cell);
     return { cell };
   }
-  if (name === 'zip') {
-    const thing = newThing(analysis, 'tuple', call.site);
-    for (const [index, arg] of given.entries()) thing.fields.set(`${index}`, arg.cell);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    return { cell };
-  }
+  if (collectionMethod('types', name)?.gives === 'pairs') return pair(analysis, given, call);
   if (name === 'sequence' && given[0]?.label && given[1]) {
     // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
     const [start, next] = given;

@@ -3,8 +3,9 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { COLLECTIONS, elementType, makesCollection } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { isOfObjects } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import { DYNAMIC_MEMBER, memberOf, takesKeyPath } from '../program/members.ts';
@@ -30,21 +31,11 @@ import { staticMember } from './static-members.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
-/** Collections are their elements: these give one, some or all of them. */
-export const ELEMENTS = new Set(
-  `first last lazy values allObjects anyObject firstObject lastObject self wrappedValue projectedValue value
-  publisher array set allValues elements copy mutableCopy element objectEnumerator unsafelyUnwrapped orderedSet
-  reversedOrderedSet stream`.split(/\s+/),
-);
-
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 
-/** Numbers, flags and texts of anything: no type is made of them. */
-const PLAIN_PARTS = new Set(
-  `count isEmpty indices startIndex endIndex underestimatedCount capacity hash hashValue debugDescription
-  localizedDescription length isProxy superclass`.split(/\s+/),
-);
+/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
+const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
 
 export function readMember(analysis: Analysis, base: Typed, name: string, expression: Expression, frame: Frame): Typed {
   const { program, solver } = analysis;
@@ -111,7 +102,7 @@ function isElsewhere({ program }: Analysis, type: TypeName): boolean {
 
 /** The app's types that have a member by this name: who is meant when nothing tells. */
 export function ownersOf({ program }: Analysis, name: string): readonly TypeInfo[] {
-  if (ELEMENTS.has(name) || SAME_TYPE.has(name)) return [];
+  if (givesElements('types', name) || SAME_TYPE.has(name)) return [];
   const owners = (program.members.get(name) ?? []).flatMap(({ owner }) => (owner ? [owner] : []));
   return owners.length <= 8 ? owners : [];
 }
@@ -120,7 +111,11 @@ function partType(type: TypeName | undefined, name: string): TypeName | undefine
   if (!type) return undefined;
   if (type.name === 'Dictionary') return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
   const index = type.labels?.indexOf(name) ?? -1;
-  return type.name === '()' ? type.args[index >= 0 ? index : Number(name)] : ELEMENTS.has(name) ? type : undefined;
+  return type.name === '()'
+    ? type.args[index >= 0 ? index : Number(name)]
+    : givesElements('types', name)
+      ? type
+      : undefined;
 }
 
 function readOf(
@@ -133,7 +128,7 @@ function readOf(
 ): void {
   const { program, solver } = analysis;
   // an extension in a module that is not here may add it
-  const isMissing = !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+  const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && !frame.file.isForeign;
   const miss = (): void => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
   switch (value.kind) {
     case 'object': {
@@ -149,7 +144,7 @@ function readOf(
         }
       } else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
-      else if (ELEMENTS.has(name)) put(analysis, to, value);
+      else if (givesElements('types', name)) put(analysis, to, value);
       else if (member?.kind === 'dynamic')
         readDynamically(analysis, member.methods, name, value, to, expression, frame);
       // what is called on it may still tell which object is meant
@@ -164,7 +159,7 @@ function readOf(
         const self: Value = { ...value, owner, ...(fact && { fact }) };
         callGetter(analysis, member.variable, self, to, expression, frame);
       } else if (name === 'rawValue') readRaw(analysis, value, to, frame);
-      else if (ELEMENTS.has(name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
+      else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
       else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (isMissing) miss();
       return;
@@ -176,7 +171,7 @@ function readOf(
         callGetter(analysis, variable, value, to, expression, frame);
         return;
       }
-      if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
+      if (givesElements('types', name) || SAME_TYPE.has(name)) put(analysis, to, value);
       else if (isMissing) miss();
       return;
     }
@@ -196,7 +191,7 @@ function readOf(
       const isText = value.kind === 'constant' && typeof value.value === 'string';
       const variable = isText ? memberOfTexts(analysis, name) : undefined;
       if (variable) callGetter(analysis, variable, value, to, expression, frame);
-      else if (ELEMENTS.has(name) || SAME_TYPE.has(name)) put(analysis, to, value);
+      else if (givesElements('types', name) || SAME_TYPE.has(name)) put(analysis, to, value);
       else if (isText && isMissing) miss();
     }
   }

@@ -3,7 +3,8 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { elementType, makesCollection } from '../facts/type-names.ts';
+import { elementType } from '../facts/type-names.ts';
+import { makesCollection } from '../models/collections.ts';
 import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
 import { isSinkName } from '../models/sinks.ts';

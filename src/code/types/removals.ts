@@ -3,10 +3,12 @@
  * are all to be told, what stays is known and not only narrowed.
  */
 import type { Expression, FunctionFact } from '../facts/facts.ts';
+import type { CollectionMethod } from '../models/collections.ts';
 import { caseName } from '../models/healthkit.ts';
+import { variableNamed } from '../program/meaning.ts';
+import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell } from './analysis.ts';
-import { type Frame, findName, type Typed } from './frames.ts';
-import { variableNamed } from './names.ts';
+import type { Frame, Typed } from './frames.ts';
 import type { Value } from './values.ts';
 
 /** Whether what has this name stays. */
@@ -36,13 +38,13 @@ export function keptWhere(
 export function keptBeside(
   analysis: Analysis,
   base: Typed,
-  name: string,
+  keeps: CollectionMethod['keeps'],
   other: Expression,
   frame: Frame,
 ): Typed | undefined {
-  if (name !== 'subtracting' && name !== 'intersection') return undefined;
+  if (keeps !== 'shared' && keeps !== 'others') return undefined;
   const names = namesIn(analysis, other, frame);
-  return names && kept(analysis, base, (it) => names.has(it) === (name === 'intersection'));
+  return names && kept(analysis, base, (it) => names.has(it) === (keeps === 'shared'));
 }
 
 function kept(analysis: Analysis, base: Typed, keeps: Keeps): Typed {
@@ -145,11 +147,12 @@ function keptForGood(analysis: Analysis, expression: Expression, frame: Frame): 
   if (expression.kind === 'name') {
     const local = findName(frame.scope, expression.name);
     if (local) return local.constant;
-    return constantValue(variableNamed(analysis, expression.name, frame)?.fact);
+    return constantValue(variableNamed(analysis.program, expression.name, frame.owner)?.fact);
   }
   if (expression.kind !== 'member' || expression.of?.kind !== 'name') return undefined;
   const { of, name } = expression;
-  if (of.name === 'self' || of.name === 'Self') return constantValue(variableNamed(analysis, name, frame)?.fact);
+  if (of.name === 'self' || of.name === 'Self')
+    return constantValue(variableNamed(analysis.program, name, frame.owner)?.fact);
   return constantValue(analysis.program.types.get(of.name)?.variables.get(name)?.fact);
 }
 

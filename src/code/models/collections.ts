@@ -1,0 +1,220 @@
+/**
+ * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
+ * it has one). Both flows read it: which types are asked for, and where records go. To know another, add a word or a row.
+ */
+
+export interface CollectionMethod {
+  /** What comes back. */
+  readonly gives: Gives;
+  /** What a closure among the arguments is called with. */
+  readonly closure?: 'element' | 'element and place' | 'two elements' | 'value' | 'argument';
+  /** Where the arguments go: among the elements, under a key, to whoever waits for an answer. */
+  readonly stores?: 'element' | 'entry' | 'answer';
+  /** Is read without a call too: `list.first`. */
+  readonly isProperty?: true;
+  /** Of texts: gives a part of one, or one text that is none of its parts. */
+  readonly ofTexts?: 'part' | 'whole';
+  /** Which of them stay: those that the closure chooses, those that the argument has too, or the others. */
+  readonly keeps?: 'chosen' | 'shared' | 'others';
+  /** Means this to one flow alone: the other leaves it to what else has that name. */
+  readonly only?: 'types' | 'records';
+}
+
+export type Gives =
+  /** All elements, in whatever order or form. */
+  | 'all'
+  /** A stretch of them: all that may be in it, and with a closure only some. */
+  | 'stretch'
+  /** Some of them, nobody knows which. */
+  | 'some'
+  | 'one'
+  /** The one at the place that the argument says. */
+  | 'place'
+  /** What stands under the key that the argument is. */
+  | 'entry'
+  /** Theirs and those of the arguments. */
+  | 'both'
+  /** What the closure gives. */
+  | 'results'
+  /** What the closure gives, under the keys there were. */
+  | 'values'
+  /** Each with its number. */
+  | 'numbered'
+  /** Tuples of theirs and those of the arguments. */
+  | 'pairs'
+  /** What the closure makes of what came before and the next one. */
+  | 'total'
+  /** A truth or a number. */
+  | 'answer'
+  | 'nothing';
+
+type Rows = readonly (readonly [words: string, method: CollectionMethod])[];
+
+/** Of lists, sets and tables of any language, of promises and of streams: nobody gives these names another meaning. */
+const COMMON: Rows = [
+  ['map compactMap flatMap tryMap', { gives: 'results', closure: 'element' }],
+  ['asyncMap asyncCompactMap concurrentMap concurrentCompactMap parallelMap', { gives: 'results', closure: 'element' }],
+  ['mapValues compactMapValues', { gives: 'values', closure: 'value' }],
+  ['then', { gives: 'results', closure: 'element' }],
+  ['forEach asyncForEach concurrentForEach', { gives: 'nothing', closure: 'element' }],
+  ['sink', { gives: 'all', closure: 'element' }],
+  ['handleEvents', { gives: 'all', closure: 'element' }],
+  ['assign', { gives: 'all', closure: 'element', only: 'records' }],
+  ['reduce', { gives: 'total', closure: 'two elements' }],
+  ['enumerated', { gives: 'numbered' }],
+  ['zip', { gives: 'pairs' }],
+
+  ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
+  ['shuffled', { gives: 'all', ofTexts: 'part' }],
+  ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
+  ['lazy values value copy mutableCopy publisher', { gives: 'all', isProperty: true }],
+  ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
+  ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
+  ['receive', { gives: 'all', closure: 'element' }],
+  ['prefix suffix dropFirst dropLast', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
+  ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
+  ['partition', { gives: 'some', closure: 'element' }],
+  ['drop', { gives: 'some', closure: 'element' }],
+  ['removeAll', { gives: 'some', closure: 'element' }],
+  ['intersection', { gives: 'some', keeps: 'shared' }],
+  ['subtracting', { gives: 'some', keeps: 'others' }],
+  ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part' }],
+  ['min max', { gives: 'one', closure: 'two elements' }],
+  ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],
+  ['next', { gives: 'one' }],
+  ['objectAtIndex', { gives: 'place' }],
+  ['union', { gives: 'both' }],
+  ['joined', { gives: 'both', ofTexts: 'whole' }],
+
+  ['contains allSatisfy firstIndex', { gives: 'answer', closure: 'element' }],
+  ['count', { gives: 'answer', closure: 'element', isProperty: true }],
+  ['isEmpty', { gives: 'answer', isProperty: true }],
+  ['lastIndex', { gives: 'answer', closure: 'element' }],
+  ['index isSubset isSuperset isDisjoint', { gives: 'answer' }],
+  // what is taken out by its value gives no type; a record that is taken out is one
+  ['remove', { gives: 'nothing', only: 'types' }],
+  ['remove', { gives: 'one', only: 'records' }],
+];
+
+/** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
+const APPLE: Rows = [
+  ['array set', { gives: 'all', isProperty: true }],
+  ['allObjects allValues elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
+  ['objectEnumerator reverseObjectEnumerator', { gives: 'all', isProperty: true }],
+  ['sortedArrayUsingDescriptors sortedArrayUsingSelector subarrayWithRange objectsAtIndexes', { gives: 'all' }],
+  ['sortedArrayUsingComparator', { gives: 'all', closure: 'two elements' }],
+  ['setWithSet arrayWithArray autorelease retain', { gives: 'all' }],
+  ['chunked compacted cycled stride', { gives: 'all' }],
+  ['split', { gives: 'all', closure: 'element', only: 'types' }],
+  ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
+  ['switchToLatest autoconnect makeConnectable wait', { gives: 'all' }],
+  ['onReceive onChange', { gives: 'all', closure: 'argument' }],
+  ['self', { gives: 'all', isProperty: true, only: 'types' }],
+  ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
+  ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
+  ['nextObject', { gives: 'one' }],
+  ['objectForKey objectForKeyedSubscript valueForKey', { gives: 'entry' }],
+  ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
+  ['objectsPassingTest', { gives: 'some', closure: 'element' }],
+  ['symmetricDifference', { gives: 'some' }],
+  ['enumerateObjectsUsingBlock enumerateObjectsWithOptions', { gives: 'nothing', closure: 'element and place' }],
+  ['enumerateKeysAndObjectsUsingBlock', { gives: 'nothing', closure: 'element' }],
+  ['setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet', { gives: 'both' }],
+  ['arrayByAddingObject arrayByAddingObjectsFromArray merging', { gives: 'both' }],
+  ['replaceError replaceNil replaceEmpty', { gives: 'both' }],
+  ['appending stringByAppendingString componentsJoinedByString', { gives: 'both', ofTexts: 'whole' }],
+
+  ['insert append formUnion prepend push add', { gives: 'nothing', stores: 'element' }],
+  ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
+  ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
+  ['send yield', { gives: 'nothing', stores: 'element' }],
+  ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
+  ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
+  // what is taken out of a set of types is followed by its value
+  ['formSymmetricDifference', { gives: 'all', only: 'types' }],
+  ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
+  ['execute stop cancel hash', { gives: 'nothing', only: 'types' }],
+  ['containsObject indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString', { gives: 'answer' }],
+  ['indexOfObjectPassingTest', { gives: 'answer', closure: 'element' }],
+];
+
+/** What is asked of texts and of anything: of a record no more than an answer is left, and no type is an answer. */
+const ANSWERS: Rows = [
+  ['length indices startIndex endIndex underestimatedCount hashValue size', { gives: 'answer', isProperty: true }],
+  ['containsString hasPrefix hasSuffix isEqualToArray distance starts elementsEqual', { gives: 'answer' }],
+  ['compare caseInsensitiveCompare localizedCompare localizedStandardCompare', { gives: 'answer' }],
+  ['localizedCaseInsensitiveCompare localizedCaseInsensitiveContains localizedStandardContains', { gives: 'answer' }],
+  // JavaScript and Dart
+  ['indexOf lastIndexOf indexWhere findIndex startsWith endsWith test search localeCompare', { gives: 'answer' }],
+  ['isArray isInteger hasOwnProperty containsKey containsValue', { gives: 'answer' }],
+  ['isNaN isNotEmpty runtimeType', { gives: 'answer', isProperty: true }],
+  // C# and Kotlin
+  ['Length Count', { gives: 'answer', isProperty: true }],
+  ['Any All Contains StartsWith EndsWith IndexOf IsNullOrEmpty isNotBlank isNullOrEmpty none', { gives: 'answer' }],
+];
+
+function tableFor(flow: 'types' | 'records'): ReadonlyMap<string, CollectionMethod> {
+  const rows = flow === 'records' ? [...COMMON, ...APPLE, ...ANSWERS] : [...COMMON, ...APPLE];
+  return new Map(
+    rows.flatMap(([words, method]) =>
+      method.only === undefined || method.only === flow ? words.split(' ').map((name) => [name, method] as const) : [],
+    ),
+  );
+}
+
+const FOR_TYPES = tableFor('types');
+const FOR_RECORDS = tableFor('records');
+const NAMES = new Set(
+  [...COMMON, ...ANSWERS].flatMap(([words]) => words.split(' ')).concat(['append', 'stringify', 'parse']),
+);
+
+/** What a method by this name does with elements, to the flow that asks. */
+export function collectionMethod(flow: 'types' | 'records', name: string): CollectionMethod | undefined {
+  return (flow === 'types' ? FOR_TYPES : FOR_RECORDS).get(name);
+}
+
+/** Whether nobody gives a name another meaning. */
+export function isOfCollections(name: string): boolean {
+  return NAMES.has(name);
+}
+
+/** Whether `value.name` says no more than how many there are, and the like. */
+export function givesAnswer(name: string): boolean {
+  const method = FOR_RECORDS.get(name);
+  return method?.isProperty === true && method.gives === 'answer';
+}
+
+/** Whether `value.name` is the elements themselves, or one of them. */
+export function givesElements(flow: 'types' | 'records', name: string): boolean {
+  const method = collectionMethod(flow, name);
+  return method?.isProperty === true && method.gives !== 'answer';
+}
+
+/** Types that are what they are made from. */
+const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
+  NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject`);
+/** The same, where types alone are followed: what is made of records there is more than they are. */
+const MADE_OF_TYPES = words('AnyIterator AnyHashable Sequence Collection List NSCountedSet');
+/** Wrappers that an object of the app's, or a task, is kept in. */
+const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
+
+export function makesCollection(name: string): boolean {
+  return MADE_OF_ELEMENTS.has(name) || MADE_OF_TYPES.has(name);
+}
+
+/** Whether a type is a wrapping of what it is made from. */
+export function isWrapping(name: string): boolean {
+  return MADE_OF_ELEMENTS.has(name) || WRAPPERS.has(name);
+}
+
+/** What a dictionary is made of, by the label of the argument: its entries, or the elements that are put together under
+ *  what a closure gives. */
+export const DICTIONARY_OF: ReadonlyMap<string, 'entries' | 'groups'> = new Map([
+  ['', 'entries'],
+  ['uniqueKeysWithValues', 'entries'],
+  ['grouping', 'groups'],
+]);
