@@ -169,9 +169,11 @@ function isOfPackage(expression: Expression): boolean {
 }
 
 /** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
-function addedTo({ program }: Taint, { type, root }: TaintTyped, call: Call, name: string): readonly FunctionInfo[] {
-  const added = addedMethods(program, type, name, call);
-  if (added.length > 0 && type) return added;
+function addedTo(taint: Taint, { type, root }: TaintTyped, call: Call, name: string): readonly FunctionInfo[] {
+  const { program } = taint;
+  const added = type ? addedMethods(program, type, name, call) : [];
+  // a type of the system's may inherit from the one that is extended
+  if (added.length > 0 || typeInfoOf(taint, type)) return added;
   const isKnown = type !== undefined || root !== undefined;
   const found = calledAnywhere(program, name, call).filter(({ fact, owner }) =>
     isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension',
