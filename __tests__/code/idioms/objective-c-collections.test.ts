@@ -47,7 +47,6 @@ const ROWS: Rows = [
       screen(
         `- (void)viewDidLoad { NSMutableSet *kinds = [NSMutableSet set];\n [kinds unionSet:[NSSet setWithObject:${make}]];\n ${each('[kinds allObjects]')} }`,
       ),
-    { fails: ['records'] },
   ],
   [
     'minusSet:',

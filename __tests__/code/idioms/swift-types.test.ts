@@ -109,13 +109,11 @@ const ROWS: Rows = [
     'an implicit member of a list',
     (make, use) =>
       `extension Array where Element == VALUE { static var wanted: [VALUE] { [${make}] } }\nfunc show(_ kinds: [VALUE]) { for kind in kinds { ${use('kind')} } }\nfunc go() { show(.wanted) }`,
-    { fails: ['records'] },
   ],
   [
     'a subscript',
     (make, use) =>
       `struct Shelf { let kinds = [${make}]\n subscript(index: Int) -> VALUE { kinds[index] } }\nfunc go() { let shelf = Shelf()\n ${use('shelf[0]')} }`,
-    { fails: ['records'] },
   ],
   [
     'a static subscript',
@@ -127,31 +125,26 @@ const ROWS: Rows = [
     '@dynamicMemberLookup by text',
     (make, use) =>
       `@dynamicMemberLookup struct Shelf { subscript(dynamicMember name: String) -> VALUE { ${make} } }\nfunc go() { let shelf = Shelf()\n ${use('shelf.anything')} }`,
-    { fails: ['records'] },
   ],
   [
     '@dynamicMemberLookup by key path',
     (make, use, _, other) =>
       `struct Entry { let kind: VALUE\n let spare: VALUE }\n@dynamicMemberLookup struct Shown { let entry: Entry\n subscript<T>(dynamicMember path: KeyPath<Entry, T>) -> T { entry[keyPath: path] } }\nfunc go() { let shown = Shown(entry: Entry(kind: ${make}, spare: ${other}))\n ${use('shown.kind')} }`,
-    { fails: ['records'] },
   ],
   [
     'callAsFunction',
     (make, use) =>
       `struct FetchKind { func callAsFunction() -> VALUE { ${make} } }\nfunc go() { let fetchKind = FetchKind()\n ${use('fetchKind()')} }`,
-    { fails: ['records'] },
   ],
   [
     'callAsFunction of a use case',
     (make, use) =>
       `struct Load { func callAsFunction(_ kind: VALUE) { ${use('kind')} } }\nfinal class Model { private let load = Load()\n func go() { load(${make}) } }`,
-    { fails: ['records'] },
   ],
   [
     'a method taken from its type',
     (make, use) =>
       `final class Maker { func made() -> VALUE { ${make} } }\nfunc go() { let made = Maker.made(Maker())\n ${use('made()')} }`,
-    { fails: ['records'] },
   ],
   [
     'a method as a value',
@@ -172,7 +165,6 @@ const ROWS: Rows = [
     'a key path as a parameter',
     (make, use, _, other) =>
       `struct Entry { let kind: VALUE\n let spare: VALUE }\nfunc show(_ entry: Entry, _ path: KeyPath<Entry, VALUE>) { ${use('entry[keyPath: path]')} }\nfunc go() { show(Entry(kind: ${make}, spare: ${other}), \\.kind) }`,
-    { fails: ['beside'] },
   ],
   [
     'a writable key path',

@@ -80,13 +80,11 @@ const ROWS: Rows = [
   [
     'an @autoclosure',
     (make, use) => `func show(_ kind: @autoclosure () -> VALUE) { ${use('kind()')} }\nfunc go() { show(${make}) }`,
-    { fails: ['records'] },
   ],
   [
     'an @autoclosure that is kept',
     (make, use) =>
       `final class Lazy { private let make: () -> VALUE\n init(_ make: @autoclosure @escaping () -> VALUE) { self.make = make }\n func go() { ${use('make()')} } }\nfunc start() { Lazy(${make}).go() }`,
-    { fails: ['records'] },
   ],
   [
     'a closure in a field',

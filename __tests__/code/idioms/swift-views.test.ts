@@ -46,7 +46,6 @@ const ROWS: Rows = [
     'onChange',
     (make, use) =>
       `struct Page: View { @State private var kind: VALUE?\n var body: some View { Button("Go") { kind = ${make} }.onChange(of: kind) { _, new in if let new { ${use('new')} } } } }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     '@Observable',

@@ -93,19 +93,21 @@ export function calledOf(
   limit: Limit,
 ): CalledMethods | undefined {
   const methods = nearest(program, owner, name, call);
-  const others = isOnSuper(call) ? [] : fitting(overriding(program, owner, name), call, limit);
+  const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
   return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
 }
 
-function isOnSuper({ callee }: Call): boolean {
+function isOnSuper(callee: Expression): boolean {
   return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
 }
 
-/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any. A requirement of a
- *  protocol gives way to what an extension of it does. */
+/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
+ *  A requirement of a protocol gives way to what an extension of it does. */
 export function nearest(program: Program, type: TypeInfo, name: string, call: Call): readonly FunctionInfo[] {
   let required: readonly FunctionInfo[] = [];
+  const isAbove = isOnSuper(call.callee);
   for (const it of lineage(program, type)) {
+    if (isAbove && it === type) continue;
     const own = (it.functions.get(name) ?? []).filter(({ fact }) => fits(fact, call));
     const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
     if (done.length > 0) return done;

@@ -54,6 +54,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'index': {
       const { of, index, site } = expression;
       const base = visit(of);
+      if (expression.args?.[0]?.label === 'keyPath') return readPath(taint, base, visit(index), expression, frame);
       const limit = createLimit();
       const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, limit);
       if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
@@ -204,6 +205,24 @@ function readElement(taint: Taint, base: TaintTyped, index: Expression, site: Si
   link(taint, base.cell, cell);
   const type = base.type && elementType(base.type);
   return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+}
+
+/** `value[keyPath: path]`: what the path, which is a function, leads to. */
+function readPath(
+  taint: Taint,
+  base: TaintTyped,
+  path: TaintTyped,
+  expression: Expression,
+  frame: TaintFrame,
+): TaintTyped {
+  const cell = newCell(taint);
+  taint.solver.watch(path.cell, (value) => {
+    let part = base;
+    for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
+      part = readMember(taint, part, name, expression, frame);
+    if (part !== base) link(taint, part.cell, cell);
+  });
+  return { cell };
 }
 
 /** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */

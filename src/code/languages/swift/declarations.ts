@@ -198,7 +198,9 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
       name: inner,
       ...(type && { type }),
       ...(value && { default: lowerExpression(value, unit) }),
-      ...(child.children.some((part) => part.type === '...') && { isVariadic: true }),
+      ...(child.children.some(({ type: part }) => part === '...' || part === 'type_pack_expansion') && {
+        isVariadic: true,
+      }),
       ...(words && /\binout\b/.test(textOf(words, unit)) && { isShared: true }),
       ...(isLazy && { isLazy }),
       site: siteOf(child, unit),
