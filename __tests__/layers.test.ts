@@ -40,6 +40,16 @@ test.each(files)('%s imports only what its room may', (file) => {
   }
 });
 
+/** The tables of declarations: who looks into them decides what a name means. */
+const TABLES = /\bprogram\.(?:types|functions|variables|methods|members|aliases|subtypes)\b/;
+
+test.each(files.filter((file) => /^code\/(?:types|records)\//.test(file)))(
+  '%s asks code/program/ what a name means',
+  (file) => {
+    expect(readFileSync(path.join(SRC, file), 'utf8')).not.toMatch(TABLES);
+  },
+);
+
 test('no circle crosses rooms', () => {
   const below = new Map(
     ROOMS.filter(({ imports }) => !imports.includes('*')).map(({ name, imports }) => [name, imports]),

@@ -160,7 +160,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'code/records/',
     holds: 'where records go: values read of a record → the calls they reach',
-    mayNot: 'decide which files are opened, or what a type is',
+    mayNot: 'decide which files are opened, or resolve a name itself: `program/` says what it means',
     imports: [
       ...['code/types/', 'code/choose/', 'code/scan/', 'code/program/', 'code/languages/', 'code/models/'],
       ...['code/flow/', 'code/facts/'],
@@ -169,7 +169,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'code/types/',
     holds: 'which types are asked for, read and shared',
-    mayNot: 'know of records',
+    mayNot: 'know of records, or resolve a name itself: `program/` says what it means',
     imports: [
       ...['code/choose/', 'code/scan/', 'code/program/', 'code/languages/', 'code/models/', 'code/flow/'],
       'code/facts/',
@@ -189,7 +189,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'code/program/',
-    holds: 'the declarations of all files of a target, and what a name means by them',
+    holds:
+      'the declarations of all files of a target, and what a name, a member and a call mean by them, for both flows',
     mayNot: 'know what flows',
     imports: ['code/languages/', 'code/models/', 'code/facts/'],
   },
@@ -201,7 +202,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'code/models/',
-    holds: 'others’ code as rows: sinks, destinations, packages, Apple’s modules',
+    holds: 'others’ code as rows: sinks, destinations, collections, packages, Apple’s modules',
     mayNot: 'compute more than a look-up',
     imports: ['code/facts/'],
   },

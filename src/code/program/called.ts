@@ -11,6 +11,7 @@ import type { Call } from './mentions.ts';
 import {
   descendants,
   type FunctionInfo,
+  findMethods,
   findTypeInfo,
   findVariable,
   lineage,
@@ -224,6 +225,11 @@ export function methodsOf(program: Program, type: TypeInfo, name: string): reado
     if (own) return own;
   }
   return [];
+}
+
+/** The initialisers of a type that a call fits, inherited ones included. */
+export function initsOf(program: Program, type: TypeInfo, call: Call): readonly FunctionInfo[] {
+  return findMethods(program, type, 'init').filter(({ fact }) => fits(fact, call));
 }
 
 /** The name of the method that calls an object like a function. */

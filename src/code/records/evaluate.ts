@@ -9,6 +9,7 @@ import { hostIn } from '../models/destinations.ts';
 import { isOfObjects } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, subscriptCall, subscriptsOf, typeWanted } from '../program/members.ts';
+import { declaredType } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { allOf, callMethods, createLimit, evaluateCall } from './calls.ts';
@@ -271,7 +272,7 @@ function evaluateMember(
   }
   const typeName = typeNamed(taint.program, of, frame);
   if (typeName !== undefined) {
-    const info = taint.program.types.get(typeName);
+    const info = declaredType(taint.program, typeName);
     const found = info && readStatic(taint, info, name, expression, frame);
     return found ?? { cell: newCell(taint), root: typeName };
   }

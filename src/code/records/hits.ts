@@ -6,6 +6,7 @@ import type { Argument, Expression, FileFacts, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { type Destination, destinationsOf } from '../models/destinations.ts';
+import { functionsNamed, isDeclared } from '../program/named.ts';
 import { descendants, type FunctionInfo, lineage, type TypeInfo } from '../program/program.ts';
 import { fieldCell } from './members.ts';
 import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -35,7 +36,7 @@ function namesOf(taint: Taint, { type, root }: TaintTyped): readonly string[] {
 /** What a type inherits from and conforms to that is not declared here. */
 function supertypesOf({ program }: Taint, type: TypeInfo): readonly string[] {
   const names = new Set(lineage(program, type).flatMap(({ supertypes }) => [...supertypes]));
-  return [...names].filter((name) => !program.types.has(name));
+  return [...names].filter((name) => !isDeclared(program, name));
 }
 
 /** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
@@ -99,7 +100,8 @@ export function hitAnswer(taint: Taint, { fact, owner, file }: FunctionInfo, res
 /** Whether a row can be meant: its module is there, and nobody here declares the type. */
 function counts(taint: Taint, row: Destination, type: string | undefined, file: FileFacts): boolean {
   if (row.needs !== undefined && !taint.imports.has(row.needs) && !taint.mentions(row.needs)) return false;
-  if (type !== undefined ? taint.isDeclared(type) : taint.program.functions.has(row.members?.[0] ?? '')) return false;
+  if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
+    return false;
   if (!row.modules) return true;
   const own = taint.importsOf(file.path);
   if (row.modules.some((module) => own.has(module))) return true;

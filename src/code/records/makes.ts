@@ -4,8 +4,8 @@
 
 import type { TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
-import { fits } from '../program/arguments.ts';
-import { findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { initsOf } from '../program/called.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { callMethods, evaluateArguments } from './calls.ts';
 import { payload } from './execute.ts';
 import type { Given } from './hits.ts';
@@ -33,7 +33,7 @@ export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame
   const { program, values } = taint;
   const info = findTypeInfo(program, type.name);
   if (!info || info.kind === 'extension') {
-    const added = info ? findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call)) : [];
+    const added = info ? initsOf(program, info, call) : [];
     if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
     const given = evaluateArguments(taint, call, frame);
     const read = taint.reads.get(siteKey(call.site));
@@ -49,7 +49,7 @@ export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame
     });
   }
   const made: TypeName = { name: info.name, args: type.args };
-  const inits = findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call));
+  const inits = initsOf(program, info, call);
   if (inits.length > 0) return { ...callMethods(taint, call, inits, undefined, frame), type: made };
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, types);

@@ -9,6 +9,7 @@ import { givesAnswer, givesElements } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { isStatic } from '../program/meaning.ts';
 import { memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
+import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
@@ -125,9 +126,7 @@ export function readMember(
     if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
   } else if (base.type === undefined && base.root === undefined) {
     // whose it is cannot be told: a computed property that an extension adds
-    const added = (program.members.get(name) ?? []).filter(
-      ({ owner, fact }) => fact.getter && owner?.kind === 'extension',
-    );
+    const added = membersNamed(program, name).filter(({ owner, fact }) => fact.getter && owner?.kind === 'extension');
     for (const it of added.slice(0, 3))
       link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
   }

@@ -12,6 +12,7 @@ import { foreignSinkName } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
 import { calledOf } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
+import { functionsNamed, isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { answerOf, moduleOf } from './bridge.ts';
@@ -44,9 +45,9 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   const { program, values } = taint;
   const { callee } = call;
   if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-    const functions = program.functions.get(callee.name);
-    if (functions) return callMethods(taint, call, functions, undefined, frame);
-    if (program.types.has(callee.name)) return make(taint, call, { name: callee.name, args: [] }, frame);
+    const functions = functionsNamed(program, callee.name);
+    if (functions.length > 0) return callMethods(taint, call, functions, undefined, frame);
+    if (isDeclared(program, callee.name)) return make(taint, call, { name: callee.name, args: [] }, frame);
     if (callee.name === 'Boolean') {
       const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
       return { cell: joined(taint, given, values.derive) };
@@ -58,7 +59,7 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   }
   const { of, name } = callee;
   const typeName = typeNamed(taint.program, of, frame);
-  if (typeName !== undefined && program.types.has(typeName)) return callMember(taint, call, callee, frame, undefined);
+  if (typeName !== undefined && isDeclared(program, typeName)) return callMember(taint, call, callee, frame, undefined);
   const base: TaintTyped =
     typeName === undefined ? evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
   const info = typeInfoOf(taint, base.type);

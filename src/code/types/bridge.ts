@@ -12,6 +12,7 @@
 import type { Expression, FunctionFact, Parameter } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { nativeCall } from '../models/foreign-paths.ts';
+import { methodsNamed } from '../program/named.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, newThing, nobody, put, starOf, whenEmpty } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
@@ -51,7 +52,7 @@ export function exportedMethods(
   { program }: Pick<Analysis, 'program'>,
   { module, method }: { readonly module: string; readonly method: string },
 ): readonly FunctionInfo[] {
-  const all = (program.methods.get(method) ?? []).filter(
+  const all = methodsNamed(program, method).filter(
     ({ fact, file }) => !file.isForeign && EXPORTED.some((word) => fact.modifiers.has(word)),
   );
   const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));

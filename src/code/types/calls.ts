@@ -9,6 +9,7 @@ import { matchArguments, matchLoosely, matchParameters } from '../program/argume
 import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
+import { globalNamed } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
@@ -102,7 +103,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   if (meant) return callFunctions(analysis, meant.functions.slice(0, 3), undefined, call, frame);
   const typeName = typeNamed(analysis.program, call.callee, frame);
   if (typeName !== undefined) return construct(analysis, call, { name: typeName, args: [] }, frame);
-  const global = program.variables.get(name);
+  const global = globalNamed(program, name);
   if (global) {
     const made = evaluate(analysis, call.callee, frame);
     callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);

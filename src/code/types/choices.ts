@@ -4,6 +4,7 @@
 
 import type { Expression, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { globalNamed, membersNamed } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, isNobody, memoize, newCell } from './analysis.ts';
 import type { Frame } from './frames.ts';
@@ -44,8 +45,8 @@ export function isTold(analysis: Analysis, index: Expression, frame: Frame): boo
 }
 
 function isConstant({ program }: Analysis, name: string): boolean {
-  const global = program.variables.get(name);
-  const named = [...(program.members.get(name) ?? []), ...(global ? [global] : [])];
+  const global = globalNamed(program, name);
+  const named = [...membersNamed(program, name), ...(global ? [global] : [])];
   return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
 }
 

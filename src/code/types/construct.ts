@@ -7,10 +7,11 @@ import { isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { makesCollection } from '../models/collections.ts';
 import { isOtherType } from '../models/healthkit.ts';
-import { fits } from '../program/arguments.ts';
+import { initsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
-import { findMethods, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { aliasedName } from '../program/named.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, coerce, isNobody, memoize, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { callFunctions, give } from './calls.ts';
 import { convert, toFhir } from './convert.ts';
@@ -25,7 +26,7 @@ import { NO_TAGS, otherType, type Value } from './values.ts';
 export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
   const { program } = analysis;
   const info = findTypeInfo(program, type.name);
-  const name = info?.name ?? program.aliases.get(type.name)?.name ?? type.name;
+  const name = info?.name ?? aliasedName(program, type.name);
   if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
     return convert(analysis, call, frame, { name, args: [] });
   }
@@ -64,7 +65,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   const { program } = analysis;
   const type: TypeName = { name: info.name, args: [] };
   const cell = newCell(analysis);
-  const inits = findMethods(program, info, 'init').filter(({ fact }) => fits(fact, call));
+  const inits = initsOf(program, info, call);
   const label = call.args[0]?.label;
   if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
     return caseFromRaw(analysis, info, call, frame);

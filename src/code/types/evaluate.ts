@@ -8,6 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
+import { isDeclared } from '../program/named.ts';
 import {
   type Analysis,
   coerce,
@@ -349,7 +350,7 @@ function evaluateMember(
     // a package may have the system's question as a property: `HealthKitReporter.isHealthDataAvailable`
     if (name === 'isHealthDataAvailable')
       recordHit(analysis, name, [], { kind: 'call', callee: expression, args: [], site }, frame, []);
-    if (!analysis.program.types.has(typeName))
+    if (!isDeclared(analysis.program, typeName))
       put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
     return { cell };
   }

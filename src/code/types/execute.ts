@@ -5,6 +5,7 @@
 import type { Condition, FileFacts, If, Pattern, Region, Site, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, coerce, emit, isNobody, newCell, put, regionTags } from './analysis.ts';
@@ -316,9 +317,7 @@ function casesMeant(analysis: Analysis, patterns: readonly Pattern[], type: Type
   return patterns.flatMap((pattern) => {
     if (pattern.kind !== 'case' || pattern.parts.length === 0) return [];
     const { name } = pattern;
-    const owners = declared?.cases.has(name)
-      ? [declared]
-      : [...analysis.program.types.values()].filter(({ cases }) => cases.has(name));
+    const owners = declared?.cases.has(name) ? [declared] : typesWithCase(analysis.program, name);
     return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
   });
 }

@@ -5,8 +5,9 @@
 import type { Argument, Expression, Parameter } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { foreignSinkName } from '../models/foreign-paths.ts';
+import { CALLED_AS_FUNCTION, methodsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
-import { findMethods, findTypeInfo } from '../program/program.ts';
+import { findTypeInfo } from '../program/program.ts';
 import { type Analysis, callId, memoize, newCell, put } from './analysis.ts';
 import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
@@ -34,7 +35,7 @@ export function callValues(
     else if (value.kind === 'unknown') put(analysis, result, value);
     else if (value.kind === 'foreign') callForeign(analysis, value.path, given, call, frame, result);
     else if (value.kind === 'object' && value.thing.type) {
-      for (const method of findMethods(analysis.program, value.thing.type, 'callAsFunction')) {
+      for (const method of methodsOf(analysis.program, value.thing.type, CALLED_AS_FUNCTION)) {
         callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
       }
     }
@@ -147,7 +148,7 @@ function labelsOf({ program }: Analysis, callee: Expression, frame: Frame, count
   if (callee.kind !== 'member' || callee.name !== 'init' || callee.of?.kind !== 'name') return [];
   const info = callee.of.name === 'Self' ? frame.owner : findTypeInfo(program, callee.of.name);
   if (!info) return [];
-  const init = findMethods(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
+  const init = methodsOf(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
   if (init) return init.fact.parameters.map(({ label }) => label ?? '_');
   return [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it)).map(({ fact }) => fact.name);
 }

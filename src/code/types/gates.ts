@@ -6,6 +6,7 @@
 import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
+import { globalNamed, membersNamed } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
@@ -139,7 +140,7 @@ export function constantOf(
   if (depth > 3) return undefined;
   const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
   if (name === undefined) return undefined;
-  const variable = analysis.program.variables.get(name) ?? analysis.program.members.get(name)?.[0];
+  const variable = globalNamed(analysis.program, name) ?? membersNamed(analysis.program, name)[0];
   if (variable?.fact.value) return constantOf(analysis, variable.fact.value, depth + 1);
   return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
 }

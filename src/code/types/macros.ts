@@ -8,6 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES, typeOfRaw } from '../models/healthkit.ts';
 import { type Sink, takesTypes } from '../models/sinks.ts';
 import { mentionsOf } from '../program/mentions.ts';
+import { callableNamed, membersNamed } from '../program/named.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 import { isSeed, leadsTo, takesSomething } from '../program/relevance.ts';
 import { type Analysis, memoize, put, unknownValue } from './analysis.ts';
@@ -42,7 +43,7 @@ function isOurs({ program, relevant }: Analysis, word: string, all: ReadonlySet<
   if (word.startsWith('HKClinical') || typeOfRaw(word) || takesTypes(word) || word.startsWith('clinicalType'))
     return true;
   if (word.startsWith('init')) return false;
-  const named = [...(program.functions.get(word) ?? []), ...(program.methods.get(word) ?? [])];
+  const named = callableNamed(program, word);
   return named.some(
     (info) =>
       relevant.has(info.id) &&
@@ -60,7 +61,7 @@ function usesTypes(program: Program, start: FunctionInfo): boolean {
     const mentions = mentionsOf(info.fact.body);
     if (isSeed(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name))) return true;
     for (const name of mentions.calls.keys()) {
-      for (const each of [...(program.functions.get(name) ?? []), ...(program.methods.get(name) ?? [])]) {
+      for (const each of callableNamed(program, name)) {
         if (seen.has(each.id) || !takesSomething(program, each.fact) || !leadsTo(mentions, each.fact)) continue;
         seen.add(each.id);
         waiting.push(each);
@@ -70,8 +71,8 @@ function usesTypes(program: Program, start: FunctionInfo): boolean {
   return false;
 }
 
-function keepsTypes({ members }: Program, name: string): boolean {
-  return (members.get(name) ?? []).some(
+function keepsTypes(program: Program, name: string): boolean {
+  return membersNamed(program, name).some(
     ({ fact: { type } }) => type && CLINICAL_TYPE_NAMES.has(elementType(type).name),
   );
 }

@@ -6,13 +6,13 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
-import { isOfObjects } from '../program/called.ts';
+import { isOfObjects, methodsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import { DYNAMIC_MEMBER, memberOf, takesKeyPath } from '../program/members.ts';
+import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
 import {
   descendants,
   type FunctionInfo,
-  findMethods,
   findTypeInfo,
   findVariable,
   type TypeInfo,
@@ -66,7 +66,7 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
   whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = info
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
-      : ownersOf(analysis, name);
+      : likelyOwners(analysis, name);
     for (const owner of owners) {
       put(analysis, base.cell, anyOf(analysis, owner, expression.site));
     }
@@ -81,7 +81,7 @@ function memberOfCollections(
   name: string,
 ): FunctionInfo | undefined {
   if (type && !makesCollection(type.name)) return undefined;
-  const all = program.members.get(name) ?? [];
+  const all = membersNamed(program, name);
   const found = all.find(({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter);
   // without a type to tell, only where no other type has it
   if (!found || (!type && all.some(({ owner }) => !owner || !COLLECTIONS.has(owner.name)))) return undefined;
@@ -101,9 +101,9 @@ function isElsewhere({ program }: Analysis, type: TypeName): boolean {
 }
 
 /** The app's types that have a member by this name: who is meant when nothing tells. */
-export function ownersOf({ program }: Analysis, name: string): readonly TypeInfo[] {
+export function likelyOwners({ program }: Analysis, name: string): readonly TypeInfo[] {
   if (givesElements('types', name) || SAME_TYPE.has(name)) return [];
-  const owners = (program.members.get(name) ?? []).flatMap(({ owner }) => (owner ? [owner] : []));
+  const owners = ownersOf(program, name);
   return owners.length <= 8 ? owners : [];
 }
 
@@ -138,7 +138,7 @@ function readOf(
       if (type && member?.kind === 'variable') {
         readVariable(analysis, member.variable, thing, value, to, expression, frame);
         // an Objective-C property may have a getter of its own beside what it stores
-        const getter = findMethods(program, type, name).find(({ fact }) => fact.isMessage);
+        const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
         if (getter && getter.fact.parameters.length === 0) {
           callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
         }
@@ -166,7 +166,7 @@ function readOf(
     }
     case 'clinical': {
       for (const system of SYSTEM) {
-        const variable = program.types.get(system)?.variables.get(name);
+        const variable = declaredType(program, system)?.variables.get(name);
         if (!variable?.fact.getter) continue;
         callGetter(analysis, variable, value, to, expression, frame);
         return;
@@ -199,7 +199,9 @@ function readOf(
 
 /** A computed property that the app adds to the system's texts. */
 function memberOfTexts({ program }: Analysis, name: string): VariableInfo | undefined {
-  const found = ['String', 'StringProtocol', 'NSString'].map((type) => program.types.get(type)?.variables.get(name));
+  const found = ['String', 'StringProtocol', 'NSString'].map((type) =>
+    declaredType(program, type)?.variables.get(name),
+  );
   return found.find((variable) => variable?.fact.getter);
 }
 
@@ -234,10 +236,7 @@ export const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleTy
 
 /** The one enum of the app that has both the case and the member. */
 function onlyOwner({ program }: Analysis, caseName: string, member: string): TypeInfo | undefined {
-  const owners = (program.members.get(member) ?? []).flatMap(({ owner }) =>
-    owner?.cases.has(caseName) ? [owner] : [],
-  );
-  return owners[0];
+  return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
 }
 
 function readVariable(

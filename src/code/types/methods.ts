@@ -20,6 +20,7 @@ import {
 } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
+import { methodsNamed } from '../program/named.ts';
 import { descendants, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { readOption } from './bridge.ts';
@@ -33,7 +34,7 @@ import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
-import { ownersOf, readMember } from './members.ts';
+import { likelyOwners, readMember } from './members.ts';
 import { recordHit } from './record-hit.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
@@ -53,7 +54,7 @@ export function callMember(
     if (calledAnywhere(program, name, call).length === 0)
       return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
   }
-  if (OTHER_TYPE_MAKERS.has(name) && !program.methods.has(name)) {
+  if (OTHER_TYPE_MAKERS.has(name) && methodsNamed(program, name).length === 0) {
     const cell = newCell(analysis);
     give(analysis, call, frame);
     put(analysis, cell, otherType(name, call.site, frame.tags));
@@ -205,7 +206,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
           ? [own, ...descendants(program, own)]
           : base.type
             ? []
-            : ownersOf(analysis, name);
+            : likelyOwners(analysis, name);
       for (const owner of named.length === 0 ? keepers : [])
         put(analysis, base.cell, anyOf(analysis, owner, call.site));
       for (const method of named.slice(0, 8)) {

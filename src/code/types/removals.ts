@@ -2,10 +2,12 @@
  * What is taken out of a collection by name: `filter { $0 != .procedureRecord }`, `subtracting(deferred)`. Where the names
  * are all to be told, what stays is known and not only narrowed.
  */
+
 import type { Expression, FunctionFact } from '../facts/facts.ts';
 import type { CollectionMethod } from '../models/collections.ts';
 import { caseName } from '../models/healthkit.ts';
 import { variableNamed } from '../program/meaning.ts';
+import { declaredType } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -153,7 +155,7 @@ function keptForGood(analysis: Analysis, expression: Expression, frame: Frame): 
   const { of, name } = expression;
   if (of.name === 'self' || of.name === 'Self')
     return constantValue(variableNamed(analysis.program, name, frame.owner)?.fact);
-  return constantValue(analysis.program.types.get(of.name)?.variables.get(name)?.fact);
+  return constantValue(declaredType(analysis.program, of.name)?.variables.get(name)?.fact);
 }
 
 function constantValue(

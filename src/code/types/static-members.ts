@@ -13,6 +13,7 @@ import {
   typesOfFhir,
 } from '../models/healthkit.ts';
 import { staticMemberOf } from '../program/members.ts';
+import { isDeclared } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
 import { dropFlags, globalCell } from './fields.ts';
@@ -86,8 +87,7 @@ export function staticMember(
     put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
     return { cell };
   }
-  const nested = program.types.get(name);
-  if (nested && /^[A-Z]/.test(name)) {
+  if (isDeclared(program, name) && /^[A-Z]/.test(name)) {
     put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
     return { cell };
   }

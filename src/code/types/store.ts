@@ -6,6 +6,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isStatic, typeNamed, variableNamed } from '../program/meaning.ts';
+import { ownersOf } from '../program/named.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, coerce, emit, isNobody, newCell, partOf, starOf, whenEmpty } from './analysis.ts';
@@ -110,9 +111,7 @@ function storeInto(analysis: Analysis, base: Typed, name: string, expression: Ex
   });
   const info = base.type && findTypeInfo(analysis.program, elementType(base.type).name);
   whenEmpty(analysis, base.cell, 'receiver', () => {
-    const owners = info
-      ? [info]
-      : (analysis.program.members.get(name) ?? []).flatMap(({ owner }) => (owner ? [owner] : []));
+    const owners = info ? [info] : ownersOf(analysis.program, name);
     for (const owner of owners.slice(0, 4))
       analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), name));
   });

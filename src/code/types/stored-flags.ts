@@ -3,6 +3,7 @@
  */
 
 import type { Condition, Expression, Statement } from '../facts/facts.ts';
+import { globalNamed, membersNamed } from '../program/named.ts';
 import { type Analysis, memoize } from './analysis.ts';
 
 const STORES = new Set([
@@ -66,8 +67,8 @@ function isStored(analysis: Analysis, test: Expression, depth: number): boolean 
 
 /** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
 function holdsStored(analysis: Analysis, name: string, depth: number): boolean {
-  const found = analysis.program.members.get(name);
-  if (found === undefined) return false;
+  const found = membersNamed(analysis.program, name);
+  if (found.length === 0) return false;
   return memoize(analysis, `stored ${depth} ${name}`, () =>
     found.some(
       ({ fact }) =>
@@ -86,7 +87,7 @@ function namesStore(analysis: Analysis, receiver: Expression, depth: number): bo
   if (depth > DEEPEST) return false;
   if (receiver.kind === 'name') {
     if (STORES.has(receiver.name)) return true;
-    const variable = analysis.program.members.get(receiver.name)?.[0] ?? analysis.program.variables.get(receiver.name);
+    const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
     if (variable?.fact.type) return STORES.has(variable.fact.type.name);
     if (variable?.fact.value) return namesStore(analysis, variable.fact.value, depth + 1);
     // a constant of the function

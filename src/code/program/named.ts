@@ -1,0 +1,55 @@
+/**
+ * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
+ */
+
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
+
+const NO_FUNCTIONS: readonly FunctionInfo[] = [];
+const NO_VARIABLES: readonly VariableInfo[] = [];
+
+export function globalNamed({ variables }: Program, name: string): VariableInfo | undefined {
+  return variables.get(name);
+}
+
+export function functionsNamed({ functions }: Program, name: string): readonly FunctionInfo[] {
+  return functions.get(name) ?? NO_FUNCTIONS;
+}
+
+/** Methods of any type. */
+export function methodsNamed({ methods }: Program, name: string): readonly FunctionInfo[] {
+  return methods.get(name) ?? NO_FUNCTIONS;
+}
+
+/** Functions, and methods of any type. */
+export function callableNamed(program: Program, name: string): readonly FunctionInfo[] {
+  return [...functionsNamed(program, name), ...methodsNamed(program, name)];
+}
+
+/** Variables of any type. */
+export function membersNamed({ members }: Program, name: string): readonly VariableInfo[] {
+  return members.get(name) ?? NO_VARIABLES;
+}
+
+/** The types that have a variable by a name. */
+export function ownersOf(program: Program, name: string): readonly TypeInfo[] {
+  return membersNamed(program, name).flatMap(({ owner }) => (owner ? [owner] : []));
+}
+
+/** Whether the app declares or extends a type by this very name. */
+export function isDeclared({ types }: Program, name: string): boolean {
+  return types.has(name);
+}
+
+/** The type by this very name, not by what stands for it. */
+export function declaredType({ types }: Program, name: string): TypeInfo | undefined {
+  return types.get(name);
+}
+
+export function typesWithCase({ types }: Program, name: string): readonly TypeInfo[] {
+  return [...types.values()].filter(({ cases }) => cases.has(name));
+}
+
+/** What an alias stands for, by name; any other name as it is. */
+export function aliasedName({ aliases }: Program, name: string): string {
+  return aliases.get(name)?.name ?? name;
+}
