@@ -26,7 +26,7 @@ import { type FunctionInfo, findTypeInfo, findVariable } from '../program/progra
 import { findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
-import { WRAPPING } from './execute.ts';
+import { FAILURE, payload, WRAPPING } from './execute.ts';
 import type { Given } from './hits.ts';
 import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
@@ -111,6 +111,7 @@ export function callMember(
     if (name === 'init') return make(taint, call, { name: typeName, args: [] }, frame);
     if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
     const type = { name: typeName, args: [] };
+    if (!info && typeName === 'Result' && WRAPPING.has(name)) return callImplicit(taint, call, name, frame, type);
     const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
     if (meant) return callMethods(taint, call, allOf(meant), { cell: newCell(taint), type }, frame, { limit });
     const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
@@ -200,6 +201,7 @@ function callImplicit(
   const cell = joined(
     taint,
     given.map(({ typed }) => typed.cell),
+    name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined,
   );
   return { cell, ...(expected && { type: expected }) };
 }

@@ -19,6 +19,7 @@ import {
   type TaintTyped,
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
+import type { TaintValue } from './values.ts';
 
 /** Gives the value of a block that is one expression. */
 export function execute(taint: Taint, statements: readonly Statement[], frame: TaintFrame): TaintTyped | undefined {
@@ -152,12 +153,21 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       }
       return;
     case 'case':
-      for (const [index, part] of pattern.parts.entries()) {
-        const cell = joined(taint, [value.cell], values.pop(payload(pattern.name, index)));
+      for (const [index, inner] of pattern.parts.entries()) {
         const isWrapping = WRAPPING.has(pattern.name);
-        if (isWrapping) link(taint, value.cell, cell);
+        const part = values.pop(payload(pattern.name, index));
+        const cell = newCell(taint);
+        // what failed holds no record, unless somebody put one there
+        link(
+          taint,
+          value.cell,
+          cell,
+          pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part,
+        );
+        if (isWrapping && pattern.name !== FAILURE)
+          link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
         const type = isWrapping ? value.type : undefined;
-        bind(taint, part, { cell, ...(type && { type }) }, frame);
+        bind(taint, inner, { cell, ...(type && { type }) }, frame);
       }
       return;
     case 'cast': {
@@ -188,6 +198,12 @@ function noteRecord(
 
 /** Cases that are a wrapping: what they carry is the value. */
 export const WRAPPING: ReadonlySet<string> = new Set(['some', 'success', 'failure', 'value', 'next']);
+
+export const FAILURE = 'failure';
+
+function isOfFailure({ path }: TaintValue): boolean {
+  return path[0] === payload(FAILURE, 0);
+}
 
 export function payload(name: string, index: number): string {
   return `${name}.${index}`;
