@@ -13,7 +13,7 @@ import { findPrivacyLinks } from './choose/privacy-links.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { FileFacts, Site } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
-import { isForeign, locate } from './facts/source.ts';
+import { isForeign, languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offered.ts';
@@ -80,7 +80,9 @@ async function readInput(
   const native = scans.filter(({ language }) => !isForeign(language));
   const foreign = scans.flatMap(({ path, language }) => (isForeign(language) ? (parsed(path) ?? []) : []));
   const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
-  const chosen = await chooseFiles(native, parse, files, namesTypes);
+  // Swift calls what Kotlin declares by its name
+  const kotlin = foreign.filter(isFacts).filter(({ path }) => languageOf(path) === 'kotlin');
+  const chosen = await chooseFiles(native, parse, files, namesTypes, kotlin);
   let own = [...(await parse(chosen.scans)), ...foreign];
   // where nothing is said of clinical records, what was not read passes none
   const mayPass = namesTypes || native.some(({ clinical }) => clinical);

@@ -6,15 +6,15 @@ import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { fits, matchLoosely, matchParameters } from '../program/arguments.ts';
-import { type FunctionInfo, findMethods, findVariable, type TypeInfo } from '../program/program.ts';
-import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
+import { type FunctionInfo, findMethods, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { type Analysis, anyOf, callId, emit, memoize, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
 import { construct } from './construct.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, findName, type Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
-import { callMember, callOwn } from './methods.ts';
+import { callMember, callMethod, callOwn } from './methods.ts';
 import { typeNamed } from './names.ts';
 import { fitting, overriding } from './overriding.ts';
 import { recordHit } from './record-hit.ts';
@@ -22,6 +22,9 @@ import { isIdle, type Run, runFunction } from './runs.ts';
 import { lvalue } from './store.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Value } from './values.ts';
+
+/** What makes an object callable: `query(.labs)`. */
+const CALL = 'callAsFunction';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -77,6 +80,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   const local = findName(frame.scope, name);
   const cell = newCell(analysis);
   if (local) {
+    const object = callObject(analysis, local, call, frame);
+    if (object) return object;
     const given = give(analysis, call, frame);
     callValues(analysis, local.cell, given, call, frame, cell);
     const result = local.type?.name === '->' ? local.type.args.at(-1) : undefined;
@@ -98,6 +103,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     const variable = findVariable(program, owner, name);
     if (variable) {
       const made = evaluate(analysis, call.callee, frame);
+      const object = callObject(analysis, made, call, frame);
+      if (object) return object;
       callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
       return { cell };
     }
@@ -123,6 +130,17 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     callFree(analysis, name, given, call, frame, expected) ??
     callUnknown(analysis, name, undefined, given, call, frame)
   );
+}
+
+/** A call of an object whose type says that it is callable. */
+function callObject(analysis: Analysis, object: Typed, call: Call, frame: Frame): Typed | undefined {
+  const own = object.type && findTypeInfo(analysis.program, object.type.name);
+  if (!own || findMethods(analysis.program, own, CALL).length === 0) return undefined;
+  const named = memoize(analysis, `called object ${callId(analysis, call)}`, (): Call => {
+    const callee: Expression = { kind: 'member', of: call.callee, name: CALL, site: call.callee.site };
+    return { ...call, callee };
+  });
+  return callMethod(analysis, object, CALL, named, frame);
 }
 
 export function someOf(analysis: Analysis, owner: TypeInfo, site: Site): Cell<Value> {

@@ -129,8 +129,8 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init');
     if (passed && isGiven) put(analysis, cell, anyOf(analysis, passed, site));
     else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
-    // what nothing is seen to render is filled where it is read
-    else if (fact.modifiers.has('@Rendered')) continue;
+    // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
+    else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards')) continue;
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
       put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, !isControl(type)));

@@ -157,7 +157,7 @@ function callStatic(
 }
 
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
-function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, frame: Frame): Typed {
+export function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, frame: Frame): Typed {
   const { program, solver } = analysis;
   const static_ = base.type && findTypeInfo(program, base.type.name);
   const element = base.type && findTypeInfo(program, elementType(base.type).name);
@@ -265,6 +265,16 @@ function extensionMethods(program: Program, type: TypeName | undefined, name: st
   });
 }
 
+/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
+function heirsOf(
+  program: Program,
+  actual: TypeInfo | undefined,
+  others: readonly FunctionInfo[],
+): readonly FunctionInfo[] {
+  const own = others.filter(({ owner }) => owner && actual && descendants(program, actual).includes(owner));
+  return own.length > 0 ? own : others;
+}
+
 /** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
 export function callOwn(
   analysis: Analysis,
@@ -301,12 +311,11 @@ export function callOwn(
             ? findTypeInfo(program, value.name)
             : undefined;
     const found = actual && findMethods(program, actual, name).find(({ fact }) => fits(fact, call));
-    // who stands for every object of a class stands for those of its subclasses too; what another
-    // language declares, code may fill that is not here
-    const isAny = value.kind === 'object' && isStar(analysis, value.thing) && !frame.file.isForeign;
+    // who stands for every object of a class stands for those of its subclasses too
+    const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     const targets = found
       ? isAny
-        ? [found, ...others.filter(({ owner }) => owner && actual && descendants(program, actual).includes(owner))]
+        ? [found, ...heirsOf(program, actual, others)]
         : [found]
       : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
         ? [...methods, ...others]

@@ -12,7 +12,14 @@ import {
   typeOfCase,
   typesOfFhir,
 } from '../models/healthkit.ts';
-import { findMethods, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import {
+  findCase,
+  findMethods,
+  findTypeInfo,
+  findVariable,
+  type TypeInfo,
+  type VariableInfo,
+} from '../program/program.ts';
 import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
 import { dropFlags, globalCell, isStatic } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -51,9 +58,9 @@ export function staticMember(
   const type = { name: info?.name ?? typeName, args: [] };
   const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
   if (info) {
-    const fact = info.cases.get(name);
+    const fact = findCase(info, name);
     if (fact) {
-      put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
+      put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
       // a case with values is a function that makes it: `map(Action.load)`
       if (fact.parameters.length > 0) {
         const labels = fact.parameters.map(({ label }) => label ?? '_');

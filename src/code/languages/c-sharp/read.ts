@@ -22,6 +22,7 @@ import {
 import { blankDirectives } from '../directives.ts';
 import { tellingFaults } from '../faults.ts';
 import { readExpression } from './expressions.ts';
+import { extensionsOf } from './extensions.ts';
 import { readParameters, skipAttribute } from './lambdas.ts';
 import { isTypeWord, type Members, readMember, readModifiers } from './members.ts';
 import { readBlock } from './statements.ts';
@@ -148,6 +149,7 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
     modifiers: words,
     site,
   });
+  addAll(to.types, extensionsOf(name, members.functions));
 }
 
 function readCases(reader: Reader, cases: CaseFact[]): void {

@@ -2,7 +2,7 @@
  * Calls of Kotlin, and the collections that some of them make.
  */
 
-import type { Argument, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { isAt, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
 import { readExpression } from './expressions.ts';
 import { readLambda } from './statements.ts';
@@ -25,12 +25,27 @@ const LISTS = new Set([
 const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
 
 /** `(arguments)` and a lambda behind them. */
-export function readCall(reader: Reader, callee: Expression, from: number): Expression {
+export function readCall(reader: Reader, callee: Expression, from: number, given?: TypeName): Expression {
   const args: Argument[] = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
   if (isAt(reader, '{') && !peek(reader).isFirst) {
     args.push({ value: readLambda(reader), isTrailing: true });
   }
-  return lowerCall(callee, args, siteFrom(reader, from));
+  return allOf(callee, args, given, siteFrom(reader, from)) ?? lowerCall(callee, args, siteFrom(reader, from));
+}
+
+/** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
+function allOf(
+  callee: Expression,
+  args: readonly Argument[],
+  given: TypeName | undefined,
+  site: Site,
+): Expression | undefined {
+  if (args.length > 0) return undefined;
+  if (callee.kind === 'member' && callee.name === 'allCases') return callee;
+  const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
+  return isNamed && given
+    ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
+    : undefined;
 }
 
 function readArgument(reader: Reader): Argument {
