@@ -2,19 +2,23 @@
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
 
-import type { Case, Expression, FunctionFact, Site } from '../../facts/facts.ts';
+import type { Case, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
 import { CHANNEL } from '../../models/foreign-paths.ts';
 import { isHeavy } from '../depth.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { cascaded, lowerArguments, lowerCall, lowerCascade, lowerMember, select } from './calls.ts';
+import { cascaded, lowerCall, lowerCascade, lowerMember, select } from './calls.ts';
 import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
+import { lowerFields, lowerPattern } from './patterns.ts';
 import { lowerFunctionBody, lowerParameters } from './statements.ts';
-import { lowerPattern } from './types.ts';
 
 export interface DartUnit extends Unit {
   /** Names that imports of known packages bring: `ClinicalType` to its path. */
   readonly foreign: ReadonlyMap<string, string>;
+  /** Those of them that are classes: what is declared as one holds an object of it. */
+  readonly injected: ReadonlyMap<string, string>;
+  /** What stood in `<…>` before the arguments at a place. */
+  readonly typeArguments: ReadonlyMap<number, string>;
   /** `import … as hk`: the prefix to the package's path. */
   readonly prefixes: ReadonlyMap<string, string>;
   readonly seen: { clinical?: { readonly text: string; readonly site: Site } };
@@ -134,7 +138,7 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
       const whole = lowerName(textOf(type, unit), siteOf(type, unit), unit);
       const maker = named.find((each) => each !== type);
       const callee = maker ? lowerMember(whole, textOf(maker, unit), site, unit) : whole;
-      return lowerCall(callee, args ? lowerArguments(args, unit) : [], site);
+      return lowerCall(callee, args, site, unit);
     }
     case 'switch_expression':
       return lowerSwitchExpression(node, unit);
@@ -174,14 +178,23 @@ export function lowerClosure(node: Syntax, unit: DartUnit): FunctionFact {
   const list = childOf(node, 'parameters');
   const body = childOf(node, 'body');
   const formal = list?.type === 'function_signature' ? findType(list, 'formal_parameter_list') : list;
+  const { parameters, holds } = lowerParameters(formal, unit);
   return {
     name: '',
-    ...lowerParameters(formal, unit),
-    body: body ? lowerFunctionBody(body, unit) : [],
+    parameters,
+    body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
     modifiers: new Set(),
     isPositional: true,
     site: siteOf(node, unit),
   };
+}
+
+/** A branch that yields a value, after what its pattern binds. */
+function yielding(bound: readonly Statement[], value: Expression, site: Site): readonly Statement[] {
+  if (bound.length === 0) return [{ kind: 'evaluate', value }];
+  const body: Statement[] = [...bound, { kind: 'return', value, site }];
+  const fact: FunctionFact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+  return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
 }
 
 function lowerSwitchExpression(node: Syntax, unit: DartUnit): Expression {
@@ -191,14 +204,15 @@ function lowerSwitchExpression(node: Syntax, unit: DartUnit): Expression {
     .filter(({ type }) => type === 'switch_expression_case')
     .map((each): Case => {
       const parts = namedChildren(each);
-      const patterns = parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit));
+      const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
+      const patterns = matched.flatMap((it) => lowerPattern(it, unit));
       const value = lowerRun(
         parts.filter(({ type }) => !type.endsWith('_pattern')),
         unit,
       );
       return {
         patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
-        body: [{ kind: 'evaluate', value }],
+        body: yielding(lowerFields(matched, unit), value, site),
       };
     });
   return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };

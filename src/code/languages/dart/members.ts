@@ -3,13 +3,13 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Statement, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
 import { lowerFunction, lowerFunctionBody, lowerInitializers, lowerParameters } from './statements.ts';
-import { lowerType } from './types.ts';
+import { lowerType, withInjected } from './types.ts';
 
 interface Members {
   readonly functions: FunctionFact[];
@@ -37,21 +37,21 @@ export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: st
       case 'static_final_declaration_list':
       case 'initialized_identifier_list':
         // at the top of a file the type stands before the list
-        addAll(variables, lowerList(node, typeBefore(nodes, index, unit), unit, ['static']));
+        addAll(variables, lowerList(node, typeBefore(nodes, index), unit, ['static']));
         break;
     }
   }
   return { functions, variables };
 }
 
-function typeBefore(nodes: readonly Syntax[], index: number, unit: DartUnit): TypeName | undefined {
+function typeBefore(nodes: readonly Syntax[], index: number): readonly Syntax[] {
   const before: Syntax[] = [];
   for (let at = index - 1; at >= 0; at -= 1) {
     const node = nodes[at];
     if (!node || !/^(?:type_identifier|type_arguments|nullable_type)$/.test(node.type)) break;
     before.unshift(node);
   }
-  return lowerType(before, unit);
+  return before;
 }
 
 /** Methods get the names that the flow knows, as their calls do. */
@@ -68,7 +68,7 @@ function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, own
     const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
     // constants of a class belong to it; `final x = …` in a class is of each object
     const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
-    if (list) addAll(to.variables, lowerList(list, lowerType(node.children, unit), unit, isConstant ? ['static'] : []));
+    if (list) addAll(to.variables, lowerList(list, node.children, unit, isConstant ? ['static'] : []));
     return;
   }
   if (signature.type === 'function_signature') to.functions.push(renamed(lowerFunction(signature, body, unit, words)));
@@ -99,15 +99,17 @@ function lowerGetter(
   return { name: name ? textOf(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
 }
 
-function lowerList(list: Syntax, type: TypeName | undefined, unit: DartUnit, words: readonly string[]): VariableFact[] {
+function lowerList(list: Syntax, before: readonly Syntax[], unit: DartUnit, words: readonly string[]): VariableFact[] {
+  const type = lowerType(before, unit);
   return namedChildren(list).flatMap((one): VariableFact[] => {
-    const [name, ...value] = one.type === 'identifier' ? [one] : namedChildren(one);
+    const [name, ...run] = one.type === 'identifier' ? [one] : namedChildren(one);
     if (!name) return [];
+    const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, before, unit);
     return [
       {
         name: textOf(name, unit),
         ...(type && { type }),
-        ...(value.length > 0 && { value: lowerRun(value, unit) }),
+        ...(value && { value }),
         modifiers: new Set(words),
         site: siteOf(one, unit),
       },
