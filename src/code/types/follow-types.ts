@@ -126,7 +126,7 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     if (!cell) continue;
     // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
     const passed = type && findTypeInfo(analysis.program, type.name);
-    const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init');
+    const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init' && passed?.cases.size === 0);
     if (passed && isGiven) put(analysis, cell, anyOf(analysis, passed, site));
     else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
     // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
