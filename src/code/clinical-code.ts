@@ -16,6 +16,7 @@ import type { CodeInput } from './facts/input.ts';
 import { isForeign, languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
+import { otherPlatforms } from './languages/javascript/script-paths.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offered.ts';
 import { findRecordFlows } from './records/files.ts';
 import { MOST_OF_ALL_RECORDS } from './records/follow-records.ts';
@@ -35,7 +36,8 @@ export async function readClinicalCode(
 ): Promise<readonly CodeFacts[]> {
   optimiseLess();
   const { files, gone } = readVanishing(strict);
-  const present = [...scans.values()].filter((scan) => scan !== undefined);
+  const elsewhere = otherPlatforms([...scans.keys()].filter((path) => languageOf(path) === 'javascript'));
+  const present = [...scans.values()].flatMap((scan) => (scan && !elsewhere.has(scan.path) ? [scan] : []));
   const repository = {
     ...(await createParsing(present, files)),
     files,
@@ -52,7 +54,7 @@ export async function readClinicalCode(
     if (!found) {
       const asked = new Map<string, boolean | undefined>();
       const watched = { ...input, flags: watchFlags(input.flags, asked) };
-      const own = input.sources.flatMap((path) => scans.get(path) ?? []);
+      const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
       found = { asked, facts: await readInput(watched, own, repository) };
       known.set(key, [...earlier, found]);
     }

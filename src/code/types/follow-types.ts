@@ -119,7 +119,7 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     relevant.selectors.has(fact.name) ||
     (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
     // templates call methods of components, by names that no code mentions
-    (!isCalled && file.isForeign && owner !== undefined) ||
+    (!isCalled && file.isForeign && (owner !== undefined || PAGE.test(fact.name))) ||
     (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
   for (const [index, { name, site, type }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
@@ -133,7 +133,7 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards')) continue;
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
-      put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, !isControl(type)));
+      put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
     // another language's code is called from Swift too: one call that is seen does not make it the only one
     else if (isCalled)
       put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
@@ -141,11 +141,18 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
   }
 }
 
+/** The name of a parameter; one that is taken apart has none. */
+function told(name: string): string {
+  return name.startsWith('\0') ? 'what is passed here' : `\`${name}\``;
+}
+
 /** A view that the system tells of: its state is a test like any other, and stands for no type, as a text from elsewhere may. */
 function isControl(type: TypeName | undefined): boolean {
   return type !== undefined && /^(?:UI|WK)[A-Z]/.test(type.name);
 }
 
+/** A component of JavaScript: a router renders those that no code mentions. */
+const PAGE = /^(?:[A-Z]\w*|default)@/;
 /** Words that let the system call a function. */
 const OPEN = ['override', '@objc', '@IBAction'];
 const PUBLIC = ['public', 'open'];

@@ -15,11 +15,17 @@ export interface ScriptUnit extends Unit {
   /** A number for names that the source does not give. */
   readonly fresh: () => number;
   readonly seen: ScriptSeen;
+  /** What `this` is called, where it is no object of a class. */
+  readonly self?: string;
+  /** Stands in options, whose functions share one `this`. */
+  readonly isInOptions?: boolean;
 }
 
 /** What the whole file shows. */
 export interface ScriptSeen {
   clinical?: { readonly text: string; readonly site: Site };
+  /** Variables that keep the listeners of events. */
+  readonly events: Set<string>;
 }
 
 interface LocalScope {
