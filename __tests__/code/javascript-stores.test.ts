@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flow } from './code.ts';
+import { factsOf, flow } from './code.ts';
 
 /** Types that go through a container of state, a hook or a framework. Allergies and labs are asked for, and labs are read. */
 
@@ -468,6 +468,15 @@ describe('Angular', () => {
       "import { input } from '@angular/core';\n@Component({}) export class Row { kind = input.required<string>(); constructor(private records: Records) {} async ngOnInit() { await this.records.connect(); await this.records.load(this.kind()); } }";
     expect(await page(code)).toBe('allergy labResult | !');
   });
+});
+
+test('what is listed of an enum stands where the enum says it', async () => {
+  const texts = {
+    'kinds.ts': `export enum Kind {\n  Allergy = ${ALLERGY},\n  Lab = ${LAB},\n}\n`,
+    'ask.ts': `${API}import { Kind } from './kinds';\nexport const ask = () => requestAuthorization(Object.values(Kind));\n`,
+  };
+  const { requested } = await factsOf(texts);
+  expect(requested.map(({ at }) => `${at.file}:${at.line}:${at.column}`)).toEqual(['kinds.ts:2:13', 'kinds.ts:3:9']);
 });
 
 describe('where files lie', () => {

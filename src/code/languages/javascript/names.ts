@@ -84,9 +84,9 @@ export function lowerMeaning(meaning: Meaning, site: Site, unit: ScriptUnit): Ex
     case 'enum':
       return {
         kind: 'dictionary',
-        pairs: [...meaning.members].map(([name, value]) => [
+        pairs: [...meaning.members].map(([name, { value, site: at }]) => [
           { kind: 'literal', value: name, site },
-          { kind: 'literal', value, site },
+          { kind: 'literal', value, site: at },
         ]),
         site,
       };
@@ -97,8 +97,8 @@ export function lowerMeaning(meaning: Meaning, site: Site, unit: ScriptUnit): Ex
 export function lowerPath(object: Syntax, property: string, site: Site, unit: ScriptUnit): Expression | undefined {
   const meaning = pathMeaning(object, unit);
   if (meaning?.kind === 'enum') {
-    const value = meaning.members.get(property);
-    return value === undefined ? undefined : { kind: 'literal', value, site };
+    const member = meaning.members.get(property);
+    return member && { kind: 'literal', value: member.value, site };
   }
   if (meaning?.kind !== 'module') return undefined;
   const found = unit.modules.exported(meaning.path, property);
