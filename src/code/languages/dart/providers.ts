@@ -24,6 +24,9 @@ const NOTIFIERS = new Set(['StateNotifier', 'Notifier', 'AsyncNotifier', 'Stream
 const WATCHES = new Set(['watch', 'read', 'listen', 'refresh', 'exists']);
 /** What `build` of a notifier is called: widgets have one too, that nobody calls by its name. */
 export const BUILD = '\0build';
+/** The functions of a provider. */
+const STATE = '\0state';
+const NOTIFIER = '\0notifier';
 const FORMS = new Set(['future', 'stream', 'state']);
 
 /** A call that makes a provider, or comes to one. Undefined for any other. */
@@ -60,7 +63,7 @@ function providerOf(kind: string, made: Expression, given: readonly Expression[]
   const state: Expression = { kind: 'either', of: [...built, words.member(object, 'state')], site };
   const body: Statement[] = [
     { kind: 'declare', pattern: { kind: 'name', name: '\0make', site }, value: words.ofRef(made) },
-    words.give(words.object({ state: NOTIFIERS.has(kind) ? words.ofRef(state) : make, notifier: make })),
+    words.give(words.object({ [STATE]: NOTIFIERS.has(kind) ? words.ofRef(state) : make, [NOTIFIER]: make })),
   ];
   return words.call(words.closure([], body), []);
 }
@@ -83,7 +86,7 @@ function stateOf(first: Expression, words: Words): Expression {
   const held = words.object({ state: first, update: words.changing([{ name: '\0change', site }], [set]) });
   const body: Statement[] = [
     { kind: 'declare', pattern: { kind: 'name', name: '\0kept', site }, value: held },
-    words.give(words.object({ state: words.ofRef(state), notifier: words.ofRef(kept) })),
+    words.give(words.object({ [STATE]: words.ofRef(state), [NOTIFIER]: words.ofRef(kept) })),
   ];
   return words.call(words.closure([], body), []);
 }
@@ -104,9 +107,9 @@ function watch(
     select = provider.args[0]?.value;
     provider = provider.callee.of ?? provider;
   }
-  let part = 'state';
-  if (provider.kind === 'member' && provider.of && provider.name === 'notifier') part = 'notifier';
-  if (provider.kind === 'member' && provider.of && (part === 'notifier' || FORMS.has(provider.name)))
+  let part = STATE;
+  if (provider.kind === 'member' && provider.of && provider.name === 'notifier') part = NOTIFIER;
+  if (provider.kind === 'member' && provider.of && (part === NOTIFIER || FORMS.has(provider.name)))
     provider = provider.of;
   const value = words.call(words.member(provider, part), [of]);
   if (select) return words.call(select, [value]);

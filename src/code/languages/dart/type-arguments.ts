@@ -92,7 +92,9 @@ function withParameter(fact: FunctionFact, index: number, type: TypeName): Funct
 export function givesWritten(call: Expression, written: string | undefined, site: Site, unit: DartUnit): Expression {
   const types = written === undefined ? [] : readTypes(written);
   const [only] = types;
-  if (!only || types.length > 1) return call;
+  // `Box<String>(x)` makes a box
+  const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
+  if (!only || types.length > 1 || isMaker) return call;
   const path = unit.injected.get(only.name);
   if (path === undefined) return givesType(call, lower(only, unit));
   return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };

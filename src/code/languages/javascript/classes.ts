@@ -119,9 +119,13 @@ function variableOf(
   const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => textOf(word, unit)));
   const decorator = findType(node, 'decorator');
   // a template, or a framework, fills what code does not
-  if (decorator && /^@(?:Input|Prop|property)\b/.test(textOf(decorator, unit))) words.add('@SetElsewhere');
-  else if (!more.value && !more.getter && !words.has('static')) words.add('@Rendered');
-  return { name, ...more, modifiers: words, site: siteOf(node, unit) };
+  const isInput = decorator !== undefined && /^@(?:Input|Prop|property)\b/.test(textOf(decorator, unit));
+  const { value, ...rest } = more;
+  const isBlank = value?.kind === 'literal' && !value.value;
+  if (isInput && value && !isBlank) words.add('@SetElsewhere');
+  else if ((!value || isInput) && !more.getter && !words.has('static')) words.add('@Rendered');
+  const kept = isInput && isBlank ? rest : more;
+  return { name, ...kept, modifiers: words, site: siteOf(node, unit) };
 }
 
 /** `constructor(private records: RecordStore)` declares a property. */

@@ -117,7 +117,8 @@ function readPostfix(reader: Reader): Expression {
     } else if (token.text === '!!') next(reader);
     else if (token.isFirst) return value;
     else if (token.text === '(' || (token.text === '{' && isCallee(value))) {
-      value = givesType(readCall(reader, value, at, given), given);
+      const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
+      value = givesType(readCall(reader, value, at, given), isMaker ? undefined : given);
       given = undefined;
     } else if (token.text === '[') {
       next(reader);
