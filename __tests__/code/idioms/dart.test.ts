@@ -30,13 +30,11 @@ const ROWS: Rows = [
     'a named constructor',
     (make, use) =>
       `class Loader { Loader.labs() : kind = ${make}; final VALUE kind; void go() { ${use('kind')} } }\nvoid start() { Loader.labs().go(); }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'super',
     (make, use) =>
       `class Base { Base(this.kind); final VALUE kind; void go() { ${use('kind')} } }\nclass Labs extends Base { Labs() : super(${make}); }\nvoid start() { Labs().go(); }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a late field',
@@ -101,13 +99,11 @@ const ROWS: Rows = [
     'a record of Dart',
     (make, use, _, other) =>
       `(VALUE, VALUE) both() => (${make}, ${other});\nvoid go() { final (kind, _) = both(); ${use('kind')} }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a record of Dart with names',
     (make, use, _, other) =>
       `({VALUE kind, VALUE spare}) both() => (kind: ${make}, spare: ${other});\nvoid go() { ${use('both().kind')} }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a map by a key',
@@ -169,7 +165,6 @@ const ROWS: Rows = [
     'a cascade',
     (make, use) =>
       `class Request { VALUE? kind; void send() { ${use('kind!')} } }\nvoid go() { Request()\n..kind = ${make}\n..send(); }`,
-    { fails: ['asked', 'read'] },
   ],
 ];
 

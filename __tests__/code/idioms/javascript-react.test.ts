@@ -32,7 +32,6 @@ const ROWS: Rows = [
     'state of a class',
     (make, use) =>
       `import React from 'react';\nexport class App extends React.Component { state = { kind: '' }; componentDidMount() { this.setState({ kind: ${make} }); } load() { ${use('this.state.kind')} } render() { return null; } }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'useState',

@@ -129,7 +129,6 @@ const ROWS: Rows = [
     'super',
     (make, use) =>
       `class Base { func show(_ kind: VALUE) { ${use('kind')} } }\nfinal class Sub: Base { override func show(_ kind: VALUE) { super.show(kind) } }\nfunc start() { Sub().show(${make}) }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'an inherited initialiser',

@@ -1,7 +1,7 @@
 /**
  * Pieces of code that stand for what a library does with what it is given: all at the place of the call.
  */
-import type { Expression, FunctionFact, Parameter, Site, Statement } from '../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Parameter, Site, Statement } from '../facts/facts.ts';
 
 export interface Words {
   readonly site: Site;
@@ -70,4 +70,15 @@ export function wordsAt(site: Site): Words {
 export function setter(target: Expression, words: Words): Expression {
   const next = words.name('\0next');
   return words.closure(['\0next'], [words.assign(target, next), words.assign(target, words.call(next, [target]))]);
+}
+
+/** `: base(…)`, `super(…)`: runs the constructor of what a class extends. */
+export function callSuper(parent: string | undefined, args: readonly Argument[], site: Site): readonly Statement[] {
+  const of: Expression = { kind: 'name', name: 'super', site };
+  const callee: Expression = { kind: 'member', of, name: 'init', site };
+  const mentioned: Expression = { kind: 'other', parts: [{ kind: 'name', name: parent ?? 'super', site }], site };
+  return [
+    { kind: 'evaluate', value: mentioned },
+    { kind: 'evaluate', value: { kind: 'call', callee, args, site } },
+  ];
 }

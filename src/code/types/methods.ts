@@ -162,9 +162,11 @@ export function callMethod(analysis: Analysis, base: Typed, name: string, call: 
   const static_ = base.type && findTypeInfo(program, base.type.name);
   const element = base.type && findTypeInfo(program, elementType(base.type).name);
   const own = static_ ?? element;
-  const methods = own ? findMethods(program, own, name).filter(({ fact }) => fits(fact, call)) : [];
-  // what overrides the method of `super` is not meant by it
+  // what overrides the method of `super` is not meant by it, nor the type's own
   const isSuper = call.callee.kind === 'member' && call.callee.of?.kind === 'name' && call.callee.of.name === 'super';
+  const methods = own
+    ? findMethods(program, own, name).filter((it) => fits(it.fact, call) && !(isSuper && it.owner === frame.owner))
+    : [];
   const others =
     own && !isSuper ? fitting(overriding(program, own, name), call, () => analysis.fuel.giveOut(call.site)) : [];
   if (own && (methods.length > 0 || others.length > 0)) {

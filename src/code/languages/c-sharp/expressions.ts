@@ -212,6 +212,8 @@ function lowerMember(of: Expression, name: string, site: Site): Expression {
   }
   if (name === 'Values' || name === 'Keys') return { kind: 'member', of, name: name.toLowerCase(), site };
   if (name === 'Result') return of;
+  // of what may be missing, or is made late, it is the thing itself
+  if (name === 'Value') return { kind: 'member', of, name: 'value', site };
   return { kind: 'member', of, name, site };
 }
 
@@ -286,7 +288,7 @@ export function readPrimary(reader: Reader): Expression {
       return { kind: 'literal', value: null, site: site() };
     case 'this':
     case 'base':
-      return { kind: 'name', name: 'self', site: site() };
+      return { kind: 'name', name: token.text === 'base' ? 'super' : 'self', site: site() };
     case 'new':
       return readNew(reader, at);
     case 'typeof':

@@ -2,10 +2,11 @@
  * Members and calls of Dart, and what methods of its library are called in the flow.
  */
 
-import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import type { Argument, Expression, Parameter, Site } from '../../facts/facts.ts';
 import { foreignMember } from '../../models/foreign-paths.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callProvider } from './providers.ts';
@@ -44,9 +45,26 @@ export function methodName(name: string): string {
   return METHODS.get(name) ?? name;
 }
 
+/** What sections are done to, where it is made: that is done once. */
+const IT = '\0it';
+
+/** What the sections of a cascade are done to, as each writes it down. */
+export function targetOf(value: Expression, site: Site): Expression {
+  return isPath(value) ? value : { kind: 'name', name: IT, site };
+}
+
+function isPath(value: Expression): boolean {
+  return value.kind === 'name' || (value.kind === 'member' && value.of !== undefined && isPath(value.of));
+}
+
 /** Evaluated for what the sections do, and yielding what they are done to. */
-export function cascaded(target: Expression, sections: readonly Expression[], site: Site): Expression {
-  return { kind: 'either', of: [target, nothing(site, sections)], site };
+export function cascaded(value: Expression, sections: readonly Expression[], site: Site): Expression {
+  if (isPath(value)) return { kind: 'either', of: [value, nothing(site, sections)], site };
+  const words = wordsAt(site);
+  const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
+  const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
+  const it: Parameter = { name: IT, ...(type && { type }), site };
+  return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
 }
 
 export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): Expression {

@@ -2,12 +2,11 @@
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
 
-import type { Case, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
+import type { Argument, Case, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
 import { CHANNEL } from '../../models/foreign-paths.ts';
-import { isHeavy } from '../depth.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { cascaded, lowerCall, lowerCascade, lowerMember, select } from './calls.ts';
+import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from './calls.ts';
 import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
 import { lowerFields, lowerPattern } from './patterns.ts';
 import { lowerFunctionBody, lowerParameters } from './statements.ts';
@@ -43,14 +42,10 @@ export function lowerRun(nodes: readonly Syntax[], unit: DartUnit): Expression {
   if (!first) return nothing(spanOf(nodes, unit));
   let value = lowerPrimary(first, unit);
   const sections: Expression[] = [];
-  /** What the sections are done to: written down once more for each, and so never more than a little. */
-  let target: Expression | undefined;
   for (const [index, node] of rest.entries()) {
     const site = spanOf(run.slice(0, index + 2), unit);
-    if (node.type === 'cascade_section') {
-      target ??= isHeavy(value) ? nothing(site) : value;
-      sections.push(lowerCascade(target, node, unit));
-    } else value = select(value, node, site, unit);
+    if (node.type === 'cascade_section') sections.push(lowerCascade(targetOf(value, site), node, unit));
+    else value = select(value, node, site, unit);
   }
   // of `a..b()..c()` the value is a
   return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
@@ -68,7 +63,9 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
       return lowerName(textOf(node, unit), site, unit);
     case 'this':
     case 'super':
-      return { kind: 'name', name: 'self', site };
+      return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
+    case 'record_literal':
+      return { kind: 'tuple', items: namedChildren(node).map((part) => lowerPart(part, unit)), site };
     case 'true':
     case 'false':
       return { kind: 'literal', value: node.type === 'true', site };
@@ -145,6 +142,17 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
     default:
       return /_expression$/.test(node.type) ? lowerOperation(node, unit) : nothing(site);
   }
+}
+
+/** `kind: a` or `a`, of a record. */
+function lowerPart(node: Syntax, unit: DartUnit): Argument {
+  const label = findType(node, 'label');
+  const name = label && findType(label, 'identifier');
+  const value = lowerRun(
+    namedChildren(node).filter((child) => child !== label),
+    unit,
+  );
+  return { ...(name && { label: textOf(name, unit) }), value };
 }
 
 /** The nodes before the first that has a part to play: a test. */

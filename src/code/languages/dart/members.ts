@@ -3,9 +3,10 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, Statement, VariableFact } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { callSuper, wordsAt } from '../words.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
 import { lowerFunction, lowerFunctionBody, lowerInitializers, lowerParameters } from './statements.ts';
@@ -74,8 +75,7 @@ function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, own
   if (signature.type === 'function_signature') to.functions.push(renamed(lowerFunction(signature, body, unit, words)));
   else if (signature.type === 'getter_signature') to.variables.push(lowerGetter(signature, body, unit, words));
   else if (/constructor_signature$/.test(signature.type)) {
-    const made = lowerConstructor(node, signature, body, unit, owner);
-    if (made) to.functions.push(made);
+    addAll(to.functions, lowerConstructor(node, signature, body, unit, owner));
   }
 }
 
@@ -117,44 +117,53 @@ function lowerList(list: Syntax, before: readonly Syntax[], unit: DartUnit, word
   });
 }
 
-/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object. */
+/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object, the first
+ *  made by what is only run on it. */
 function lowerConstructor(
   node: Syntax,
   signature: Syntax,
   body: Syntax | undefined,
   unit: DartUnit,
   owner: string,
-): FunctionFact | undefined {
+): readonly FunctionFact[] {
   const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => textOf(name, unit));
   const named = names.find((name) => name !== owner);
   const site = siteOf(node, unit);
-  const { parameters, stores } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
+  const { parameters, stores, handed } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
   const statements = body ? lowerFunctionBody(body, unit) : [];
   const base = { parameters, isPositional: true, site };
-  if (signature.type.includes('factory')) {
-    return named === undefined ? undefined : { ...base, name: named, body: statements, modifiers: new Set(['static']) };
-  }
+  const words = wordsAt(site);
+  if (signature.type.includes('factory'))
+    return named === undefined ? [] : [{ ...base, name: named, body: statements, modifiers: new Set(['static']) }];
   const initializers = lowerInitializers(findType(signature, 'initializers') ?? findType(node, 'initializers'), unit);
-  const store = (self: string): Statement[] =>
-    stores.map((name) => {
-      const target: Expression = { kind: 'member', of: { kind: 'name', name: self, site }, name, site };
-      return {
-        kind: 'evaluate',
-        value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
-      };
-    });
-  if (named === undefined) {
-    return { ...base, name: 'init', body: [...store('self'), ...initializers, ...statements], modifiers: new Set() };
-  }
+  const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
+  const run = [
+    ...store,
+    ...(handed.length > 0 ? callSuper(undefined, handed, site) : []),
+    ...initializers,
+    ...statements,
+  ];
+  if (named === undefined) return [{ ...base, name: 'init', body: run, modifiers: new Set() }];
   const made = '\0made';
   const alloc: Expression = {
     kind: 'call',
-    callee: { kind: 'member', of: { kind: 'name', name: owner, site }, name: 'alloc', site },
+    callee: words.member(words.name(owner), 'alloc'),
     args: [],
     isMessage: true,
     site,
   };
-  const declared: Statement = { kind: 'declare', pattern: { kind: 'name', name: made, site }, value: alloc };
-  const given: Statement = { kind: 'return', value: { kind: 'name', name: made, site }, site };
-  return { ...base, name: named, body: [declared, ...store(made), given], modifiers: new Set(['static']) };
+  const given = parameters.map(({ label, name }) => ({
+    ...(label !== undefined && { label }),
+    value: words.name(name),
+  }));
+  const filled: Expression = { kind: 'call', callee: words.member(words.name(made), `\0${named}`), args: given, site };
+  return [
+    { ...base, name: `\0${named}`, body: run, modifiers: new Set(['@Forwards']) },
+    {
+      ...base,
+      name: named,
+      body: [words.declare(made, alloc), words.does(filled), words.give(words.name(made))],
+      modifiers: new Set(['static']),
+    },
+  ];
 }

@@ -3,9 +3,20 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Case, Condition, Expression, FunctionFact, Parameter, Pattern, Statement } from '../../facts/facts.ts';
+import type {
+  Argument,
+  Case,
+  Condition,
+  Expression,
+  FunctionFact,
+  Parameter,
+  Pattern,
+  Statement,
+} from '../../facts/facts.ts';
+import { isHeavy } from '../depth.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { callSuper } from '../words.ts';
 import { GIVEN_TO_SUPER } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
 import { type DartUnit, lowerClosure, lowerRun, nothing } from './expressions.ts';
@@ -174,6 +185,8 @@ interface Parameters {
   readonly parameters: Parameter[];
   /** What `this.x` does. */
   readonly stores: readonly string[];
+  /** What `super.x` hands on. */
+  readonly handed: readonly Argument[];
   /** Puts into those that are declared with a class of a package an object of it. */
   readonly holds: readonly Statement[];
 }
@@ -183,6 +196,7 @@ export function lowerParameters(list: Syntax | undefined, unit: DartUnit): Param
   const parameters: Parameter[] = [];
   const stores: string[] = [];
   const holds: Statement[] = [];
+  const handed: Argument[] = [];
   const add = (nodes: readonly Syntax[], isNamed: boolean): void => {
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'optional_formal_parameters') {
@@ -195,6 +209,8 @@ export function lowerParameters(list: Syntax | undefined, unit: DartUnit): Param
       if (!name) continue;
       const text = textOf(name, unit);
       if (stored?.type === 'constructor_param') stores.push(text);
+      if (stored?.type === 'super_formal_parameter')
+        handed.push({ ...(isNamed && { label: text }), value: { kind: 'name', name: text, site: siteOf(node, unit) } });
       const type = lowerType((stored ?? node).children, unit);
       const given = injected((stored ?? node).children, unit);
       if (given) {
@@ -212,7 +228,7 @@ export function lowerParameters(list: Syntax | undefined, unit: DartUnit): Param
     }
   };
   add(list?.children ?? [], false);
-  return { parameters, stores, holds };
+  return { parameters, stores, holds, handed };
 }
 
 /** `= value` after a parameter: its neighbours up to the comma. */
@@ -268,15 +284,23 @@ export function lowerInitializers(node: Syntax | undefined, unit: DartUnit): Sta
     const args = findType(entry, 'arguments');
     const given = args ? lowerArguments(args, unit) : [];
     const [first] = given;
-    const rest: Statement = {
-      kind: 'evaluate',
-      value: nothing(
-        site,
-        given.map(({ value }) => value),
-      ),
-    };
-    if (!first || first.label !== undefined) return [rest];
-    const target: Expression = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: GIVEN_TO_SUPER, site };
-    return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value: first.value, site } }, rest];
+    if (entry.children.some(({ type }) => type === 'super')) {
+      const kept: Expression = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: GIVEN_TO_SUPER, site };
+      const called = callSuper(undefined, given, site);
+      if (!first || first.label !== undefined || isHeavy(first.value)) return [...called];
+      return [
+        { kind: 'evaluate', value: { kind: 'assign', target: kept, operator: '=', value: first.value, site } },
+        ...called,
+      ];
+    }
+    return [
+      {
+        kind: 'evaluate',
+        value: nothing(
+          site,
+          given.map(({ value }) => value),
+        ),
+      },
+    ];
   });
 }

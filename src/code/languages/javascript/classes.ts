@@ -44,6 +44,7 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit): Type
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
   if (isComponent && body)
     addAll(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
+  if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
   return {
     name,
@@ -68,12 +69,25 @@ function propertiesOfComponent(
   unit: ScriptUnit,
 ): readonly VariableFact[] {
   const site = siteOf(body, unit);
-  const isSet = textOf(body, unit).includes('setState');
   return ['props', 'state'].flatMap((name) =>
-    declared.some((one) => one.name === name && !isSet)
-      ? []
-      : [{ name, modifiers: new Set([name === 'state' && isSet ? '@SetElsewhere' : '@Rendered']), site }],
+    declared.some((one) => one.name === name) ? [] : [{ name, modifiers: new Set(['@Rendered']), site }],
   );
+}
+
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: kept in `this.state`. */
+function makeSetState(node: Syntax, unit: ScriptUnit): FunctionFact {
+  const site = siteOf(node, unit);
+  const words = wordsAt(site);
+  const [self, next] = [words.name('self'), words.name('\0next')];
+  const state = words.member(self, 'state');
+  return {
+    name: 'setState',
+    parameters: [{ name: '\0next', site }],
+    body: [words.assign(state, next), words.assign(state, words.call(next, [state, words.member(self, 'props')]))],
+    modifiers: new Set(['@Forwards']),
+    isPositional: true,
+    site,
+  };
 }
 
 /** `static contextType = Records`: what the context gives. */

@@ -62,8 +62,9 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
     case 'shorthand_property_identifier':
       return lowerName(textOf(node, unit), site, unit);
     case 'this':
-    case 'super':
       return { kind: 'name', name: unit.self ?? 'self', site };
+    case 'super':
+      return { kind: 'name', name: 'super', site };
     case 'true':
     case 'false':
       return { kind: 'literal', value: node.type === 'true', site };
@@ -78,6 +79,7 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
       return lowerTemplate(node, unit);
     case 'parenthesized_expression':
     case 'await_expression':
+    case 'yield_expression':
     case 'as_expression':
     case 'satisfies_expression':
     case 'non_null_expression':
@@ -278,6 +280,8 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
 }
 
 function lowerPlainCall(callee: Expression, args: readonly Argument[], site: Site): Expression {
+  if (callee.kind === 'name' && callee.name === 'super')
+    return { kind: 'call', callee: { kind: 'member', of: callee, name: 'init', site }, args, site };
   if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
   const name = methodName(callee.name);
   return { kind: 'call', callee: { ...callee, name }, args, site };

@@ -4,6 +4,8 @@
 
 import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { isAt, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
+import { isHeavy } from '../depth.ts';
+import { wordsAt } from '../words.ts';
 import { readExpression } from './expressions.ts';
 import { readLambda } from './statements.ts';
 import { methodName } from './types.ts';
@@ -48,7 +50,7 @@ function allOf(
     : undefined;
 }
 
-function readArgument(reader: Reader): Argument {
+export function readArgument(reader: Reader): Argument {
   const label = peek(reader);
   if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
     reader.at += 2;
@@ -75,7 +77,14 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
     const closure = given.at(-1)?.value;
     if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
   }
+  if (name === 'Pair' || name === 'Triple') {
+    const labels = ['first', 'second', 'third'];
+    const items = given.map(({ value }, index): Argument => ({ label: labels[index] ?? `${index}`, value }));
+    return { kind: 'tuple', items, site };
+  }
   if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
+  const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
+  if (applied) return applied;
   const args = given.map((arg, index) => {
     if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
     return { value: arg.value };
@@ -114,4 +123,22 @@ function buildValue(name: string, body: FunctionFact, site: Site): Expression {
     ],
   };
   return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+}
+
+/** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
+function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expression | undefined {
+  if (only?.value.kind !== 'closure') return undefined;
+  const words = wordsAt(site);
+  const { body } = only.value;
+  const put = (statement: Statement): readonly Statement[] => {
+    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
+    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+  };
+  const fact: FunctionFact = {
+    ...body,
+    parameters: [{ name: 'it', site }],
+    body: [...body.body.flatMap(put), words.give(words.name('it'))],
+  };
+  return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
 }

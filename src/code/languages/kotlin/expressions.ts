@@ -66,8 +66,24 @@ function readBinary(reader: Reader, level: number): Expression {
     const right = readBinary(reader, level + 1);
     const site = siteFrom(reader, at);
     if (operator === '?:') left = { kind: 'either', of: [left, right], site };
-    else if (operator === 'to') left = { kind: 'tuple', items: [{ value: left }, { value: right }], site };
-    else {
+    else if (operator === 'to')
+      left = {
+        kind: 'tuple',
+        items: [
+          { label: 'first', value: left },
+          { label: 'second', value: right },
+        ],
+        site,
+      };
+    else if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal') {
+      // what is taken out of a list
+      left = {
+        kind: 'call',
+        callee: { kind: 'member', of: left, name: 'subtracting', site },
+        args: [{ value: right }],
+        site,
+      };
+    } else {
       const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
       left = { kind: 'operation', operator: plain, operands: [left, right], site };
     }
@@ -199,7 +215,7 @@ function readPrimary(reader: Reader): Expression {
     case 'this':
     case 'super':
       if (isAt(reader, '@')) reader.at += 2;
-      return { kind: 'name', name: 'self', site: site() };
+      return { kind: 'name', name: token.text === 'super' ? 'super' : 'self', site: site() };
     case 'if':
       return readIf(reader, at);
     case 'when':

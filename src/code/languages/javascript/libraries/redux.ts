@@ -118,4 +118,7 @@ export const REDUX: Readonly<Record<string, Library>> = {
   ),
   ...Object.fromEntries(QUERIES.map((name) => [`${name}#createApi`, createApi])),
   'react-redux#connect': connect,
+  // https://redux-saga.js.org/docs/api/#callfn-args
+  'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
+  'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
 };
