@@ -99,8 +99,8 @@ public class RecordsModule: Module {
   };
   const facts = await factsOf(files);
   expect(facts.requested.map(({ type, at }) => `${type.slice(24)} ${at.file}:${at.line}`)).toEqual([
-    'AllergyRecord modules/records/src/index.ts:4',
-    'LabResultRecord modules/records/src/index.ts:4',
+    'AllergyRecord modules/records/src/types.ts:2',
+    'LabResultRecord modules/records/src/types.ts:3',
   ]);
   expect(facts.read.map(({ type, at }) => `${type.slice(24)} ${at.file}:${at.line}`)).toEqual([
     'LabResultRecord app/index.tsx:3',

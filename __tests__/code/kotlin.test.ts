@@ -100,13 +100,16 @@ describe('a table from kinds of the app to types', () => {
   const ofKind = (code: string): string => code.replace(/(?<=\n ?|\{ |\()(Steps|Labs)(?= ->|\))/g, 'Kind.$1');
 
   test.each([
-    [
-      'an extension, behind an interface that Swift fills',
-      ofKind(nested + extension + behind('kind.toType()') + screen),
-    ],
-    ['a function, behind an interface that Swift fills', ofKind(nested + helper + behind('typeOf(kind)') + screen)],
-    ['that nobody in Kotlin calls', ofKind(nested + extension + behind('kind.toType()'))],
+    ['an extension, behind an interface', ofKind(nested + extension + behind('kind.toType()') + screen)],
+    ['a function, behind an interface', ofKind(nested + helper + behind('typeOf(kind)') + screen)],
     ['with the objects beside the class', beside + helper + behind('typeOf(kind)') + screen],
+  ])('%s that leads to whoever fills it', async (_, code) => {
+    expect(await flow({ 'a.kt': IMPORT + code })).toBe('|');
+    expect(await flow({ 'a.kt': IMPORT + code.replace(/read\((Kind\.)?Steps\)/, 'read($1Labs)') })).toBe('| labResult');
+  });
+
+  test.each([
+    ['that nobody in Kotlin calls', ofKind(nested + extension + behind('kind.toType()'))],
     ['with the objects beside the class, that nobody calls', beside + helper + behind('typeOf(kind)')],
   ])('%s', async (_, code) => {
     expect(await flow({ 'a.kt': IMPORT + code })).toBe('| !');

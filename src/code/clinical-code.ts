@@ -13,9 +13,10 @@ import { findPrivacyLinks } from './choose/privacy-links.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { FileFacts, Site } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
-import { isForeign, locate } from './facts/source.ts';
+import { isForeign, languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
+import { otherPlatforms } from './languages/javascript/script-paths.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offered.ts';
 import { findRecordFlows } from './records/files.ts';
 import { MOST_OF_ALL_RECORDS } from './records/follow-records.ts';
@@ -35,7 +36,8 @@ export async function readClinicalCode(
 ): Promise<readonly CodeFacts[]> {
   optimiseLess();
   const { files, gone } = readVanishing(strict);
-  const present = [...scans.values()].filter((scan) => scan !== undefined);
+  const elsewhere = otherPlatforms([...scans.keys()].filter((path) => languageOf(path) === 'javascript'));
+  const present = [...scans.values()].flatMap((scan) => (scan && !elsewhere.has(scan.path) ? [scan] : []));
   const repository = {
     ...(await createParsing(present, files)),
     files,
@@ -52,7 +54,7 @@ export async function readClinicalCode(
     if (!found) {
       const asked = new Map<string, boolean | undefined>();
       const watched = { ...input, flags: watchFlags(input.flags, asked) };
-      const own = input.sources.flatMap((path) => scans.get(path) ?? []);
+      const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
       found = { asked, facts: await readInput(watched, own, repository) };
       known.set(key, [...earlier, found]);
     }
@@ -80,7 +82,9 @@ async function readInput(
   const native = scans.filter(({ language }) => !isForeign(language));
   const foreign = scans.flatMap(({ path, language }) => (isForeign(language) ? (parsed(path) ?? []) : []));
   const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
-  const chosen = await chooseFiles(native, parse, files, namesTypes);
+  // Swift calls what Kotlin declares by its name
+  const kotlin = foreign.filter(isFacts).filter(({ path }) => languageOf(path) === 'kotlin');
+  const chosen = await chooseFiles(native, parse, files, namesTypes, kotlin);
   let own = [...(await parse(chosen.scans)), ...foreign];
   // where nothing is said of clinical records, what was not read passes none
   const mayPass = namesTypes || native.some(({ clinical }) => clinical);

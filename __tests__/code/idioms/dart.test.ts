@@ -30,13 +30,11 @@ const ROWS: Rows = [
     'a named constructor',
     (make, use) =>
       `class Loader { Loader.labs() : kind = ${make}; final VALUE kind; void go() { ${use('kind')} } }\nvoid start() { Loader.labs().go(); }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'super',
     (make, use) =>
       `class Base { Base(this.kind); final VALUE kind; void go() { ${use('kind')} } }\nclass Labs extends Base { Labs() : super(${make}); }\nvoid start() { Labs().go(); }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a late field',
@@ -90,7 +88,6 @@ const ROWS: Rows = [
     'a sealed class in a switch',
     (make, use) =>
       `sealed class Route {}\nclass Records extends Route { Records(this.kind); final VALUE kind; }\nclass Settings extends Route {}\nvoid open(Route route) { switch (route) { case Records(:final kind): ${use('kind')} case Settings(): break; } }\nvoid go() { open(Records(${make})); }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'is',
@@ -102,13 +99,11 @@ const ROWS: Rows = [
     'a record of Dart',
     (make, use, _, other) =>
       `(VALUE, VALUE) both() => (${make}, ${other});\nvoid go() { final (kind, _) = both(); ${use('kind')} }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a record of Dart with names',
     (make, use, _, other) =>
       `({VALUE kind, VALUE spare}) both() => (kind: ${make}, spare: ${other});\nvoid go() { ${use('both().kind')} }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a map by a key',
@@ -170,7 +165,6 @@ const ROWS: Rows = [
     'a cascade',
     (make, use) =>
       `class Request { VALUE? kind; void send() { ${use('kind!')} } }\nvoid go() { Request()\n..kind = ${make}\n..send(); }`,
-    { fails: ['asked', 'read'] },
   ],
 ];
 

@@ -32,7 +32,6 @@ const ROWS: Rows = [
     'state of a class',
     (make, use) =>
       `import React from 'react';\nexport class App extends React.Component { state = { kind: '' }; componentDidMount() { this.setState({ kind: ${make} }); } load() { ${use('this.state.kind')} } render() { return null; } }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'useState',
@@ -58,13 +57,11 @@ const ROWS: Rows = [
     'useCallback',
     (make, use) =>
       `import { useCallback, useEffect } from 'react';\nexport default function App() { const load = useCallback((kind: VALUE) => { ${use('kind')} }, []); useEffect(() => { load(${make}); }, [load]); return null; }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'useReducer',
     (make, use) =>
       `import { useEffect, useReducer } from 'react';\ntype Action = { type: 'picked'; kind: VALUE };\nfunction reducer(state: { kind: VALUE }, action: Action) { switch (action.type) { case 'picked': return { ...state, kind: action.kind }; default: return state; } }\nexport default function App() { const [state, dispatch] = useReducer(reducer, { kind: '' }); useEffect(() => { dispatch({ type: 'picked', kind: ${make} }); }, []); useEffect(() => { if (state.kind) { ${use('state.kind')} } }, [state.kind]); return null; }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a hook of the app',
@@ -80,13 +77,11 @@ const ROWS: Rows = [
     'a context',
     (make, use) =>
       `import { createContext, useContext, useEffect } from 'react';\nconst KindContext = createContext('');\nfunction Page() { const kind = useContext(KindContext); useEffect(() => { ${use('kind')} }, [kind]); return null; }\nexport default function App() { return <KindContext.Provider value={${make}}><Page /></KindContext.Provider>; }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a context of a class',
     (make, use) =>
       `import React from 'react';\nconst KindContext = React.createContext('');\nclass Page extends React.Component { static contextType = KindContext; componentDidMount() { ${use('this.context')} } render() { return null; } }\nexport default function App() { return <KindContext.Provider value={${make}}><Page /></KindContext.Provider>; }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a component around a component',

@@ -70,7 +70,6 @@ const ENUMS: Rows = [
     'Result, in a switch',
     (make, use) =>
       `func load(_ done: (Result<VALUE, Error>) -> Void) { done(.success(${make})) }\nfunc go() { load { result in switch result { case .success(let kind): ${use('kind')}\n case .failure(let error): print(error) } } }`,
-    { fails: ['records'] },
   ],
   [
     'Result, got',

@@ -2,6 +2,7 @@
  * Which of a target's files are worth parsing.
  */
 import type { RepoFiles } from '../../types.ts';
+import type { FileFacts } from '../facts/facts.ts';
 import { findNeighbours, type Neighbours } from '../program/neighbours.ts';
 import type { Scan } from '../scan/scan.ts';
 import { isFacts, type Parsing } from './parsing.ts';
@@ -21,12 +22,14 @@ interface Choice {
   readonly isPartial: boolean;
 }
 
-/** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. */
+/** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. `beside` is
+ *  another language's code that these may call. */
 export async function chooseFiles(
   scans: readonly Scan[],
   parse: Parsing['parse'],
   files: RepoFiles,
   namesTypes: boolean,
+  beside: readonly FileFacts[] = [],
 ): Promise<Choice> {
   const chosen = new Set(scans.filter((scan) => scan.isRelevant));
   const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
@@ -34,8 +37,8 @@ export async function chooseFiles(
   let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
   let isPartial = false;
   let neighbours: Neighbours | undefined;
-  for (let round = 0; chosen.size > 0; round += 1) {
-    const facts = (await parse([...chosen])).filter(isFacts);
+  for (let round = 0; chosen.size + beside.length > 0; round += 1) {
+    const facts = [...(await parse([...chosen])).filter(isFacts), ...beside];
     const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
     const paths = others.map(({ path }) => path);
     neighbours = findNeighbours(facts, paths, files, neighbours);

@@ -210,7 +210,7 @@ function openScript(
     const source = /\.(?:vue|svelte)$/.test(path) ? { ...whole, text: scriptOf(whole.text) } : whole;
     const parsed = parse(source.text);
     if ('failure' in parsed) return { at: locate(source, 0), reason: parsed.failure };
-    return { source, tree: parsed, own: readModule(parsed.root, path, source.text) };
+    return { source, tree: parsed, own: readModule(parsed.root, { path, lines: source.lines }, source.text) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { at: error.at, reason: error.message };

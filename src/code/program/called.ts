@@ -119,7 +119,8 @@ export function nearest(program: Program, type: TypeInfo, name: string, call: Ca
 
 const known = new WeakMap<TypeInfo, Map<string, readonly FunctionInfo[]>>();
 
-/** The methods of all that inherit from a type, by a name. */
+/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
+ *  what they inherit, or delegate to. */
 export function overriding(program: Program, type: TypeInfo, name: string): readonly FunctionInfo[] {
   let byName = known.get(type);
   if (!byName) {
@@ -129,9 +130,23 @@ export function overriding(program: Program, type: TypeInfo, name: string): read
   let found = byName.get(name);
   if (!found) {
     found = descendants(program, type).flatMap((it) => it.functions.get(name) ?? []);
+    const required = found.length === 0 ? findMethods(program, type, name)[0] : undefined;
+    const { owner = type, fact } = required ?? {};
+    if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
+      found = overriding(program, owner, name);
     byName.set(name, found);
   }
   return found;
+}
+
+/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
+export function heirsOf(
+  program: Program,
+  actual: TypeInfo | undefined,
+  others: readonly FunctionInfo[],
+): readonly FunctionInfo[] {
+  const own = others.filter(({ owner }) => owner && actual && descendants(program, actual).includes(owner));
+  return own.length > 0 ? own : others;
 }
 
 /** Those that a call fits. */

@@ -11,6 +11,7 @@ import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
   descendants,
   type FunctionInfo,
+  findCase,
   findMethods,
   findTypeInfo,
   findVariable,
@@ -54,7 +55,7 @@ export type StaticMember =
   | { readonly kind: 'methods'; readonly methods: readonly FunctionInfo[] };
 
 export function staticMemberOf(program: Program, type: TypeInfo, name: string): StaticMember | undefined {
-  const fact = type.cases.get(name);
+  const fact = findCase(type, name);
   if (fact) return { kind: 'case', fact };
   const variable = findVariable(program, type, name);
   if (variable && (isStatic(variable) || type.kind === 'extension')) return { kind: 'variable', variable };

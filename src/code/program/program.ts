@@ -252,6 +252,17 @@ export function findVariable(program: Program, type: TypeInfo, name: string): Va
   return undefined;
 }
 
+/** A case of an enum by its name. Swift says one of Kotlin's, `LAB_RESULTS`, as `labResults`. */
+export function findCase({ cases }: TypeInfo, name: string): CaseFact | undefined {
+  const found = cases.get(name);
+  if (found || /^[A-Z]/.test(name)) return found;
+  return [...cases.values()].find((one) => /^[A-Z][A-Z\d_]+$/.test(one.name) && inCamelCase(one.name) === name);
+}
+
+function inCamelCase(name: string): string {
+  return name.toLowerCase().replace(/_+([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 const NO_FUNCTIONS: readonly FunctionInfo[] = [];
 
 /** The methods of a type with a name, inherited ones included, nearest first. */

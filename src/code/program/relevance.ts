@@ -9,6 +9,7 @@ import { isForeignSeed } from '../models/foreign-paths.ts';
 import { typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
+import { CALLED_BY_NO_NAME, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, mentionsOf, NOTHING } from './mentions.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
@@ -148,7 +149,12 @@ export function findRelevant(program: Program): Relevant {
       const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
       const isMade = isInit || (owner && isMadeWithTypes(owner));
       if (owner && isMade) chooseBy(owner.name, distance);
-    } else if (isForeign(unit)) for (const name of gives) chooseBy(name, distance);
+    } else if (isForeign(unit)) {
+      for (const name of gives) chooseBy(name, distance);
+      const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
+      if (owner && fact && CALLED_BY_NO_NAME.has(fact.name))
+        for (const name of holdersOf(owner, program)) chooseBy(name, distance);
+    }
     if (distance > 0) continue;
     for (const name of mentions.names) {
       if (written.has(name)) continue;
@@ -171,7 +177,11 @@ export function findRelevant(program: Program): Relevant {
   return {
     all: units,
     units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
-    isMentioned({ id, fact, alsoNamed = [] }) {
+    isMentioned({ id, fact, owner, alsoNamed = [] }) {
+      if (fact.isPositional && owner && CALLED_BY_NO_NAME.has(fact.name)) {
+        const holders = holdersOf(owner, program);
+        if (units.some(({ mentions }) => holders.some((name) => mentions.calls.has(name)))) return true;
+      }
       return [fact, ...alsoNamed].some((named) =>
         (byName.get(named.name) ?? []).some((index) => {
           const { unit, mentions } = units[index] ?? {};

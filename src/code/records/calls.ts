@@ -51,7 +51,9 @@ import type { Call, Made, TaintValue } from './values.ts';
 
 export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expected: TypeName | undefined): TaintTyped {
   const { callee } = call;
-  if (callee.kind === 'foreign' || isScript(frame.file)) return callScript(taint, call, frame);
+  // so is what lowering makes up: an object with functions
+  const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
+  if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp) return callScript(taint, call, frame);
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);

@@ -11,7 +11,7 @@ import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
 import { isOtherType, typeOfCase } from '../models/healthkit.ts';
 import type { Sink } from '../models/sinks.ts';
-import { findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
+import { findCase, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
 import type { Escape } from './escapes.ts';
 import type { Frame, Gate } from './frames.ts';
 import { ledTo, likelyAt } from './shown-at.ts';
@@ -283,8 +283,8 @@ export function coerce(
           : value;
       }
       if (value.kind !== 'case' || value.owner) return value;
-      const fact = info.cases.get(value.name);
-      return fact ? { ...value, owner: info, fact } : value;
+      const fact = findCase(info, value.name);
+      return fact ? { ...value, name: fact.name, owner: info, fact } : value;
     };
   }
   if (CLINICAL_NAMES.has(name)) {

@@ -9,7 +9,7 @@ import type { Call } from '../program/mentions.ts';
 import { type Analysis, asPart, emit, isNobody, newCell, partOf, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { choiceAt } from './choices.ts';
-import { keyName, putEntry, readIndex, valuesOf } from './entries.ts';
+import { keyName, putEntry, readEntry, readIndex, valuesOf } from './entries.ts';
 import { enumerate, mapValues, pair, reduce } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { storeAnswer } from './free-functions.ts';
@@ -193,6 +193,9 @@ function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call): 
       const name = keyName(it);
       const field = name === undefined ? undefined : thing.fields.get(name);
       if (field) solver.flow(field, cell);
+      // it may be put in later
+      else if (name !== undefined && analysis.program.isForeign(thing.site.file.path))
+        readEntry(analysis, thing, name, cell);
       else if (it.kind === 'unknown')
         put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
     });

@@ -97,6 +97,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   }
   if (meant?.kind === 'held') {
     const made = evaluate(analysis, call.callee, frame);
+    const own = calledAsFunction(program, made.type, call, limitAt(analysis, call.site));
+    if (own) return callOwn(analysis, own, CALLED_AS_FUNCTION, made, call, frame);
     callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
     return { cell };
   }

@@ -6,6 +6,7 @@ import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesElements } from '../models/collections.ts';
 import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { fieldOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { ledTo } from './shown-at.ts';
 import { NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
@@ -38,9 +39,13 @@ export function readPart(analysis: Analysis, { cell: from, type }: Typed, index:
   const { solver } = analysis;
   const cell = newCell(analysis);
   solver.watch(from, (value) => {
-    if (value.kind !== 'object' || value.thing.form === 'object') put(analysis, cell, value);
-    else if (value.thing.form === 'dictionary' && analysis.program.isForeign(value.thing.site.file.path))
-      put(analysis, cell, value);
+    const isForeign = value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path);
+    // `val (kind, title) = entry`: the properties of a data class, in their order
+    const property =
+      isForeign && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
+    if (isForeign && property !== undefined) solver.flow(fieldOf(analysis, value.thing, property), cell);
+    else if (value.kind !== 'object' || value.thing.form === 'object') put(analysis, cell, value);
+    else if (value.thing.form === 'dictionary' && isForeign) put(analysis, cell, value);
     else if (value.thing.form === 'dictionary') {
       solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
     } else {

@@ -19,11 +19,13 @@ import {
   starOf,
   type Urgency,
   unknownValue,
+  whenEmpty,
 } from './analysis.ts';
 import { collectFacts } from './collect.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
 import { runAsRoot, topFrame } from './runs.ts';
+import type { Value } from './values.ts';
 
 /** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
 const BUDGET = 500_000;
@@ -90,7 +92,8 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
       const { owner, fact } = variable;
       if (owner) analysis.pending.push(() => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
-    } else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
+    } else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+    else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
     else if (hasForeign && isDoor(unit.info)) called.push(unit.info);
     else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
@@ -119,21 +122,23 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     relevant.selectors.has(fact.name) ||
     (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
     // templates call methods of components, by names that no code mentions
-    (!isCalled && file.isForeign && owner !== undefined) ||
+    (!isCalled && file.isForeign && (owner !== undefined || PAGE.test(fact.name))) ||
     (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
   for (const [index, { name, site, type }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
     if (!cell) continue;
     // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
     const passed = type && findTypeInfo(analysis.program, type.name);
-    const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init');
+    const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init' && passed?.cases.size === 0);
     if (passed && isGiven) put(analysis, cell, anyOf(analysis, passed, site));
     else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
-    // what nothing is seen to render is filled where it is read
-    else if (fact.modifiers.has('@Rendered')) continue;
+    else if (isCalled && isComponent(info))
+      whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, propsOf(analysis, info, site)));
+    // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
+    else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards')) continue;
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     else if (isOpen)
-      put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, !isControl(type)));
+      put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
     // another language's code is called from Swift too: one call that is seen does not make it the only one
     else if (isCalled)
       put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
@@ -141,9 +146,32 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
   }
 }
 
+/** The name of a parameter; one that is taken apart has none. */
+function told(name: string): string {
+  return name.startsWith('\0') ? 'what is passed here' : `\`${name}\``;
+}
+
 /** A view that the system tells of: its state is a test like any other, and stands for no type, as a text from elsewhere may. */
 function isControl(type: TypeName | undefined): boolean {
   return type !== undefined && /^(?:UI|WK)[A-Z]/.test(type.name);
+}
+
+/** A component of JavaScript: a router renders those that no code mentions. */
+const PAGE = /^(?:[A-Z]\w*|default)@/;
+
+/** One that takes its props apart, or none: routers render what code only mentions. */
+function isComponent({ fact, file }: FunctionInfo): boolean {
+  const [first, ...more] = fact.parameters;
+  return (
+    file.isForeign === true && PAGE.test(fact.name) && more.length === 0 && (!first || first.name.startsWith('\0'))
+  );
+}
+
+/** What a component is given by who renders it and is not seen; where somebody is seen, nothing. */
+function propsOf({ memo }: Analysis, { id, fact: { name } }: FunctionInfo, site: Site): Value {
+  const { runs = 0 } = (memo.get(`count ${id}`) as { readonly runs: number } | undefined) ?? {};
+  const [plain = ''] = name.split('@', 1);
+  return runs > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
 }
 
 /** Words that let the system call a function. */

@@ -11,6 +11,7 @@ import { findTypeInfo } from '../program/program.ts';
 import { type Analysis, callId, memoize, newCell, put } from './analysis.ts';
 import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
+import { construct } from './construct.ts';
 import { recordCallOfValue } from './escapes.ts';
 import { foreignResult } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -33,7 +34,10 @@ export function callValues(
   analysis.solver.watch(functions, (value) => {
     if (value.kind === 'function') callValue(analysis, value.made, given, call, frame, result);
     else if (value.kind === 'unknown') put(analysis, result, value);
-    else if (value.kind === 'foreign') callForeign(analysis, value.path, given, call, frame, result);
+    else if (value.kind === 'type' && frame.file.isForeign && call.kind === 'call') {
+      // a class that is handed on is made where it is called
+      analysis.solver.flow(construct(analysis, call, { name: value.name, args: [] }, frame).cell, result);
+    } else if (value.kind === 'foreign') callForeign(analysis, value.path, given, call, frame, result);
     else if (value.kind === 'object' && value.thing.type) {
       for (const method of methodsOf(analysis.program, value.thing.type, CALLED_AS_FUNCTION)) {
         callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);

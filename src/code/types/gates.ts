@@ -7,9 +7,9 @@ import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
-import { findTypeInfo } from '../program/program.ts';
+import { findTypeInfo, lineage } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
+import { ANYTHING, type Analysis, isNobody, isStar, unknownValue, whenEmpty } from './analysis.ts';
 import type { Frame, Gate } from './frames.ts';
 import type { Value } from './values.ts';
 
@@ -95,7 +95,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
     case 'name':
       return true;
     case 'cast':
-      return undefined;
+      return isOfType(analysis, value, pattern.to.name);
     case 'case':
       if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name)) return undefined;
       if (value.kind === 'case') return value.name === pattern.name;
@@ -120,6 +120,16 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
     case 'tuple':
       return undefined;
   }
+}
+
+/** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
+function isOfType(analysis: Analysis, value: Value, name: string): boolean | undefined {
+  const { program } = analysis;
+  const to = findTypeInfo(program, name);
+  const type = value.kind === 'object' ? value.thing.type : undefined;
+  if (value.kind !== 'object' || !type || !to || to.kind !== 'class') return undefined;
+  if (lineage(program, type).includes(to)) return true;
+  return isStar(analysis, value.thing) && lineage(program, to).includes(type) ? undefined : false;
 }
 
 /** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */

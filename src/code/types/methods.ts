@@ -15,6 +15,7 @@ import {
   calledImplicitly,
   calledOn,
   calledStatically,
+  heirsOf,
   isSelfType,
   nearest,
 } from '../program/called.ts';
@@ -265,12 +266,11 @@ export function callOwn(
             ? findTypeInfo(program, value.name)
             : undefined;
     const found = actual && nearest(program, actual, name, call)[0];
-    // who stands for every object of a class stands for those of its subclasses too; what another
-    // language declares, code may fill that is not here
-    const isAny = value.kind === 'object' && isStar(analysis, value.thing) && !frame.file.isForeign;
+    // who stands for every object of a class stands for those of its subclasses too
+    const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     const targets = found
       ? isAny
-        ? [found, ...others.filter(({ owner }) => owner && actual && descendants(program, actual).includes(owner))]
+        ? [found, ...heirsOf(program, actual, others)]
         : [found]
       : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
         ? [...methods, ...others]

@@ -208,15 +208,21 @@ function makeFunction(analysis: Analysis, fact: FunctionFact, frame: Frame): { v
 
 /** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
 function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): void {
+  // what a function makes is made once for nobody too, beside what its callers get
+  const isCalled = (): boolean => analysis.memo.has(`called ${id}`) || calledFacts(analysis).has(run.fact);
   for (const [index, cell] of run.parameters.entries()) {
     const parameter = run.fact.parameters[index];
     if (!parameter) continue;
     whenEmpty(analysis, cell, 'unknown', () => {
       const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
       const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
-      put(analysis, cell, analysis.memo.has(`called ${id}`) ? nobody(parameter.site) : unknown);
+      put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
     });
   }
+}
+
+function calledFacts(analysis: Analysis): Set<FunctionFact> {
+  return memoize(analysis, 'called facts', () => new Set<FunctionFact>());
 }
 
 /** The run that stands for the callers of a closure that nobody sees. */
@@ -227,7 +233,10 @@ export function ownRun(analysis: Analysis, made: FunctionValue): Run | undefined
 /** The run of a function value for a call: a closure without parameters has only the one. */
 export function runValue(analysis: Analysis, made: FunctionValue, call: Expression, frame: Frame): Run | undefined {
   if (!made.fact || !made.frame) return undefined;
-  if (made.fact.isPositional) analysis.memo.set(`called ${made.id}`, true);
+  if (made.fact.isPositional) {
+    analysis.memo.set(`called ${made.id}`, true);
+    calledFacts(analysis).add(made.fact);
+  }
   const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
   const calls = isPlain ? [] : [...frame.calls, call];
   const tags = isPlain ? NO_TAGS : frame.tags;

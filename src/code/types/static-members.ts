@@ -57,7 +57,7 @@ export function staticMember(
     switch (member.kind) {
       case 'case': {
         const { fact } = member;
-        put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
+        put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
         // a case with values is a function that makes it: `map(Action.load)`
         if (fact.parameters.length > 0) {
           const labels = fact.parameters.map(({ label }) => label ?? '_');

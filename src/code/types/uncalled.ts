@@ -7,10 +7,9 @@ import type { CodeFacts, TypeRole } from '../../types.ts';
 import type { Site } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { locate } from '../facts/source.ts';
-import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { CALLED_BY_NO_NAME, holdersOf } from '../program/holders.ts';
 import { findKeepers } from '../program/kept-functions.ts';
-import { SUBSCRIPT } from '../program/mentions.ts';
 import { descendants, type Program, type TypeInfo } from '../program/program.ts';
 import { leadsTo, type Unit, type UnitMentions } from '../program/relevance.ts';
 import { type Hit, isNobody } from './analysis.ts';
@@ -188,16 +187,6 @@ function namesOf(unit: Unit, program: Program): readonly string[] {
   if (owner && CALLED_BY_NO_NAME.has(name)) return [owner.name, ...holdersOf(owner, program)].flatMap(plainName);
   const isMade = name === 'init' || (unit.kind === 'value' && !unit.variable.fact.modifiers.has('static'));
   return [...(name === 'init' ? [] : [name]), ...others, ...(isMade && owner ? [owner.name] : [])].flatMap(plainName);
-}
-
-/** `query(.labs)`, `query[.labs]`: said by the name of what holds the object. */
-const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', SUBSCRIPT]);
-
-function holdersOf({ name }: TypeInfo, { everyVariable }: Program): readonly string[] {
-  return everyVariable.flatMap(({ fact: { name: holder, type, value } }) => {
-    const isMade = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === name;
-    return isMade || (type && elementType(type).name === name) ? [holder] : [];
-  });
 }
 
 /** Names of scripts are told apart by their files: `load@src/records.ts`. What is called by the system has no other. */

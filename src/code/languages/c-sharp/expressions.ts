@@ -2,7 +2,7 @@
  * C# expressions and statements, as facts. HealthKit's identifiers get the names they have in Swift.
  */
 
-import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import type { Argument, Expression, Site, TypeName } from '../../facts/facts.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
 import {
   attempt,
@@ -19,6 +19,7 @@ import {
   take,
   takeOperator,
 } from '../curly/read.ts';
+import { givesType } from '../type-arguments.ts';
 import { closure, readLambda, readParameters } from './lambdas.ts';
 import { readNew, SETS } from './new.ts';
 import { readIs, readSwitchExpression, skipPattern } from './patterns.ts';
@@ -144,6 +145,8 @@ function readCast(reader: Reader): Expression | undefined {
 function readPostfix(reader: Reader): Expression {
   const { at } = reader;
   let value = readPrimary(reader);
+  /** What stands in `<…>` before the arguments of a call. */
+  let given: TypeName | undefined;
   for (;;) {
     const { kind, text } = peek(reader);
     if (kind === 'name' && text === 'switch') value = readSwitchExpression(reader, value, at);
@@ -154,15 +157,19 @@ function readPostfix(reader: Reader): Expression {
     else if (text === '.' || text === '?.' || text === '::') {
       next(reader);
       value = lowerMember(value, next(reader).text, siteFrom(reader, at));
+      given = undefined;
     } else if (text === '!' && peek(reader, 1).text !== '=') next(reader);
-    else if (text === '(') value = lowerCall(value, readArguments(reader), siteFrom(reader, at));
-    else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
+    else if (text === '(') {
+      const call = lowerCall(value, readArguments(reader), siteFrom(reader, at), given);
+      value = givesType(call, given);
+      given = undefined;
+    } else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
       take(reader, '?');
       next(reader);
       const [index] = readList(reader, ']', () => readExpression(reader));
       const site = siteFrom(reader, at);
       value = { kind: 'index', of: value, index: index ?? nothing(site), site };
-    } else if (text === '<' && isGenericCall(reader)) skipTypeArguments(reader);
+    } else if (text === '<' && isGenericCall(reader)) given = readTypeArgument(reader);
     else if (text === '++' || text === '--') next(reader);
     else return value;
   }
@@ -173,6 +180,17 @@ function isGenericCall(reader: Reader): boolean {
   const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '.', ')', ',', ';');
   reader.at = at;
   return isGeneric;
+}
+
+/** `<T>`, the only one; undefined for several. Stands behind them. */
+function readTypeArgument(reader: Reader): TypeName | undefined {
+  const { at } = reader;
+  next(reader);
+  const only = readType(reader);
+  if (take(reader, '>')) return kept(only);
+  reader.at = at;
+  skipTypeArguments(reader);
+  return undefined;
 }
 
 /** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
@@ -194,10 +212,12 @@ function lowerMember(of: Expression, name: string, site: Site): Expression {
   }
   if (name === 'Values' || name === 'Keys') return { kind: 'member', of, name: name.toLowerCase(), site };
   if (name === 'Result') return of;
+  // of what may be missing, or is made late, it is the thing itself
+  if (name === 'Value') return { kind: 'member', of, name: 'value', site };
   return { kind: 'member', of, name, site };
 }
 
-function lowerCall(callee: Expression, args: readonly Argument[], site: Site): Expression {
+function lowerCall(callee: Expression, args: readonly Argument[], site: Site, given?: TypeName): Expression {
   if (callee.kind === 'call' && args.length === 0) return callee;
   const first = args[0]?.value;
   if (callee.kind === 'member') {
@@ -205,8 +225,9 @@ function lowerCall(callee: Expression, args: readonly Argument[], site: Site): E
     const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
     if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
       return { kind: 'list', items: args.map(({ value }) => value), site };
-    if (owner === 'Enum' && callee.name === 'GetValues' && first)
-      return { kind: 'member', of: first, name: 'allCases', site };
+    const values = first ?? (given && { kind: 'type' as const, type: given, site });
+    if (owner === 'Enum' && callee.name === 'GetValues' && values)
+      return { kind: 'member', of: values, name: 'allCases', site };
     if ((owner === 'Task' || owner === 'Enumerable') && first && /^(?:WhenAll|FromResult|Run)$/.test(callee.name))
       return first;
     return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
@@ -267,7 +288,7 @@ export function readPrimary(reader: Reader): Expression {
       return { kind: 'literal', value: null, site: site() };
     case 'this':
     case 'base':
-      return { kind: 'name', name: 'self', site: site() };
+      return { kind: 'name', name: token.text === 'base' ? 'super' : 'self', site: site() };
     case 'new':
       return readNew(reader, at);
     case 'typeof':

@@ -50,6 +50,13 @@ function isLambdaHead(reader: Reader): boolean {
   return false;
 }
 
+/** Parameters with `this` before them: kept beside the facts, which know of none. */
+const RECEIVERS = new WeakSet<Parameter>();
+
+export function isReceiver(parameter: Parameter): boolean {
+  return RECEIVERS.has(parameter);
+}
+
 /** Parameters of a method or lambda; a type may be missing. */
 export function readParameters(reader: Reader): Parameter[] {
   next(reader);
@@ -57,20 +64,26 @@ export function readParameters(reader: Reader): Parameter[] {
     const { at } = reader;
     while (isAt(reader, '[')) skipAttribute(reader);
     let isVariadic = false;
-    while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped'))
-      isVariadic = next(reader).text === 'params';
+    let isReceiver = false;
+    while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped')) {
+      const word = next(reader).text;
+      isVariadic = word === 'params';
+      isReceiver ||= word === 'this';
+    }
     const isBare = peek(reader).kind === 'name' && [',', ')', '='].includes(peek(reader, 1).text);
     const type = isBare ? undefined : kept(readType(reader));
     if (peek(reader).kind !== 'name') return undefined;
     const name = next(reader).text;
     const given = take(reader, '=') ? readExpression(reader) : undefined;
-    return {
+    const parameter: Parameter = {
       name,
       ...(type && { type }),
       ...(given && { default: given }),
       ...(isVariadic && { isVariadic: true }),
       site: siteFrom(reader, at),
     };
+    if (isReceiver) RECEIVERS.add(parameter);
+    return parameter;
   });
 }
 

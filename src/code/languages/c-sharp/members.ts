@@ -2,7 +2,7 @@
  * Members of C# types: fields, properties, methods, constructors.
  */
 
-import type { FunctionFact, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Site, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
 import {
   isAt,
   next,
@@ -14,7 +14,8 @@ import {
   skipUnknown,
   take,
 } from '../curly/read.ts';
-import { readExpression } from './expressions.ts';
+import { callSuper, wordsAt } from '../words.ts';
+import { readArguments } from './expressions.ts';
 import { readParameters, skipAttribute } from './lambdas.ts';
 import { readExpressionOrInitializer, typed } from './new.ts';
 import { readTypeDeclaration } from './read.ts';
@@ -59,8 +60,10 @@ const MOST_MODIFIERS = 60;
 export function readModifiers(reader: Reader): Set<string> {
   const words = new Set<string>();
   for (let count = 0; count < MOST_MODIFIERS; count += 1) {
-    if (isAt(reader, '[')) skipAttribute(reader);
-    else if (peek(reader).kind === 'name' && MODIFIERS.has(peek(reader).text)) words.add(next(reader).text);
+    if (isAt(reader, '[')) {
+      if (isAt(reader, '[') && peek(reader, 1).text === 'ObservableProperty') words.add('@ObservableProperty');
+      skipAttribute(reader);
+    } else if (peek(reader).kind === 'name' && MODIFIERS.has(peek(reader).text)) words.add(next(reader).text);
     else break;
   }
   return words;
@@ -126,8 +129,14 @@ export function readMember(reader: Reader, owner: string, to: Members): void {
 }
 
 /** `: base(a)`, `: this(b)`. */
-function readChained(reader: Reader): Statement[] {
-  return [{ kind: 'evaluate', value: readExpression(reader) }];
+function readChained(reader: Reader): readonly Statement[] {
+  const { at } = reader;
+  const isBase = next(reader).text === 'base';
+  const args = isAt(reader, '(') ? readArguments(reader) : [];
+  const site = siteFrom(reader, at);
+  if (isBase) return callSuper(undefined, args, site);
+  const callee: Expression = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: 'init', site };
+  return [{ kind: 'evaluate', value: { kind: 'call', callee, args, site } }];
 }
 
 /** `a = b, c = d;`, `{ get; set; } = b;`, `=> b;`, `{ get { … } }`. */
@@ -148,7 +157,8 @@ function readVariable(
     site: siteFrom(reader, from),
   });
   const add = (each: string, more: Partial<Pick<VariableFact, 'value' | 'getter'>>): void => {
-    to.variables.push({ name: each, ...(type && { type }), ...more, modifiers, site: siteFrom(reader, from) });
+    const own = each === 'Value' ? 'value' : each;
+    to.variables.push({ name: own, ...(type && { type }), ...more, modifiers, site: siteFrom(reader, from) });
   };
   if (isAt(reader, '=>')) {
     add(name, { getter: getterOf(readFunctionBody(reader)) });
@@ -174,9 +184,26 @@ function readVariable(
   let each = name;
   for (;;) {
     const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
-    add(each, value ? { value } : {});
+    if (modifiers.has('@ObservableProperty')) addObservable(each, value, siteFrom(reader, from), add);
+    else add(each, value ? { value } : {});
     if (!take(reader, ',')) break;
     each = next(reader).text;
   }
   take(reader, ';');
+}
+
+/** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.
+ *  https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty */
+function addObservable(
+  field: string,
+  value: Expression | undefined,
+  site: Site,
+  add: (name: string, more: Pick<VariableFact, 'value'>) => void,
+): void {
+  const plain = field.replace(/^(?:m_|_)/, '');
+  const property = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const words = wordsAt(site);
+  const other = words.member(words.name('self'), property);
+  add(field, { value: value ? words.either(value, other) : other });
+  add(property, { value: words.member(words.name('self'), field) });
 }

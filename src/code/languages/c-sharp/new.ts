@@ -14,6 +14,7 @@ export const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
 export function readNew(reader: Reader, from: number): Expression {
   const isTarget = isAt(reader, '(');
   const isList = isAt(reader, '[');
+  const isLazy = isAt(reader, 'Lazy');
   if (isList) while (!take(reader, ']') && peek(reader).kind !== 'end') next(reader);
   let type: TypeName | undefined;
   if (!isTarget && !isList && !isAt(reader, '{')) type = readType(reader);
@@ -25,6 +26,9 @@ export function readNew(reader: Reader, from: number): Expression {
   const args = isAt(reader, '(') ? readArguments(reader) : [];
   const made = take(reader, '{') ? readInitializer(reader) : undefined;
   const site = siteFrom(reader, from);
+  const [first] = args;
+  // `new Lazy<T>(() => …)` is what its function makes
+  if (isLazy && first?.value.kind === 'closure') return { kind: 'call', callee: first.value, args: [], site };
   const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
   const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
   if (
@@ -46,7 +50,7 @@ export function readNew(reader: Reader, from: number): Expression {
 function withFields(object: Expression, pairs: readonly (readonly [Expression, Expression])[], site: Site): Expression {
   const made: Expression = { kind: 'name', name: '\0made', site };
   const stores = pairs.map(([key, value]): Statement => {
-    const name = key.kind === 'literal' ? `${key.value}` : '';
+    const name = key.kind === 'literal' ? (key.value === 'Value' ? 'value' : `${key.value}`) : '';
     const target: Expression = { kind: 'member', of: made, name, site: key.site };
     return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
   });
@@ -96,6 +100,10 @@ function readInitializer(reader: Reader): Initializer {
 export function typed(value: Expression, type: TypeName | undefined): Expression {
   const isOpen = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === '';
   if (!isOpen || !type) return value;
+  const [first] = value.args;
+  // `Lazy<T> kind = new(() => …)`
+  if (value.args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
+    return { kind: 'call', callee: first.value, args: [], site: value.site };
   if (type.name === 'Array') return { kind: 'list', items: value.args.map((arg) => arg.value), site: value.site };
   return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
 }

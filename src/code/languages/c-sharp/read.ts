@@ -14,14 +14,15 @@ import {
   peek,
   type Reader,
   siteFrom,
-  skipBrackets,
   skipTypeArguments,
   skipUnknown,
   take,
 } from '../curly/read.ts';
 import { blankDirectives } from '../directives.ts';
 import { tellingFaults } from '../faults.ts';
-import { readExpression } from './expressions.ts';
+import { callSuper } from '../words.ts';
+import { readArguments, readExpression } from './expressions.ts';
+import { extensionsOf } from './extensions.ts';
 import { readParameters, skipAttribute } from './lambdas.ts';
 import { isTypeWord, type Members, readMember, readModifiers } from './members.ts';
 import { readBlock } from './statements.ts';
@@ -100,11 +101,13 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
   if (isAt(reader, '<')) skipTypeArguments(reader);
   const parameters = isAt(reader, '(') ? readParameters(reader) : [];
   const supertypes: TypeName[] = [];
+  const chained: Statement[] = [];
   if (take(reader, ':')) {
     do {
       const type = readType(reader);
       if (type) supertypes.push(type);
-      if (isAt(reader, '(')) skipBrackets(reader);
+      const { at } = reader;
+      if (isAt(reader, '(')) addAll(chained, callSuper(type?.name, readArguments(reader), siteFrom(reader, at)));
     } while (take(reader, ','));
   }
   while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end') next(reader);
@@ -134,8 +137,15 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
       value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name: each, site }, site },
     };
   });
-  if (parameters.length > 0)
-    members.functions.push({ name: 'init', parameters, body: stores, modifiers: new Set(), isPositional: true, site });
+  if (parameters.length > 0 || chained.length > 0)
+    members.functions.push({
+      name: 'init',
+      parameters,
+      body: [...stores, ...chained],
+      modifiers: new Set(),
+      isPositional: true,
+      site,
+    });
   to.types.push({
     name,
     kind: word === 'enum' ? 'enum' : word === 'interface' ? 'protocol' : 'class',
@@ -148,6 +158,7 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
     modifiers: words,
     site,
   });
+  addAll(to.types, extensionsOf(name, members.functions));
 }
 
 function readCases(reader: Reader, cases: CaseFact[]): void {

@@ -2,11 +2,15 @@
  * Members and calls of Dart, and what methods of its library are called in the flow.
  */
 
-import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import type { Argument, Expression, Parameter, Site } from '../../facts/facts.ts';
 import { foreignMember } from '../../models/foreign-paths.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
+import { callHandler } from './blocs.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
+import { callProvider } from './providers.ts';
+import { givesWritten, typedArguments } from './type-arguments.ts';
 
 /** What methods of collections are called in the flow. */
 const METHODS: ReadonlyMap<string, string> = new Map([
@@ -41,9 +45,26 @@ export function methodName(name: string): string {
   return METHODS.get(name) ?? name;
 }
 
+/** What sections are done to, where it is made: that is done once. */
+const IT = '\0it';
+
+/** What the sections of a cascade are done to, as each writes it down. */
+export function targetOf(value: Expression, site: Site): Expression {
+  return isPath(value) ? value : { kind: 'name', name: IT, site };
+}
+
+function isPath(value: Expression): boolean {
+  return value.kind === 'name' || (value.kind === 'member' && value.of !== undefined && isPath(value.of));
+}
+
 /** Evaluated for what the sections do, and yielding what they are done to. */
-export function cascaded(target: Expression, sections: readonly Expression[], site: Site): Expression {
-  return { kind: 'either', of: [target, nothing(site, sections)], site };
+export function cascaded(value: Expression, sections: readonly Expression[], site: Site): Expression {
+  if (isPath(value)) return { kind: 'either', of: [value, nothing(site, sections)], site };
+  const words = wordsAt(site);
+  const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
+  const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
+  const it: Parameter = { name: IT, ...(type && { type }), site };
+  return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
 }
 
 export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): Expression {
@@ -55,8 +76,8 @@ export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): 
   if (!name) return nothing(site);
   const text = textOf(name, unit);
   if (args) {
-    const callee: Expression = { kind: 'member', of: target, name: methodName(text), site };
-    return { kind: 'call', callee, args: lowerArguments(args, unit), site };
+    const callee: Expression = { kind: 'member', of: target, name: text, site };
+    return lowerCall(callee, args, site, unit);
   }
   const rest = parts.filter((part) => part !== selector);
   if (rest.length === 0) return { kind: 'member', of: target, name: text, site };
@@ -73,7 +94,7 @@ export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): 
 export function select(value: Expression, node: Syntax, site: Site, unit: DartUnit): Expression {
   const inner = node.type === 'selector' ? namedChildren(node)[0] : node;
   if (!inner) return value;
-  if (inner.type === 'argument_part') return lowerCall(value, lowerArguments(inner, unit), site);
+  if (inner.type === 'argument_part') return lowerCall(value, inner, site, unit);
   if (inner.type === 'index_selector') return lowerIndex(value, inner, site, unit);
   const index = findType(inner, 'index_selector');
   if (index) return lowerIndex(value, index, site, unit);
@@ -89,10 +110,42 @@ export function lowerMember(of: Expression, name: string, site: Site, unit: Dart
   const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
   if (prefix !== undefined) return { kind: 'foreign', path: foreignMember(prefix, name), site };
   const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+  // a constructor that is handed on
+  if (name === 'new' && isType) return { kind: 'reference', to: of, labels: [], site };
   return { kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site };
 }
 
-export function lowerCall(callee: Expression, args: readonly Argument[], site: Site): Expression {
+/** A call, with what stands in its brackets and before them. */
+export function lowerCall(callee: Expression, part: Syntax | undefined, site: Site, unit: DartUnit): Expression {
+  const written = part && unit.typeArguments.get(part.start);
+  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
+  const call =
+    callProvider(callee, args, site) ??
+    callHandler(callee, written, args, site) ??
+    callHolder(callee, args, site) ??
+    callPlain(callee, args, site);
+  return givesWritten(call, written, site, unit);
+}
+
+/** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is
+ *  selected of something: `context.select((Model model) => model.kind)`. */
+function callHolder(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+  const [first] = args;
+  const root = callee.kind === 'member' && callee.of ? callee.of : callee;
+  const name = root.kind === 'name' ? root.name : '';
+  if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
+    return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], site };
+  if (name === 'ValueNotifier' && first)
+    return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
+  const isSelection =
+    callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
+  return isSelection && first?.value.kind === 'closure'
+    ? { kind: 'call', callee: first.value, args: [], site }
+    : undefined;
+}
+
+function callPlain(callee: Expression, args: readonly Argument[], site: Site): Expression {
   const [first] = args;
   if (callee.kind === 'member' && callee.of?.kind === 'name') {
     const path = `${callee.of.name}.${callee.name}`;

@@ -16,9 +16,11 @@ import type {
 } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { inheritedMembers } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
 import type { DartUnit } from './expressions.ts';
 import { lowerMembers } from './members.ts';
+import { BUILD } from './providers.ts';
 import { lowerParameters } from './statements.ts';
 import { lowerType } from './types.ts';
 
@@ -32,10 +34,17 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   if (!nameNode) return [];
   const name = textOf(nameNode, unit);
   const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
-  const { functions, variables } = lowerMembers(nodes, unit, name);
+  const members = lowerMembers(nodes, unit, name);
+  const { variables } = members;
+  const parent = supertypesOf(node, unit)[0]?.name ?? '';
+  const isNotifier = /Notifier$|^_\$/.test(parent);
+  const functions = members.functions
+    .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
+    .map((it) => withFieldTypes(it, variables));
   const { cases, getters } = lowerCases(nodes, functions, unit);
   const site = siteOf(node, unit);
   const widget = widgetOf(node, unit, site);
+  const inherited = inheritedMembers(node, { functions, variables }, unit);
   return [
     {
       name,
@@ -46,14 +55,25 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
         ...variables.filter((it) => !getters.some((getter) => getter.name === it.name)),
         ...getters,
         ...widget,
+        ...inherited.variables,
       ],
-      functions,
+      functions: [...functions, ...inherited.functions],
       types: [],
       aliases: new Map(),
       modifiers: new Set(),
       site,
     },
   ];
+}
+
+/** `this.records` is of the type of the field. */
+function withFieldTypes(fact: FunctionFact, variables: readonly VariableFact[]): FunctionFact {
+  if (fact.name !== 'init' && !fact.modifiers.has('static')) return fact;
+  const parameters = fact.parameters.map((parameter) => {
+    const type = parameter.type ?? variables.find(({ name }) => name === parameter.name)?.type;
+    return type ? { ...parameter, type } : parameter;
+  });
+  return { ...fact, parameters };
 }
 
 const KINDS: ReadonlyMap<string, TypeFact['kind']> = new Map([
@@ -65,7 +85,10 @@ const KINDS: ReadonlyMap<string, TypeFact['kind']> = new Map([
 
 function supertypesOf(node: Syntax, unit: DartUnit): TypeName[] {
   const parts = [childOf(node, 'superclass'), childOf(node, 'interfaces')].flatMap((part) => (part ? [part] : []));
-  const all = parts.flatMap((part) => [...part.children, ...childrenOf(part, '').flatMap(({ children }) => children)]);
+  const all = parts.flatMap((part) => [
+    ...part.children,
+    ...childrenOf(part, '').flatMap(({ type, children }) => (type === 'type_arguments' ? [] : children)),
+  ]);
   return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: textOf(type, unit), args: [] }));
 }
 

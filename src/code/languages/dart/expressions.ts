@@ -2,19 +2,22 @@
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
 
-import type { Case, Expression, FunctionFact, Site } from '../../facts/facts.ts';
+import type { Argument, Case, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
 import { CHANNEL } from '../../models/foreign-paths.ts';
-import { isHeavy } from '../depth.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { cascaded, lowerArguments, lowerCall, lowerCascade, lowerMember, select } from './calls.ts';
+import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from './calls.ts';
 import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
+import { lowerFields, lowerPattern } from './patterns.ts';
 import { lowerFunctionBody, lowerParameters } from './statements.ts';
-import { lowerPattern } from './types.ts';
 
 export interface DartUnit extends Unit {
   /** Names that imports of known packages bring: `ClinicalType` to its path. */
   readonly foreign: ReadonlyMap<string, string>;
+  /** Those of them that are classes: what is declared as one holds an object of it. */
+  readonly injected: ReadonlyMap<string, string>;
+  /** What stood in `<…>` before the arguments at a place. */
+  readonly typeArguments: ReadonlyMap<number, string>;
   /** `import … as hk`: the prefix to the package's path. */
   readonly prefixes: ReadonlyMap<string, string>;
   readonly seen: { clinical?: { readonly text: string; readonly site: Site } };
@@ -39,14 +42,10 @@ export function lowerRun(nodes: readonly Syntax[], unit: DartUnit): Expression {
   if (!first) return nothing(spanOf(nodes, unit));
   let value = lowerPrimary(first, unit);
   const sections: Expression[] = [];
-  /** What the sections are done to: written down once more for each, and so never more than a little. */
-  let target: Expression | undefined;
   for (const [index, node] of rest.entries()) {
     const site = spanOf(run.slice(0, index + 2), unit);
-    if (node.type === 'cascade_section') {
-      target ??= isHeavy(value) ? nothing(site) : value;
-      sections.push(lowerCascade(target, node, unit));
-    } else value = select(value, node, site, unit);
+    if (node.type === 'cascade_section') sections.push(lowerCascade(targetOf(value, site), node, unit));
+    else value = select(value, node, site, unit);
   }
   // of `a..b()..c()` the value is a
   return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
@@ -64,7 +63,9 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
       return lowerName(textOf(node, unit), site, unit);
     case 'this':
     case 'super':
-      return { kind: 'name', name: 'self', site };
+      return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
+    case 'record_literal':
+      return { kind: 'tuple', items: namedChildren(node).map((part) => lowerPart(part, unit)), site };
     case 'true':
     case 'false':
       return { kind: 'literal', value: node.type === 'true', site };
@@ -134,13 +135,24 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
       const whole = lowerName(textOf(type, unit), siteOf(type, unit), unit);
       const maker = named.find((each) => each !== type);
       const callee = maker ? lowerMember(whole, textOf(maker, unit), site, unit) : whole;
-      return lowerCall(callee, args ? lowerArguments(args, unit) : [], site);
+      return lowerCall(callee, args, site, unit);
     }
     case 'switch_expression':
       return lowerSwitchExpression(node, unit);
     default:
       return /_expression$/.test(node.type) ? lowerOperation(node, unit) : nothing(site);
   }
+}
+
+/** `kind: a` or `a`, of a record. */
+function lowerPart(node: Syntax, unit: DartUnit): Argument {
+  const label = findType(node, 'label');
+  const name = label && findType(label, 'identifier');
+  const value = lowerRun(
+    namedChildren(node).filter((child) => child !== label),
+    unit,
+  );
+  return { ...(name && { label: textOf(name, unit) }), value };
 }
 
 /** The nodes before the first that has a part to play: a test. */
@@ -174,14 +186,23 @@ export function lowerClosure(node: Syntax, unit: DartUnit): FunctionFact {
   const list = childOf(node, 'parameters');
   const body = childOf(node, 'body');
   const formal = list?.type === 'function_signature' ? findType(list, 'formal_parameter_list') : list;
+  const { parameters, holds } = lowerParameters(formal, unit);
   return {
     name: '',
-    ...lowerParameters(formal, unit),
-    body: body ? lowerFunctionBody(body, unit) : [],
+    parameters,
+    body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
     modifiers: new Set(),
     isPositional: true,
     site: siteOf(node, unit),
   };
+}
+
+/** A branch that yields a value, after what its pattern binds. */
+function yielding(bound: readonly Statement[], value: Expression, site: Site): readonly Statement[] {
+  if (bound.length === 0) return [{ kind: 'evaluate', value }];
+  const body: Statement[] = [...bound, { kind: 'return', value, site }];
+  const fact: FunctionFact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+  return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
 }
 
 function lowerSwitchExpression(node: Syntax, unit: DartUnit): Expression {
@@ -191,14 +212,15 @@ function lowerSwitchExpression(node: Syntax, unit: DartUnit): Expression {
     .filter(({ type }) => type === 'switch_expression_case')
     .map((each): Case => {
       const parts = namedChildren(each);
-      const patterns = parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit));
+      const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
+      const patterns = matched.flatMap((it) => lowerPattern(it, unit));
       const value = lowerRun(
         parts.filter(({ type }) => !type.endsWith('_pattern')),
         unit,
       );
       return {
         patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
-        body: [{ kind: 'evaluate', value }],
+        body: yielding(lowerFields(matched, unit), value, site),
       };
     });
   return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };

@@ -3,13 +3,14 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { callSuper, wordsAt } from '../words.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
 import { lowerFunction, lowerFunctionBody, lowerInitializers, lowerParameters } from './statements.ts';
-import { lowerType } from './types.ts';
+import { lowerType, withInjected } from './types.ts';
 
 interface Members {
   readonly functions: FunctionFact[];
@@ -37,21 +38,21 @@ export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: st
       case 'static_final_declaration_list':
       case 'initialized_identifier_list':
         // at the top of a file the type stands before the list
-        addAll(variables, lowerList(node, typeBefore(nodes, index, unit), unit, ['static']));
+        addAll(variables, lowerList(node, typeBefore(nodes, index), unit, ['static']));
         break;
     }
   }
   return { functions, variables };
 }
 
-function typeBefore(nodes: readonly Syntax[], index: number, unit: DartUnit): TypeName | undefined {
+function typeBefore(nodes: readonly Syntax[], index: number): readonly Syntax[] {
   const before: Syntax[] = [];
   for (let at = index - 1; at >= 0; at -= 1) {
     const node = nodes[at];
     if (!node || !/^(?:type_identifier|type_arguments|nullable_type)$/.test(node.type)) break;
     before.unshift(node);
   }
-  return lowerType(before, unit);
+  return before;
 }
 
 /** Methods get the names that the flow knows, as their calls do. */
@@ -68,14 +69,13 @@ function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, own
     const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
     // constants of a class belong to it; `final x = …` in a class is of each object
     const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
-    if (list) addAll(to.variables, lowerList(list, lowerType(node.children, unit), unit, isConstant ? ['static'] : []));
+    if (list) addAll(to.variables, lowerList(list, node.children, unit, isConstant ? ['static'] : []));
     return;
   }
   if (signature.type === 'function_signature') to.functions.push(renamed(lowerFunction(signature, body, unit, words)));
   else if (signature.type === 'getter_signature') to.variables.push(lowerGetter(signature, body, unit, words));
   else if (/constructor_signature$/.test(signature.type)) {
-    const made = lowerConstructor(node, signature, body, unit, owner);
-    if (made) to.functions.push(made);
+    addAll(to.functions, lowerConstructor(node, signature, body, unit, owner));
   }
 }
 
@@ -99,15 +99,17 @@ function lowerGetter(
   return { name: name ? textOf(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
 }
 
-function lowerList(list: Syntax, type: TypeName | undefined, unit: DartUnit, words: readonly string[]): VariableFact[] {
+function lowerList(list: Syntax, before: readonly Syntax[], unit: DartUnit, words: readonly string[]): VariableFact[] {
+  const type = lowerType(before, unit);
   return namedChildren(list).flatMap((one): VariableFact[] => {
-    const [name, ...value] = one.type === 'identifier' ? [one] : namedChildren(one);
+    const [name, ...run] = one.type === 'identifier' ? [one] : namedChildren(one);
     if (!name) return [];
+    const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, before, unit);
     return [
       {
         name: textOf(name, unit),
         ...(type && { type }),
-        ...(value.length > 0 && { value: lowerRun(value, unit) }),
+        ...(value && { value }),
         modifiers: new Set(words),
         site: siteOf(one, unit),
       },
@@ -115,44 +117,53 @@ function lowerList(list: Syntax, type: TypeName | undefined, unit: DartUnit, wor
   });
 }
 
-/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object. */
+/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object, the first
+ *  made by what is only run on it. */
 function lowerConstructor(
   node: Syntax,
   signature: Syntax,
   body: Syntax | undefined,
   unit: DartUnit,
   owner: string,
-): FunctionFact | undefined {
+): readonly FunctionFact[] {
   const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => textOf(name, unit));
   const named = names.find((name) => name !== owner);
   const site = siteOf(node, unit);
-  const { parameters, stores } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
+  const { parameters, stores, handed } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
   const statements = body ? lowerFunctionBody(body, unit) : [];
   const base = { parameters, isPositional: true, site };
-  if (signature.type.includes('factory')) {
-    return named === undefined ? undefined : { ...base, name: named, body: statements, modifiers: new Set(['static']) };
-  }
+  const words = wordsAt(site);
+  if (signature.type.includes('factory'))
+    return named === undefined ? [] : [{ ...base, name: named, body: statements, modifiers: new Set(['static']) }];
   const initializers = lowerInitializers(findType(signature, 'initializers') ?? findType(node, 'initializers'), unit);
-  const store = (self: string): Statement[] =>
-    stores.map((name) => {
-      const target: Expression = { kind: 'member', of: { kind: 'name', name: self, site }, name, site };
-      return {
-        kind: 'evaluate',
-        value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
-      };
-    });
-  if (named === undefined) {
-    return { ...base, name: 'init', body: [...store('self'), ...initializers, ...statements], modifiers: new Set() };
-  }
+  const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
+  const run = [
+    ...store,
+    ...(handed.length > 0 ? callSuper(undefined, handed, site) : []),
+    ...initializers,
+    ...statements,
+  ];
+  if (named === undefined) return [{ ...base, name: 'init', body: run, modifiers: new Set() }];
   const made = '\0made';
   const alloc: Expression = {
     kind: 'call',
-    callee: { kind: 'member', of: { kind: 'name', name: owner, site }, name: 'alloc', site },
+    callee: words.member(words.name(owner), 'alloc'),
     args: [],
     isMessage: true,
     site,
   };
-  const declared: Statement = { kind: 'declare', pattern: { kind: 'name', name: made, site }, value: alloc };
-  const given: Statement = { kind: 'return', value: { kind: 'name', name: made, site }, site };
-  return { ...base, name: named, body: [declared, ...store(made), given], modifiers: new Set(['static']) };
+  const given = parameters.map(({ label, name }) => ({
+    ...(label !== undefined && { label }),
+    value: words.name(name),
+  }));
+  const filled: Expression = { kind: 'call', callee: words.member(words.name(made), `\0${named}`), args: given, site };
+  return [
+    { ...base, name: `\0${named}`, body: run, modifiers: new Set(['@Forwards']) },
+    {
+      ...base,
+      name: named,
+      body: [words.declare(made, alloc), words.does(filled), words.give(words.name(made))],
+      modifiers: new Set(['static']),
+    },
+  ];
 }

@@ -15,9 +15,8 @@ import type { Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './classes.ts';
 import type { DartUnit } from './expressions.ts';
 import { lowerMembers } from './members.ts';
-
-/** Type arguments of a call: the grammar may take `f<T>(x)` for two comparisons. They say nothing to the flow. */
-const TYPE_ARGUMENTS = /(?<=\w)<[A-Za-z_][\w\s,.?<>[\]]{0,120}>(?=\()/g;
+import { generatedProviders } from './providers.ts';
+import { takeTypeArguments } from './type-arguments.ts';
 
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
 const STRANGE = /[^\t-~]|`/g;
@@ -28,19 +27,23 @@ const MOST_STRANGE = 2000;
 export function readDart({ path, lines, text }: Source, parse: ParseText): FileFacts | { failure: string } {
   const strange = blankProse(text, 'dart').match(STRANGE)?.length ?? 0;
   if (strange > MOST_STRANGE) return { failure: `it has ${strange} characters that no Dart code has` };
-  const parsed = parse(text.replace(TYPE_ARGUMENTS, (whole) => ' '.repeat(whole.length)));
+  const { text: plain, typeArguments } = takeTypeArguments(text);
+  const parsed = parse(plain);
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
   const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
   const seen: DartUnit['seen'] = {};
-  const unit: DartUnit = { path, lines, text, file, seen, ...readImports(nodes, text) };
+  const unit: DartUnit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text) };
   const members = lowerMembers(nodes, unit, '');
   return {
     path,
     lines,
     types: nodes.flatMap((node) => lowerTypeDeclaration(node, unit)),
     functions: members.functions.map((fact) => ({ ...fact, modifiers: new Set<string>() })),
-    variables: members.variables,
+    variables: [
+      ...members.variables.filter(({ name }) => !(path.endsWith('.g.dart') && name.endsWith('Provider'))),
+      ...generatedProviders(nodes, unit),
+    ],
     aliases: new Map(),
     body: [],
     regions: debugRegions(parsed.root, text),
@@ -52,8 +55,9 @@ export function readDart({ path, lines, text }: Source, parse: ParseText): FileF
 }
 
 /** What imports of packages bring into the file. */
-function readImports(nodes: readonly Syntax[], text: string): Pick<DartUnit, 'foreign' | 'prefixes'> {
+function readImports(nodes: readonly Syntax[], text: string): Pick<DartUnit, 'foreign' | 'injected' | 'prefixes'> {
   const foreign = new Map<string, string>();
+  const injected = new Map<string, string>();
   const prefixes = new Map<string, string>();
   for (const node of nodes) {
     if (node.type !== 'import_or_export') continue;
@@ -63,7 +67,11 @@ function readImports(nodes: readonly Syntax[], text: string): Pick<DartUnit, 'fo
     if (name === undefined || !(found || isDestinationPackage(name))) continue;
     const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
     if (prefix !== undefined) prefixes.set(prefix, foreignRoot(name));
-    else for (const each of found?.exports ?? []) foreign.set(each, foreignMember(foreignRoot(name), each));
+    for (const each of found?.exports ?? []) {
+      const path = foreignMember(foreignRoot(name), each);
+      if (prefix === undefined) foreign.set(each, path);
+      if (!found?.enums?.includes(each)) injected.set(prefix === undefined ? each : `${prefix}.${each}`, path);
+    }
   }
-  return { foreign, prefixes };
+  return { foreign, injected, prefixes };
 }

@@ -3,12 +3,25 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Case, Condition, Expression, FunctionFact, Parameter, Pattern, Statement } from '../../facts/facts.ts';
+import type {
+  Argument,
+  Case,
+  Condition,
+  Expression,
+  FunctionFact,
+  Parameter,
+  Pattern,
+  Statement,
+} from '../../facts/facts.ts';
+import { isHeavy } from '../depth.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { callSuper } from '../words.ts';
+import { GIVEN_TO_SUPER } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
 import { type DartUnit, lowerClosure, lowerRun, nothing } from './expressions.ts';
-import { lowerPattern, lowerType } from './types.ts';
+import { lowerFields, lowerPattern } from './patterns.ts';
+import { injected, lowerType, withInjected } from './types.ts';
 
 /** The body of a function: a block, or what stands after `=>`. */
 export function lowerFunctionBody(node: Syntax, unit: DartUnit): Statement[] {
@@ -55,8 +68,14 @@ function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
     case 'if_statement': {
       const end = node.children.findIndex(({ field }) => field === 'consequence');
       const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
-      const conditions: Condition[] = [{ kind: 'test', value: lowerRun(test, unit) }];
-      const body = lowerBody(childrenOf(node, 'consequence'), unit);
+      const matched = test.filter(({ type }) => type.endsWith('_pattern'));
+      const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
+      const value = lowerRun(
+        test.filter(({ type }) => !type.endsWith('_pattern')),
+        unit,
+      );
+      const conditions: Condition[] = [pattern ? { kind: 'bind', pattern, value } : { kind: 'test', value }];
+      const body = [...lowerFields(matched, unit), ...lowerBody(childrenOf(node, 'consequence'), unit)];
       const otherwise = lowerBody(childrenOf(node, 'alternative'), unit);
       return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
     }
@@ -86,34 +105,33 @@ function lowerVariables(node: Syntax, unit: DartUnit): Statement[] {
   if (node.type === 'pattern_variable_declaration') return lowerDestructuring(node, unit);
   const name = childOf(node, 'name');
   if (!name) return [];
-  const type = lowerType(node.children, unit);
   const value = childrenOf(node, 'value');
-  const first = declaration(name, type, value, unit);
+  const first = declaration(name, node.children, value, unit);
   const others = node.children.filter(({ type: each }) => each === 'initialized_identifier');
-  return [first, ...others.map((other) => initialized(other, type, unit))];
+  return [first, ...others.map((other) => initialized(other, node.children, unit))];
 }
 
-function declaration(
-  name: Syntax,
-  type: ReturnType<typeof lowerType>,
-  value: readonly Syntax[],
-  unit: DartUnit,
-): Statement {
+function declaration(name: Syntax, declared: readonly Syntax[], run: readonly Syntax[], unit: DartUnit): Statement {
+  const type = lowerType(declared, unit);
+  const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
   const pattern: Pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: siteOf(name, unit) };
-  return { kind: 'declare', pattern, ...(value.length > 0 && { value: lowerRun(value, unit) }) };
+  return { kind: 'declare', pattern, ...(value && { value }) };
 }
 
-function initialized(node: Syntax, type: ReturnType<typeof lowerType>, unit: DartUnit): Statement {
+function initialized(node: Syntax, declared: readonly Syntax[], unit: DartUnit): Statement {
   const [name, ...value] = namedChildren(node);
-  return declaration(name ?? node, type, value, unit);
+  return declaration(name ?? node, declared, value, unit);
 }
 
-/** `final (a, b) = pair`: parts of a record; of other patterns nothing is known. */
+/** `final (a, b) = pair`: parts of a record; `final Opened(:type) = event`: fields of an object. */
 function lowerDestructuring(node: Syntax, unit: DartUnit): Statement[] {
   const pattern = findType(node, 'record_pattern', 'list_pattern');
   const site = siteOf(node, unit);
   const run = namedChildren(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
   const value = lowerRun(run, unit);
+  const object = findType(node, 'object_pattern');
+  const [whole] = object ? lowerPattern(object, unit) : [];
+  if (object && whole) return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
   if (!pattern) return [{ kind: 'evaluate', value }];
   const items = namedChildren(pattern).map((part): { pattern: Pattern } => {
     const name = findType(part, 'identifier');
@@ -147,27 +165,38 @@ function lowerSwitch(node: Syntax, unit: DartUnit): Expression {
   for (const entry of block ? namedChildren(block) : []) {
     if (entry.type === 'switch_statement_default') isDefault = true;
     const parts = namedChildren(entry);
+    const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
     addAll(
       waiting,
-      parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit)),
+      matched.flatMap((it) => lowerPattern(it, unit)),
     );
     const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
     if (statements.length === 0) continue;
     const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
-    cases.push({ patterns: isOpen ? [] : waiting, body: lowerStatements(statements, unit) });
+    const body = [...lowerFields(matched, unit), ...lowerStatements(statements, unit)];
+    cases.push({ patterns: isOpen ? [] : waiting, body });
     waiting = [];
     isDefault = false;
   }
   return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
 }
 
-/** The parameters of a function; those in braces are passed by name and may be left out. `stores` is what `this.x` does. */
-export function lowerParameters(
-  list: Syntax | undefined,
-  unit: DartUnit,
-): { readonly parameters: Parameter[]; readonly stores: readonly string[] } {
+interface Parameters {
+  readonly parameters: Parameter[];
+  /** What `this.x` does. */
+  readonly stores: readonly string[];
+  /** What `super.x` hands on. */
+  readonly handed: readonly Argument[];
+  /** Puts into those that are declared with a class of a package an object of it. */
+  readonly holds: readonly Statement[];
+}
+
+/** The parameters of a function; those in braces are passed by name and may be left out. */
+export function lowerParameters(list: Syntax | undefined, unit: DartUnit): Parameters {
   const parameters: Parameter[] = [];
   const stores: string[] = [];
+  const holds: Statement[] = [];
+  const handed: Argument[] = [];
   const add = (nodes: readonly Syntax[], isNamed: boolean): void => {
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'optional_formal_parameters') {
@@ -180,7 +209,15 @@ export function lowerParameters(
       if (!name) continue;
       const text = textOf(name, unit);
       if (stored?.type === 'constructor_param') stores.push(text);
+      if (stored?.type === 'super_formal_parameter')
+        handed.push({ ...(isNamed && { label: text }), value: { kind: 'name', name: text, site: siteOf(node, unit) } });
       const type = lowerType((stored ?? node).children, unit);
+      const given = injected((stored ?? node).children, unit);
+      if (given) {
+        const { site } = given;
+        const target: Expression = { kind: 'name', name: text, site };
+        holds.push({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value: given, site } });
+      }
       parameters.push({
         name: text,
         ...(isNamed && { label: text }),
@@ -191,7 +228,7 @@ export function lowerParameters(
     }
   };
   add(list?.children ?? [], false);
-  return { parameters, stores };
+  return { parameters, stores, holds, handed };
 }
 
 /** `= value` after a parameter: its neighbours up to the comma. */
@@ -214,12 +251,12 @@ export function lowerFunction(
 ): FunctionFact {
   const name = childOf(signature, 'name');
   const result = lowerType(signature.children, unit);
-  const { parameters } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
+  const { parameters, holds } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
   return {
     name: name ? textOf(name, unit) : '',
     parameters,
     ...(result && { result }),
-    body: body ? lowerFunctionBody(body, unit) : [],
+    body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
     modifiers: new Set(modifiers),
     isPositional: true,
     site: { file: unit.file, start: signature.start, end: (body ?? signature).end },
@@ -245,7 +282,25 @@ export function lowerInitializers(node: Syntax | undefined, unit: DartUnit): Sta
       ];
     }
     const args = findType(entry, 'arguments');
-    const values = args ? lowerArguments(args, unit).map(({ value }) => value) : [];
-    return [{ kind: 'evaluate', value: nothing(site, values) }];
+    const given = args ? lowerArguments(args, unit) : [];
+    const [first] = given;
+    if (entry.children.some(({ type }) => type === 'super')) {
+      const kept: Expression = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: GIVEN_TO_SUPER, site };
+      const called = callSuper(undefined, given, site);
+      if (!first || first.label !== undefined || isHeavy(first.value)) return [...called];
+      return [
+        { kind: 'evaluate', value: { kind: 'assign', target: kept, operator: '=', value: first.value, site } },
+        ...called,
+      ];
+    }
+    return [
+      {
+        kind: 'evaluate',
+        value: nothing(
+          site,
+          given.map(({ value }) => value),
+        ),
+      },
+    ];
   });
 }

@@ -1,28 +1,28 @@
 /**
- * Types and patterns of Dart.
+ * Types of Dart.
  */
 
-import type { Pattern, TypeName } from '../../facts/facts.ts';
+import type { Expression, TypeName } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
-import { namedChildren, type Syntax } from '../syntax.ts';
+import type { Syntax } from '../syntax.ts';
 import { splitRuns } from './collections.ts';
-import { type DartUnit, lowerRun } from './expressions.ts';
+import type { DartUnit } from './expressions.ts';
 
-/** `Kind.allergy`, `'allergy'`, `_`, `a || b`. */
-export function lowerPattern(node: Syntax, unit: DartUnit): Pattern[] {
-  const site = siteOf(node, unit);
-  if (node.type === 'logical_or_pattern') return namedChildren(node).flatMap((child) => lowerPattern(child, unit));
-  const [inner] = namedChildren(node);
-  if (!inner) return [{ kind: 'any' }];
-  if (inner.type === 'identifier') {
-    const name = textOf(inner, unit);
-    return name === '_' ? [{ kind: 'any' }] : [{ kind: 'value', value: { kind: 'name', name, site } }];
-  }
-  if (inner.type === 'qualified') {
-    const name = namedChildren(inner).at(-1);
-    return name ? [{ kind: 'case', name: textOf(name, unit), parts: [], labels: [] }] : [{ kind: 'any' }];
-  }
-  return [{ kind: 'value', value: lowerRun(namedChildren(node), unit) }];
+/** The class of a package that stands before a name: what is declared so holds an object of it. */
+export function injected(nodes: readonly Syntax[], unit: DartUnit): Expression | undefined {
+  const name = nodes.find(({ type }) => type === 'type_identifier');
+  const path = name && unit.injected.get(textOf(name, unit));
+  return name && path !== undefined ? { kind: 'foreign', path, site: siteOf(name, unit) } : undefined;
+}
+
+/** What a variable holds that is declared with such a class, by whatever way it comes. */
+export function withInjected(
+  value: Expression | undefined,
+  declared: readonly Syntax[],
+  unit: DartUnit,
+): Expression | undefined {
+  const own = injected(declared, unit);
+  return own && value ? { kind: 'either', of: [own, value], site: value.site } : (own ?? value);
 }
 
 const COLLECTIONS = new Set(['List', 'Set', 'Iterable']);
@@ -32,10 +32,14 @@ export function lowerType(nodes: readonly Syntax[], unit: DartUnit): TypeName | 
   const index = nodes.findIndex(({ type }) => type === 'type_identifier');
   const name = nodes[index];
   if (!name) return undefined;
-  const text = textOf(name, unit);
-  if (unit.foreign.has(text)) return undefined;
   const next = nodes[index + 1];
   const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
+  return nameType(textOf(name, unit), args, unit);
+}
+
+/** A type by its name, as far as the flow can use it. */
+export function nameType(text: string, args: readonly TypeName[], unit: DartUnit): TypeName | undefined {
+  if (unit.foreign.has(text)) return undefined;
   if (/^(?:Future|FutureOr|Stream)$/.test(text)) return args[0];
   if (COLLECTIONS.has(text)) return args[0] && { name: 'Array', args };
   if (text === 'Map') return args.length === 2 ? { name: 'Dictionary', args } : undefined;

@@ -8,6 +8,7 @@ import { isHeavy } from '../depth.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression, nothing } from './expressions.ts';
+import { callEvent } from './libraries/events.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
@@ -77,7 +78,7 @@ export function callSpecial(
           }
         : undefined;
     default:
-      return undefined;
+      return callEvent(textOf(property, unit), args, site, (name) => unit.seen.events.add(name));
   }
 }
 

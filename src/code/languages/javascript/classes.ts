@@ -6,12 +6,15 @@ import { addAll } from '../../../lists.ts';
 import type { Expression, FunctionFact, Site, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
+import { readContext } from './libraries/react.ts';
 import { injected, lowerAnnotation, type ScriptUnit } from './names.ts';
 
 /** A class, under its name in the whole program. */
-export function lowerClass(node: Syntax, name: string, unit: ScriptUnit): TypeFact {
+export function lowerClass(node: Syntax, name: string, around: ScriptUnit): TypeFact {
+  const { self: _, isInOptions: __, ...unit } = around;
   const body = childOf(node, 'body');
   const heritage = findType(node, 'class_heritage');
   const extended = heritage && (findType(heritage, 'extends_clause') ?? heritage);
@@ -39,7 +42,9 @@ export function lowerClass(node: Syntax, name: string, unit: ScriptUnit): TypeFa
     }
   }
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
-  if (isComponent && body) addAll(variables, propertiesOfComponent(body, variables, unit));
+  if (isComponent && body)
+    addAll(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
+  if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
   return {
     name,
@@ -64,12 +69,33 @@ function propertiesOfComponent(
   unit: ScriptUnit,
 ): readonly VariableFact[] {
   const site = siteOf(body, unit);
-  const isSet = textOf(body, unit).includes('setState');
   return ['props', 'state'].flatMap((name) =>
-    declared.some((one) => one.name === name && !isSet)
-      ? []
-      : [{ name, modifiers: new Set([name === 'state' && isSet ? '@SetElsewhere' : '@Rendered']), site }],
+    declared.some((one) => one.name === name) ? [] : [{ name, modifiers: new Set(['@Rendered']), site }],
   );
+}
+
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: kept in `this.state`. */
+function makeSetState(node: Syntax, unit: ScriptUnit): FunctionFact {
+  const site = siteOf(node, unit);
+  const words = wordsAt(site);
+  const [self, next] = [words.name('self'), words.name('\0next')];
+  const state = words.member(self, 'state');
+  return {
+    name: 'setState',
+    parameters: [{ name: '\0next', site }],
+    body: [words.assign(state, next), words.assign(state, words.call(next, [state, words.member(self, 'props')]))],
+    modifiers: new Set(['@Forwards']),
+    isPositional: true,
+    site,
+  };
+}
+
+/** `static contextType = Records`: what the context gives. */
+function contextOf(declared: readonly VariableFact[]): readonly VariableFact[] {
+  const { value, site } = declared.find((one) => one.name === 'contextType') ?? {};
+  return value && site
+    ? [{ name: 'context', value: readContext(value, wordsAt(site)), modifiers: new Set(), site }]
+    : [];
 }
 
 /** What makes a component that declares no constructor. */
@@ -104,8 +130,16 @@ function variableOf(
   unit: ScriptUnit,
   more: Partial<Pick<VariableFact, 'value' | 'type' | 'getter'>>,
 ): VariableFact {
-  const words = node.children.filter(({ isNamed }) => !isNamed).map((word) => textOf(word, unit));
-  return { name, ...more, modifiers: new Set(words), site: siteOf(node, unit) };
+  const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => textOf(word, unit)));
+  const decorator = findType(node, 'decorator');
+  // a template, or a framework, fills what code does not
+  const isInput = decorator !== undefined && /^@(?:Input|Prop|property)\b/.test(textOf(decorator, unit));
+  const { value, ...rest } = more;
+  const isBlank = value?.kind === 'literal' && !value.value;
+  if (isInput && value && !isBlank) words.add('@SetElsewhere');
+  else if ((!value || isInput) && !more.getter && !words.has('static')) words.add('@Rendered');
+  const kept = isInput && isBlank ? rest : more;
+  return { name, ...kept, modifiers: words, site: siteOf(node, unit) };
 }
 
 /** `constructor(private records: RecordStore)` declares a property. */

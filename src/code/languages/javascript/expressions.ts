@@ -2,14 +2,19 @@
  * Expressions of JavaScript, TypeScript and JSX, as facts. Methods of collections get the names that the flow knows.
  */
 
-import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import type { Argument, Expression, Site, TypeName } from '../../facts/facts.ts';
+import { lastPart } from '../../models/foreign-paths.ts';
 import { siteOf, textOf } from '../lowering.ts';
-import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { givesType } from '../type-arguments.ts';
+import { wordsAt } from '../words.ts';
 import { callSpecial } from './calls.ts';
 import { lowerFunction, lowerMethod } from './functions.ts';
 import { lowerElement } from './jsx.ts';
+import { callLibrary } from './libraries/index.ts';
+import { isOptions, runOptions } from './libraries/vue.ts';
 import { requiredModule, stringOf } from './modules.ts';
-import { lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './names.ts';
+import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './names.ts';
 
 /** What methods of arrays, sets, maps and promises are called in the flow. */
 const METHODS: ReadonlyMap<string, string> = new Map([
@@ -57,8 +62,9 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
     case 'shorthand_property_identifier':
       return lowerName(textOf(node, unit), site, unit);
     case 'this':
+      return { kind: 'name', name: unit.self ?? 'self', site };
     case 'super':
-      return { kind: 'name', name: 'self', site };
+      return { kind: 'name', name: 'super', site };
     case 'true':
     case 'false':
       return { kind: 'literal', value: node.type === 'true', site };
@@ -73,6 +79,7 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
       return lowerTemplate(node, unit);
     case 'parenthesized_expression':
     case 'await_expression':
+    case 'yield_expression':
     case 'as_expression':
     case 'satisfies_expression':
     case 'non_null_expression':
@@ -199,8 +206,30 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   };
 }
 
-/** `{ a, b: c, ...d, e() {} }`. */
+/** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
+  const isOwn = !unit.isInOptions && /\bthis\b/.test(textOf(node, unit)) && hasFunctions(node);
+  if (!isOwn) return lowerParts(node, unit);
+  const self = `\0this${unit.fresh()}`;
+  const words = wordsAt(siteOf(node, unit));
+  const names = new Set(namedChildren(node).flatMap((part) => nameOfPart(part, unit) ?? []));
+  if (isOptions(names)) return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
+  return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
+}
+
+function hasFunctions(node: Syntax): boolean {
+  return namedChildren(node).some((part) => {
+    const value = childOf(part, 'value');
+    return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
+  });
+}
+
+function nameOfPart(part: Syntax, unit: ScriptUnit): string | undefined {
+  const key = part.type === 'method_definition' ? childOf(part, 'name') : childOf(part, 'key');
+  return key && textOf(key, unit);
+}
+
+function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
   const site = siteOf(node, unit);
   const pairs: (readonly [Expression, Expression])[] = [];
   const spreads: Expression[] = [];
@@ -212,7 +241,7 @@ function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
     else if (part.type === 'method_definition') {
       const method = lowerMethod(part, unit);
       pairs.push([
-        { kind: 'literal', value: method.name, site: at },
+        { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
         { kind: 'closure', body: method, site: at },
       ]);
     } else {
@@ -243,14 +272,33 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   const given = list && list.type === 'arguments' ? namedChildren(list) : [];
   for (const arg of given) noteRaw(arg, unit);
   const args = given.map((arg): Argument => ({ value: lowerExpression(arg, unit) }));
-  return callSpecial(calleeNode, args, node, unit) ?? lowerPlainCall(calleeNode, args, site, unit);
+  const special = callSpecial(calleeNode, args, node, unit);
+  if (special) return special;
+  const callee = lowerExpression(calleeNode, unit);
+  const library = node.type === 'call_expression' ? callLibrary(callee, args, site) : undefined;
+  return library ?? givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit));
 }
 
-function lowerPlainCall(calleeNode: Syntax, args: readonly Argument[], site: Site, unit: ScriptUnit): Expression {
-  const callee = lowerExpression(calleeNode, unit);
+function lowerPlainCall(callee: Expression, args: readonly Argument[], site: Site): Expression {
+  if (callee.kind === 'name' && callee.name === 'super')
+    return { kind: 'call', callee: { kind: 'member', of: callee, name: 'init', site }, args, site };
   if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
   const name = methodName(callee.name);
   return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+
+const CONTAINERS = /^(?:get|resolve|inject|getInstance)$/;
+
+/** The class that a container is asked for: `injector.get(Records)`, `inject(Records)`, `container.get<Records>(…)`. */
+function typeGiven(node: Syntax, callee: Expression, given: readonly Syntax[], unit: ScriptUnit): TypeName | undefined {
+  const written = findType(node, 'type_arguments');
+  const types = written ? namedChildren(written) : [];
+  if (types.length === 1) return lowerAnnotation(types[0], unit);
+  const name = callee.kind === 'member' ? callee.name : callee.kind === 'foreign' ? lastPart(callee.path) : '';
+  const [only] = given;
+  if (!CONTAINERS.test(name) || given.length !== 1 || only?.type !== 'identifier') return undefined;
+  const asked = lowerExpression(only, unit);
+  return asked.kind === 'name' && /^[A-Z]\w*@/.test(asked.name) ? { name: asked.name, args: [] } : undefined;
 }
 
 /** A raw identifier as an argument or list element shows that the file has to do with clinical records. */

@@ -23,7 +23,8 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
   const names = nodes.flatMap((one) => patternNames(childOf(one, 'pattern') ?? one, read));
   const body = childOf(node, 'body');
   const hoisted = body ? hoistedNames(body, outer) : [];
-  const unit = inScope(outer, [...names, ...hoisted]);
+  const { isInOptions: _, ...around } = outer;
+  const unit = inScope(around, [...names, ...hoisted]);
   const parameters: Parameter[] = [];
   const taken: Statement[] = [];
   for (const one of nodes) {

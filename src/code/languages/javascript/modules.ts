@@ -1,6 +1,7 @@
 /**
  * Modules of JavaScript and TypeScript: what each imports, exports and declares, and what a name in one means in another.
  */
+import type { FileRef, Site } from '../../facts/facts.ts';
 import { foreignMember, foreignRoot, packageOf } from '../../models/foreign-paths.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 
@@ -9,9 +10,15 @@ export type Meaning =
   /** Something of the app: the name that it has in the whole program. */
   | { readonly kind: 'own'; readonly name: string }
   | { readonly kind: 'foreign'; readonly path: string }
-  | { readonly kind: 'enum'; readonly members: ReadonlyMap<string, string | number> }
+  | { readonly kind: 'enum'; readonly members: ReadonlyMap<string, Member> }
   /** Everything that another file exports. */
   | { readonly kind: 'module'; readonly path: string };
+
+/** What a member of an enum stands for, and where that is said. */
+interface Member {
+  readonly value: string | number;
+  readonly site: Site;
+}
 
 /** Where something comes from: `name` is `default`, `*` for all, or what the other file calls it. */
 interface Origin {
@@ -28,7 +35,7 @@ export interface ModuleFacts {
   /** `export * from`. */
   readonly stars: readonly string[];
   readonly declared: ReadonlySet<string>;
-  readonly enums: ReadonlyMap<string, ReadonlyMap<string, string | number>>;
+  readonly enums: ReadonlyMap<string, ReadonlyMap<string, Member>>;
 }
 
 export interface Modules {
@@ -103,19 +110,19 @@ export function createModules(
 }
 
 /** What a file imports, exports and declares. */
-export function readModule(root: Syntax, path: string, text: string): ModuleFacts {
+export function readModule(root: Syntax, { path, lines }: FileRef, text: string): ModuleFacts {
   const imports = new Map<string, Origin>();
   const exports = new Map<string, Origin | { readonly local: string }>();
   const stars: string[] = [];
   const declared = new Set<string>();
-  const enums = new Map<string, ReadonlyMap<string, string | number>>();
+  const enums = new Map<string, ReadonlyMap<string, Member>>();
   let isModule = false;
   const textOf = (node: Syntax): string => text.slice(node.start, node.end);
 
   const declare = (node: Syntax): readonly string[] => {
     const names = namesOf(node, textOf);
     for (const name of names) declared.add(name);
-    if (node.type === 'enum_declaration' && names[0]) enums.set(names[0], enumMembers(node, textOf));
+    if (node.type === 'enum_declaration' && names[0]) enums.set(names[0], enumMembers(node, textOf, { path, lines }));
     return names;
   };
   for (const node of namedChildren(root)) {
@@ -305,21 +312,25 @@ export function patternNames(node: Syntax, textOf: (node: Syntax) => string): re
   return [];
 }
 
-function enumMembers(node: Syntax, textOf: (node: Syntax) => string): ReadonlyMap<string, string | number> {
-  const members = new Map<string, string | number>();
+function enumMembers(node: Syntax, textOf: (node: Syntax) => string, file: FileRef): ReadonlyMap<string, Member> {
+  const members = new Map<string, Member>();
   let next: number | undefined = 0;
   const body = childOf(node, 'body');
   for (const member of body ? namedChildren(body) : []) {
     const name = member.type === 'enum_assignment' ? childOf(member, 'name') : member;
-    const value = member.type === 'enum_assignment' ? childOf(member, 'value') : undefined;
+    const given = member.type === 'enum_assignment' ? childOf(member, 'value') : undefined;
     if (!name) continue;
+    const isText = given?.type === 'string' || given?.type === 'template_string';
+    if (given?.type === 'number') next = Number(textOf(given));
+    const value: string | number | undefined = isText
+      ? stringOf(given, textOf)
+      : !given || given.type === 'number'
+        ? next
+        : undefined;
     const key = name.type === 'string' ? stringOf(name, textOf) : textOf(name);
-    if (value?.type === 'string' || value?.type === 'template_string') members.set(key, stringOf(value, textOf));
-    else if (value?.type === 'number') {
-      next = Number(textOf(value));
-      members.set(key, next);
-    } else if (!value && next !== undefined) members.set(key, next);
-    next = next === undefined || !members.has(key) ? undefined : next + 1;
+    const { start, end } = given ?? name;
+    if (value !== undefined) members.set(key, { value, site: { file, start, end } });
+    next = next === undefined || value === undefined ? undefined : next + 1;
   }
   return members;
 }

@@ -15,11 +15,17 @@ export interface ScriptUnit extends Unit {
   /** A number for names that the source does not give. */
   readonly fresh: () => number;
   readonly seen: ScriptSeen;
+  /** What `this` is called, where it is no object of a class. */
+  readonly self?: string;
+  /** Stands in options, whose functions share one `this`. */
+  readonly isInOptions?: boolean;
 }
 
 /** What the whole file shows. */
 export interface ScriptSeen {
   clinical?: { readonly text: string; readonly site: Site };
+  /** Variables that keep the listeners of events. */
+  readonly events: Set<string>;
 }
 
 interface LocalScope {
@@ -78,9 +84,9 @@ export function lowerMeaning(meaning: Meaning, site: Site, unit: ScriptUnit): Ex
     case 'enum':
       return {
         kind: 'dictionary',
-        pairs: [...meaning.members].map(([name, value]) => [
+        pairs: [...meaning.members].map(([name, { value, site: at }]) => [
           { kind: 'literal', value: name, site },
-          { kind: 'literal', value, site },
+          { kind: 'literal', value, site: at },
         ]),
         site,
       };
@@ -91,8 +97,8 @@ export function lowerMeaning(meaning: Meaning, site: Site, unit: ScriptUnit): Ex
 export function lowerPath(object: Syntax, property: string, site: Site, unit: ScriptUnit): Expression | undefined {
   const meaning = pathMeaning(object, unit);
   if (meaning?.kind === 'enum') {
-    const value = meaning.members.get(property);
-    return value === undefined ? undefined : { kind: 'literal', value, site };
+    const member = meaning.members.get(property);
+    return member && { kind: 'literal', value: member.value, site };
   }
   if (meaning?.kind !== 'module') return undefined;
   const found = unit.modules.exported(meaning.path, property);

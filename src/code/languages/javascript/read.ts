@@ -13,6 +13,7 @@ import { type Copy, childOf, findType, namedChildren, type Syntax } from '../syn
 import { lowerClass } from './classes.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
+import { eventVariables } from './libraries/events.ts';
 import { commonName, type ModuleFacts, type Modules, patternNames, programName, requires } from './modules.ts';
 import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './names.ts';
 import { declare } from './patterns.ts';
@@ -34,7 +35,7 @@ export function readJavaScript(
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
-  const seen: ScriptSeen = {};
+  const seen: ScriptSeen = { events: new Set() };
   let count = 0;
   const fresh = (): number => {
     count += 1;
@@ -43,6 +44,7 @@ export function readJavaScript(
   const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen };
   const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
   for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
+  addAll(lowered.variables, eventVariables(seen.events, { file, start: 0, end: 0 }));
   return {
     path,
     lines,

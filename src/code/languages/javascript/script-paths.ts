@@ -4,9 +4,24 @@
 import type { RepoFiles } from '../../../types.ts';
 
 const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
-const PLATFORMS = ['', '.ios', '.native'];
+/** What is for iOS comes before what is for all. */
+const PLATFORMS = ['.ios', '.native', ''];
 /** Packages of a workspace beyond which no more are looked at. */
 const MOST_PACKAGES = 500;
+
+const OTHER_PLATFORM = /\.(?:android|web|windows|macos|electron)(?=\.[cm]?[jt]sx?$)/;
+
+/** The files among these that are left out of what ships for iOS: they are for others, or one for iOS stands beside them. */
+export function otherPlatforms(paths: Iterable<string>): ReadonlySet<string> {
+  const known = new Set(paths);
+  const isReplaced = (path: string): boolean => {
+    const [, stem, ending] = /^(.*?)(\.[cm]?[jt]sx?)$/.exec(path) ?? [];
+    if (stem === undefined || ending === undefined || /\.(?:ios|native)$/.test(stem)) return false;
+    const endings = [ending, ...EXTENSIONS.slice(1)];
+    return endings.some((each) => known.has(`${stem}.ios${each}`) || known.has(`${stem}.native${each}`));
+  };
+  return new Set([...known].filter((path) => OTHER_PLATFORM.test(path) || isReplaced(path)));
+}
 
 export type Resolve = (from: string, module: string) => string | undefined;
 

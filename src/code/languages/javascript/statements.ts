@@ -72,8 +72,12 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
     case 'type_alias_declaration':
     case 'import_statement':
       return [];
-    default:
-      return evaluate(lowerExpression(node, unit));
+    default: {
+      const value = lowerExpression(node, unit);
+      // what a generator yields is among what it gives
+      const isYield = node.type === 'expression_statement' && namedChildren(node)[0]?.type === 'yield_expression';
+      return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
+    }
   }
 }
 

@@ -2,8 +2,10 @@
  * Calls of Kotlin, and the collections that some of them make.
  */
 
-import type { Argument, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { isAt, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
+import { isHeavy } from '../depth.ts';
+import { wordsAt } from '../words.ts';
 import { readExpression } from './expressions.ts';
 import { readLambda } from './statements.ts';
 import { methodName } from './types.ts';
@@ -25,15 +27,30 @@ const LISTS = new Set([
 const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
 
 /** `(arguments)` and a lambda behind them. */
-export function readCall(reader: Reader, callee: Expression, from: number): Expression {
+export function readCall(reader: Reader, callee: Expression, from: number, given?: TypeName): Expression {
   const args: Argument[] = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
   if (isAt(reader, '{') && !peek(reader).isFirst) {
     args.push({ value: readLambda(reader), isTrailing: true });
   }
-  return lowerCall(callee, args, siteFrom(reader, from));
+  return allOf(callee, args, given, siteFrom(reader, from)) ?? lowerCall(callee, args, siteFrom(reader, from));
 }
 
-function readArgument(reader: Reader): Argument {
+/** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
+function allOf(
+  callee: Expression,
+  args: readonly Argument[],
+  given: TypeName | undefined,
+  site: Site,
+): Expression | undefined {
+  if (args.length > 0) return undefined;
+  if (callee.kind === 'member' && callee.name === 'allCases') return callee;
+  const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
+  return isNamed && given
+    ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
+    : undefined;
+}
+
+export function readArgument(reader: Reader): Argument {
   const label = peek(reader);
   if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
     reader.at += 2;
@@ -60,7 +77,14 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
     const closure = given.at(-1)?.value;
     if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
   }
+  if (name === 'Pair' || name === 'Triple') {
+    const labels = ['first', 'second', 'third'];
+    const items = given.map(({ value }, index): Argument => ({ label: labels[index] ?? `${index}`, value }));
+    return { kind: 'tuple', items, site };
+  }
   if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
+  const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
+  if (applied) return applied;
   const args = given.map((arg, index) => {
     if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
     return { value: arg.value };
@@ -99,4 +123,22 @@ function buildValue(name: string, body: FunctionFact, site: Site): Expression {
     ],
   };
   return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+}
+
+/** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
+function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expression | undefined {
+  if (only?.value.kind !== 'closure') return undefined;
+  const words = wordsAt(site);
+  const { body } = only.value;
+  const put = (statement: Statement): readonly Statement[] => {
+    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
+    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+  };
+  const fact: FunctionFact = {
+    ...body,
+    parameters: [{ name: 'it', site }],
+    body: [...body.body.flatMap(put), words.give(words.name('it'))],
+  };
+  return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
 }

@@ -2,12 +2,15 @@
  * Classes, enums and objects of Kotlin, as facts.
  */
 
+import { addAll } from '../../../lists.ts';
 import type {
   CaseFact,
   Expression,
   FunctionFact,
   Parameter,
+  Site,
   Statement,
+  TypeFact,
   TypeName,
   VariableFact,
 } from '../../facts/facts.ts';
@@ -24,6 +27,8 @@ import {
   skipUnknown,
   take,
 } from '../curly/read.ts';
+import { callSuper, wordsAt } from '../words.ts';
+import { readArgument } from './calls.ts';
 import { readExpression } from './expressions.ts';
 import { type ParameterFact, readModifiers, readParameters, skipAnnotations } from './functions.ts';
 import { extension, type Members, newMembers, readMember } from './read.ts';
@@ -43,7 +48,7 @@ export function readTypeDeclaration(
   readModifiers(reader);
   take(reader, 'constructor');
   const given = isAt(reader, '(') ? readParameters(reader) : [];
-  const supertypes = take(reader, ':') ? readSupertypes(reader) : [];
+  const { supertypes, chained } = take(reader, ':') ? readSupertypes(reader) : { supertypes: [], chained: [] };
   const members = newMembers();
   const cases: CaseFact[] = [];
   const values: Map<string, readonly Expression[]> = new Map();
@@ -81,8 +86,13 @@ export function readTypeDeclaration(
   }
   // objects of a sealed class are its cases
   const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
-  const kept = members.types.filter((type) => !sealed.includes(type) || type.functions.length > 0);
-  for (const type of sealed) cases.push({ name: type.name, parameters: [], site: type.site });
+  const isCarrying = ({ functions }: TypeFact): boolean =>
+    functions.every((it) => it.name === 'init' && it.body.length <= it.parameters.length);
+  const kept = members.types.filter((type) => !sealed.includes(type) || !isCarrying(type));
+  for (const type of sealed) {
+    const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
+    cases.push({ name: type.name, parameters, site: type.site });
+  }
   const properties = given
     .filter(({ isProperty }) => isProperty)
     .map(
@@ -99,13 +109,38 @@ export function readTypeDeclaration(
     kind: cases.length > 0 ? 'enum' : word === 'interface' ? 'protocol' : 'class',
     supertypes,
     cases,
-    variables: [...properties, ...members.variables],
+    variables: [...properties, ...members.variables, ...carriedBy(sealed, siteFrom(reader, from))],
     functions:
-      cases.length > 0 ? members.functions : [...members.functions, ...makeConstructor(given, members.body, site)],
+      cases.length > 0
+        ? members.functions
+        : [...members.functions, ...makeConstructor(given, [...chained, ...members.body], site)],
     types: cases.length > 0 ? kept : members.types,
     aliases: new Map(),
     modifiers: words,
     site,
+  });
+}
+
+/** What the cases of a sealed class carry, read of any of them: `route.kind`. */
+function carriedBy(sealed: readonly TypeFact[], site: Site): readonly VariableFact[] {
+  const words = wordsAt(site);
+  const carrying = sealed.map((type) => ({
+    name: type.name,
+    parameters: type.functions.find((it) => it.name === 'init')?.parameters ?? [],
+  }));
+  const names = new Set(carrying.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  return [...names].map((name): VariableFact => {
+    const cases = carrying.flatMap(({ name: each, parameters }) => {
+      const index = parameters.findIndex((it) => it.name === name);
+      const parts = parameters.map((_, at) =>
+        at === index ? { kind: 'name' as const, name: '\0carried', site } : { kind: 'any' as const },
+      );
+      const pattern = { kind: 'case' as const, name: each, parts, labels: [] };
+      return index < 0 ? [] : [{ patterns: [pattern], body: [words.give(words.name('\0carried'))] }];
+    });
+    const value: Expression = { kind: 'switch', subject: words.name('self'), cases, site };
+    const getter = { name: 'get', parameters: [], body: [words.does(value)], modifiers: new Set<string>(), site };
+    return { name, getter, modifiers: new Set(), site };
   });
 }
 
@@ -154,15 +189,20 @@ function caseGetter(
   };
 }
 
-function readSupertypes(reader: Reader): TypeName[] {
-  const types: TypeName[] = [];
+function readSupertypes(reader: Reader): { readonly supertypes: TypeName[]; readonly chained: Statement[] } {
+  const supertypes: TypeName[] = [];
+  const chained: Statement[] = [];
   do {
     const type = readType(reader);
-    if (type) types.push(type);
-    if (isAt(reader, '(')) skipBrackets(reader);
+    if (type) supertypes.push(type);
+    const { at } = reader;
+    if (take(reader, '(')) {
+      const args = readList(reader, ')', () => readArgument(reader));
+      addAll(chained, callSuper(type?.name, args, siteFrom(reader, at)));
+    }
     if (take(reader, 'by')) readExpression(reader);
   } while (take(reader, ','));
-  return types;
+  return { supertypes, chained };
 }
 
 /** `A("x"), B("y") { … };` */

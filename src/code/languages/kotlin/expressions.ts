@@ -2,7 +2,7 @@
  * Kotlin expressions and statements, as facts.
  */
 
-import type { Expression, FunctionFact, Site } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Site, TypeName } from '../../facts/facts.ts';
 import {
   createReader,
   isAt,
@@ -17,6 +17,7 @@ import {
   take,
   takeOperator,
 } from '../curly/read.ts';
+import { givesType } from '../type-arguments.ts';
 import { readIf, readWhen } from './branches.ts';
 import { readCall } from './calls.ts';
 import { lowerFunction, skipAnnotations } from './functions.ts';
@@ -65,8 +66,24 @@ function readBinary(reader: Reader, level: number): Expression {
     const right = readBinary(reader, level + 1);
     const site = siteFrom(reader, at);
     if (operator === '?:') left = { kind: 'either', of: [left, right], site };
-    else if (operator === 'to') left = { kind: 'tuple', items: [{ value: left }, { value: right }], site };
-    else {
+    else if (operator === 'to')
+      left = {
+        kind: 'tuple',
+        items: [
+          { label: 'first', value: left },
+          { label: 'second', value: right },
+        ],
+        site,
+      };
+    else if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal') {
+      // what is taken out of a list
+      left = {
+        kind: 'call',
+        callee: { kind: 'member', of: left, name: 'subtracting', site },
+        args: [{ value: right }],
+        site,
+      };
+    } else {
       const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
       left = { kind: 'operation', operator: plain, operands: [left, right], site };
     }
@@ -94,13 +111,15 @@ function readUnary(reader: Reader): Expression {
 function readPostfix(reader: Reader): Expression {
   const { at } = reader;
   let value = readPrimary(reader);
+  /** What stands in `<…>` before the arguments of a call. */
+  let given: TypeName | undefined;
   for (;;) {
     const token = peek(reader);
     if (token.kind !== 'mark') return value;
     if (token.text === '.' || token.text === '?.') {
       next(reader);
-      const name = next(reader);
-      value = { kind: 'member', of: value, name: name.text, site: siteFrom(reader, at) };
+      value = lowerMember(value, next(reader).text, isAt(reader, '('), siteFrom(reader, at));
+      given = undefined;
     } else if (token.text === '::') {
       next(reader);
       const name = next(reader);
@@ -113,17 +132,26 @@ function readPostfix(reader: Reader): Expression {
       };
     } else if (token.text === '!!') next(reader);
     else if (token.isFirst) return value;
-    else if (token.text === '(') value = readCall(reader, value, at);
-    else if (token.text === '{' && isCallee(value)) value = readCall(reader, value, at);
-    else if (token.text === '[') {
+    else if (token.text === '(' || (token.text === '{' && isCallee(value))) {
+      const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
+      value = givesType(readCall(reader, value, at, given), isMaker ? undefined : given);
+      given = undefined;
+    } else if (token.text === '[') {
       next(reader);
       const [index] = readList(reader, ']', () => readExpression(reader));
       const site = siteFrom(reader, at);
       value = { kind: 'index', of: value, index: index ?? nothing(site), site };
-    } else if (token.text === '<' && isCallee(value) && isGenericCall(reader)) skipTypeArguments(reader);
+    } else if (token.text === '<' && isCallee(value) && isGenericCall(reader)) given = readTypeArgument(reader);
     else if (token.text === '++' || token.text === '--') next(reader);
     else return value;
   }
+}
+
+/** `Kind.entries`, and `Kind.values` that is called, are every case of an enum. */
+function lowerMember(of: Expression, name: string, isCalled: boolean, site: Site): Expression {
+  const isType = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
+  const isAll = isType && name === (isCalled ? 'values' : 'entries');
+  return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
 }
 
 function isCallee({ kind }: Expression): boolean {
@@ -136,6 +164,17 @@ function isGenericCall(reader: Reader): boolean {
   const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '{');
   reader.at = at;
   return isGeneric;
+}
+
+/** `<T>`, the only one; undefined for several. Stands behind them. */
+function readTypeArgument(reader: Reader): TypeName | undefined {
+  const { at } = reader;
+  next(reader);
+  const only = readType(reader);
+  if (take(reader, '>')) return only;
+  reader.at = at;
+  skipTypeArguments(reader);
+  return undefined;
 }
 
 function readPrimary(reader: Reader): Expression {
@@ -176,7 +215,7 @@ function readPrimary(reader: Reader): Expression {
     case 'this':
     case 'super':
       if (isAt(reader, '@')) reader.at += 2;
-      return { kind: 'name', name: 'self', site: site() };
+      return { kind: 'name', name: token.text === 'super' ? 'super' : 'self', site: site() };
     case 'if':
       return readIf(reader, at);
     case 'when':

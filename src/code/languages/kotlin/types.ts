@@ -42,6 +42,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['get', 'objectForKey'],
   ['getOrNull', 'objectAtIndex'],
   ['getValue', 'objectForKey'],
+  ['invoke', 'callAsFunction'],
 ]);
 
 export function methodName(name: string): string {

@@ -1,0 +1,87 @@
+/**
+ * Blocs: `on<Opened>(handler)` keeps a function that `add(event)` calls; a class may handle all in `mapEventToState` instead.
+ * What is kept in a bloc or notifier is its `state`. https://bloclibrary.dev/bloc-concepts/
+ */
+import type { Argument, Expression, FunctionFact, Site, Statement, VariableFact } from '../../facts/facts.ts';
+import { siteOf, textOf } from '../lowering.ts';
+import { childOf, findType, type Syntax } from '../syntax.ts';
+import type { DartUnit } from './expressions.ts';
+import { BUILD } from './providers.ts';
+
+/** Where the first argument of `super(…)` is kept. */
+export const GIVEN_TO_SUPER = '\0super';
+const HANDLERS = '\0handlers';
+const self = (name: string, site: Site): Expression => ({
+  kind: 'member',
+  of: { kind: 'name', name: 'self', site },
+  name,
+  site,
+});
+
+/** `on<Opened>((event, emit) => …)`. Undefined for any other call. */
+export function callHandler(
+  callee: Expression,
+  written: string | undefined,
+  args: readonly Argument[],
+  site: Site,
+): Expression | undefined {
+  const [handler] = args;
+  if (callee.kind !== 'name' || callee.name !== 'on' || written === undefined || !handler) return undefined;
+  return { kind: 'assign', target: self(HANDLERS, site), operator: '=', value: handler.value, site };
+}
+
+interface Members {
+  readonly functions: readonly FunctionFact[];
+  readonly variables: readonly VariableFact[];
+}
+
+/** What a class has because of what it extends. */
+export function inheritedMembers(node: Syntax, { functions, variables }: Members, unit: DartUnit): Members {
+  const superclass = childOf(node, 'superclass');
+  const name = superclass && findType(superclass, 'type_identifier');
+  const [, kind] = name ? (/(Bloc|Cubit|Notifier)$|^_\$/.exec(textOf(name, unit)) ?? []) : [];
+  const site = siteOf(node, unit);
+  const isDeclared = (member: string): boolean => [...functions, ...variables].some((it) => it.name === member);
+  if (!name || (kind === undefined && !textOf(name, unit).startsWith('_$'))) return { variables: [], functions: [] };
+  return {
+    variables: [
+      ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site)]),
+      ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set<string>(), site }] : []),
+    ],
+    functions: [
+      ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site)] : []),
+      ...(kind === 'Cubit' && !isDeclared('emit') ? [makeEmit(site)] : []),
+    ],
+  };
+}
+
+/** At first it is what a notifier builds, or what `super(…)` is given. */
+function makeState(isBuilt: boolean, site: Site): VariableFact {
+  const value: Expression = isBuilt
+    ? { kind: 'call', callee: self(BUILD, site), args: [], site }
+    : self(GIVEN_TO_SUPER, site);
+  return { name: 'state', value, modifiers: new Set(['@Rendered']), site };
+}
+
+function makeEmit(site: Site): FunctionFact {
+  const value: Expression = { kind: 'name', name: 'next', site };
+  const set: Expression = { kind: 'assign', target: self('state', site), operator: '=', value, site };
+  return {
+    name: 'emit',
+    parameters: [{ name: 'next', site }],
+    body: [{ kind: 'evaluate', value: set }],
+    modifiers: new Set(['@Forwards']),
+    isPositional: true,
+    site,
+  };
+}
+
+function makeAdd(functions: readonly FunctionFact[], site: Site): FunctionFact {
+  const event: Argument = { value: { kind: 'name', name: 'event', site } };
+  const all = functions.some(({ name }) => name === 'mapEventToState') ? ['mapEventToState'] : [];
+  const body = [HANDLERS, ...all].map((name): Statement => {
+    return { kind: 'evaluate', value: { kind: 'call', callee: self(name, site), args: [event], site } };
+  });
+  const parameters = [{ name: 'event', site }];
+  return { name: 'add', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
+}

@@ -1,0 +1,101 @@
+/**
+ * Type arguments of calls in Dart: `getIt<Records>()`. The grammar may take them for two comparisons, so they are taken out
+ * of the text before it is parsed, and kept by the place of the arguments that follow.
+ */
+import type { Argument, Expression, FunctionFact, Site, TypeName } from '../../facts/facts.ts';
+import { givesType } from '../type-arguments.ts';
+import { type DartUnit, nothing } from './expressions.ts';
+import { nameType } from './types.ts';
+
+const WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
+
+/** The text without them, and what stood before the bracket at each place. */
+export function takeTypeArguments(text: string): {
+  readonly text: string;
+  readonly typeArguments: ReadonlyMap<number, string>;
+} {
+  const typeArguments = new Map<number, string>();
+  const rest = text.replace(WRITTEN, (whole, inner: string, at: number) => {
+    typeArguments.set(at + whole.length, inner);
+    return ' '.repeat(whole.length);
+  });
+  return { text: rest, typeArguments };
+}
+
+interface Written {
+  readonly name: string;
+  readonly args: readonly Written[];
+}
+
+/** `Map<String, List<Kind>>, int?`. */
+function readTypes(text: string, deepest = 5): readonly Written[] {
+  const types: Written[] = [];
+  let depth = 0;
+  let from = 0;
+  const add = (end: number): void => {
+    const [, name, args] = /^\s*([\w.]+)\s*(?:<(.*)>)?\s*\??\s*$/s.exec(text.slice(from, end)) ?? [];
+    if (name !== undefined) types.push({ name, args: args && deepest > 0 ? readTypes(args, deepest - 1) : [] });
+    from = end + 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '<') depth += 1;
+    else if (letter === '>') depth -= 1;
+    else if (letter === ',' && depth === 0) add(at);
+  }
+  add(text.length);
+  return types;
+}
+
+function lower({ name, args }: Written, unit: DartUnit): TypeName | undefined {
+  const plain = name.slice(name.lastIndexOf('.') + 1);
+  return nameType(
+    plain,
+    args.flatMap((arg) => lower(arg, unit) ?? []),
+    unit,
+  );
+}
+
+/** Which parameter of a call's closures is of which of the types it is called with. */
+const OF_CLOSURES: ReadonlyMap<string, { readonly type: number; readonly parameter: number }> = new Map([
+  ['select', { type: 0, parameter: 0 }],
+  ['Consumer', { type: 0, parameter: 1 }],
+  ['Selector', { type: 0, parameter: 1 }],
+  ['BlocBuilder', { type: 1, parameter: 1 }],
+  ['BlocListener', { type: 1, parameter: 1 }],
+  ['BlocConsumer', { type: 1, parameter: 1 }],
+]);
+
+/** The arguments of a call, where the types that it is called with say what closures among them get. */
+export function typedArguments(
+  name: string,
+  written: string | undefined,
+  args: readonly Argument[],
+  unit: DartUnit,
+): readonly Argument[] {
+  const place = written === undefined ? undefined : OF_CLOSURES.get(name);
+  const found = place && written !== undefined && readTypes(written)[place.type];
+  const type = found && lower(found, unit);
+  if (!place || !type) return args;
+  return args.map((arg) => {
+    if (arg.value.kind !== 'closure') return arg;
+    return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, place.parameter, type) } };
+  });
+}
+
+function withParameter(fact: FunctionFact, index: number, type: TypeName): FunctionFact {
+  const parameters = fact.parameters.map((it, at) => (at === index && !it.type ? { ...it, type } : it));
+  return { ...fact, parameters };
+}
+
+/** A call that is told by one type what to give: an object of the app's, or something of a package. */
+export function givesWritten(call: Expression, written: string | undefined, site: Site, unit: DartUnit): Expression {
+  const types = written === undefined ? [] : readTypes(written);
+  const [only] = types;
+  // `Box<String>(x)` makes a box
+  const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
+  if (!only || types.length > 1 || isMaker) return call;
+  const path = unit.injected.get(only.name);
+  if (path === undefined) return givesType(call, lower(only, unit));
+  return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
+}

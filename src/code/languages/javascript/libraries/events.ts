@@ -1,0 +1,36 @@
+/**
+ * Events of a bus, an emitter or a window: who emits one by its name calls all that listen to it.
+ */
+import type { Argument, Expression, Site, VariableFact } from '../../../facts/facts.ts';
+import { wordsAt } from '../../words.ts';
+
+const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
+
+/** What keeps the listeners of an event. */
+const nameOf = (event: string): string => `\0event ${event}`;
+
+/** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
+export function callEvent(
+  method: string,
+  args: readonly Argument[],
+  site: Site,
+  seen: (name: string) => void,
+): Expression | undefined {
+  const [event, ...given] = args.map(({ value }) => value);
+  if (event?.kind !== 'literal' || typeof event.value !== 'string') return undefined;
+  const words = wordsAt(site);
+  const listeners = words.name(nameOf(event.value));
+  const [listener] = given;
+  if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
+    seen(nameOf(event.value));
+    return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
+  }
+  if (method !== 'emit') return undefined;
+  seen(nameOf(event.value));
+  return words.call(listeners, given);
+}
+
+/** The variables that keep them: one for all files. */
+export function eventVariables(names: Iterable<string>, site: Site): readonly VariableFact[] {
+  return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
+}

@@ -1,0 +1,40 @@
+/**
+ * Libraries through which values go, as tables: what a call of one means, in words that the flow knows. A library is a file.
+ */
+import type { Argument, Expression, Site } from '../../../facts/facts.ts';
+import { foreignMember } from '../../../models/foreign-paths.ts';
+import { type Words, wordsAt } from '../../words.ts';
+import { OF_CLIENT, QUERY } from './query.ts';
+import { REACT } from './react.ts';
+import { hooksOf, REDUX } from './redux.ts';
+import { VUE } from './vue.ts';
+import { JOTAI, ZUSTAND } from './zustand.ts';
+
+/** Each argument is written down once at most: what doubles in each of twenty that nest is millions. */
+export type Library = (args: readonly Expression[], words: Words) => Expression | undefined;
+
+const LIBRARIES: ReadonlyMap<string, Library> = new Map(
+  Object.entries({ ...ZUSTAND, ...JOTAI, ...REDUX, ...QUERY, ...REACT, ...VUE }),
+);
+
+const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([
+  ...Object.entries(OF_CLIENT),
+  ['injectEndpoints', ([options], words) => hooksOf(options, words)],
+]);
+
+/** What a call of a library means; undefined for any other. */
+export function callLibrary(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+  const path = pathOf(callee);
+  const library =
+    path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? METHODS.get(callee.name) : undefined;
+  return library?.(
+    args.map(({ value }) => value),
+    wordsAt(site),
+  );
+}
+
+function pathOf(callee: Expression): string | undefined {
+  if (callee.kind === 'foreign') return callee.path;
+  const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
+  return of !== undefined && callee.kind === 'member' ? foreignMember(of, callee.name) : undefined;
+}

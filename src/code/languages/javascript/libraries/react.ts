@@ -1,0 +1,76 @@
+/**
+ * React beyond what is declared: contexts, which keep what their provider is given, and reducers.
+ * https://react.dev/reference/react/createContext https://react.dev/reference/react/useReducer
+ */
+import type { Expression } from '../../../facts/facts.ts';
+import type { Words } from '../../words.ts';
+import type { Library } from './index.ts';
+
+/** What a context is asked by. */
+export const READ_CONTEXT = '\0read';
+
+const createContext: Library = ([initial], words) => {
+  const kept = words.member(words.name('\0context'), 'current');
+  const props = words.name('\0props');
+  const children = words.member(props, 'children');
+  return words.run([
+    words.declare('\0context', words.object(initial ? { current: initial } : {})),
+    // where nobody is seen to render it, who knows what is given
+    words.declare(
+      '\0Provider',
+      words.open(['\0props'], [words.assign(kept, words.member(props, 'value')), words.give(children)]),
+    ),
+    words.give(
+      words.either(
+        words.name('\0Provider'),
+        words.object({
+          Provider: words.name('\0Provider'),
+          Consumer: words.closure(['\0props'], [words.give(words.call(children, [kept]))]),
+          [READ_CONTEXT]: words.closure([], [words.give(kept)]),
+        }),
+      ),
+    ),
+  ]);
+};
+
+export function readContext(context: Expression, words: Words): Expression {
+  return words.call(words.member(context, READ_CONTEXT), []);
+}
+
+const useContext: Library = ([context], words) => context && readContext(context, words);
+
+/** Also of promises. */
+const use: Library = ([given], words) => given && words.either(readContext(given, words), given);
+
+const useReducer: Library = ([reducer, initial, init], words) => {
+  if (!reducer) return undefined;
+  const state = words.name('\0state');
+  const first = initial && init ? words.call(init, [initial]) : initial;
+  return words.run([
+    words.declare('\0reducer', reducer),
+    words.declare('\0state', first),
+    words.declare(
+      '\0dispatch',
+      words.open(
+        ['\0action'],
+        [words.assign(state, words.call(words.name('\0reducer'), [state, words.name('\0action')]))],
+      ),
+    ),
+    words.give(words.tuple(state, words.name('\0dispatch'))),
+  ]);
+};
+
+/** What an effect hangs on is not handed to anybody. */
+const useEffect: Library = ([effect], words) => effect && words.call(effect, []);
+
+export const REACT: Readonly<Record<string, Library>> = Object.fromEntries(
+  ['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name): [string, Library][] => [
+    [`${name}#createContext`, createContext],
+    [`${name}#useContext`, useContext],
+    [`${name}#use`, use],
+    [`${name}#useReducer`, useReducer],
+    [`${name}#useEffect`, useEffect],
+    [`${name}#useLayoutEffect`, useEffect],
+    [`${name}#useInsertionEffect`, useEffect],
+  ]),
+);

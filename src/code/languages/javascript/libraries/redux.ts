@@ -1,0 +1,124 @@
+/**
+ * Redux Toolkit: calling a thunk's creator runs it, calling an action's creator runs its reducer, and the hooks of an API run
+ * its queries. https://redux-toolkit.js.org/api/createAsyncThunk https://redux-toolkit.js.org/rtk-query/api/createApi
+ */
+import type { Expression } from '../../../facts/facts.ts';
+import type { Words } from '../../words.ts';
+import type { Library } from './index.ts';
+
+/** Gives on what it is told, and runs it where it is a function. */
+function dispatch(words: Words): Expression {
+  const told = words.name('\0told');
+  return words.closure(['\0told'], [words.give(words.either(told, words.call(told, [words.unknown('dispatch')])))]);
+}
+
+function thunkOf(creator: Expression, words: Words): Expression {
+  const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+  const api = words.object({
+    dispatch: dispatch(words),
+    getState: words.closure([], [words.give(words.unknown('getState'))]),
+    extra: words.unknown('extra'),
+    rejectWithValue: same,
+    fulfillWithValue: same,
+  });
+  return words.open(['\0given'], [words.give(words.call(creator, [words.name('\0given'), api]))]);
+}
+
+const createAsyncThunk: Library = ([, creator], words) => creator && thunkOf(creator, words);
+
+const withTypes: Library = (_, words) =>
+  words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
+
+function entryOf(of: Expression | undefined, name: string): Expression | undefined {
+  if (of?.kind !== 'dictionary') return undefined;
+  return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+
+const createSlice: Library = ([options], words) => {
+  const reducers = entryOf(options, 'reducers');
+  if (!options || reducers?.kind !== 'dictionary') return undefined;
+  const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
+  const actions = reducers.pairs.flatMap(([key, value]): (readonly [string, Expression])[] => {
+    if (key.kind !== 'literal') return [];
+    const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
+    const isPrepared = value.kind === 'dictionary';
+    const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
+    const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
+    return [[`${key.value}`, words.open(['\0payload'], [words.give(words.call(run, [state, action]))])]];
+  });
+  return words.run([
+    words.declare('\0options', options),
+    words.declare('\0state', words.member(given, 'initialState')),
+    words.give(
+      words.object({
+        actions: words.object(Object.fromEntries(actions)),
+        reducer: words.closure([], [words.give(state)]),
+        getInitialState: words.closure([], [words.give(state)]),
+      }),
+    ),
+  ]);
+};
+
+/** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
+const connect: Library = ([mapState, mapDispatch], words) => {
+  const props = words.name('\0props');
+  const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.unknown('state'), props])] : [];
+  const map = words.name('\0map');
+  const all = words.object(
+    {},
+    props,
+    ...state,
+    ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []),
+  );
+  const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
+  return words.run([
+    words.declare('\0map', mapDispatch),
+    words.give(words.closure(['\0component'], [words.give(connected)])),
+  ]);
+};
+
+/** Hooks are named after their endpoint: `useRecordsQuery` runs the one that is called `records`. */
+export function hooksOf(options: Expression | undefined, words: Words): Expression | undefined {
+  const endpoints = entryOf(options, 'endpoints');
+  const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
+  const made = last?.kind === 'return' ? last.value : undefined;
+  if (made?.kind !== 'dictionary') return undefined;
+  const given = words.name('\0given');
+  const hooks = made.pairs.flatMap(([key, value]): Expression[] => {
+    const of = value.kind === 'call' && value.callee.kind === 'member' ? value : undefined;
+    const settings = of?.args[0]?.value;
+    if (key.kind !== 'literal' || !settings) return [];
+    const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
+    const queryFn = entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
+    const ask = words.open(['\0given'], [words.give(words.member(words.call(queryFn, [given]), 'data'))]);
+    const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
+    const query = words.closure(['\0given'], [words.give(gives)]);
+    const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), words.object({})))]);
+    const isMutation = of?.callee.kind === 'member' && of.callee.name === 'mutation';
+    const entries = isMutation
+      ? { [`use${name}Mutation`]: later }
+      : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
+    return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
+  });
+  return words.object({}, ...hooks);
+}
+
+const createApi: Library = ([options], words) => hooksOf(options, words);
+
+const TOOLKITS = ['@reduxjs/toolkit', '@reduxjs/toolkit/react'];
+const QUERIES = ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'];
+
+export const REDUX: Readonly<Record<string, Library>> = {
+  ...Object.fromEntries(
+    TOOLKITS.flatMap((name) => [
+      [`${name}#createAsyncThunk`, createAsyncThunk],
+      [`${name}#createAsyncThunk.withTypes`, withTypes],
+      [`${name}#createSlice`, createSlice],
+    ]),
+  ),
+  ...Object.fromEntries(QUERIES.map((name) => [`${name}#createApi`, createApi])),
+  'react-redux#connect': connect,
+  // https://redux-saga.js.org/docs/api/#callfn-args
+  'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
+  'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
+};

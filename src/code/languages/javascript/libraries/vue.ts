@@ -1,0 +1,102 @@
+/**
+ * Vue and Pinia: refs, which keep a value, and components and stores that are an object of options, whose functions see
+ * what is in all of them as `this`. https://vuejs.org/api/reactivity-core.html https://pinia.vuejs.org/core-concepts/
+ */
+import type { Expression } from '../../../facts/facts.ts';
+import type { Words } from '../../words.ts';
+import type { Library } from './index.ts';
+
+const ref: Library = ([value], words) => words.object(value ? { value } : {});
+
+const same: Library = ([value]) => value;
+
+/** `computed(() => …)`, `computed({ get, set })`. */
+const computed: Library = ([read], words) =>
+  read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+
+/** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
+const defineStore: Library = ([first, second], words) => {
+  const made = second && first?.kind !== 'dictionary' ? second : first;
+  if (!made) return undefined;
+  const store =
+    made.kind === 'closure'
+      ? words.call(made, [])
+      : made.kind === 'dictionary'
+        ? runOptions(made, '\0this', words)
+        : made;
+  return words.run([
+    words.declare('\0store', store),
+    words.give(words.closure([], [words.give(words.name('\0store'))])),
+  ]);
+};
+
+/** The parts of options that give, each in its way, what is in `this`. */
+const STATE = ['data', 'state', 'setup'];
+const FUNCTIONS = ['methods', 'actions'];
+const COMPUTED = ['computed', 'getters'];
+/** What else a component finds in itself: whoever renders it, or the router, decides. */
+const OUTSIDE = ['$route', '$router', '$store', '$props', '$attrs', '$parent', '$root', '$refs', '$emit', '$inject'];
+
+function entryOf(of: Expression, name: string): Expression | undefined {
+  if (of.kind !== 'dictionary') return undefined;
+  return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+
+/** Whether an object with entries of these names is the options of a component or store. */
+export function isOptions(names: ReadonlySet<string>): boolean {
+  const has = (some: readonly string[]): boolean => some.some((name) => names.has(name));
+  const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
+  return has([...FUNCTIONS, ...COMPUTED]) || (has(STATE) && isComponent);
+}
+
+/** What `this` is in the functions of options: `self` is what they call it. */
+export function runOptions(options: Expression, self: string, words: Words): Expression {
+  const part = (name: string): Expression => words.member(words.name('\0options'), name);
+  const present = (names: readonly string[]): Expression[] =>
+    names.flatMap((name) => (entryOf(options, name) ? [part(name)] : []));
+  const made = STATE.flatMap((name) => {
+    const entry = entryOf(options, name);
+    return entry ? [entry.kind === 'closure' ? words.call(part(name), [words.name(self)]) : part(name)] : [];
+  });
+  const read = COMPUTED.flatMap((name) => {
+    const entry = entryOf(options, name);
+    if (entry?.kind !== 'dictionary') return [];
+    const values = entry.pairs.flatMap(([key]): [string, Expression][] => {
+      if (key.kind !== 'literal') return [];
+      return [[`${key.value}`, words.call(words.member(part(name), `${key.value}`), [words.name(self)])]];
+    });
+    return [words.object(Object.fromEntries(values))];
+  });
+  const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
+  return words.run([
+    words.declare('\0parts'),
+    words.declare(self, words.object(given, words.name('\0parts'))),
+    words.declare('\0options', options),
+    words.assign(words.name('\0parts'), words.object({}, ...made, ...present(FUNCTIONS), ...read)),
+    words.give(words.either(words.name(self), words.name('\0options'))),
+  ]);
+}
+
+function propsOf(options: Expression): readonly string[] {
+  const props = entryOf(options, 'props');
+  const names =
+    props?.kind === 'list' ? props.items : props?.kind === 'dictionary' ? props.pairs.map(([key]) => key) : [];
+  return names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
+}
+
+const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
+
+export const VUE: Readonly<Record<string, Library>> = {
+  ...Object.fromEntries(
+    VUES.flatMap((name): [string, Library][] => [
+      [`${name}#ref`, ref],
+      [`${name}#shallowRef`, ref],
+      [`${name}#reactive`, same],
+      [`${name}#readonly`, same],
+      [`${name}#toRaw`, same],
+      [`${name}#computed`, computed],
+      [`${name}#defineComponent`, same],
+    ]),
+  ),
+  'pinia#defineStore': defineStore,
+};

@@ -1,0 +1,19 @@
+/**
+ * Calls that are told by a type what to give: `get<Records>()`, `services.GetRequiredService<IRecords>()`,
+ * `context.read<Records>()`. Containers of dependency injection are asked like this in every language.
+ */
+import type { Expression, TypeName } from '../facts/facts.ts';
+
+/** What makes a collection, or takes one apart: its type argument is that of the elements. */
+const OF_ELEMENTS =
+  /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
+
+/** The same call, as the type says that it gives: one given a closure gives what that makes. */
+export function givesType(call: Expression, type: TypeName | undefined): Expression {
+  if (call.kind !== 'call' || !type || /^(?:HK|NS)[A-Z]/.test(type.name)) return call;
+  const { callee, args, site } = call;
+  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
+    return call;
+  return { kind: 'cast', value: call, to: type, site };
+}

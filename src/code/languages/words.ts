@@ -1,0 +1,84 @@
+/**
+ * Pieces of code that stand for what a library does with what it is given: all at the place of the call.
+ */
+import type { Argument, Expression, FunctionFact, Parameter, Site, Statement } from '../facts/facts.ts';
+
+export interface Words {
+  readonly site: Site;
+  name(text: string): Expression;
+  member(of: Expression, name: string): Expression;
+  call(callee: Expression, args: readonly Expression[]): Expression;
+  /** A function that code which is not seen may call as well. */
+  open(parameters: readonly string[], body: readonly Statement[]): Expression;
+  /** A function that nobody calls who is not seen. */
+  closure(parameters: readonly (string | Parameter)[], body: readonly Statement[]): Expression;
+  /** Runs statements where it stands. */
+  run(body: readonly Statement[]): Expression;
+  give(value: Expression): Statement;
+  declare(name: string, value?: Expression): Statement;
+  assign(target: Expression, value: Expression): Statement;
+  does(value: Expression): Statement;
+  either(...of: readonly Expression[]): Expression;
+  tuple(...items: readonly Expression[]): Expression;
+  object(entries: Readonly<Record<string, Expression>>, ...spreads: readonly Expression[]): Expression;
+  /** What a library gives that is not followed. */
+  unknown(what: string): Expression;
+}
+
+export function wordsAt(site: Site): Words {
+  const give = (value: Expression): Statement => ({ kind: 'return', value, site });
+  const call = (callee: Expression, args: readonly Expression[]): Expression => ({
+    kind: 'call',
+    callee,
+    args: args.map((value) => ({ value })),
+    site,
+  });
+  const make = (
+    parameters: readonly (string | Parameter)[],
+    body: readonly Statement[],
+    isPositional: boolean,
+  ): Expression => {
+    const named = parameters.map((it): Parameter => (typeof it === 'string' ? { name: it, site } : it));
+    const fact: FunctionFact = { name: '', parameters: named, body, modifiers: new Set(), site };
+    return { kind: 'closure', body: isPositional ? { ...fact, isPositional } : fact, site };
+  };
+  return {
+    site,
+    give,
+    call,
+    open: (parameters, body) => make(parameters, body, true),
+    closure: (parameters, body) => make(parameters, body, false),
+    run: (body) => call(make([], body, false), []),
+    name: (text) => ({ kind: 'name', name: text, site }),
+    member: (of, name) => ({ kind: 'member', of, name, site }),
+    declare: (name, value) => ({ kind: 'declare', pattern: { kind: 'name', name, site }, ...(value && { value }) }),
+    assign: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }),
+    does: (value) => ({ kind: 'evaluate', value }),
+    either: (...of) => ({ kind: 'either', of, site }),
+    tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
+    object: (entries, ...spreads) => ({
+      kind: 'dictionary',
+      pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
+      ...(spreads.length > 0 && { spreads }),
+      site,
+    }),
+    unknown: (what) => call({ kind: 'foreign', path: `library#${what}`, site }, []),
+  };
+}
+
+/** Puts what it is given, or what a function that it is given makes of what is there, into `target`. */
+export function setter(target: Expression, words: Words): Expression {
+  const next = words.name('\0next');
+  return words.closure(['\0next'], [words.assign(target, next), words.assign(target, words.call(next, [target]))]);
+}
+
+/** `: base(…)`, `super(…)`: runs the constructor of what a class extends. */
+export function callSuper(parent: string | undefined, args: readonly Argument[], site: Site): readonly Statement[] {
+  const of: Expression = { kind: 'name', name: 'super', site };
+  const callee: Expression = { kind: 'member', of, name: 'init', site };
+  const mentioned: Expression = { kind: 'other', parts: [{ kind: 'name', name: parent ?? 'super', site }], site };
+  return [
+    { kind: 'evaluate', value: mentioned },
+    { kind: 'evaluate', value: { kind: 'call', callee, args, site } },
+  ];
+}
